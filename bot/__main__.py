@@ -1,0 +1,59 @@
+"""The command line: `python -m bot`, or `rebound` where it is installed."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from .settings import Settings, SettingsError, read_settings
+
+
+def main() -> int:
+    """Run the bot until it is told to stop.
+
+    Returns:
+        0, or 1 after one plain sentence on standard error.
+    """
+    try:
+        settings = read_settings(os.environ, Path(".env"))
+    except SettingsError as error:
+        return _say(str(error))
+    # The rest is imported after the settings: a fault in them is told at once.
+    from .errors import Fault
+
+    try:
+        asyncio.run(_serve(settings))
+    except Fault as fault:
+        return _say(str(fault))
+    return 0
+
+
+async def _serve(settings: Settings) -> None:
+    from . import app, logs
+
+    logs.configure(settings.log_level, settings.log_format)
+
+    def ready(running: app.App) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, running.ask_to_stop)
+        for hint in settings.hints:
+            print(hint)
+        if running.address:
+            print("No TELEGRAM_TOKEN is set, so this is a local chat. Nothing leaves this machine.")
+            print(f"Open {running.address} in a browser. Ctrl+C stops.")
+        else:
+            print("Rebound is polling Telegram. Ctrl+C stops.")
+        sys.stdout.flush()
+
+    await app.run(settings, ready)
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

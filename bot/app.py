@@ -1,0 +1,230 @@
+"""The one place where everything is put together, started and stopped."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conversations import COMMANDS
+
+from .clock import Clock
+from .documents import Documents
+from .errors import CallFailed, Fault, Meaning
+from .intake import Intake
+from .lanes import Lanes
+from .logs import log
+from .outcomes import wrong_token
+from .outside import World
+from .pacing import Pace
+from .scheduler import Scheduler
+from .sender import Sender
+from .service import Service
+from .settings import Settings
+from .store.base import Store, StoreFailed
+from .store.cipher import Cipher, WrongKey, local_key
+from .store.sqlite import open_store
+from .wire import Wire
+
+if TYPE_CHECKING:
+    from .local import LocalServer
+
+PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
+OFFSET, KEYS = "clock_offset", "key:"
+MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
+
+
+class App:
+    """The running bot. `await App.start(settings)`, then `run`, then `stop`."""
+
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock):
+        self.store, self.cipher, self.clock = store, cipher, clock
+        self.chat: LocalServer | None = None
+        self.wire: Wire | None = None
+        self._stopping = asyncio.Event()
+        self._fault: Fault | None = None
+
+    @classmethod
+    async def start(cls, settings: Settings) -> "App":
+        """Open everything and say hello to Telegram. Raises Fault with one plain sentence; nothing was changed."""
+        app = cls(*await _open(settings))
+        try:
+            await app._connect(settings)
+        except BaseException:
+            await app.stop()
+            raise
+        return app
+
+    @property
+    def address(self) -> str:
+        """Where the chat page is; "" with Telegram."""
+        return f"{self.chat.url}/" if self.chat else ""
+
+    def ask_to_stop(self, fault: Fault | None = None) -> None:
+        """End `run`, because of `fault` if there is one."""
+        self._fault = self._fault or fault
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Serve until asked to stop. Raises Fault where the bot can't go on."""
+        assert self.wire is not None  # noqa: S101 - start connected it
+        self.scheduler.start()
+        polling = asyncio.create_task(self.intake.run())
+        naming = asyncio.create_task(_name_commands(self.wire, World()))
+        stopping = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        self.intake.stop()
+        stopping.cancel()
+        naming.cancel()
+        try:
+            await polling
+        finally:
+            if self._fault:
+                raise self._fault
+
+    async def stop(self) -> None:
+        """Finish what is in hand, then close everything."""
+        if self.wire is not None:
+            await self.scheduler.stop()
+            await self.sender.stop(PATIENCE)
+            await self.service.finish()
+            await self.wire.close()
+        await self.store.close()
+        if self.chat is not None:
+            await self.chat.stop()
+
+    async def move_clock(self, by: timedelta) -> None:
+        """Move the clock, stopping at each moment on the way at which somebody is due."""
+        target = self.clock.now() + by
+        for _ in range(MOVE_STEPS):
+            await self.scheduler.deliver_all()
+            due = await self.store.next_due()
+            if due is None or due > target.timestamp():
+                break
+            self.clock.move_to(self.clock.now() + timedelta(seconds=max(0.0, due - self.clock.now().timestamp())))
+        self.clock.move_to(target)
+        await self.store.set_note(OFFSET, str(self.clock.offset.total_seconds()).encode())
+
+    async def start_over(self) -> None:
+        """Forget everybody: the local chat begins anew."""
+        await self.sender.idle()
+        await self.store.clear()
+
+    async def _connect(self, settings: Settings) -> None:
+        token, url = settings.telegram_token, settings.telegram_api_url
+        if token is None:
+            token, url = await self._open_chat(settings)
+        self.wire = Wire(token, url)
+        documents, lanes = Documents(self.store, self.cipher, self.clock), Lanes()
+        pace = Pace(settings.pace_overall, settings.pace_person)
+        self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": World()})
+        self.intake = Intake(self.wire, self.service)
+        self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.intake)
+        await _greet(self.wire)
+
+    async def _open_chat(self, settings: Settings) -> tuple[str, str]:
+        # Imported here: with Telegram none of it is needed.
+        from .local import Journal, JournalError, LocalServer
+
+        token = f"1:{secrets.token_urlsafe(24)}"
+        journal = Journal(
+            settings.database_path.with_name("chat.journal"),
+            seal=lambda plain: self.cipher.seal(plain, "chat"),
+            open_=lambda sealed: self.cipher.open(sealed, "chat"),
+        )
+        self.chat = LocalServer(
+            token=token,
+            clock=self.clock,
+            journal=journal,
+            move_clock=self.move_clock,
+            start_over=self.start_over,
+        )
+        port = settings.local_chat_port
+        try:
+            return token, await self.chat.start(port)
+        except OSError:
+            raise Fault(
+                f"Port {port} is taken: stop what uses it, or set LOCAL_CHAT_PORT to another (0 picks a free one)."
+            ) from None
+        except JournalError as error:
+            raise Fault(str(error)) from None
+
+
+async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]) -> None:
+    """Start, tell `ready`, serve until asked to stop, stop. Raises Fault."""
+    app = await App.start(settings)
+    try:
+        ready(app)
+        await app.run()
+    finally:
+        await app.stop()
+
+
+async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
+    path = settings.database_path
+    try:
+        store = await open_store(path)
+    except StoreFailed as error:
+        raise Fault(str(error)) from None
+    try:
+        cipher = Cipher(settings.master_keys or [_local_key(path)])
+        await _check_keys(store, cipher, path)
+        seconds = float((await store.note(OFFSET) or b"0").decode()) if settings.telegram_token is None else 0.0
+    except StoreFailed as error:
+        await store.close()
+        raise Fault(str(error)) from None
+    except BaseException:
+        await store.close()
+        raise
+    return store, cipher, Clock(timedelta(seconds=seconds))
+
+
+def _local_key(database: Path) -> bytes:
+    path = database.with_name("master.key")
+    try:
+        return local_key(path)
+    except (OSError, ValueError):
+        raise Fault(
+            f"The key file {path} can't be read or made: restore it, or set MASTER_KEY or MASTER_KEY_FILE."
+        ) from None
+
+
+async def _check_keys(store: Store, cipher: Cipher, path: Path) -> None:
+    """Every key that documents are sealed with must be in the ring: known by a note sealed with each."""
+    for name, sealed in (await store.notes(KEYS)).items():
+        try:
+            cipher.open(sealed, name)
+        except WrongKey:
+            # A key that no document needs any more may be gone from the ring.
+            if sealed[:4] in cipher.key_ids or await store.holds_key(sealed[:4]):
+                raise Fault(
+                    f"The key doesn't open {path}: give MASTER_KEY (or its file) every key that was used for it."
+                ) from None
+    name = KEYS + cipher.first.hex()
+    if await store.note(name) is None:
+        await store.set_note(name, cipher.seal(b"rebound", name))
+
+
+async def _greet(wire: Wire) -> None:
+    try:
+        await wire.call("getMe")
+    except CallFailed as error:
+        if error.meaning is Meaning.WRONG_TOKEN:
+            raise wrong_token() from None
+        # Telegram may be out of reach for a while; polling goes on trying.
+        log.warning("Telegram could not be reached yet", why=error.what)
+
+
+async def _name_commands(wire: Wire, world: World) -> None:
+    """Set the command menu, as far as Telegram lets us: without it everything still works."""
+    listed = [
+        {"command": name, "description": world.render(f"command-{name}")}
+        for name, command in COMMANDS.items()
+        if command.listed
+    ]
+    try:
+        await wire.call("setMyCommands", {"commands": listed})
+    except CallFailed as error:
+        log.warning("the command menu could not be set", why=error.what)

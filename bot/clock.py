@@ -1,0 +1,21 @@
+"""What time it is for people: the machine's time, or in the local chat a moved one.
+
+Pacing, polls and timeouts follow the machine (`time.monotonic`), never this clock.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """The machine's time plus an offset, which only ever grows."""
+
+    def __init__(self, offset: timedelta = timedelta()):
+        self.offset = offset
+
+    def now(self) -> datetime:
+        """This moment, aware, in UTC."""
+        return datetime.now(UTC) + self.offset
+
+    def move_to(self, moment: datetime) -> None:
+        """Make it `moment` now; a moment that has passed changes nothing."""
+        self.offset += max(timedelta(), moment - self.now())

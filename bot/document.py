@@ -1,0 +1,121 @@
+"""The document as it is stored: the person, and how far what we said has got.
+
+One person, one document, one row. Replies, check-ins and what a crash left behind are all in the outbox, and
+`due_at` is the next moment at which this person needs us.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+
+from conversations import FORMAT, Person, Question, next_due
+
+SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
+SHOWN = 40  # questions whose messages we can still find to change their keyboards
+TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
+
+
+class Call(Struct, omit_defaults=True):
+    """One finished call of the Bot API, waiting to be made.
+
+    Attributes:
+        question: Of which question this shows the keyboard ("talk.number"), if any.
+        sending: The call may have been made: nobody knows until it is cleared.
+        tries: How often it may have been made.
+        plain: Telegram refused it once; what could be wrong with it is taken out.
+        kept: It must arrive: given up, it is sent once more at the next contact.
+        check_in: Nobody asked for it just now, so it can still be withdrawn.
+    """
+
+    id: int
+    method: str
+    data: dict[str, Any]
+    question: str = ""
+    sending: bool = False
+    tries: int = 0
+    plain: bool = False
+    kept: bool = False
+    check_in: bool = False
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether it may be made any number of times, and so needs no mark and no permit."""
+        return self.method.startswith("edit")
+
+
+class Document(Struct, omit_defaults=True):
+    """Everything stored of one person. Fields are only added, with defaults."""
+
+    format: int = FORMAT
+    person: Person = field(default_factory=Person)
+    seen: list[int] = field(default_factory=list)
+    outbox: list[Call] = field(default_factory=list)
+    held: list[Call] = field(default_factory=list)  # given up but kept, for the next contact
+    shown: dict[str, list[int]] = field(default_factory=dict)
+    calls: int = 0  # the last number given to a call
+    blocked: bool = False
+    given_up: int = 0  # messages that may not have arrived
+    offer_again: bool = False  # one of them since we last heard from the person
+    forgotten: datetime | None = None
+
+    def due_at(self, now: datetime) -> datetime | None:
+        """The next moment at which this person needs us, if any."""
+        if self.outbox:
+            return now
+        if self.forgotten:
+            return self.forgotten + TOMBSTONE
+        return None if self.blocked else next_due(self.person)
+
+    def note_seen(self, update_id: int) -> None:
+        """Remember that an update was applied."""
+        self.seen = [*self.seen, update_id][-SEEN:]
+
+    def note_shown(self, question: str, message_id: int) -> None:
+        """Remember which message shows a question."""
+        there = self.shown.pop(question, [])
+        self.shown[question] = there if message_id in there else [*there, message_id]
+        for old in list(self.shown)[:-SHOWN]:
+            del self.shown[old]
+
+    def remove(self, call_id: int) -> None:
+        """Take one call out of the outbox, by its own number; one that is gone is gone."""
+        self.outbox = [call for call in self.outbox if call.id != call_id]
+
+
+class NewerDocument(Exception):
+    """The document was written by a newer version; it must not be read or written by this one."""
+
+
+_encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Document)
+
+
+class _Format(Struct):
+    format: int = FORMAT
+
+
+_peek = msgspec.msgpack.Decoder(_Format)
+
+
+def encode(document: Document) -> bytes:
+    """The document as bytes."""
+    return _encoder.encode(document)
+
+
+def decode(data: bytes) -> Document:
+    """The document of `data`. Raises NewerDocument; a broken one is a msgspec.DecodeError."""
+    try:
+        document = _decoder.decode(data)
+    except msgspec.ValidationError:
+        if _peek.decode(data).format > FORMAT:
+            raise NewerDocument from None
+        raise
+    if document.format > FORMAT:
+        raise NewerDocument
+    return document
+
+
+def key_of(question: Question) -> str:
+    """A question as it stands in a button and in `shown`."""
+    return f"{question.talk}.{question.number}"

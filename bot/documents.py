@@ -1,0 +1,67 @@
+"""Documents opened from the store and sealed into it."""
+
+import msgspec
+
+from .clock import Clock
+from .document import Document, NewerDocument, decode, encode
+from .errors import Fault
+from .store.base import Store
+from .store.cipher import Cipher, WrongKey
+
+
+class Unreadable(Exception):
+    """This person's document can't be opened or read; it is left as it is."""
+
+
+class Record:
+    """A document in a turn of its lane, and the version it was read at."""
+
+    def __init__(self, person: int, document: Document, version: int):
+        self.person, self.document, self.version = person, document, version
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there was no row."""
+        return self.version == 0
+
+
+class Documents:
+    """Loads and saves documents; only ever inside the person's lane."""
+
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock):
+        self._store, self._cipher, self._clock = store, cipher, clock
+
+    async def load(self, person: int) -> Record:
+        """The person's record, a fresh one where there is no row.
+
+        Raises:
+            Unreadable: It can't be opened or read.
+            Fault: A newer version wrote it.
+            StoreFailed: The store failed.
+        """
+        row = await self._store.load(person)
+        if row is None:
+            return Record(person, Document(), 0)
+        try:
+            return Record(person, decode(self._cipher.open(row.document, person)), row.version)
+        except NewerDocument:
+            raise Fault(
+                "The database was written by a newer Rebound: upgrade this one before you start it."
+            ) from None
+        except (WrongKey, msgspec.DecodeError) as error:
+            raise Unreadable(type(error).__name__) from None
+
+    async def save(self, record: Record) -> None:
+        """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
+        due = record.document.due_at(self._clock.now())
+        sealed = self._cipher.seal(encode(record.document), record.person)
+        await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
+        record.version += 1
+
+    async def delete(self, record: Record) -> None:
+        """Delete a record's row. Raises StoreFailed, VersionMiss."""
+        await self._store.delete(record.person, record.version)
+
+    async def scrub(self) -> bool:
+        """Wipe what deleted documents left behind; False: busy, try again."""
+        return await self._store.scrub()

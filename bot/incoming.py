@@ -1,0 +1,135 @@
+"""A raw update read into an event: only what is used, and nothing is trusted."""
+
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+class _Chat(Struct):
+    id: int
+    type: str = "private"
+
+
+class _Message(Struct):
+    chat: _Chat
+    message_id: int
+    text: str | None = None
+    caption: str | None = None
+    sticker: msgspec.Raw | None = None
+    voice: msgspec.Raw | None = None
+    video_note: msgspec.Raw | None = None
+    audio: msgspec.Raw | None = None
+    photo: msgspec.Raw | None = None
+    video: msgspec.Raw | None = None
+
+
+class _Callback(Struct):
+    id: str
+    data: str = ""
+    message: _Message | None = None
+
+
+class _Member(Struct):
+    status: str
+
+
+class _Membership(Struct):
+    chat: _Chat
+    new_chat_member: _Member
+
+
+class _Update(Struct):
+    update_id: int
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    callback_query: _Callback | None = None
+    my_chat_member: _Membership | None = None
+
+
+class Incoming(Struct, frozen=True):
+    """One update, as far as it concerns us.
+
+    Attributes:
+        person: Whose it is; None: nobody's whom we talk to (a group, a channel, something malformed).
+        event: What they did; None where there is nothing to say to it.
+        callback: The id under which a tap waits for its answer.
+        tapped: The message that the tap was on, and the question that its button named.
+        blocked: They blocked the bot (True) or came back (False).
+    """
+
+    update_id: int
+    person: int | None = None
+    event: Event | None = None
+    callback: str = ""
+    tapped: tuple[int, str] | None = None
+    blocked: bool | None = None
+
+
+def read(raw: Any) -> Incoming | None:
+    """One raw update. None where not even its id can be read."""
+    try:
+        update = msgspec.convert(raw, _Update)
+    except msgspec.ValidationError:
+        number = raw.get("update_id") if isinstance(raw, dict) else None
+        return Incoming(number) if isinstance(number, int) else None
+    if update.message:
+        return _message(update.update_id, update.message, edited=False)
+    if update.edited_message:
+        return _message(update.update_id, update.edited_message, edited=True)
+    if update.callback_query:
+        return _tap(update.update_id, update.callback_query)
+    if update.my_chat_member and update.my_chat_member.chat.type == "private":
+        status = update.my_chat_member.new_chat_member.status
+        return Incoming(update.update_id, update.my_chat_member.chat.id, blocked=status in ("kicked", "left"))
+    return Incoming(update.update_id)
+
+
+def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
+    if message.chat.type != "private":
+        return Incoming(update_id)
+    event: Event | None
+    text, ref = message.text, message.message_id
+    if text is None:
+        event = None if edited else Sent(_kind(message))
+    elif edited:
+        event = Edited(text, ref)
+    elif text.startswith("/") and len(text) > 1 and text[1].isascii() and text[1].isalpha():
+        name, _, words = text[1:].partition(" ") if "\n" not in text.split(" ", 1)[0] else text[1:].partition("\n")
+        event = Commanded(name.partition("@")[0].lower(), words.strip(), ref)
+    else:
+        event = Wrote(text, ref)
+    return Incoming(update_id, message.chat.id, event)
+
+
+def _kind(message: _Message) -> str:
+    if message.sticker is not None:
+        return "sticker"
+    if message.voice is not None or message.audio is not None or message.video_note is not None:
+        return "voice"
+    return "photo" if message.photo is not None or message.video is not None else "other"
+
+
+def _tap(update_id: int, tap: _Callback) -> Incoming:
+    if tap.message is None or tap.message.chat.type != "private":
+        return Incoming(update_id, callback=tap.id)
+    person, message_id = tap.message.chat.id, tap.message.message_id
+    if tap.data.startswith("/"):
+        name, _, words = tap.data[1:].partition(" ")
+        return Incoming(update_id, person, Commanded(name, words), tap.id, (message_id, ""))
+    talk, _, rest = tap.data.partition(".")
+    number, _, choice = rest.partition(".")
+    if not (talk.isdecimal() and number.isdecimal()):
+        talk, number = "0", "0"  # a button of nobody's: answered as one too old to know
+    question = Question(int(talk[:15]), int(number[:15]))
+    return Incoming(
+        update_id,
+        person,
+        Tapped(question, choice),
+        tap.id,
+        (message_id, f"{question.talk}.{question.number}"),
+    )

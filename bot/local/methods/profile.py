@@ -1,0 +1,186 @@
+"""Methods about the bot itself: who it is, its commands and descriptions, webhooks, its chats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from bot.local.methods.messages import find_chat
+from bot.local.params import structure, text, truth
+from bot.local.refusals import bad
+from bot.local.shapes import Json
+from bot.local.state import ChatState
+
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_LANGUAGE = re.compile(r"(?:[a-z]{2})?")
+_SCOPES = frozenset(
+    {
+        "default",
+        "all_private_chats",
+        "all_group_chats",
+        "all_chat_administrators",
+        "chat",
+        "chat_administrators",
+        "chat_member",
+    }
+)
+
+
+def get_me(state: ChatState, params: Json) -> Json:
+    """The bot as Telegram knows it."""
+    return {
+        **state.me,
+        "can_join_groups": False,
+        "can_read_all_group_messages": False,
+        "supports_inline_queries": False,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+    }
+
+
+def get_chat(state: ChatState, params: Json) -> Json:
+    """A chat in full."""
+    return {**find_chat(state, params).info, "accent_color_id": 0, "max_reaction_count": 11}
+
+
+def delete_webhook(state: ChatState, params: Json) -> bool:
+    """There is never one; pending updates can be dropped."""
+    if truth(params, "drop_pending_updates"):
+        state.confirm(state.updates.next_id)
+    return True
+
+
+def get_webhook_info(state: ChatState, params: Json) -> Json:
+    """No webhook, and how many updates wait."""
+    info: Json = {
+        "url": "",
+        "has_custom_certificate": False,
+        "pending_update_count": len(state.updates.pending),
+    }
+    if state.updates.allowed:
+        info["allowed_updates"] = state.updates.allowed
+    return info
+
+
+def set_webhook(state: ChatState, params: Json) -> bool:
+    """Refused: updates are fetched with getUpdates here."""
+    if not text(params, "url"):
+        return delete_webhook(state, params)
+    raise bad("this server has no webhooks; use getUpdates")
+
+
+def _language(params: Json) -> str:
+    language = text(params, "language_code")
+    if not _LANGUAGE.fullmatch(language):
+        raise bad("LANG_CODE_INVALID")
+    return language
+
+
+def _scope(state: ChatState, params: Json) -> str:
+    scope = structure(params, "scope")
+    if scope is None:
+        return "default"
+    if not isinstance(scope, dict) or "type" not in scope:
+        raise bad("can't parse BotCommandScope: Can't find field \"type\"")
+    kind = scope["type"]
+    if kind not in _SCOPES:
+        raise bad("can't parse BotCommandScope: Unsupported type specified")
+    if not kind.startswith("chat"):
+        return str(kind)
+    return f"{kind} {find_chat(state, scope).person['id']}"
+
+
+def set_my_commands(state: ChatState, params: Json) -> bool:
+    """Sets the command menu for a scope and a language."""
+    commands = structure(params, "commands")
+    if not isinstance(commands, list):
+        raise bad("can't parse commands: expected an Array")
+    if len(commands) > 100:
+        raise bad("BOT_COMMANDS_TOO_MUCH")
+    kept = []
+    for command in commands:
+        if not isinstance(command, dict) or not isinstance(command.get("command"), str):
+            raise bad("can't parse BotCommand: Can't find field \"command\"")
+        name, description = command["command"].removeprefix("/"), command.get("description")
+        if not _COMMAND.fullmatch(name):
+            raise bad("BOT_COMMAND_INVALID")
+        if not isinstance(description, str) or not 1 <= len(description.strip()) <= 256:
+            raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+        kept.append({"command": name, "description": description})
+    state.set_profile(f"commands:{_scope(state, params)}:{_language(params)}", kept or None)
+    return True
+
+
+def get_my_commands(state: ChatState, params: Json) -> list[Json]:
+    """The commands of exactly this scope and language."""
+    found: list[Json] = state.profile.get(f"commands:{_scope(state, params)}:{_language(params)}", [])
+    return found
+
+
+def delete_my_commands(state: ChatState, params: Json) -> bool:
+    """Removes the commands of exactly this scope and language."""
+    state.set_profile(f"commands:{_scope(state, params)}:{_language(params)}", None)
+    return True
+
+
+def commands_for(state: ChatState, chat_id: int, language: str) -> list[Json]:
+    """The menu that a person sees: the narrowest scope first, in their language before no language."""
+    for scope in (f"chat {chat_id}", "all_private_chats", "default"):
+        for code in (language[:2], ""):
+            found: list[Json] | None = state.profile.get(f"commands:{scope}:{code}")
+            if found:
+                return found
+    return []
+
+
+def description_for(state: ChatState, language: str) -> str:
+    """What an empty chat says about the bot."""
+    found = state.profile.get(f"description:{language[:2]}") or state.profile.get("description:") or ""
+    return str(found)
+
+
+def _setter(field: str, key: str, longest: int, refusal: str) -> Callable[[ChatState, Json], bool]:
+    def set_it(state: ChatState, params: Json) -> bool:
+        said = text(params, field).strip()
+        if len(said) > longest:
+            raise bad(refusal)
+        state.set_profile(f"{key}:{_language(params)}", said or None)
+        return True
+
+    return set_it
+
+
+def _getter(field: str, key: str) -> Callable[[ChatState, Json], Json]:
+    def get_it(state: ChatState, params: Json) -> Json:
+        language = _language(params)
+        profile = state.profile
+        fallback = state.me["first_name"] if key == "name" else ""
+        return {field: profile.get(f"{key}:{language}") or profile.get(f"{key}:") or fallback}
+
+    return get_it
+
+
+def let_go(state: ChatState, params: Json) -> bool:
+    """Close and logOut: there is nothing to let go of."""
+    return True
+
+
+METHODS: dict[str, Callable[[ChatState, Json], Any]] = {
+    "getMe": get_me,
+    "getChat": get_chat,
+    "deleteWebhook": delete_webhook,
+    "getWebhookInfo": get_webhook_info,
+    "setWebhook": set_webhook,
+    "setMyCommands": set_my_commands,
+    "getMyCommands": get_my_commands,
+    "deleteMyCommands": delete_my_commands,
+    "setMyName": _setter("name", "name", 64, "BOT_TITLE_INVALID"),
+    "getMyName": _getter("name", "name"),
+    "setMyDescription": _setter("description", "description", 512, "DESCRIPTION_TOO_LONG"),
+    "getMyDescription": _getter("description", "description"),
+    "setMyShortDescription": _setter("short_description", "about", 120, "ABOUT_TOO_LONG"),
+    "getMyShortDescription": _getter("short_description", "about"),
+    "close": let_go,
+    "logOut": let_go,
+}

@@ -1,0 +1,93 @@
+// Text with entities → nodes. Offsets are UTF-16 units, as JavaScript's own are.
+import { el, icon } from "./dom.js";
+import { copy } from "./notices.js";
+
+const SIMPLE = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
+
+// The entities as a tree: one that sticks out of another is cut in two at its edge.
+function tree(entities, start, end) {
+  const rest = entities
+    .filter(({ offset, length }) => length > 0 && offset < end && offset + length > start)
+    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const found = [];
+  while (rest.length) {
+    const entity = rest.shift();
+    const stop = entity.offset + entity.length;
+    const inside = [];
+    while (rest.length && rest[0].offset < stop) {
+      const next = rest.shift();
+      const over = next.offset + next.length - stop;
+      inside.push(over > 0 ? { ...next, length: next.length - over } : next);
+      if (over > 0) {
+        const later = { ...next, offset: stop, length: over };
+        const place = rest.findIndex((other) => other.offset >= stop);
+        rest.splice(place < 0 ? rest.length : place, 0, later);
+      }
+    }
+    found.push({ ...entity, inside });
+  }
+  return found;
+}
+
+export function rich(text, entities = [], onCommand = null, start = 0, end = text.length) {
+  const fragment = document.createDocumentFragment();
+  let at = start;
+  for (const entity of tree(entities, start, end)) {
+    if (entity.offset > at) fragment.append(text.slice(at, entity.offset));
+    const stop = entity.offset + entity.length;
+    const said = text.slice(entity.offset, stop);
+    fragment.append(wrap(entity, said, rich(text, entity.inside, onCommand, entity.offset, stop), onCommand));
+    at = stop;
+  }
+  if (at < end) fragment.append(text.slice(at, end));
+  return fragment;
+}
+
+function wrap(entity, said, inner, onCommand) {
+  switch (entity.type) {
+    case "pre": return pre(entity, said);
+    case "text_link": return link(entity.url, inner);
+    case "url": return link(said, inner);
+    case "email": return link(`mailto:${said}`, inner);
+    case "bot_command":
+      if (!onCommand) return inner;
+      return el("button", { type: "button", class: "cmd", on: { click: () => onCommand(said) } }, inner);
+    case "spoiler": return spoiler(inner);
+    case "blockquote":
+    case "expandable_blockquote": return el("blockquote", {}, inner);
+    default: return SIMPLE[entity.type] ? el(SIMPLE[entity.type], {}, inner) : inner;
+  }
+}
+
+export function safeUrl(address) {
+  try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`);
+    return ["http:", "https:", "mailto:", "tg:"].includes(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function link(address, inner) {
+  const href = safeUrl(address);
+  return href ? el("a", { href, target: "_blank", rel: "noopener noreferrer" }, inner) : inner;
+}
+
+function spoiler(inner) {
+  const veil = el("button", { type: "button", class: "spoiler", "aria-expanded": "false", "aria-label": "Hidden text" });
+  const words = el("span", { "aria-hidden": "true" }, inner);
+  veil.append(words);
+  veil.addEventListener("click", () => {
+    veil.setAttribute("aria-expanded", "true");
+    veil.removeAttribute("aria-label");
+    words.removeAttribute("aria-hidden");
+  });
+  return veil;
+}
+
+function pre(entity, said) {
+  const button = el("button", { type: "button", on: { click: () => copy(said) } }, icon("copy"), "Copy");
+  return el("span", { class: "pre" },
+    el("span", { class: "pre-bar" }, el("span", {}, entity.language ?? "Ready to copy"), button),
+    el("pre", { dir: "auto" }, said));
+}

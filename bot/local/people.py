@@ -1,0 +1,178 @@
+"""What an imagined person can do: write, edit, tap, send what the bot can't read, block it.
+
+The page calls these, and so do tests. Each makes the change, and the update that tells the bot of it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from bot.local.entities import clean
+from bot.local.methods.messages import MAX_TEXT
+from bot.local.shapes import Chat, Json
+from bot.local.state import ChatState
+
+
+class CantDo(Exception):
+    """What a person tried isn't possible; the message is one plain sentence."""
+
+
+def _chat(state: ChatState, chat_id: int) -> Chat:
+    chat = state.chats.get(chat_id)
+    if chat is None:
+        raise CantDo("There is no such person here.")
+    return chat
+
+
+def _receive(state: ChatState, chat_id: int, content: Json, reply_to: int | None = None) -> Json:
+    """A message of the person's, and its update."""
+    chat = _chat(state, chat_id)
+    if chat.blocked:
+        raise CantDo("Unblock the bot first.")
+    message: Json = {
+        "message_id": state.next_message_id,
+        "from": chat.person,
+        "chat": chat.info,
+        "date": state.date(),
+        **content,
+    }
+    if reply_to is not None:
+        target = chat.messages.get(reply_to)
+        if target is None:
+            raise CantDo("The message replied to is gone.")
+        message["reply_to_message"] = {k: v for k, v in target.items() if k != "reply_to_message"}
+    return state.receive("message", message)
+
+
+def _read_text(text: str) -> Json:
+    if len(text) > MAX_TEXT:
+        raise CantDo(f"A message holds {MAX_TEXT} characters at most.")
+    cleaned, entities = clean(text, None)
+    return {"text": cleaned, "entities": entities} if entities else {"text": cleaned}
+
+
+def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = None) -> Json:
+    """Writes a text; the message as it arrived.
+
+    Raises:
+        CantDo: Too long, or the bot is blocked.
+        Refused: Nothing in it to see.
+    """
+    return _receive(state, chat_id, _read_text(text), reply_to)
+
+
+def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
+    """Edits one's own text."""
+    chat = _chat(state, chat_id)
+    message = chat.messages.get(message_id)
+    if message is None or message["from"]["is_bot"] or "text" not in message:
+        raise CantDo("That message can't be edited.")
+    if chat.blocked:
+        raise CantDo("Unblock the bot first.")
+    edited = {k: v for k, v in message.items() if k != "entities"} | _read_text(text)
+    if edited["text"] == message["text"]:
+        return message
+    edited["edit_date"] = state.date()
+    return state.receive("edited_message", edited)
+
+
+def tap(state: ChatState, chat_id: int, message_id: int, data: str) -> str:
+    """Taps a button, there or out of date; the id of the callback."""
+    chat = _chat(state, chat_id)
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise CantDo("That message is gone.")
+    callback_id = str(secrets.randbelow(9 * 10**18) + 10**18)
+    state.open_callback(callback_id)
+    body: Json = {
+        "id": callback_id,
+        "from": chat.person,
+        "message": message,
+        "chat_instance": str(chat_id * 7919),
+        "data": data,
+    }
+    state.push_update("callback_query", body)
+    return callback_id
+
+
+def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
+    """Blocks the bot, or lets it write again."""
+    chat = _chat(state, chat_id)
+    if chat.blocked == blocked:
+        return
+    state.set_blocked(chat_id, blocked)
+    here: Json = {"user": state.me, "status": "member"}
+    gone: Json = {"user": state.me, "status": "kicked", "until_date": 0}
+    body: Json = {
+        "chat": chat.info,
+        "from": chat.person,
+        "date": state.date(),
+        "old_chat_member": here if blocked else gone,
+        "new_chat_member": gone if blocked else here,
+    }
+    state.push_update("my_chat_member", body)
+
+
+#: Things that a bot which reads text has to be kind about, smallest that are well formed.
+_PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf00"
+    "000301010018dd8db00000000049454e44ae426082"
+)
+KINDS = ("photo", "voice", "sticker", "video_note", "document", "location", "contact", "forward")
+
+
+def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None = None) -> Json:
+    """Sends something other than a text: one of :data:`KINDS`."""
+    given = given or {}
+    content: Json
+    if kind == "location":
+        content = {"location": {"latitude": float(given["latitude"]), "longitude": float(given["longitude"])}}
+    elif kind == "contact":
+        content = {
+            "contact": {
+                "phone_number": "+10000000000",
+                "first_name": _chat(state, chat_id).person["first_name"],
+            }
+        }
+    elif kind == "forward":
+        origin = {"type": "hidden_user", "sender_user_name": "Someone else", "date": state.date() - 3600}
+        content = {
+            "forward_origin": origin,
+            **_read_text(str(given.get("text", "A message from someone else."))),
+        }
+    elif kind in KINDS:
+        content = _file_content(state, kind)
+    else:
+        raise CantDo("That can't be sent from here.")
+    return _receive(state, chat_id, content)
+
+
+def _file_content(state: ChatState, kind: str) -> Json:
+    folder, name, mime = {
+        "photo": ("photos", "photo.png", "image/png"),
+        "voice": ("voice", "voice.oga", "audio/ogg"),
+        "sticker": ("stickers", "sticker.webp", "image/webp"),
+        "video_note": ("video_notes", "round.mp4", "video/mp4"),
+        "document": ("documents", "notes.pdf", "application/pdf"),
+    }[kind]
+    file = state.keep_file(folder, name, mime, _PIXEL)
+    common: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
+    if kind == "photo":
+        return {"photo": [{**common, "width": 1, "height": 1}]}
+    if kind == "sticker":
+        return {
+            "sticker": {
+                **common,
+                "type": "regular",
+                "width": 512,
+                "height": 512,
+                "is_animated": False,
+                "is_video": False,
+                "emoji": "🙂",
+            }
+        }
+    if kind == "video_note":
+        return {"video_note": {**common, "length": 240, "duration": 4}}
+    extra = {"duration": 4, "mime_type": mime} if kind == "voice" else {"file_name": name, "mime_type": mime}
+    return {kind: {**common, **extra}}

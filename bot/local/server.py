@@ -1,0 +1,104 @@
+"""The server put together: state, Bot API, page, journal."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import web
+
+from bot.local.api import BotApi
+from bot.local.journal import Journal
+from bot.local.pages import ChatPage
+from bot.local.params import MAX_UPLOAD
+from bot.local.records import dump
+from bot.local.shapes import Clock
+from bot.local.state import ChatState
+
+HOST = "127.0.0.1"
+NO_TELEGRAM = "Local chat: no Telegram token is set; this page stands in for Telegram."
+
+
+class LocalServer:
+    """A Bot API server on 127.0.0.1 with a chat page.
+
+    Args:
+        token: The one token that it answers to.
+        clock: Dates of messages follow it; timeouts don't.
+        journal: Keeps the chat and unread updates across a restart or a kill; nothing is kept without.
+        middlewares: aiohttp middlewares around every request, for faults in tests.
+        move_clock: Moves the clock by so much and returns when all is done that falls due on the way; without
+            it the page has no clock buttons.
+        start_over: Makes the bot forget everybody; the page's chats are emptied after it.
+        page: Whether there is a chat page.
+        note: The line at the top of the page.
+        calls_kept: How many calls ``state.calls`` remembers.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        clock: Clock,
+        journal: Journal | None = None,
+        middlewares: Sequence[Any] = (),
+        move_clock: Callable[[timedelta], Awaitable[None]] | None = None,
+        start_over: Callable[[], Awaitable[None]] | None = None,
+        page: bool = True,
+        note: str = NO_TELEGRAM,
+        calls_kept: int = 10_000,
+    ) -> None:
+        number = token.partition(":")[0]
+        self.state = ChatState(clock=clock, bot_id=int(number) if number.isdecimal() else 1, calls_kept=calls_kept)
+        self.url = ""
+        self._journal = journal
+        self._runner: web.AppRunner | None = None
+        self._api = BotApi(self.state, token)
+        self._page = ChatPage(self.state, move_clock=move_clock, start_over=start_over, note=note) if page else None
+        self._middlewares = tuple(middlewares)
+
+    async def start(self, port: int = 0) -> str:
+        """Listens on 127.0.0.1; the address, without a slash at its end.
+
+        Raises:
+            OSError: The port is taken.
+            JournalError: The journal can't be read.
+        """
+        if self._journal is not None:
+            self.state.restore(self._journal.read())
+        app = web.Application(middlewares=self._middlewares, client_max_size=MAX_UPLOAD + 1024 * 1024)
+        self._api.add_routes(app)
+        if self._page is not None:
+            self._page.add_routes(app)
+        # The access log would hold the token: it is part of every path.
+        runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, HOST, port, backlog=1024)
+            await site.start()
+            # Only a server that has its port may touch the file: the port is what keeps two of them apart.
+            if self._journal is not None:
+                self._journal.rewrite(dump(self.state))
+                self.state.journal = self._journal
+        except BaseException:
+            await runner.cleanup()
+            raise
+        self._runner = runner
+        if not self.state.chats:
+            self.state.add_person("You")
+        self.url = f"http://{HOST}:{runner.addresses[0][1]}"
+        return self.url
+
+    async def stop(self) -> None:
+        """Stops listening; waiting polls end empty, pages are told by their connection."""
+        if self._runner is None:
+            return
+        runner, self._runner = self._runner, None
+        for listener in list(self.state.listeners):
+            listener.put_nowait(None)
+        self.state.updates.wake()
+        await runner.cleanup()
+        if self._journal is not None:
+            self.state.journal = None
+            self._journal.close()

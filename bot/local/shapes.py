@@ -1,0 +1,69 @@
+"""The small things that the state is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple, Protocol
+
+Json = dict[str, Any]
+
+#: How long Telegram waits for the answer to a tapped button.
+CALLBACK_SECONDS = 150
+
+
+class Clock(Protocol):
+    """Where message dates come from."""
+
+    def now(self) -> datetime:
+        """The moment it is, aware and in UTC."""
+
+
+class MovableClock:
+    """The real clock plus what it was moved by."""
+
+    def __init__(self) -> None:
+        self.offset = timedelta(0)
+
+    def now(self) -> datetime:
+        """The moment it is said to be."""
+        return datetime.now(UTC) + self.offset
+
+
+class Call(NamedTuple):
+    """One Bot API call that reached the server."""
+
+    number: int
+    at: float
+    method: str
+    params: Json
+    status: int
+    answer: Any
+
+
+class StoredFile(NamedTuple):
+    """An uploaded file; ``id`` can't be guessed and is all that is needed to fetch it."""
+
+    id: str
+    unique_id: str
+    path: str
+    name: str
+    mime: str
+    data: bytes
+
+
+@dataclass(slots=True)
+class Chat:
+    """A private chat with one imagined person; its id is the person's."""
+
+    person: Json
+    started: bool = False
+    blocked: bool = False
+    messages: dict[int, Json] = field(default_factory=dict)
+    reactions: dict[int, str] = field(default_factory=dict)
+    keyboard: Json | None = None
+
+    @property
+    def info(self) -> Json:
+        """The chat as it appears inside messages."""
+        return {"id": self.person["id"], "first_name": self.person["first_name"], "type": "private"}

@@ -1,0 +1,210 @@
+"""What is true on this server: people, messages, updates, files, the bot's profile, and every call.
+
+Tests read it directly. Messages and updates are plain dicts in Telegram's own shape; an edit puts a new dict
+in the place of the old one, so that what was handed out before stays as it was. Every change is first noted
+in the journal, if there is one, and then made; ``restore`` makes noted changes again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from bot.local.journal import Journal, Record
+from bot.local.records import apply
+from bot.local.shapes import CALLBACK_SECONDS, Call, Chat, Clock, Json, StoredFile
+from bot.local.updates import UpdateQueue
+
+LISTENER_BACKLOG = 2_000
+
+
+class ChatState:
+    """Everything that reached the server, in order, and what follows from it.
+
+    Args:
+        clock: Dates of messages.
+        bot_id: The bot's user id, from its token.
+        calls_kept: How many calls are remembered.
+    """
+
+    def __init__(self, *, clock: Clock, bot_id: int, calls_kept: int = 10_000) -> None:
+        self.clock = clock
+        self.chats: dict[int, Chat] = {}
+        self.updates: UpdateQueue = UpdateQueue()
+        self.callbacks: dict[str, float] = {}
+        self.files: dict[str, StoredFile] = {}
+        self.paths: dict[str, str] = {}
+        self.profile: dict[str, Any] = {}
+        self.calls: deque[Call] = deque(maxlen=calls_kept)
+        self.calls_made = 0
+        self.next_message_id = 100 + secrets.randbelow(800)
+        self.next_person_id = 100_000_000 + secrets.randbelow(800_000_000)
+        self.wall: Callable[[], float] = time.time
+        self.listeners: set[asyncio.Queue[Json | None]] = set()
+        self.journal: Journal | None = None
+        self._me: Json = {
+            "id": bot_id,
+            "is_bot": True,
+            "first_name": "Rebound",
+            "username": "rebound_local_bot",
+        }
+
+    # -- reading ------------------------------------------------------------------------------------------
+
+    @property
+    def me(self) -> Json:
+        """The bot as the sender of messages."""
+        name = self.profile.get("name:")
+        return {**self._me, "first_name": name} if name else self._me
+
+    def date(self) -> int:
+        """Now, as Telegram writes dates."""
+        return int(self.clock.now().timestamp())
+
+    def sent(self, chat_id: int | None = None) -> list[Json]:
+        """The bot's messages as they stand now, in order, in one chat or in all."""
+        chats = self.chats.values() if chat_id is None else [self.chats[chat_id]]
+        found = [m for chat in chats for m in chat.messages.values() if m["from"]["is_bot"]]
+        return sorted(found, key=lambda message: int(message["message_id"]))
+
+    # -- changing -----------------------------------------------------------------------------------------
+
+    def add_person(self, name: str, *, language_code: str = "en", person_id: int | None = None) -> Chat:
+        """Another imagined person, who has not written yet."""
+        if person_id is None:
+            person_id = self.next_person_id
+        person = {"id": person_id, "is_bot": False, "first_name": name, "language_code": language_code}
+        self.change(["person", person, False, False])
+        self.tell({"kind": "people"})
+        return self.chats[person_id]
+
+    def put_message(self, chat_id: int, message: Json) -> Json:
+        """Adds a message of the bot's, or puts a changed one in the place of the old."""
+        self.change(["message", chat_id, message])
+        if self.listeners:
+            self.tell({"kind": "message", "chat": chat_id, "message": message})
+        return message
+
+    def receive(self, kind: str, message: Json) -> Json:
+        """A message from a person, new or edited, and its update: both or neither."""
+        chat_id = message["chat"]["id"]
+        first = not self.chats[chat_id].started
+        update_id = self.updates.next_id if self.updates.wanted(kind) else None
+        self.change(["received", kind, message, update_id])
+        if self.listeners:
+            self.tell({"kind": "message", "chat": chat_id, "message": message, "update_id": update_id})
+            if first:
+                self.tell({"kind": "people"})
+        return message
+
+    def drop_message(self, chat_id: int, message_id: int) -> None:
+        """Deletes a message for everyone."""
+        self.change(["gone", chat_id, message_id])
+        self.tell({"kind": "gone", "chat": chat_id, "message_id": message_id})
+
+    def push_update(self, kind: str, body: Json) -> int | None:
+        """Queues an update for the bot; None when the bot doesn't want this kind."""
+        if not self.updates.wanted(kind):
+            return None
+        update_id = self.updates.next_id
+        self.change(["update", {"update_id": update_id, kind: body}])
+        return update_id
+
+    def confirm(self, offset: int) -> None:
+        """Forgets the updates below this offset."""
+        updates = self.updates
+        if updates.pending and updates.pending[0]["update_id"] < offset <= updates.next_id:
+            self.change(["confirmed", offset])
+            self.tell({"kind": "read", "below": offset})
+
+    def set_profile(self, key: str, value: Any) -> None:
+        """Sets or (None) removes one thing the bot says about itself."""
+        self.change(["profile", key, value])
+        self.tell({"kind": "people"})
+
+    def set_blocked(self, chat_id: int, blocked: bool) -> None:
+        """A person blocks the bot, or lets it write again."""
+        self.change(["person", self.chats[chat_id].person, self.chats[chat_id].started, blocked])
+        self.tell({"kind": "people"})
+
+    def set_keyboard(self, chat: Chat, markup: Json) -> None:
+        """Shows a keyboard in place of the person's own, or takes it away."""
+        keyboard = markup if "keyboard" in markup else None
+        self.change(["keyboard", chat.person["id"], keyboard])
+        self.tell({"kind": "people"})
+
+    def set_reaction(self, chat: Chat, message_id: int, emoji: str | None) -> None:
+        """The bot's reaction to a message."""
+        self.change(["reaction", chat.person["id"], message_id, emoji])
+        self.tell({"kind": "reaction", "chat": chat.person["id"], "message_id": message_id, "emoji": emoji})
+
+    def allow(self, kinds: list[str]) -> None:
+        """Remembers which kinds of update the bot asked for."""
+        if kinds != self.updates.allowed:
+            self.change(["allowed", kinds])
+
+    def keep_file(self, folder: str, name: str, mime: str, data: bytes) -> StoredFile:
+        """Keeps an upload under an id that can't be guessed."""
+        file_id = secrets.token_urlsafe(24)
+        ending = name.rpartition(".")[2] if "." in name else "bin"
+        path = f"{folder}/{secrets.token_urlsafe(16)}.{ending}"
+        file = StoredFile(file_id, secrets.token_urlsafe(9), path, name, mime, data)
+        self.change(["file", *file[:5], base64.b64encode(data).decode() if self.journal else ""], file)
+        return file
+
+    def open_callback(self, callback_id: str) -> None:
+        """A button was tapped and waits for its answer."""
+        now = self.wall()
+        if len(self.callbacks) > 2_000:  # a bot that never answers must not fill the memory
+            self.callbacks = {k: at for k, at in self.callbacks.items() if now - at <= CALLBACK_SECONDS}
+        self.change(["callback", callback_id, now])
+
+    def close_callback(self, callback_id: str) -> bool:
+        """Whether this tap was still waiting; from now on it isn't."""
+        opened = self.callbacks.get(callback_id)
+        if opened is None:
+            return False
+        self.change(["answered", callback_id])
+        return self.wall() - opened <= CALLBACK_SECONDS
+
+    def wipe(self) -> None:
+        """Empties every chat; the same names come back under new ids, so nothing old can reach them."""
+        people = [chat.person for chat in self.chats.values()]
+        self.change(["wiped", self.updates.next_id])
+        for person in people:
+            self.add_person(person["first_name"], language_code=person["language_code"])
+        self.tell({"kind": "people"})
+
+    def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:
+        """Remembers a call and how it was answered."""
+        self.calls_made += 1
+        self.calls.append(Call(self.calls_made, self.wall(), method, params, status, answer))
+
+    # -- the page -----------------------------------------------------------------------------------------
+
+    def tell(self, event: Json) -> None:
+        """Tells every open page; one that has stopped reading is let go and will ask for all anew."""
+        for listener in list(self.listeners):
+            if listener.qsize() > LISTENER_BACKLOG:
+                self.listeners.discard(listener)
+                listener.put_nowait(None)
+            else:
+                listener.put_nowait(event)
+
+    # -- journal ------------------------------------------------------------------------------------------
+
+    def change(self, record: Record, file: StoredFile | None = None) -> None:
+        """Notes a change in the journal, then makes it."""
+        if self.journal is not None:
+            self.journal.append(record)
+        apply(self, record, file)
+
+    def restore(self, records: Iterable[Record]) -> None:
+        """Makes noted changes again."""
+        for record in records:
+            apply(self, record, None)

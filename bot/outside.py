@@ -1,0 +1,75 @@
+"""What conversations/ needs of the world: texts by Fluent, dates, facts."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+import conversations
+
+from .dates import read_date
+
+ROOM = Path(conversations.__file__).parent
+Args = Mapping[str, str | int]
+
+
+class World:
+    """One language's view of the world; implements conversations.Outside."""
+
+    def __init__(self, language: str = "en", room: Path = ROOM):
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._room, self._language = room, language
+        self._fixed: dict[str, str] = {}
+        for file in sorted((room / "texts" / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+
+    def render(self, key: str, args: Args | None = None) -> str:
+        """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""
+        if key in self._fixed:
+            return self._fixed[key]
+        name, _, attribute = key.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(key)
+        text, problems = self._bundle.format_pattern(pattern, dict(args or {}))
+        if problems:
+            raise KeyError(f"{key}: {type(problems[0]).__name__}")
+        if isinstance(pattern, str):  # no variables: compiled to the text itself
+            self._fixed[key] = str(text)
+        return str(text)
+
+    def maybe(self, key: str, args: Args | None = None) -> str:
+        """The text of `key`, or "" where there is none."""
+        return self.render(key, args) if self.has(key) else ""
+
+    def has(self, key: str) -> bool:
+        """Whether a writer gave `key` a text."""
+        if key in self._fixed:
+            return True
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return False
+        message = self._bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def read_date(self, text: str, now: datetime, zone: str) -> datetime | None:
+        """The moment that free text names, or None."""
+        return read_date(text, now.astimezone(ZoneInfo(zone) if zone else UTC))
+
+    def say_date(self, moment: datetime, zone: str) -> str:
+        """A moment as a person says it: weekday, day, month, year."""
+        local = moment.astimezone(ZoneInfo(zone) if zone else UTC)
+        return format_datetime(local, "EEEE, d MMMM y", locale=self._language)
+
+    @cached_property
+    def helplines(self) -> tuple[Mapping[str, Any], ...]:
+        """Every helpline, in the order shown."""
+        text = (self._room / "facts" / "helplines.toml").read_text(encoding="utf-8")
+        return tuple(tomllib.loads(text)["line"])

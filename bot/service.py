@@ -1,0 +1,187 @@
+"""What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+from conversations import (
+    Commanded,
+    Event,
+    Failed,
+    FellDue,
+    Outside,
+    Redraw,
+    Reoffer,
+    Say,
+    Tapped,
+    respond,
+)
+
+from . import outgoing
+from .clock import Clock
+from .document import TOMBSTONE, Document
+from .documents import Documents, Record, Unreadable
+from .errors import CallFailed, Fault
+from .incoming import Incoming
+from .lanes import Lanes
+from .logs import log, place
+from .sender import Caller, Sender
+from .store.base import StoreFailed, VersionMiss
+
+SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
+
+
+class Service:
+    """Applies events to people."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        lanes: Lanes,
+        sender: Sender,
+        wire: Caller,
+        clock: Clock,
+        worlds: Mapping[str, Outside],
+    ) -> None:
+        self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
+        self._clock, self._worlds = clock, worlds
+        self._asides: set[asyncio.Task[None]] = set()
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Apply one update: durable when it returns, though nothing need have been sent yet.
+
+        Raises:
+            StoreFailed: Nothing was applied; the update must not be acknowledged.
+            Fault: The bot can't go on.
+        """
+        if incoming.person is not None:
+            try:
+                async with self._lanes.turn(incoming.person):
+                    await self._apply(incoming.person, incoming)
+            except Unreadable as error:
+                log.error("a document can't be read, its update is passed over", error=str(error))
+        if incoming.callback:
+            self._aside(self._answer(incoming.callback))
+
+    async def fall_due(self, person: int) -> None:
+        """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
+        async with self._lanes.turn(person):
+            if person in self._sender.hands:
+                return
+            try:
+                record = await self._documents.load(person)
+            except Unreadable as error:
+                log.error("a document can't be read, it is left alone", error=str(error))
+                return
+            if record.is_new:
+                return
+            document, now = record.document, self._clock.now()
+            if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
+                await self._documents.delete(record)
+                self._aside(self._scrub())
+                return
+            if not document.outbox and not document.blocked:
+                self._respond(record, FellDue())
+            await self._commit(record)
+
+    async def finish(self) -> None:
+        """Wait for what goes on beside the lanes."""
+        if self._asides:
+            await asyncio.wait(list(self._asides), timeout=2)
+
+    # ------------------------------------------------------------ inside the lane
+
+    async def _apply(self, person: int, incoming: Incoming) -> None:
+        record = await self._documents.load(person)
+        document = record.document
+        if incoming.update_id in document.seen or (record.is_new and incoming.event is None):
+            return
+        try:
+            self._take_in(record, incoming)
+        except (Fault, StoreFailed):
+            raise
+        except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
+            log.error("an update failed", error=type(error).__name__, at=place(error))
+            record = await self._documents.load(person)
+            self._contact(record.document, incoming)
+            self._respond(record, Failed())
+        record.document.note_seen(incoming.update_id)
+        await self._commit(record)
+        if record.document.forgotten:
+            self._aside(self._scrub())
+
+    def _take_in(self, record: Record, incoming: Incoming) -> None:
+        document = record.document
+        self._contact(document, incoming)
+        if incoming.event is None:
+            return
+        offer_again, document.offer_again = document.offer_again, False
+        asked = self._respond(record, incoming.event)
+        if offer_again and not asked and not record.document.forgotten:
+            self._respond(record, Reoffer())
+
+    def _contact(self, document: Document, incoming: Incoming) -> None:
+        """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
+        document.blocked = bool(incoming.blocked)
+        if incoming.event is None:
+            return
+        document.forgotten = None
+        document.outbox = [
+            *document.held,
+            *(call for call in document.outbox if not (call.check_in and not call.tries)),
+        ]
+        document.held = []
+        if incoming.tapped:
+            message_id, question = incoming.tapped
+            if isinstance(incoming.event, Tapped | Commanded) and question:
+                document.note_shown(question, message_id)
+                # A tap proves that its message arrived, whatever became of the call.
+                document.outbox = [call for call in document.outbox if not (call.question == question and call.tries)]
+
+    def _respond(self, record: Record, event: Event) -> bool:
+        """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
+        document = record.document
+        outside = self._worlds.get(document.person.language) or self._worlds["en"]
+        reply = respond(document.person, event, self._clock.now(), outside)
+        if reply.forget:
+            shown, record.document = document.shown, Document(seen=document.seen, calls=document.calls)
+            document = record.document
+            document.forgotten, document.shown = self._clock.now(), shown
+            outgoing.add(document, record.person, [m for m in reply.messages if isinstance(m, Redraw) or m.kept])
+            document.shown = {}
+        else:
+            outgoing.add(document, record.person, reply.messages)
+        document.person = reply.person
+        return any(isinstance(message, Say) and message.question for message in reply.messages)
+
+    async def _commit(self, record: Record) -> None:
+        """Save, with the mark of what is sent at once; then the sender has it in hand."""
+        free = record.person not in self._sender.hands
+        batch = self._sender.next_batch(record) if free else None
+        await self._documents.save(record)
+        if batch is not None:
+            self._sender.take_in_hand(record.person, batch)
+
+    # ------------------------------------------------------------ beside the lanes
+
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+    async def _answer(self, callback: str) -> None:
+        """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""
+        try:
+            await self._wire.call("answerCallbackQuery", {"callback_query_id": callback})
+        except CallFailed as error:
+            log.debug("a tap could not be answered", meaning=error.meaning.name)
+
+    async def _scrub(self) -> None:
+        for _ in range(SCRUB_TRIES):
+            try:
+                if await self._documents.scrub():
+                    return
+            except (StoreFailed, VersionMiss):
+                log.warning("the database could not be scrubbed yet")
+            await asyncio.sleep(SCRUB_PAUSE)
+        log.error("the database could not be scrubbed")

@@ -1,0 +1,206 @@
+"""What can be set, read once at start from the environment and a ``.env`` file.
+
+The environment wins over ``.env``; an empty value is the same as none, so ``TELEGRAM_TOKEN= make run``
+starts the local chat whatever ``.env`` says. ``FIELDS`` is the whole list: the README's table and
+``.env.example`` are compared with it. No sentence from here shows a value: people paste tokens into the
+wrong line.
+"""
+
+import base64
+import binascii
+import difflib
+import math
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+from dotenv import dotenv_values
+
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+LogFormat = Literal["console", "json"]
+LOG_LEVELS: tuple[LogLevel, ...] = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_FORMATS: tuple[LogFormat, ...] = ("console", "json")
+Choice = TypeVar("Choice", bound=str)
+SQLITE = "sqlite:///"
+KEY_BYTES = 32
+PACE = "a number of messages a second, or 0 for no limit"
+
+
+class SettingsError(Exception):
+    """A setting can't be used; the text is one plain sentence with its name and the way to mend it."""
+
+
+class Field(NamedTuple):
+    """One setting as people see it."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+FIELDS = (
+    Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, a chat page on this machine"),
+    Field("TELEGRAM_API_URL", "https://api.telegram.org", "The Bot API server to talk to"),
+    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are kept (encrypted)"),
+    Field("MASTER_KEY", "", "Base64 of 32 bytes, or several with commas: the first encrypts, all decrypt"),
+    Field("MASTER_KEY_FILE", "", "A file with the same; with neither, a key file is made beside the database"),
+    Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 takes any free one"),
+    Field("PACE_OVERALL", "30", "New messages a second to everyone together; 0 is no limit"),
+    Field("PACE_PERSON", "1", "New messages a second to one person; 0 is no limit"),
+    Field("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR"),
+    Field("LOG_FORMAT", "console", "console for people, json for machines"),
+)
+NAMES = tuple(field.name for field in FIELDS)
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that can be set, checked.
+
+    Attributes:
+        telegram_token: None means the local chat.
+        telegram_api_url: Without a slash at its end.
+        database_path: The SQLite file, relative to where the bot was started, or absolute.
+        master_keys: The ring, the first encrypts; empty means the key file beside the database.
+        local_chat_port: 0 is any free port.
+        pace_overall: Messages a second, 0 is off.
+        pace_person: Messages a second to one person, 0 is off.
+        log_level: From this level on, events are logged.
+        log_format: For people or for machines.
+        hints: Sentences about names in ``.env`` that look like ours misspelt.
+    """
+
+    telegram_token: str | None
+    telegram_api_url: str
+    database_path: Path
+    master_keys: tuple[bytes, ...]
+    local_chat_port: int
+    pace_overall: float
+    pace_person: float
+    log_level: LogLevel
+    log_format: LogFormat
+    hints: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Say what is set, never a secret: also an address may carry a password."""
+        return (
+            f"Settings(telegram_token={'set' if self.telegram_token else 'none'}, "
+            f"master_keys={len(self.master_keys)}, local_chat_port={self.local_chat_port}, "
+            f"pace_overall={self.pace_overall}, pace_person={self.pace_person}, "
+            f"log_level={self.log_level}, log_format={self.log_format}, hints={len(self.hints)})"
+        )
+
+
+def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings:
+    """Read and check every setting.
+
+    Args:
+        environ: The environment; it wins over the file.
+        env_file: Usually ``Path(".env")``; it need not exist. None reads no file.
+
+    Returns:
+        The settings, with hints about misspelt names in the file.
+
+    Raises:
+        SettingsError: One of them can't be used.
+    """
+    from_file = _read_env_file(env_file) if env_file else {}
+    given = {name: value.strip() for name in NAMES if (value := environ.get(name, from_file.get(name, "")))}
+    text = {field.name: given.get(field.name) or field.default for field in FIELDS}
+    return Settings(
+        telegram_token=_token(text["TELEGRAM_TOKEN"]),
+        telegram_api_url=_address(text["TELEGRAM_API_URL"]),
+        database_path=_database(text["DATABASE_URL"]),
+        master_keys=_master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"]),
+        local_chat_port=int(_number("LOCAL_CHAT_PORT", text, int, 65535, "a whole number from 0 to 65535")),
+        pace_overall=_number("PACE_OVERALL", text, float, math.inf, PACE),
+        pace_person=_number("PACE_PERSON", text, float, math.inf, PACE),
+        log_level=_one_of("LOG_LEVEL", text["LOG_LEVEL"], LOG_LEVELS),
+        log_format=_one_of("LOG_FORMAT", text["LOG_FORMAT"], LOG_FORMATS),
+        hints=tuple(_hints(from_file, env_file.name if env_file else "")),
+    )
+
+
+def _read_env_file(path: Path) -> dict[str, str]:
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        # As written: a $ in a secret is a $. The -sig drops the mark that Windows editors put in front.
+        values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(
+            f"{path.name} can't be read: make it a UTF-8 text file that this user may read."
+        ) from None
+    return {name: value or "" for name, value in values.items()}
+
+
+def _hints(names: Iterable[str], file: str) -> Iterable[str]:
+    for name in names:
+        if name not in NAMES and (close := difflib.get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)):
+            yield f"{name} in {file} is not a setting: did you mean {close[0]}?"
+
+
+def _token(text: str) -> str | None:
+    # Only what can't stand in a path is refused here; whether the token is right, Telegram says.
+    if not all(c.isascii() and (c.isalnum() or c in ":_-") for c in text):
+        raise SettingsError(
+            "TELEGRAM_TOKEN is not a bot token: copy it again from @BotFather, without spaces or quotes."
+        )
+    return text or None
+
+
+def _address(text: str) -> str:
+    try:
+        url = urlsplit(text)
+        usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
+    except ValueError:  # a port out of range, a broken IPv6 address
+        usable = False
+    if not usable or "?" in text or "#" in text or any(c.isspace() for c in text):
+        raise SettingsError("TELEGRAM_API_URL is not an address: write it like https://api.telegram.org.")
+    return text.rstrip("/")
+
+
+def _database(text: str) -> Path:
+    path = text.removeprefix(SQLITE)
+    if not text.startswith(SQLITE) or not path or path.endswith("/") or path == ":memory:" or {*"?#\0"} & {*path}:
+        raise SettingsError("DATABASE_URL must name an SQLite file: write it like sqlite:///data/rebound.db.")
+    return Path(path)
+
+
+def _master_keys(ring: str, file: str) -> tuple[bytes, ...]:
+    if ring and file:
+        raise SettingsError("MASTER_KEY and MASTER_KEY_FILE are both set: keep one and remove the other.")
+    name = "MASTER_KEY_FILE" if file else "MASTER_KEY"
+    if file:
+        try:
+            ring = Path(file).read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            raise SettingsError("MASTER_KEY_FILE can't be read: name a text file that this user may read.") from None
+    elif not ring:
+        return ()
+    plain = ring.replace("-", "+").replace("_", "/")  # both alphabets of base64 are about
+    try:
+        keys = tuple(base64.b64decode(key.strip(), validate=True) for key in plain.split(","))
+    except (binascii.Error, ValueError):
+        keys = ()
+    if not keys or any(len(key) != KEY_BYTES for key in keys):
+        raise SettingsError(f"{name} must hold keys of 32 bytes in base64: make one with openssl rand -base64 32.")
+    return keys
+
+
+def _number(name: str, text: Mapping[str, str], kind: Callable[[str], float], most: float, wanted: str) -> float:
+    try:
+        number = kind(text[name])
+    except ValueError:
+        number = math.nan
+    if not (0 <= number <= most and math.isfinite(number)):
+        raise SettingsError(f"{name} is not usable: give it {wanted}.")
+    return number
+
+
+def _one_of(name: str, text: str, choices: tuple[Choice, ...]) -> Choice:
+    for choice in choices:
+        if choice.lower() == text.lower():
+            return choice
+    raise SettingsError(f"{name} is not usable: give it one of {', '.join(choices)}.")

@@ -1,0 +1,260 @@
+"""SQLite through aiosqlite: one connection that writes, many saves in one commit.
+
+While a commit is under way, further saves gather; the next commit takes them all. Any error but a version miss
+rolls the whole group back and fails each save in it: on a full disk, catching per statement left rows half
+committed. A row is read by the same connection, so it is read as its last answered save left it.
+"""
+
+import asyncio
+import contextlib
+import fcntl
+import json
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+import aiosqlite
+
+from .base import Row, StoreFailed, VersionMiss
+
+SCHEMA = 1
+_GROUP = 500  # saves a commit at most
+
+_CREATE = """
+CREATE TABLE people(id INTEGER PRIMARY KEY, document BLOB NOT NULL, version INTEGER NOT NULL, due_at REAL);
+CREATE INDEX people_due ON people(due_at) WHERE due_at IS NOT NULL;
+CREATE TABLE notes(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+_SAVE = """
+INSERT INTO people(id, document, version, due_at)
+SELECT ?1, ?2, ?3 + 1, ?4 WHERE ?3 = 0 OR EXISTS (SELECT 1 FROM people WHERE id = ?1 AND version = ?3)
+ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.version, due_at = excluded.due_at
+WHERE people.version = excluded.version - 1
+"""
+_DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
+_LOAD = "SELECT id, document, version FROM people WHERE id IN (SELECT value FROM json_each(?))"
+
+_Write = tuple[str, tuple[object, ...], "asyncio.Future[None]"]
+
+
+class SqliteStore:
+    """The rows in one SQLite file, which belongs to this process alone. Made by `open_store`."""
+
+    def __init__(self, connection: aiosqlite.Connection, lock: IO[bytes]):
+        self._db, self._lock = connection, lock
+        self._writes: list[_Write] = []
+        self._reads: dict[int, asyncio.Future[Row | None]] = {}
+        self._wake = asyncio.Event()
+        self._closing = False
+        self._worker = asyncio.create_task(self._work())
+
+    async def load(self, person: int) -> Row | None:
+        """See Store."""
+        if person not in self._reads:
+            self._reads[person] = asyncio.get_running_loop().create_future()
+            self._wake.set()
+        return await asyncio.shield(self._reads[person])
+
+    async def save(self, person: int, document: bytes, version: int, due_at: float | None) -> None:
+        """See Store."""
+        await self._write(_SAVE, (person, document, version, due_at))
+
+    async def delete(self, person: int, version: int) -> None:
+        """See Store."""
+        await self._write(_DELETE, (person, version))
+
+    async def due(self, now: float, limit: int) -> Sequence[int]:
+        """See Store."""
+        sql = "SELECT id FROM people WHERE due_at <= ? ORDER BY due_at LIMIT ?"
+        return [row[0] for row in await self._rows(sql, (now, limit))]
+
+    async def next_due(self) -> float | None:
+        """See Store."""
+        rows = await self._rows("SELECT due_at FROM people WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1", ())
+        return rows[0][0] if rows else None
+
+    async def note(self, key: str) -> bytes | None:
+        """See Store."""
+        rows = await self._rows("SELECT value FROM notes WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    async def set_note(self, key: str, value: bytes) -> None:
+        """See Store."""
+        await self._write("INSERT OR REPLACE INTO notes(key, value) VALUES (?1, ?2)", (key, value))
+
+    async def notes(self, prefix: str) -> dict[str, bytes]:
+        """See Store."""
+        return {
+            row[0]: row[1]
+            for row in await self._rows("SELECT key, value FROM notes", ())
+            if row[0].startswith(prefix)
+        }
+
+    async def clear(self) -> None:
+        """See Store."""
+        with contextlib.suppress(VersionMiss):  # there was nobody
+            await self._write("DELETE FROM people", ())
+
+    async def holds_key(self, key_id: bytes) -> bool:
+        """See Store."""
+        return bool(await self._rows("SELECT 1 FROM people WHERE substr(document, 1, 4) = ? LIMIT 1", (key_id,)))
+
+    async def scrub(self) -> bool:
+        """See Store."""
+        return not (await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ()))[0][0]
+
+    async def close(self) -> None:
+        """See Store."""
+        self._closing = True
+        self._wake.set()
+        await self._worker
+        await self._db.close()
+        self._lock.close()
+
+    async def _rows(self, sql: str, values: tuple[object, ...]) -> list[sqlite3.Row]:
+        try:
+            return list(await self._db.execute_fetchall(sql, values))
+        except sqlite3.Error as error:
+            raise _failed(error) from error
+
+    async def _write(self, sql: str, values: tuple[object, ...]) -> None:
+        if self._closing:
+            raise StoreFailed("The database is closed.")
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._writes.append((sql, values, done))
+        self._wake.set()
+        await asyncio.shield(done)
+
+    async def _work(self) -> None:
+        while not (self._closing and not self._writes):
+            await self._wake.wait()
+            self._wake.clear()
+            while self._writes or self._reads:
+                group, self._writes = self._writes[:_GROUP], self._writes[_GROUP:]
+                reads, self._reads = self._reads, {}
+                if group:
+                    await self._commit(group)
+                if reads:
+                    await self._fetch(reads)
+
+    async def _commit(self, group: list[_Write]) -> None:
+        missed: list[_Write] = []
+        try:
+            if not await self._all_at_once(group):
+                missed = await self._one_by_one(group)
+        except Exception as error:  # noqa: BLE001 - whatever it was, every save of the group must hear of it
+            await self._roll_back()
+            for _, _, done in group:
+                _answer(done, _failed(error))
+            return
+        for write in group:
+            _answer(write[2], VersionMiss() if write in missed else None)
+
+    async def _all_at_once(self, group: list[_Write]) -> bool:
+        """The common case: every row has the version it was read at. False: not all had, nothing written."""
+        by_sql: dict[str, list[tuple[object, ...]]] = {}
+        for sql, values, _ in group:
+            by_sql.setdefault(sql, []).append(values)
+        await self._db.execute("BEGIN IMMEDIATE")
+        changed = 0
+        for sql, rows in by_sql.items():
+            async with self._db.executemany(sql, rows) as cursor:
+                changed += cursor.rowcount
+        if changed != len(group):
+            await self._db.execute("ROLLBACK")
+            return False
+        await self._db.execute("COMMIT")
+        return True
+
+    async def _one_by_one(self, group: list[_Write]) -> list[_Write]:
+        missed = []
+        await self._db.execute("BEGIN IMMEDIATE")
+        for write in group:
+            async with self._db.execute(write[0], write[1]) as cursor:
+                if not cursor.rowcount:
+                    missed.append(write)
+        await self._db.execute("COMMIT")
+        return missed
+
+    async def _roll_back(self) -> None:
+        try:
+            if self._db.in_transaction:
+                await self._db.execute("ROLLBACK")
+        except sqlite3.Error:  # some errors roll back by themselves
+            pass
+
+    async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
+        try:
+            rows = await self._rows(_LOAD, (json.dumps(list(reads)),))
+        except StoreFailed as error:
+            for waiting in reads.values():
+                _answer(waiting, error)
+            return
+        found = {row[0]: Row(row[1], row[2]) for row in rows}
+        for person, waiting in reads.items():
+            waiting.set_result(found.get(person))
+
+
+async def open_store(path: Path) -> SqliteStore:
+    """Open the database, made where there is none.
+
+    Raises:
+        StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_name(path.name + ".lock").open("wb")
+    except OSError as error:
+        raise StoreFailed(f"The database {path} can't be opened: {_reason(error)}.") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
+    db = aiosqlite.connect(path, isolation_level=None, timeout=10)
+    try:
+        await db
+        await _prepare(db, path)
+    except BaseException as error:
+        await db.close()
+        lock.close()
+        if isinstance(error, sqlite3.Error):
+            raise StoreFailed(f"The database {path} can't be used: {_reason(error)}.") from error
+        raise
+    return SqliteStore(db, lock)
+
+
+async def _prepare(db: aiosqlite.Connection, path: Path) -> None:
+    ((version,),) = await db.execute_fetchall("PRAGMA user_version")
+    ((tables,),) = await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
+    if version > SCHEMA:
+        raise StoreFailed(f"The database {path} is from a newer Rebound: upgrade this one, or choose another file.")
+    if tables and not version:
+        raise StoreFailed(f"The database {path} holds something else: choose another file in DATABASE_URL.")
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+        await db.execute_fetchall(f"PRAGMA {pragma}")
+    if not version:
+        await db.executescript(f"BEGIN IMMEDIATE; {_CREATE} COMMIT;")
+
+
+def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:
+    if error is not None:
+        waiting.set_exception(error)
+        waiting.exception()  # whoever waited may be gone; then it is heard by nobody, which is right
+    else:
+        waiting.set_result(None)
+
+
+def _failed(error: BaseException) -> StoreFailed:
+    return StoreFailed(f"The database can't be written or read: {_reason(error)}.")
+
+
+def _reason(error: BaseException) -> str:
+    """What is wrong, in words that hold no data: SQLite's and the system's own, without a path."""
+    if isinstance(error, OSError):
+        return (error.strerror or type(error).__name__).lower()
+    text = str(error).lower()
+    known = ("full", "readonly", "malformed", "not a database", "unable to open", "locked", "disk i/o")
+    return next((text for word in known if word in text), type(error).__name__)

@@ -1,0 +1,148 @@
+"""What is said: the dialogues, the list, the check-ins. Pure; everything of the world is handed in.
+
+The one door of this room:
+
+    reply = respond(person, event, now, outside)
+
+A person and something they did go in; a changed person and what we say come out. A check-in that falls due is
+an event like any other. The person that went in is left as it was, so a reply that can't be stored never was.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from .catalogue import DIALOGUES
+from .check_ins import fall_due, next_due
+from .commands import COMMANDS, run
+from .dialogue import answers, edits
+from .dialogue.engine import offer_open, repair
+from .dialogue.exchange import Catalogue, Exchange
+from .dialogue.messages import (
+    Button,
+    Commanded,
+    Edited,
+    Event,
+    Failed,
+    FellDue,
+    Message,
+    Outside,
+    Question,
+    Redraw,
+    Reoffer,
+    Say,
+    Sent,
+    Tapped,
+    Wrote,
+)
+from .dialogue.steps import Gather
+from .person import FORMAT, Person
+from .wellbeing import notices, show_helplines
+
+__all__ = [
+    "COMMANDS",
+    "DIALOGUES",
+    "FORMAT",
+    "Button",
+    "Catalogue",
+    "Commanded",
+    "Edited",
+    "Event",
+    "Failed",
+    "FellDue",
+    "Message",
+    "Outside",
+    "Person",
+    "Question",
+    "Redraw",
+    "Reoffer",
+    "Reply",
+    "Say",
+    "Sent",
+    "Tapped",
+    "Wrote",
+    "next_due",
+    "respond",
+]
+
+
+class Reply(Struct, frozen=True):
+    """The person after an event, and what we say; `forget`: nothing of them is to be kept."""
+
+    person: Person
+    messages: tuple[Message, ...] = ()
+    forget: bool = False
+
+
+def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = DIALOGUES) -> Reply:
+    """What comes of one event.
+
+    Args:
+        person: who it happened to; not changed.
+        event: what they did, or the moment that came.
+        now: aware, in UTC.
+        outside: texts, dates and facts.
+        catalogue: the dialogues there are.
+
+    Returns:
+        The changed person, and what to say in order.
+    """
+    copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
+    x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
+    repair(x)
+    if not isinstance(event, FellDue | Reoffer | Failed):
+        copy.wrote = now
+    _HANDLERS[type(event)](x, event)
+    if x.forget:
+        return Reply(copy.blank(), tuple(x.messages), forget=True)
+    return Reply(copy, tuple(x.messages))
+
+
+def _wrote(x: Exchange, event: Wrote) -> None:
+    if not notices(event.text):
+        return answers.wrote(x, event.text)
+    if x.open and isinstance(x.step(x.open), Gather):
+        answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
+    return _care(x)
+
+
+def _edited(x: Exchange, event: Edited) -> None:
+    if notices(event.text):
+        return _care(x)
+    return edits.edited(x, event.text)
+
+
+def _commanded(x: Exchange, event: Commanded) -> None:
+    if notices(event.words):
+        return _care(x)
+    return run(x, event.name, event.words)
+
+
+def _care(x: Exchange) -> None:
+    x.person.paste = None
+    show_helplines(x, "sos-noticed")
+
+
+def _sent(x: Exchange, event: Sent) -> None:
+    x.say(f"sent-{event.kind}" if x.outside.maybe(f"sent-{event.kind}") else "sent-other")
+    offer_open(x)
+
+
+def _failed(x: Exchange, _: Failed) -> None:
+    x.say("common-failed")
+    offer_open(x)
+
+
+_HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
+    Wrote: _wrote,
+    Edited: _edited,
+    Tapped: answers.tapped,
+    Commanded: _commanded,
+    Sent: _sent,
+    FellDue: lambda x, _: fall_due(x),
+    Reoffer: lambda x, _: offer_open(x),
+    Failed: _failed,
+}

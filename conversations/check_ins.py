@@ -1,0 +1,87 @@
+"""What we do unasked, and when: planned from the person's document alone.
+
+Nothing is put in a queue. `next_due` reads from the document when this person needs us next, and `fall_due`
+looks again when that moment comes, so whatever changed meanwhile is taken into account.
+"""
+
+from datetime import datetime, timedelta
+
+from .dialogue.answers import end_gathering
+from .dialogue.exchange import Exchange
+from .dialogue.messages import Button, Say
+from .dialogue.steps import Choose, Dialogue, End, Moment
+from .person import ComeBack, Person, Talk
+from .wellbeing import follow_up
+
+COME_BACK_AFTER = timedelta(days=1)  # "next day at their hour": the hour at which they last wrote
+NOT_WITHIN = timedelta(hours=1)  # of their last message: whoever is here needs no reminder
+COME_BACK_EXPIRES = timedelta(days=7)
+
+CHOICES = {"soon": timedelta(hours=2), "tomorrow": timedelta(days=1), "next_week": timedelta(weeks=1)}
+
+
+def next_due(person: Person) -> datetime | None:
+    """When this person needs us next, if ever."""
+    if person.care:
+        return person.care.follow_up
+    ends = [talk.state.until for talk in person.talks]
+    return min((moment for moment in (*ends, come_back_at(person)) if moment), default=None)
+
+
+def come_back_at(person: Person) -> datetime | None:
+    """When to come back to a talk that is half done: as they chose, or a day after they left. Once."""
+    plan = person.come_back
+    if person.wrote is None or plan.unwanted or half_done(person) is None:
+        return None
+    if plan.asked and plan.asked >= person.wrote:
+        return None
+    return max(plan.chosen or person.wrote + COME_BACK_AFTER, person.wrote + NOT_WITHIN)
+
+
+def half_done(person: Person) -> Talk | None:
+    """The talk to come back to: the topmost in which something was answered."""
+    return next((talk for talk in reversed(person.talks) if talk.trail), None)
+
+
+def fall_due(x: Exchange) -> None:
+    """A moment has come: do what is due by now, or nothing."""
+    if x.person.care:
+        return follow_up(x)
+    for talk in list(x.person.talks):
+        if talk.state.until and talk.state.until <= x.now:
+            end_gathering(x, talk)
+    at, talk_left = come_back_at(x.person), half_done(x.person)
+    if at is None or talk_left is None or at > x.now:
+        return None
+    x.person.come_back = ComeBack(asked=x.now)
+    if x.now - at <= COME_BACK_EXPIRES:
+        name = x.text(f"{talk_left.dialogue}-name")
+        rows = (
+            (
+                Button(x.text("common-go_on"), command="resume"),
+                Button(x.text("check-in-later"), command="later"),
+            ),
+            (Button(x.text("check-in-drop"), command=f"drop {talk_left.id}"),),
+        )
+        x.messages.append(Say(x.text("check-in-come_back", {"name": name}), rows=rows, check_in=True))
+    return None
+
+
+def _choose_when(moment: Moment) -> None:
+    choice = moment.answer.choice
+    after = CHOICES.get(choice)
+    moment.person.come_back = ComeBack(chosen=moment.now + after if after else None, unwanted=after is None)
+
+
+PAUSE = Dialogue(
+    "pause",
+    {
+        "when": Choose(
+            options={"soon": "agreed", "tomorrow": "agreed", "next_week": "agreed", "never": "quiet"},
+            keep=_choose_when,
+        ),
+        "agreed": End(),
+        "quiet": End(),
+    },
+    passing=True,
+)

@@ -1,0 +1,100 @@
+"""The command table: what can be said at any time, and what each does."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from . import dodont
+from .dialogue.answers import resume_or_menu
+from .dialogue.engine import back, begin, offer_open, resume, skip, stop
+from .dialogue.exchange import Exchange
+from .dialogue.messages import Say
+from .person import Talk
+from .wellbeing import show_helplines
+
+
+class Command(Struct, frozen=True):
+    """One command: what it does with the words after its name.
+
+    `listed` ones stand in the messenger's command menu and in /help. After one that is `aside` the open
+    question is offered again.
+    """
+
+    do: Callable[[Exchange, str], None]
+    listed: bool = True
+    aside: bool = False
+
+
+def run(x: Exchange, name: str, words: str) -> None:
+    """Do what a command asks, then offer the open question again where that helps."""
+    command = COMMANDS.get(name.lower())
+    if command is None:
+        x.say("common-unknown", rows=x.commands(("help", "menu")))
+        return offer_open(x)
+    command.do(x, words)
+    asked = any(isinstance(message, Say) and message.question for message in x.messages)
+    return offer_open(x) if command.aside and not asked else None
+
+
+def _start(x: Exchange, _: str) -> None:
+    if x.person.talks:
+        resume(x, x.person.talks[-1], x.text("common-welcome_back"))
+    elif x.person.interviews:
+        _menu(x, _)
+    else:
+        begin(x, "start")
+
+
+def _menu(x: Exchange, _: str) -> None:
+    names = ("dodont", "do", "dont", "debrief", "help", "privacy")
+    x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
+
+
+def _help(x: Exchange, _: str) -> None:
+    lines = "\n".join(f"/{name} · {x.text(f'command-{name}')}" for name, one in COMMANDS.items() if one.listed)
+    x.messages.append(Say(x.text("help-commands", {"lines": lines})))
+
+
+def _in_talk(move: Callable[[Exchange, Talk], None]) -> Callable[[Exchange, str], None]:
+    """A command that moves the open talk: the same as its button."""
+
+    def do(x: Exchange, _: str) -> None:
+        if x.open:
+            move(x, x.open)
+        else:
+            resume_or_menu(x)
+
+    return do
+
+
+def _later(x: Exchange, _: str) -> None:
+    begin(x, "pause")
+
+
+def _drop(x: Exchange, words: str) -> None:
+    """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
+    talk = x.talk(int(words)) if words.isdecimal() else None
+    if talk is None:
+        return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
+    x.person.talks.remove(talk)
+    return x.say("check-in-dropped", rows=x.commands(("menu",)))
+
+
+COMMANDS: Mapping[str, Command] = {
+    "start": Command(_start),
+    "menu": Command(_menu),
+    "dodont": Command(dodont.command, aside=True),
+    "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
+    "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
+    "resume": Command(lambda x, _: resume_or_menu(x)),
+    "back": Command(_in_talk(back)),
+    "skip": Command(_in_talk(skip)),
+    "stop": Command(_in_talk(stop)),
+    "help": Command(_help, aside=True),
+    "sos": Command(lambda x, _: show_helplines(x)),
+    "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
+    "forget": Command(lambda x, _: begin(x, "forget")),
+    "debrief": Command(lambda x, _: begin(x, "interview"), listed=False),
+    "later": Command(_later, listed=False),
+    "drop": Command(_drop, listed=False),
+}

@@ -1,0 +1,196 @@
+"""What a tap, a text or an edit means for the question it meets.
+
+A button carries its question's number, so it is one of four things: of the open question (an answer), of one
+answered before (the answer again: a doubled tap, let pass; another: an offer to change it), of one that was
+taken back, or of one we no longer know.
+"""
+
+from ..person import Talk
+from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
+from .edits import continues_paste, expect_more, offer_change
+from .engine import back, offer_open, raise_to_top, reopen, resume, settle, skip, stop
+from .exchange import Exchange
+from .matching import is_empty, match, match_several
+from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
+from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
+
+# ---------------------------------------------------------------- taps
+
+
+def tapped(x: Exchange, tap: Tapped) -> None:
+    """A button of a question was tapped."""
+    talk = x.talk(tap.question.talk)
+    if talk and talk.question == tap.question.number:
+        return _tap_open(x, talk, tap.choice)
+    found = x.answered(tap.question)
+    if found and tap.choice == CHANGE:
+        return reopen(x, *found)
+    if tap.choice == RESUME:
+        return resume_or_menu(x)
+    if not found:
+        if tap.choice not in NAVIGATION:  # a doubled Back or Stop is no question to answer
+            x.say("common-too_old")
+            offer_open(x)
+        return None
+    if tap.choice != found[1].choice:
+        offer_change(x, *found)
+    return None
+
+
+def resume_or_menu(x: Exchange) -> None:
+    """Go on where we are; the menu where we are nowhere."""
+    x.person.care = None
+    if x.person.talks:
+        resume(x, x.person.talks[-1], x.text("common-here_we_are"))
+    else:
+        x.say("common-nothing_open", rows=x.commands(("menu",)))
+
+
+def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
+    if choice == STOP and talk.stopped:
+        return None
+    if choice == RESUME:
+        return resume(x, talk, x.text("common-here_we_are"))
+    raise_to_top(x, talk)
+    if choice in NAVIGATION:
+        return {BACK: back, SKIP: skip, STOP: stop}[choice](x, talk)
+    step = x.step(talk)
+    if isinstance(step, ChooseSeveral):
+        return _tap_several(x, talk, step, choice)
+    if isinstance(step, Gather) and choice == DONE:
+        return end_gathering(x, talk)
+    if choice.startswith(PAGE) and choice.removeprefix(PAGE).isdecimal():
+        talk.state.page = int(choice.removeprefix(PAGE))
+        return x.redraw(talk, rows(x, talk))
+    chosen = next((option for option in options(x, talk) if option.key == choice), None)
+    return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
+
+
+def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
+    state, name = talk.state, choice[1:]
+    if choice == DONE:
+        return _done(x, talk, step)
+    if name not in step.options:
+        return offer(x, talk, x.text("common-changed_meanwhile"))
+    wanted = choice[0] == "+"
+    if wanted != (name in state.picks):
+        state.picks = [one for one in step.options if (one in state.picks) != (one == name)]
+        x.redraw(talk, rows(x, talk))
+        if wanted and step.own and name == step.options[-1]:
+            x.say("common-in_own_words")
+    return None
+
+
+# ---------------------------------------------------------------- texts
+
+
+def wrote(x: Exchange, text: str) -> None:
+    """A text was typed: it answers the open question."""
+    if continues_paste(x, text):
+        return None
+    talk = x.open
+    if talk is None:
+        return _wrote_aside(x)
+    before = talk.question
+    _answer_in_words(x, talk, text)
+    settled = talk.question != before or talk not in x.person.talks
+    expect_more(x, text, before if settled else 0)
+
+
+def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
+    step = x.step(talk)
+    if isinstance(step, Gather):
+        talk.state.gathered.append((x.ref, text))
+    elif is_empty(text):
+        offer(x, talk, x.text("common-empty"))
+    elif isinstance(step, Write):
+        if step.limit and len(text) > step.limit:
+            return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
+        settle(x, talk, step.to, Answer(text=text.strip()))
+    elif (navigated := _navigation(x, talk, text)) and not match(text, options(x, talk)):
+        _tap_open(x, talk, navigated.key)
+    elif isinstance(step, ChooseSeveral):
+        _write_several(x, talk, step, text)
+    elif chosen := match(text, options(x, talk)):
+        _choose(x, talk, chosen)
+    elif isinstance(step, PickDate) and (date := x.outside.read_date(text, x.now, x.person.zone)):
+        x.redraw(talk)
+        talk.state.pending = date
+        ask(x, talk)
+    else:
+        missed(x, talk)
+
+
+def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
+    """Back, Skip or Stop as a word; never as a number, which counts the answers."""
+    found = match(text, [Option(button.choice, button.label) for button in navigation(x, talk)])
+    return found if found and not text.strip().isdecimal() else None
+
+
+def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
+    done = Option(DONE, x.text("common-done"))
+    found = match_several(text, [*options(x, talk), done])
+    if found is None and not step.own:
+        return missed(x, talk)
+    names = [option.key for option in found or ()]
+    if found is None:
+        talk.state.own = "\n".join(filter(None, (talk.state.own, text.strip())))
+        names = [step.options[-1]]
+    talk.state.picks = [one for one in step.options if one in talk.state.picks or one in names]
+    if DONE in names:
+        return _done(x, talk, step)
+    return offer(x, talk, key="common-noted_own" if found is None else "common-noted")
+
+
+def _done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
+    picks, own = tuple(talk.state.picks), talk.state.own
+    if not picks:
+        return offer(x, talk, x.text("common-none_picked"))
+    label = ", ".join(option.label for option in options(x, talk) if option.key in picks)
+    return settle(x, talk, step.to, Answer(choices=picks, text=own), choice=DONE, label=label)
+
+
+def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
+    step = x.step(talk)
+    if isinstance(step, PickDate):
+        if chosen.key == YES:
+            date = talk.state.pending
+            return settle(x, talk, step.to, Answer(date=date), choice=YES, label=chosen.label)
+        x.redraw(talk)
+        talk.state.pending = None
+        return ask(x, talk, x.text("common-other_date"))
+    assert isinstance(step, Choose)  # noqa: S101 - only these two have options to choose from
+    target = {**step.options, **step.beside}.get(chosen.key) or step.to
+    assert target is not None  # noqa: S101 - what is listed has one target, which Dialogue checks
+    return settle(x, talk, target, Answer(choice=chosen.key), choice=chosen.key, label=chosen.label)
+
+
+def missed(x: Exchange, talk: Talk) -> None:
+    """What they typed fits no button: ask in other words, then more plainly, then offer a way out."""
+    talk.misses += 1
+    if talk.misses == 1:
+        offer(x, talk, key=f"{key_of(talk)}.again")
+    elif talk.misses == 2:
+        offer(x, talk, x.text("common-tap_or_number"), key=f"{key_of(talk)}.again")
+    else:
+        talk.misses = 0
+        x.say(
+            "common-way_out",
+            rows=((Button(x.text("common-carry_on"), command="resume"),), *x.commands(("menu",))),
+        )
+
+
+def end_gathering(x: Exchange, talk: Talk) -> None:
+    """A Gather is over, by its button or by the clock."""
+    step = x.step(talk)
+    assert isinstance(step, Gather)  # noqa: S101 - both callers looked
+    texts = tuple(text for _, text in talk.state.gathered)
+    settle(x, talk, step.to, Answer(gathered=texts), choice=DONE, label=x.text("common-done"))
+
+
+def _wrote_aside(x: Exchange) -> None:
+    if x.person.care:
+        return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    if x.person.talks:
+        return resume(x, x.person.talks[-1], x.text("common-stopped_here"))
+    return x.say("common-nothing_open", rows=x.commands(("menu",)))

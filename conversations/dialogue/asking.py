@@ -1,0 +1,127 @@
+"""How the open question of a talk looks: its text and its buttons, from its step and its state alone.
+
+Asking, offering again and sending again all show the same: whatever copy is tapped, it is the same question.
+"""
+
+from ..person import Talk
+from .exchange import Exchange, paragraphs
+from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
+from .steps import Choose, ChooseSeveral, Gather, Option, PickDate
+
+PAGE_SIZE = 6
+NAVIGATION = (BACK, SKIP, STOP)
+
+
+def key_of(talk: Talk) -> str:
+    """Where the texts of the open question are."""
+    return f"{talk.dialogue}-{talk.step}"
+
+
+def args_of(x: Exchange, talk: Talk) -> Args:
+    """The variables of its texts: what the step computes, and what every text may use."""
+    step, moment = x.step(talk), x.moment(talk)
+    interview = x.person.interviews.get(talk.state.about)
+    common = {"where": interview.where if interview else "", "each": talk.state.each}
+    return {**common, **(step.args(moment) if step.args else {})}
+
+
+def ask(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Ask the open question anew: it gets a number of its own, and earlier buttons become old."""
+    talk.question = x.person.number("question")
+    talk.misses = 0
+    offer(x, talk, lead)
+
+
+def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
+    """Show the open question (again), after `lead`; `key` names other words for it."""
+    args = args_of(x, talk)
+    if isinstance(x.step(talk), PickDate) and talk.state.pending:
+        date = x.outside.say_date(talk.state.pending, x.person.zone)
+        text = x.text("common-confirm_date", {"date": date})
+    else:
+        text = x.text(key or key_of(talk), args)
+    x.messages.append(
+        Say(
+            paragraphs(lead, text),
+            title=title(x, talk),
+            rows=rows(x, talk),
+            question=Question(talk.id, talk.question),
+        )
+    )
+
+
+def title(x: Exchange, talk: Talk) -> str:
+    """Where in the six tips this is ("Tip 2 of 6 · Get feedback"); nothing outside them."""
+    tip = x.catalogue[talk.dialogue].tip
+    return x.text("common-tip", {"number": str(tip), "name": x.text(f"{talk.dialogue}-name")}) if tip else ""
+
+
+def options(x: Exchange, talk: Talk) -> list[Option]:
+    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them."""
+    step = x.step(talk)
+    if isinstance(step, Choose):
+        listed = step.listed(x.moment(talk)) if step.listed else []
+        return listed + [option(x, talk, name) for name in (*step.options, *step.beside)]
+    if isinstance(step, ChooseSeveral):
+        return [option(x, talk, name) for name in step.options]
+    if isinstance(step, PickDate) and talk.state.pending:
+        return [Option(mark, x.text(f"common-{mark[1:]}")) for mark in (YES, NO)]
+    return []
+
+
+def option(x: Exchange, talk: Talk, name: str) -> Option:
+    """One option of the table with its label."""
+    return Option(name, x.text(f"{key_of(talk)}.{name}", args_of(x, talk)))
+
+
+def rows(x: Exchange, talk: Talk) -> Rows:
+    """The keyboard of the open question: its answers, then Back, Skip, Stop."""
+    step, every = x.step(talk), options(x, talk)
+    answers: Rows
+    if isinstance(step, ChooseSeveral):
+        picked = talk.state.picks
+        buttons = [
+            Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}")
+            if one.key in picked
+            else Button(one.label, choice=f"+{one.key}")
+            for one in every
+        ]
+        done = Button(x.text("common-done"), choice=DONE, style="success")
+        answers = (*(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)), (done,))
+    elif isinstance(step, Gather):
+        answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
+    elif isinstance(step, Choose) and step.listed:
+        answers = _page(x, talk, every)
+    else:
+        answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
+    return (*answers, navigation(x, talk))
+
+
+def style(choice: str) -> str:
+    """Only what deletes stands out."""
+    return "danger" if choice.startswith("delete") else ""
+
+
+def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
+    """Back where there is something to take back, Skip where no answer is needed, and the way out."""
+    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None, STOP: True}
+    passing = x.catalogue[talk.dialogue].passing
+    keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
+    return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
+
+
+def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
+    pages = max(1, -(-len(every) // PAGE_SIZE))
+    page = talk.state.page % pages
+    shown = every[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    answers: Rows = tuple((Button(shorten(one.label), choice=one.key),) for one in shown)
+    if pages == 1:
+        return answers
+    more = Button(x.text("common-more", {"page": str(page + 1), "pages": str(pages)}), choice=f"{PAGE}{page + 1}")
+    return (*answers, (more,))
+
+
+def shorten(label: str) -> str:
+    """A label of the person's own words, cut to what a button shows."""
+    line = " ".join(label.split())
+    return line if len(line) <= 48 else line[:47] + "…"

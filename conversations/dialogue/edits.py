@@ -1,0 +1,87 @@
+"""Answers that change after they were given: an edited message, and a long text that arrives in pieces."""
+
+from copy import deepcopy
+from datetime import timedelta
+
+from ..person import Paste, Talk, Turn
+from . import undo
+from .exchange import Exchange
+from .matching import is_empty
+from .messages import CHANGE, RESUME, Button, Question
+from .steps import Answer, Moment, Route, Write
+
+LONG_PART = 3500  # characters; a text at least this long may have been cut by the messenger
+MESSAGE_LENGTH = 4096  # characters at which messengers cut, in the middle of a word if need be
+PASTE_LASTS = timedelta(seconds=5)
+LONGEST_ANSWER = 80_000  # characters: a paste of 64 KB is kept whole
+
+
+def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
+    """Say that this was answered already, and offer to answer it anew."""
+    label = turn.label or x.text("common-your_words")
+    buttons = (
+        Button(x.text("common-change"), choice=CHANGE),
+        Button(x.text("common-carry_on"), choice=RESUME),
+    )
+    x.say("common-already", {"label": label}, (buttons,), Question(talk.id, turn.question))
+
+
+def edited(x: Exchange, text: str) -> None:
+    """A text was changed after it was sent: the answer it gave changes with it."""
+    for talk in (*x.person.talks, *x.person.past):
+        for turn in talk.trail:
+            if turn.ref == x.ref:
+                return _edit(x, talk, turn, text.strip())
+        for place, (ref, _) in enumerate(talk.state.gathered):
+            if ref == x.ref:
+                talk.state.gathered[place] = (ref, text)
+                return None
+    return x.say("common-edit_nowhere")
+
+
+def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
+    if text == turn.text:
+        return None
+    if is_empty(text) or not rewrite(x, talk, turn, text):
+        return offer_change(x, talk, turn)
+    return x.say("common-edited")
+
+
+def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
+    """Put other words where an answer went; False where they don't fit or would have led elsewhere."""
+    dialogue = x.catalogue.get(turn.dialogue)
+    step = dialogue.steps.get(turn.step) if dialogue else None
+    if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
+        return False
+    state = deepcopy(talk.state)
+    state.each = turn.state.each
+    before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, Answer(text=text))
+    if step.keep:
+        step.keep(moment)
+    if isinstance(step.to, Route) and step.to.decide(moment) != turn.to:
+        undo.put_back(x.person, undo.difference(before, undo.snapshot(x.person)))
+        return False
+    talk.state.made = state.made
+    turn.text = text if turn.text else ""
+    return True
+
+
+def continues_paste(x: Exchange, text: str) -> bool:
+    """A long text that the messenger cut: its parts belong together, and to the first one's question."""
+    paste, x.person.paste = x.person.paste, None
+    if paste is None or x.now > paste.until:
+        return False
+    joint = "" if len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
+    whole = f"{paste.text}{joint}{text}"[:LONGEST_ANSWER]
+    for talk in (*x.person.talks, *x.person.past):
+        for turn in talk.trail:
+            if turn.question == paste.question:
+                rewrite(x, talk, turn, whole)
+    expect_more(x, text, paste.question, whole)
+    return True
+
+
+def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:
+    """After a part as long as messengers cut at: what follows at once belongs to the answer of `question`."""
+    if len(text) >= LONG_PART:
+        x.person.paste = Paste(x.now + PASTE_LASTS, question, whole or text)

@@ -1,0 +1,234 @@
+"""How a talk moves: it begins, goes from answer to question, back, aside, and ends.
+
+    begin → enter → ask … settle(answer) → enter → ask … → finish
+                     ↑                        │
+                     └── back, reopen ────────┘
+
+A person has a stack of talks; the one on top holds the open question. An answer is settled in one place
+(`settle`): kept in the document, noted on the trail with what it changed, and followed to its target.
+"""
+
+from copy import deepcopy
+
+from ..person import State, Talk, Turn
+from . import asking, undo
+from .asking import ask, key_of, offer
+from .exchange import Exchange, paragraphs
+from .messages import RESUME, SKIP, Button, Rows, Say
+from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
+
+LONGEST_TRAIL = 60
+PAST_TALKS = 12
+
+
+def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "") -> None:
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
+    for talk in x.person.talks:
+        if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
+            raise_to_top(x, talk)
+            return offer(x, talk, lead)
+    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about))
+    x.person.talks.append(talk)
+    enter(x, talk, step or x.catalogue[dialogue].first, lead)
+
+
+def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
+    """Go to a step and ask it; steps that ask nothing are gone through."""
+    while True:
+        talk.step = target
+        step = x.step(talk)
+        if isinstance(step, ForEach):
+            target = _next_round(x, talk, step)
+        elif isinstance(step, End) and step.then:
+            lead = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+            _forget_words(x, talk)
+            talk.dialogue, talk.state = step.then, State(about=talk.state.about)
+            target = x.catalogue[step.then].first
+        elif isinstance(step, End):
+            return _finish(x, talk, step, lead)
+        else:
+            break
+    if isinstance(step, Gather) and step.minutes:
+        talk.state.until = x.later(minutes=step.minutes)
+    ask(x, talk, lead)
+
+
+def settle(
+    x: Exchange,
+    talk: Talk,
+    target: Target,
+    answer: Answer,
+    *,
+    choice: str = "",
+    label: str = "",
+) -> None:
+    """The open question is answered: keep the answer, show it on the keyboard, go where it leads."""
+    step, key = x.step(talk), key_of(talk)
+    state, before = deepcopy(talk.state), undo.snapshot(x.person)
+    moment = x.moment(talk, answer)
+    skipped = choice == SKIP
+    if skipped:
+        _note_skipped(x, talk, key)
+    elif step.keep:
+        step.keep(moment)
+    turn = Turn(
+        talk.question,
+        talk.dialogue,
+        talk.step,
+        choice=choice,
+        label=label,
+        text=answer.text,
+        ref=x.ref,
+        skipped=skipped,
+        state=state,
+        to=target.decide(moment) if isinstance(target, Route) else target,
+        undo=undo.difference(before, undo.snapshot(x.person)),
+    )
+    talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
+    x.mark_chosen(talk, label)
+    lead = "" if skipped else _heard(x, talk, choice)
+    talk.state = _carried(talk.state)
+    enter(x, talk, turn.to, lead)
+
+
+def back(x: Exchange, talk: Talk) -> None:
+    """Take the last answer back, with all that it changed, and ask its question again."""
+    if not talk.trail:
+        return offer(x, talk, x.text("common-first"))
+    x.redraw(talk)
+    _take_back(x, talk, talk.trail[-1])
+    ask(x, talk)
+
+
+def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
+    """Ask a question again that was answered earlier, whether its talk still goes on or has ended."""
+    if talk in x.person.talks:
+        raise_to_top(x, talk)
+        x.redraw(talk)
+        while turn in talk.trail:
+            _take_back(x, talk, talk.trail[-1])
+        return ask(x, talk)
+    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=State(about=talk.state.about))
+    fresh.state.loops, fresh.state.each = dict(turn.state.loops), turn.state.each
+    x.person.talks.append(fresh)
+    ask(x, fresh)
+
+
+def skip(x: Exchange, talk: Talk) -> None:
+    """Go on without an answer, where none is needed."""
+    target = x.step(talk).skip
+    if target is None:
+        return offer(x, talk, x.text("common-no_skip"))
+    settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))
+
+
+def stop(x: Exchange, talk: Talk) -> None:
+    """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
+    if x.catalogue[talk.dialogue].passing:
+        x.redraw(talk)
+        x.person.talks.remove(talk)
+        x.say("common-dropped")
+        return offer_open(x)
+    talk.stopped = True
+    x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
+    begin(x, "pause")
+
+
+def resume(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Take a talk up again, at its open question."""
+    raise_to_top(x, talk)
+    offer(x, talk, lead)
+
+
+def raise_to_top(x: Exchange, talk: Talk) -> None:
+    """Make `talk` the one we are in."""
+    x.person.talks.remove(talk)
+    x.person.talks.append(talk)
+    x.person.care = None
+    talk.stopped = False
+
+
+def offer_open(x: Exchange, lead: str = "") -> None:
+    """Offer the open question again, if there is one: after a command, an answer aside, an end."""
+    if x.open and not isinstance(x.step(x.open), Gather):
+        offer(x, x.open, lead or x.text("common-back_to"))
+
+
+def repair(x: Exchange) -> None:
+    """After an upgrade: a talk whose step is gone goes back to the latest step of its trail that is still there."""
+    for talk in list(x.person.talks):
+        if talk.dialogue in x.catalogue and talk.step in x.catalogue[talk.dialogue].steps:
+            continue
+        there = [t for t in talk.trail if t.dialogue in x.catalogue and t.step in x.catalogue[t.dialogue].steps]
+        if there:
+            talk.dialogue, talk.step, talk.state = (
+                there[-1].dialogue,
+                there[-1].step,
+                deepcopy(there[-1].state),
+            )
+            talk.trail = talk.trail[: talk.trail.index(there[-1])]
+        elif talk.dialogue in x.catalogue:
+            talk.step, talk.trail = x.catalogue[talk.dialogue].first, []
+        else:
+            x.person.talks.remove(talk)
+
+
+def _carried(state: State) -> State:
+    """What of a talk's state outlives a question."""
+    return State(about=state.about, loops=state.loops, each=state.each, made=state.made)
+
+
+def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
+    undo.put_back(x.person, turn.undo)
+    talk.trail.pop()
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+
+
+def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
+    loops = talk.state.loops
+    left = loops[talk.step] if talk.step in loops else step.over(x.moment(talk))
+    if left:
+        talk.state.each, loops[talk.step] = left[0], left[1:]
+        return step.first
+    loops.pop(talk.step, None)
+    talk.state.each = ""
+    return step.then.decide(x.moment(talk)) if isinstance(step.then, Route) else step.then
+
+
+def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
+    args = asking.args_of(x, talk)
+    text = paragraphs(lead, x.outside.maybe(key_of(talk), args))
+    x.person.talks.remove(talk)
+    _forget_words(x, talk)
+    talk.state = _carried(talk.state)
+    x.person.past = [*x.person.past, talk][-PAST_TALKS:]
+    x.forget = step.forget
+    if text:
+        offers: Rows = x.commands(step.offers)
+        x.messages.append(Say(text, rows=offers, kept=step.forget))
+    if not step.forget:
+        offer_open(x)
+
+
+def _forget_words(x: Exchange, talk: Talk) -> None:
+    """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
+    for turn in talk.trail:
+        step = x.catalogue[turn.dialogue].steps.get(turn.step)
+        if not isinstance(step, Choose) or step.listed:
+            turn.label = ""
+        turn.text, turn.state.own, turn.state.gathered = "", "", []
+        if undo.has_words(turn.undo):
+            turn.undo = []
+
+
+def _heard(x: Exchange, talk: Talk, choice: str) -> str:
+    """What we say to an answer before we go on: `.then-badly`, or `.then` for any."""
+    key, args = key_of(talk), asking.args_of(x, talk)
+    particular = choice and choice[0] not in "!+-" and x.outside.maybe(f"{key}.then-{choice}", args)
+    return particular or x.outside.maybe(f"{key}.then", args)
+
+
+def _note_skipped(x: Exchange, talk: Talk, key: str) -> None:
+    interview = x.person.interviews.get(talk.state.about)
+    if interview and key not in interview.skipped:
+        interview.skipped.append(key)

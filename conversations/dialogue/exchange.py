@@ -1,0 +1,90 @@
+"""One event and what comes of it: the person as they change, and what we say."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from ..person import Person, Talk, Turn
+from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
+from .steps import Answer, Dialogue, Moment, Step
+
+Catalogue = Mapping[str, Dialogue]
+
+
+class Exchange:
+    """Everything the handling of one event works with. It lives for one call of `respond`."""
+
+    def __init__(self, person: Person, now: datetime, outside: Outside, catalogue: Catalogue, ref: int = 0):
+        self.person, self.now, self.outside, self.catalogue, self.ref = person, now, outside, catalogue, ref
+        self.messages: list[Message] = []
+        self.forget = False
+        """Set by the end after which nothing of the person is kept."""
+
+    # ------------------------------------------------------------ where we are
+
+    @property
+    def open(self) -> Talk | None:
+        """The talk that a typed text would answer: the one on top, unless it rests."""
+        top = self.person.talks[-1] if self.person.talks else None
+        return top if top and not top.stopped and not self.person.care else None
+
+    def talk(self, number: int) -> Talk | None:
+        """The talk of that number, if it is still going on."""
+        return next((talk for talk in self.person.talks if talk.id == number), None)
+
+    def answered(self, question: Question) -> tuple[Talk, Turn] | None:
+        """The answer that `question` once had, in a talk going on or ended."""
+        for talk in (*self.person.talks, *self.person.past):
+            if talk.id == question.talk:
+                for turn in talk.trail:
+                    if turn.question == question.number:
+                        return talk, turn
+        return None
+
+    def step(self, talk: Talk) -> Step:
+        """The step at which `talk` stands."""
+        return self.catalogue[talk.dialogue].steps[talk.step]
+
+    def moment(self, talk: Talk, answer: Answer | None = None) -> Moment:
+        """What the functions of a table get to see."""
+        return Moment(self.person, talk.state, self.now, answer or Answer())
+
+    def later(self, **duration: float) -> datetime:
+        """The moment that comes after `duration` (hours=…, days=…)."""
+        return self.now + timedelta(**duration)
+
+    # ------------------------------------------------------------ what we say
+
+    def text(self, key: str, args: Args | None = None) -> str:
+        """A text that must exist."""
+        return self.outside.render(key, args)
+
+    def say(
+        self,
+        key: str,
+        args: Args | None = None,
+        rows: Rows = (),
+        question: Question | None = None,
+        *,
+        lead: str = "",
+    ) -> None:
+        """Say the text of `key`."""
+        self.messages.append(Say(paragraphs(lead, self.text(key, args)), rows=rows, question=question))
+
+    def redraw(self, talk: Talk, rows: Rows = ()) -> None:
+        """Change the keyboard of the open question in place."""
+        self.messages.append(Redraw(Question(talk.id, talk.question), rows))
+
+    def mark_chosen(self, talk: Talk, label: str) -> None:
+        """Leave, of a used keyboard, the one button that says what was chosen and offers to change it."""
+        text = self.text("common-chosen", {"label": label if len(label) <= 40 else label[:39] + "…"})
+        self.redraw(talk, ((Button(text, choice=WAS),),) if label else ())
+
+    def commands(self, names: Sequence[str]) -> Rows:
+        """Buttons that stand for commands, two in a row; of "dodont remove" the last word has the label."""
+        buttons = [Button(self.text(f"command-{name.split()[-1]}.button"), command=name) for name in names]
+        return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+
+
+def paragraphs(*texts: str) -> str:
+    """The texts that there are, a blank line between two."""
+    return "\n\n".join(text for text in texts if text)

@@ -1,0 +1,44 @@
+"""A typed answer matched to a button: by its number, its label, or a start that fits only one."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from .steps import Option
+
+_INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
+
+
+def plain(text: str) -> str:
+    """Lower case, no punctuation, emoji or invisible marks, single spaces: what two spellings share."""
+    kept = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) not in _INVISIBLE)
+    return " ".join(re.sub(r"[^\w\s]|_", " ", "".join(kept).replace("'", "").replace("\u2019", "")).split())
+
+
+def is_empty(text: str) -> bool:
+    """Whether nothing would be seen of `text`: only white space, joiners and direction marks."""
+    return not any(unicodedata.category(c) not in _INVISIBLE and not c.isspace() for c in text)
+
+
+def match(text: str, options: Sequence[Option]) -> Option | None:
+    """The one option that `text` names, or None where it fits none or more than one."""
+    said = plain(text)
+    if not said:
+        return None
+    if said.isdecimal() and 1 <= int(said[:6]) <= len(options):
+        return options[int(said[:6]) - 1]
+    for fits in (str.__eq__, str.startswith):
+        found = [option for option in options if fits(plain(option.label), said)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def match_several(text: str, options: Sequence[Option]) -> list[Option] | None:
+    """The options that `text` names one after the other ("nerves, 3"), or None where a part fits none."""
+    whole = match(text, options)
+    if whole:
+        return [whole]
+    parts = [part for part in re.split(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)", text) if not is_empty(part)]
+    found = [match(part, options) for part in parts]
+    return [option for option in found if option] if parts and all(found) else None

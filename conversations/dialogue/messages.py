@@ -1,0 +1,151 @@
+"""What comes in and what goes out: the only vocabulary that both rooms share.
+
+Nothing here knows of Telegram. An event is something a person did (or a moment that came); a message is
+something we say, or a keyboard we change. All are frozen: once made, they are facts.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+# A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
+MARK = "!"
+BACK, SKIP, STOP, DONE = "!back", "!skip", "!stop", "!done"
+YES, NO, PAGE, RESUME = "!yes", "!no", "!page", "!resume"
+# The two faces of a question that was answered: "was" says so, "change" reopens it.
+WAS, CHANGE = "!was", "!change"
+
+
+class Question(Struct, frozen=True):
+    """Which asking of which talk a button or a keyboard belongs to.
+
+    A number is never used twice for one person, so a button from any time can be told apart from today's.
+    """
+
+    talk: int
+    number: int
+
+
+# ---------------------------------------------------------------- events: what comes in
+
+
+class Wrote(Struct, frozen=True):
+    """The person typed a text. `ref` names their message, so that a later edit finds its answer."""
+
+    text: str
+    ref: int = 0
+
+
+class Edited(Struct, frozen=True):
+    """The person changed the text of message `ref`."""
+
+    text: str
+    ref: int
+
+
+class Tapped(Struct, frozen=True):
+    """The person tapped a button of a question."""
+
+    question: Question
+    choice: str
+
+
+class Commanded(Struct, frozen=True):
+    """The person gave a command, typed or by a button; `words` is all that follows its name."""
+
+    name: str
+    words: str = ""
+    ref: int = 0
+
+
+class Sent(Struct, frozen=True):
+    """The person sent something we can't read: `kind` is sticker, voice, photo, or other."""
+
+    kind: str
+
+
+class FellDue(Struct, frozen=True):
+    """A moment came for which something was planned: a check-in, the end of a quiet time."""
+
+
+class Reoffer(Struct, frozen=True):
+    """What we said last may not have arrived: the open question is to be offered again."""
+
+
+class Failed(Struct, frozen=True):
+    """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
+
+
+Event = Wrote | Edited | Tapped | Commanded | Sent | FellDue | Reoffer | Failed
+
+
+# ---------------------------------------------------------------- messages: what goes out
+
+
+class Button(Struct, frozen=True):
+    """One button: an answer to its question (`choice`), or a command by tap (`command`)."""
+
+    label: str
+    choice: str = ""
+    command: str = ""
+    style: str = ""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Say(Struct, frozen=True):
+    """A new message. `title` stands above the text, in bold.
+
+    `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
+    farewell of /forget); `check_in` for words nobody asked for just now.
+    """
+
+    text: str
+    title: str = ""
+    rows: Rows = ()
+    question: Question | None = None
+    kept: bool = False
+    check_in: bool = False
+
+
+class Redraw(Struct, frozen=True):
+    """The keyboard of a question changes in place: a pick is shown, or what was chosen in the end."""
+
+    question: Question
+    rows: Rows = ()
+
+
+Message = Say | Redraw
+
+
+# ---------------------------------------------------------------- the outside, as the core needs it
+
+Args = Mapping[str, str | int]
+
+
+class Outside(Protocol):
+    """What the core can't know by itself; `bot/` implements it."""
+
+    def render(self, key: str, args: Args | None = None) -> str:
+        """The text of `key`. Raises KeyError where there is none: every key is tested."""
+        ...
+
+    def maybe(self, key: str, args: Args | None = None) -> str:
+        """The text of `key`, or "" where a writer left it out: acknowledgements are optional."""
+        ...
+
+    def read_date(self, text: str, now: datetime, zone: str) -> datetime | None:
+        """The moment that free text names, in UTC, or None. Always confirmed before it is used."""
+        ...
+
+    def say_date(self, moment: datetime, zone: str) -> str:
+        """A moment as a person says it, weekday first, in `zone`."""
+        ...
+
+    @property
+    def helplines(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/helplines.toml, every place, in the order in which they are shown."""
+        ...

@@ -1,0 +1,66 @@
+"""How an answer is taken back: the difference it made, kept beside it.
+
+Before and after an answer we look at the parts of a person that answers may change, and note each leaf that
+differs with its value before. Putting that back undoes exactly this answer: what was added meanwhile from
+elsewhere (a line of the list, another interview) stays as it is.
+"""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from ..person import ComeBack, Interview, Item, Person
+
+_PARTS: dict[str, Any] = {"interviews": dict[int, Interview], "items": dict[int, Item], "come_back": ComeBack}
+
+Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value
+Snapshot = dict[str, Any]
+
+
+def snapshot(person: Person) -> Snapshot:
+    """What answers may change, as plain data."""
+    return {
+        part: msgspec.to_builtins(getattr(person, part), builtin_types=(datetime,), str_keys=False) for part in _PARTS
+    }
+
+
+def difference(before: Any, after: Any, path: tuple[Any, ...] = ()) -> list[Change]:
+    """The changes that lead from `after` back to `before`."""
+    if before == after:
+        return []
+    if isinstance(before, dict) and isinstance(after, dict):
+        changes = []
+        for key in {**before, **after}:
+            here = (*path, key)
+            if key not in before:
+                changes.append((list(here), False, None))
+            elif key not in after:
+                changes.append((list(here), True, before[key]))
+            else:
+                changes += difference(before[key], after[key], here)
+        return changes
+    return [(list(path), True, before)]
+
+
+def put_back(person: Person, changes: list[Change]) -> None:
+    """Undo `changes`; a place that is gone meanwhile (a deleted interview) stays gone."""
+    parts = snapshot(person)
+    for path, existed, value in changes:
+        place: Any = parts
+        for key in path[:-1]:
+            place = place.get(key)
+            if place is None:
+                break
+        else:
+            if existed:
+                place[path[-1]] = value
+            else:
+                place.pop(path[-1], None)
+    for part, kind in _PARTS.items():
+        setattr(person, part, msgspec.convert(parts[part], kind))
+
+
+def has_words(changes: list[Change]) -> bool:
+    """Whether a change would hold on to something the person wrote (or might have)."""
+    return any(isinstance(value, str | list | dict) and bool(value) for _, _, value in changes)

@@ -1,0 +1,130 @@
+"""The one document we keep of a person.
+
+Fields are only ever added, with a default; a document of a newer format is refused by whoever loads it.
+Moments are aware datetimes in UTC. Collections are keyed by a number that is never used again, so that an
+undo, a button or a line of a list names the same thing for ever.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct, field
+
+FORMAT = 1
+
+
+class Interview(Struct):
+    """One interview and what came of it, in the person's own words wherever they were asked for any."""
+
+    began: datetime
+    where: str = ""
+    standing: str = ""  # just_had, turned_down, coming_up
+    went: str = ""  # badly, well, mixed
+    hindrances: list[str] = field(default_factory=list)
+    hindrance_own: str = ""
+    went_right: str = ""
+    skipped: list[str] = field(default_factory=list)
+
+
+class Item(Struct):
+    """One line of the list: something to do, or something to leave."""
+
+    text: str
+    kind: str  # do, dont
+    place: int
+    added: datetime
+    interview: int = 0
+
+
+class State(Struct):
+    """Where in a dialogue a talk stands, apart from its step: what Back has to put back besides answers."""
+
+    about: int = 0  # the interview that is talked about
+    loops: dict[str, list[str]] = field(default_factory=dict)  # what each ForEach has still to go through
+    each: str = ""  # the one it is at
+    made: list[int] = field(default_factory=list)  # items that this talk put on the list
+    picks: list[str] = field(default_factory=list)
+    own: str = ""  # what was written in beside the picks
+    pending: datetime | None = None  # a date read, not yet confirmed
+    gathered: list[tuple[int, str]] = field(default_factory=list)
+    until: datetime | None = None  # when a Gather ends by itself
+    page: int = 0
+
+
+class Turn(Struct):
+    """One question that was answered: enough to recognise its buttons, and to take it back."""
+
+    question: int
+    dialogue: str
+    step: str
+    choice: str = ""
+    label: str = ""
+    text: str = ""
+    ref: int = 0
+    to: str = ""  # where it led
+    skipped: bool = False
+    state: State = field(default_factory=State)
+    undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
+
+
+class Talk(Struct):
+    """One dialogue in progress, at one open question."""
+
+    id: int
+    dialogue: str
+    step: str
+    question: int = 0
+    state: State = field(default_factory=State)
+    misses: int = 0
+    stopped: bool = False
+    trail: list[Turn] = field(default_factory=list)
+
+
+class Care(Struct):
+    """Words of self-harm were noticed, or /sos was asked for: everything else rests until they resume."""
+
+    since: datetime
+    follow_up: datetime | None
+
+
+class Paste(Struct):
+    """A very long text arrives as several messages: those that follow at once belong to the first."""
+
+    until: datetime
+    question: int = 0  # whose answer it continues; 0: nobody's, it was too long for its place
+    text: str = ""  # all of it so far
+
+
+class ComeBack(Struct):
+    """When we come back to a talk that is half done."""
+
+    chosen: datetime | None = None
+    asked: datetime | None = None
+    unwanted: bool = False
+
+
+class Person(Struct):
+    """Everything we know of one person."""
+
+    format: int = FORMAT
+    language: str = "en"
+    zone: str = ""  # IANA name; unknown until it is needed
+    wrote: datetime | None = None  # when we last heard from them
+    talks: list[Talk] = field(default_factory=list)  # the last is the one we are in
+    past: list[Talk] = field(default_factory=list)  # ended, without words: their old buttons still make sense
+    interviews: dict[int, Interview] = field(default_factory=dict)
+    items: dict[int, Item] = field(default_factory=dict)
+    listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
+    come_back: ComeBack = field(default_factory=ComeBack)
+    care: Care | None = None
+    paste: Paste | None = None
+    numbers: dict[str, int] = field(default_factory=dict)  # the last number given to a talk, question ...
+
+    def number(self, kind: str) -> int:
+        """The next number of its kind; none is ever given twice."""
+        self.numbers[kind] = self.numbers.get(kind, 0) + 1
+        return self.numbers[kind]
+
+    def blank(self) -> "Person":
+        """The person forgotten: no words, only counters, so that old buttons stay recognisably old."""
+        return Person(language=self.language, numbers=dict(self.numbers))

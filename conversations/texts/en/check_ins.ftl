@@ -1,0 +1,23 @@
+# What we say unasked, and how the moment for it is agreed
+
+check-in-come_back =
+    We left off in the middle of “{ $name }”. It's all kept, just as you left it.
+
+    Do you want to go on?
+check-in-later = Later
+check-in-drop = Drop it
+check-in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
+check-in-dropped_already = That one is closed already. The menu shows what there is.
+
+pause-name = a pause
+
+pause-when = Fine, we'll stop here. Everything is kept. When shall I come back to it?
+    .soon = In two hours
+    .tomorrow = Tomorrow, at this hour
+    .next_week = In a week
+    .never = I'll write when I'm ready
+    .again = In two hours, tomorrow, in a week, or not at all?
+
+pause-agreed = Good. I'll be back then. If you're ready sooner, /resume picks it up.
+
+pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.

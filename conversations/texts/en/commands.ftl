@@ -1,0 +1,37 @@
+# What each command does, for the command menu and /help; `.button` where it stands on a button
+
+command-start = begin, or come back
+command-menu = what we can do
+    .button = Menu
+command-dodont = your list of do's and don'ts
+    .button = My list
+command-do = add something to do
+    .button = Add a do
+command-dont = add something to leave
+    .button = Add a don't
+command-resume = go on where we stopped
+    .button = Go on
+command-back = take the last answer back
+command-skip = go on without an answer
+command-stop = stop for now
+command-help = what I understand
+    .button = Help
+command-sos = people to talk to, day and night
+    .button = Helplines
+command-privacy = what is kept, and how to delete it
+    .button = Privacy
+command-forget = delete everything
+    .button = Delete everything
+command-debrief =
+    .button = Look back at an interview
+command-remove =
+    .button = Take one off
+
+menu-what = What would you like to do?
+
+help-commands =
+    You can say these at any time:
+
+    { $lines }
+
+    Otherwise, tap a button or type. If something looks stuck, /resume puts it right.

@@ -1,0 +1,70 @@
+# /start, and which interview this is about
+
+start-name = the welcome
+
+start-welcome =
+    Hi, I'm Rebound. I help you get back up after an interview that hurt.
+    What you write is kept here, encrypted, until you say /forget. More in /privacy.
+
+    What brings you here?
+    .just_had = It just happened
+    .turned_down = I was turned down
+    .coming_up = I have one coming up
+    .round = Show me round
+    .again = Which of these is closest to where you are?
+    .then-just_had = That's fresh, then. We'll take it gently.
+    .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
+
+start-tips =
+    There are six tips, one after the other: reflect, ask for feedback, judge what you hear, learn from it, follow your list, move on.
+
+    Each takes a few taps. You can stop at any point and come back.
+
+    Shall I show you the rest?
+    .next = Next
+    .enough = That's enough
+    .again = Do you want the next card, or shall we start?
+
+start-list =
+    Your list holds the do's and don'ts for next time. Do's come first, always.
+
+    /dodont shows it, and /do or /dont adds to it at any moment.
+
+    Another card?
+    .next = Next
+    .enough = That's enough
+    .again = Do you want the next card, or shall we start?
+
+start-check_ins =
+    If you leave something half done, I come back to it once, a day later, or when you choose.
+
+    I don't write more than that.
+
+    One more card?
+    .next = Next
+    .enough = That's enough
+    .again = Do you want the last card, or shall we start?
+
+start-privacy =
+    What you write stays between us. It's encrypted where it's stored, and never put in a log.
+
+    /forget deletes all of it. /sos has people to talk to, day and night.
+
+    Ready?
+    .enough = Ready
+    .again = Shall we start?
+
+start-coming =
+    Good that you have one ahead. Your list is the thing to bring: what to do, and what to leave.
+
+    What would you like to start with?
+
+# ------------------------------------------------------------------ the interview
+
+interview-name = your interview
+
+interview-where =
+    Where was the interview?
+
+    Just type it. A nickname will do.
+    .then = Thanks. I'll call it { $where }.

@@ -1,0 +1,1 @@
+"""The six tips: one tip, one table."""

@@ -1,0 +1,136 @@
+"""The whole bot against the Bot API of this machine, in one process, over real HTTP: what tests talk to."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.app import App
+from bot.clock import Clock
+from bot.local import LocalServer
+from bot.settings import Settings, read_settings
+
+TOKEN = "1000000001:a-token-for-tests-000000000000000"
+PATIENCE = 20.0
+
+
+def settings(folder: Path, url: str, **changes: str) -> Settings:
+    """Settings of a bot that keeps its data in `folder` and talks to `url`; no pace."""
+    given = {
+        "TELEGRAM_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": url,
+        "DATABASE_URL": f"sqlite:///{folder / 'rebound.db'}",
+        "PACE_OVERALL": "0",
+        "PACE_PERSON": "0",
+        "LOG_LEVEL": "ERROR",
+    }
+    return read_settings({**given, **changes}, None)
+
+
+class Someone:
+    """A person in the chat of a server, as the page would have it: they see, tap and type."""
+
+    def __init__(self, server: LocalServer, person: int):
+        from bot.local import people
+
+        self._people, self.state, self.id = people, server.state, person
+
+    @property
+    def seen(self) -> list[dict[str, Any]]:
+        """The bot's messages as they stand now."""
+        return self.state.sent(self.id)
+
+    @property
+    def last(self) -> str:
+        """The text of the bot's newest message."""
+        return str(self.seen[-1]["text"]) if self.seen else ""
+
+    def buttons(self, message: int = -1) -> list[str]:
+        """The labels under one of the bot's messages."""
+        markup = self.seen[message].get("reply_markup", {})
+        return [button["text"] for row in markup.get("inline_keyboard", []) for button in row]
+
+    def type(self, text: str) -> int:
+        """Send a text; the number of the message."""
+        return int(self._people.say(self.state, self.id, text)["message_id"])
+
+    def edit(self, message_id: int, text: str) -> None:
+        """Change a text that was sent."""
+        self._people.edit(self.state, self.id, message_id, text)
+
+    def tap(self, label: str, message: int = -1) -> None:
+        """Tap the button with that label under one of the bot's messages."""
+        shown = self.seen[message]
+        for row in shown["reply_markup"]["inline_keyboard"]:
+            for button in row:
+                if button["text"] == label:
+                    self._people.tap(self.state, self.id, shown["message_id"], button["callback_data"])
+                    return
+        raise AssertionError(f"no button {label!r} under {shown['text']!r}: {self.buttons(message)}")
+
+    async def says(self, text: str, count: int = 1) -> str:
+        """Type, and wait for `count` more messages; the last of them."""
+        return await self._and_wait(lambda: self.type(text), count)
+
+    async def taps(self, label: str, count: int = 1) -> str:
+        """Tap, and wait for `count` more messages; the last of them."""
+        return await self._and_wait(lambda: self.tap(label), count)
+
+    async def _and_wait(self, do: Any, count: int) -> str:
+        before = len(self.seen)
+        do()
+        await until(lambda: len(self.seen) >= before + count)
+        return self.last
+
+
+async def until(holds: Any, patience: float = PATIENCE) -> None:
+    """Wait until `holds()`; an AssertionError after `patience` seconds."""
+    end = time.monotonic() + patience
+    while not holds():
+        if time.monotonic() > end:
+            raise AssertionError("it did not come to hold")
+        await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> AsyncIterator[LocalServer]:
+    """A Bot API on this machine."""
+    server = LocalServer(token=TOKEN, clock=clock or Clock(), middlewares=middlewares)
+    await server.start(0)
+    try:
+        yield server
+    finally:
+        await server.stop()
+
+
+@asynccontextmanager
+async def bot(folder: Path, server: LocalServer, **changes: str) -> AsyncIterator[App]:
+    """The bot, polling `server`, until the block ends; then stopped as by SIGTERM."""
+    app = await App.start(settings(folder, server.url, **changes))
+    running = asyncio.create_task(app.run())
+    try:
+        yield app
+    finally:
+        app.ask_to_stop()
+        await asyncio.wait({running})
+        await app.stop()
+        if not running.cancelled() and (error := running.exception()):
+            raise error
+
+
+def someone(server: LocalServer, number: int = 0) -> Someone:
+    """The first person of a server, or one more."""
+    there = list(server.state.chats)
+    person = there[number] if number < len(there) else server.state.add_person(f"P{number}").person["id"]
+    return Someone(server, person)
+
+
+async def move(app: App, server: LocalServer, **duration: float) -> None:
+    """Move the bot's clock, and the server's dates with it."""
+    await app.move_clock(timedelta(**duration))
+    clock = server.state.clock
+    assert isinstance(clock, Clock)
+    clock.move_to(app.clock.now())

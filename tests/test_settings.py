@@ -1,0 +1,216 @@
+"""Settings: the environment over ``.env``, checked once, and no secret in any sentence."""
+
+import base64
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.settings import FIELDS, NAMES, Settings, SettingsError, read_settings
+from tests.conftest import ROOT
+
+KEY, OLD_KEY = base64.b64encode(b"k" * 32).decode(), base64.b64encode(b"\xfb\xff" * 16).decode()
+SECRET = "7123456789:AAsecretsecretsecretsecret"
+
+
+def read(**environ: str) -> Settings:
+    return read_settings(environ, None)
+
+
+def test_nothing_set_is_the_local_chat() -> None:
+    """With nothing set, the bot starts with a page on this machine and a database beside it."""
+    settings = read()
+    assert settings.telegram_token is None
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert settings.database_path == Path("data/rebound.db")
+    assert settings.master_keys == ()
+    assert (settings.local_chat_port, settings.pace_overall, settings.pace_person) == (8080, 30.0, 1.0)
+    assert (settings.log_level, settings.log_format, settings.hints) == ("INFO", "console", ())
+
+
+def test_environment_wins_over_the_file(tmp_path: Path) -> None:
+    """A variable in the environment wins, even when it is empty; what it doesn't name comes from the file."""
+    file = tmp_path / ".env"
+    file.write_text(f"TELEGRAM_TOKEN={SECRET}\nLOCAL_CHAT_PORT=9000\nexport LOG_LEVEL='debug'\nPACE_PERSON\n")
+    settings = read_settings({"LOCAL_CHAT_PORT": "0", "PATH": "/bin"}, file)
+    assert settings.telegram_token == SECRET
+    assert (settings.local_chat_port, settings.log_level, settings.pace_person) == (0, "DEBUG", 1.0)
+    assert read_settings({"TELEGRAM_TOKEN": ""}, file).telegram_token is None
+
+
+def test_a_dollar_in_the_file_is_a_dollar(tmp_path: Path) -> None:
+    """Values of the file are taken as written, also after a mark put there by a Windows editor."""
+    file = tmp_path / ".env"
+    file.write_text("DATABASE_URL=sqlite:///${HOME}/a.db\n", encoding="utf-8-sig")
+    assert read_settings({}, file).database_path == Path("${HOME}/a.db")
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("sqlite:///a.db", "a.db"),
+        ("sqlite:///d/a.db", "d/a.db"),
+        ("sqlite:////var/lib/a.db", "/var/lib/a.db"),
+    ],
+)
+def test_database_path(url: str, path: str) -> None:
+    """Three slashes are a path from here, four one from the root."""
+    assert read(DATABASE_URL=url).database_path == Path(path)
+
+
+def test_key_ring(tmp_path: Path) -> None:
+    """Keys come in their order, from the variable or from a file, in either alphabet of base64."""
+    ring = (b"k" * 32, b"\xfb\xff" * 16)
+    file = tmp_path / "ring"
+    file.write_text(f"{KEY},\n{OLD_KEY}\n")
+    assert read(MASTER_KEY=f"{KEY}, {OLD_KEY}").master_keys == ring
+    assert read(MASTER_KEY_FILE=str(file)).master_keys == ring
+    assert read(MASTER_KEY=OLD_KEY.replace("+", "-").replace("/", "_")).master_keys == ring[1:]
+
+
+def test_an_address_loses_its_last_slash() -> None:
+    """Any Bot API server will do, with or without a path."""
+    assert read(TELEGRAM_API_URL="http://127.0.0.1:8081/api/").telegram_api_url == "http://127.0.0.1:8081/api"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_TOKEN", "123:abc/def"),
+        ("TELEGRAM_TOKEN", "123:a bc"),
+        ("TELEGRAM_API_URL", "telegram.example.org"),
+        ("TELEGRAM_API_URL", "ftp://example.org"),
+        ("TELEGRAM_API_URL", "http://example.org:99999"),
+        ("TELEGRAM_API_URL", "http://[::1"),
+        ("TELEGRAM_API_URL", "http://example.org/?a=b"),
+        ("DATABASE_URL", "postgres://me:pass@db/rebound"),
+        ("DATABASE_URL", "sqlite:///"),
+        ("DATABASE_URL", "sqlite:///data/"),
+        ("DATABASE_URL", "sqlite://data.db"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "sqlite:///a.db?mode=ro"),
+        ("MASTER_KEY", "short"),
+        ("MASTER_KEY", KEY[:-4]),
+        ("MASTER_KEY", f"{KEY},"),
+        ("MASTER_KEY", f"{KEY},ключ"),
+        ("MASTER_KEY_FILE", "no/such/file"),
+        ("LOCAL_CHAT_PORT", "http"),
+        ("LOCAL_CHAT_PORT", "-1"),
+        ("LOCAL_CHAT_PORT", "65536"),
+        ("LOCAL_CHAT_PORT", "80.5"),
+        ("PACE_OVERALL", "fast"),
+        ("PACE_OVERALL", "nan"),
+        ("PACE_PERSON", "inf"),
+        ("PACE_PERSON", "-1"),
+        ("LOG_LEVEL", "LOUD"),
+        ("LOG_FORMAT", "xml"),
+    ],
+)
+def test_a_bad_setting_is_one_plain_sentence(name: str, value: str) -> None:
+    """What can't be used is refused by name and with the way to mend it, and without its value."""
+    with pytest.raises(SettingsError) as caught:
+        read(**{name: value})
+    assert str(caught.value) == sentence_about(name)
+
+
+def sentence_about(name: str) -> str:
+    """The one sentence for a setting, the same for every bad value: so it can't hold the value."""
+    with pytest.raises(SettingsError) as caught:
+        read(**{name: "? ?"})
+    sentence = str(caught.value)
+    assert re.fullmatch(rf"{name} [^:\n]+: .{{10,70}}\.", sentence)
+    assert "? ?" not in sentence
+    return sentence
+
+
+def test_both_keys_are_refused() -> None:
+    """One of the two key settings, never both: the bot doesn't guess which one is meant."""
+    with pytest.raises(SettingsError, match="MASTER_KEY and MASTER_KEY_FILE are both set"):
+        read(MASTER_KEY=KEY, MASTER_KEY_FILE="ring")
+
+
+@pytest.mark.parametrize("text", ["garbage", f"{KEY}\n{KEY}", "ключ", ""])
+def test_a_bad_key_file_is_refused(tmp_path: Path, text: str) -> None:
+    """A key file with something else in it is named as the fault, and nothing of it is shown."""
+    file = tmp_path / "ring"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"^MASTER_KEY_FILE ") as caught:
+        read(MASTER_KEY_FILE=str(file))
+    assert not text or text not in str(caught.value)
+
+
+def test_an_unreadable_env_file_is_refused(tmp_path: Path) -> None:
+    """A ``.env`` that isn't text, or isn't a file, is one sentence; one that isn't there is nothing."""
+    file = tmp_path / ".env"
+    assert read_settings({}, file) == read()
+    file.write_bytes(b"TELEGRAM_TOKEN=\xff\xfe")
+    for path in (file, tmp_path):
+        with pytest.raises(SettingsError, match="can't be read"):
+            read_settings({}, path)
+
+
+def test_misspelt_names_are_hinted_at(tmp_path: Path) -> None:
+    """A name close to one of ours is pointed out; other people's names and all values are left alone."""
+    file = tmp_path / ".env"
+    file.write_text(f"TELEGRAM_TOKN={SECRET}\nlog_level=DEBUG\nEDITOR=vi\nLOCAL_CHAT_PORT=1\n")
+    assert read_settings({"TELEGRAM_TOKE": "x"}, file).hints == (
+        "TELEGRAM_TOKN in .env is not a setting: did you mean TELEGRAM_TOKEN?",
+        "log_level in .env is not a setting: did you mean LOG_LEVEL?",
+    )
+
+
+def test_repr_shows_no_secret() -> None:
+    """Settings can be logged: neither token nor keys nor addresses are in their repr."""
+    shown = repr(read(TELEGRAM_TOKEN=SECRET, MASTER_KEY=KEY, TELEGRAM_API_URL="http://me:hush@example.org"))
+    assert "set" in shown
+    assert not any(secret in shown for secret in (SECRET, KEY, "k" * 32, "hush"))
+
+
+TOKENS = st.from_regex(r"\A[0-9]{9,10}:[A-Za-z0-9_-]{20,35}\Z")
+KEYS = st.binary(min_size=32, max_size=32)
+
+
+@given(token=TOKENS, keys=st.lists(KEYS, min_size=1, max_size=3))
+def test_repr_shows_no_secret_whatever_it_is(token: str, keys: list[bytes]) -> None:
+    """No token and no key, raw or in base64, ever shows in a repr or str."""
+    texts = [base64.b64encode(key).decode() for key in keys]
+    settings = read(TELEGRAM_TOKEN=token, MASTER_KEY=",".join(texts))
+    assert settings.telegram_token == token
+    assert settings.master_keys == tuple(keys)
+    for shown in (repr(settings), str(settings), f"{settings}"):
+        assert token not in shown
+        assert not any(text in shown for text in texts)
+        assert not any(repr(key) in shown for key in keys)
+
+
+@given(name=st.sampled_from([name for name in NAMES if name != "MASTER_KEY_FILE"]), value=st.text())
+def test_any_value_is_taken_or_refused_in_a_sentence(name: str, value: str) -> None:
+    """Whatever stands in a setting, reading it either works or ends in one sentence without that value."""
+    try:
+        read(**{name: value})
+    except SettingsError as error:
+        sentence = str(error)
+    else:
+        return
+    assert sentence == sentence_about(name)
+
+
+def test_readme_and_example_list_every_setting() -> None:
+    """README's table and .env.example say the same as the code: name, default, meaning, in the same order."""
+    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Settings\n")[2].partition("\n## ")[0]
+    rows = [
+        [cell.strip().strip("`") for cell in row.split("|")[1:-1]]
+        for row in re.findall(r"^\| `.*", section, re.MULTILINE)
+    ]
+    assert rows == [list(field) for field in FIELDS]
+
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    entries = re.findall(r"^# (.+)\n([A-Z_]+)=(.*)$", example, re.MULTILINE)
+    assert [(name, default, meaning.rstrip(".")) for meaning, name, default in entries] == list(FIELDS)
+
+
+def test_the_example_as_it_stands_is_the_default() -> None:
+    """Copying .env.example to .env changes nothing."""
+    assert read_settings({}, ROOT / ".env.example") == read()
