@@ -57,6 +57,8 @@ class Life:
         self.app: App
         self.running: asyncio.Task[None]
         self.logs: list[Any] = []
+        self.doubtful = 0
+        """How many faults there were by which a message may be given up; it takes two."""
         self.crashes, self.said = 0, Counter[int]()
         self.heard: list[dict[str, Any]] = []
         """Every update that the server ever had, to be delivered again."""
@@ -185,6 +187,8 @@ class Life:
         for who, person in enumerate(self.people):
             document = await self.document(who)
             self._count(who, person, document)
+        given_up = [(await self.document(who)).given_up for who in range(len(self.people))]
+        assert 2 * sum(given_up) <= self.doubtful + self.crashes * len(self.people), given_up
         complaints = [entry for entry in self.logs if entry["log_level"] in ("error", "critical")]
         assert not complaints, complaints
         assert not self.noticed.records, [record.getMessage() for record in self.noticed.records]
