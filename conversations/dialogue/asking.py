@@ -22,6 +22,8 @@ def args_of(x: Exchange, talk: Talk) -> Args:
     step, moment = x.step(talk), x.moment(talk)
     interview = x.person.interviews.get(talk.state.about)
     common = {"where": interview.where if interview else "", "each": talk.state.each}
+    if interview and interview.day:
+        common["day"] = x.outside.say_date(interview.day, x.person.zone)
     return {**common, **(step.args(moment) if step.args else {})}
 
 
@@ -44,10 +46,16 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
         Say(
             paragraphs(lead, text),
             title=title(x, talk),
+            block=block(x, talk, args),
             rows=rows(x, talk),
             question=Question(talk.id, talk.question),
         )
     )
+
+
+def block(x: Exchange, talk: Talk, args: Args) -> str:
+    """What is to be copied: their own words where the step has any (`block`), else the text's `.block`."""
+    return str(args.get("block", "")) or x.outside.maybe(f"{key_of(talk)}.block", args)
 
 
 def title(x: Exchange, talk: Talk) -> str:
@@ -61,7 +69,8 @@ def options(x: Exchange, talk: Talk) -> list[Option]:
     step = x.step(talk)
     if isinstance(step, Choose):
         listed = step.listed(x.moment(talk)) if step.listed else []
-        return listed + [option(x, talk, name) for name in (*step.options, *step.beside)]
+        beside = () if talk.only else step.beside
+        return listed + [option(x, talk, name) for name in (*step.options, *beside)]
     if isinstance(step, ChooseSeveral):
         return [option(x, talk, name) for name in step.options]
     if isinstance(step, PickDate) and talk.state.pending:
@@ -105,7 +114,7 @@ def style(choice: str) -> str:
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back where there is something to take back, Skip where no answer is needed, and the way out."""
     there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None, STOP: True}
-    passing = x.catalogue[talk.dialogue].passing
+    passing = x.catalogue[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
 

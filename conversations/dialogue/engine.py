@@ -21,13 +21,13 @@ LONGEST_TRAIL = 60
 PAST_TALKS = 12
 
 
-def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "") -> None:
+def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
     """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
     for talk in x.person.talks:
         if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
-    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about))
+    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
     x.person.talks.append(talk)
     enter(x, talk, step or x.catalogue[dialogue].first, lead)
 
@@ -37,6 +37,8 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
     while True:
         talk.step = target
         step = x.step(talk)
+        if isinstance(step, End):
+            _note_finished(x, talk)
         if isinstance(step, ForEach):
             target = _next_round(x, talk, step)
         elif isinstance(step, End) and step.then:
@@ -66,10 +68,10 @@ def settle(
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
-    skipped = choice == SKIP
+    skipped, aside = choice == SKIP, isinstance(step, Choose) and choice in step.beside
     if skipped:
         _note_skipped(x, talk, key)
-    elif step.keep:
+    elif step.keep and not aside:
         step.keep(moment)
     turn = Turn(
         talk.question,
@@ -88,7 +90,9 @@ def settle(
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    enter(x, talk, turn.to, lead)
+    if talk.only:
+        return _close(x, talk, "debrief-changed", ("interviews",))
+    return enter(x, talk, turn.to, lead)
 
 
 def back(x: Exchange, talk: Talk) -> None:
@@ -124,11 +128,9 @@ def skip(x: Exchange, talk: Talk) -> None:
 
 def stop(x: Exchange, talk: Talk) -> None:
     """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
-    if x.catalogue[talk.dialogue].passing:
+    if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        x.person.talks.remove(talk)
-        x.say("common-dropped")
-        return offer_open(x)
+        return _close(x, talk, "common-dropped")
     talk.stopped = True
     x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
     begin(x, "pause")
@@ -199,15 +201,33 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     args = asking.args_of(x, talk)
     text = paragraphs(lead, x.outside.maybe(key_of(talk), args))
     x.person.talks.remove(talk)
-    _forget_words(x, talk)
-    talk.state = _carried(talk.state)
-    x.person.past = [*x.person.past, talk][-PAST_TALKS:]
+    _to_the_past(x, talk)
     x.forget = step.forget
     if text:
         offers: Rows = x.commands(step.offers)
         x.messages.append(Say(text, rows=offers, kept=step.forget))
     if not step.forget:
         offer_open(x)
+
+
+def _close(x: Exchange, talk: Talk, key: str, offers: tuple[str, ...] = ()) -> None:
+    """A talk that leads nowhere further is over: say so, and go on with what lies beneath."""
+    x.person.talks.remove(talk)
+    _to_the_past(x, talk)
+    x.say(key, rows=x.commands(offers))
+    offer_open(x)
+
+
+def _to_the_past(x: Exchange, talk: Talk) -> None:
+    _forget_words(x, talk)
+    talk.state = _carried(talk.state)
+    x.person.past = [*x.person.past, talk][-PAST_TALKS:]
+
+
+def _note_finished(x: Exchange, talk: Talk) -> None:
+    interview = x.person.interviews.get(talk.state.about)
+    if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
+        interview.finished.append(talk.dialogue)
 
 
 def _forget_words(x: Exchange, talk: Talk) -> None:

@@ -97,7 +97,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 class Say(Struct, frozen=True):
-    """A new message. `title` stands above the text, in bold.
+    """A new message. `title` stands above the text, in bold; `block` below it, set apart to be copied whole.
 
     `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
     farewell of /forget); `check_in` for words nobody asked for just now.
@@ -105,6 +105,7 @@ class Say(Struct, frozen=True):
 
     text: str
     title: str = ""
+    block: str = ""
     rows: Rows = ()
     question: Question | None = None
     kept: bool = False
@@ -143,6 +144,11 @@ class Outside(Protocol):
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it, weekday first, in `zone`."""
+        ...
+
+    @property
+    def rights(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/rights.toml: the bodies to turn to, place by place."""
         ...
 
     @property

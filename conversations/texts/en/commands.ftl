@@ -3,6 +3,14 @@
 command-start = begin, or come back
 command-menu = what we can do
     .button = Menu
+command-tips = the six tips
+    .button = The six tips
+command-interviews = your interviews, and what you said of each
+    .button = My interviews
+command-plan =
+    .button = Make the plan
+command-rest =
+    .button = Not this week
 command-dodont = your list of do's and don'ts
     .button = My list
 command-do = add something to do

@@ -1,0 +1,89 @@
+# Tip 2: ask why. The employer first, else the agency.
+
+feedback-name = Get feedback
+
+feedback-whom = Now, the why. Whom could you ask?
+    .employer = The employer
+    .agency = The agency
+    .both = Both
+    .nobody = Nobody
+    .more = More
+    .again = The employer, an agency, both, or nobody?
+
+feedback-more = What would help first?
+    .odds = How likely is an answer?
+    .role = Add the role
+    .day = Add the day
+    .go_on = Go on as we were
+    .again = The odds, the role, the day, or going on?
+
+feedback-odds =
+    Honestly, many employers never answer. A short and friendly request, sent in the first days, has the best chance.
+
+    Asking costs you one message. Do you want to go on?
+    .go_on = Go on
+    .again = Shall we go on?
+
+feedback-role =
+    Which role was it?
+
+    A few words are fine, or skip it.
+    .then = Noted. It's in the message now.
+
+feedback-day =
+    Which day was the interview?
+
+    Type something like “yesterday”, “last Tuesday” or “14 November”. Or skip it.
+    .again = Which day was it? “Yesterday”, “last Tuesday” or “14 November” all work.
+    .then = Noted. It's in the message now.
+
+feedback-message =
+    { $own ->
+        [yes] Here is your own wording, ready to copy.
+       *[no] { $whom ->
+            [agency] Here's a message for the agency, ready to copy. Change whatever doesn't sound like you.
+            [both] Here's a message that works for both, ready to copy. Change whatever doesn't sound like you.
+           *[employer] Here's a message you could send, ready to copy. Change whatever doesn't sound like you.
+        }
+    }
+
+    What will you do with it?
+    .will_send = I'll send it
+    .sent = I've sent it
+    .own = I'd word it myself
+    .more = More
+    .again = Will you send it, have you sent it, or would you word it yourself?
+    .block =
+        Hello,
+
+        { $whom ->
+            [agency] thank you for putting me forward to { $where }.
+           *[employer] thank you for your time, and for letting me know.
+        } { $known ->
+            [both] It was about the role of { $role }, and the interview was on { $day }.
+            [role] It was about the role of { $role }.
+            [day] The interview was on { $day }.
+           *[none] I'm writing about my interview.
+        }
+
+        I understand the decision, and I'd like to do better next time. Could you tell me:
+
+        - one thing that spoke for me
+        - one thing I should work on
+        - what the role needed that you missed in me
+
+        A line or two would help a lot, by mail or by phone, whichever is easier.
+
+        Thank you, and all the best
+    .then-will_send = Good. Today or tomorrow is best, while they still remember you.
+    .then-sent = Well done. That took some nerve. Now it's their turn.
+
+feedback-own =
+    How would you put it?
+
+    Type the whole message, or skip to keep mine.
+
+feedback-nobody =
+    Then we go by what you saw yourself, and that counts.
+
+feedback-end = That's tip 2 done.
