@@ -29,6 +29,7 @@ ANSWERS = {
     "findings-fair": "fair",
     "findings-acceptable": "acceptable",
     "findings-doubt": "doubt",
+    "findings-strength": "strength",
     "lessons-drafts": "drafts",
 }
 
@@ -107,7 +108,7 @@ START = Dialogue(
         "tips": Choose(options={"next": "list", "enough": "welcome"}),
         "list": Choose(options={"next": "check_ins", "enough": "welcome"}),
         "check_ins": Choose(options={"next": "privacy", "enough": "welcome"}),
-        "privacy": Choose(options={"enough": "welcome"}),
+        "privacy": Choose(options={"enough": "welcome", "once_more": "tips"}),
         "interview": End(then="interview"),
         "coming": End(offers=("do", "dont", "debrief")),
     },

@@ -35,6 +35,7 @@ class Interview(Struct):
     believable: str = ""  # yes, no, unsure; so the next two
     fair: str = ""
     acceptable: str = ""
+    strength: str = ""  # what the one who got it brought
     place: str = ""  # key of the place whose body they were shown
     doubt: str = ""  # vague, stronger, outside, unfair, discrimination
     drafts: str = ""  # keep_both, keep_do, keep_dont, own

@@ -66,7 +66,7 @@ FEEDBACK = Dialogue(
         ),
         "own": Write(to="message", skip="message", keep=_keep_own, args=_facts),
         "more": Choose(options={"odds": "odds", "role": "role", "day": "day", "go_on": "whom"}),
-        "odds": Choose(options={"go_on": "whom"}),
+        "odds": Choose(options={"go_on": "whom", "nobody": "nobody"}),
         "role": Write(to="whom", skip="whom", keep=_keep_role, limit=LONGEST_ROLE),
         "day": PickDate(to="whom", skip="whom", keep=_keep_day),
         "nobody": End(then="findings"),

@@ -31,6 +31,10 @@ def _keep_doubt(moment: Moment) -> None:
     moment.interview.doubt = moment.answer.choice
 
 
+def _keep_strength(moment: Moment) -> None:
+    moment.interview.strength = moment.answer.text
+
+
 def _judged(moment: Moment) -> str:
     """All three yes: nothing is left to do but learn from it."""
     return "fine" if all(getattr(moment.interview, mark) == "yes" for mark in _MARKS) else "doubt"
@@ -90,12 +94,13 @@ FINDINGS = Dialogue(
             skip="fine",
             keep=_keep_doubt,
         ),
-        "vague": Choose(options={"go_on": "end"}),
-        "stronger": Choose(options={"go_on": "end"}),
-        "outside": Choose(options={"go_on": "end"}),
-        "unfair": Choose(options={"go_on": "end"}),
+        "vague": Choose(options={"will_send": "end", "leave": "end"}, skip="end"),
+        "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
+        "strength": Write(to="end", skip="end", keep=_keep_strength),
+        "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
+        "unfair": Choose(options={"ask": "end", "leave": "end"}, skip="end"),
         "place": Choose(listed=_places, to="body", skip="end", keep=_keep_place),
-        "body": Choose(options={"go_on": "end"}, args=_body),
+        "body": Choose(options={"go_on": "end", "elsewhere": "place"}, skip="end", args=_body),
         "waiting": End(then="lessons"),
         "silent": End(then="lessons"),
         "fine": End(then="lessons"),

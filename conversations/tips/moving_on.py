@@ -58,7 +58,7 @@ MOVING_ON = Dialogue(
             keep=_keep_site,
         ),
         "contact": Write(to="hello", skip="day", keep=_keep_contact, limit=LONGEST_NAME),
-        "hello": Choose(options={"go_on": "day"}, args=_contact),
+        "hello": Choose(options={"will_send": "day", "leave": "day"}, skip="day", args=_contact),
         "end": End(offers=("interviews", "dodont", "tips", "menu"), args=_agreed),
     },
     tip=6,

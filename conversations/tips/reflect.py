@@ -39,7 +39,7 @@ REFLECT = Dialogue(
         ),
         "more": Choose(options={"pause": "pause", "recall": "recall", "go_on": "went"}),
         "pause": Choose(options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause),
-        "paused": Choose(options={"go_on": "went"}),
+        "paused": Choose(options={"go_on": "went", "other": "pause"}),
         "recall": Write(to="went", skip="went", keep=_keep_recall),
         "hindrances": ChooseSeveral(options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances),
         "right": Write(to="end", skip="end", keep=_keep_right),

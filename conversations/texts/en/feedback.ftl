@@ -18,11 +18,12 @@ feedback-more = What would help first?
     .again = The odds, the role, the day, or going on?
 
 feedback-odds =
-    Honestly, many employers never answer. A short and friendly request, sent in the first days, has the best chance.
+    Honestly, most people never hear back. A short and friendly request costs one message, and some do answer.
 
-    Asking costs you one message. Do you want to go on?
-    .go_on = Go on
-    .again = Shall we go on?
+    Do you want to try?
+    .go_on = I'll try
+    .nobody = I'd rather not
+    .again = Shall we try, or leave it?
 
 feedback-role =
     Which role was it?
@@ -75,7 +76,7 @@ feedback-message =
         A line or two would help a lot, by mail or by phone, whichever is easier.
 
         Thank you, and all the best
-    .then-will_send = Good. Today or tomorrow is best, while they still remember you.
+    .then-will_send = Good. Today or tomorrow is a good moment, while it's fresh for them too.
     .then-sent = Well done. That took some nerve. Now it's their turn.
 
 feedback-own =

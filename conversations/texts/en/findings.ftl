@@ -60,31 +60,42 @@ findings-doubt = What troubles you about it? Pick the closest.
     .discrimination = It may be discrimination
     .again = Vague, someone stronger, outside causes, unfair, or perhaps discrimination?
 
-findings-vague = A vague reason teaches nothing, so one short question is fair. Here it is, ready to copy. Shall we go on?
+findings-vague = A vague reason teaches nothing, so one short question is fair. Here it is, ready to copy. Will you send it?
     .block = Thank you for getting back to me. Could you name one moment in the interview where another answer would have helped me?
-    .go_on = Go on
-    .again = Shall we go on?
+    .will_send = I'll send it
+    .leave = I'll leave it
+    .again = Will you send it, or leave it?
 
 findings-stronger =
     Then the place went to what someone else brought. That says little about what you lack.
 
-    Knowing their strength is useful: it's what this kind of role looks for. Shall we go on?
-    .go_on = Go on
-    .again = Shall we go on?
+    Knowing their strength is useful: it's what this kind of role looks for. Do you know what it was?
+    .know = Yes, I do
+    .go_on = No, go on
+    .again = Do you know what they brought, or shall we go on?
+
+findings-strength =
+    What did they bring?
+
+    Type it in your own words, or skip.
+    .then = Good to know. That's what this kind of role looks for.
 
 findings-outside =
     A frozen budget or a role filled from inside is nothing you could have changed. There's no lesson in it for you.
 
-    Shall we look at what you can use?
-    .go_on = Go on
-    .again = Shall we go on?
+    Can you leave it there?
+    .go_on = Yes
+    .stings = It still stings
+    .again = Can you leave it there, or does it still sting?
+    .then-stings = Of course it does. You put work into it, and it wasn't up to you.
 
 findings-unfair =
     That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
 
-    Keep it short and name the one point. Shall we go on?
-    .go_on = Go on
-    .again = Shall we go on?
+    Keep it short and name the one point. Will you?
+    .ask = I'll ask
+    .leave = I'll leave it
+    .again = Will you ask, or leave it?
 
 findings-place =
     If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
@@ -98,13 +109,14 @@ findings-body =
 
     { $advice }
 
-    Ask soon: the time to act can be short, even two months. Write down what was said, when, and who heard it. Shall we go on?
+    Ask soon: the time to act can be short. Write down what was said, when, and who heard it. Shall we go on?
     .go_on = Go on
-    .again = Shall we go on?
+    .elsewhere = Another place
+    .again = Shall we go on, or look at another place?
 
 findings-waiting = Many never answer, and that says nothing about you. We'll go by what you know already.
 
-findings-silent = Some won't say, often on a lawyer's advice. We'll go by what you know yourself.
+findings-silent = Some won't say. That's frustrating, and it's no verdict on you. We'll go by what you know yourself.
 
 findings-fine = Good. A reason you can accept is one you can use.
 

@@ -22,6 +22,7 @@ debrief-findings-believable = Believable
 debrief-findings-fair = Fair
 debrief-findings-acceptable = Acceptable
 debrief-findings-doubt = What troubles you
+debrief-findings-strength = What they brought
 debrief-lessons-drafts = The drafts
 
 tips-which = These are the six tips. A tick means you've been through it for your newest interview. Which one do you want?

@@ -3,7 +3,7 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    This one no is not the search. The best thing now is a small plan, once a week, for the next applications.
+    One no doesn't end the search. What keeps it going is a small plan, once a week, for the next applications.
 
     Which day shall we look at it together, at this hour?
     .monday = Mondays
@@ -29,10 +29,11 @@ moving_on-contact =
 
     Type a name, or skip.
 
-moving_on-hello = Here's a first message for { $contact }, ready to copy. Shall we go on?
+moving_on-hello = Here's a first message for { $contact }, ready to copy. Will you send it?
     .block = Hello { $contact }, it's been a while, and I hope you're well. I'm looking for my next role just now. Could I ask you two quick questions about how things are where you work? A few minutes on the phone would be great.
-    .go_on = Go on
-    .again = Shall we go on?
+    .will_send = I'll send it
+    .leave = Not this week
+    .again = Will you send it, or leave it for now?
 
 moving_on-end =
     { $weekly ->

@@ -25,9 +25,10 @@ reflect-pause = There's no hurry. When shall I come back?
     .go_on = Now is fine
     .again = In two hours, tomorrow, in a week, or now?
 
-reflect-paused = Good. I'll come back then. Do something kind for yourself until then. Or shall we go on after all?
+reflect-paused = Good, I'll come back then. Do something kind for yourself. Or shall we go on after all?
     .go_on = Go on now
-    .again = Shall we go on now, or wait?
+    .other = Another time
+    .again = Shall we go on now, or agree another time?
 
 reflect-recall =
     What do you remember of it, from the start?
