@@ -1,4 +1,4 @@
-"""The whole bot as a script to read aloud: `make words`. Every text, variables filled in, in the order of the tables."""
+"""The whole bot as a script to read aloud (`make words`): every text, variables filled in, as the tables go."""
 
 import sys
 from datetime import UTC, datetime

@@ -43,3 +43,10 @@ help-commands =
     { $lines }
 
     Otherwise, tap a button or type. If something looks stuck, /resume puts it right.
+
+# What a new person sees before they start, and in the profile (512 and 120 characters at most)
+profile-description =
+    A bad interview or a no hurts. Rebound takes you through six short tips: look back, ask why, weigh the answer, learn from it, follow your list, move on.
+
+    It takes a few taps, you can stop at any point, and your words stay between us.
+profile-short = Back up after a bad interview or a no: six short tips, your own list, and a nudge when you want one.
