@@ -1,6 +1,6 @@
 """All dialogues, by name. Importing this checks every table."""
 
-from .check_ins import PAUSE
+from .check_ins import ASK_WHEN
 from .dialogue.exchange import Catalogue
 from .dodont import LIST_ADD, LIST_REMOVE
 from .interviews import INTERVIEW, START
@@ -8,5 +8,5 @@ from .privacy import FORGET
 from .tips.reflect import REFLECT
 
 DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, REFLECT, LIST_ADD, LIST_REMOVE, PAUSE, FORGET)
+    dialogue.name: dialogue for dialogue in (START, INTERVIEW, REFLECT, LIST_ADD, LIST_REMOVE, ASK_WHEN, FORGET)
 }

@@ -52,6 +52,7 @@ start-privacy =
 
     Ready?
     .enough = Ready
+    .round = Once more
     .again = Shall we start?
 
 start-coming =
