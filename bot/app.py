@@ -1,6 +1,7 @@
 """The one place where everything is put together, started and stopped."""
 
 import asyncio
+import errno
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -24,6 +25,7 @@ from .service import Service
 from .settings import Settings
 from .store.base import Store, StoreFailed
 from .store.cipher import Cipher, WrongKey, local_key
+from .store.file import reason
 from .store.sqlite import open_store
 from .wire import Wire
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
 OFFSET, KEYS = "clock_offset", "key:"
+_PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
 
 
@@ -51,6 +54,10 @@ class App:
         app = cls(*await _open(settings))
         try:
             await app._connect(settings)
+            await _note_key(app.store, app.cipher)
+        except StoreFailed as error:
+            await app.stop()
+            raise Fault(str(error)) from None
         except BaseException:
             await app.stop()
             raise
@@ -97,14 +104,17 @@ class App:
     async def move_clock(self, by: timedelta) -> None:
         """Move the clock, stopping at each moment on the way at which somebody is due."""
         target = self.clock.now() + by
-        for _ in range(MOVE_STEPS):
-            await self.scheduler.deliver_all()
-            due = await self.store.next_due()
-            if due is None or due > target.timestamp():
-                break
-            self.clock.move_to(self.clock.now() + timedelta(seconds=max(0.0, due - self.clock.now().timestamp())))
-        self.clock.move_to(target)
-        await self.store.set_note(OFFSET, str(self.clock.offset.total_seconds()).encode())
+        try:
+            for _ in range(MOVE_STEPS):
+                await self.scheduler.deliver_all()
+                now = self.clock.now()
+                due = await self.store.next_due(after=now.timestamp())
+                if due is None or due > target.timestamp():
+                    break
+                self.clock.move_to(now + timedelta(seconds=due - now.timestamp()))
+            self.clock.move_to(target)
+        finally:
+            await self.store.set_note(OFFSET, str(self.clock.offset.total_seconds()).encode())
 
     async def start_over(self) -> None:
         """Forget everybody: the local chat begins anew."""
@@ -121,7 +131,9 @@ class App:
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": World()})
         self.intake = Intake(self.wire, self.service)
-        self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.intake)
+        self.scheduler = Scheduler(
+            self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake
+        )
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
@@ -144,7 +156,9 @@ class App:
         port = settings.local_chat_port
         try:
             return token, await self.chat.start(port)
-        except OSError:
+        except OSError as error:
+            if error.filename is not None or error.errno not in _PORT:
+                raise Fault(f"The chat can't be kept in {journal.path}: {reason(error)}.") from None
             raise Fault(
                 f"Port {port} is taken: stop what uses it, or set LOCAL_CHAT_PORT to another (0 picks a free one)."
             ) from None
@@ -202,6 +216,10 @@ async def _check_keys(store: Store, cipher: Cipher, path: Path) -> None:
                 raise Fault(
                     f"The key doesn't open {path}: give MASTER_KEY (or its file) every key that was used for it."
                 ) from None
+
+
+async def _note_key(store: Store, cipher: Cipher) -> None:
+    """Note which key is used from now on: last of all, so that a start that fails changes nothing."""
     name = KEYS + cipher.first.hex()
     if await store.note(name) is None:
         await store.set_note(name, cipher.seal(b"rebound", name))

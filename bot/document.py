@@ -14,6 +14,7 @@ from conversations import FORMAT, Person, Question, next_due
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
+COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
 
 
@@ -43,6 +44,12 @@ class Call(Struct, omit_defaults=True):
     def is_edit(self) -> bool:
         """Whether it may be made any number of times, and so needs no mark and no permit."""
         return self.method.startswith("edit")
+
+    def is_proved(self, question: str, text: str) -> bool:
+        """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
+        if not self.tries:
+            return False
+        return self.question == question if question else str(self.data.get("text", "")).strip() == text.strip() != ""
 
 
 class Document(Struct, omit_defaults=True):
@@ -75,7 +82,7 @@ class Document(Struct, omit_defaults=True):
     def note_shown(self, question: str, message_id: int) -> None:
         """Remember which message shows a question."""
         there = self.shown.pop(question, [])
-        self.shown[question] = there if message_id in there else [*there, message_id]
+        self.shown[question] = there if message_id in there else [*there, message_id][-COPIES:]
         for old in list(self.shown)[:-SHOWN]:
             del self.shown[old]
 

@@ -16,8 +16,8 @@ class Unreadable(Exception):
 class Record:
     """A document in a turn of its lane, and the version it was read at."""
 
-    def __init__(self, person: int, document: Document, version: int):
-        self.person, self.document, self.version = person, document, version
+    def __init__(self, person: int, document: Document, version: int, due_at: float | None = None):
+        self.person, self.document, self.version, self.due_at = person, document, version, due_at
 
     @property
     def is_new(self) -> bool:
@@ -31,6 +31,10 @@ class Documents:
     def __init__(self, store: Store, cipher: Cipher, clock: Clock):
         self._store, self._cipher, self._clock = store, cipher, clock
 
+    def is_due(self, record: Record) -> bool:
+        """Whether the moment that the row was saved with has come."""
+        return record.due_at is not None and record.due_at <= self._clock.now().timestamp()
+
     async def load(self, person: int) -> Record:
         """The person's record, a fresh one where there is no row.
 
@@ -43,7 +47,7 @@ class Documents:
         if row is None:
             return Record(person, Document(), 0)
         try:
-            return Record(person, decode(self._cipher.open(row.document, person)), row.version)
+            return Record(person, decode(self._cipher.open(row.document, person)), row.version, row.due_at)
         except NewerDocument:
             raise Fault(
                 "The database was written by a newer Rebound: upgrade this one before you start it."

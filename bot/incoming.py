@@ -51,6 +51,14 @@ class _Update(Struct):
     my_chat_member: _Membership | None = None
 
 
+class Under(Struct, frozen=True):
+    """The message that a tap was on: its number, the question that the button named ("" for a command), its text."""
+
+    message_id: int
+    question: str
+    text: str
+
+
 class Incoming(Struct, frozen=True):
     """One update, as far as it concerns us.
 
@@ -58,7 +66,7 @@ class Incoming(Struct, frozen=True):
         person: Whose it is; None: nobody's whom we talk to (a group, a channel, something malformed).
         event: What they did; None where there is nothing to say to it.
         callback: The id under which a tap waits for its answer.
-        tapped: The message that the tap was on, and the question that its button named.
+        tapped: The message that a tap was on.
         blocked: They blocked the bot (True) or came back (False).
     """
 
@@ -66,7 +74,7 @@ class Incoming(Struct, frozen=True):
     person: int | None = None
     event: Event | None = None
     callback: str = ""
-    tapped: tuple[int, str] | None = None
+    tapped: Under | None = None
     blocked: bool | None = None
 
 
@@ -117,10 +125,10 @@ def _kind(message: _Message) -> str:
 def _tap(update_id: int, tap: _Callback) -> Incoming:
     if tap.message is None or tap.message.chat.type != "private":
         return Incoming(update_id, callback=tap.id)
-    person, message_id = tap.message.chat.id, tap.message.message_id
+    person, message_id, text = tap.message.chat.id, tap.message.message_id, tap.message.text or ""
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
-        return Incoming(update_id, person, Commanded(name, words), tap.id, (message_id, ""))
+        return Incoming(update_id, person, Commanded(name, words), tap.id, Under(message_id, "", text))
     talk, _, rest = tap.data.partition(".")
     number, _, choice = rest.partition(".")
     if not (talk.isdecimal() and number.isdecimal()):
@@ -131,5 +139,5 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
         person,
         Tapped(question, choice),
         tap.id,
-        (message_id, f"{question.talk}.{question.number}"),
+        Under(message_id, f"{question.talk}.{question.number}", text),
     )

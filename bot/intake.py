@@ -18,7 +18,7 @@ from .store.base import StoreFailed
 
 POLL = 30  # seconds that Telegram holds a poll open
 SLACK = 10.0  # seconds more before we call it lost
-LONGEST_WAIT = 30.0
+FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
 
@@ -34,17 +34,19 @@ class Intake:
 
     async def run(self) -> None:
         """Poll until stopped. Raises Fault where the bot can't go on; then nothing in hand was acknowledged."""
-        failures = 0
-        await self._delete_webhook()
+        failures, webhook = 0, True
         while not self._stopping.is_set():
             try:
+                if webhook:
+                    webhook = await self._delete_webhook()
                 updates = await self._until_stopped()
+                if updates and not await self._take(updates):
+                    raise CallFailed(Meaning.UNKNOWN, "an answer without a single update")
             except CallFailed as error:
                 failures += 1
                 await self._bad_poll(error, failures)
                 continue
             failures, self.last_poll = 0, time.monotonic()
-            await self._take(updates or [])
 
     def stop(self) -> None:
         """Ask for no further updates; the batch at hand is finished."""
@@ -56,16 +58,17 @@ class Intake:
         if silent > SILENT:
             log.warning("no poll has succeeded", seconds=round(silent))
 
-    async def _delete_webhook(self) -> None:
+    async def _delete_webhook(self) -> bool:
         """A webhook left from before would make every poll fail; what waits there stays to be polled."""
         try:
             await self._wire.call("deleteWebhook", {"drop_pending_updates": False})
         except CallFailed as error:
-            if error.meaning is Meaning.WRONG_TOKEN:
-                raise wrong_token() from None
+            if error.meaning is not Meaning.REFUSED:
+                raise
             log.warning("the webhook could not be deleted", why=error.what)
+        return False
 
-    async def _until_stopped(self) -> list[Any] | None:
+    async def _until_stopped(self) -> Any:
         data: dict[str, Any] = {"timeout": self._poll, "allowed_updates": list(ALLOWED_UPDATES)}
         if self._offset is not None:
             data["offset"] = self._offset
@@ -78,10 +81,11 @@ class Intake:
             stopping.cancel()
             poll.cancel()
 
-    async def _take(self, updates: list[Any]) -> None:
-        """Apply a batch, people beside each other; then its ids count as acknowledged."""
-        incoming = [one for one in map(read, updates) if one is not None]
-        if len(incoming) < len(updates):
+    async def _take(self, updates: Any) -> bool:
+        """Apply a batch, people beside each other; then its ids count as acknowledged. False: there were none."""
+        raw = updates if isinstance(updates, list) else [updates]
+        incoming = [one for one in map(read, raw) if one is not None]
+        if len(incoming) < len(raw):
             log.warning("an update without an id was passed over")
         results = await asyncio.gather(*map(self._apply, incoming), return_exceptions=True)
         for result in results:
@@ -91,6 +95,7 @@ class Intake:
                 raise result
         if incoming:
             self._offset = max(one.update_id for one in incoming) + 1
+        return bool(incoming)
 
     async def _apply(self, incoming: Incoming) -> None:
         try:
@@ -98,14 +103,15 @@ class Intake:
         except (StoreFailed, Fault):
             raise
         except Exception as error:  # noqa: BLE001 - one update must not hold up the others
-            log.error("an update was passed over", error=type(error).__name__, at=place(error))
+            name = type(error).__name__
+            log.error("an update was passed over", update=incoming.update_id, error=name, at=place(error))
 
     async def _bad_poll(self, error: CallFailed, failures: int) -> None:
         if error.meaning is Meaning.WRONG_TOKEN:
             raise wrong_token()
         if error.meaning is Meaning.CONFLICT:
             raise Fault("Another process is polling with this TELEGRAM_TOKEN: stop that one first.")
-        wait = error.retry_after or min(LONGEST_WAIT, 0.5 * 2 ** min(failures, 8))
+        wait = error.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(failures, 8))
         log.warning("a poll failed", why=error.what, wait=wait)
         try:
             await asyncio.wait_for(self._stopping.wait(), wait)

@@ -31,6 +31,7 @@ def refused(document: Document, call: Call) -> None:
     """Telegram won't have it: once more as plain text, then never."""
     if call.is_edit or call.plain:
         document.remove(call.id)
+        document.given_up += not call.is_edit
         log.warning("a call was refused", method=call.method, as_plain_text=call.plain)
         return
     call.plain, call.sending, call.tries = True, False, 0

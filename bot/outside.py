@@ -17,6 +17,7 @@ from .dates import read_date
 
 ROOM = Path(conversations.__file__).parent
 Args = Mapping[str, str | int]
+LONGEST_VARIABLE = 2000
 
 
 class World:
@@ -38,9 +39,14 @@ class World:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
-        text, problems = self._bundle.format_pattern(pattern, dict(args or {}))
+        given = dict(args or {})
+        # Fluent refuses variables of more than 2,500 characters: long words of the person are put in afterwards.
+        long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
+        text, problems = self._bundle.format_pattern(pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}})
         if problems:
             raise KeyError(f"{key}: {type(problems[0]).__name__}")
+        for name, words in long.items():
+            text = text.replace(f"\ue000{name}\ue001", words)
         if isinstance(pattern, str):  # no variables: compiled to the text itself
             self._fixed[key] = str(text)
         return str(text)

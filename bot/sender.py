@@ -66,8 +66,8 @@ class Sender:
         self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
         self.hands: dict[int, asyncio.Task[None]] = {}
         """Who is in hand. Entered and left only inside the person's turn."""
+        self._polite: dict[int, asyncio.Event] = {}
         self._stopping = asyncio.Event()
-        self._calling = 0
 
     # ------------------------------------------------------------ inside a lane turn
 
@@ -92,6 +92,11 @@ class Sender:
         """Begin to deliver; the turn that marked `batch` has been saved."""
         self.hands[person] = asyncio.create_task(self._run(person, batch))
 
+    def hurry(self, person: int) -> None:
+        """The person is here: what waited politely need not any more, or was withdrawn."""
+        if person in self._polite:
+            self._polite[person].set()
+
     # ------------------------------------------------------------ outside
 
     async def idle(self) -> None:
@@ -114,8 +119,8 @@ class Sender:
                     results = await asyncio.gather(*(self._make(call) for call in batch.calls))
                     batch = await self._in_turn(person, self._settle, results, batch.failures)
                 else:
-                    await self._wait(person, batch)
-                    batch = await self._in_turn(person, self._go_on, batch.failures)
+                    permit = await self._wait(person, batch)
+                    batch = await self._in_turn(person, self._go_on, permit, batch.failures)
         except _Stopped:
             self.hands.pop(person, None)  # what is unsent is in the outbox, and what is marked is marked
         except Exception as error:  # noqa: BLE001 - one person's sender must not take others along
@@ -131,23 +136,32 @@ class Sender:
         number = answer.get("message_id") if isinstance(answer, dict) else None
         return Result(call, Meaning.DONE, number if isinstance(number, int) else 0)
 
-    async def _wait(self, person: int, batch: Batch) -> None:
+    async def _wait(self, person: int, batch: Batch) -> bool:
+        """Wait for all that `batch` has to wait for. Returns whether there is a permit: not if one has to hurry."""
         if batch.pause:
             await self._unless_stopped(asyncio.sleep(batch.pause))
         if batch.evidence:
             await self._unless_stopped(self._wire.next_success())
-        await self._unless_stopped(self._pace.wait(person, polite=batch.polite))
-
-    async def _unless_stopped(self, waiting: Awaitable[None]) -> None:
-        stopping = asyncio.ensure_future(self._stopping.wait())
-        wanted = asyncio.ensure_future(waiting)
+        here = asyncio.Event()
+        if batch.polite:
+            self._polite[person] = here
         try:
-            await asyncio.wait({stopping, wanted}, return_when=asyncio.FIRST_COMPLETED)
-            if not wanted.done():
-                raise _Stopped
+            return await self._unless_stopped(self._pace.wait(person, polite=batch.polite), here)
         finally:
-            stopping.cancel()
-            wanted.cancel()
+            self._polite.pop(person, None)
+
+    async def _unless_stopped(self, waiting: Awaitable[None], hurry: asyncio.Event | None = None) -> bool:
+        """Whether `waiting` came to its end; only `hurry` cuts it short. Raises _Stopped."""
+        wanted = asyncio.ensure_future(waiting)
+        others = [asyncio.ensure_future(event.wait()) for event in (self._stopping, hurry) if event]
+        try:
+            await asyncio.wait({wanted, *others}, return_when=asyncio.FIRST_COMPLETED)
+            if not wanted.done() and self._stopping.is_set():
+                raise _Stopped
+            return wanted.done()
+        finally:
+            for one in (wanted, *others):
+                one.cancel()
 
     async def _in_turn(
         self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
@@ -173,8 +187,8 @@ class Sender:
         self._stop(Fault(str(failed)))
         raise failed
 
-    def _go_on(self, record: Record, failures: int) -> tuple[Batch | None, Fault | None]:
-        return self.next_batch(record, permit=True, failures=failures), None
+    def _go_on(self, record: Record, permit: bool, failures: int) -> tuple[Batch | None, Fault | None]:
+        return self.next_batch(record, permit=permit, failures=failures), None
 
     def _settle(self, record: Record, results: list[Result], failures: int) -> tuple[Batch | None, Fault | None]:
         """Note what became of the calls, then mark the next."""

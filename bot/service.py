@@ -5,7 +5,6 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from conversations import (
-    Commanded,
     Event,
     Failed,
     FellDue,
@@ -13,7 +12,6 @@ from conversations import (
     Redraw,
     Reoffer,
     Say,
-    Tapped,
     respond,
 )
 
@@ -68,12 +66,8 @@ class Service:
         async with self._lanes.turn(person):
             if person in self._sender.hands:
                 return
-            try:
-                record = await self._documents.load(person)
-            except Unreadable as error:
-                log.error("a document can't be read, it is left alone", error=str(error))
-                return
-            if record.is_new:
+            record = await self._documents.load(person)
+            if not self._documents.is_due(record):
                 return
             document, now = record.document, self._clock.now()
             if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
@@ -101,7 +95,8 @@ class Service:
         except (Fault, StoreFailed):
             raise
         except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
-            log.error("an update failed", error=type(error).__name__, at=place(error))
+            name = type(error).__name__
+            log.error("an update failed", update=incoming.update_id, error=name, at=place(error))
             record = await self._documents.load(person)
             self._contact(record.document, incoming)
             self._respond(record, Failed())
@@ -123,20 +118,17 @@ class Service:
     def _contact(self, document: Document, incoming: Incoming) -> None:
         """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
         document.blocked = bool(incoming.blocked)
+        if incoming.event or incoming.blocked:
+            document.outbox = [call for call in document.outbox if not call.check_in or call.tries]
         if incoming.event is None:
             return
         document.forgotten = None
-        document.outbox = [
-            *document.held,
-            *(call for call in document.outbox if not (call.check_in and not call.tries)),
-        ]
-        document.held = []
-        if incoming.tapped:
-            message_id, question = incoming.tapped
-            if isinstance(incoming.event, Tapped | Commanded) and question:
-                document.note_shown(question, message_id)
-                # A tap proves that its message arrived, whatever became of the call.
-                document.outbox = [call for call in document.outbox if not (call.question == question and call.tries)]
+        document.outbox, document.held = [*document.held, *document.outbox], []
+        if tapped := incoming.tapped:
+            if tapped.question:
+                document.note_shown(tapped.question, tapped.message_id)
+            # A tap proves that its message arrived, whatever became of the call.
+            document.outbox = [call for call in document.outbox if not call.is_proved(tapped.question, tapped.text)]
 
     def _respond(self, record: Record, event: Event) -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
@@ -144,8 +136,8 @@ class Service:
         outside = self._worlds.get(document.person.language) or self._worlds["en"]
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, record.document = document.shown, Document(seen=document.seen, calls=document.calls)
-            document = record.document
+            shown, given_up = document.shown, document.given_up
+            document = record.document = Document(seen=document.seen, calls=document.calls, given_up=given_up)
             document.forgotten, document.shown = self._clock.now(), shown
             outgoing.add(document, record.person, [m for m in reply.messages if isinstance(m, Redraw) or m.kept])
             document.shown = {}
@@ -161,6 +153,8 @@ class Service:
         await self._documents.save(record)
         if batch is not None:
             self._sender.take_in_hand(record.person, batch)
+        elif not free:
+            self._sender.hurry(record.person)
 
     # ------------------------------------------------------------ beside the lanes
 

@@ -19,7 +19,8 @@ from .catalogue import DIALOGUES
 from .check_ins import fall_due, next_due
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
-from .dialogue.engine import offer_open, repair
+from .dialogue.asking import offer
+from .dialogue.engine import offer_open
 from .dialogue.exchange import Catalogue, Exchange
 from .dialogue.messages import (
     Button,
@@ -38,6 +39,7 @@ from .dialogue.messages import (
     Tapped,
     Wrote,
 )
+from .dialogue.repair import repair
 from .dialogue.steps import Gather
 from .person import FORMAT, Person
 from .wellbeing import notices, show_helplines
@@ -102,7 +104,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(event.text):
+    if not notices(f"{x.person.paste.text[-200:]}{event.text}" if x.person.paste else event.text):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
@@ -143,6 +145,6 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Commanded: _commanded,
     Sent: _sent,
     FellDue: lambda x, _: fall_due(x),
-    Reoffer: lambda x, _: offer_open(x),
+    Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
 }

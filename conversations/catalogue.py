@@ -1,6 +1,6 @@
 """All dialogues, by name. Importing this checks every table."""
 
-from .check_ins import PAUSE, WEEK
+from .check_ins import ASK_WHEN, WEEK
 from .dialogue.exchange import Catalogue
 from .dodont import LIST_ADD, LIST_REMOVE
 from .interviews import INTERVIEW, START
@@ -15,5 +15,5 @@ from .tips.reflect import REFLECT
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, PAUSE, WEEK, FORGET)
+    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
 }

@@ -7,10 +7,10 @@ looks again when that moment comes, so whatever changed meanwhile is taken into 
 from datetime import datetime, timedelta
 
 from .dialogue.answers import end_gathering
-from .dialogue.engine import begin
+from .dialogue.engine import PAUSE, begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
-from .dialogue.steps import Choose, Dialogue, End, Moment, Write
+from .dialogue.steps import Choose, Dialogue, End, Gather, Moment, Write
 from .person import ComeBack, Person, Talk, Weekly
 from .wellbeing import follow_up
 
@@ -43,8 +43,8 @@ def come_back_at(person: Person) -> datetime | None:
 
 
 def half_done(person: Person) -> Talk | None:
-    """The talk to come back to: the topmost in which something was answered."""
-    return next((talk for talk in reversed(person.talks) if talk.trail), None)
+    """The talk to come back to: the topmost in which something was answered, or that they stopped."""
+    return next((talk for talk in reversed(person.talks) if talk.trail or talk.stopped), None)
 
 
 def fall_due(x: Exchange) -> None:
@@ -53,7 +53,10 @@ def fall_due(x: Exchange) -> None:
         return follow_up(x)
     for talk in list(x.person.talks):
         if talk.state.until and talk.state.until <= x.now:
-            end_gathering(x, talk)
+            if talk is x.open and isinstance(x.step(talk), Gather):
+                end_gathering(x, talk)
+            else:
+                talk.state.until = None  # it rests, so no question comes up: its button ends it
     _look_at_the_week(x)
     at, talk_left = come_back_at(x.person), half_done(x.person)
     if at is None or talk_left is None or at > x.now:
@@ -63,7 +66,7 @@ def fall_due(x: Exchange) -> None:
         name = x.text(f"{talk_left.dialogue}-name")
         rows = (
             (
-                Button(x.text("common-go_on"), command="resume"),
+                Button(x.text("common-go_on"), command=f"resume {talk_left.id}"),
                 Button(x.text("check-in-later"), command="later"),
             ),
             (Button(x.text("check-in-drop"), command=f"drop {talk_left.id}"),),
@@ -115,8 +118,8 @@ def keep_pause(moment: Moment) -> None:
     moment.person.come_back = ComeBack(chosen=moment.now + after if after else None, unwanted=after is None)
 
 
-PAUSE = Dialogue(
-    "pause",
+ASK_WHEN = Dialogue(
+    PAUSE,
     {
         "when": Choose(
             options={"soon": "agreed", "tomorrow": "agreed", "next_week": "agreed", "never": "quiet"},

@@ -6,8 +6,9 @@ from msgspec import Struct
 
 from . import check_ins, dodont, interviews
 from .catalogue import TIPS
+from .check_ins import half_done
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, offer_open, resume, skip, stop
+from .dialogue.engine import back, begin, drop_pause, latest, offer_open, rest, resume, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
 from .person import Talk
@@ -38,8 +39,8 @@ def run(x: Exchange, name: str, words: str) -> None:
 
 
 def _start(x: Exchange, _: str) -> None:
-    if x.person.talks:
-        resume(x, x.person.talks[-1], x.text("common-welcome_back"))
+    if talk := latest(x):
+        resume(x, talk, x.text("common-welcome_back"))
     elif x.person.interviews:
         _menu(x, _)
     else:
@@ -92,17 +93,46 @@ def _in_talk(move: Callable[[Exchange, Talk], None]) -> Callable[[Exchange, str]
     return do
 
 
+def _stop(x: Exchange, _: str) -> None:
+    """Stop what is going on; where nothing is, say how it goes on."""
+    if x.open:
+        stop(x, x.open)
+    elif x.person.care:
+        x.say("sos-here", rows=x.commands(("resume", "sos")))
+    elif x.person.talks:
+        x.say("common-stopped_already", rows=x.commands(("resume",)))
+    else:
+        resume_or_menu(x)
+
+
+def _resume(x: Exchange, words: str) -> None:
+    """Go on: with the talk whose number is in `words`, or with the one we are in."""
+    if talk := _numbered(x, words):
+        resume(x, talk, x.text("common-here_we_are"))
+    else:
+        resume_or_menu(x)
+
+
 def _later(x: Exchange, _: str) -> None:
-    begin(x, "pause")
+    if talk := half_done(x.person):
+        rest(x, talk)
+    else:
+        x.say("check-in-dropped_already", rows=x.commands(("menu",)))
 
 
 def _drop(x: Exchange, words: str) -> None:
     """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
-    talk = x.talk(int(words)) if words.isdecimal() else None
+    talk = _numbered(x, words)
     if talk is None:
         return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
+    x.redraw(talk)
     x.person.talks.remove(talk)
+    drop_pause(x)
     return x.say("check-in-dropped", rows=x.commands(("menu",)))
+
+
+def _numbered(x: Exchange, words: str) -> Talk | None:
+    return x.talk(int(words[:9])) if words.isdecimal() else None
 
 
 COMMANDS: Mapping[str, Command] = {
@@ -113,10 +143,10 @@ COMMANDS: Mapping[str, Command] = {
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
-    "resume": Command(lambda x, _: resume_or_menu(x)),
+    "resume": Command(_resume),
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),
-    "stop": Command(_in_talk(stop)),
+    "stop": Command(_stop),
     "help": Command(_help, aside=True),
     "sos": Command(lambda x, _: show_helplines(x)),
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),

@@ -5,6 +5,7 @@ name an item by its own number, which is never used again.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -34,10 +35,7 @@ def command(x: Exchange, words: str) -> None:
     found = _VERB.fullmatch(words.strip())
     verb, rest = (found[1].lower(), found[2]) if found else ("", words.strip())
     if verb == "add" or (not verb and _KIND.fullmatch(rest)):
-        kind = _KIND.fullmatch(rest)
-        if kind:
-            return add(x, "do" if kind[1].lower() == "do" else "dont", kind[2])
-        return add(x, "do", rest) if rest else begin(x, "list_add")
+        return _add_named(x, rest)
     if verb in ("remove", "delete"):
         return remove(x, rest)
     if verb == "page" and rest.isdecimal():
@@ -71,11 +69,38 @@ def show(x: Exchange, page: int = 0) -> None:
 
 def add(x: Exchange, kind: str, words: str) -> None:
     """Put items on the list, one a line; without words, ask for them."""
-    lines = lines_of(words)
+    _add_lines(x, kind, [(kind, line) for line in lines_of(words)])
+
+
+def _add_named(x: Exchange, words: str) -> None:
+    """The same where each line may say which it is ("do ...", "don't ..."), or is as the one before."""
+    kind, lines = "", []
+    for line in words.splitlines():
+        found = _KIND.fullmatch(line.strip())
+        if found:
+            kind = "do" if found[1].lower() == "do" else "dont"
+        lines += [(kind or "do", one) for one in lines_of(found[2] if found else line)]
+    _add_lines(x, kind, lines)
+
+
+def _add_lines(x: Exchange, kind: str, lines: list[tuple[str, str]]) -> None:
     if not lines:
-        return begin(x, "list_add", f"{kind}_words")
-    told = [_add_one(x, kind, line) for line in lines]
-    x.messages.append(Say("\n".join(told), rows=x.commands(("dodont", kind))))
+        return begin(x, "list_add", f"{kind}_words" if kind else "")
+    told, refused = [], []
+    for (one, text), (outcome, _) in zip(lines, put(x.person, lines, x.now), strict=True):
+        args = {
+            "text": text if outcome == "added" else shorten(text),
+            "length": str(len(text)),
+            "limit": str(LONGEST),
+        }
+        if outcome == "full":
+            refused.append(text)
+        else:
+            told.append(x.text(f"dodont-added_{one}" if outcome == "added" else f"dodont-{outcome}", args))
+    if refused:
+        told.append(x.text("dodont-full", {"text": shorten(", ".join(refused)), "most": str(MOST)}))
+    rows = x.commands(("dodont", kind or "do"))
+    x.messages.append(Say("\n".join(dict.fromkeys(told)), rows=rows))
     return None
 
 
@@ -84,26 +109,33 @@ def lines_of(words: str) -> list[str]:
     return [line.strip() for line in words.splitlines() if not is_empty(line)]
 
 
-def _add_one(x: Exchange, kind: str, text: str) -> str:
-    outcome, _ = put(x.person, kind, text, x.now)
-    args = {"text": text if outcome == "added" else shorten(text), "length": str(len(text))}
-    key = f"dodont-added_{kind}" if outcome == "added" else f"dodont-{outcome}"
-    return x.text(key, {**args, "limit": str(LONGEST), "most": str(MOST)})
+def put(person: Person, lines: Sequence[tuple[str, str]], now: datetime) -> list[tuple[str, int]]:
+    """Put lines, each (kind, text), on the list.
+
+    Returns:
+        What came of each (added, there, full, long), with the number of the item that it made, else 0.
+    """
+    there = {(item.kind, _same(item.text)) for item in person.items.values()}
+    outcomes = []
+    for kind, text in lines:
+        outcome, number = "added", 0
+        if len(text) > LONGEST:
+            outcome = "long"
+        elif (kind, _same(text)) in there:
+            outcome = "there"
+        elif len(person.items) >= MOST:
+            outcome = "full"
+        else:
+            number = person.number("item")
+            person.items[number] = Item(text, kind, place=number, added=now)
+            there.add((kind, _same(text)))
+        outcomes.append((outcome, number))
+    return outcomes
 
 
-def put(person: Person, kind: str, text: str, now: datetime) -> tuple[str, int]:
-    """Put one line on the list. Returns what came of it (added, there, full, long) and the item's number."""
-    if len(text) > LONGEST:
-        return "long", 0
-    if any(
-        (plain(item.text) or item.text, item.kind) == (plain(text) or text, kind) for item in person.items.values()
-    ):
-        return "there", 0
-    if len(person.items) >= MOST:
-        return "full", 0
-    number = person.number("item")
-    person.items[number] = Item(text, kind, place=number, added=now)
-    return "added", number
+def _same(text: str) -> str:
+    """What two lines share that say the same; of emoji alone nothing plain is left, so they stand for themselves."""
+    return plain(text) or text
 
 
 def remove(x: Exchange, words: str) -> None:
@@ -136,7 +168,7 @@ def keep_lines(moment: Moment, kind: str) -> None:
     person, state = moment.person, moment.state
     for number in state.made:
         person.items.pop(number, None)
-    outcomes = [put(person, kind, line, moment.now) for line in lines_of(moment.answer.text)]
+    outcomes = put(person, [(kind, line) for line in lines_of(moment.answer.text)], moment.now)
     state.made = [number for _, number in outcomes if number]
 
 
@@ -144,8 +176,8 @@ def _outcome(moment: Moment) -> str:
     lines, person = lines_of(moment.answer.text), moment.person
     if any(len(line) > LONGEST for line in lines):
         return "too_long"
-    there = {plain(item.text) or item.text for item in person.items.values()}
-    return "added" if all((plain(line) or line) in there for line in lines) else "full"
+    there = {_same(item.text) for item in person.items.values()}
+    return "added" if all(_same(line) in there for line in lines) else "full"
 
 
 _OUTCOME = Route(_outcome, ("added", "too_long", "full"))

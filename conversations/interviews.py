@@ -108,7 +108,7 @@ START = Dialogue(
         "tips": Choose(options={"next": "list", "enough": "welcome"}),
         "list": Choose(options={"next": "check_ins", "enough": "welcome"}),
         "check_ins": Choose(options={"next": "privacy", "enough": "welcome"}),
-        "privacy": Choose(options={"enough": "welcome", "once_more": "tips"}),
+        "privacy": Choose(options={"enough": "welcome", "round": "tips"}),
         "interview": End(then="interview"),
         "coming": End(offers=("do", "dont", "debrief")),
     },

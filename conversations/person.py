@@ -60,7 +60,7 @@ class State(Struct):
     about: int = 0  # the interview that is talked about
     loops: dict[str, list[str]] = field(default_factory=dict)  # what each ForEach has still to go through
     each: str = ""  # the one it is at
-    made: list[int] = field(default_factory=list)  # items that this talk put on the list
+    made: list[int] = field(default_factory=list)  # items that the answer at hand put on the list before
     picks: list[str] = field(default_factory=list)
     own: str = ""  # what was written in beside the picks
     pending: datetime | None = None  # a date read, not yet confirmed
@@ -80,6 +80,7 @@ class Turn(Struct):
     text: str = ""
     ref: int = 0
     to: str = ""  # where it led
+    made: list[int] = field(default_factory=list)  # items that it put on the list
     skipped: bool = False
     state: State = field(default_factory=State)
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py

@@ -5,51 +5,82 @@ of interviews ("they killed me", "I died in there", "career suicide") are no sig
 """
 
 import re
+from collections.abc import Iterable
 
 from .dialogue.exchange import Exchange
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Say
 from .person import Care
 
-# Read against the text in lower case, without punctuation or apostrophes ("dont", "id").
-_OUTRIGHT = re.compile(
-    r"""
-      \b(?:kill|harm|hurt|hang|shoot|cut|drown)(?:ing)?\ my\ ?self\b
-    | \b(?:wanna|want(?:ing|ed)?\ to|going\ to|gonna|ready\ to|wish\ to|id\ (?:like\ to|rather))\ (?:just\ )?
-        (?:die|be\ dead|disappear\ for\ ?ever|end\ it(?:\ all)?|not\ (?:be\ alive|exist|wake\ up))\b
-    | \b(?:end(?:ing)?|take|taking)\ my\ (?:own\ )?life\b
-    | \bend(?:ing)?\ it\ all\b
-    | \b(?<!career\ )(?<!professional\ )(?<!social\ )suicid(?:e|al)\b
-    | \bself\ ?harm(?:ing|ed)?\b
-    | \b(?:dont|do\ not|didnt)\ (?:really\ )?(?:want\ to|wanna)\ (?:live|be\ alive|be\ here\ any\ ?more
-        |exist|wake\ up|go\ on\ living)\b
-    | \b(?:wish|wished)\ (?:that\ )?i\ (?:was|were|had)\ (?:dead|never\ (?:been\ )?born|never\ woken\ up)\b
-    | \bwish\ i\ (?:could|would)\ (?:die|not\ wake\ up|never\ wake\ up)\b
-    | \bbetter\ off\ (?:dead|without\ me)\b
-    | \b(?:no|nothing|isnt\ a|not\ a|any)\ (?:reason|point|left)\ (?:\w+\ )?
-        (?:to\ (?:live|go\ on\ living)|(?:in\ )?(?:living|being\ alive))\b
-    | \bnothing\ (?:left\ )?to\ live\ for\b
-    | \b(?:not|isnt)\ worth\ living\b
-    | \bcant\ go\ on\ (?:living|any\ ?more|like\ this)\b
-    | \b(?:jump(?:ing)?\ off|overdose|overdosing|slit(?:ting)?\ my\ wrists?)\b
-    | \bkms\b
-    """,
-    re.VERBOSE,
+# Each line stands for whole words of the text in lower case, without punctuation or apostrophes ("dont", "id").
+_SOMEWHERE = r"(?! (?:in(?! this world)|with(?!out)|near|there|that|so|as|far|far away|abroad|alone|out|on my own)\b)"
+_DONT_WANT = "(?:dont|do not|didnt|no longer) (?:really |even )?(?:want to|wanna|deserve to)"
+_OUTRIGHT = (
+    # what they would do, or did
+    "(?:kill|harm|hurt|hang|shoot|cutt?|drown|unalive)(?:ing|ed)? my ?self",
+    "throw(?:ing)? myself (?:under|in front of|off)",
+    "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )suicid(?:e|al))"
+    "(?! (?:prevention|helpline|hotline|research))",
+    "self ?harm(?:ing|ed)?",
+    "end(?:ing)? my (?:own )?life",
+    "(?:take|taking|took) my (?:own )?life(?! (?:in|into|back|to|forward|seriously|experience))",
+    "end(?:ing)? it all",
+    "jump(?:ing)? (?:off|from) (?:a|the|that|my) (?:bridge|building|roof|balcony|cliff|window|tower)",
+    r"jump(?:ing)? (?:in front of|under) (?:a|the) (?:\w+ )?(?:train|bus|car|truck|tram|tube)",
+    "overdos(?:e|ing)(?! on (?:coffee|caffeine|sugar|information))",
+    r"(?:took|take|taken|taking|swallow|swallowed) (?:all (?:of )?(?:my|the)|a (?:whole )?bottle of) (?:\w+ )?pills",
+    r"pills (?:\w+ ){0,4}to die",
+    "slit(?:ting)? my wrists?",
+    "(?:best|easiest|quickest|painless) way to (?:die|go to sleep for ever)",
+    "kms",
+    # not wanting to be
+    "(?:wanna|want(?:ing|ed)? to|im (?:going|ready) to|im gonna|wish to|id like to|hope i|deserve to|let me|should) "
+    "(?:just )?(?:die|disappear for ?ever|not (?:be alive|exist|wake up)|never wake up|stop (?:living|existing))",
+    "(?:want(?:ed)? to|wanna|id rather|rather|should) be dead(?! (?:honest|sure|certain|clear|serious))",
+    "(?:sleep|asleep) and (?:never|not) wake up",
+    f"{_DONT_WANT} (?:live|go on living){_SOMEWHERE}",
+    f"{_DONT_WANT} (?:be alive|exist|be here any ?more)",
+    rf"{_DONT_WANT} wake up(?! (?:at|so|early|earlier|that|before|late|for|to)\b)",
+    "hope i (?:dont|never) wake up",
+    "wish(?:ed)? (?:that )?(?:i was|i were|i had|id) (?:dead|never (?:been )?born|never woken up)",
+    "wish (?:that )?i (?:could|would) (?:just )?(?:die|not wake up|never wake up)",
+    "thinking (?:about|of) dying",
+    "think about dying",
+    "tired of (?:living|being alive)" + _SOMEWHERE,
+    # no reason to be
+    "better (?:off )?(?:dead|without me)",
+    "better off if i (?:was|were) (?:dead|gone)",
+    "(?:nobody|no ?one) would (?:miss me|care) if i (?:was|were|died)",
+    "(?:easier|better) if i (?:wasnt|werent|was not) here",
+    "(?:no|any|a) (?:reason|point) (?:to|in) (?:keep |go on |keep on )?(?:live|living|be alive|being alive|life)"
+    + _SOMEWHERE,
+    "nothing (?:left )?to live for",
+    f"(?:not|isnt) worth living{_SOMEWHERE}",
+    "cant go on (?:living|any ?more|like this)",
 )
-_IDIOM = re.compile(
-    r"""
-      \b(?:kill|hurt|shoot)(?:ing)?\ my\ ?self\ (?:laughing|in\ the\ foot|trying|over\ it|preparing)\b
-    | \bjump(?:ing)?\ off\ (?:the\ )?(?:topic|call|page|zoom|teams|meeting)\b
-    | \bwant(?:ed)?\ to\ die\ (?:of|from|laughing|inside)\b
-    | \bdie\ of\ (?:shame|embarrassment)\b
-    """,
-    re.VERBOSE,
+# How people speak of interviews: taken out before the lines above are read.
+_IDIOMS = (
+    "(?:kill|hurt)(?:ing|ed)? my ?self (?:laughing|trying|over it|over this|preparing|with work)",
+    "sho(?:o)?t(?:ing)? my ?self in the foot",
+    "cut(?:ting)? my ?self (?:off|short|some slack|out of)",
+    r"(?:hill|one) (?:that |which )?i (?:\w+ )?(?:want|am ready|am going|would want) to die on",
+    "die on (?:that|this|the|every) hill",
+    "want(?:ed)? to die (?:laughing|inside|on the spot|right (?:there|then)|in there)",
+    r"die (?:of|from) \w+",
+    "(?:thought|felt like|swear|feared) i (?:was|were|am) going to die",
 )
+
+
+def _whole_words(lines: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{line})\b" for line in lines))
+
+
+_SIGNS, _SPEECH = _whole_words(_OUTRIGHT), _whole_words(_IDIOMS)
 
 
 def notices(text: str) -> bool:
     """Whether `text` has words of self-harm, said outright."""
-    return _OUTRIGHT.search(_IDIOM.sub(" ", plain(text))) is not None
+    return _SIGNS.search(_SPEECH.sub(" ", plain(text))) is not None
 
 
 def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:

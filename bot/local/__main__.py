@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 from datetime import timedelta
@@ -62,7 +63,7 @@ def main() -> int:
     try:
         asyncio.run(serve(args.port, args.token, page=not args.no_page, calls_kept=args.calls_kept))
     except OSError as error:
-        sys.stderr.write(f"Port {args.port} on 127.0.0.1 can't be used: {error.strerror}.\n")
+        sys.stderr.write(f"Port {args.port} on 127.0.0.1 can't be used: {os.strerror(error.errno or 0)}.\n")
         return 1
     return 0
 

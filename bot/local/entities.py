@@ -42,6 +42,7 @@ _COMMAND = re.compile(r"(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(
 _MENTION = re.compile(r"(?<![\w@])@[a-zA-Z0-9_]{4,32}\b", re.ASCII)
 _HASHTAG = re.compile(r"(?<![\w#&])#(?=\w*[^\W\d])\w{1,256}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[\w-]+\.)+[a-zA-Z]{2,24}\b", re.ASCII)
+_DOT = re.compile(r"\w\.\w")  # what every address has, and few sentences
 _URL = re.compile(
     r"(?:https?://[^\s<>\"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|uk|eu|io|gov|edu|de|fr|me|app|dev)\b(?:/[^\s<>\"]*)?)"
     r"(?<![.,;:!?'\")\]])",
@@ -197,7 +198,7 @@ def _trimmed(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
 
 
 def _with_found(text: str, given: list[Json]) -> list[Json]:
-    patterns = [(_URL, "url")] if "." in text else []
+    patterns = [(_URL, "url")] if _DOT.search(text) else []
     if "/" in text:
         patterns.append((_COMMAND, "bot_command"))
     if "@" in text:

@@ -53,6 +53,8 @@ class Journal:
             raw = self.path.read_bytes()
         except FileNotFoundError:
             return []
+        except OSError as error:
+            raise JournalError(f"{self.path} can't be read: {error.strerror}.") from error
         if not raw.startswith(_MAGIC):
             if _MAGIC.startswith(raw):  # cut off while it was being made
                 return []
@@ -74,8 +76,20 @@ class Journal:
         return records
 
     def rewrite(self, records: Iterable[Record]) -> None:
-        """Replaces the file by these records, at once or not at all, and opens it for appending."""
+        """Replaces the file by these records, at once or not at all, and opens it for appending.
+
+        Raises:
+            JournalError: It can't be written; the old file is as it was.
+        """
         self.close()
+        try:
+            self._replace(records)
+        except OSError as error:
+            raise JournalError(f"{self.path} can't be written: {error.strerror}.") from error
+        self._fd = os.open(self.path, os.O_WRONLY | os.O_APPEND)
+        self._end = os.fstat(self._fd).st_size
+
+    def _replace(self, records: Iterable[Record]) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(self.path.name + ".new")
         fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -90,8 +104,6 @@ class Journal:
         except OSError:
             beside.unlink(missing_ok=True)
             raise
-        self._fd = os.open(self.path, os.O_WRONLY | os.O_APPEND)
-        self._end = os.fstat(self._fd).st_size
 
     def append(self, record: Record) -> None:
         """Writes one record; when this returns, it survives the process.

@@ -167,6 +167,8 @@ class ChatPage:
                 if time.monotonic() - quiet_since > _PING_SECONDS:
                     await stream.write(b": still here\n\n")
                     quiet_since = time.monotonic()
+        except ConnectionError:  # the page was closed; that is how it ends
+            return stream
         finally:
             state.listeners.discard(events)
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.local.refusals import Refused, bad
 from bot.local.shapes import Json
@@ -56,7 +57,7 @@ async def read_params(request: web.Request) -> Json:
                     params[name] = value if isinstance(value, str) else bytes(value).decode()
     except web.HTTPRequestEntityTooLarge:
         raise Refused("Request Entity Too Large", status=413) from None
-    except (UnicodeDecodeError, ValueError):
+    except (ValueError, HttpProcessingError):
         raise bad("can't parse the request body") from None
     return params
 

@@ -116,7 +116,7 @@ def _allowed(state: ChatState, record: Record) -> None:
 
 
 def _next(state: ChatState, record: Record) -> None:
-    state.next_message_id = max(state.next_message_id, record[1])
+    state.next_message_id = record[1]
 
 
 def _update(state: ChatState, record: Record) -> None:

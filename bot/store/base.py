@@ -1,14 +1,16 @@
 """What a store promises. One contract suite tests every store there is."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 
 class Row(NamedTuple):
-    """One person's row: the sealed document and the version it has."""
+    """One person's row: the sealed document, the version it has, and when it is due."""
 
     document: bytes
     version: int
+    due_at: float | None
 
 
 class VersionMiss(Exception):
@@ -41,8 +43,8 @@ class Store(Protocol):
         """The people due by `now`, longest due first, `limit` at most."""
         ...
 
-    async def next_due(self) -> float | None:
-        """The earliest moment at which anybody is due."""
+    async def next_due(self, after: float = -math.inf) -> float | None:
+        """The earliest moment later than `after` at which anybody is due."""
         ...
 
     async def note(self, key: str) -> bytes | None:

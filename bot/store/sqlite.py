@@ -6,9 +6,8 @@ committed. A row is read by the same connection, so it is read as its last answe
 """
 
 import asyncio
-import contextlib
-import fcntl
 import json
+import math
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,16 +16,10 @@ from typing import IO
 import aiosqlite
 
 from .base import Row, StoreFailed, VersionMiss
+from .file import failed, open_file
 
-SCHEMA = 1
 _GROUP = 500  # saves a commit at most
 
-_CREATE = """
-CREATE TABLE people(id INTEGER PRIMARY KEY, document BLOB NOT NULL, version INTEGER NOT NULL, due_at REAL);
-CREATE INDEX people_due ON people(due_at) WHERE due_at IS NOT NULL;
-CREATE TABLE notes(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-PRAGMA user_version = 1;
-"""
 _SAVE = """
 INSERT INTO people(id, document, version, due_at)
 SELECT ?1, ?2, ?3 + 1, ?4 WHERE ?3 = 0 OR EXISTS (SELECT 1 FROM people WHERE id = ?1 AND version = ?3)
@@ -34,7 +27,8 @@ ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.v
 WHERE people.version = excluded.version - 1
 """
 _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
-_LOAD = "SELECT id, document, version FROM people WHERE id IN (SELECT value FROM json_each(?))"
+_CLEAR = "DELETE FROM people"
+_LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
 
 _Write = tuple[str, tuple[object, ...], "asyncio.Future[None]"]
 
@@ -52,6 +46,7 @@ class SqliteStore:
 
     async def load(self, person: int) -> Row | None:
         """See Store."""
+        self._check_open()
         if person not in self._reads:
             self._reads[person] = asyncio.get_running_loop().create_future()
             self._wake.set()
@@ -70,9 +65,9 @@ class SqliteStore:
         sql = "SELECT id FROM people WHERE due_at <= ? ORDER BY due_at LIMIT ?"
         return [row[0] for row in await self._rows(sql, (now, limit))]
 
-    async def next_due(self) -> float | None:
+    async def next_due(self, after: float = -math.inf) -> float | None:
         """See Store."""
-        rows = await self._rows("SELECT due_at FROM people WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1", ())
+        rows = await self._rows("SELECT due_at FROM people WHERE due_at > ? ORDER BY due_at LIMIT 1", (after,))
         return rows[0][0] if rows else None
 
     async def note(self, key: str) -> bytes | None:
@@ -94,8 +89,7 @@ class SqliteStore:
 
     async def clear(self) -> None:
         """See Store."""
-        with contextlib.suppress(VersionMiss):  # there was nobody
-            await self._write("DELETE FROM people", ())
+        await self._write(_CLEAR, ())
 
     async def holds_key(self, key_id: bytes) -> bool:
         """See Store."""
@@ -114,14 +108,18 @@ class SqliteStore:
         self._lock.close()
 
     async def _rows(self, sql: str, values: tuple[object, ...]) -> list[sqlite3.Row]:
+        self._check_open()
         try:
             return list(await self._db.execute_fetchall(sql, values))
         except sqlite3.Error as error:
-            raise _failed(error) from error
+            raise failed(error) from error
 
-    async def _write(self, sql: str, values: tuple[object, ...]) -> None:
+    def _check_open(self) -> None:
         if self._closing:
             raise StoreFailed("The database is closed.")
+
+    async def _write(self, sql: str, values: tuple[object, ...]) -> None:
+        self._check_open()
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._writes.append((sql, values, done))
         self._wake.set()
@@ -147,7 +145,7 @@ class SqliteStore:
         except Exception as error:  # noqa: BLE001 - whatever it was, every save of the group must hear of it
             await self._roll_back()
             for _, _, done in group:
-                _answer(done, _failed(error))
+                _answer(done, failed(error))
             return
         for write in group:
             _answer(write[2], VersionMiss() if write in missed else None)
@@ -158,11 +156,11 @@ class SqliteStore:
         for sql, values, _ in group:
             by_sql.setdefault(sql, []).append(values)
         await self._db.execute("BEGIN IMMEDIATE")
-        changed = 0
+        missed = 0
         for sql, rows in by_sql.items():
             async with self._db.executemany(sql, rows) as cursor:
-                changed += cursor.rowcount
-        if changed != len(group):
+                missed += len(rows) - cursor.rowcount if sql is not _CLEAR else 0
+        if missed:
             await self._db.execute("ROLLBACK")
             return False
         await self._db.execute("COMMIT")
@@ -173,7 +171,7 @@ class SqliteStore:
         await self._db.execute("BEGIN IMMEDIATE")
         for write in group:
             async with self._db.execute(write[0], write[1]) as cursor:
-                if not cursor.rowcount:
+                if not cursor.rowcount and write[0] is not _CLEAR:
                     missed.append(write)
         await self._db.execute("COMMIT")
         return missed
@@ -187,12 +185,12 @@ class SqliteStore:
 
     async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
         try:
-            rows = await self._rows(_LOAD, (json.dumps(list(reads)),))
-        except StoreFailed as error:
+            rows = await self._db.execute_fetchall(_LOAD, (json.dumps(list(reads)),))
+        except Exception as error:  # noqa: BLE001 - whatever it was, everybody who waits must hear of it
             for waiting in reads.values():
-                _answer(waiting, error)
+                _answer(waiting, failed(error))
             return
-        found = {row[0]: Row(row[1], row[2]) for row in rows}
+        found = {row[0]: Row(*row[1:]) for row in rows}
         for person, waiting in reads.items():
             waiting.set_result(found.get(person))
 
@@ -203,40 +201,7 @@ async def open_store(path: Path) -> SqliteStore:
     Raises:
         StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = path.with_name(path.name + ".lock").open("wb")
-    except OSError as error:
-        raise StoreFailed(f"The database {path} can't be opened: {_reason(error)}.") from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        lock.close()
-        raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
-    db = aiosqlite.connect(path, isolation_level=None, timeout=10)
-    try:
-        await db
-        await _prepare(db, path)
-    except BaseException as error:
-        await db.close()
-        lock.close()
-        if isinstance(error, sqlite3.Error):
-            raise StoreFailed(f"The database {path} can't be used: {_reason(error)}.") from error
-        raise
-    return SqliteStore(db, lock)
-
-
-async def _prepare(db: aiosqlite.Connection, path: Path) -> None:
-    ((version,),) = await db.execute_fetchall("PRAGMA user_version")
-    ((tables,),) = await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
-    if version > SCHEMA:
-        raise StoreFailed(f"The database {path} is from a newer Rebound: upgrade this one, or choose another file.")
-    if tables and not version:
-        raise StoreFailed(f"The database {path} holds something else: choose another file in DATABASE_URL.")
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
-        await db.execute_fetchall(f"PRAGMA {pragma}")
-    if not version:
-        await db.executescript(f"BEGIN IMMEDIATE; {_CREATE} COMMIT;")
+    return SqliteStore(*await open_file(path))
 
 
 def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:
@@ -245,16 +210,3 @@ def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error:
         waiting.exception()  # whoever waited may be gone; then it is heard by nobody, which is right
     else:
         waiting.set_result(None)
-
-
-def _failed(error: BaseException) -> StoreFailed:
-    return StoreFailed(f"The database can't be written or read: {_reason(error)}.")
-
-
-def _reason(error: BaseException) -> str:
-    """What is wrong, in words that hold no data: SQLite's and the system's own, without a path."""
-    if isinstance(error, OSError):
-        return (error.strerror or type(error).__name__).lower()
-    text = str(error).lower()
-    known = ("full", "readonly", "malformed", "not a database", "unable to open", "locked", "disk i/o")
-    return next((text for word in known if word in text), type(error).__name__)

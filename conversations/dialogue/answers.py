@@ -8,7 +8,7 @@ taken back, or of one we no longer know.
 from ..person import Talk
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import back, offer_open, raise_to_top, reopen, resume, settle, skip, stop
+from .engine import back, latest, offer_open, raise_to_top, reopen, resume, settle, skip, stop
 from .exchange import Exchange
 from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
@@ -40,8 +40,8 @@ def tapped(x: Exchange, tap: Tapped) -> None:
 def resume_or_menu(x: Exchange) -> None:
     """Go on where we are; the menu where we are nowhere."""
     x.person.care = None
-    if x.person.talks:
-        resume(x, x.person.talks[-1], x.text("common-here_we_are"))
+    if talk := latest(x):
+        resume(x, talk, x.text("common-here_we_are"))
     else:
         x.say("common-nothing_open", rows=x.commands(("menu",)))
 
@@ -60,7 +60,7 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     if isinstance(step, Gather) and choice == DONE:
         return end_gathering(x, talk)
     if choice.startswith(PAGE) and choice.removeprefix(PAGE).isdecimal():
-        talk.state.page = int(choice.removeprefix(PAGE))
+        talk.state.page = int(choice.removeprefix(PAGE)[:9])
         return x.redraw(talk, rows(x, talk))
     chosen = next((option for option in options(x, talk) if option.key == choice), None)
     return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
@@ -70,7 +70,7 @@ def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> N
     state, name = talk.state, choice[1:]
     if choice == DONE:
         return _done(x, talk, step)
-    if name not in step.options:
+    if name not in step.options or choice[0] not in "+-":
         return offer(x, talk, x.text("common-changed_meanwhile"))
     wanted = choice[0] == "+"
     if wanted != (name in state.picks):
@@ -91,17 +91,17 @@ def wrote(x: Exchange, text: str) -> None:
     talk = x.open
     if talk is None:
         return _wrote_aside(x)
-    before = talk.question
+    step, before = x.step(talk), talk.question
+    if isinstance(step, Gather):
+        return talk.state.gathered.append((x.ref, text))
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
-    expect_more(x, text, before if settled else 0)
+    return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
 
 
 def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     step = x.step(talk)
-    if isinstance(step, Gather):
-        talk.state.gathered.append((x.ref, text))
-    elif is_empty(text):
+    if is_empty(text):
         offer(x, talk, x.text("common-empty"))
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
@@ -143,7 +143,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
 
 
 def _done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
-    picks, own = tuple(talk.state.picks), talk.state.own
+    picks = tuple(one for one in step.options if one in talk.state.picks)
+    own = talk.state.own if step.options[-1] in picks else ""
     if not picks:
         return offer(x, talk, x.text("common-none_picked"))
     label = ", ".join(option.label for option in options(x, talk) if option.key in picks)
@@ -171,7 +172,8 @@ def missed(x: Exchange, talk: Talk) -> None:
     if talk.misses == 1:
         offer(x, talk, key=f"{key_of(talk)}.again")
     elif talk.misses == 2:
-        offer(x, talk, x.text("common-tap_or_number"), key=f"{key_of(talk)}.again")
+        hint = "common-tap_or_number" if options(x, talk) else "common-try_date"
+        offer(x, talk, x.text(hint), key=f"{key_of(talk)}.again")
     else:
         talk.misses = 0
         x.say(
@@ -191,6 +193,6 @@ def end_gathering(x: Exchange, talk: Talk) -> None:
 def _wrote_aside(x: Exchange) -> None:
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if x.person.talks:
-        return resume(x, x.person.talks[-1], x.text("common-stopped_here"))
+    if talk := latest(x):
+        return resume(x, talk, x.text("common-stopped_here"))
     return x.say("common-nothing_open", rows=x.commands(("menu",)))

@@ -40,7 +40,7 @@ def edited(x: Exchange, text: str) -> None:
 
 
 def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
-    if text == turn.text:
+    if turn.text and text == turn.text:
         return None
     if is_empty(text) or not rewrite(x, talk, turn, text):
         return offer_change(x, talk, turn)
@@ -54,15 +54,17 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
     state = deepcopy(talk.state)
-    state.each = turn.state.each
+    state.each, state.made = turn.state.each, list(turn.made)
     before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, x.outside, Answer(text=text))
     if step.keep:
         step.keep(moment)
     if isinstance(step.to, Route) and step.to.decide(moment) != turn.to:
         undo.put_back(x.person, undo.difference(before, undo.snapshot(x.person)))
         return False
-    talk.state.made = state.made
-    turn.text = text if turn.text else ""
+    changes = undo.also(turn.undo, undo.difference(before, undo.snapshot(x.person)))
+    if turn.text or not undo.has_words(changes):  # the trail of a dialogue that is over holds no words
+        turn.undo = changes
+    turn.made, turn.text = state.made, text if turn.text else ""
     return True
 
 
@@ -77,6 +79,8 @@ def continues_paste(x: Exchange, text: str) -> bool:
         for turn in talk.trail:
             if turn.question == paste.question:
                 rewrite(x, talk, turn, whole)
+        if talk.question == paste.question:  # own words beside the marks of a question still open
+            talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True
 

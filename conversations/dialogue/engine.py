@@ -10,7 +10,7 @@ A person has a stack of talks; the one on top holds the open question. An answer
 
 from copy import deepcopy
 
-from ..person import State, Talk, Turn
+from ..person import ComeBack, State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
@@ -19,6 +19,7 @@ from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
 
 LONGEST_TRAIL = 60
 PAST_TALKS = 12
+PAUSE = "pause"  # the dialogue that asks when to come back
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
@@ -29,6 +30,7 @@ def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: s
             return offer(x, talk, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
     x.person.talks.append(talk)
+    x.person.care = None
     enter(x, talk, step or x.catalogue[dialogue].first, lead)
 
 
@@ -69,9 +71,8 @@ def settle(
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
     skipped, aside = choice == SKIP, isinstance(step, Choose) and choice in step.beside
-    if skipped:
-        _note_skipped(x, talk, key)
-    elif step.keep and not aside:
+    _note_skipped(x, talk, key, skipped)
+    if step.keep and not skipped and not aside:
         step.keep(moment)
     turn = Turn(
         talk.question,
@@ -84,6 +85,7 @@ def settle(
         skipped=skipped,
         state=state,
         to=target.decide(moment) if isinstance(target, Route) else target,
+        made=talk.state.made,
         undo=undo.difference(before, undo.snapshot(x.person)),
     )
     talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
@@ -112,10 +114,14 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
         while turn in talk.trail:
             _take_back(x, talk, talk.trail[-1])
         return ask(x, talk)
-    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=State(about=talk.state.about))
-    fresh.state.loops, fresh.state.each = dict(turn.state.loops), turn.state.each
+    for other in x.person.talks:
+        if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
+            return resume(x, other)  # a doubled tap: it is asked already
+    state = State(talk.state.about, dict(turn.state.loops), turn.state.each, list(turn.made))
+    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state)
     x.person.talks.append(fresh)
-    ask(x, fresh)
+    x.person.care = None
+    return ask(x, fresh)
 
 
 def skip(x: Exchange, talk: Talk) -> None:
@@ -131,9 +137,14 @@ def stop(x: Exchange, talk: Talk) -> None:
     if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
         return _close(x, talk, "common-dropped")
+    return rest(x, talk)
+
+
+def rest(x: Exchange, talk: Talk) -> None:
+    """Let a talk rest, and ask when to come back to it."""
     talk.stopped = True
     x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
-    begin(x, "pause")
+    begin(x, PAUSE)
 
 
 def resume(x: Exchange, talk: Talk, lead: str = "") -> None:
@@ -147,7 +158,23 @@ def raise_to_top(x: Exchange, talk: Talk) -> None:
     x.person.talks.remove(talk)
     x.person.talks.append(talk)
     x.person.care = None
-    talk.stopped = False
+    if not talk.stopped:
+        return
+    talk.stopped, x.person.come_back = False, ComeBack()  # what was agreed then is spent
+    drop_pause(x)
+
+
+def drop_pause(x: Exchange) -> None:
+    """Withdraw the question when to come back: there is nothing to come back to."""
+    for talk in [talk for talk in x.person.talks if talk.dialogue == PAUSE]:
+        x.redraw(talk)
+        x.person.talks.remove(talk)
+
+
+def latest(x: Exchange) -> Talk | None:
+    """The talk to go on with: the one on top, but not the question when to go on."""
+    talks = [talk for talk in x.person.talks if talk.dialogue != PAUSE] or x.person.talks
+    return talks[-1] if talks else None
 
 
 def offer_open(x: Exchange, lead: str = "") -> None:
@@ -156,28 +183,9 @@ def offer_open(x: Exchange, lead: str = "") -> None:
         offer(x, x.open, lead or x.text("common-back_to"))
 
 
-def repair(x: Exchange) -> None:
-    """After an upgrade: a talk whose step is gone goes back to the latest step of its trail that is still there."""
-    for talk in list(x.person.talks):
-        if talk.dialogue in x.catalogue and talk.step in x.catalogue[talk.dialogue].steps:
-            continue
-        there = [t for t in talk.trail if t.dialogue in x.catalogue and t.step in x.catalogue[t.dialogue].steps]
-        if there:
-            talk.dialogue, talk.step, talk.state = (
-                there[-1].dialogue,
-                there[-1].step,
-                deepcopy(there[-1].state),
-            )
-            talk.trail = talk.trail[: talk.trail.index(there[-1])]
-        elif talk.dialogue in x.catalogue:
-            talk.step, talk.trail = x.catalogue[talk.dialogue].first, []
-        else:
-            x.person.talks.remove(talk)
-
-
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(about=state.about, loops=state.loops, each=state.each, made=state.made)
+    return State(about=state.about, loops=state.loops, each=state.each)
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
@@ -248,7 +256,6 @@ def _heard(x: Exchange, talk: Talk, choice: str) -> str:
     return particular or x.outside.maybe(f"{key}.then", args)
 
 
-def _note_skipped(x: Exchange, talk: Talk, key: str) -> None:
-    interview = x.person.interviews.get(talk.state.about)
-    if interview and key not in interview.skipped:
-        interview.skipped.append(key)
+def _note_skipped(x: Exchange, talk: Talk, key: str, skipped: bool) -> None:
+    if interview := x.person.interviews.get(talk.state.about):
+        interview.skipped = [one for one in interview.skipped if one != key] + [key] * skipped

@@ -210,6 +210,9 @@ class Dialogue:
                 raise TableError(f"{self.name}: {step} sends {answer!r} to {target!r}, which is no step")
             if answer.startswith(MARK):
                 raise TableError(f"{self.name}: {step} has the answer {answer!r}; {MARK} is the engine's")
+        for name, one in self.steps.items():
+            if isinstance(one, Choose) and (one.listed is None) != (one.to is None):
+                raise TableError(f"{self.name}: {name} has computed options or their target, not both")
         for step in self.steps.keys() - _closure(set(self.doors), [(a, b) for a, _, b in edges]):
             raise TableError(f"{self.name}: nothing leads to {step}")
         ends = {name for name, step in self.steps.items() if isinstance(step, End)}

@@ -48,6 +48,12 @@ def difference(before: Any, after: Any, path: tuple[Any, ...] = ()) -> list[Chan
     return [(list(path), True, before)]
 
 
+def also(changes: list[Change], later: list[Change]) -> list[Change]:
+    """`changes` with what a `later` edit of the same answer touched beyond them."""
+    known = [path for path, _, _ in changes]
+    return [*(one for one in later if not any(one[0][: len(path)] == path for path in known)), *changes]
+
+
 def put_back(person: Person, changes: list[Change]) -> None:
     """Undo `changes`; a place that is gone meanwhile (a deleted interview) stays gone."""
     parts = snapshot(person)

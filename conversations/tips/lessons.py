@@ -37,25 +37,22 @@ def _keep_drafts(moment: Moment) -> None:
     choice = moment.answer.choice
     moment.interview.drafts = choice
     kinds = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}.get(choice, ())
-    for kind in kinds:
-        _put(moment, kind, [_draft(moment, kind)])
+    _put(moment, [(kind, _draft(moment, kind)) for kind in kinds])
 
 
 def _keep_own(moment: Moment, kind: str) -> None:
     """Their own lines; an answer that was edited takes the place of what it had made."""
-    items = moment.person.items
-    for number in [one for one in moment.state.made if one in items and items[one].kind == kind]:
-        del items[number]
-    _put(moment, kind, lines_of(moment.answer.text))
+    for number in moment.state.made:
+        moment.person.items.pop(number, None)
+    _put(moment, [(kind, line) for line in lines_of(moment.answer.text)])
 
 
-def _put(moment: Moment, kind: str, lines: list[str]) -> None:
-    for line in lines:
-        _, number = put(moment.person, kind, line, moment.now)
-        if number:
-            item = moment.person.items[number]
-            item.interview, item.tip = moment.state.about, "lessons"
-            moment.state.made = [*moment.state.made, number]
+def _put(moment: Moment, lines: list[tuple[str, str]]) -> None:
+    made = [number for _, number in put(moment.person, lines, moment.now) if number]
+    for number in made:
+        item = moment.person.items[number]
+        item.interview, item.tip = moment.state.about, "lessons"
+    moment.state.made = made
 
 
 def _room(moment: Moment) -> dict[str, str]:

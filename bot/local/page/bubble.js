@@ -4,6 +4,9 @@ import { keys } from "./keys.js";
 import { rich } from "./rich.js";
 import { chat, isUnread, store } from "./store.js";
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const HOVERLESS = matchMedia("(hover: none)");
+
 // Draws a message into its element. Only what changed is put anew, so that focus and reading aren't lost.
 export function draw(node, message, act) {
   const mine = !message.from.is_bot;
@@ -15,7 +18,7 @@ export function draw(node, message, act) {
     keys: JSON.stringify(message.reply_markup ?? null),
     reaction: reactions.get(message.message_id) ?? "",
   };
-  const before = node.parts ?? {};
+  const before = { ...node.parts };
   node.parts = parts;
   node.classList.toggle("mine", mine);
   node.classList.toggle("edited", mine && "edit_date" in message);
@@ -24,6 +27,7 @@ export function draw(node, message, act) {
     const old = node.querySelector(".bubble");
     if (old) old.replaceWith(body);
     else node.append(body, tools(message, act));
+    before.reaction = ""; // it hangs on the bubble that is gone
   }
   if (before.keys !== parts.keys) {
     node.querySelector(".keys")?.remove();
@@ -32,7 +36,8 @@ export function draw(node, message, act) {
   if (before.reaction !== parts.reaction) {
     node.querySelector(".reaction")?.remove();
     if (parts.reaction) {
-      node.append(el("span", { class: "reaction", role: "img", "aria-label": `${store.bot} reacted with ${parts.reaction}` }, parts.reaction));
+      const label = `${store.bot} reacted with ${parts.reaction}`;
+      node.querySelector(".bubble").append(el("span", { class: "reaction", role: "img", "aria-label": label }, parts.reaction));
     }
   }
 }
@@ -57,7 +62,14 @@ function bubble(message, mine, act) {
     const last = entities.findLast?.(({ type }) => type === "pre" || type.endsWith("blockquote"));
     if (last && last.offset + last.length >= words.length) box.classList.add("block-end");
   }
+  if (words && RIGHT_TO_LEFT.test(words)) box.classList.add("block-end"); // its last line may end where the time stands
   box.append(meta(message, mine));
+  box.addEventListener("click", (event) => {
+    // With a finger there is no hovering: the bubble itself opens the menu, unless something in it was meant.
+    if (HOVERLESS.matches && !event.target.closest("button, a") && getSelection().isCollapsed) {
+      act.more(box.parentElement.querySelector(".tools"), message.message_id);
+    }
+  });
   return box;
 }
 

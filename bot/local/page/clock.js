@@ -52,7 +52,8 @@ export function setClock(seconds) {
 export function drawClock() {
   if (byId("clock-chip").classList.contains("busy")) return;
   const at = now();
-  put("clock-says", `${shortDay(at)}, ${time(at)}`);
+  put("clock-time", time(at));
+  put("clock-day", shortDay(at));
   put("clock-long", `${day(at)}, ${time(at)}`);
   byId("clock-chip").setAttribute("aria-label", `Clock: ${day(at)}, ${time(at)}. Move it`);
 }

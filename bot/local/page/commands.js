@@ -17,7 +17,12 @@ export function begin(onPick) {
     if (!words.value.startsWith("/")) offer(person()?.commands ?? []);
     else suggest();
   });
-  words.addEventListener("blur", () => setTimeout(() => { if (document.activeElement !== words) hide(); }, 150));
+  const leave = () => setTimeout(() => { if (![words, box].includes(document.activeElement)) hide(); }, 150);
+  words.addEventListener("blur", leave);
+  box.addEventListener("blur", leave);
+  box.addEventListener("keydown", (event) => {
+    if (onKey(event)) words.focus();
+  });
 }
 
 export function hide() {

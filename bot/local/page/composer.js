@@ -161,6 +161,7 @@ export function drawFoot() {
   byId("start").hidden = !who || who.started || who.blocked;
   byId("unblock").hidden = !who?.blocked;
   byId("composer").hidden = !writing;
+  if (!writing) forget();
   byId("show-commands").hidden = !who?.commands.length;
   drawKeyboard(writing ? who.keyboard : null);
   if (sendingFor !== store.current) {

@@ -117,6 +117,7 @@ function status() {
 function trouble(words) {
   const line = byId("trouble");
   line.hidden = !words;
+  line.classList.toggle("lost", lost);
   if (line.textContent !== words) line.textContent = words;
 }
 

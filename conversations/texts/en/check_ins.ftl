@@ -9,8 +9,6 @@ check-in-drop = Drop it
 check-in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
 check-in-dropped_already = That one is closed already. The menu shows what there is.
 
-pause-name = a pause
-
 pause-when = Fine, we'll stop here. Everything is kept. When shall I come back to it?
     .soon = In two hours
     .tomorrow = Tomorrow, at this hour

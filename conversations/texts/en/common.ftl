@@ -23,19 +23,21 @@ common-your_words = your own words
 common-back_to = Back to where we were:
 common-here_we_are = Here's where we are:
 common-welcome_back = Good to see you again. Here's where we were:
+common-stopped_already = We've stopped already, and everything is kept. Go on when you like.
 common-stopped_here = Good to hear from you. We stopped here, and everything is kept:
 common-first = This is the first question, so there's nothing to go back to.
-common-no_skip = This one I can't guess, so a short answer helps. A nickname will do.
+common-no_skip = I need this one to go on. A short answer will do.
 common-noted = Got it. Tap more if they fit, then Done.
 common-noted_own = Got it, in your own words. Anything else? If not, tap Done.
 common-none_picked = Nothing is marked yet. Tap what fits, or skip it.
 common-in_own_words = Type it in your own words, then tap Done.
-common-empty = That arrived blank on my side. Would you type it again?
-common-too_long = That's { $length } characters, and there's room for { $limit } here. A shorter version?
+common-empty = That arrived blank on my side. Please type it once more.
+common-too_long = That's { $length } characters, and there's room for { $limit } here. Please send a shorter version.
 common-changed_meanwhile = That button has changed since. Here's how it looks now:
 common-tap_or_number = Tapping a button is the surest way. Its number works too.
+common-try_date = Something like “last Tuesday” or “3 June” works.
 common-confirm_date = I read that as { $date }. Is that right?
-common-other_date = All right. Which day was it, in other words?
+common-other_date = All right, another day, then.
 
 # Old buttons, edits, ends
 common-already = You answered that one: { $label }. Do you want to change it?

@@ -43,8 +43,6 @@ list_add-too_long = One line there is over 200 characters, and a line that long 
 
 list_add-full = Your list is full at 100 lines. Take one off, then there's room.
 
-list_remove-name = your list
-
 list_remove-which = Which one shall I take off?
     .again = Which line? Its number works.
 

@@ -6,8 +6,6 @@ privacy-what =
 
     /forget deletes it all at once. Backups, where there are any, follow within seven days.
 
-forget-name = deleting everything
-
 forget-sure =
     This deletes your answers, your list and every plan we made. It can't be undone.
 

@@ -46,7 +46,6 @@ reflect-hindrances =
     .unprepared = Too little preparation
     .trouble = Late, or technical trouble
     .else = Something else
-    .again = Which of these played a part?
     .then = Thank you. That's not easy to look at.
 
 reflect-right =

@@ -52,7 +52,7 @@ start-privacy =
 
     Ready?
     .enough = Ready
-    .once_more = The cards again
+    .round = The cards again
     .again = Shall we start, or see the cards again?
 
 start-coming =

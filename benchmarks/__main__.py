@@ -1,0 +1,45 @@
+"""`make bench`, or `python -m benchmarks [part ...]`: how fast, how large, beside what."""
+
+import argparse
+import os
+import platform
+import sqlite3
+import sys
+
+import telegram
+
+from .pipeline import pipeline
+from .processes import until_terminated
+from .rows import rows
+from .starts import memory, start
+from .whole import crowds, one
+
+PARTS = {
+    "pipeline": pipeline,
+    "crowds": crowds,
+    "one": one,
+    "start": start,
+    "memory": memory,
+    "rows": rows,
+}
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all without any")
+    given = parser.parse_args()
+    unknown = set(given.parts) - PARTS.keys()
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    print(
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, python-telegram-bot "
+        f"{telegram.__version__}, {os.cpu_count()} cores; medians of five, taken in turns"
+    )
+    for name in given.parts or PARTS:
+        until_terminated(PARTS[name]())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

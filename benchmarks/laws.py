@@ -1,0 +1,153 @@
+"""What must hold after the kills, compared person by person.
+
+What should have been said is worked out by a second bot that is never killed: the same updates, in the same
+order, through `conversations.respond`, with no store, no sender and no process in between. What was said is
+taken from the server's notes, what is kept from the database.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from bot import outgoing
+from bot.document import Document
+from bot.incoming import read
+from bot.outside import World
+from conversations import Person, respond
+
+from .gate import FATE_KNOWN, Sent
+from .visitors import Visitor
+
+FIRST = ("welcome", "where", "went", "hindrances", "right", "end")
+OFFERED_AGAIN = "Back to where we were:"
+_WORLD = World()
+
+
+class Findings(Struct):
+    """Counts, and every law that was broken, in words."""
+
+    counts: Counter[str]
+    broken: list[str]
+    before_kill: list[float]
+    """Seconds from a message's arrival to the kill that left its fate unknown, for each that came twice; less
+    than none where the server read it after the kill."""
+
+    def must(self, holds: bool, law: str) -> None:
+        """Note that a law was broken."""
+        if not holds:
+            self.broken.append(law)
+
+
+def judge(
+    visitor: Visitor, document: Document, sent: Sequence[Sent], kills: Sequence[float], found: Findings
+) -> None:
+    """Everything that concerns one person."""
+    who = f"person {visitor.number}"
+    person, said = _unkilled(visitor.updates)
+    _answers(visitor, document, found, who)
+    found.must(_timeless(document.person) == _timeless(person), f"{who}: the document is not what their updates make")
+    found.must(not document.outbox, f"{who}: {len(document.outbox)} calls are still in the outbox")
+    rounds = visitor.path[: 0 if visitor.path[:1] != ["welcome"] else None]
+    expected = [*FIRST, *FIRST[1:] * len(rounds)][: len(visitor.path)]
+    found.must(
+        visitor.path == expected, f"{who}: questions out of order: {_first_difference(visitor.path, expected)}"
+    )
+    _replies(said, [one for one in sent if one.acted], document.given_up, kills, found, who)
+
+
+def _answers(visitor: Visitor, document: Document, found: Findings, who: str) -> None:
+    interviews = document.person.interviews.values()
+    kept = Counter(
+        [
+            *(interview.where for interview in interviews),
+            *(interview.went_right for interview in interviews),
+            *(interview.hindrance_own for interview in interviews),
+            *(item.text for item in document.person.items.values()),
+        ]
+    )
+    del kept[""]
+    given = [*visitor.where, *visitor.right, *visitor.items]
+    found.counts["texts given"] += len(given)
+    found.counts["texts kept once"] += sum(kept[text] == 1 for text in given)
+    for text in given:
+        found.must(kept[text] == 1, f"{who}: {text} is kept {kept[text]} times")
+    found.must(not kept.keys() - set(given), f"{who}: something is kept that they never wrote")
+    picked = [set(interview.hindrances) for interview in interviews]
+    found.counts["taps given"] += sum(map(len, visitor.picks)) + len(visitor.picks) * 2
+    found.must(picked == visitor.picks, f"{who}: what they picked is not what is kept")
+    found.must(all(one.went == "badly" for one in interviews), f"{who}: a tap on Badly was lost")
+
+
+def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
+    """What the updates make of a person, and what they are told, if nothing ever goes wrong."""
+    document, now = Document(), datetime.now(UTC)
+    for raw in updates:
+        incoming = read(raw)
+        assert incoming is not None
+        assert incoming.event is not None
+        reply = respond(document.person, incoming.event, now, _WORLD)
+        outgoing.add(document, incoming.person or 0, reply.messages)
+        document.person = reply.person
+    return document.person, [call.data["text"] for call in document.outbox if call.method == "sendMessage"]
+
+
+def _timeless(person: Person) -> Any:
+    """All that is known of a person but when."""
+
+    def without(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: without(inner) for key, inner in value.items()}
+        if isinstance(value, list | tuple):
+            return [without(inner) for inner in value]
+        return None if isinstance(value, datetime) else value
+
+    return without(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False))
+
+
+def _replies(
+    said: list[str], got: list[Sent], given_up: int, kills: Sequence[float], found: Findings, who: str
+) -> None:
+    """Follow what arrived along what was said: in order, each once, twice only where its fate was unknown."""
+    place, copies, missing = 0, 0, 0
+    last: Sent | None = None
+    for one in got:
+        if place < len(said) and one.text == said[place]:
+            place, copies, last = place + 1, 1, one
+        elif last is not None and one.text == last.text:
+            copies += 1
+            found.must(copies == 2, f"{who}: {copies} copies of {one.text[:40]!r}")
+            _double(last, one, kills, found, who)
+            last = one
+        elif one.text in said[place : place + 3]:
+            missing += said.index(one.text, place) - place
+            place, copies, last = said.index(one.text, place) + 1, 1, one
+        elif OFFERED_AGAIN in one.text:
+            found.counts["questions offered again"] += 1
+        else:
+            found.must(False, f"{who}: {one.text[:40]!r} arrived out of order")
+    missing += len(said) - place
+    found.counts["replies expected"] += len(said)
+    found.counts["replies arrived"] += len(said) - missing
+    found.counts["never arrived"] += missing
+    found.counts["given up"] += given_up
+    found.must(missing <= given_up, f"{who}: {missing} replies never arrived, {given_up} are accounted for")
+
+
+def _double(first: Sent, second: Sent, kills: Sequence[float], found: Findings, who: str) -> None:
+    """A message that arrived twice: a fault hid its answer, or a kill came before it was cleared."""
+    if first.fate not in (FATE_KNOWN, "kill"):
+        found.counts["twice, its answer was spoilt"] += 1
+    elif first.life < second.life:
+        found.counts["twice, killed before it was cleared"] += 1
+        found.before_kill.append(kills[first.life] - first.at)
+    else:
+        found.must(False, f"{who}: {first.text[:40]!r} arrived twice for no reason")
+
+
+def _first_difference(got: list[str], expected: Sequence[str]) -> str:
+    pairs = enumerate(zip(got, expected, strict=True))
+    return next((f"{one} for {other} at {place}" for place, (one, other) in pairs if one != other), "")

@@ -1,0 +1,187 @@
+"""The same questions asked by a plain python-telegram-bot bot: what Rebound's speed is compared with.
+
+Written as one would who knows the library: Application, its own transport, `concurrent_updates(True)`, one row
+a person in SQLite through aiosqlite (WAL, one connection, a commit an update), callbacks answered, keyboards
+edited, a reply sent. It promises less than Rebound: an update is confirmed before it is handled, nothing is
+encrypted, there is no outbox, no back, no pace.
+"""
+
+import os
+
+import aiosqlite
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    CommandHandler,
+    ContextTypes,
+    Defaults,
+    MessageHandler,
+    filters,
+)
+
+HINDRANCES = (
+    "Nerves",
+    "A question I had no answer to",
+    "I rambled",
+    "Too little preparation",
+    "Late",
+    "Something else",
+)
+NAVIGATION = (("Back", "back"), ("Stop for now", "stop"))
+WELCOME = (
+    "Hi, I'm Rebound. I help you get back up after an interview that hurt.\n"
+    "What you write is kept here, encrypted, until you say /forget. More in /privacy.\n\nWhat brings you here?"
+)
+WHERE = "Where was the interview?\n\nJust type it. A nickname will do."
+SORRY = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{WHERE}"
+WENT = "Thanks. I'll call it {where}.\n\nHow do you think it went?"
+HINDERED = (
+    "Thanks for saying it straight. What went wrong once can go better next time.\n\n"
+    "What got in the way?\n\nTap all that fit, then Done. Your own words work too."
+)
+RIGHT = "Thank you. That's not easy to look at.\n\nWhat went right? One thing is plenty, however small."
+END = "I'll keep that one safe.\n\nThat's tip 1 done. Hold on to this: “{right}”"
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class State:
+    """A row a person, and a row an interview."""
+
+    def __init__(self, db: aiosqlite.Connection):
+        self.db = db
+
+    @classmethod
+    async def open(cls, path: str) -> "State":
+        db = await aiosqlite.connect(path)
+        await db.execute("PRAGMA journal_mode=WAL")
+        await db.execute("PRAGMA synchronous=NORMAL")
+        await db.execute(
+            "CREATE TABLE IF NOT EXISTS people(id INTEGER PRIMARY KEY, step TEXT, picks TEXT, place TEXT)"
+        )
+        await db.execute(
+            "CREATE TABLE IF NOT EXISTS interviews(person INTEGER, place TEXT, picks TEXT, went_right TEXT)"
+        )
+        await db.commit()
+        return cls(db)
+
+    async def load(self, person: int) -> tuple[str, set[str], str]:
+        async with self.db.execute("SELECT step, picks, place FROM people WHERE id = ?", (person,)) as cursor:
+            row = await cursor.fetchone()
+        return (row[0], {*filter(None, row[1].split(","))}, row[2]) if row else ("", set(), "")
+
+    async def save(self, person: int, step: str, picks: set[str] = frozenset(), place: str = "") -> None:  # type: ignore[assignment]
+        await self.db.execute(
+            "INSERT OR REPLACE INTO people VALUES (?, ?, ?, ?)", (person, step, ",".join(sorted(picks)), place)
+        )
+        await self.db.commit()
+
+
+def keyboard(*buttons: tuple[str, str], navigation: bool = True) -> InlineKeyboardMarkup:
+    rows = [[InlineKeyboardButton(label, callback_data=data)] for label, data in buttons]
+    if navigation:
+        rows.append([InlineKeyboardButton(label, callback_data=data) for label, data in NAVIGATION])
+    return InlineKeyboardMarkup(rows)
+
+
+def hindrances(picks: set[str]) -> InlineKeyboardMarkup:
+    marked = [(f"✓ {one}" if str(i) in picks else one, f"pick {i}") for i, one in enumerate(HINDRANCES)]
+    return keyboard(*marked, ("Done", "done"))
+
+
+def state_of(context: Context) -> State:
+    state = context.bot_data["state"]
+    assert isinstance(state, State)
+    return state
+
+
+async def start(update: Update, context: Context) -> None:
+    assert update.effective_chat
+    assert update.message
+    await state_of(context).save(update.effective_chat.id, "welcome")
+    choices = ("It just happened", "I was turned down", "I have one coming up", "Show me round")
+    await update.message.reply_text(WELCOME, reply_markup=keyboard(*((one, "turned_down") for one in choices)))
+
+
+async def debrief(update: Update, context: Context) -> None:
+    assert update.effective_chat
+    assert update.message
+    await state_of(context).save(update.effective_chat.id, "where")
+    await update.message.reply_text(WHERE, reply_markup=keyboard())
+
+
+async def wrote(update: Update, context: Context) -> None:
+    assert update.effective_chat
+    assert update.message
+    state, person, text = state_of(context), update.effective_chat.id, update.message.text or ""
+    step, picks, place = await state.load(person)
+    if step == "where":
+        await state.save(person, "went", place=text)
+        choices = (("Badly", "badly"), ("Well, and I'm confused", "well"), ("Mixed", "mixed"))
+        await update.message.reply_text(WENT.format(where=text), reply_markup=keyboard(*choices))
+    elif step == "right":
+        await state.db.execute(
+            "INSERT INTO interviews VALUES (?, ?, ?, ?)", (person, place, ",".join(sorted(picks)), text)
+        )
+        await state.save(person, "end")
+        offers = (("Add a do", "do"), ("Add a don't", "dont"), ("My list", "list"), ("Menu", "menu"))
+        await update.message.reply_text(END.format(right=text), reply_markup=keyboard(*offers, navigation=False))
+    else:
+        await update.message.reply_text("No question is open just now.")
+
+
+async def tapped(update: Update, context: Context) -> None:
+    query = update.callback_query
+    assert query
+    assert update.effective_chat
+    state, person, data = state_of(context), update.effective_chat.id, query.data or ""
+    await query.answer()
+    step, picks, place = await state.load(person)
+    if data.startswith("pick ") and step == "hindrances":
+        picks ^= {data.removeprefix("pick ")}
+        await state.save(person, step, picks, place)
+        await query.edit_message_reply_markup(hindrances(picks))
+    elif data == "turned_down" and step == "welcome":
+        await state.save(person, "where")
+        await query.edit_message_reply_markup(keyboard(("✓ I was turned down", "was"), navigation=False))
+        await context.bot.send_message(person, SORRY, reply_markup=keyboard())
+    elif data == "badly" and step == "went":
+        await state.save(person, "hindrances", place=place)
+        await query.edit_message_reply_markup(keyboard(("✓ Badly", "was"), navigation=False))
+        await context.bot.send_message(person, HINDERED, reply_markup=hindrances(set()))
+    elif data == "done" and step == "hindrances":
+        await state.save(person, "right", picks, place)
+        await query.edit_message_reply_markup(keyboard(("✓ Nerves", "was"), navigation=False))
+        await context.bot.send_message(person, RIGHT, reply_markup=keyboard())
+
+
+async def opened(application: Application) -> None:
+    application.bot_data["state"] = await State.open(os.environ["PLAIN_DATABASE"])
+    print("The plain bot is polling.", flush=True)
+
+
+async def closed(application: Application) -> None:
+    await application.bot_data["state"].db.close()
+
+
+def main() -> None:
+    application = (
+        ApplicationBuilder()
+        .token(os.environ["TELEGRAM_TOKEN"])
+        .base_url(f"{os.environ['TELEGRAM_API_URL']}/bot")
+        .concurrent_updates(True)
+        .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
+        .post_init(opened)
+        .post_shutdown(closed)
+        .build()
+    )
+    application.add_handler(CommandHandler("start", start))
+    application.add_handler(CommandHandler("debrief", debrief))
+    application.add_handler(CallbackQueryHandler(tapped))
+    application.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, wrote))
+    application.run_polling(allowed_updates=["message", "edited_message", "callback_query", "my_chat_member"])
+
+
+if __name__ == "__main__":
+    main()

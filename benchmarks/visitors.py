@@ -1,0 +1,154 @@
+"""Imagined people: each answers what they see, once, and writes down what they said and saw.
+
+    /start → I was turned down → where → Badly → what got in the way, Done → what went right → the end
+    → /do … → /dont … → /debrief → where → Badly → …
+
+Every text that they type is unlike any other. They know a question by its buttons, so a copy of one that they
+have answered is passed over, as a person would. Whoever hears nothing for long says /resume.
+"""
+
+import asyncio
+import random
+import time
+from typing import Any
+
+from bot.local import people
+from bot.local.state import ChatState
+
+Json = dict[str, Any]
+THINKS = (0.02, 0.30)  # seconds before an answer
+SILENCE = 12.0  # seconds without anything to answer before /resume
+MOST_ITEMS = 90  # the list holds a hundred
+HINDRANCES = {"Nerves": "nerves", "I rambled": "rambled", "Too little preparation": "unprepared"}
+NOTHING_OPEN = "No question is open just now"
+END = "That's tip 1 done"
+
+
+class Visitor:
+    """One of them."""
+
+    def __init__(self, state: ChatState, number: int, chance: random.Random):
+        self._state, self.number, self._chance = state, number, chance
+        self.id: int = state.add_person(f"P{number}").person["id"]
+        self.updates: list[Json] = []
+        self.where: list[str] = []
+        self.right: list[str] = []
+        self.items: list[str] = []
+        self.picks: list[set[str]] = []
+        self.path: list[str] = []
+        """The questions in the order in which they were first seen and answered."""
+        self.nudges = 0
+        self.waiting_since = 0.0
+        self.longest_wait = 0.0
+        self._seen: asyncio.Queue[Json] = asyncio.Queue()
+        self._answered: set[str] = set()
+
+    def sees(self, message: Json) -> None:
+        """A message of the bot's is on their screen, new or changed."""
+        self._seen.put_nowait(message)
+
+    async def live(self, enough: asyncio.Event) -> None:
+        """Go through it again and again until it is enough, then to the end of the round."""
+        command = "/start"
+        while True:
+            await self._talk(command)
+            if len(self.items) < MOST_ITEMS:
+                for kind in ("/do", "/dont"):
+                    await self._add(kind)
+            if enough.is_set():
+                return
+            command = "/debrief"
+
+    async def _talk(self, command: str) -> None:
+        self._say(command)
+        while True:
+            shown = await self._next()
+            text, question = str(shown["text"]), _question(shown)
+            if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text):
+                self.path.append("end")
+                return
+            if question and question not in self._answered:
+                await asyncio.sleep(self._chance.uniform(*THINKS))
+                await self._answer(shown, question)
+
+    async def _answer(self, shown: Json, question: str) -> None:
+        text, labels = str(shown["text"]), _labels(shown)
+        if "I was turned down" in labels:
+            self.path.append("welcome")
+            self._tap(shown, "I was turned down")
+        elif "Badly" in labels:
+            self.path.append("went")
+            self._tap(shown, "Badly")
+        elif "Nerves" in labels:
+            self.path.append("hindrances")
+            await self._pick(shown)
+        elif "Where was the interview?" in text:
+            self.path.append("where")
+            self.where.append(self._say(self._token("where")))
+        elif "What went right?" in text:
+            self.path.append("right")
+            self.right.append(self._say(self._token("right")))
+        else:
+            self.path.append(f"unexpected: {text[:40]}")
+        self._answered.add(question)
+
+    async def _pick(self, shown: Json) -> None:
+        picks = self._chance.sample(sorted(HINDRANCES), self._chance.randint(1, len(HINDRANCES)))
+        for label in picks:
+            self._tap(shown, label)
+            if self._chance.random() < 0.5:
+                await asyncio.sleep(self._chance.uniform(0, 0.05))
+        self.picks.append({HINDRANCES[label] for label in picks})
+        self._tap(shown, "Done")
+
+    async def _add(self, kind: str) -> None:
+        lines = [self._token("item") for _ in range(self._chance.randint(1, 2))]
+        self._say(f"{kind} " + "\n".join(lines))
+        self.items += lines
+        while True:
+            text = str((await self._next())["text"])
+            if lines[-1] in text or NOTHING_OPEN in text:
+                await asyncio.sleep(self._chance.uniform(*THINKS))
+                return
+
+    async def _next(self) -> Json:
+        """The next thing on the screen; after a long silence they ask for it."""
+        self.waiting_since = time.monotonic()
+        while True:
+            try:
+                shown = await asyncio.wait_for(self._seen.get(), SILENCE)
+            except TimeoutError:
+                self.nudges += 1
+                self._say("/resume")
+                continue
+            self.longest_wait = max(self.longest_wait, time.monotonic() - self.waiting_since)
+            return shown
+
+    def _token(self, of: str) -> str:
+        return f"{of}-{self.number}-{self._chance.randrange(10**9)}"
+
+    def _say(self, text: str) -> str:
+        people.say(self._state, self.id, text)
+        self.updates.append(self._state.updates.pending[-1])
+        return text
+
+    def _tap(self, shown: Json, label: str) -> None:
+        data = _labels(shown)[label]
+        for _ in range(2 if self._chance.random() < 0.1 else 1):  # a trembling finger taps twice
+            people.tap(self._state, self.id, shown["message_id"], data)
+            self.updates.append(self._state.updates.pending[-1])
+
+
+def _labels(shown: Json) -> dict[str, str]:
+    """Labels of a message's buttons, and what each sends; a pick that is marked keeps its name."""
+    rows = shown.get("reply_markup", {}).get("inline_keyboard", [])
+    return {button["text"].removeprefix("✓ "): button["callback_data"] for row in rows for button in row}
+
+
+def _question(shown: Json) -> str:
+    """Which question a message shows ("talk.number"), "" if none."""
+    for data in _labels(shown).values():
+        if not data.startswith("/") and not data.endswith(("!was", "!resume")):
+            talk, number, _ = data.split(".", 2)
+            return f"{talk}.{number}"
+    return ""

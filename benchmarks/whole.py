@@ -1,0 +1,85 @@
+"""The whole bot over HTTP on this machine, beside the plain bot asking the same questions."""
+
+import asyncio
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from .crowd import Crowd
+from .fast_server import FastServer
+from .processes import Process
+
+ROUNDS, MEASURED = 5, 5.0
+#: Seconds before anything is counted; people arrive in the first half. Five hundred at once would leave the plain
+#: bot's connections in disorder for longer than we measure.
+WARM_UP = {1: 1.0, 50: 2.0, 500: 10.0}
+ONE_PERSON = 12.0  # seconds: some 150 steps
+THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
+BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}
+READY = {"rebound": "polling Telegram", "plain": "is polling"}
+
+
+@asynccontextmanager
+async def running(bot: str, latency: float = 0.0) -> AsyncIterator[tuple[FastServer, Process]]:
+    """A fresh server and a fresh bot that polls it."""
+    server = FastServer(latency)
+    await server.start()
+    with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
+        process = Process(Path(folder), server.url, BOTS[bot], {"PLAIN_DATABASE": str(Path(folder) / "plain.db")})
+        await process.start()
+        try:
+            await process.says(READY[bot])
+            await server.polled.wait()
+            yield server, process
+        finally:
+            process.kill()
+            await process.end()
+            await server.stop()
+
+
+async def steps(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> list[float]:
+    """How long each step took, of those done in the measured time."""
+    async with running(bot, latency) as (server, _):
+        crowd = Crowd(server, people, think)
+        crowd.begin(WARM_UP[people] / 2)
+        await asyncio.sleep(WARM_UP[people])
+        began = time.perf_counter()
+        await asyncio.sleep(seconds)
+        return [took for done, took in crowd.steps if began <= done <= began + seconds]
+
+
+async def crowds() -> None:
+    """Fifty people at 0 ms, five hundred at 50 ms: steps a second."""
+    print("\n# Whole bot over HTTP, steps a second (an update and what it brings); pace off for both")
+    for people, latency, bar in ((50, 0.0, 4), (500, 0.05, 10)):
+        done: dict[str, list[float]] = {bot: [] for bot in BOTS}
+        for _ in range(ROUNDS):
+            for bot, rates in done.items():
+                rates.append(len(await steps(bot, people, latency, MEASURED)) / MEASURED)
+        ours, plain = (statistics.median(done[bot]) for bot in ("rebound", "plain"))
+        print(f"{people:>4} people, {latency * 1000:.0f} ms: rebound {ours:.0f}, plain {plain:.0f}", end="; ")
+        print(f"ratio {ours / plain:.1f} (bar {bar})   {_each(done)}")
+
+
+async def one() -> None:
+    """One person at 50 ms: from their message to the reply."""
+    print("\n# One person, 50 ms before the server acts on a call: from question to reply; pace off for both")
+    latency = 0.05
+    p50s: dict[str, list[float]] = {bot: [] for bot in BOTS}
+    p99s: dict[str, list[float]] = {bot: [] for bot in BOTS}
+    for _ in range(ROUNDS):
+        for bot in BOTS:
+            took = sorted(await steps(bot, 1, latency, ONE_PERSON, THINK))
+            p50s[bot].append(statistics.median(took) / latency)
+            p99s[bot].append(took[min(len(took) - 1, int(len(took) * 0.99))] / latency)
+    for bot in BOTS:
+        p50, p99 = statistics.median(p50s[bot]), statistics.median(p99s[bot])
+        print(f"{bot:>8}: p50 {p50:.2f} times the latency (bar 1.15), p99 {p99:.2f} (bar 1.3)   ", end="")
+        print(_each({"p50": p50s[bot], "p99": p99s[bot]}, 2))
+
+
+def _each(done: dict[str, list[float]], digits: int = 0) -> str:
+    return "; ".join(f"{name} {' '.join(f'{one:.{digits}f}' for one in figures)}" for name, figures in done.items())

@@ -1,0 +1,213 @@
+"""The bot's parts put together around a Telegram that is in the test's hands: each call waits for its fate."""
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from bot.clock import Clock
+from bot.document import Call, Document, decode
+from bot.documents import Documents
+from bot.errors import CallFailed, Fault, Meaning
+from bot.incoming import read
+from bot.lanes import Lanes
+from bot.outside import World
+from bot.pacing import Pace
+from bot.scheduler import Scheduler
+from bot.sender import Sender
+from bot.service import Service
+from bot.store.cipher import Cipher
+from bot.store.sqlite import SqliteStore, open_store
+from tests.bots import until
+
+ANN, BEN = 1001, 1002
+KEY = bytes(range(32))
+WORLD = World()
+
+
+class Made:
+    """One call that was made, and its fate, which the test decides."""
+
+    def __init__(self, method: str, data: dict[str, Any], number: int):
+        self.method, self.data, self.number = method, data, number
+        self.fate: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+
+    def arrives(self) -> None:
+        """Telegram acted, and said so."""
+        self.fate.set_result({"message_id": self.number})
+
+    def fails(self, meaning: Meaning, retry_after: float | None = None) -> None:
+        """The call failed."""
+        self.fate.set_exception(CallFailed(meaning, meaning.name, retry_after))
+
+
+class Telegram:
+    """A wire whose calls wait for the test: those of the methods `held`, and none when it is `free`."""
+
+    def __init__(self) -> None:
+        self.calls: list[Made] = []
+        self.free, self.held = False, {"deleteWebhook", "getUpdates", "sendMessage"}
+        self.success = asyncio.Event()
+
+    async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
+        made = Made(method, data or {}, 5000 + len(self.calls))
+        self.calls.append(made)
+        if self.free or method not in self.held:
+            made.arrives()
+        return await made.fate
+
+    async def next_success(self) -> None:
+        await self.success.wait()
+
+
+class Gate(Pace):
+    """Permits that the test hands out."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 0)
+        self.free, self.polite = False, list[bool]()
+        self.opened = asyncio.Event()
+
+    def take(self, person: int) -> bool:
+        return self.free
+
+    async def wait(self, person: int, *, polite: bool = False) -> None:
+        self.polite.append(polite)
+        await self.opened.wait()
+
+
+class House:
+    """Store, lanes, sender, service and scheduler on one database file."""
+
+    def __init__(self, path: Path, store: SqliteStore, pace: Pace, clock: Clock, slots: int):
+        self.path, self.store, self.clock, self.pace = path, store, clock, pace
+        self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), Telegram()
+        self.documents = Documents(store, self.cipher, clock)
+        self.faults: list[Fault] = []
+        self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)
+        self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock, {"en": WORLD})
+        self.scheduler = Scheduler(store, self.service, self.sender, clock, self.faults.append)
+        self._ids = count(1)
+
+    # ------------------------------------------------------------ what people do
+
+    async def update(self, kind: str, body: dict[str, Any], update_id: int = 0) -> int:
+        """Apply one update, as the intake does; its id."""
+        update_id = update_id or next(self._ids)
+        incoming = read({"update_id": update_id, kind: body})
+        assert incoming is not None
+        await self.service.handle(incoming)
+        return update_id
+
+    async def type(self, text: str, person: int = ANN, update_id: int = 0) -> int:
+        """A text from a person."""
+        message = {"chat": {"id": person, "type": "private"}, "message_id": 1, "text": text}
+        return await self.update("message", message, update_id)
+
+    async def tap(self, data: str, message: Made | None = None, person: int = ANN, update_id: int = 0) -> int:
+        """A tap of a button under the message of a call."""
+        shown = {"chat": {"id": person, "type": "private"}, "message_id": message.number if message else 1}
+        if message:
+            shown["text"] = message.data["text"]
+        return await self.update("callback_query", {"id": f"cb{data}", "data": data, "message": shown}, update_id)
+
+    async def block(self, blocked: bool = True, person: int = ANN) -> None:
+        """A person blocks the bot, or returns."""
+        status = {"status": "kicked" if blocked else "member"}
+        await self.update("my_chat_member", {"chat": {"id": person, "type": "private"}, "new_chat_member": status})
+
+    async def due(self, person: int = ANN) -> None:
+        """The scheduler hands a person over."""
+        await self.service.fall_due(person)
+
+    async def pass_time(self, **duration: float) -> None:
+        """Move the clock, and nothing else."""
+        self.clock.move_to(self.clock.now() + timedelta(**duration))
+
+    async def greeted(self, person: int = ANN) -> Made:
+        """Say /start and have the answer arrive; the question on the screen."""
+        await self.type("/start", person)
+        call = await self.sent(-1)
+        call.arrives()
+        await until(lambda: person not in self.sender.hands)
+        return call
+
+    # ------------------------------------------------------------ what came of it
+
+    @property
+    def sends(self) -> list[Made]:
+        """The new messages that were sent, in order."""
+        return [call for call in self.telegram.calls if call.method == "sendMessage"]
+
+    async def sent(self, place: int, text: str = "") -> Made:
+        """The message at that place, as soon as it is being sent (-1: the next that is not decided yet)."""
+        if place < 0:
+            await until(lambda: any(not call.fate.done() for call in self.sends))
+            return next(call for call in self.sends if not call.fate.done())
+        await until(lambda: len(self.sends) > place)
+        assert text in self.sends[place].data["text"]
+        return self.sends[place]
+
+    def stored(self, person: int = ANN) -> Document:
+        """The document as a crash at this moment would leave it."""
+        row = self.row(person)
+        assert row is not None
+        return decode(self.cipher.open(row[0], person))
+
+    def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
+        """Document, version and due_at as committed: read by a connection of its own."""
+        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as db:
+            rows = db.execute("SELECT document, version, due_at FROM people WHERE id = ?", (person,)).fetchall()
+        db.close()
+        return rows[0] if rows else None
+
+    def outbox(self, person: int = ANN) -> list[Call]:
+        """The outbox as a crash at this moment would leave it."""
+        return self.stored(person).outbox
+
+    async def put(self, change: Callable[[Document], None], person: int = ANN) -> None:
+        """Change what is stored of a person who is not in hand."""
+        async with self.lanes.turn(person):
+            record = await self.documents.load(person)
+            change(record.document)
+            await self.documents.save(record)
+
+    async def leave(self) -> None:
+        """Crash: whatever was not committed is gone."""
+        for task in self.sender.hands.values():
+            task.cancel()
+        await self.store.close()
+
+
+@asynccontextmanager
+async def house(path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None) -> AsyncIterator[House]:
+    """A house on the file at `path`; it ends as by a crash."""
+    built = House(path, await open_store(path), pace or Pace(0, 0), clock or Clock(), slots)
+    try:
+        yield built
+    finally:
+        await built.leave()
+
+
+def failing(times: int, real: Callable[..., Awaitable[Any]], error: Exception) -> Callable[..., Awaitable[Any]]:
+    """`real`, but the first calls fail with `error`."""
+    left = [times]
+
+    async def do(*args: Any, **kwargs: Any) -> Any:
+        if left[0]:
+            left[0] -= 1
+            raise error
+        return await real(*args, **kwargs)
+
+    return do
+
+
+def folder_bytes(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, with its bytes; locks left out."""
+    files = (Path(base) / name for base, _, names in os.walk(folder) for name in names)
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files if not file.name.endswith(".lock")}

@@ -1,0 +1,234 @@
+"""Laws 1, 2 and 4: how updates come in, and when Telegram may forget them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+
+from bot.errors import CallFailed, Fault, Meaning
+from bot.incoming import ALLOWED_UPDATES
+from bot.intake import Intake
+from bot.store.base import StoreFailed
+from tests.bots import PATIENCE, api, bot, someone, until
+
+from .faults import Faults, body, ok
+from .house import ANN, BEN, House, Made, failing
+
+
+def text(update_id: int, words: str, person: int = ANN) -> dict[str, Any]:
+    chat = {"id": person, "type": "private"}
+    return {"update_id": update_id, "message": {"chat": chat, "message_id": update_id, "text": words}}
+
+
+@asynccontextmanager
+async def polling(house: House) -> AsyncIterator[tuple[Intake, asyncio.Task[None]]]:
+    """The intake of a house, past its first call."""
+    intake = Intake(house.telegram, house.service)
+    running = asyncio.create_task(intake.run())
+    await until(lambda: any(call.method == "deleteWebhook" for call in house.telegram.calls))
+    house.telegram.calls[-1].fate.set_result(True)
+    try:
+        yield intake, running
+    finally:
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError, Fault, StoreFailed):
+            await asyncio.wait_for(running, PATIENCE)
+
+
+def polls(house: House) -> list[Made]:
+    return [call for call in house.telegram.calls if call.method == "getUpdates"]
+
+
+async def poll(house: House, number: int) -> Made:
+    await until(lambda: len(polls(house)) > number)
+    return polls(house)[number]
+
+
+# ------------------------------------------------------------ law 1
+
+
+async def test_law_01_a_malformed_update_is_passed_over_alone(tmp_path: Path) -> None:
+    """Among good updates a malformed one is acknowledged, and the good ones are answered."""
+    async with api() as server:
+        ann, ben = someone(server), someone(server, 1)
+        ann.type("/start")
+        server.state.push_update("message", {"text": {"not": "a text"}, "chat": 7})
+        ben.type("/start")
+        async with bot(tmp_path, server):
+            await until(lambda: ann.seen and ben.seen and not server.state.updates.pending)
+
+
+async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_path: Path) -> None:
+    """A lone surrogate, which strict JSON readers refuse, spoils one letter of one update and no batch."""
+    faults = Faults()
+    async with api([faults.around]) as server:
+        ann = someone(server)
+        async with bot(tmp_path, server):
+            await ann.says("/start")
+            await ann.taps("It just happened")
+            update = text(server.state.updates.next_id, "Acme\ud800", ann.id)
+            faults.add("getUpdates", body(ok([update])))
+            server.state.updates.wake()
+            await until(lambda: "Acme" in ann.last)
+        assert "Acme\N{REPLACEMENT CHARACTER}" in ann.last
+
+
+async def test_law_01_we_wait_longer_than_telegram_holds_a_poll(house: House) -> None:
+    """A poll's read timeout lies above the time for which it is held open."""
+    seen: list[float | None] = []
+    real = house.telegram.call
+
+    async def call(method: str, data: Any = None, read_timeout: float | None = None) -> Any:
+        seen.append(read_timeout)
+        return await real(method, data, read_timeout)
+
+    house.telegram.call = call  # type: ignore[method-assign]
+    async with polling(house):
+        asked = await poll(house, 0)
+    assert seen[1] is not None
+    assert seen[1] > asked.data["timeout"] > 0
+
+
+# ------------------------------------------------------------ law 2
+
+
+async def test_law_02_acknowledged_after_the_commit_and_before_the_sends(house: House) -> None:
+    """The offset that confirms an update is asked for once it is stored, while its reply is still on its way."""
+    async with polling(house):
+        (await poll(house, 0)).fate.set_result([text(70, "/start")])
+        confirming = await poll(house, 1)
+        assert 70 in house.stored().seen, "confirmed before it was stored"
+        assert confirming.data["offset"] == 71
+        assert not (await house.sent(0)).fate.done()
+
+
+async def test_law_02_nothing_is_confirmed_while_the_commit_is_under_way(house: House) -> None:
+    """As long as one save of a batch is not answered, no further poll confirms the batch."""
+    writing, real = asyncio.Event(), house.store.save
+
+    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+        if person == BEN:
+            await writing.wait()
+        await real(person, document, version, due_at)
+
+    house.store.save = save  # type: ignore[method-assign]
+    async with polling(house):
+        (await poll(house, 0)).fate.set_result([text(70, "/start"), text(71, "/start", BEN)])
+        await house.sent(0)
+        await asyncio.sleep(0.05)
+        assert len(polls(house)) == 1
+        writing.set()
+        assert (await poll(house, 1)).data["offset"] == 72
+
+
+async def test_law_02_a_store_failure_stops_the_acknowledgement(house: House) -> None:
+    """What could not be stored is never confirmed, nor what came with it: the bot stops with one sentence."""
+    house.store.save = failing(1, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]
+    async with polling(house) as (_, running):
+        (await poll(house, 0)).fate.set_result([text(70, "/start"), text(71, "/start", BEN)])
+        with pytest.raises(Fault, match="No room"):
+            await asyncio.wait_for(running, PATIENCE)
+        assert len(polls(house)) == 1
+
+
+async def test_law_02_a_failure_inside_one_update_is_recorded_answered_and_acknowledged(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where our own code breaks on an update: its id is kept and logged, we say so kindly, others go on."""
+    await house.greeted()
+
+    def broken(*_: Any) -> Any:
+        raise ZeroDivisionError("words of Ann's")
+
+    async with polling(house):
+        with monkeypatch.context() as patch, structlog.testing.capture_logs() as logs:
+            patch.setattr("conversations.answers.wrote", broken)
+            (await poll(house, 0)).fate.set_result([text(70, "hello"), text(71, "/start", BEN)])
+            assert (await poll(house, 1)).data["offset"] == 72
+    assert 70 in house.stored().seen
+    assert 71 in house.stored(BEN).seen
+    assert "Something broke on my side" in (await house.sent(1)).data["text"] + (await house.sent(2)).data["text"]
+    (entry,) = [entry for entry in logs if entry["log_level"] == "error"]
+    assert entry["update"] == 70
+    assert "Ann" not in str(entry)
+
+
+async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where not even the apology can be made, the update still is acknowledged and logged by its id."""
+    await house.greeted()
+
+    def broken(*_: Any) -> Any:
+        raise ZeroDivisionError
+
+    async with polling(house):
+        with monkeypatch.context() as patch, structlog.testing.capture_logs() as logs:
+            patch.setattr("bot.service.respond", broken)
+            (await poll(house, 0)).fate.set_result([text(70, "hello")])
+            assert (await poll(house, 1)).data["offset"] == 71
+    assert any(entry.get("update") == 70 for entry in logs if entry["log_level"] == "error")
+
+
+# ------------------------------------------------------------ law 4
+
+
+async def test_law_04_a_webhook_is_deleted_first_and_what_waits_there_kept(house: House) -> None:
+    """Before the first poll a webhook goes, its pending updates don't; and we say which updates we want."""
+    async with polling(house):
+        asked = await poll(house, 0)
+        assert [call.method for call in house.telegram.calls] == ["deleteWebhook", "getUpdates"]
+        assert house.telegram.calls[0].data == {"drop_pending_updates": False}
+        assert asked.data["allowed_updates"] == list(ALLOWED_UPDATES)
+
+
+async def test_law_04_a_webhook_that_could_not_be_deleted_is_deleted_later(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram out of reach at the start: the webhook is deleted as soon as it can be, before any poll."""
+    monkeypatch.setattr("bot.intake.FIRST_WAIT", 0.01)
+    intake = Intake(house.telegram, house.service)
+    running = asyncio.create_task(intake.run())
+    await until(lambda: house.telegram.calls)
+    house.telegram.calls[0].fails(Meaning.NOT_SENT)
+    await until(lambda: len(house.telegram.calls) == 2)
+    assert house.telegram.calls[1].method == "deleteWebhook"
+    house.telegram.calls[1].fate.set_result(True)
+    await poll(house, 0)
+    intake.stop()
+    await asyncio.wait_for(running, PATIENCE)
+
+
+async def test_law_04_a_second_poller_is_one_plain_sentence(house: House) -> None:
+    """A 409 ends the bot with one sentence that names the setting."""
+    async with polling(house) as (_, running):
+        (await poll(house, 0)).fails(Meaning.CONFLICT)
+        with pytest.raises(Fault, match=r"^Another process .*TELEGRAM_TOKEN.*\.$"):
+            await asyncio.wait_for(running, PATIENCE)
+
+
+async def test_law_04_a_watchdog_reports_the_last_good_poll(house: House) -> None:
+    """Polls that fail for long are reported with the time since the last good one; good ones are not."""
+    intake = Intake(house.telegram, house.service)
+    with structlog.testing.capture_logs() as logs:
+        intake.watch()
+        assert not logs
+        intake.last_poll -= 600
+        intake.watch()
+    assert logs[0]["seconds"] >= 600
+
+
+async def test_law_04_a_failed_poll_is_tried_again_and_good_ones_count(house: House) -> None:
+    """After a failure polling goes on at the same offset; the moment of the last good poll is kept."""
+    async with polling(house) as (intake, _):
+        before = intake.last_poll
+        first = await poll(house, 0)
+        first.fate.set_exception(CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=0.01))
+        (await poll(house, 1)).fate.set_result([text(70, "/start")])
+        assert (await poll(house, 2)).data["offset"] == 71
+        assert intake.last_poll > before

@@ -1,0 +1,212 @@
+"""Law 3: an update is applied once, also around /forget; and what /forget leaves."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.document import SEEN, encode
+from bot.errors import Meaning
+from bot.store.base import StoreFailed
+from conversations import Person
+from tests.bots import until
+
+from .house import ANN, House, failing
+from .house import house as opened
+
+
+async def forget(house: House, update_id: int = 900) -> None:
+    """Ann deletes everything; the farewell is on its way."""
+    await house.type("/forget")
+    question = await house.sent(-1)
+    question.arrives()
+    await until(lambda: not house.sender.hands)
+    await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, update_id=update_id)
+
+
+async def arrive(house: House) -> None:
+    """Everything on its way arrives, until nobody is in hand."""
+    while house.sender.hands:
+        for call in house.telegram.calls:
+            if not call.fate.done():
+                call.arrives()
+        await asyncio.sleep(0)
+
+
+async def test_law_03_an_update_seen_is_not_applied_again(house: House) -> None:
+    """Redelivered, also after a crash, an update writes nothing and sends nothing."""
+    await house.greeted()
+    update = await house.type("Acme")
+    await arrive(house)
+    before, sends = house.row(), len(house.sends)
+    await house.type("Acme", update_id=update)
+    async with opened(house.path.with_name("moved.db")) as later:
+        house.path.with_name("moved.db")
+        assert later.row() is None
+    assert house.row() == before
+    assert len(house.sends) == sends
+
+
+async def test_law_03_seen_ids_survive_a_crash(tmp_path: Path) -> None:
+    """The ids seen are part of the document: a new process knows them."""
+    async with opened(tmp_path / "people.db") as house:
+        await house.type("/start", update_id=70)
+        await arrive(house)
+    async with opened(tmp_path / "people.db") as house:
+        await house.type("/start", update_id=70)
+        assert not house.telegram.calls
+
+
+async def test_law_03_a_tap_redelivered_changes_nothing_but_is_answered_again(house: House) -> None:
+    """A tap seen before writes nothing; Telegram still waits for an answer to it, and gets one."""
+    question = await house.greeted()
+    data = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await house.tap(data, question, update_id=70)
+    await arrive(house)
+    before, sends = house.row(), len(house.sends)
+    await house.tap(data, question, update_id=70)
+    await until(lambda: sum(call.method == "answerCallbackQuery" for call in house.telegram.calls) == 2)
+    assert house.row() == before
+    assert len(house.sends) == sends
+
+
+async def test_law_03_the_last_256_ids_are_kept_in_any_order(house: House) -> None:
+    """Ids restart at random: one far below the others counts as new, and stays known for 256 updates."""
+    house.telegram.free = True
+    for update_id in [10**9 + n for n in range(SEEN)]:
+        await house.type("/help", update_id=update_id)
+    await house.type("/help", update_id=5)
+    seen = house.stored().seen
+    assert len(seen) == SEEN == 256
+    assert seen[-1] == 5
+    assert 10**9 not in seen
+    assert 10**9 + 1 in seen
+
+
+async def test_law_03_forget_leaves_a_tombstone_without_words(house: House) -> None:
+    """What is left: ids seen, counters running on, the farewell in the outbox. No answer, no list, no talk."""
+    await house.greeted()
+    await house.type("/do breathe before I answer")
+    await arrive(house)
+    before = house.stored()
+    await forget(house)
+    left = house.stored()
+    assert left.forgotten
+    assert left.seen[: len(before.seen)] == before.seen
+    assert left.seen[-1] == 900
+    assert left.calls > before.calls
+    assert left.person.numbers == {**before.person.numbers, **left.person.numbers}
+    assert left.person.numbers["question"] > before.person.numbers["question"]
+    farewells = [call for call in left.outbox if not call.is_edit]
+    assert [call.kept for call in farewells] == [True]
+    assert "It's gone" in farewells[0].data["text"]
+    blank = Person(numbers=left.person.numbers, language=left.person.language)
+    assert left.person == blank
+    assert b"breathe" not in encode(left)
+
+
+async def test_law_03_an_update_from_before_forget_is_not_applied_to_the_tombstone(house: House) -> None:
+    """Redelivered after /forget, an old update brings nothing back."""
+    await house.greeted()
+    update = await house.type("/do breathe")
+    await arrive(house)
+    await forget(house)
+    await arrive(house)
+    await house.type("/do breathe", update_id=update)
+    assert house.stored().forgotten
+    assert not house.stored().person.items
+
+
+async def test_law_03_the_tombstone_goes_after_24_hours_and_not_before(house: House, impatient: None) -> None:
+    """A day after /forget the row is deleted and the file scrubbed; an hour earlier nothing happens."""
+    await house.greeted()
+    await forget(house)
+    await arrive(house)
+    row = house.row()
+    assert row is not None
+    assert row[2] is not None
+    await house.pass_time(hours=23)
+    await house.due()
+    assert house.row() == row, "too early, and yet something was written"
+    await house.pass_time(hours=1)
+    assert row[2] <= house.clock.now().timestamp(), "not found when due"
+    await house.due()
+    assert house.row() is None
+
+
+async def test_law_03_start_builds_on_the_tombstone(house: House) -> None:
+    """/start after /forget: no number is given twice, so old buttons stay recognisably old; it is no tombstone."""
+    await house.greeted()
+    await forget(house)
+    await arrive(house)
+    left = house.stored()
+    await house.type("/start")
+    new = house.stored()
+    assert not new.forgotten
+    assert new.person.numbers["question"] == left.person.numbers["question"] + 1
+    assert min(call.id for call in new.outbox) == left.calls + 1
+    assert set(left.seen) <= set(new.seen)
+    assert new.given_up == left.given_up
+
+
+async def test_law_03_a_sender_whose_item_is_gone_writes_only_the_next_mark(house: House) -> None:
+    """/forget while a reply is on its way: when that settles, no word comes back, and the farewell is marked."""
+    await house.greeted()
+    await house.type("/forget")
+    question = await house.sent(-1)
+    question.arrives()
+    await until(lambda: not house.sender.hands)
+    await house.type("/do breathe")
+    in_flight = await house.sent(-1)
+    await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
+    left = house.stored()
+    assert [(call.kept, call.sending) for call in left.outbox if not call.is_edit] == [(True, False)]
+    in_flight.arrives()
+    farewell = await house.sent(-1)
+    assert "It's gone" in farewell.data["text"]
+    after = house.stored()
+    assert [(call.kept, call.sending) for call in after.outbox if not call.is_edit] == [(True, True)]
+    after.outbox, left.outbox = [], []
+    assert after == left
+
+
+async def test_law_03_a_busy_checkpoint_is_retried(house: House, impatient: None) -> None:
+    """While somebody reads the file it can't be scrubbed, and it is tried until it can."""
+    await house.greeted()
+    real, done = house.store.scrub, asyncio.Event()
+    answers = [False, StoreFailed("locked"), True]
+
+    async def scrub() -> bool:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        if answer:
+            done.set()
+        return answer and await real()
+
+    house.store.scrub = scrub  # type: ignore[method-assign]
+    await forget(house)
+    await asyncio.wait_for(done.wait(), 10)
+    assert not answers
+
+
+async def test_law_03_what_was_given_up_stays_counted_through_forget(house: House) -> None:
+    """A count is no word: what may not have arrived is still accounted for after /forget."""
+    await house.greeted()
+    await house.put(lambda document: setattr(document, "given_up", 3))
+    await forget(house)
+    assert house.stored().given_up == 3
+
+
+async def test_law_03_a_delete_that_fails_is_taken_up_again(house: House) -> None:
+    """A tombstone that can't be deleted just now stays due."""
+    await house.greeted()
+    await forget(house)
+    await arrive(house)
+    await house.pass_time(hours=25)
+    house.store.delete = failing(1, house.store.delete, StoreFailed("full"))  # type: ignore[method-assign]
+    with pytest.raises(StoreFailed):
+        await house.due()
+    await house.due()
+    assert house.row() is None
+    assert ANN not in house.sender.hands

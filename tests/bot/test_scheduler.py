@@ -1,0 +1,212 @@
+"""Who is due is claimed and handed over; and the moved clock stops wherever somebody is due."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+import structlog
+
+from bot.app import App
+from bot.document import Document, NewerDocument, decode, encode
+from bot.documents import Unreadable
+from bot.errors import Fault
+from conversations import FORMAT
+from tests.bots import api, bot, move, settings, someone, until
+
+from .house import ANN, BEN, House
+from .test_laws_lane import half_way
+
+
+async def damage(house: House, document: bytes, person: int = ANN, due_at: float = 0.0) -> None:
+    """Put something else where a person's document was."""
+    row = house.row(person)
+    await house.store.save(person, document, row[1] if row else 0, due_at)
+
+
+async def test_a_job_only_claims_and_hands_over(house: House) -> None:
+    """While a delivery hangs, the scheduler goes on finding others."""
+    await half_way(house)
+    house.telegram.free = True
+    await house.type("/start", BEN)
+    await until(lambda: not house.sender.hands)
+    question = house.sends[-1]
+    await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, BEN)
+    await until(lambda: not house.sender.hands)
+    house.telegram.free = False
+    sends = len(house.sends)
+    await house.pass_time(hours=25)
+    house.scheduler.start()
+    await until(lambda: len(house.sends) == sends + 2)
+    await house.scheduler.stop()
+
+
+async def test_the_end_of_the_scheduler_waits_for_what_it_handed_over(house: House) -> None:
+    """A turn that the scheduler began is finished before the store is closed."""
+    await half_way(house)
+    await house.pass_time(hours=25)
+    async with house.lanes.turn(ANN):
+        house.scheduler.start()
+        await until(lambda: house.lanes._waiting[ANN] == 2)
+        stopping = asyncio.create_task(house.scheduler.stop())
+        await asyncio.sleep(0.02)
+        assert not stopping.done()
+    await stopping
+    assert house.stored().outbox
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"\xf1" * 100, b"sealed"])
+async def test_an_unreadable_document_is_passed_over_and_left_as_it_is(house: House, content: bytes) -> None:
+    """Only that person is passed over, by updates and by the clock; not a byte of theirs is touched."""
+    await half_way(house)
+    content = house.cipher.seal(b"\xc1 no document", ANN) if content == b"sealed" else content
+    await damage(house, content)
+    before = house.row()
+    house.telegram.free = True
+    await house.type("/help")
+    await house.tap("1.1.x")
+    await house.type("/start", BEN)
+    await asyncio.wait_for(house.scheduler.deliver_all(), 10)
+    assert house.row() == before
+    assert house.row(BEN) is not None
+    assert any(call.method == "answerCallbackQuery" for call in house.telegram.calls)
+
+
+async def test_unreadable_documents_are_logged_once_and_hold_nobody_up(house: House) -> None:
+    """Sixty broken rows that are all due: the check-in behind them is sent, and the log is not flooded."""
+    await half_way(house)
+    for person in range(2000, 2060):
+        await damage(house, b"broken", person)
+    await house.pass_time(hours=25)
+    house.telegram.free = True
+    sends = len(house.sends)
+    with structlog.testing.capture_logs() as logs:
+        for _ in range(3):
+            await asyncio.wait_for(house.scheduler.deliver_all(), 10)
+    assert len(house.sends) == sends + 1
+    assert len(logs) == 60
+
+
+async def test_a_document_of_another_person_is_not_read(house: House) -> None:
+    """One person's sealed document in another's row opens for nobody."""
+    await half_way(house)
+    row = house.row()
+    assert row is not None
+    await damage(house, row[0], BEN)
+    with pytest.raises(Unreadable):
+        await house.documents.load(BEN)
+
+
+def newer_document() -> bytes:
+    """A document as a later version might write it: a field more, and others of another type."""
+    later = {**msgspec.to_builtins(Document(), str_keys=False), "format": FORMAT + 1, "person": "elsewhere"}
+    return msgspec.msgpack.encode(later)
+
+
+async def test_a_newer_document_is_refused_and_never_rewritten(house: House) -> None:
+    """By an update and by the clock: the bot stops with one sentence, the row stays as it is."""
+    await half_way(house)
+    await damage(house, house.cipher.seal(newer_document(), ANN))
+    before = house.row()
+    with pytest.raises(Fault, match="newer Rebound"):
+        await house.type("/help")
+    await asyncio.wait_for(house.scheduler.deliver_all(), 10)
+    assert "newer Rebound" in str(house.faults[0])
+    assert house.row() == before
+
+
+def test_a_newer_format_is_known_by_its_number() -> None:
+    """Whether or not its fields still fit ours."""
+    for data in (newer_document(), encode(Document(format=FORMAT + 1))):
+        with pytest.raises(NewerDocument):
+            decode(data)
+    assert decode(encode(Document(calls=3))).calls == 3
+    with pytest.raises(msgspec.DecodeError):
+        decode(b"\xc1")
+
+
+async def test_an_unknown_field_of_our_own_format_is_no_reason_to_refuse() -> None:
+    """Fields are only added: an older program of the same format reads past them."""
+    data = {**msgspec.to_builtins(Document(calls=3), str_keys=False), "later": 1}
+    assert decode(msgspec.msgpack.encode(data)).calls == 3
+
+
+async def test_a_due_moment_that_fails_is_taken_up_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Something breaks while a person is handed over: they rest a little, then it is tried again."""
+    monkeypatch.setattr("bot.scheduler.REST", 0.0)
+    await half_way(house)
+    await house.pass_time(hours=25)
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.service.respond", lambda *_: 1 / 0)
+        await house.scheduler._claim()
+        await house.scheduler._settled()
+    await house.scheduler._claim()
+    await house.sent(-1)
+
+
+# ------------------------------------------------------------ the moved clock
+
+
+async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -> None:
+    """A week at once: each check-in is sent at its own moment, as if the time had passed."""
+    async with api() as server, bot(tmp_path, server) as app:
+        ann, ben = someone(server), someone(server, 1)
+        begin = app.clock.now()
+        await ann.says("/start")
+        await ann.taps("It just happened")
+        await move(app, server, hours=5)
+        await ben.says("/start")
+        await ben.taps("I was turned down")
+        moments: list[timedelta] = []
+        real = app.service.fall_due
+
+        async def fall_due(person: int) -> None:
+            await real(person)
+            moments.append(app.clock.now() - begin)
+
+        app.service.fall_due = fall_due  # type: ignore[method-assign]
+        await move(app, server, days=6)
+        assert [round(moment / timedelta(hours=1)) for moment in moments] == [24, 29]
+        assert "left off" in ann.last
+        assert "left off" in ben.last
+        assert round((app.clock.now() - begin) / timedelta(hours=1)) == 149
+
+
+async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None:
+    """With a row on the way that can't be read, the others still get their moments, and the move ends."""
+    async with api() as server, bot(tmp_path, server) as app:
+        ann = someone(server)
+        await ann.says("/start")
+        await ann.taps("It just happened")
+        await app.store.save(7, b"broken", 0, 1.0)
+        await app.store.save(8, b"broken", 0, app.clock.now().timestamp() + 3600)
+        await asyncio.wait_for(move(app, server, days=2), 20)
+        assert "left off" in ann.last
+
+
+async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:
+    """In the local chat a moved clock is still moved after a restart; with a token it never is."""
+    local = settings(tmp_path, "http://127.0.0.1:1", TELEGRAM_TOKEN="", LOCAL_CHAT_PORT="0")
+    app = await App.start(local)
+    await app.move_clock(timedelta(days=3))
+    offset = app.clock.offset
+    await app.stop()
+    app = await App.start(local)
+    assert app.clock.offset == offset > timedelta(days=2, hours=23)
+    await app.stop()
+    async with api() as server, bot(tmp_path, server) as real:
+        assert real.clock.offset == timedelta(0)
+
+
+async def test_start_over_forgets_everybody(tmp_path: Path) -> None:
+    """Beginning anew in the local chat, nobody is known, and the next /start is a first one."""
+    async with api() as server, bot(tmp_path, server) as app:
+        ann = someone(server)
+        await ann.says("/start")
+        await ann.taps("It just happened")
+        await app.start_over()
+        assert await app.store.load(ann.id) is None
+        assert "I'm Rebound" in await ann.says("/start")
+
+

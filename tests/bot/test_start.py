@@ -1,0 +1,290 @@
+"""Starting and ending, in real processes: one plain sentence for what is wrong, and nothing changed by it."""
+
+import asyncio
+import base64
+import os
+import re
+import resource
+import socket
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from tests.bots import TOKEN, api, bot, settings, someone, until
+
+from .faults import Faults, held, says
+from .house import folder_bytes
+from .processes import outcome, running, start, to
+
+KEY = base64.b64encode(b"k" * 32).decode()
+OTHER = base64.b64encode(b"o" * 32).decode()
+NOBODY = 65534
+
+
+def one_sentence(result: tuple[int, str, str], pattern: str) -> None:
+    """The process failed, with one plain sentence on standard error, and nothing else."""
+    code, out, err = result
+    assert code == 1, err
+    assert err.count("\n") == 1, err
+    assert re.search(pattern, err), err
+    assert err.strip().endswith(".")
+    assert "Traceback" not in err
+    assert TOKEN not in err + out
+
+
+async def lived_in(folder: Path, **changes: str) -> dict[str, bytes]:
+    """A folder in which somebody has begun to talk, and its files."""
+    async with api() as server, bot(folder, server, **changes):
+        await someone(server).says("/start")
+    return folder_bytes(folder)
+
+
+async def test_a_wrong_token(tmp_path: Path) -> None:
+    """Telegram doesn't know it (401), or it has not even its form (404): both say which setting to mend."""
+    before = await lived_in(tmp_path)
+    async with api() as server:
+        for token in ("1000000001:another-token-000000000000000000000", "nonsense"):
+            given = to(server.url, TELEGRAM_TOKEN=token)
+            one_sentence(await outcome(tmp_path, **given), "TELEGRAM_TOKEN")
+    assert folder_bytes(tmp_path) == before
+
+
+async def test_a_token_that_is_withdrawn_while_it_runs(tmp_path: Path) -> None:
+    """A 401 in the middle ends the process with the same sentence."""
+    faults = Faults()
+    async with api([faults.around]) as server, running(tmp_path, **to(server.url)) as bot_:
+        faults.add("getUpdates", says(401, "Unauthorized"))
+        someone(server).type("/start")
+        one_sentence(await bot_.ended(), "TELEGRAM_TOKEN")
+
+
+async def test_a_taken_port(tmp_path: Path) -> None:
+    """The sentence names the port and the setting."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        one_sentence(await outcome(tmp_path, LOCAL_CHAT_PORT=str(port)), f"Port {port} is taken.*LOCAL_CHAT_PORT")
+    assert "chat.journal" not in folder_bytes(tmp_path)
+
+
+async def test_a_chat_that_can_not_be_kept_is_no_taken_port(tmp_path: Path) -> None:
+    """Where the chat's own file can't be used, the sentence is about that file."""
+    (tmp_path / "chat.journal").mkdir()
+    one_sentence(await outcome(tmp_path), r"chat\.journal: is a directory")
+
+
+async def test_a_second_process_on_one_file(tmp_path: Path) -> None:
+    """It is refused, and the first one goes on."""
+    async with api() as server, running(tmp_path, **to(server.url)) as first:
+        one_sentence(await outcome(tmp_path, **to(server.url)), "in use by another process")
+        await someone(server).says("/start")
+        assert (await first.terminated())[0] == 0
+
+
+def newer(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+
+
+async def test_a_newer_database(tmp_path: Path) -> None:
+    """Made by a later version: upgrade, it says, and leaves it alone."""
+    await lived_in(tmp_path)
+    newer(tmp_path / "rebound.db")
+    before = folder_bytes(tmp_path)
+    one_sentence(await outcome(tmp_path), "newer Rebound: upgrade")
+    assert folder_bytes(tmp_path) == before
+
+
+async def test_a_garbage_database(tmp_path: Path) -> None:
+    """A file that is no database stays the file it is."""
+    (tmp_path / "rebound.db").write_bytes(os.urandom(9_000))
+    before = folder_bytes(tmp_path)
+    one_sentence(await outcome(tmp_path), "not a database")
+    assert folder_bytes(tmp_path) == before
+
+
+async def test_a_wrong_master_key(tmp_path: Path) -> None:
+    """With a key that doesn't open what is there nothing is read and nothing written; with the ring it starts."""
+    before = await lived_in(tmp_path, MASTER_KEY=KEY)
+    one_sentence(await outcome(tmp_path, MASTER_KEY=OTHER), "MASTER_KEY")
+    assert folder_bytes(tmp_path) == before
+    async with running(tmp_path, MASTER_KEY=f"{OTHER},{KEY}") as bot_:
+        assert (await bot_.terminated())[0] == 0
+
+
+async def test_a_chat_kept_under_another_key(tmp_path: Path) -> None:
+    """Also where only the local chat is sealed with it: one sentence, nothing changed."""
+    async with running(tmp_path, MASTER_KEY=KEY) as bot_:
+        await bot_.terminated()
+    before = folder_bytes(tmp_path)
+    one_sentence(await outcome(tmp_path, MASTER_KEY=OTHER), "another key")
+    assert folder_bytes(tmp_path) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"too short", b"\xff\xfe", base64.b64encode(b"x" * 31)])
+async def test_an_unreadable_key_file(tmp_path: Path, content: bytes) -> None:
+    """A damaged key file is not replaced: it may be all that opens the database."""
+    await lived_in(tmp_path)
+    (tmp_path / "master.key").write_bytes(content)
+    before = folder_bytes(tmp_path)
+    one_sentence(await outcome(tmp_path), r"master\.key can't be read")
+    assert folder_bytes(tmp_path) == before
+
+
+async def test_a_lost_key_file(tmp_path: Path) -> None:
+    """The local key is gone, the documents are not: no new key is taken for the right one."""
+    await lived_in(tmp_path)
+    (tmp_path / "master.key").unlink()
+    database = (tmp_path / "rebound.db").read_bytes()
+    one_sentence(await outcome(tmp_path), "doesn't open")
+    assert (tmp_path / "rebound.db").read_bytes() == database
+
+
+def full() -> None:
+    """For a child: no file may grow beyond two kilobytes, as on a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
+
+
+async def test_a_full_disk_at_the_start(tmp_path: Path) -> None:
+    """No room to begin: one sentence."""
+    one_sentence(await outcome(tmp_path, limits=full), r"can't be used: .*(full|disk i/o)")
+
+
+async def test_a_disk_that_fills_up_later(tmp_path: Path) -> None:
+    """No room for what was just said: it is not acknowledged, the bot stops, and the next start answers it."""
+
+    def soon_full() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
+
+    async with api() as server:
+        ann = someone(server)
+        async with running(tmp_path, limits=soon_full, **to(server.url)) as bot_:
+            while bot_.process.returncode is None and len(ann.seen) < 200:
+                ann.type("/do " + "x" * 190 + str(len(ann.seen)))
+                seen = len(ann.seen)
+                await until(lambda seen=seen: len(ann.seen) > seen or bot_.process.returncode is not None)
+            one_sentence(await bot_.ended(), "full|disk i/o")
+        assert server.state.updates.pending
+        seen = len(ann.seen)
+        async with running(tmp_path, **to(server.url)) as bot_:
+            await until(lambda: len(ann.seen) > seen)
+            await bot_.terminated()
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can start a process that may not write")
+async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    """No right to write there: one sentence, nothing changed."""
+
+    def nobody() -> None:
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    before = folder_bytes(tmp_path)
+    one_sentence(await outcome(tmp_path, limits=nobody), "can't be opened: permission denied")
+    assert folder_bytes(tmp_path) == before
+
+
+async def test_another_process_polls_with_this_token(tmp_path: Path) -> None:
+    """A 409 is one sentence; what was stored stays."""
+    async with api() as server, aiohttp.ClientSession() as session:
+        async with running(tmp_path, **to(server.url)) as bot_:
+            await someone(server).says("/start")
+            ending = asyncio.create_task(bot_.ended())
+            while not ending.done():
+                async with session.post(f"{server.url}/bot{TOKEN}/getUpdates", json={"timeout": 0}) as answer:
+                    await answer.read()
+                await asyncio.sleep(0.02)
+            one_sentence(await ending, "Another process is polling")
+
+
+async def test_a_setting_that_can_not_be_used(tmp_path: Path) -> None:
+    """Faults of settings are told in the same way."""
+    one_sentence(await outcome(tmp_path, PACE_PERSON="quickly"), "PACE_PERSON")
+    assert not folder_bytes(tmp_path)
+
+
+# ------------------------------------------------------------ it runs, and it ends
+
+
+async def test_without_a_token_it_is_a_local_chat_and_says_so_loudly(tmp_path: Path) -> None:
+    """The first lines say that this is no Telegram, where the page is, and how to stop; the page is there."""
+    async with running(tmp_path) as bot_, aiohttp.ClientSession() as session:
+        assert "No TELEGRAM_TOKEN is set, so this is a local chat." in bot_.said
+        address = re.search(r"http://127\.0\.0\.1:\d+/", bot_.said)
+        assert address
+        async with session.get(address[0]) as page:
+            assert page.status == 200
+            assert "<html" in await page.text()
+        code, _, err = await bot_.terminated()
+    assert (code, err) == (0, "")
+
+
+async def test_sigterm_finishes_what_is_in_hand(tmp_path: Path) -> None:
+    """A reply on its way when it is told to stop arrives and is cleared: exit code 0, no word of complaint."""
+    faults, go_on = Faults(), asyncio.Event()
+    async with api([faults.around]) as server:
+        ann = someone(server)
+        async with running(tmp_path, **to(server.url)) as bot_:
+            faults.add("sendMessage", held(go_on))
+            ann.type("/start")
+            await until(lambda: faults.met)
+            ending = asyncio.create_task(bot_.terminated())
+            await asyncio.sleep(0.3)
+            assert not ending.done()
+            go_on.set()
+            assert await ending == (0, bot_.said, "")
+        assert len(ann.seen) == 1
+        async with bot(tmp_path, server) as app:
+            await until(lambda: not server.state.updates.pending)
+            await app.scheduler.deliver_all()
+        assert len(ann.seen) == 1, "sent again though it was cleared"
+
+
+async def test_a_token_and_an_address_poll_a_bot_api_server(tmp_path: Path) -> None:
+    """`python -m bot` against `python -m bot.local`: /start is answered, over real polling between processes."""
+    server = await start(tmp_path, module="bot.local", args=("--port", "0", "--token", TOKEN))
+    assert server.stdout is not None
+    try:
+        line = (await asyncio.wait_for(server.stdout.readline(), 30)).decode()
+        url = line.split()[-1].rstrip("/")
+        async with running(tmp_path, **to(url)) as bot_, aiohttp.ClientSession() as session:
+            assert "polling" in bot_.said
+            await at_the_page(session, url)
+            assert (await bot_.terminated())[::2] == (0, "")
+    finally:
+        server.terminate()
+        await server.wait()
+
+
+async def at_the_page(session: aiohttp.ClientSession, url: str) -> None:
+    """Say /start on the chat page of a server, and see it answered."""
+
+    async def post(what: str, body: dict[str, Any]) -> Any:
+        async with session.post(f"{url}/chat/{what}", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+            return await answer.json()
+
+    person = (await post("people", {"name": "Ann"}))["id"]
+    await post("say", {"chat": person, "text": "/start"})
+    async with session.get(f"{url}/chat/calls") as answer:
+        assert answer.status in (200, 404)
+    for _ in range(200):
+        async with session.get(f"{url}/chat/state") as answer:
+            if "Rebound. I help you" in await answer.text():
+                return
+        await asyncio.sleep(0.05)
+    raise AssertionError("no answer on the page")
+
+
+def test_settings_of_the_tests_are_those_of_processes(tmp_path: Path) -> None:
+    """Both ways of starting read the same names."""
+    made: Callable[..., Any] = settings
+    assert made(tmp_path, "http://127.0.0.1:1").database_path == tmp_path / "rebound.db"

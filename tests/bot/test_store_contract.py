@@ -1,0 +1,267 @@
+"""What every store promises: one suite, for each store there is."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.store.base import Row, Store, StoreFailed, VersionMiss
+from bot.store.sqlite import open_store
+
+Opener = Callable[[Path], Awaitable[Store]]
+STORES: dict[str, Opener] = {"sqlite": open_store}
+
+
+@pytest.fixture(params=list(STORES))
+def opener(request: pytest.FixtureRequest) -> Opener:
+    """One kind of store after the other."""
+    return STORES[request.param]
+
+
+@pytest.fixture
+async def store(opener: Opener, tmp_path: Path) -> object:
+    """An empty store."""
+    opened = await opener(tmp_path / "people.db")
+    yield opened
+    await opened.close()
+
+
+async def test_a_row_is_as_its_last_answered_save_left_it(store: Store) -> None:
+    """Document, version and due moment come back as they were saved; nobody is None."""
+    assert await store.load(1) is None
+    await store.save(1, b"a", 0, 5.5)
+    assert await store.load(1) == Row(b"a", 1, 5.5)
+    await store.save(1, b"\0\xff" * 5000, 1, None)
+    assert await store.load(1) == Row(b"\0\xff" * 5000, 2, None)
+
+
+async def test_ids_of_any_size_that_a_platform_gives(store: Store) -> None:
+    """From the smallest to the largest 64-bit number."""
+    for person in (1, -1, 2**63 - 1, -(2**63), 2**52):
+        await store.save(person, str(person).encode(), 0, None)
+    for person in (1, -1, 2**63 - 1, -(2**63), 2**52):
+        row = await store.load(person)
+        assert row is not None
+        assert row.document == str(person).encode()
+
+
+@pytest.mark.parametrize("version", [0, 1, 3, -1])
+async def test_a_save_on_another_version_writes_nothing(store: Store, version: int) -> None:
+    """Whoever read an older row, a newer one, or none, is told so."""
+    await store.save(1, b"a", 0, None)
+    await store.save(1, b"b", 1, None)
+    with pytest.raises(VersionMiss):
+        await store.save(1, b"c", version, 9.0)
+    assert await store.load(1) == Row(b"b", 2, None)
+
+
+async def test_a_save_on_a_version_where_there_is_no_row_writes_nothing(store: Store) -> None:
+    """A row deleted meanwhile does not come back."""
+    with pytest.raises(VersionMiss):
+        await store.save(1, b"a", 4, None)
+    assert await store.load(1) is None
+
+
+async def test_delete(store: Store) -> None:
+    """A row goes at the version it was read at, and no other; then a new one may begin."""
+    await store.save(1, b"a", 0, None)
+    for version in (0, 2):
+        with pytest.raises(VersionMiss):
+            await store.delete(1, version)
+    await store.delete(1, 1)
+    assert await store.load(1) is None
+    with pytest.raises(VersionMiss):
+        await store.delete(1, 1)
+    await store.save(1, b"b", 0, None)
+
+
+async def test_many_saves_at_once_are_all_there(store: Store) -> None:
+    """More than one group holds, side by side with loads: every one is answered, and is what was saved."""
+    await asyncio.gather(*(store.save(n, b"%d" % n, 0, float(n)) for n in range(1200)))
+    rows = await asyncio.gather(*(store.load(n) for n in range(1200)))
+    assert rows == [Row(b"%d" % n, 1, float(n)) for n in range(1200)]
+
+
+async def test_one_version_miss_in_a_group_leaves_the_others_alone(store: Store) -> None:
+    """Of many saves at once only the one that missed fails; the others are written."""
+    await store.save(5, b"old", 0, None)
+    results = await asyncio.gather(*(store.save(n, b"new", 0, None) for n in range(10)), return_exceptions=True)
+    assert [type(result) for result in results] == [VersionMiss if n == 5 else type(None) for n in range(10)]
+    assert [(row := await store.load(n)) and row.document for n in range(10)] == [
+        b"old" if n == 5 else b"new" for n in range(10)
+    ]
+
+
+async def test_two_saves_of_one_version_at_once(store: Store) -> None:
+    """Only one of two writers who read the same version wins."""
+    results = await asyncio.gather(*(store.save(1, b"%d" % n, 0, None) for n in range(2)), return_exceptions=True)
+    assert sorted(type(result).__name__ for result in results) == ["NoneType", "VersionMiss"]
+
+
+async def test_a_miss_beside_a_clear_is_still_a_miss(store: Store) -> None:
+    """Deleting everybody in the same group as a save that misses does not make that save succeed."""
+    await store.save(1, b"a", 0, None)
+    await store.save(2, b"b", 0, None)
+    results = await asyncio.gather(store.save(3, b"c", 7, None), store.clear(), return_exceptions=True)
+    assert isinstance(results[0], VersionMiss)
+    assert await store.load(3) is None
+    assert await store.load(1) is None
+
+
+async def test_due_in_order(store: Store) -> None:
+    """Those due by a moment, longest due first, no more than asked for; others not."""
+    moments = {1: 30.0, 2: 10.0, 3: None, 4: 20.0, 5: 40.0}
+    for person, moment in moments.items():
+        await store.save(person, b"", 0, moment)
+    assert list(await store.due(30.0, 10)) == [2, 4, 1]
+    assert list(await store.due(30.0, 2)) == [2, 4]
+    assert list(await store.due(9.9, 10)) == []
+    assert await store.next_due() == 10.0
+    assert await store.next_due(after=10.0) == 20.0
+    assert await store.next_due(after=40.0) is None
+
+
+async def test_nobody_due(store: Store) -> None:
+    """An empty store, and one whose people need nothing."""
+    assert await store.next_due() is None
+    await store.save(1, b"", 0, None)
+    assert (await store.next_due(), list(await store.due(1e12, 5))) == (None, [])
+
+
+async def test_notes(store: Store) -> None:
+    """Small facts are kept, replaced, and found by how their keys begin, whatever the keys hold."""
+    assert await store.note("a") is None
+    await store.set_note("key:%1", b"1")
+    await store.set_note("key:%1", b"2")
+    await store.set_note("keyX", b"3")
+    assert await store.note("key:%1") == b"2"
+    assert await store.notes("key:") == {"key:%1": b"2"}
+
+
+async def test_clear_leaves_notes(store: Store) -> None:
+    """Everybody goes, also when there is nobody; notes stay."""
+    await store.clear()
+    await store.set_note("a", b"1")
+    await store.save(1, b"", 0, 1.0)
+    await store.clear()
+    assert (await store.load(1), await store.next_due(), await store.note("a")) == (None, None, b"1")
+
+
+async def test_which_keys_documents_are_sealed_with(store: Store) -> None:
+    """A key is needed as long as a document begins with its id."""
+    await store.save(1, b"KEY1rest", 0, None)
+    assert await store.holds_key(b"KEY1")
+    assert not await store.holds_key(b"KEY2")
+
+
+async def test_a_closed_store_says_so(opener: Opener, tmp_path: Path) -> None:
+    """After it was closed every call fails in words; none waits for ever."""
+    store = await opener(tmp_path / "people.db")
+    await store.close()
+    calls = [
+        store.save(1, b"", 0, None),
+        store.load(1),
+        store.delete(1, 1),
+        store.due(0, 1),
+        store.next_due(),
+        store.note("a"),
+        store.notes("a"),
+        store.set_note("a", b""),
+        store.clear(),
+        store.holds_key(b"1234"),
+        store.scrub(),
+    ]
+    for call in calls:
+        with pytest.raises(StoreFailed, match="closed"):
+            await asyncio.wait_for(call, 5)
+
+
+async def test_closing_finishes_what_was_asked_for(opener: Opener, tmp_path: Path) -> None:
+    """Saves under way when it is closed are answered, and are there when it is opened again."""
+    store = await opener(tmp_path / "people.db")
+    saves = [asyncio.create_task(store.save(n, b"x", 0, None)) for n in range(700)]
+    load = asyncio.create_task(store.load(3))
+    await asyncio.sleep(0)
+    await store.close()
+    await asyncio.gather(*saves, load)
+    again = await opener(tmp_path / "people.db")
+    assert all(await asyncio.gather(*(again.load(n) for n in range(700))))
+    await again.close()
+
+
+async def test_a_caller_that_goes_away_breaks_nobody_else(store: Store) -> None:
+    """Cancelled while their saves and loads are under way, callers leave the rest of the group as it is."""
+    tasks = [asyncio.create_task(store.save(n, b"x", 0, None)) for n in range(50)]
+    loads = [asyncio.create_task(store.load(n)) for n in range(50)]
+    await asyncio.sleep(0)
+    for task in (*tasks[::2], *loads[::2]):
+        task.cancel()
+    results = await asyncio.gather(*tasks[1::2], *loads[1::2], return_exceptions=True)
+    assert not any(isinstance(result, BaseException) for result in results)
+    assert await store.load(1) == Row(b"x", 1, None)
+    await store.save(1, b"y", 1, None)
+
+
+_PEOPLE = st.integers(1, 4)
+_OPERATION = st.one_of(
+    st.tuples(st.just("save"), _PEOPLE, st.binary(max_size=40), st.integers(0, 3), st.none() | st.floats(0, 100)),
+    st.tuples(st.just("delete"), _PEOPLE, st.integers(0, 3)),
+    st.tuples(st.just("due"), st.floats(0, 100)),
+    st.tuples(st.just("clear")),
+    st.tuples(st.just("again")),
+)
+
+
+@pytest.mark.parametrize("kind", STORES)
+@settings(max_examples=25)
+@given(groups=st.lists(st.lists(_OPERATION, min_size=1, max_size=6), max_size=8))
+def test_a_store_is_a_dictionary_with_versions(
+    kind: str, groups: list[list[tuple]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever is asked of it, in groups and across restarts, it answers as a dictionary would."""
+    asyncio.run(_like_a_dictionary(STORES[kind], tmp_path_factory.mktemp("model") / "people.db", groups))
+
+
+async def _like_a_dictionary(opener: Opener, path: Path, groups: list[list[tuple]]) -> None:
+    store, model = await opener(path), dict[int, Row]()
+    try:
+        for group in groups:
+            for name, *args in group:
+                if name == "again":
+                    await store.close()
+                    store = await opener(path)
+                elif name == "clear":
+                    await store.clear()
+                    model.clear()
+                elif name == "due":
+                    found = list(await store.due(args[0], 9))
+                    due = {who: row.due_at for who, row in model.items() if row.due_at is not None}
+                    assert set(found) == {who for who, at in due.items() if at <= args[0]}
+                    assert [due[who] for who in found] == sorted(due[who] for who in found)
+                else:
+                    await _write(store, model, name, *args)
+            assert {who: await store.load(who) for who in range(1, 5)} == {who: model.get(who) for who in range(1, 5)}
+    finally:
+        await store.close()
+
+
+async def _write(store: Store, model: dict[int, Row], name: str, who: int, *args: object) -> None:
+    there = model[who].version if who in model else 0
+    if name == "save":
+        document, version, due_at = args
+        call = store.save(who, document, version, due_at)  # type: ignore[arg-type]
+    else:
+        (version,) = args
+        call = store.delete(who, version)  # type: ignore[arg-type]
+    if version != there or (name == "delete" and who not in model):
+        with pytest.raises(VersionMiss):
+            await call
+        return
+    await call
+    if name == "save":
+        model[who] = Row(document, there + 1, due_at)  # type: ignore[arg-type]
+    else:
+        del model[who]

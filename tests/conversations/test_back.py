@@ -1,0 +1,151 @@
+"""Back takes an answer back with all that it changed, and nothing else."""
+
+from conversations.dialogue import undo
+
+from .chat import Chat, after_tip_1, in_tip_1
+from .trip import noted, on_a_trip
+
+
+def test_back_undoes_the_answer_and_its_effects() -> None:
+    """The interview that "where" made is gone again, and made anew with the next answer."""
+    chat = in_tip_1()
+    assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
+    chat.tap("Back")
+    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    chat.type("Globex")
+    assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
+
+
+def test_back_leaves_what_was_added_meanwhile() -> None:
+    """A line put on the list in mid-dialogue stays, whatever is taken back around it."""
+    chat = in_tip_1()
+    chat.command("do breathe")
+    chat.tap("Badly")
+    chat.command("dont rush")
+    for _ in range(3):
+        chat.command("back")
+    assert chat.at == "start.welcome"
+    assert [item.text for item in chat.person.items.values()] == ["breathe", "rush"]
+    assert chat.person.interviews == {}
+
+
+def test_back_undoes_a_change_of_an_earlier_answer() -> None:
+    """A second answer to the same question goes, and the first one stands again."""
+    chat = in_tip_1()
+    chat.tap("Mixed")
+    chat.tap("Back")
+    assert chat.person.interviews[1].went == ""
+    chat.tap("Badly")
+    assert chat.person.interviews[1].went == "badly"
+
+
+def test_back_undoes_a_skip() -> None:
+    """What was skipped is no longer noted as skipped; answered later, neither."""
+    chat = in_tip_1(hindrances=True)
+    chat.tap("Skip")
+    assert chat.person.interviews[1].skipped == ["reflect-hindrances"]
+    chat.tap("Back")
+    assert chat.person.interviews[1].skipped == []
+    chat.tap("Skip")
+    skipped = chat.person.past, chat.person.talks[-1].trail[-1]
+    chat.tap("✓ Skipped")
+    chat.tap("Change that answer")
+    assert skipped
+    chat.tap("Nerves")
+    chat.tap("Done")
+    assert chat.person.interviews[1].skipped == []
+    assert chat.person.interviews[1].hindrances == ["nerves"]
+
+
+def test_a_skip_answered_after_the_end_is_no_skip() -> None:
+    """Reopened from an ended dialogue and answered, a question is no longer noted as skipped."""
+    chat = in_tip_1(hindrances=True)
+    chat.tap("Skip")
+    chat.tap("Skip")
+    assert chat.person.interviews[1].skipped == ["reflect-hindrances", "reflect-right"]
+    chat.tap("✓ Skipped", next(k for k in chat.keyboards if k.number == chat.person.past[-1].trail[-1].question))
+    chat.tap("Change that answer")
+    chat.type("I was on time")
+    assert chat.person.interviews[1].skipped == ["reflect-hindrances"]
+
+
+def test_back_brings_marks_and_own_words_again() -> None:
+    """The question is shown as it stood when it was answered."""
+    chat = in_tip_1(hindrances=True)
+    chat.tap("Nerves")
+    chat.type("the lift was stuck")
+    chat.tap("Done")
+    chat.tap("Back")
+    assert "✓ Nerves" in chat.buttons
+    chat.tap("✓ Nerves")
+    chat.tap("Done")
+    assert chat.person.interviews[1].hindrances == ["else"]
+    assert chat.person.interviews[1].hindrance_own == "the lift was stuck"
+
+
+def test_back_goes_all_the_way_in_one_talk() -> None:
+    """Every answer can be taken back, one by one, to the very first question."""
+    chat = on_a_trip()
+    for step in ("red", "one", "Done", "first", "Done"):
+        chat.tap(step)
+    chat.type("yesterday")
+    chat.tap("Yes, that's it")
+    kept = [list(noted(chat))]
+    while chat.talk.trail:
+        chat.command("back")
+        kept.append(noted(chat))
+    assert [len(one) for one in kept] == [4, 3, 2, 1, 0]
+    assert chat.at == "trip.pick"
+
+
+def test_what_is_gone_meanwhile_stays_gone() -> None:
+    """Back doesn't bring an interview back that was deleted in the meantime."""
+    person = in_tip_1(hindrances=True).person
+    taken = person.talks[0].trail[-1].undo
+    person.interviews.clear()
+    undo.put_back(person, taken)
+    assert person.interviews == {}
+
+
+def test_the_keyboard_of_what_was_taken_back_is_gone() -> None:
+    """Back leaves no live buttons on the question it left."""
+    chat = in_tip_1(hindrances=True)
+    left = chat.question
+    chat.tap("Back")
+    assert (chat.redrawn[0].question, chat.redrawn[0].rows) == (left, ())
+
+
+def test_a_trail_keeps_its_last_sixty() -> None:
+    """A talk that goes on for very long can be taken back a long way, though not without end."""
+    chat = Chat()
+    chat.command("start")
+    for _ in range(40):
+        chat.tap("Show me round")
+        chat.tap("That's enough")
+    assert len(chat.talk.trail) == 60
+
+
+def test_the_next_dialogue_can_be_left_backwards() -> None:
+    """Back crosses from tip 1 into the interview, and from there into the welcome."""
+    chat = in_tip_1()
+    stations = []
+    while chat.talk.trail:
+        chat.tap("Back")
+        stations.append(chat.at)
+    assert stations == ["interview.where", "start.welcome"]
+
+
+def test_ended_talks_hold_no_words() -> None:
+    """After the end the trail still tells old buttons apart, without a word of theirs."""
+    chat = after_tip_1()
+    assert chat.person.talks == []
+    kept = repr(chat.person.past)
+    assert "Acme" not in kept
+    assert "good questions" not in kept
+    assert chat.person.interviews[1].went_right == "I asked good questions"
+    chat.edit("")
+    chat.tap("Change that answer")
+    chat.type("I was early")
+    chat.edit("I was very early")
+    assert "early" not in repr(chat.person.past)
+    assert chat.person.interviews[1].went_right == "I was very early"

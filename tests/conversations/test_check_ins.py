@@ -1,0 +1,233 @@
+"""Coming back to what is half done: when, how often, and that the planner and what it plans agree."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations import Commanded, FellDue, Person, next_due
+from conversations.check_ins import COME_BACK_EXPIRES
+from conversations.person import Care, ComeBack
+
+from .chat import START, Chat, after_tip_1, in_tip_1
+from .trip import on_a_trip
+
+DAY = timedelta(days=1)
+
+
+def stopped(when: str = "") -> Chat:
+    """Someone who stopped tip 1, and perhaps said when to go on."""
+    chat = in_tip_1()
+    chat.tap("Stop for now")
+    if when:
+        chat.tap(when)
+    return chat
+
+
+def due_in(chat: Chat) -> timedelta | None:
+    """How long until this person needs us."""
+    due = next_due(chat.person)
+    return due - chat.now if due else None
+
+
+def test_a_half_done_tip_is_come_back_to_the_next_day() -> None:
+    """A day after they last wrote, at that hour; it names what was left, and its button goes on."""
+    chat = in_tip_1()
+    assert due_in(chat) == DAY
+    assert chat.wait(hours=23, minutes=59) == []
+    said = chat.wait(minutes=1)
+    assert "Reflect" in said[0].text
+    assert said[0].check_in
+    assert chat.buttons == ["Go on", "Later", "Drop it"]
+    chat.tap("Go on")
+    assert chat.at == "reflect.went"
+
+
+def test_it_comes_once() -> None:
+    """After one check-in there is silence until they write; then it may come once more."""
+    chat = in_tip_1()
+    assert chat.wait(days=1)
+    assert due_in(chat) is None
+    assert chat.wait(days=30) == []
+    chat.command("resume")
+    assert due_in(chat) == DAY
+    assert chat.wait(days=1)
+
+
+@pytest.mark.parametrize(
+    ("when", "after"),
+    [
+        ("In two hours", timedelta(hours=2)),
+        ("Tomorrow, at this hour", DAY),
+        ("In a week", timedelta(weeks=1)),
+        ("I'll write when I'm ready", None),
+    ],
+)
+def test_it_comes_when_they_chose(when: str, after: timedelta | None) -> None:
+    """The hour agreed is the hour; whoever wants to write first is left in peace."""
+    chat = stopped(when)
+    assert due_in(chat) == after
+    assert chat.wait(days=7 if after is None else 0) == []
+    if after:
+        chat.now += after
+        assert chat.feed(FellDue())[0].check_in
+
+
+def test_a_pause_that_was_not_answered_is_a_day() -> None:
+    """Stopped, but never said until when: the next day; Go on takes up the tip, not the question about the pause."""
+    chat = stopped()
+    assert chat.wait(days=1)[0].check_in
+    chat.tap("Go on")
+    assert chat.at == "reflect.went"
+    assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
+
+
+def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> None:
+    """A time that was agreed is kept, though nothing was answered yet."""
+    chat = Chat()
+    chat.command("start")
+    assert due_in(chat) is None
+    chat.tap("Stop for now")
+    chat.tap("In two hours")
+    assert due_in(chat) == timedelta(hours=2)
+    assert chat.wait(hours=2)[0].check_in
+
+
+@pytest.mark.parametrize("chat", [Chat(), after_tip_1()])
+def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
+    """Someone who answered nothing, or who is through, hears nothing unasked."""
+    assert due_in(chat) is None
+    assert chat.wait(days=3) == []
+
+
+def test_a_plan_is_spent_once_they_went_on() -> None:
+    """Whoever goes on sooner, and leaves again, is come back to a day after that; unwanted is no word for ever."""
+    for when in ("In a week", "I'll write when I'm ready"):
+        chat = stopped(when)
+        chat.command("resume")
+        assert due_in(chat) == DAY
+
+
+def test_nobody_is_reminded_while_they_are_here() -> None:
+    """Within an hour of their last message no check-in comes, whatever was agreed."""
+    chat = stopped("In two hours")
+    chat.wait(minutes=90)
+    chat.command("help")
+    assert due_in(chat) == timedelta(hours=1)
+    assert chat.wait(minutes=30) == []
+    assert chat.wait(minutes=30)
+
+
+def test_a_check_in_that_is_long_past_is_dropped() -> None:
+    """Within seven days of its hour it still comes; after that, silence."""
+    for late, comes in ((COME_BACK_EXPIRES, True), (COME_BACK_EXPIRES + timedelta(seconds=1), False)):
+        chat = in_tip_1()
+        chat.now += DAY + late
+        assert bool(chat.feed(FellDue())) == comes
+        assert due_in(chat) is None
+
+
+def test_later_agrees_on_another_time() -> None:
+    """Later asks when, and then leaves the question alone."""
+    chat = in_tip_1()
+    chat.wait(days=1)
+    chat.tap("Later")
+    assert chat.at == "pause.when"
+    said = chat.tap("In a week")
+    assert [say.question for say in said] == [None]
+    assert due_in(chat) == timedelta(weeks=1)
+    assert chat.wait(weeks=1)[0].check_in
+
+
+def test_drop_lets_it_go() -> None:
+    """Drop it closes the talk and keeps the answers; a second tap finds it closed."""
+    chat = stopped()
+    chat.wait(days=1)
+    drop = chat.tap_of("Drop it")
+    assert chat.feed(drop)[0].text.startswith("Dropped.")
+    assert chat.person.talks == []
+    assert chat.person.interviews[1].where == "Acme"
+    assert chat.feed(drop)[0].text.startswith("That one is closed already")
+    assert due_in(chat) is None
+
+
+def test_in_care_there_are_no_check_ins() -> None:
+    """After /sos only the one gentle question comes, whatever else was planned."""
+    chat = in_tip_1()
+    chat.command("sos")
+    assert chat.wait(hours=23) == []
+    assert chat.wait(hours=1)[0].text.startswith("I've been thinking of you")
+    assert due_in(chat) is None
+    assert chat.wait(days=30) == []
+    chat.command("resume")
+    assert due_in(chat) == DAY
+
+
+def test_two_silences_end_in_one_moment() -> None:
+    """What is due at once is handled at once, and nothing is left that is past."""
+    chat = on_a_trip("gather")
+    chat.type("words")
+    chat.now += DAY
+    chat.feed(FellDue())
+    due = next_due(chat.person)
+    assert due is None or due > chat.now
+
+
+moments = st.none() | st.integers(-20 * 24 * 60, 20 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
+
+
+@st.composite
+def anyone(draw: st.DrawFn) -> Chat:
+    """A person of any kind, as far as planning goes."""
+    makers: list[Callable[[], Chat]] = [Chat, in_tip_1, stopped, after_tip_1, gathering, gathering_aside]
+    chat = draw(st.sampled_from(makers))()
+    person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
+    person.wrote = draw(moments)
+    person.come_back = ComeBack(draw(moments), draw(moments), draw(st.booleans()))
+    person.care = draw(st.none() | st.builds(Care, st.just(START), moments))
+    for talk in person.talks:
+        talk.stopped = draw(st.booleans())
+        if talk.step == "gather":
+            talk.state.until = draw(moments)
+    chat.person = person
+    return chat
+
+
+def gathering() -> Chat:
+    """Someone in a silence."""
+    return on_a_trip("gather")
+
+
+def gathering_aside() -> Chat:
+    """Someone who left a silence for another question."""
+    chat = on_a_trip("gather")
+    chat.command("do")
+    return chat
+
+
+@given(anyone())
+def test_the_planner_and_what_it_plans_agree(chat: Chat) -> None:
+    """Nothing planned, nothing said; what is past is done at once, so the scheduler never comes back for the same."""
+    due = next_due(chat.person)
+    chat.feed(FellDue())
+    after = next_due(chat.person)
+    if due is None or due > chat.now:
+        assert chat.said == []
+        assert after == due
+    else:
+        assert after is None or after > due
+        for _ in range(3):
+            chat.feed(FellDue())
+        left: datetime | None = next_due(chat.person)
+        assert left is None or left > chat.now
+
+
+def test_a_check_in_becomes_a_talk_only_by_its_button() -> None:
+    """Words typed after it answer the open question, as if it had not come."""
+    chat = in_tip_1()
+    chat.wait(days=1)
+    chat.type("badly")
+    assert chat.person.interviews[1].went == "badly"
+    assert chat.feed(Commanded("later"))[0].question == chat.question

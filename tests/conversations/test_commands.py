@@ -1,0 +1,274 @@
+"""Every command in every state, and the table of commands itself."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from conversations import COMMANDS
+
+from .chat import WORLD, Chat, after_tip_1, in_tip_1
+from .trip import on_a_trip
+
+
+def stopped() -> Chat:
+    chat = in_tip_1()
+    chat.tap("Stop for now")
+    chat.tap("Tomorrow, at this hour")
+    return chat
+
+
+def pausing() -> Chat:
+    chat = in_tip_1()
+    chat.tap("Stop for now")
+    return chat
+
+
+def in_care() -> Chat:
+    chat = in_tip_1()
+    chat.command("sos")
+    return chat
+
+
+def in_care_without_a_talk() -> Chat:
+    chat = Chat()
+    chat.command("sos")
+    return chat
+
+
+def forgotten() -> Chat:
+    chat = in_tip_1()
+    chat.command("forget")
+    chat.tap("Delete everything")
+    return chat
+
+
+def aside() -> Chat:
+    chat = in_tip_1()
+    chat.command("do")
+    return chat
+
+
+STATES: list[Callable[[], Chat]] = [
+    Chat, in_tip_1, stopped, pausing, in_care, in_care_without_a_talk, forgotten, aside, after_tip_1
+]  # fmt: skip
+every_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+every_command = pytest.mark.parametrize("name", [*COMMANDS, "nonsense"])
+
+
+@every_state
+@every_command
+@pytest.mark.parametrize("words", ["", "1", "some words", "9" * 5000])
+def test_every_command_answers_in_every_state(state: Callable[[], Chat], name: str, words: str) -> None:
+    """Something is said, at most two messages, and a question that was open is offered again or taken up."""
+    chat = state()
+    was_open = None if chat.person.care or not chat.person.talks or chat.talk.stopped else chat.question
+    said = chat.command(f"{name} {words}".strip())
+    assert 1 <= len(said) <= 2
+    assert all(say.text for say in said)
+    if was_open and COMMANDS.get(name) and COMMANDS[name].aside:
+        assert said[-1].question == (was_open if chat.question == was_open else chat.question)
+
+
+@every_state
+def test_help_names_every_listed_command_and_no_other(state: Callable[[], Chat]) -> None:
+    """/help is the whole table; what only buttons say isn't in it."""
+    chat = state()
+    text = chat.command("help")[0].text
+    for name, command in COMMANDS.items():
+        assert (f"/{name} ·" in text) == command.listed
+
+
+@pytest.mark.parametrize("line", ["nonsense", "Nonsense words", "dodonts", "startx"])
+def test_an_unknown_command_says_so_and_loses_nothing(line: str) -> None:
+    """The open question is offered again after it."""
+    chat = in_tip_1()
+    said = chat.command(line)
+    assert said[0].text.startswith("I don't know that command")
+    assert said[1].question == chat.question
+
+
+def test_commands_are_known_in_any_case() -> None:
+    """/HELP is /help."""
+    assert in_tip_1().command("HELP")[0].text.startswith("You can say these")
+
+
+def test_start_begins_once() -> None:
+    """A second /start goes on where we were; after the end it shows the menu; after /forget all is new."""
+    chat = Chat()
+    chat.command("start")
+    question = chat.question
+    chat.command("start")
+    assert chat.question == question
+    assert chat.last.startswith("Good to see you again")
+    chat = after_tip_1()
+    chat.command("start")
+    assert chat.last == WORLD.render("menu-what")
+    chat = forgotten()
+    chat.command("start")
+    assert chat.at == "start.welcome"
+
+
+def test_the_menu_offers_to_go_on_only_where_something_is_open() -> None:
+    """Go on stands first while a talk is there."""
+    for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_tip_1(), False)):
+        chat.command("menu")
+        assert ("Go on" in chat.buttons) == there
+
+
+def test_stop_twice_stays_stopped() -> None:
+    """Saying stop again doesn't start it all up again, nor does it while everything rests."""
+    chat = stopped()
+    chat.command("stop")
+    assert chat.last.startswith("We've stopped already")
+    assert chat.talk.stopped
+    chat = in_care()
+    chat.command("stop")
+    assert chat.person.care
+    assert chat.last.startswith("I'm here")
+
+
+def test_back_and_skip_take_a_stopped_talk_up() -> None:
+    """With nothing open they show where we are, and change nothing."""
+    for name in ("back", "skip"):
+        chat = stopped()
+        trail = chat.talk.trail
+        chat.command(name)
+        assert (chat.at, chat.talk.trail) == ("reflect.went", trail)
+
+
+def test_go_on_leaves_the_question_when_to_come_back() -> None:
+    """Whoever goes on at once isn't asked about a pause any more."""
+    for go_on in ("resume", "start"):
+        chat = pausing()
+        chat.command(go_on)
+        assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
+        assert chat.at == "reflect.went"
+
+
+def test_typing_after_a_stop_takes_the_talk_up() -> None:
+    """Words with nothing open bring the stopped question back."""
+    chat = stopped()
+    chat.type("hello?")
+    assert chat.last.startswith("Good to hear from you. We stopped here")
+    assert chat.at == "reflect.went"
+
+
+def test_words_out_of_nowhere_show_the_menu() -> None:
+    """With nothing open at all, the menu is offered."""
+    chat = Chat()
+    chat.type("hello?")
+    assert chat.buttons == ["Menu"]
+
+
+def test_a_command_that_is_a_dialogue_offers_what_lies_beneath() -> None:
+    """/do in mid-talk asks; its end offers the open question again."""
+    chat = aside()
+    assert chat.at == "list_add.do_words"
+    said = chat.type("breathe")
+    assert said[0].text == "It's on your list."
+    assert said[1].text.startswith("Back to where we were:")
+    assert chat.at == "reflect.went"
+
+
+def test_never_mind_drops_only_what_is_on_top() -> None:
+    """A passing talk is dropped, and the one beneath offered again."""
+    chat = aside()
+    said = chat.tap("Never mind")
+    assert [say.text.split(",")[0] for say in said] == [
+        "All right",
+        "Back to where we were:\n\nHow do you think it went?",
+    ]
+
+
+def test_the_same_command_twice_is_one_talk() -> None:
+    """/do, /do: the question is there already, and comes on top."""
+    chat = aside()
+    talks, question = len(chat.person.talks), chat.question
+    chat.command("do")
+    assert (len(chat.person.talks), chat.question) == (talks, question)
+    chat.command("dont")
+    chat.command("do")
+    assert len(chat.person.talks) == talks + 1
+    assert chat.question == question
+
+
+def test_a_command_with_words_of_self_harm_gives_the_helplines() -> None:
+    """Whatever follows a command is read as well; nothing of it goes on the list."""
+    chat = Chat()
+    chat.command("do kill myself")
+    assert "116 123" in chat.last
+    assert chat.person.items == {}
+
+
+def test_forget_can_be_left() -> None:
+    """Keep it changes nothing but what was asked."""
+    chat = in_tip_1()
+    person = chat.person
+    chat.command("forget")
+    chat.tap("Keep it")
+    assert chat.person.interviews == person.interviews
+    assert chat.at == "reflect.went"
+
+
+def test_forget_leaves_no_word() -> None:
+    """After it there are counters only, and the farewell must arrive."""
+    chat = forgotten()
+    assert chat.reply.forget
+    assert "Acme" not in repr(chat.person)
+    assert [say.kept for say in chat.said] == [True]
+    assert chat.person.numbers["question"] > 0
+
+
+def test_later_and_drop_work_only_while_there_is_something() -> None:
+    """The buttons of an old check-in say when there is nothing to come back to."""
+    for line in ("later", "drop 1", "drop", "drop x"):
+        chat = Chat()
+        chat.command(line)
+        assert chat.last.startswith("That one is closed already")
+
+
+def test_resume_with_a_number_takes_that_talk_up() -> None:
+    """The check-in's button names its talk; one that is closed leads to where we are."""
+    chat = aside()
+    below = chat.person.talks[0].id
+    chat.command(f"resume {below}")
+    assert chat.at == "reflect.went"
+    chat.command("resume 99")
+    assert chat.at == "reflect.went"
+
+
+def test_a_gather_is_offered_again_on_resume_only() -> None:
+    """Its silence is kept by commands aside, and its button comes back with /resume."""
+    chat = on_a_trip("gather")
+    assert len(chat.command("help")) == 1
+    assert "Done" in chat.command("resume")[0].rows[0][0].label
+
+
+def test_what_was_said_last_is_offered_again_where_it_may_be_lost() -> None:
+    """After a message that may not have arrived the open question comes again, a silent one as well."""
+    from conversations import Failed, Reoffer
+
+    for chat in (in_tip_1(), on_a_trip("gather")):
+        assert chat.feed(Reoffer())[0].question == chat.question
+    assert Chat().feed(Reoffer()) == []
+    chat = in_tip_1()
+    wrote = chat.person.wrote
+    chat.now += timedelta(hours=1)
+    assert [bool(say.question) for say in chat.feed(Failed())] == [False, True]
+    assert chat.person.wrote == wrote
+
+
+def test_round_is_shown_and_left_at_any_card() -> None:
+    """Show me round has four cards, each with a way out, then the same choice again."""
+    chat = Chat()
+    chat.command("start")
+    chat.tap("Show me round")
+    for step in ("tips", "list", "check_ins"):
+        assert chat.at == f"start.{step}"
+        out = chat.copy()
+        out.tap("That's enough")
+        assert out.at == "start.welcome"
+        chat.tap("Next")
+    chat.tap("Ready")
+    assert chat.at == "start.welcome"

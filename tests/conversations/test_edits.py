@@ -1,0 +1,218 @@
+"""Edited messages, long pastes, and texts that are odd."""
+
+import pytest
+
+from conversations.dialogue.messages import SKIP
+
+from .chat import Chat, after_tip_1, in_tip_1
+from .trip import noted, on_a_trip
+
+ODD = [
+    "\u200f\u0645\u0642\u0627\u0628\u0644\u0629\u200f \u202eabc\u202c", "a\u200db\u200cc", "👩\u200d👩\u200d👧 💙",
+    "<b>bold</b> & *stars* _under_ [x](http://y) `z`", "{ $where } { -term }", "%s {} {0} \\n", "line\n\n\nline",
+    "A\u0301e\u0300", "'; DROP TABLE people; --", "0",
+]  # fmt: skip
+
+
+def at_right(text: str = "") -> Chat:
+    """Someone asked what went right, or who said it."""
+    chat = in_tip_1()
+    chat.tap("Well, and I'm confused")
+    if text:
+        chat.type(text)
+    return chat
+
+
+def test_an_edit_replaces_the_answer_it_gave() -> None:
+    """In an open talk and after its end; the same words again change nothing."""
+    chat = in_tip_1()
+    where = chat.ref
+    assert chat.edit("Acme Ltd", where)[0].text == "I've changed your answer to match."
+    assert chat.person.interviews[1].where == "Acme Ltd"
+    chat.tap("Well, and I'm confused")
+    chat.type("I was on time")
+    chat.edit("I was early")
+    assert chat.person.interviews[1].went_right == "I was early"
+    assert "early" not in repr(chat.person.past)
+
+
+def test_an_edit_to_the_same_words_is_let_pass() -> None:
+    """A change of nothing (a link preview, a space) is no change."""
+    chat = on_a_trip("write")
+    chat.type("My words")
+    assert chat.edit(" My words ") == []
+
+
+def test_an_edit_of_a_button_answer_offers_to_reopen() -> None:
+    """Typed words that chose a button aren't replaced in silence: another branch may hang on them."""
+    chat = in_tip_1()
+    chat.type("badly")
+    assert chat.edit("well")[0].text == "You answered that one: Badly. Do you want to change it?"
+    chat.tap("Change that answer")
+    assert chat.at == "reflect.went"
+
+
+@pytest.mark.parametrize("text", ["", "\u200b", "x" * 101])
+def test_an_edit_that_does_not_fit_offers_to_reopen(text: str) -> None:
+    """Blank, or too long for its place: the answer stays until they choose."""
+    chat = in_tip_1()
+    chat.edit(text)
+    assert chat.last.startswith("You answered that one: your own words.")
+    assert chat.person.interviews[1].where == "Acme"
+
+
+def test_an_edit_that_would_have_led_elsewhere_offers_to_reopen() -> None:
+    """Where a branch hung on the words, nothing is changed until they say so."""
+    chat = on_a_trip("write")
+    chat.type("My words")
+    before = noted(chat)
+    chat.edit("branch")
+    assert chat.last.startswith("You answered that one")
+    assert noted(chat) == before
+    assert chat.edit("Other words")[0].text.startswith("I've changed")
+    assert "Other words" in noted(chat)
+
+
+def test_an_edit_replaces_the_line_it_put_on_the_list() -> None:
+    """One line stays one line, and a line of another round stays as it was."""
+    chat = on_a_trip("date")
+    chat.choose(SKIP)
+    chat.tap("mine")
+    chat.type("too fast")
+    first = chat.ref
+    chat.tap("mine")
+    chat.type("too slow")
+    chat.edit("too quick", first)
+    assert sorted(item.text for item in chat.person.items.values()) == ["x: too quick", "y: too slow"]
+
+
+def test_back_undoes_an_answer_that_was_edited() -> None:
+    """What the edited words put on the list goes with Back, as what the first ones put there would have."""
+    chat = on_a_trip("date")
+    chat.choose(SKIP)
+    chat.tap("mine")
+    chat.type("too fast")
+    chat.edit("too quick")
+    chat.edit("too hasty")
+    assert [item.text for item in chat.person.items.values()] == ["x: too hasty"]
+    chat.command("back")
+    assert (chat.at, chat.person.items) == ("trip.why", {})
+
+
+def test_back_after_an_edit_brings_the_first_state_again() -> None:
+    """An answer that was edited is taken back to what stood before it, not to its first words."""
+    chat = on_a_trip("write")
+    chat.type("My words")
+    chat.edit("Other words")
+    chat.command("back")
+    assert noted(chat) == []
+
+
+def test_an_edit_of_something_else_says_so() -> None:
+    """A message that was no answer changes nothing."""
+    chat = in_tip_1()
+    chat.command("do breathe")
+    assert chat.edit("/do breathe in")[0].text.startswith("I saw your edit")
+    assert [item.text for item in chat.person.items.values()] == ["breathe"]
+
+
+def test_an_edit_of_words_that_the_document_has_no_place_for_is_kept_on_the_trail() -> None:
+    """An answer that its step keeps nowhere is known from the trail alone, and changed there."""
+    chat = on_a_trip("last")
+    chat.tap("on")
+    chat.type("a thing")
+    chat.edit("another thing")
+    assert chat.talk.trail[-1].text == "another thing"
+
+
+@pytest.mark.parametrize("text", ODD, ids=ascii)
+def test_odd_texts_are_kept_and_shown_as_typed(text: str) -> None:
+    """Right-to-left marks, joiners, markup, emoji, braces: shown again exactly as they came."""
+    chat = at_right(text)
+    assert chat.person.interviews[1].went_right == text.strip()
+    assert f"“{text.strip()}”" in chat.last
+    chat.command(f"do {text}")
+    assert all(line.strip() in chat.last for line in text.splitlines())
+
+
+@pytest.mark.parametrize("text", ["\u200d", "\u200e\u200f", " \n\t ", "\u2060\ufeff", "\u202a\u202c", "\x00\x07"])
+def test_texts_with_nothing_to_see_are_asked_for_again(text: str) -> None:
+    """Nothing visible is no answer."""
+    chat = at_right()
+    chat.type(text)
+    assert chat.last.startswith("That arrived blank")
+    assert chat.at == "reflect.right"
+
+
+def pieces(text: str) -> list[str]:
+    """A long text as messengers cut it."""
+    return [text[i : i + 4096] for i in range(0, len(text), 4096)]
+
+
+def test_a_long_paste_is_one_answer() -> None:
+    """64 KB in sixteen messages are kept whole, and answered once."""
+    whole = "".join(f"word{n} " for n in range(8000))[:65_000].strip()
+    chat = at_right()
+    said = [chat.type(part) for part in pieces(whole)]
+    assert [len(one) for one in said] == [1] + [0] * (len(said) - 1)
+    assert chat.person.interviews[1].went_right == whole
+
+
+def test_a_paste_cut_at_a_line_keeps_its_lines() -> None:
+    """A part that ends before the messenger's limit was cut at a line; the line break comes back."""
+    chat = at_right()
+    chat.type("a" * 3600)
+    chat.type("b" * 10)
+    assert chat.person.interviews[1].went_right == "a" * 3600 + "\n" + "b" * 10
+
+
+def test_a_paste_is_over_after_a_moment() -> None:
+    """What is typed a little later is a message of its own."""
+    chat = at_right("a" * 4096)
+    chat.wait(seconds=6)
+    chat.type("something else")
+    assert chat.person.interviews[1].went_right == "a" * 4096
+    assert chat.last.startswith("No question is open")
+
+
+def test_a_paste_that_does_not_fit_is_refused_once() -> None:
+    """Too long for its place: said once, however many parts follow."""
+    chat = Chat()
+    chat.begin("interview")
+    said = [chat.type(part) for part in pieces("x" * 20_000)]
+    assert [len(one) for one in said] == [1, 0, 0, 0, 0]
+    assert chat.at == "interview.where"
+
+
+def test_a_paste_never_grows_without_end() -> None:
+    """What goes beyond 80,000 characters is cut."""
+    chat = at_right()
+    for _ in range(25):
+        chat.type("x" * 4096)
+    assert len(chat.person.interviews[1].went_right) == 80_000
+
+
+def test_a_long_own_answer_beside_marks_is_kept_whole() -> None:
+    """Own words to a question with buttons may be a paste too."""
+    chat = in_tip_1(hindrances=True)
+    chat.type("short first")
+    chat.type("y" * 4096)
+    assert chat.type("z" * 500) == []
+    chat.tap("Done")
+    assert chat.person.interviews[1].hindrance_own == "short first\n" + "y" * 4096 + "z" * 500
+
+
+def test_a_tap_on_an_answer_in_words_offers_to_change_it() -> None:
+    """An answer in words is named as such, not quoted from an ended talk."""
+    chat = after_tip_1()
+    chat.edit("")
+    assert chat.last == "You answered that one: your own words. Do you want to change it?"
+
+
+def test_harm_hidden_in_a_cut_is_noticed() -> None:
+    """Words that the messenger cut in two are read together."""
+    chat = at_right()
+    text = "x " * 2046 + "kill"
+    assert len(text) == 4096
+    chat.type(text)
+    assert "116 123" in chat.type(" myself")[0].text

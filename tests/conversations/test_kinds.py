@@ -1,0 +1,328 @@
+"""Each kind of step, in a dialogue that has them all."""
+
+from conversations.dialogue.messages import DONE, NO, SKIP, STOP, YES
+from conversations.dialogue.steps import Answer
+
+from .chat import Chat
+from .test_walks import acts
+from .trip import noted, on_a_trip
+
+
+def test_choose_shows_its_side_doors_and_takes_them() -> None:
+    """Answers that stand apart are buttons like the others, and lead their own way."""
+    chat = on_a_trip()
+    assert chat.buttons == ["red", "blue", "more", "Skip", "Stop for now"]
+    chat.tap("more")
+    assert chat.at == "trip.listed"
+    assert noted(chat) == ["more"]
+
+
+def test_a_route_goes_by_what_the_person_has() -> None:
+    """A Route looks at the person, not at the answer alone."""
+    with_list = on_a_trip()
+    with_list.command("do breathe")
+    for chat, expected in ((on_a_trip(), "trip.listed"), (with_list, "trip.several")):
+        chat.choose("blue")
+        assert chat.at == expected
+
+
+def test_listed_options_are_paged_in_place() -> None:
+    """Six a page; More changes the keyboard and comes round again; an option of any page can be tapped or typed."""
+    chat = on_a_trip("listed")
+    pages = []
+    for _ in range(4):
+        pages.append([label for label in chat.buttons if label.startswith("Number")])
+        assert all(len(label) <= 48 for label in pages[-1])
+        chat.tap(next(label for label in chat.buttons if label.startswith("More")), chat.question)
+        assert chat.said == []
+        assert [one.question for one in chat.redrawn] == [chat.question]
+    assert [len(page) for page in pages] == [6, 6, 2, 6]
+    assert pages[0] == pages[3]
+    for chosen in ("tap", "9", "number 9"):
+        one = chat.copy()
+        one.choose("9") if chosen == "tap" else one.type(chosen)
+        assert (one.at, noted(one)) == ("trip.several", ["9"])
+
+
+def test_several_answers_are_marked_by_tap_and_by_word() -> None:
+    """A tap sets a mark, another takes it off, words add theirs; Done keeps them in the table's order."""
+    chat = on_a_trip("several")
+    chat.tap("three")
+    assert (chat.said, "✓ three" in chat.buttons) == ([], True)
+    chat.choose("+three")
+    assert chat.reply.messages == ()
+    chat.choose("-three")
+    assert "three" in chat.buttons
+    chat.type("two, 3 and one")
+    assert chat.talk.state.picks == ["one", "two", "three"]
+    chat.type("done")
+    assert (chat.at, noted(chat)) == ("trip.own", ["one,two,three"])
+
+
+def test_several_with_done_in_the_same_breath() -> None:
+    """ "1, done" marks and goes on."""
+    chat = on_a_trip("several")
+    chat.type("1, done")
+    assert noted(chat) == ["one"]
+
+
+def test_done_without_a_mark_says_so() -> None:
+    """Nothing marked is no answer; the question stays."""
+    chat = on_a_trip("several")
+    chat.tap("Done")
+    assert chat.last.startswith("Nothing is marked yet")
+    chat.type("one and something")
+    assert chat.last.startswith("trip-several") or "again" in chat.last
+    assert chat.talk.state.picks == []
+
+
+def test_own_words_stand_beside_the_marks() -> None:
+    """Where own words are an answer they mark the last option, and several texts add up."""
+    chat = on_a_trip("own")
+    chat.tap("else")
+    assert chat.last.startswith("Type it in your own words")
+    chat.type("The lift was stuck")
+    assert chat.last.startswith("Got it, in your own words")
+    chat.type("and so was I")
+    chat.tap("first")
+    assert chat.talk.state.picks == ["first", "else"]
+    chat.tap("Done")
+    assert chat.person.interviews[1].hindrance_own == "The lift was stuck\nand so was I"
+
+
+def test_own_words_go_with_their_mark() -> None:
+    """Whoever takes the mark off again takes the words off."""
+    chat = on_a_trip("own")
+    chat.type("The lift was stuck")
+    chat.choose("-else")
+    chat.tap("first")
+    chat.tap("Done")
+    assert chat.person.interviews[1].hindrance_own == ""
+
+
+def test_a_tap_on_something_else_asks_for_words_only_where_words_count() -> None:
+    """The last option of a list without own words is an option like any."""
+    chat = on_a_trip("several")
+    chat.tap("three")
+    assert chat.said == []
+
+
+def test_words_over_the_limit_are_asked_for_again() -> None:
+    """A text too long for its place says how long it was and how much room there is."""
+    chat = on_a_trip("why")
+    chat.type("x" * 21)
+    assert chat.last.startswith("That's 21 characters, and there's room for 20 here.")
+    assert chat.at == "trip.why"
+    chat.type("x" * 20)
+    assert chat.at != "trip.why"
+
+
+def test_a_date_is_read_then_confirmed() -> None:
+    """A date counts once it was confirmed, by tap or by word."""
+    for yes in acts(lambda chat: chat.choose(YES), lambda chat: chat.type("yes")):
+        chat = on_a_trip("date")
+        assert chat.buttons == ["Skip", "Stop for now"]
+        chat.type("last Friday")
+        assert chat.last == "I read that as Friday, 30 October 2026. Is that right?"
+        assert noted(chat) == []
+        yes(chat)
+        assert noted(chat) == ["2026-10-30 12:00:00+00:00"]
+        assert chat.at == "trip.turn"
+
+
+def test_a_date_can_be_refused_or_typed_anew() -> None:
+    """No asks for another day; another day typed at once is read instead."""
+    for no in acts(lambda chat: chat.choose(NO), lambda chat: chat.type("no")):
+        chat = on_a_trip("date")
+        chat.type("yesterday")
+        read = chat.question
+        no(chat)
+        assert chat.talk.state.pending is None
+        assert chat.last.startswith(chat.outside.render("common-other_date"))
+        assert chat.question != read
+    chat = on_a_trip("date")
+    chat.type("2 November")
+    chat.type("1 November 2026")
+    assert "Sunday, 1 November 2026" in chat.last
+    chat.type("1")
+    assert noted(chat) == ["2026-11-01 12:00:00+00:00"]
+
+
+def test_a_date_that_cannot_be_read_is_asked_for_in_other_words() -> None:
+    """Words that name no day are asked again, with an example, then the menu is offered."""
+    chat = on_a_trip("date")
+    texts = [chat.type("when the moon was high")[0].text for _ in range(3)]
+    assert len(set(texts)) == 3
+    assert "last Tuesday" in texts[1]
+    assert "Menu" in chat.buttons
+
+
+def to_the_loop(mine: str = "mine") -> Chat:
+    """Someone at the first round of a ForEach."""
+    chat = on_a_trip("date")
+    chat.choose(SKIP)
+    assert (chat.at, chat.talk.state.each) == ("trip.turn", "x")
+    if mine:
+        chat.tap(mine)
+    return chat
+
+
+def test_each_thing_has_its_round() -> None:
+    """The questions come once for each, whichever way a round went, then on."""
+    chat = to_the_loop("not_mine")
+    assert chat.talk.state.each == "y"
+    chat.tap("mine")
+    assert "each=y" in chat.last
+    chat.type("too fast")
+    assert [item.text for item in chat.person.items.values()] == ["y: too fast"]
+    assert (chat.at, chat.talk.state.each) == ("trip.gather", "")
+
+
+def test_back_goes_round_by_round() -> None:
+    """Back in a ForEach takes one answer back at a time, with the item it put on the list, to the very start."""
+    chat = to_the_loop()
+    chat.type("too fast")
+    chat.tap("mine")
+    chat.type("too slow")
+    assert [item.text for item in chat.person.items.values()] == ["x: too fast", "y: too slow"]
+    stations = []
+    while chat.talk.trail:
+        chat.command("back")
+        stations.append((chat.talk.step, chat.talk.state.each, len(chat.person.items)))
+    assert stations == [("why", "y", 1), ("turn", "y", 1), ("why", "x", 0), ("turn", "x", 0), ("date", "", 0)]
+    assert chat.person.interviews == {}
+
+
+def in_silence() -> Chat:
+    """Someone who writes into the silence of a Gather."""
+    chat = to_the_loop()
+    chat.type("too fast")
+    chat.tap("not_mine")
+    assert chat.at == "trip.gather"
+    return chat
+
+
+def test_gather_is_silent_until_its_button() -> None:
+    """Many messages are taken without a word; Done ends it, and all of them are kept."""
+    chat = in_silence()
+    for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"):
+        assert chat.type(text) == []
+    chat.tap("Done")
+    assert chat.at == "trip.write"
+    assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
+
+
+def test_gather_ends_by_the_clock() -> None:
+    """After its minutes it goes on by itself; before, the clock does nothing."""
+    chat = in_silence()
+    chat.type("one")
+    assert chat.wait(minutes=19) == []
+    assert chat.wait(minutes=1)[0].text.startswith("trip-write")
+    assert noted(chat)[-1] == "one"
+
+
+def test_gather_takes_edits_in_silence() -> None:
+    """An edited message of the silence replaces what it said."""
+    chat = in_silence()
+    chat.type("oen")
+    first = chat.ref
+    chat.type("two")
+    assert chat.edit("one", first) == []
+    assert chat.edit("nowhere", 999)[0].text.startswith("I saw your edit")
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "one|two"
+
+
+def test_a_command_breaks_the_silence_once() -> None:
+    """A command is answered, and the silence goes on."""
+    chat = in_silence()
+    assert len(chat.command("do breathe")) == 1
+    assert chat.type("still writing") == []
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "still writing"
+
+
+def test_words_of_self_harm_break_the_silence_and_are_kept() -> None:
+    """Helplines come at once; what was written stays, and goes on once they resume."""
+    chat = in_silence()
+    assert "116 123" in chat.type("I want to die")[0].text
+    assert chat.wait(hours=1) == []
+    chat.command("resume")
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "I want to die"
+
+
+def test_a_silence_that_rests_does_not_end_by_itself() -> None:
+    """Stopped, or left for another question, a Gather waits for its button: no question comes up unasked."""
+    stopped = in_silence()
+    stopped.choose(STOP)
+    stopped.tap("I'll write when I'm ready")
+    aside = in_silence()
+    aside.command("do")
+    for chat in (stopped, aside):
+        chat.now = chat.now.replace(hour=22)
+        before = chat.at
+        assert [say for say in chat.wait(minutes=1) if say.question] == []
+        assert chat.at == before
+    stopped.command("resume")
+    stopped.choose(DONE)
+    assert stopped.at == "trip.write"
+
+
+def test_a_skipped_silence_leads_on() -> None:
+    """Skip goes on from a Gather as from anything else."""
+    chat = in_silence()
+    chat.choose(SKIP)
+    assert chat.at == "trip.write"
+
+
+def at_the_end() -> Chat:
+    """Someone at the last question."""
+    return on_a_trip("last")
+
+
+def test_an_end_goes_on_with_the_next_dialogue() -> None:
+    """One dialogue follows another in the same talk; Back leads back across."""
+    chat = at_the_end()
+    talk = chat.talk.id
+    chat.tap("on")
+    assert (chat.at, chat.talk.id) == ("second.ask", talk)
+    chat.command("back")
+    assert chat.at == "trip.last"
+
+
+def test_an_end_offers_commands_or_nothing() -> None:
+    """What an End names is offered on buttons; one without words is silent."""
+    chat = at_the_end()
+    chat.tap("over")
+    assert chat.buttons == ["Menu", "Add a do"]
+    assert (chat.person.talks, len(chat.person.past)) == ([], 1)
+    chat = at_the_end()
+    chat.tap("quiet")
+    assert chat.said == []
+
+
+def test_an_end_that_forgets_leaves_counters_only() -> None:
+    """After it there is no word of the person, and no number comes twice."""
+    chat = at_the_end()
+    chat.command("do breathe")
+    numbers = dict(chat.person.numbers)
+    chat.tap("delete")
+    assert chat.reply.forget
+    assert (chat.person.items, chat.person.talks, chat.person.past) == ({}, [], [])
+    assert chat.person.numbers == numbers
+
+
+def test_a_silence_without_minutes_waits_for_its_button() -> None:
+    """A Gather without a limit has no hour of its own, and its dialogue ends like any."""
+    chat = at_the_end()
+    chat.tap("on")
+    chat.type("a thing")
+    assert (chat.at, chat.talk.state.until) == ("second.collect", None)
+    chat.tap("Done")
+    assert chat.person.talks == []
+
+
+def test_an_answer_is_empty_unless_said() -> None:
+    """An Answer holds only what its step asked for."""
+    assert Answer(text="a") == Answer(choice="", choices=(), text="a", date=None, gathered=())

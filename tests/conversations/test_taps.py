@@ -1,0 +1,226 @@
+"""Taps on buttons of any age: doubled, stale, taken back, unknown, forged."""
+
+import pytest
+
+from conversations import Question, Tapped
+from conversations.dialogue.messages import BACK, CHANGE, DONE, NO, PAGE, RESUME, SKIP, STOP, WAS, YES
+
+from .chat import Chat, after_tip_1, in_tip_1
+from .test_walks import PLACES
+from .trip import on_a_trip
+from .walking import Place
+
+FORGED = [
+    "", "!", "+", "-", "x", "badly!", "+nerves", "-nerves", "?nerves", "+!done", "!nonsense", BACK + "x", YES, NO,
+    DONE, WAS, CHANGE, RESUME, STOP, SKIP, BACK, PAGE, f"{PAGE}-1", f"{PAGE}²", f"{PAGE}999999", PAGE + "9" * 5000,
+    "0", "-1", "1e9", "٣", "\u200b", "\ud800", "💙" * 20, "a\nb", "delete", "../..", "None", "x" * 70_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("choice", FORGED, ids=lambda choice: ascii(choice)[:20])
+def test_any_string_may_come_as_a_choice(choice: str) -> None:
+    """Whatever a button is made to say, at any step, nothing breaks, and a question is there to go on with."""
+    for place in PLACES:
+        chat = place.chat.copy()
+        chat.feed(Tapped(chat.question, choice))
+        chat.feed(Tapped(Question(0, 0), choice))
+        chat.command("resume")
+        assert chat.said
+
+
+@pytest.mark.parametrize(
+    ("word", "at"), [("back", "reflect.went"), ("SKIP", "reflect.right"), ("stop", "pause.when")]
+)
+def test_navigation_can_be_typed_at_a_closed_question(word: str, at: str) -> None:
+    """Back, Skip and Stop are words too, where words aren't the answer."""
+    chat = in_tip_1(hindrances=True)
+    chat.type(word)
+    assert chat.at == at
+
+
+def test_a_number_is_an_answer_and_never_a_way_out() -> None:
+    """Numbers count the answers only; one beyond them, or punctuation alone, fits nothing."""
+    for text in ("4", "5", "!!!", "💙"):
+        chat = in_tip_1()
+        chat.type(text)
+        assert chat.last == "In a word: badly, well, or a bit of both?"
+
+
+def test_a_doubled_tap_changes_nothing() -> None:
+    """The same button twice is one answer."""
+    chat = in_tip_1()
+    tap = chat.tap_of("Badly", chat.question)
+    chat.feed(tap)
+    person = chat.person
+    assert chat.feed(tap) == []
+    assert chat.person == person
+
+
+@pytest.mark.parametrize("label", ["Back", "Skip", "Stop for now"])
+def test_doubled_navigation_moves_once(label: str) -> None:
+    """Back, Skip and Stop tapped twice in a hurry count once."""
+    chat = in_tip_1(hindrances=True)
+    tap = chat.tap_of(label, chat.question)
+    chat.feed(tap)
+    where = chat.at, chat.question
+    assert chat.feed(tap) == []
+    assert (chat.at, chat.question) == where
+
+
+def test_a_doubled_stop_of_a_passing_talk_is_one() -> None:
+    """Never mind, twice: the second finds nothing to stop and says nothing."""
+    chat = Chat()
+    chat.command("do")
+    tap = chat.tap_of("Never mind")
+    chat.feed(tap)
+    assert chat.feed(tap) == []
+
+
+def test_another_answer_on_an_old_keyboard_is_offered_as_a_change() -> None:
+    """An old button that says something else offers to change that answer, or to carry on."""
+    chat = in_tip_1()
+    other = chat.tap_of("Mixed", chat.question)
+    chat.tap("Badly")
+    now = chat.question
+    chat.feed(other)
+    assert chat.last == "You answered that one: Badly. Do you want to change it?"
+    chat.tap("Carry on")
+    assert chat.said[0].question == now
+    chat.feed(other)
+    chat.tap("Change that answer")
+    assert chat.at == "reflect.went"
+    assert chat.person.interviews[1].went == ""
+
+
+def test_changing_an_answer_of_an_open_talk_takes_back_what_followed() -> None:
+    """All that came after the reopened question is taken back with it."""
+    chat = in_tip_1(hindrances=True)
+    chat.tap("Nerves")
+    chat.tap("Done")
+    chat.tap("✓ Badly")
+    chat.tap("Change that answer")
+    assert (chat.at, len(chat.talk.trail)) == ("reflect.went", 2)
+    assert chat.person.interviews[1].hindrances == []
+
+
+def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
+    """After the end too an answer can be changed; a doubled tap asks it once."""
+    chat = after_tip_1()
+    chat.tap("✓ Nerves")
+    change = chat.tap_of("Change that answer")
+    chat.feed(change)
+    assert (chat.at, len(chat.person.talks)) == ("reflect.hindrances", 1)
+    question = chat.question
+    chat.feed(change)
+    assert (chat.question, len(chat.person.talks)) == (question, 1)
+    chat.tap("I rambled")
+    chat.tap("Done")
+    assert chat.person.interviews[1].hindrances == ["rambled"]
+
+
+def test_changing_a_line_of_the_list_replaces_it() -> None:
+    """A line sent by way of the dialogue and then changed is one line, not two."""
+    chat = Chat()
+    chat.command("do")
+    chat.type("breathe")
+    chat.edit("")
+    chat.tap("Change that answer")
+    chat.type("breathe slowly")
+    assert [item.text for item in chat.person.items.values()] == ["breathe slowly"]
+
+
+def test_the_used_button_says_what_was_chosen() -> None:
+    """A used keyboard shows the answer, cut where it is long."""
+    chat = in_tip_1()
+    chat.tap("Well, and I'm confused")
+    assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, and I'm confused"]
+    chat = on_a_trip("listed")
+    chat.choose("3")
+    label = chat.redrawn[0].rows[0][0].label
+    assert label.endswith("…")
+    assert len(label) == 42
+
+
+def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
+    """Reopening one question while another one is reopened asks both, the newer on top."""
+    chat = after_tip_1()
+    for label in ("✓ Badly", "✓ Nerves"):
+        chat.tap(label)
+        chat.tap("Change that answer")
+    assert [talk.step for talk in chat.person.talks] == ["went", "hindrances"]
+
+
+def test_a_button_from_nowhere_is_answered() -> None:
+    """A button of a talk we no longer know says so, and the open question is offered again."""
+    chat = in_tip_1()
+    said = chat.feed(Tapped(Question(99, 99), "badly"))
+    assert said[0].text.startswith("That button is from an earlier talk")
+    assert said[1].question == chat.question
+    assert chat.feed(Tapped(Question(99, 99), STOP)) == []
+    assert chat.feed(Tapped(Question(99, 99), RESUME))[0].question == chat.question
+
+
+def test_a_button_that_was_taken_back_is_answered() -> None:
+    """The question that Back left is no longer open: its buttons say so."""
+    chat = in_tip_1()
+    old = chat.tap_of("Badly", chat.question)
+    chat.tap("Badly")
+    chat.tap("Back")
+    chat.feed(old)
+    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.at == "reflect.went"
+
+
+def test_a_button_of_a_forgotten_life_is_answered() -> None:
+    """After /forget old buttons find nothing, and nothing is confused with a new talk."""
+    chat = in_tip_1()
+    old = chat.tap_of("Badly", chat.question)
+    chat.command("forget")
+    chat.tap("Delete everything")
+    chat.command("start")
+    chat.feed(old)
+    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.at == "start.welcome"
+
+
+def test_an_option_that_is_gone_says_so() -> None:
+    """A computed option taken off meanwhile is answered with the options as they are now."""
+    chat = Chat()
+    chat.command("do breathe\nsmile")
+    chat.command("dodont remove")
+    gone = chat.tap_of("breathe", chat.question)
+    chat.command("dodont remove last")
+    chat.command("dodont remove 1")
+    chat.feed(gone)
+    assert chat.said[0].text.startswith("That button has changed since")
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+def test_a_tap_on_the_question_of_a_talk_below_takes_that_up(place: Place) -> None:
+    """With another dialogue on top, a button of the one beneath brings it back."""
+    chat = place.chat.copy()
+    question = chat.question
+    chat.command("forget" if place.dialogue != "forget" else "do")
+    chat.feed(Tapped(question, "no such thing"))
+    assert chat.question == question
+
+
+def test_go_on_under_a_stopped_question_goes_on() -> None:
+    """The stopped question keeps one button, and it works even before a time was agreed."""
+    chat = in_tip_1()
+    question = chat.question
+    chat.tap("Stop for now")
+    pause = chat.question
+    chat.tap("Go on", question)
+    assert (chat.at, chat.question) == ("reflect.went", question)
+    assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
+    assert pause in [one.question for one in chat.redrawn]
+
+
+def test_a_tap_on_a_stopped_question_answers_it() -> None:
+    """A copy of a stopped question that is still on the screen works like the question."""
+    chat = in_tip_1()
+    tap = chat.tap_of("Badly")
+    chat.tap("Stop for now")
+    chat.feed(tap)
+    assert chat.at == "reflect.hindrances"

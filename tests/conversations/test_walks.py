@@ -1,0 +1,204 @@
+"""Every step, answer and target of every table, walked; and at every step what holds at each of them."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from conversations import DIALOGUES, Commanded, Redraw, Sent
+from conversations.dialogue.asking import options
+from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.matching import plain
+from conversations.dialogue.messages import BACK, RESUME, SKIP, STOP
+from conversations.dialogue.steps import Choose, ChooseSeveral, Gather, PickDate, Step, Write
+
+from .chat import Chat
+from .trip import SECOND, TRIP, TRIPS, Keys
+from .walking import Place, Walk, declared, is_asked, walk
+
+WALK = walk(DIALOGUES)
+TRIPPED = walk(TRIPS, Keys(), names=("trip", "second"))
+PLACES = [*WALK.places, *(place for place in TRIPPED.places if place.dialogue in ("trip", "second"))]
+
+
+def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
+    """For every place of these kinds; without those that take own words unless `own`."""
+    places = [place for place in PLACES if isinstance(place.table, kinds)]
+    places = [place for place in places if own or not getattr(place.table, "own", False)]
+    return pytest.mark.parametrize("place", places, ids=lambda place: place.name)
+
+
+every_place = at(Step)
+
+
+def acts(*given: Callable[[Chat], object]) -> Sequence[Callable[[Chat], object]]:
+    """Several ways to do the same."""
+    return given
+
+
+@pytest.mark.parametrize(("walked", "names"), [(WALK, list(DIALOGUES)), (TRIPPED, ["trip", "second"])])
+def test_every_edge_of_every_table_is_walked(walked: Walk, names: list[str]) -> None:
+    """Each answer leads where its table says, and each target that is declared is reached by somebody."""
+    every = declared(TRIPS, names)
+    assert every - walked.edges == set(), (
+        "declared but never reached: walking.py needs words or people that lead there"
+    )
+    assert {edge for edge in walked.edges if edge[0] in names} - every == set(), "gone along, but not declared"
+
+
+def test_every_step_that_asks_is_stood_at() -> None:
+    """Every question of every dialogue is asked of somebody."""
+    asked = {f"{d.name}.{s}" for d in (*DIALOGUES.values(), TRIP, SECOND) for s in d.steps if is_asked(d.steps[s])}
+    assert asked == {place.name for place in PLACES}
+
+
+@every_place
+def test_back_asks_the_question_before(place: Place) -> None:
+    """Back asks what was asked before, by button and by command; at the first question it says that it is."""
+    before = place.chat.talk.trail[-1] if place.chat.talk.trail else None
+    for back in acts(lambda chat: chat.choose(BACK), lambda chat: chat.command("back")):
+        chat = place.chat.copy()
+        back(chat)
+        if before is None:
+            assert chat.at == place.name
+            assert chat.last.startswith(chat.outside.render("common-first"))
+            assert chat.question == place.chat.question
+        else:
+            assert chat.at == f"{before.dialogue}.{before.step}"
+            assert chat.talk.question > place.chat.talk.question
+            assert len(chat.talk.trail) == len(place.chat.talk.trail) - 1
+
+
+@every_place
+def test_skip_goes_on_and_is_recorded(place: Place) -> None:
+    """Skip goes on where no answer is needed and is noted; elsewhere it says so and asks again."""
+    for skip in acts(lambda chat: chat.choose(SKIP), lambda chat: chat.command("skip")):
+        chat = place.chat.copy()
+        skip(chat)
+        key = f"{place.dialogue}-{place.step}"
+        if place.table.skip is None:
+            assert chat.question == place.chat.question
+            assert chat.outside.render("common-no_skip") in chat.last
+        else:
+            talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
+            turn = talk.trail[len(place.chat.talk.trail)]
+            assert turn.skipped
+            about = chat.person.interviews.get(talk.state.about)
+            assert about is None or key in about.skipped
+
+
+@every_place
+def test_stop_leaves_everything_and_resume_takes_it_up(place: Place) -> None:
+    """Stop for now keeps the talk as it is; /resume, the button and /start offer the very same question again."""
+    for stop in acts(lambda chat: chat.choose(STOP), lambda chat: chat.command("stop")):
+        stopped = place.chat.copy()
+        stop(stopped)
+        if DIALOGUES.get(place.dialogue, TRIP).passing:
+            assert place.chat.talk.id not in [talk.id for talk in stopped.person.talks]
+            continue
+        assert stopped.at == "pause.when"
+        for resume in acts(lambda chat: chat.command("resume"), lambda chat: chat.command("start")):
+            chat = stopped.copy()
+            chat.tap("I'll write when I'm ready")
+            resume(chat)
+            assert (chat.at, chat.question) == (place.name, place.chat.question)
+            assert not chat.talk.stopped
+        chat = stopped.copy()
+        chat.tap("Go on", place.chat.question)
+        assert (chat.at, chat.question) == (place.name, place.chat.question)
+
+
+@every_place
+def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place) -> None:
+    """/help in mid-talk is answered, then the open question is shown again with its buttons, unless it is silent."""
+    chat = place.chat.copy()
+    said = chat.command("help")
+    assert said[0].text.startswith("You can say these")
+    if isinstance(place.table, Gather):
+        assert len(said) == 1
+    else:
+        assert said[1].question == place.chat.question
+        assert said[1].rows == chat.keyboards[place.chat.question]
+
+
+@at(Choose, ChooseSeveral, own=False)
+def test_what_fits_no_button_is_asked_again_in_other_words(place: Place) -> None:
+    """Three typed answers that fit nothing: two other wordings, then a way out to the menu; never the same twice."""
+    chat = place.chat.copy()
+    asked = next(m.text for m in reversed(chat.heard) if not isinstance(m, Redraw) and m.question == chat.question)
+    texts = [asked]
+    for _ in range(3):
+        said = chat.type("qqq xyzzy")
+        assert len(said) == 1
+        texts.append(said[0].text)
+    assert len(set(texts)) == 4
+    assert (chat.at, chat.question) == (place.name, place.chat.question)
+    assert [button for row in chat.said[0].rows for button in row if button.command == "menu"]
+    chat.tap("Carry on")
+    assert chat.said[0].question == place.chat.question
+
+
+def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
+    """What someone may type instead of tapping: the label, shouted, its number, the shortest start of it alone."""
+    forms = [label, label.upper(), f" {number}. "]
+    said = plain(label)
+    for length in range(1, len(said)):
+        start = said[:length].strip()
+        if not start.isdecimal() and sum(plain(other).startswith(start) for other in others) == 1:
+            return [*forms, start]
+    return forms
+
+
+@at(Choose, ChooseSeveral)
+def test_a_typed_answer_is_as_good_as_a_tap(place: Place) -> None:
+    """Number, label in any case and unique start are taken as the button they name."""
+    shown = labels(place.chat)
+    every = [label for _, label in shown] + ["Back", "Skip", "Stop for now", "Never mind", "Done"]
+    for number, (key, label) in enumerate(shown, 1):
+        for form in typed_forms(label, number, every):
+            chat = place.chat.copy()
+            chat.type(form)
+            if isinstance(place.table, ChooseSeveral):
+                assert chat.talk.state.picks == [key], form
+                continue
+            tapped = place.chat.copy()
+            tapped.choose(key)
+            assert [say.text for say in chat.said] == [say.text for say in tapped.said], form
+
+
+def labels(chat: Chat) -> list[tuple[str, str]]:
+    """The options of the open question, each with its label."""
+    x = Exchange(chat.person, chat.now, chat.outside, chat.catalogue)
+    return [(option.key, option.label) for option in options(x, chat.talk)]
+
+
+@at(Write)
+def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
+    """An open question takes whatever is typed, even the name of a button."""
+    chat = place.chat.copy()
+    chat.type("Stop")
+    talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
+    assert len(talk.trail) > len(place.chat.talk.trail)
+
+
+@every_place
+def test_an_unreadable_message_gets_a_kind_word(place: Place) -> None:
+    """A sticker changes nothing, and what can be read is said; then the question again."""
+    chat = place.chat.copy()
+    for kind in ("sticker", "voice", "photo", "other", "never_heard_of"):
+        said = chat.feed(Sent(kind))
+        assert said[0].text
+        assert chat.question == place.chat.question
+        assert isinstance(place.table, Gather) or said[-1].question == place.chat.question
+
+
+@every_place
+def test_a_button_is_the_same_on_every_copy_of_a_question(place: Place) -> None:
+    """Offered again, a question keeps its number, so any copy answers it."""
+    chat = place.chat.copy()
+    chat.feed(Commanded("resume"))
+    assert chat.said[0].question == place.chat.question
+    assert chat.said[0].rows == place.chat.keyboards[place.chat.question]
+    if not isinstance(place.table, PickDate | Gather):
+        chat.command("resume")
+        chat.choose(RESUME)
+        assert chat.said[0].question == place.chat.question

@@ -1,0 +1,146 @@
+"""Words of self-harm are noticed wherever they are written, idioms aren't, and what follows is gentle."""
+
+import pytest
+
+from conversations.wellbeing import notices
+
+from .chat import WORLD, Chat, after_tip_1, in_tip_1
+from .sentences import NOT_NOTICED, NOTICED
+from .trip import on_a_trip
+
+
+@pytest.mark.parametrize("sentence", NOTICED)
+def test_words_that_cannot_wait_are_noticed(sentence: str) -> None:
+    """Said outright, or as good as: helplines."""
+    assert notices(sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_NOTICED)
+def test_ways_of_speaking_are_not_mistaken(sentence: str) -> None:
+    """Interviews kill, people die in there: that is how one speaks of them."""
+    assert not notices(sentence)
+
+
+def test_a_way_of_speaking_hides_nothing_beside_it() -> None:
+    """An idiom in the same text doesn't cover what is meant."""
+    assert notices("They killed me with questions and now I want to kill myself")
+    assert notices("It was career suicide. I'm suicidal.")
+    assert notices("I could die of shame. I want to die.")
+
+
+@pytest.mark.parametrize("sentence", [one for one in NOTICED if "/" not in one][:8])
+@pytest.mark.parametrize("where", ["closed", "open", "several", "nothing", "command", "edit", "stopped"])
+def test_helplines_come_in_the_same_reply(where: str, sentence: str) -> None:
+    """Whatever was asked, the one answer is every helpline there is, and it must arrive."""
+    chat = Chat() if where == "nothing" else in_tip_1(hindrances=where == "several")
+    if where == "open":
+        chat.tap("Well, and I'm confused")
+    if where == "stopped":
+        chat.tap("Stop for now")
+    if where == "command":
+        said = chat.command(f"dont {sentence}")
+    elif where == "edit":
+        said = chat.edit(sentence)
+    else:
+        said = chat.type(sentence)
+    assert len(said) == 1
+    assert said[0].kept
+    assert all(line["line"] in said[0].text for line in WORLD.helplines)
+    assert chat.person.care
+
+
+def test_what_was_written_is_no_answer() -> None:
+    """The question stays open and unanswered; nothing of it is kept."""
+    chat = in_tip_1()
+    chat.tap("Well, and I'm confused")
+    chat.type("I want to die")
+    assert "die" not in repr(chat.person)
+    assert chat.at == "reflect.right"
+
+
+def test_everything_else_rests() -> None:
+    """No question is offered, words are met gently, check-ins stay away; one look the next day, then silence."""
+    chat = in_tip_1()
+    chat.type("I want to die")
+    assert chat.type("sorry")[0].text == WORLD.render("sos-here")
+    assert [say.question for say in chat.command("help")] == [None]
+    assert chat.wait(hours=22) == []
+    assert chat.wait(hours=2)[0].check_in
+    assert chat.buttons == ["Go on", "Helplines"]
+    assert chat.wait(days=60) == []
+
+
+def test_noticed_again_it_looks_in_again() -> None:
+    """Each time counts anew: the lines again, and the next day a word again."""
+    chat = in_tip_1()
+    chat.type("I want to die")
+    chat.wait(hours=20)
+    chat.type("I still want to die")
+    assert chat.wait(hours=20) == []
+    assert chat.wait(hours=4)
+
+
+@pytest.mark.parametrize("go_on", ["Go on", "resume", "start", "tap"])
+def test_they_go_on_when_they_want(go_on: str) -> None:
+    """By button, by command, or by answering: the question is there as it was, and all works again."""
+    chat = in_tip_1()
+    question = chat.question
+    chat.command("sos")
+    if go_on == "tap":
+        chat.tap("Badly", question)
+        assert chat.at == "reflect.hindrances"
+    else:
+        chat.tap("Go on") if go_on == "Go on" else chat.command(go_on)
+        assert chat.said[0].question == question
+    assert chat.person.care is None
+
+
+def test_whoever_begins_something_goes_on() -> None:
+    """A dialogue begun after /sos takes its answer, whichever way it was begun."""
+    chat = after_tip_1()
+    chat.command("sos")
+    chat.command("do")
+    chat.type("breathe")
+    assert [item.text for item in chat.person.items.values()] == ["breathe"]
+    chat.command("sos")
+    chat.tap("✓ Badly")
+    chat.tap("Change that answer")
+    chat.type("mixed")
+    assert chat.person.interviews[1].went == "mixed"
+
+
+def test_a_list_can_be_kept_without_going_on() -> None:
+    """A command aside is answered, and the rest stays at rest."""
+    chat = in_tip_1()
+    chat.command("sos")
+    said = chat.command("do breathe")
+    assert len(said) == 1
+    assert chat.person.care
+
+
+def test_sos_offers_to_go_on_only_where_something_is_open() -> None:
+    """With nothing open there is no button that leads nowhere."""
+    chat = Chat()
+    chat.command("sos")
+    assert chat.buttons == []
+    chat = in_tip_1()
+    chat.command("sos")
+    assert chat.buttons == ["Go on"]
+
+
+def test_go_on_with_nothing_open_ends_the_rest() -> None:
+    """/resume after /sos with no talk shows the menu, and check-ins may come again."""
+    chat = Chat()
+    chat.command("sos")
+    chat.command("resume")
+    assert chat.person.care is None
+    assert chat.buttons == ["Menu"]
+
+
+def test_a_paste_is_over_once_harm_is_noticed() -> None:
+    """What follows a noticed part isn't taken for the rest of an answer."""
+    chat = on_a_trip("write")
+    chat.type("x" * 4000)
+    chat.type("I want to die")
+    assert chat.person.paste is None
+    assert chat.type("and more")[0].text == WORLD.render("sos-here")

@@ -1,0 +1,154 @@
+"""Every place that the tables lead to, found by giving every answer that they declare, and some that they don't."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from msgspec import Struct
+
+from conversations import Catalogue, Outside
+from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.messages import DONE, SKIP, YES
+from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, Moment, PickDate, Route, Step
+from conversations.dodont import put
+
+from .chat import START, WORLD, Chat
+
+WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc")  # typed at every open question: each Route must be reached by one
+
+
+class Place(Struct):
+    """A step at which someone stands, and how they came there."""
+
+    dialogue: str
+    step: str
+    chat: Chat
+
+    @property
+    def name(self) -> str:
+        return f"{self.dialogue}.{self.step}"
+
+    @property
+    def table(self) -> Step:
+        return self.chat.catalogue[self.dialogue].steps[self.step]
+
+
+class Walk(Struct):
+    """All places, and each (dialogue, step, answer, target) that was gone along."""
+
+    places: list[Place]
+    edges: set[tuple[str, str, str, str]]
+    chats: list[Chat]
+
+
+def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
+    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
+    for items in (0, 3, 100):
+        chat = Chat(catalogue, outside)
+        lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
+        put(chat.person, lines, START - timedelta(days=1))
+        yield chat
+
+
+def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
+    """Every answer that a step declares, and the chat after it."""
+    if isinstance(step, Choose):
+        shown = [*step.options, *step.beside]
+        listed = step.listed(_moment(chat)) if step.listed else []
+        for key in [*shown, *(option.key for option in listed[:2])]:
+            after = chat.copy()
+            after.choose(key)
+            yield key if key in shown else "any", after
+    elif isinstance(step, ChooseSeveral):
+        after = chat.copy()
+        after.choose(f"+{step.options[0]}")
+        after.choose(DONE)
+        yield "done", after
+    elif isinstance(step, PickDate):
+        after = chat.copy()
+        after.type("yesterday")
+        after.choose(YES)
+        yield "date", after
+    elif isinstance(step, Gather):
+        after = chat.copy()
+        after.type("Some words")
+        after.choose(DONE)
+        yield "done", after
+    else:
+        for words in WORDS:
+            after = chat.copy()
+            after.type(words)
+            if not after.person.talks or after.talk.question != chat.talk.question:
+                yield "words", after
+    if step.skip is not None:
+        after = chat.copy()
+        after.choose(SKIP)
+        yield "skip", after
+
+
+def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
+    """Go everywhere, from each door of each dialogue."""
+    found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
+    waiting: list[Chat] = []
+    for person in people(catalogue, outside):
+        for name in names or catalogue:
+            for door in catalogue[name].doors:
+                chat = person.copy()
+                if name not in ("start", "interview"):  # the others are about an interview
+                    chat.begin("interview")
+                    chat.type("Acme")
+                    chat.person.talks.clear()
+                chat.begin(name, door, len(chat.person.interviews))
+                edges.update(_rounds(chat, [(name, "", "", door)]))
+                waiting.append(chat)
+    while waiting:
+        chat = waiting.pop(0)
+        talk = chat.talk
+        mark = f"{chat.at} {talk.state.each} {talk.state.loops} {min(len(chat.person.items), 2)} {bool(talk.trail)}"
+        if mark in seen:
+            continue
+        seen.add(mark)
+        if chat.at not in found or not found[chat.at].chat.talk.trail:
+            found[chat.at] = Place(talk.dialogue, talk.step, chat)
+        step = catalogue[talk.dialogue].steps[talk.step]
+        for answer, after in answers(step, chat):
+            chats.append(after)
+            came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
+            edges.update(came)
+            edges.update(_rounds(after, came))
+            if after.person.talks and after.talk.id == talk.id:
+                waiting.append(after)
+    return Walk(list(found.values()), edges, chats)
+
+
+def _moment(chat: Chat) -> Moment:
+    return Exchange(chat.person, chat.now, chat.outside, chat.catalogue).moment(chat.talk)
+
+
+def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
+    """Where an answer led, as the trail has it; nothing has it once all was deleted."""
+    talk = before.talk
+    if after.reply.forget:
+        declared = dict(step.targets())[answer]
+        yield from declared.to if isinstance(declared, Route) else (declared,)
+    for one in (*after.person.talks, *after.person.past):
+        if one.id == talk.id:
+            yield one.trail[len(talk.trail)].to
+
+
+def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
+    """The edges of a ForEach, which asks nothing: it led to where the person now stands."""
+    for dialogue, _, _, to in came:
+        step = after.catalogue[dialogue].steps[to]
+        if isinstance(step, ForEach) and after.person.talks:
+            answer = "each" if after.talk.step == step.first and after.talk.state.each else "then"
+            yield dialogue, to, answer, after.talk.step
+
+
+def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
+    """Every edge that the tables declare."""
+    return {(name, *edge) for name in names or catalogue for edge in catalogue[name].edges()}
+
+
+def is_asked(step: Step) -> bool:
+    """Whether a person can stand at it."""
+    return not isinstance(step, End | ForEach)

@@ -1,0 +1,133 @@
+"""The page in Chromium: clock, people, pictures, machinery, and what happens when something is gone."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, timedelta
+from typing import Any
+
+import pytest
+from playwright.async_api import expect
+
+from bot.local import LocalServer, MovableClock, people
+
+from .browser import begin, chat_page, echo, person, says, write
+from .calls import TOKEN, Api
+from .test_media import form, png
+
+pytestmark = pytest.mark.browser
+
+
+async def test_next_morning(api: Api, you: int, clock: MovableClock, chromium_path: str) -> None:
+    """8:00 of the browser's day, whatever its zone; the page says what the clock says."""
+    async with chat_page(chromium_path, api.server.url, timezone_id="Asia/Tokyo") as page:
+        await page.locator("#clock-chip").click()
+        await page.get_by_role("button", name="Next morning").click()
+        await expect(page.locator("#toast")).to_contain_text("08:00")
+        moment = clock.now().astimezone(UTC)
+        assert (moment.hour, moment.minute) in ((22, 59), (23, 0))
+        await page.get_by_role("button", name="+1 hour").click()
+        await expect(page.locator("#clock-long")).to_contain_text("09:00")
+        await page.get_by_role("button", name="+1 week").click()
+        await expect(page.locator("#clock-long")).not_to_contain_text("Moving")
+        assert timedelta(days=7, hours=1) <= clock.now() - moment < timedelta(days=7, hours=1, minutes=1)
+
+
+async def test_several_people(api: Api, bot: object, chromium_path: str) -> None:
+    """Each has a chat; what comes for another is counted; a draft waits for its writer."""
+    state = api.server.state
+    async with chat_page(chromium_path, api.server.url) as page:
+        await begin(page)
+        await page.get_by_label("Add a person").fill("Sam")
+        await page.keyboard.press("Enter")
+        await begin(page)
+        await page.get_by_role("textbox", name="Message", exact=True).fill("a draft")
+        await person(page, "You").click()
+        await expect(page.get_by_role("textbox", name="Message", exact=True)).to_have_value("")
+        sam = list(state.chats)[1]
+        await api("sendMessage", chat_id=sam, text="Sam?")
+        await expect(person(page, "Sam").locator(".badge")).to_contain_text("1")
+        await person(page, "Sam").click()
+        await expect(says(page, "Sam?")).to_be_visible()
+        await expect(page.get_by_role("textbox", name="Message", exact=True)).to_have_value("a draft")
+
+
+async def test_blocking_and_starting_over(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """Blocking hides the line to write on; starting over asks first."""
+    async with chat_page(chromium_path, api.server.url) as page:
+        await page.get_by_role("button", name="More", exact=True).click()
+        await page.get_by_role("button", name="Block the bot").click()
+        await expect(page.get_by_role("textbox", name="Message", exact=True)).to_be_hidden()
+        assert api.server.state.chats[you].blocked
+        await page.locator("#unblock").click()
+        await expect(page.get_by_role("textbox", name="Message", exact=True)).to_be_visible()
+        for answer in ("Cancel", "Start over"):
+            await page.get_by_role("button", name="More", exact=True).click()
+            await page.get_by_role("button", name="Start over …").click()
+            assert you in api.server.state.chats
+            await page.get_by_role("dialog").get_by_role("button", name=answer, exact=True).click()
+        await expect(page.get_by_role("button", name="Start", exact=True)).to_be_visible()
+        assert you not in api.server.state.chats
+
+
+async def test_away_typing_and_not_yet_read(api: Api, you: int, chromium_path: str) -> None:
+    """While no bot polls, the page says so and marks what waits; when one comes, the marks change."""
+    async with chat_page(chromium_path, api.server.url) as page:
+        await expect(page.locator("#trouble")).to_contain_text("isn't reading right now")
+        await write(page, "think")
+        await expect(page.locator(".mine .out", has_text="not yet read")).to_have_count(2)
+        bot = asyncio.create_task(echo(api))
+        await expect(page.locator("#typing")).to_be_visible()
+        await expect(page.locator("#status")).to_have_text("typing …")
+        await expect(page.locator(".mine .out", has_text="not yet read")).to_have_count(0)
+        await expect(page.locator("#trouble")).to_be_hidden()
+        bot.cancel()
+        await asyncio.gather(bot, return_exceptions=True)
+
+
+async def test_pictures_and_files(api: Api, you: int, chromium_path: str) -> None:
+    """A picture opens large and Escape closes it; a file is a download under its own name."""
+    await api.post("sendPhoto", data=form(you, "photo", png(600, 400), "x.png", caption="Your list"))
+    await api.post("sendDocument", data=form(you, "document", b"%PDF", "book.pdf"))
+    async with chat_page(chromium_path, api.server.url) as page:
+        picture = page.locator(".media .open img")
+        assert await picture.evaluate("node => node.decode().then(() => node.naturalWidth)") == 600
+        await page.get_by_role("button", name="Picture: Your list").click()
+        await expect(page.locator("#picture-large")).to_be_visible()
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#picture-large")).to_be_hidden()
+        async with page.expect_download() as download:
+            await page.locator(".file").click()
+        assert (await download.value).suggested_filename == "book.pdf"
+
+
+async def test_the_connection_lost_and_back(session: Any, clock: MovableClock, chromium_path: str) -> None:
+    """The page says that the server is gone, keeps what couldn't be sent, and comes back by itself."""
+    server = LocalServer(token=TOKEN, clock=clock)
+    url = await server.start()
+    you = next(iter(server.state.chats))
+    people.say(server.state, you, "/start")
+    async with chat_page(chromium_path, url, expected="ERR_CONNECTION_REFUSED") as page:
+        await server.stop()
+        await expect(page.locator("#trouble")).to_contain_text("connection")
+        await write(page, "are you there?")
+        await expect(page.get_by_role("textbox", name="Message", exact=True)).to_have_value("are you there?")
+        await server.start(int(url.rpartition(":")[2]))
+        await expect(page.locator("#status")).to_have_text("away")
+        await page.get_by_role("button", name="Send", exact=True).click()
+        await expect(page.locator(".mine").last).to_contain_text("are you there?")
+    await server.stop()
+
+
+async def test_the_machinery(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """One click from the chat; calls with what was asked and answered; the focus comes back."""
+    async with chat_page(chromium_path, api.server.url) as page:
+        await expect(says(page, "How are you?")).to_be_visible()
+        await page.locator("#note").get_by_role("button", name="Machinery").click()
+        call = page.locator(".call", has_text="sendMessage").first
+        await call.locator("summary").click()
+        await expect(call).to_contain_text('"text": "How are you?"')
+        assert TOKEN not in await page.content()
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#machinery")).to_be_hidden()
+        await expect(page.locator("#note").get_by_role("button", name="Machinery")).to_be_focused()

@@ -1,0 +1,15 @@
+"""Real `kill -9` of the real process, counted on the server's side: the short form of `make kill`."""
+
+from pathlib import Path
+
+from benchmarks.kill import Options, Run
+
+
+async def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
+    """Every answer kept once, every reply delivered or accounted for, nobody stuck, nobody out of order."""
+    run = Run(Options(kills=5, people=6, seed=11), tmp_path)
+    found = await run.run()
+    assert found.broken == [], run.table()
+    assert len(run.kills) == 5
+    assert found.counts["people at their end"] == 6
+    assert found.counts["texts kept once"] == found.counts["texts given"] > 0
