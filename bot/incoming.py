@@ -1,31 +1,34 @@
 """A raw update read into an event: only what is used, and nothing is trusted."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
+_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what a row can be named by
+
+
 class _Chat(Struct):
-    id: int
+    id: _Number
     type: str = "private"
 
 
 class _Message(Struct):
     chat: _Chat
-    message_id: int
+    message_id: _Number
     text: str | None = None
-    caption: str | None = None
-    sticker: msgspec.Raw | None = None
-    voice: msgspec.Raw | None = None
-    video_note: msgspec.Raw | None = None
-    audio: msgspec.Raw | None = None
-    photo: msgspec.Raw | None = None
-    video: msgspec.Raw | None = None
+    # Of these it is only asked whether they are there.
+    sticker: Any = None
+    voice: Any = None
+    video_note: Any = None
+    audio: Any = None
+    photo: Any = None
+    video: Any = None
 
 
 class _Callback(Struct):
@@ -43,8 +46,11 @@ class _Membership(Struct):
     new_chat_member: _Member
 
 
-class _Update(Struct):
-    update_id: int
+class _Bare(Struct):
+    update_id: Annotated[int, Meta(ge=0, lt=2**62)]
+
+
+class _Update(_Bare):
     message: _Message | None = None
     edited_message: _Message | None = None
     callback_query: _Callback | None = None
@@ -83,8 +89,7 @@ def read(raw: Any) -> Incoming | None:
     try:
         update = msgspec.convert(raw, _Update)
     except msgspec.ValidationError:
-        number = raw.get("update_id") if isinstance(raw, dict) else None
-        return Incoming(number) if isinstance(number, int) else None
+        return _malformed(raw)
     if update.message:
         return _message(update.update_id, update.message, edited=False)
     if update.edited_message:
@@ -95,6 +100,17 @@ def read(raw: Any) -> Incoming | None:
         status = update.my_chat_member.new_chat_member.status
         return Incoming(update.update_id, update.my_chat_member.chat.id, blocked=status in ("kicked", "left"))
     return Incoming(update.update_id)
+
+
+def _malformed(raw: Any) -> Incoming | None:
+    """Of what can't be read only the ids, so that it is acknowledged, and a tap answered."""
+    try:
+        update_id = msgspec.convert(raw, _Bare).update_id
+    except msgspec.ValidationError:
+        return None
+    tap = raw.get("callback_query")
+    callback = tap.get("id") if isinstance(tap, dict) else None
+    return Incoming(update_id, callback=callback if isinstance(callback, str) else "")
 
 
 def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:

@@ -42,11 +42,13 @@ class World:
         given = dict(args or {})
         # Fluent refuses variables of more than 2,500 characters: long words of the person are put in afterwards.
         long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
-        text, problems = self._bundle.format_pattern(pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}})
+        text, problems = self._bundle.format_pattern(
+            pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}}
+        )
         if problems:
             raise KeyError(f"{key}: {type(problems[0]).__name__}")
         for name, words in long.items():
-            text = text.replace(f"\ue000{name}\ue001", words)
+            text = str(text).replace(f"\ue000{name}\ue001", words)
         if isinstance(pattern, str):  # no variables: compiled to the text itself
             self._fixed[key] = str(text)
         return str(text)

@@ -97,13 +97,22 @@ class Service:
         except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
             name = type(error).__name__
             log.error("an update failed", update=incoming.update_id, error=name, at=place(error))
-            record = await self._documents.load(person)
-            self._contact(record.document, incoming)
-            self._respond(record, Failed())
+            record = await self._apologise(person, incoming)
         record.document.note_seen(incoming.update_id)
         await self._commit(record)
         if record.document.forgotten:
             self._aside(self._scrub())
+
+    async def _apologise(self, person: int, incoming: Incoming) -> Record:
+        """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
+        record = await self._documents.load(person)
+        try:
+            self._contact(record.document, incoming)
+            self._respond(record, Failed())
+        except Exception as error:  # noqa: BLE001 - then it is only noted as seen
+            log.error("no apology could be made", update=incoming.update_id, error=type(error).__name__)
+            record = await self._documents.load(person)
+        return record
 
     def _take_in(self, record: Record, incoming: Incoming) -> None:
         document = record.document

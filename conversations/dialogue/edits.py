@@ -79,7 +79,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
         for turn in talk.trail:
             if turn.question == paste.question:
                 rewrite(x, talk, turn, whole)
-        if talk.question == paste.question:  # own words beside the marks of a question still open
+        if talk.question == paste.question and talk.state.own:  # own words beside the marks of a question still open
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True

@@ -36,7 +36,7 @@ class Running:
 def environment(folder: Path, **changes: str) -> dict[str, str]:
     """Nothing of the developer's settings; data in `folder`, any free port."""
     clean = {name: value for name, value in os.environ.items() if name not in NAMES}
-    given = {"DATABASE_URL": f"sqlite:///{folder}/rebound.db", "LOCAL_CHAT_PORT": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    given = {"DATABASE_URL": f"sqlite:///{folder}/rebound.db", "LOCAL_CHAT_PORT": "0"}
     return {**clean, **given, **changes}
 
 

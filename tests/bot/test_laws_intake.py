@@ -161,7 +161,7 @@ async def test_law_02_a_failure_inside_one_update_is_recorded_answered_and_ackno
 async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where not even the apology can be made, the update still is acknowledged and logged by its id."""
+    """Where not even the apology can be made, the update still is acknowledged, recorded and logged by its id."""
     await house.greeted()
 
     def broken(*_: Any) -> Any:
@@ -172,7 +172,19 @@ async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
             patch.setattr("bot.service.respond", broken)
             (await poll(house, 0)).fate.set_result([text(70, "hello")])
             assert (await poll(house, 1)).data["offset"] == 71
-    assert any(entry.get("update") == 70 for entry in logs if entry["log_level"] == "error")
+    assert 70 in house.stored().seen
+    assert [entry["update"] for entry in logs if entry["log_level"] == "error"] == [70, 70]
+
+
+async def test_law_02_what_goes_wrong_around_an_update_is_logged_and_acknowledged(house: House) -> None:
+    """An error that nobody foresaw, outside the answer itself: logged by the update's id, others go on."""
+    house.documents.save = failing(1, house.documents.save, ZeroDivisionError())  # type: ignore[method-assign]
+    async with polling(house):
+        with structlog.testing.capture_logs() as logs:
+            (await poll(house, 0)).fate.set_result([text(70, "/start"), text(71, "/start", BEN)])
+            assert (await poll(house, 1)).data["offset"] == 72
+    assert house.row(BEN) is not None
+    assert [entry["update"] for entry in logs if entry["log_level"] == "error"] == [70]
 
 
 # ------------------------------------------------------------ law 4

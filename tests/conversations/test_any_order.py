@@ -139,7 +139,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     def takes_back(self, text: str) -> bool:
         top = self.person.talks[-1].dialogue if self.person.talks else ""
-        return top == "list_remove" or bool(plain(text)) and "back".startswith(plain(text))
+        return top == "list_remove" or (bool(plain(text)) and "back".startswith(plain(text)))
 
     # ------------------------------------------------------------ what always holds
 

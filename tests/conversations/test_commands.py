@@ -5,53 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from conversations import COMMANDS
+from conversations import COMMANDS, Failed, Reoffer
 
 from .chat import WORLD, Chat, after_tip_1, in_tip_1
+from .states import STATES, aside, forgotten, in_care, pausing, stopped
 from .trip import on_a_trip
 
-
-def stopped() -> Chat:
-    chat = in_tip_1()
-    chat.tap("Stop for now")
-    chat.tap("Tomorrow, at this hour")
-    return chat
-
-
-def pausing() -> Chat:
-    chat = in_tip_1()
-    chat.tap("Stop for now")
-    return chat
-
-
-def in_care() -> Chat:
-    chat = in_tip_1()
-    chat.command("sos")
-    return chat
-
-
-def in_care_without_a_talk() -> Chat:
-    chat = Chat()
-    chat.command("sos")
-    return chat
-
-
-def forgotten() -> Chat:
-    chat = in_tip_1()
-    chat.command("forget")
-    chat.tap("Delete everything")
-    return chat
-
-
-def aside() -> Chat:
-    chat = in_tip_1()
-    chat.command("do")
-    return chat
-
-
-STATES: list[Callable[[], Chat]] = [
-    Chat, in_tip_1, stopped, pausing, in_care, in_care_without_a_talk, forgotten, aside, after_tip_1
-]  # fmt: skip
 every_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
 every_command = pytest.mark.parametrize("name", [*COMMANDS, "nonsense"])
 
@@ -247,8 +206,6 @@ def test_a_gather_is_offered_again_on_resume_only() -> None:
 
 def test_what_was_said_last_is_offered_again_where_it_may_be_lost() -> None:
     """After a message that may not have arrived the open question comes again, a silent one as well."""
-    from conversations import Failed, Reoffer
-
     for chat in (in_tip_1(), on_a_trip("gather")):
         assert chat.feed(Reoffer())[0].question == chat.question
     assert Chat().feed(Reoffer()) == []

@@ -156,6 +156,7 @@ def test_a_long_paste_is_one_answer() -> None:
     said = [chat.type(part) for part in pieces(whole)]
     assert [len(one) for one in said] == [1] + [0] * (len(said) - 1)
     assert chat.person.interviews[1].went_right == whole
+    assert "word1" not in repr(chat.person.past)
 
 
 def test_a_paste_cut_at_a_line_keeps_its_lines() -> None:

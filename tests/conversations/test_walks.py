@@ -153,7 +153,7 @@ def test_a_typed_answer_is_as_good_as_a_tap(place: Place) -> None:
     """Number, label in any case and unique start are taken as the button they name."""
     shown = labels(place.chat)
     every = [label for _, label in shown] + ["Back", "Skip", "Stop for now", "Never mind", "Done"]
-    for number, (key, label) in enumerate(shown, 1):
+    for number, (key, label) in enumerate(shown[:12], 1):
         for form in typed_forms(label, number, every):
             chat = place.chat.copy()
             chat.type(form)

@@ -1,0 +1,183 @@
+"""A bot that is stopped, killed and started again beside a server that stays, and what is counted on its side."""
+
+import asyncio
+import contextlib
+import logging
+import shutil
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.app import App
+from bot.clock import Clock
+from bot.document import Document, decode
+from bot.errors import Fault
+from bot.local import LocalServer
+from tests.bots import TOKEN, Someone, settings, until
+
+from .faults import Faults
+
+
+class Noticed(logging.Handler):
+    """Every record of a library that complains."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+class Life:
+    """One server, its people, and the processes of the bot one after the other."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.faults, self.clock = Faults(), Clock()
+        self.app: App
+        self.running: asyncio.Task[None]
+        self.logs: list[Any] = []
+        self.crashes, self.said = 0, Counter[int]()
+        self.heard: list[dict[str, Any]] = []
+        """Every update that the server ever had, to be delivered again."""
+        self.noticed = Noticed()
+
+    async def begin(self, crowd: int) -> None:
+        """Start the server and the bot."""
+        self._capture = structlog.testing.capture_logs()
+        self.logs = self._capture.__enter__()
+        logging.getLogger().addHandler(self.noticed)
+        self.server = LocalServer(token=TOKEN, clock=self.clock, middlewares=[self.faults.around], page=False)
+        await self.server.start(0)
+        self.state = self.server.state
+        for number in range(1, crowd):
+            self.state.add_person(f"P{number}")
+        self.people = [Someone(self.server, person) for person in self.state.chats]
+        push = self.state.updates.push
+        self.state.updates.push = lambda update: (self.heard.append(update), push(update))[1]  # type: ignore[method-assign]
+        await self.start()
+
+    async def end(self) -> None:
+        """Stop both."""
+        await self.stop()
+        await self.server.stop()
+        logging.getLogger().removeHandler(self.noticed)
+        self._capture.__exit__(None, None, None)
+        shutil.rmtree(self.folder)
+
+    # ------------------------------------------------------------ processes
+
+    async def start(self) -> None:
+        self.app = await App.start(settings(self.folder, self.server.url))
+        self.app.clock.move_to(self.clock.now())
+        self.app.intake._poll = 1  # what waits for Telegram to be reached sees soon that it is
+        self.running = asyncio.create_task(self.app.run())
+
+    async def stop(self) -> None:
+        """As by SIGTERM; a Fault is what the process would have said."""
+        self.app.ask_to_stop()
+        with contextlib.suppress(Fault):
+            await self.running
+        await self.app.stop()
+
+    async def crash(self) -> None:
+        """As by SIGKILL, as near as one process comes: nothing is finished, what was not committed is gone."""
+        self.crashes += 1
+        app = self.app
+        self.running.cancel()
+        app.scheduler._jobs.shutdown(wait=False)
+        tasks = {self.running, *app.sender.hands.values(), *app.service._asides, *app.scheduler._claimed.values()}
+        for task in tasks:
+            task.cancel()
+        app.store._writes.clear()  # type: ignore[attr-defined]
+        await asyncio.wait(tasks)
+        assert app.wire is not None
+        await app.wire.close()
+        await app.store.close()
+
+    async def keep_going(self) -> None:
+        """A process that has ended by itself is started again, as whoever runs it would."""
+        if self.running.done():
+            await self.stop()
+            await self.start()
+
+    async def move(self, hours: float) -> None:
+        """Time passes, for the bot and in the chat."""
+        from datetime import timedelta
+
+        await asyncio.wait_for(self.app.move_clock(timedelta(hours=hours)), 60)
+        self.clock.move_to(self.app.clock.now())
+
+    # ------------------------------------------------------------ people and updates
+
+    def add_item(self, who: int) -> None:
+        """Somebody puts a line of its own kind on their list."""
+        self.said[who] += 1
+        self.people[who].type(f"/do item-{who}-{self.said[who]}")
+
+    def again(self, place: int) -> None:
+        """An update that was delivered before comes once more."""
+        if self.heard:
+            self.state.updates.pending.append(self.heard[place % len(self.heard)])
+            self.state.updates.wake()
+
+    def shuffle(self, by: int) -> None:
+        """Updates that wait change places."""
+        self.state.updates.pending.rotate(by)
+
+    async def quiet(self) -> None:
+        """Everything was taken in and sent."""
+        await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.hands), 40)
+        await self.keep_going()
+        await self.app.scheduler.deliver_all()
+
+    async def document(self, who: int) -> Document:
+        row = await self.app.store.load(self.people[who].id)
+        return decode(self.app.cipher.open(row.document, self.people[who].id)) if row else Document()
+
+    # ------------------------------------------------------------ what must hold
+
+    async def check(self) -> None:
+        """All faults over, whoever writes is answered; then count what arrived."""
+        self.faults.clear()
+        await self.keep_going()
+        from bot.local import people
+
+        for person in self.people:
+            people.set_blocked(self.state, person.id, False)
+        for who in range(len(self.people)):
+            self.add_item(who)
+        await self.quiet()
+        for who in range(len(self.people)):
+            self.add_item(who)
+        await self.quiet()
+        for who, person in enumerate(self.people):
+            document = await self.document(who)
+            self._count(who, person, document)
+        complaints = [entry for entry in self.logs if entry["log_level"] in ("error", "critical")]
+        assert not complaints, complaints
+        assert not self.noticed.records, [record.getMessage() for record in self.noticed.records]
+
+    def _count(self, who: int, person: Someone, document: Document) -> None:
+        wanted = [f"item-{who}-{n}" for n in range(1, self.said[who] + 1)]
+        kept = [item.text for item in document.person.items.values()]
+        assert sorted(kept) == sorted(wanted), "an update was lost, or applied twice"
+        answers = [m["text"].partition("\n")[0] for m in person.seen]
+        assert not [text for text in answers if text.startswith("Already there")], "an update was applied twice"
+        arrived = [text.removeprefix("Do: ") for text in answers if text.startswith("Do: item")]
+        first = list(dict.fromkeys(arrived))
+        assert first == [text for text in kept if text in first], "out of order"
+        refused = sum(
+            call.status == 403 and call.params.get("chat_id") == person.id for call in self.state.calls
+        )
+        missing = set(wanted) - set(first)
+        assert len(missing) <= document.given_up + refused, (missing, document.given_up, refused)
+        assert wanted[-1] in first, "stuck: the last thing said was not answered"
+        copies = Counter(arrived)
+        assert max(copies.values()) <= 2, copies
+        assert sum(copies.values()) - len(copies) <= self.faults.met + self.crashes
+        assert not document.outbox

@@ -1,0 +1,135 @@
+"""Steps that go round (ForEach), and steps that listen in silence (Gather)."""
+
+from conversations.dialogue.messages import DONE, SKIP, STOP
+
+from .chat import Chat
+from .trip import noted, on_a_trip
+
+
+def to_the_loop(mine: str = "mine") -> Chat:
+    """Someone at the first round of a ForEach."""
+    chat = on_a_trip("date")
+    chat.choose(SKIP)
+    assert (chat.at, chat.talk.state.each) == ("trip.turn", "x")
+    if mine:
+        chat.tap(mine)
+    return chat
+
+
+def test_each_thing_has_its_round() -> None:
+    """The questions come once for each, whichever way a round went, then on."""
+    chat = to_the_loop("not_mine")
+    assert chat.talk.state.each == "y"
+    chat.tap("mine")
+    assert "each=y" in chat.last
+    chat.type("too fast")
+    assert [item.text for item in chat.person.items.values()] == ["y: too fast"]
+    assert (chat.at, chat.talk.state.each) == ("trip.gather", "")
+
+
+def test_back_goes_round_by_round() -> None:
+    """Back in a ForEach takes one answer back at a time, with the item it put on the list, to the very start."""
+    chat = to_the_loop()
+    chat.type("too fast")
+    chat.tap("mine")
+    chat.type("too slow")
+    assert [item.text for item in chat.person.items.values()] == ["x: too fast", "y: too slow"]
+    stations = []
+    while chat.talk.trail:
+        chat.command("back")
+        stations.append((chat.talk.step, chat.talk.state.each, len(chat.person.items)))
+    assert stations == [("why", "y", 1), ("turn", "y", 1), ("why", "x", 0), ("turn", "x", 0), ("date", "", 0)]
+    assert chat.person.interviews == {}
+
+
+def in_silence() -> Chat:
+    """Someone who writes into the silence of a Gather."""
+    chat = to_the_loop()
+    chat.type("too fast")
+    chat.tap("not_mine")
+    assert chat.at == "trip.gather"
+    return chat
+
+
+def test_gather_is_silent_until_its_button() -> None:
+    """Many messages are taken without a word; Done ends it, and all of them are kept."""
+    chat = in_silence()
+    for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"):
+        assert chat.type(text) == []
+    chat.tap("Done")
+    assert chat.at == "trip.write"
+    assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
+
+
+def test_gather_ends_by_the_clock() -> None:
+    """After its minutes it goes on by itself; before, the clock does nothing."""
+    chat = in_silence()
+    chat.type("one")
+    assert chat.wait(minutes=19) == []
+    assert chat.wait(minutes=1)[0].text.startswith("trip-write")
+    assert noted(chat)[-1] == "one"
+
+
+def test_gather_takes_edits_in_silence() -> None:
+    """An edited message of the silence replaces what it said."""
+    chat = in_silence()
+    chat.type("oen")
+    first = chat.ref
+    chat.type("two")
+    assert chat.edit("one", first) == []
+    assert chat.edit("nowhere", 999)[0].text.startswith("I saw your edit")
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "one|two"
+
+
+def test_a_command_breaks_the_silence_once() -> None:
+    """A command is answered, and the silence goes on."""
+    chat = in_silence()
+    assert len(chat.command("do breathe")) == 1
+    assert chat.type("still writing") == []
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "still writing"
+
+
+def test_words_of_self_harm_break_the_silence_and_are_kept() -> None:
+    """Helplines come at once; what was written stays, and goes on once they resume."""
+    chat = in_silence()
+    assert "116 123" in chat.type("I want to die")[0].text
+    assert chat.wait(hours=1) == []
+    chat.command("resume")
+    chat.choose(DONE)
+    assert noted(chat)[-1] == "I want to die"
+
+
+def test_a_silence_that_rests_does_not_end_by_itself() -> None:
+    """Stopped, or left for another question, a Gather waits for its button: no question comes up unasked."""
+    stopped = in_silence()
+    stopped.choose(STOP)
+    stopped.tap("I'll write when I'm ready")
+    aside = in_silence()
+    aside.command("do")
+    for chat in (stopped, aside):
+        chat.now = chat.now.replace(hour=22)
+        before = chat.at
+        assert [say for say in chat.wait(minutes=1) if say.question] == []
+        assert chat.at == before
+    stopped.command("resume")
+    stopped.choose(DONE)
+    assert stopped.at == "trip.write"
+
+
+def test_a_skipped_silence_leads_on() -> None:
+    """Skip goes on from a Gather as from anything else."""
+    chat = in_silence()
+    chat.choose(SKIP)
+    assert chat.at == "trip.write"
+
+
+def test_a_silence_without_minutes_waits_for_its_button() -> None:
+    """A Gather without a limit has no hour of its own, and its dialogue ends like any."""
+    chat = on_a_trip("last")
+    chat.tap("on")
+    chat.type("a thing")
+    assert (chat.at, chat.talk.state.until) == ("second.collect", None)
+    chat.tap("Done")
+    assert chat.person.talks == []
