@@ -8,9 +8,10 @@ from . import check_ins, dodont, interviews
 from .catalogue import TIPS
 from .check_ins import half_done
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, drop_pause, latest, offer_open, rest, resume, skip, stop
+from .dialogue.engine import back, begin, rest, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
+from .dialogue.stack import drop_pause, latest, offer_open, resume
 from .person import Talk
 from .wellbeing import show_helplines
 
@@ -68,12 +69,12 @@ def _tip(x: Exchange, words: str) -> None:
     about = interviews.latest(x.person)
     if not about:
         return begin(x, "interview")
-    number = int(words) if words.isdecimal() and 1 <= int(words) <= len(TIPS) else 1
-    return begin(x, TIPS[number - 1].name, about=about)
+    number = _number(words)
+    return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
 
 
 def _interview(x: Exchange, words: str) -> None:
-    interviews.show_debrief(x, int(words) if words.isdecimal() else interviews.latest(x.person))
+    interviews.show_debrief(x, _number(words) or interviews.latest(x.person))
 
 
 def _help(x: Exchange, _: str) -> None:
@@ -132,14 +133,19 @@ def _drop(x: Exchange, words: str) -> None:
 
 
 def _numbered(x: Exchange, words: str) -> Talk | None:
-    return x.talk(int(words[:9])) if words.isdecimal() else None
+    return x.talk(_number(words))
+
+
+def _number(words: str) -> int:
+    """The number that is all of `words`; 0 for anything else."""
+    return int(words[:9]) if words.isdecimal() else 0
 
 
 COMMANDS: Mapping[str, Command] = {
     "start": Command(_start),
     "menu": Command(_menu),
     "tips": Command(_tips),
-    "interviews": Command(lambda x, _: interviews.show_list(x)),
+    "interviews": Command(interviews.show_list),
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),

@@ -11,6 +11,7 @@ from .person import Interview, Person
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
+SHOWN = 160  # characters of an answer in a debrief
 
 # What a debrief shows, in order: the question it was, and where its answer is kept.
 ANSWERS = {
@@ -23,6 +24,7 @@ ANSWERS = {
     "reflect-right": "went_right",
     "feedback-whom": "asked",
     "feedback-message": "message_state",
+    "feedback-own": "message",
     "findings-heard": "heard",
     "findings-reason": "reason",
     "findings-believable": "believable",
@@ -39,15 +41,29 @@ def latest(person: Person) -> int:
     return max(person.interviews, default=0)
 
 
-def show_list(x: Exchange) -> None:
-    """/interviews: each with how far it got, the newest first."""
-    newest = sorted(x.person.interviews, reverse=True)[:LISTED]
+def show_list(x: Exchange, words: str = "") -> None:
+    """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
+    newest = sorted(x.person.interviews, reverse=True)
     if not newest:
         return x.say("interviews-none", rows=x.commands(("debrief",)))
-    rows: Rows = tuple(
-        (Button(shorten(x.person.interviews[number].where), command=f"interview {number}"),) for number in newest
-    )
+    pages = -(-len(newest) // LISTED)
+    asked = words.removeprefix("page ")
+    page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
+    shown = newest[page * LISTED : (page + 1) * LISTED]
+    rows: Rows = tuple((Button(_label(x, number), command=f"interview {number}"),) for number in shown)
+    if pages > 1:
+        label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
+        rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
     return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "menu"))))
+
+
+def _label(x: Exchange, number: int) -> str:
+    """How an interview stands in the list; two at one place are told apart."""
+    interviews = x.person.interviews
+    where = interviews[number].where
+    before = sum(other < number and one.where == where for other, one in interviews.items())
+    name = f"{shorten(where)} ({before + 1})" if before else shorten(where)
+    return x.text("interviews-one", {"where": name, "done": str(len(interviews[number].finished))})
 
 
 def show_debrief(x: Exchange, number: int) -> None:
@@ -60,7 +76,7 @@ def show_debrief(x: Exchange, number: int) -> None:
         shown = _shown(x, interview, key, getattr(interview, field))
         if shown:
             label = x.text(f"debrief-{key}")
-            lines.append(f"{label}: {shown}")
+            lines.append(f"• {label}: {shown}")
             buttons.append(Button(label, command=f"change {number} {key}"))
     rows: Rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     title = x.text("debrief-title", {"where": interview.where})
@@ -71,11 +87,12 @@ def show_debrief(x: Exchange, number: int) -> None:
 
 def change(x: Exchange, words: str) -> None:
     """Ask one question of a debrief again: "3 reflect-went"."""
-    number, _, key = words.partition(" ")
-    if not number.isdecimal() or int(number) not in x.person.interviews or key not in ANSWERS:
+    first, _, key = words.partition(" ")
+    number = int(first[:9]) if first.isdecimal() else 0
+    if number not in x.person.interviews or key not in ANSWERS:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     dialogue, _, step = key.partition("-")
-    return begin(x, dialogue, step, about=int(number), only=True)
+    return begin(x, dialogue, step, about=number, only=True)
 
 
 def _shown(x: Exchange, interview: Interview, key: str, value: object) -> str:
@@ -85,17 +102,30 @@ def _shown(x: Exchange, interview: Interview, key: str, value: object) -> str:
     dialogue, _, step = key.partition("-")
     if isinstance(value, list):
         labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not interview.hindrance_own]
-        return ", ".join([*labels, *filter(None, [interview.hindrance_own])])
+        return _cut(", ".join([*labels, *filter(None, [interview.hindrance_own])]))
     if value and isinstance(x.catalogue[dialogue].steps[step], Choose | ChooseSeveral):
         return x.text(f"{key}.{value}")
-    return str(value or "")
+    return _cut(str(value or ""))
+
+
+def _cut(words: str) -> str:
+    """Words of theirs in one line, short enough that all of a debrief fits a message."""
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+
+
+def _keep_standing(moment: Moment) -> None:
+    """Kept in the talk until there is an interview to keep it in."""
+    moment.state.standing = moment.answer.choice
+    if moment.state.about in moment.person.interviews:
+        moment.interview.standing = moment.answer.choice
 
 
 def _keep_where(moment: Moment) -> None:
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
         state.about = person.number("interview")
-        person.interviews[state.about] = Interview(began=moment.now)
+        person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
     moment.interview.where = moment.answer.text
 
 
@@ -103,7 +133,9 @@ START = Dialogue(
     "start",
     {
         "welcome": Choose(
-            options={"just_had": "interview", "turned_down": "interview", "coming_up": "coming", "round": "tips"}
+            options={"just_had": "interview", "turned_down": "interview"},
+            beside={"coming_up": "coming", "round": "tips"},
+            keep=_keep_standing,
         ),
         "tips": Choose(options={"next": "list", "enough": "welcome"}),
         "list": Choose(options={"next": "check_ins", "enough": "welcome"}),

@@ -18,7 +18,7 @@ class Interview(Struct):
 
     began: datetime
     where: str = ""
-    standing: str = ""  # just_had, turned_down, coming_up
+    standing: str = ""  # just_had, turned_down
     went: str = ""  # badly, well, mixed
     hindrances: list[str] = field(default_factory=list)
     hindrance_own: str = ""
@@ -51,7 +51,7 @@ class Item(Struct):
     place: int
     added: datetime
     interview: int = 0
-    tip: str = ""  # the tip that drafted it
+    tip: str = ""  # the tip that drafted it; lines in their own words have none
 
 
 class State(Struct):
@@ -67,6 +67,7 @@ class State(Struct):
     gathered: list[tuple[int, str]] = field(default_factory=list)
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0
+    standing: str = ""  # how things stand, as said before there is an interview to keep it in
 
 
 class Turn(Struct):
@@ -118,7 +119,7 @@ class Paste(Struct):
 class Weekly(Struct):
     """The weekly look at applications: agreed in tip 6, and what is planned for this week."""
 
-    at: datetime  # the next one
+    at: datetime | None = None  # the next one; None: not agreed
     plan: str = ""
     planned: datetime | None = None
     site: str = ""  # where they network

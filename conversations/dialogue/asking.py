@@ -21,7 +21,9 @@ def args_of(x: Exchange, talk: Talk) -> Args:
     """The variables of its texts: what the step computes, and what every text may use."""
     step, moment = x.step(talk), x.moment(talk)
     interview = x.person.interviews.get(talk.state.about)
-    common = {"where": interview.where if interview else "", "each": talk.state.each}
+    common = {"where": "", "standing": talk.state.standing, "each": talk.state.each}
+    if interview:
+        common |= {"where": interview.where, "standing": interview.standing}
     if interview and interview.day:
         common["day"] = x.outside.say_date(interview.day, x.person.zone)
     return {**common, **(step.args(moment) if step.args else {})}
@@ -65,12 +67,16 @@ def title(x: Exchange, talk: Talk) -> str:
 
 
 def options(x: Exchange, talk: Talk) -> list[Option]:
-    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them."""
+    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them.
+
+    One whose label comes out empty isn't offered: nothing can be taken off an empty list.
+    """
     step = x.step(talk)
     if isinstance(step, Choose):
         listed = step.listed(x.moment(talk)) if step.listed else []
         beside = () if talk.only else step.beside
-        return listed + [option(x, talk, name) for name in (*step.options, *beside)]
+        named = [option(x, talk, name) for name in (*step.options, *beside)]
+        return listed + [one for one in named if one.label]
     if isinstance(step, ChooseSeveral):
         return [option(x, talk, name) for name in step.options]
     if isinstance(step, PickDate) and talk.state.pending:
@@ -113,7 +119,7 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back where there is something to take back, Skip where no answer is needed, and the way out."""
-    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None, STOP: True}
+    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
     passing = x.catalogue[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])

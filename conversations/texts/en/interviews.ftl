@@ -1,7 +1,8 @@
 # Interviews side by side, and "my debrief"
 
 interviews-none = There's no interview here yet. Shall we look back at one?
-interviews-list = These are your interviews, the newest first. Which one shall we open?
+interviews-list = Here are your interviews, the newest first. Which one shall we open?
+interviews-one = { $where } · { $done } of 6
 interviews-gone = That one isn't here any more. The list shows what there is.
 
 debrief-title = Your debrief · { $where }
@@ -14,8 +15,9 @@ debrief-reflect-went = How it went
 debrief-reflect-recall = What you remember
 debrief-reflect-hindrances = What got in the way
 debrief-reflect-right = What went right
-debrief-feedback-whom = Whom to ask
+debrief-feedback-whom = Who to ask
 debrief-feedback-message = Your message
+debrief-feedback-own = Your own wording
 debrief-findings-heard = What you heard
 debrief-findings-reason = Their reason
 debrief-findings-believable = Believable
@@ -25,4 +27,4 @@ debrief-findings-doubt = What troubles you
 debrief-findings-strength = What they brought
 debrief-lessons-drafts = The drafts
 
-tips-which = These are the six tips. A tick means you've been through it for your newest interview. Which one do you want?
+tips-which = Here are the six tips. A tick means you've been through it with your newest interview. Which one do you want?
