@@ -7,9 +7,10 @@ looks again when that moment comes, so whatever changed meanwhile is taken into 
 from datetime import datetime, timedelta
 
 from .dialogue.answers import end_gathering
-from .dialogue.engine import PAUSE, begin
+from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
+from .dialogue.stack import PAUSE
 from .dialogue.steps import Choose, Dialogue, End, Gather, Moment, Write
 from .person import ComeBack, Person, Talk, Weekly
 from .wellbeing import follow_up
@@ -44,7 +45,8 @@ def come_back_at(person: Person) -> datetime | None:
 
 def half_done(person: Person) -> Talk | None:
     """The talk to come back to: the topmost in which something was answered, or that they stopped."""
-    return next((talk for talk in reversed(person.talks) if talk.trail or talk.stopped), None)
+    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
+    return next((talk for talk in talks if talk.trail or talk.stopped), None)
 
 
 def fall_due(x: Exchange) -> None:
@@ -78,11 +80,10 @@ def fall_due(x: Exchange) -> None:
 def _look_at_the_week(x: Exchange) -> None:
     """The weekly look: it makes a plan, and never just reminds."""
     weekly = x.person.weekly
-    if weekly is None or weekly.at > x.now:
+    if weekly is None or weekly.at is None or weekly.at > x.now:
         return
     late = x.now - weekly.at
-    while weekly.at <= x.now:
-        weekly.at += timedelta(weeks=1)
+    weekly.at += timedelta(weeks=late // timedelta(weeks=1) + 1)
     if late <= WEEKLY_EXPIRES:
         key = "check-in-week_again" if weekly.plan else "check-in-week"
         rows = x.commands(("week plan", "week rest"))
@@ -100,13 +101,21 @@ def command_week(x: Exchange, words: str) -> None:
 def _keep_plan(moment: Moment) -> None:
     weekly = moment.person.weekly
     if weekly is None:
-        weekly = moment.person.weekly = Weekly(at=moment.now + timedelta(weeks=1))
+        weekly = moment.person.weekly = Weekly()
     weekly.plan, weekly.planned = moment.answer.text, moment.now
+
+
+def _looked_at(moment: Moment) -> dict[str, str]:
+    weekly = moment.person.weekly
+    return {"weekly": "yes" if weekly and weekly.at else "no"}
 
 
 WEEK = Dialogue(
     "week",
-    {"plan": Write(to="agreed", keep=_keep_plan, limit=LONGEST_PLAN), "agreed": End(offers=("dodont", "menu"))},
+    {
+        "plan": Write(to="agreed", keep=_keep_plan, limit=LONGEST_PLAN),
+        "agreed": End(offers=("dodont", "menu"), args=_looked_at),
+    },
     passing=True,
 )
 

@@ -172,12 +172,17 @@ def keep_lines(moment: Moment, kind: str) -> None:
     state.made = [number for _, number in outcomes if number]
 
 
+def are_on(person: Person, lines: Sequence[str]) -> bool:
+    """Whether every one of `lines` is on the list; what isn't found no room."""
+    there = {_same(item.text) for item in person.items.values()}
+    return all(_same(line) in there for line in lines)
+
+
 def _outcome(moment: Moment) -> str:
-    lines, person = lines_of(moment.answer.text), moment.person
+    lines = lines_of(moment.answer.text)
     if any(len(line) > LONGEST for line in lines):
         return "too_long"
-    there = {_same(item.text) for item in person.items.values()}
-    return "added" if all(_same(line) in there for line in lines) else "full"
+    return "added" if are_on(moment.person, lines) else "full"
 
 
 _OUTCOME = Route(_outcome, ("added", "too_long", "full"))

@@ -1,12 +1,18 @@
 """Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
 
-from ..dialogue.steps import Choose, Dialogue, End, Moment, PickDate, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, PickDate, Route, Write
 
 LONGEST_ROLE = 100
+ASKABLE = ("employer", "agency", "both")
 
 
 def _keep_whom(moment: Moment) -> None:
     moment.interview.asked = moment.answer.choice
+
+
+def _keep_odds(moment: Moment) -> None:
+    if moment.answer.choice == "nobody":
+        moment.interview.asked = "nobody"
 
 
 def _keep_role(moment: Moment) -> None:
@@ -28,19 +34,18 @@ def _keep_sent(moment: Moment) -> None:
     interview.sent = moment.now if choice == "sent" else None
 
 
+def _known(moment: Moment) -> str:
+    """What of role and day the message can name."""
+    interview = moment.interview
+    if interview.role and interview.day:
+        return "both"
+    return "role" if interview.role else "day" if interview.day else "none"
+
+
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
-    known = (
-        "both"
-        if interview.role and interview.day
-        else "role"
-        if interview.role
-        else "day"
-        if interview.day
-        else "none"
-    )
     return {
-        "known": known,
+        "known": _known(moment),
         "role": interview.role,
         "whom": interview.asked or "employer",
         "own": "yes" if interview.message else "no",
@@ -48,11 +53,14 @@ def _facts(moment: Moment) -> dict[str, str]:
     }
 
 
+# From "more" back to where they were: to the message, once they said whom it is for.
+_ON = Route(lambda moment: "message" if moment.interview.asked in ASKABLE else "whom", ("message", "whom"))
+
 FEEDBACK = Dialogue(
     "feedback",
     {
         "whom": Choose(
-            options={"employer": "message", "agency": "message", "both": "message", "nobody": "nobody"},
+            options={**dict.fromkeys(ASKABLE, "message"), "nobody": "nobody"},
             beside={"more": "more"},
             skip="nobody",
             keep=_keep_whom,
@@ -64,11 +72,11 @@ FEEDBACK = Dialogue(
             keep=_keep_sent,
             args=_facts,
         ),
-        "own": Write(to="message", skip="message", keep=_keep_own, args=_facts),
-        "more": Choose(options={"odds": "odds", "role": "role", "day": "day", "go_on": "whom"}),
-        "odds": Choose(options={"go_on": "whom", "nobody": "nobody"}),
-        "role": Write(to="whom", skip="whom", keep=_keep_role, limit=LONGEST_ROLE),
-        "day": PickDate(to="whom", skip="whom", keep=_keep_day),
+        "own": Write(to="message", skip="message", keep=_keep_own),
+        "more": Choose(options={"odds": "odds", "role": "role", "day": "day", "go_on": _ON}),
+        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_odds),
+        "role": Write(to=_ON, skip=_ON, keep=_keep_role, limit=LONGEST_ROLE),
+        "day": PickDate(to=_ON, skip=_ON, keep=_keep_day),
         "nobody": End(then="findings"),
         "end": End(then="findings"),
     },

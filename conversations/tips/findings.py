@@ -35,9 +35,9 @@ def _keep_strength(moment: Moment) -> None:
     moment.interview.strength = moment.answer.text
 
 
-def _judged(moment: Moment) -> str:
-    """All three yes: nothing is left to do but learn from it."""
-    return "fine" if all(getattr(moment.interview, mark) == "yes" for mark in _MARKS) else "doubt"
+def _doubts(moment: Moment) -> bool:
+    """Whether one of the three was no, or not sure; else nothing is left to do but learn from it."""
+    return any(getattr(moment.interview, mark) in ("no", "unsure") for mark in _MARKS)
 
 
 def _beside(moment: Moment) -> dict[str, str]:
@@ -55,7 +55,8 @@ def _places(moment: Moment) -> list[Option]:
 
 
 def _body(moment: Moment) -> dict[str, str]:
-    place = next(place for place in moment.outside.rights if place["key"] == moment.interview.place)
+    rows = moment.outside.rights
+    place = next((row for row in rows if row["key"] == moment.interview.place), rows[-1])
     return {"place": place["place"], "body": place["body"], "link": place["link"], "advice": place["advice"]}
 
 
@@ -81,7 +82,13 @@ FINDINGS = Dialogue(
         ),
         "fair": Choose(options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=_keep_fair),
         "acceptable": Choose(
-            options=dict.fromkeys(_YES_NO, Route(_judged, ("fine", "doubt"))), skip="doubt", keep=_keep_acceptable
+            options={
+                "yes": Route(lambda moment: "doubt" if _doubts(moment) else "fine", ("doubt", "fine")),
+                "no": "doubt",
+                "unsure": "doubt",
+            },
+            skip=Route(lambda moment: "doubt" if _doubts(moment) else "end", ("doubt", "end")),
+            keep=_keep_acceptable,
         ),
         "doubt": Choose(
             options={
@@ -91,7 +98,7 @@ FINDINGS = Dialogue(
                 "unfair": "unfair",
                 "discrimination": "place",
             },
-            skip="fine",
+            skip="end",
             keep=_keep_doubt,
         ),
         "vague": Choose(options={"will_send": "end", "leave": "end"}, skip="end"),

@@ -2,21 +2,34 @@
 
 from functools import partial
 
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
-from ..dodont import LONGEST, keep_lines, options_of, ordered, take_off
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..dodont import LONGEST, are_on, keep_lines, lines_of, options_of, ordered, take_off
 
 ACTIVE = 5  # of each: what can be kept in mind in an interview
 
 
 def _shown(moment: Moment) -> dict[str, str]:
-    """The list as it would be read on the day."""
-    parts = []
+    """The list as it would be read on the day; `rest` counts what stays out of it."""
+    parts, shown = [], 0
     for kind in ("do", "dont"):
         lines = [f"• {item.text}" for _, item in ordered(moment.person) if item.kind == kind][:ACTIVE]
+        shown += len(lines)
         if lines:
             parts.append("\n".join([moment.outside.render(f"dodont-{kind}"), *lines]))
-    return {"list": "\n\n".join(parts), "some": "yes" if parts else "no"}
+    rest = len(moment.person.items) - shown
+    return {
+        "list": "\n\n".join(parts),
+        "some": "yes" if parts else "no",
+        "more": "yes" if rest else "no",
+        "rest": str(rest),
+    }
 
+
+def _fits(moment: Moment) -> str:
+    return "look" if are_on(moment.person, lines_of(moment.answer.text)) else "full"
+
+
+_ADDED = Route(_fits, ("look", "full"))
 
 LIST_PRACTICE = Dialogue(
     "list_practice",
@@ -26,8 +39,9 @@ LIST_PRACTICE = Dialogue(
             skip="end",
             args=_shown,
         ),
-        "do_words": Write(to="look", skip="look", keep=partial(keep_lines, kind="do"), limit=LONGEST),
-        "dont_words": Write(to="look", skip="look", keep=partial(keep_lines, kind="dont"), limit=LONGEST),
+        "do_words": Write(to=_ADDED, skip="look", keep=partial(keep_lines, kind="do"), limit=LONGEST),
+        "dont_words": Write(to=_ADDED, skip="look", keep=partial(keep_lines, kind="dont"), limit=LONGEST),
+        "full": Choose(options={"take_off": "which", "go_on": "look"}),
         "which": Choose(listed=options_of, to="look", skip="look", keep=take_off),
         "end": End(then="moving_on"),
     },

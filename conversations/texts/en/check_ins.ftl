@@ -30,11 +30,13 @@ check-in-week_again =
     Shall we plan this week?
 check-in-week_rest = All right, not this week. I'll ask again in seven days.
 
-week-name = your week
-
 week-plan =
     What will you do this week, where, and on which day?
 
-    Something like “Tuesday evening, two applications on the council's job page”.
+    Type it in a line, something like “Tuesday evening, two applications on the council's job page”.
 
-week-agreed = Good plan. It's kept, and we'll look at it next week.
+week-agreed =
+    { $weekly ->
+        [yes] Noted. We'll look at it together next week.
+       *[no] Noted. It's kept.
+    }

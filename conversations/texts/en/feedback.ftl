@@ -2,7 +2,11 @@
 
 feedback-name = Get feedback
 
-feedback-whom = Now, the why. Whom could you ask?
+feedback-whom =
+    { $standing ->
+        [just_had] Next, how it looked from their side.
+       *[other] Next comes the why.
+    } Who could you ask?
     .employer = The employer
     .agency = The agency
     .both = Both
@@ -11,14 +15,14 @@ feedback-whom = Now, the why. Whom could you ask?
     .again = The employer, an agency, both, or nobody?
 
 feedback-more = What would help first?
-    .odds = How likely is an answer?
+    .odds = The odds of an answer
     .role = Add the role
     .day = Add the day
     .go_on = Go on as we were
     .again = The odds, the role, the day, or going on?
 
 feedback-odds =
-    Honestly, most people never hear back. A short and friendly request costs one message, and some do answer.
+    Honestly, most people never hear back. But asking costs one short message, and some do answer.
 
     Do you want to try?
     .go_on = I'll try
@@ -29,14 +33,14 @@ feedback-role =
     Which role was it?
 
     A few words are fine, or skip it.
-    .then = Noted. It's in the message now.
+    .then = Noted. It goes into the message.
 
 feedback-day =
     Which day was the interview?
 
     Type something like “yesterday”, “last Tuesday” or “14 November”. Or skip it.
     .again = Which day was it? “Yesterday”, “last Tuesday” or “14 November” all work.
-    .then = Noted. It's in the message now.
+    .then = Noted. It goes into the message.
 
 feedback-message =
     { $own ->
@@ -59,25 +63,34 @@ feedback-message =
 
         { $whom ->
             [agency] thank you for putting me forward to { $where }.
-           *[employer] thank you for your time, and for letting me know.
+           *[employer] { $standing ->
+                [just_had] thank you for the interview.
+               *[other] thank you for your time, and for letting me know.
+            }
         } { $known ->
-            [both] It was about the role of { $role }, and the interview was on { $day }.
-            [role] It was about the role of { $role }.
-            [day] The interview was on { $day }.
-           *[none] I'm writing about my interview.
+            [both] It was for the role of { $role }, on { $day }.
+            [role] It was for the role of { $role }.
+            [day] It was on { $day }.
+           *[none] I'm writing because I'd like to learn from it.
         }
 
-        I understand the decision, and I'd like to do better next time. Could you tell me:
+        { $standing ->
+            [just_had] Whatever the outcome, I'd like to do better each time.
+           *[other] I understand the decision, and I'd like to do better next time.
+        } { $whom ->
+            [agency] Could you tell me, or ask them:
+           *[employer] Could you tell me:
+        }
 
         - one thing that spoke for me
         - one thing I should work on
-        - what the role needed that you missed in me
+        - one thing the role needs that I didn't show
 
         A line or two would help a lot, by mail or by phone, whichever is easier.
 
         Thank you, and all the best
     .then-will_send = Good. Today or tomorrow is a good moment, while it's fresh for them too.
-    .then-sent = Well done. That took some nerve. Now it's their turn.
+    .then-sent = That took some nerve. Now it's their turn.
 
 feedback-own =
     How would you put it?

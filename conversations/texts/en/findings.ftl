@@ -2,7 +2,11 @@
 
 findings-name = What did you find out?
 
-findings-heard = Have you heard why it was a no?
+findings-heard =
+    { $standing ->
+        [just_had] Have you heard from them?
+       *[other] Have you heard why it was a no?
+    }
     .not_yet = No answer yet
     .told = Yes, they told me
     .wont_say = They won't say
@@ -26,11 +30,10 @@ findings-believable =
     { $reason ->
         [none] Think of the reason they gave.
        *[some] They said: “{ $quoted }”
-    }
-    { $went ->
-        [badly] You felt that it went badly.
-        [well] You felt that it went well.
-        [mixed] You felt that it was mixed.
+    }{ $went ->
+        [badly] { "\u000A" }You thought yourself that it went badly.
+        [well] { "\u000A" }You thought yourself that it went well.
+        [mixed] { "\u000A" }You thought yourself that it was mixed.
        *[unknown] { "" }
     }
 
@@ -40,7 +43,7 @@ findings-believable =
     .unsure = Not sure
     .again = Does it sound like the real reason: yes, no, or not sure?
 
-findings-fair = Is it fair?
+findings-fair = Is it fair, as you see it?
     .yes = Yes
     .no = No
     .unsure = Not sure
@@ -58,7 +61,7 @@ findings-doubt = What troubles you about it? Pick the closest.
     .outside = It had nothing to do with me
     .unfair = It's unfair
     .discrimination = It may be discrimination
-    .again = Vague, someone stronger, outside causes, unfair, or perhaps discrimination?
+    .again = Which of these comes closest? Its number works too.
 
 findings-vague = A vague reason teaches nothing, so one short question is fair. Here it is, ready to copy. Will you send it?
     .block = Thank you for getting back to me. Could you name one moment in the interview where another answer would have helped me?

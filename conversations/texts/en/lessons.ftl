@@ -32,20 +32,20 @@ lessons-own_dont =
 
     Type it in a few words, or skip.
 
-lessons-end =
-    { $full ->
-        [yes] Your list is full, so I could only add what fits.
-       *[no] That's tip 4 done.
-    }
+lessons-end = That's tip 4 done.
+
+lessons-full = Your list is full at 100 lines, so not everything fit. That's tip 4 done, and next you can take one off.
 
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
+    .own = Again: { $words }
     .none = Have one story ready that I'm proud of
 draft-dont =
     .nerves = Rush when nerves rise
     .no_answer = Bluff when I don't know
     .rambled = Talk past the point
-    .unprepared = Go in without their page read
+    .unprepared = Go in without reading up on them
     .trouble = Leave the link or the route to the last minute
-    .else = Repeat what got in the way
+    .own = Be caught out by this: { $words }
+    .else = Let the same thing trip me up twice
     .none = Fill their silence with guesses

@@ -6,15 +6,26 @@ list_practice-look =
     { $some ->
         [yes] Here's your list as you'd read it before the next one:
 
-            { $list }
+            { $list }{ $more ->
+                [yes] { "\u000A\u000A" }And { $rest } more on the full list, in /dodont.
+               *[no] { "" }
+            }
 
             Does it look right?
        *[no] Your list is still empty. Shall we put something on it, or leave it for now?
     }
-    .right = Looks right
+    .right =
+        { $some ->
+            [yes] Looks right
+           *[no] Leave it for now
+        }
     .add_do = Add a do
     .add_dont = Add a don't
-    .take_off = Take one off
+    .take_off =
+        { $some ->
+            [yes] Take one off
+           *[no] { "" }
+        }
     .again = Is it right as it is, or shall we change a line?
 
 list_practice-do_words =
@@ -26,6 +37,11 @@ list_practice-dont_words =
     What do you want to leave next time?
 
     Type it in a few words, or skip.
+
+list_practice-full = Your list is full at 100 lines, so that one didn't fit. Shall we take one off first?
+    .take_off = Take one off
+    .go_on = Leave it as it is
+    .again = Shall we take a line off, or leave the list as it is?
 
 list_practice-which = Which one shall I take off?
     .again = Which line? Its number works too.

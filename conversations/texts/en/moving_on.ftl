@@ -3,16 +3,21 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    One no doesn't end the search. What keeps it going is a small plan, once a week, for the next applications.
+    One interview isn't the whole search. What keeps it going is a small plan, once a week.
 
     Which day shall we look at it together, at this hour?
     .monday = Mondays
     .wednesday = Wednesdays
     .friday = Fridays
     .sunday = Sundays
-    .never = No weekly look
     .more = More
-    .again = Monday, Wednesday, Friday, Sunday, or not at all?
+    .again = Monday, Wednesday, Friday, Sunday, or more choices?
+
+moving_on-more = A weekly look isn't for everyone. What would suit you?
+    .someone = Someone to write to
+    .never = No weekly look
+    .go_on = Back to the days
+    .again = Someone to write to, no weekly look, or back to the days?
 
 moving_on-site =
     People hear of jobs from people. One message a week to one person is plenty.
@@ -38,7 +43,7 @@ moving_on-hello = Here's a first message for { $contact }, ready to copy. Will y
 moving_on-end =
     { $weekly ->
         [yes] Agreed. I'll be here then, at this hour.
-       *[no] Agreed, no weekly look. /menu brings you back whenever you like.
+       *[no] No weekly look, then. /menu brings you back whenever you like.
     }
 
-    That's all six tips. You looked at a hard thing, and you have a list and a next step. Everyone gets knocked back, and your next one starts better prepared.
+    That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.

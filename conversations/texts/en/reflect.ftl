@@ -8,8 +8,12 @@ reflect-went = How do you think it went?
     .mixed = Mixed
     .more = More
     .again = In a word: badly, well, or a bit of both?
-    .then-badly = Thanks for saying it straight. What went wrong once can go better next time.
-    .then-well = That's a confusing kind of no. Feedback is the way to find out more, and it comes right after this.
+    .then-badly = Thanks for saying it straight. Most of what goes wrong in there can be worked on.
+    .then-well =
+        { $standing ->
+            [just_had] Then it's hard to read.
+           *[other] That's a confusing kind of no.
+        } Asking them is the way to know, and we come to that right after this.
     .then-mixed = A bit of both, then. Let's look at each.
 
 reflect-more = We can take this slower. What would help?
@@ -25,7 +29,7 @@ reflect-pause = There's no hurry. When shall I come back?
     .go_on = Now is fine
     .again = In two hours, tomorrow, in a week, or now?
 
-reflect-paused = Good, I'll come back then. Do something kind for yourself. Or shall we go on after all?
+reflect-paused = Good, I'll come back then. Have a walk, or something to eat. Or shall we go on after all?
     .go_on = Go on now
     .other = Another time
     .again = Shall we go on now, or agree another time?

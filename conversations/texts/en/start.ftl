@@ -56,7 +56,7 @@ start-privacy =
     .again = Shall we start, or see the cards again?
 
 start-coming =
-    Good that you have one ahead. Your list is the thing to bring: what to do, and what to leave.
+    One ahead, then. What helps on the day is a short list: what to do, and what to leave.
 
     What would you like to start with?
 
