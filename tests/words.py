@@ -18,7 +18,8 @@ SAMPLES = {
     "where": "Acme", "name": "Reflect", "number": "2", "label": "Badly", "length": "240", "limit": "200",
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
-    "kept": "yes", "right": "I asked a good question", "full": "no", "weekly": "yes",
+    "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
+    "words": "I asked a good question",
 }  # fmt: skip
 
 

@@ -177,9 +177,27 @@ def in_tip_1(*, hindrances: bool = False) -> Chat:
 
 
 def after_tip_1() -> Chat:
-    """Someone who has been through tip 1."""
+    """Someone who has been through tip 1, and stands at the first question of tip 2."""
     chat = in_tip_1(hindrances=True)
     chat.tap("Nerves")
     chat.tap("Done")
     chat.type("I asked good questions")
     return chat
+
+
+def at_tip(number: int) -> Chat:
+    """Someone on the short path, at the first question of tip 2 to 6, or past it (7): nothing is open any more."""
+    chat = after_tip_1()
+    for tip, labels in enumerate((("The employer", "I'll send it"), ("No answer yet",), ("Keep both",)), 2):
+        if tip < number:
+            for label in labels:
+                chat.tap(label)
+    for tip, label in ((5, "Looks right"), (6, "Wednesdays")):
+        if tip < number:
+            chat.tap(label)
+    return chat
+
+
+def after_all() -> Chat:
+    """Someone who has been through all six tips."""
+    return at_tip(7)
