@@ -82,8 +82,8 @@ def _look_at_the_week(x: Exchange) -> None:
     weekly = x.person.weekly
     if weekly is None or weekly.at is None or weekly.at > x.now:
         return
-    late = x.now - weekly.at
-    weekly.at += timedelta(weeks=late // timedelta(weeks=1) + 1)
+    weeks, late = divmod(x.now - weekly.at, timedelta(weeks=1))
+    weekly.at += timedelta(weeks=weeks + 1)
     if late <= WEEKLY_EXPIRES:
         key = "check-in-week_again" if weekly.plan else "check-in-week"
         rows = x.commands(("week plan", "week rest"))

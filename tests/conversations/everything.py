@@ -1,4 +1,4 @@
-"""All that the bot ever says: every answer at every place, every variant of every text, and whatever else may happen."""
+"""All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product

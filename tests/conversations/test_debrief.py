@@ -1,16 +1,12 @@
-"""Interviews side by side, my debrief with each answer open to change, and the doors to the six tips."""
+"""Interviews side by side, my debrief with each answer open to change."""
 
 import pytest
 
-from conversations import DIALOGUES
 from conversations.interviews import ANSWERS
 from conversations.person import Interview, Person
-from conversations.tips import reflect
 from tests.words import NOW, sample_person
 
-from .chat import Chat, after_all, after_tip_1, at_tip, in_tip_1
-
-TIPS = ("reflect", "feedback", "findings", "lessons", "list_practice", "moving_on")
+from .chat import Chat, after_all, at_tip, in_tip_1
 
 
 def answered() -> Chat:
@@ -128,8 +124,7 @@ def test_a_debrief_of_long_answers_fits_a_message() -> None:
 def test_only_what_was_answered_is_shown() -> None:
     """A debrief half done has the answers there are, and no empty lines."""
     chat = in_tip_1()
-    chat.command("interview 1")
-    assert chat.last == "• Where: Acme\n\nTap one to change it."
+    assert chat.command("interview 1")[0].text == "• Where: Acme\n\nTap one to change it."
 
 
 @pytest.mark.parametrize("key", ANSWERS)
@@ -253,64 +248,3 @@ def test_a_fork_of_a_tip_that_is_over_is_too_old() -> None:
     chat.tap("✓ Go on as we were", more)
     assert chat.said[0].text.startswith("That button is from an earlier talk")
     assert chat.at == "feedback.whom"
-
-
-# ---------------------------------------------------------------- /tips
-
-
-def test_tips_are_six_doors_with_ticks() -> None:
-    """A tick for each that the newest interview has been through; each door leads to its tip."""
-    chat = at_tip(3)
-    chat.command("tips")
-    assert chat.buttons == [
-        "✓ 1 · Reflect", "✓ 2 · Get feedback", "3 · What did you find out?", "4 · Learn from it",
-        "5 · Follow your list", "6 · Move forward",
-    ]  # fmt: skip
-    for label, name in zip(chat.buttons, TIPS, strict=True):
-        through = chat.copy()
-        through.tap(label)
-        assert through.at == f"{name}.{DIALOGUES[name].first}"
-        assert through.talk.state.about == 1
-
-
-def test_ticks_are_those_of_the_newest_interview() -> None:
-    """With a second interview the ticks begin anew, and the doors lead to it."""
-    chat = after_all()
-    chat.command("tips")
-    assert all(label.startswith("✓") for label in chat.buttons)
-    chat.command("debrief")
-    chat.type("Globex")
-    chat.command("tips")
-    assert not any(label.startswith("✓") for label in chat.buttons)
-    chat.tap("2 · Get feedback")
-    assert chat.talk.state.about == 2
-
-
-@pytest.mark.parametrize("words", ["1", "6", "7", "x", ""])
-def test_without_an_interview_each_door_begins_with_one(words: str) -> None:
-    """There is nothing to reflect on yet: where it was is asked first."""
-    chat = Chat()
-    chat.command(f"tip {words}")
-    assert chat.at == "interview.where"
-
-
-def test_a_door_that_is_open_already_is_taken_up() -> None:
-    """The door to the tip they are in shows its question, not a second one."""
-    chat = after_tip_1()
-    question = chat.question
-    chat.command("tip 2")
-    assert (chat.question, len(chat.person.talks)) == (question, 1)
-
-
-def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
-    """Who looks at tip 1 again from tip 3 goes on through tip 2, then finds tip 3 as it was left."""
-    chat = at_tip(3)
-    question = chat.question
-    chat.command("tip 1")
-    chat.tap("Mixed")
-    chat.choose(f"+{reflect.HINDRANCES[0]}")
-    for label in ("Done", "Skip", "Nobody"):
-        chat.tap(label)
-    assert (chat.at, chat.question) == ("findings.heard", question)
-    assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
-    assert chat.last.startswith("Then we go by what you saw yourself")
