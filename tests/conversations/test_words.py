@@ -59,7 +59,7 @@ def keys() -> list[tuple[str, BaseNode]]:
         for one in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(one, Message):
                 found += [(one.id.name, one.value)] if one.value else []
-                found += [(f"{one.id.name}.{part.id.name}", part.value) for part in one.attributes if part.value]
+                found += [(f"{one.id.name}.{part.id.name}", part.value) for part in one.attributes]
     return found
 
 
