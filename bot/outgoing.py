@@ -40,8 +40,9 @@ def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
     Entities rather than markup: nothing that a person wrote needs escaping.
     """
-    whole = f"{say.title}\n\n{say.text}" if say.title else say.text
-    bold = [{"type": "bold", "offset": 0, "length": units(say.title)}] if say.title else []
+    whole = "\n\n".join(part for part in (say.above, say.title, say.text) if part)
+    start = units(f"{say.above}\n\n") if say.above else 0
+    bold = [{"type": "bold", "offset": start, "length": units(say.title)}] if say.title else []
     together = f"{whole}\n\n{say.block}"
     if say.block and units(together) <= LONGEST:
         yield together, [*bold, {"type": "pre", "offset": units(whole) + 2, "length": units(say.block)}]

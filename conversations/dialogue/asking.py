@@ -29,16 +29,19 @@ def args_of(x: Exchange, talk: Talk) -> Args:
     return {**common, **(step.args(moment) if step.args else {})}
 
 
-def ask(x: Exchange, talk: Talk, lead: str = "") -> None:
+def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     """Ask the open question anew: it gets a number of its own, and earlier buttons become old."""
     talk.question = x.person.number("question")
     talk.misses = 0
-    offer(x, talk, lead)
+    offer(x, talk, lead, above=above)
 
 
-def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
-    """Show the open question (again), after `lead`; `key` names other words for it."""
-    args = args_of(x, talk)
+def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str = "") -> None:
+    """Show the open question (again), after `lead`; `key` names other words for it.
+
+    `above` closes the dialogue before, so it stands above the title, where there is one.
+    """
+    args, heading = args_of(x, talk), title(x, talk)
     if isinstance(x.step(talk), PickDate) and talk.state.pending:
         date = x.outside.say_date(talk.state.pending, x.person.zone)
         text = x.text("common-confirm_date", {"date": date})
@@ -46,8 +49,9 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
         text = x.text(key or key_of(talk), args)
     x.messages.append(
         Say(
-            paragraphs(lead, text),
-            title=title(x, talk),
+            paragraphs("" if heading else above, lead, text),
+            title=heading,
+            above=above if heading else "",
             block=block(x, talk, args),
             rows=rows(x, talk),
             question=Question(talk.id, talk.question),

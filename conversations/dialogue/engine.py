@@ -36,6 +36,7 @@ def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: s
 
 def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
     """Go to a step and ask it; steps that ask nothing are gone through."""
+    above = ""
     while True:
         talk.step = target
         step = x.step(talk)
@@ -44,10 +45,12 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
         if isinstance(step, ForEach):
             target = _next_round(x, talk, step)
         elif isinstance(step, End) and step.then:
-            lead = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+            above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+            lead = ""
             if other := _going_on(x, talk, step.then):  # taken up where it was left, not gone through twice
                 _leave(x, talk)
-                return resume(x, other, lead)
+                raise_to_top(x, other)
+                return offer(x, other, above=above)
             _forget_words(x, talk)
             talk.dialogue = step.then
             talk.state = State(about=talk.state.about, standing=talk.state.standing)
@@ -58,7 +61,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             break
     if isinstance(step, Gather) and step.minutes:
         talk.state.until = x.later(minutes=step.minutes)
-    ask(x, talk, lead)
+    ask(x, talk, lead, above=above)
 
 
 def settle(

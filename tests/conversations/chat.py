@@ -125,13 +125,13 @@ class Chat:
 
     @property
     def last(self) -> str:
-        """The text of the newest message."""
-        return next(message.text for message in reversed(self.heard) if isinstance(message, Say))
+        """The text of the newest message, all but its title."""
+        return next(read(message) for message in reversed(self.heard) if isinstance(message, Say))
 
     @property
     def text(self) -> str:
         """All that was said to the last event, in one."""
-        return "\n\n".join(say.text for say in self.said)
+        return "\n\n".join(read(say) for say in self.said)
 
     @property
     def buttons(self) -> list[str]:
@@ -154,6 +154,11 @@ class Chat:
     def at(self) -> str:
         """Where the talk on top stands ("reflect.went"), or ""."""
         return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
+
+
+def read(say: Say) -> str:
+    """What a message says, all but its title."""
+    return f"{say.above}\n\n{say.text}" if say.above else say.text
 
 
 def event_of(button: Button, question: Question | None) -> Event:

@@ -96,9 +96,9 @@ def test_who_still_waits_reads_of_no_no() -> None:
 FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 November")]
 EXPECTED = {
     ("", ""): "I'm writing because I'd like to learn from it.",
-    ("shift lead", ""): "It was for the role of shift lead.",
-    ("", "3 November"): "It was on Tuesday, 3 November 2026.",
-    ("shift lead", "3 November"): "It was for the role of shift lead, on Tuesday, 3 November 2026.",
+    ("shift lead", ""): "The interview was for the role of shift lead.",
+    ("", "3 November"): "The interview was on Tuesday, 3 November 2026.",
+    ("shift lead", "3 November"): "The interview was for the role of shift lead, on Tuesday, 3 November 2026.",
 }
 
 

@@ -119,7 +119,7 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
     if left:
         assert chat.at == "lessons.own_dont"
         chat.type("Rush")
-    assert chat.said[0].text.startswith("Your list is full")
+    assert chat.said[0].above.startswith("Your list is full")
     assert chat.at == "list_practice.look"
 
 

@@ -15,6 +15,7 @@ from conversations import COMMANDS, DIALOGUES, Say
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
 from tests.words import said
 
+from .chat import read
 from .everything import Listening, ListeningKeys, everything_said, listening
 from .reading import emoji, grade, prose, sentences, words
 from .trip import TRIPS
@@ -30,7 +31,7 @@ BANNED = (
 
 OURS, THEIRS = listening(Listening), listening(ListeningKeys)
 REPLIES = [*everything_said(OURS), *everything_said(THEIRS)]
-SAID = {m.text: m for r in REPLIES for m in r.messages if isinstance(m, Say) and "trip-" not in m.text + m.title}
+SAID = {read(m): m for r in REPLIES for m in r.messages if isinstance(m, Say) and "trip-" not in m.text + m.title}
 PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
 SAID |= {text: Say(text) for text in map(OURS.render, PROFILE)}
 FILES = sorted((ROOM / "texts").glob("*/*.ftl"))

@@ -68,9 +68,9 @@ feedback-message =
                *[other] thank you for your time, and for letting me know.
             }
         } { $known ->
-            [both] It was for the role of { $role }, on { $day }.
-            [role] It was for the role of { $role }.
-            [day] It was on { $day }.
+            [both] The interview was for the role of { $role }, on { $day }.
+            [role] The interview was for the role of { $role }.
+            [day] The interview was on { $day }.
            *[none] I'm writing because I'd like to learn from it.
         }
 
@@ -89,7 +89,7 @@ feedback-message =
         A line or two would help a lot, by mail or by phone, whichever is easier.
 
         Thank you, and all the best
-    .then-will_send = Good. Today or tomorrow is a good moment, while it's fresh for them too.
+    .then-will_send = Today or tomorrow is a good time for it, while you're fresh in their minds.
     .then-sent = That took some nerve. Now it's their turn.
 
 feedback-own =
