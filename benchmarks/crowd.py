@@ -1,7 +1,8 @@
 """People for the benchmarks: each answers as soon as they see a question, and time is kept.
 
-A step is an update and what it brings: a message, or the mark on the keyboard after a pick. After two rounds
-of tip 1 a person leaves and a new one comes, so that documents stay of the size that people's are.
+A step is an update and what it brings: a message, or the mark on the keyboard after a pick. Before time is taken
+people are led to different steps of the dialogue and wait there, since some steps cost a bot more calls than
+others. After two rounds of tip 1 a person leaves and a new one comes, so that documents stay of a usual size.
 """
 
 import asyncio
@@ -15,6 +16,8 @@ Json = dict[str, Any]
 ROUNDS = 2
 END = "That's tip 1 done"
 TAPS = ("I was turned down", "Badly", "Nerves")
+STEPS = 7  # of a round
+LED_AT_ONCE = 20  # people who are led to their places at a time
 
 
 class Crowd:
@@ -28,6 +31,11 @@ class Crowd:
         self._keyboards: dict[int, tuple[int, dict[str, str]]] = {}
         self._ended: dict[int, int] = {}
         self._newest = 10_000
+        self._to_walk: dict[int, int] = {}
+        """How many steps a person has still to go until they wait."""
+        self._at_place: list[tuple[Any, int, str]] = []
+        self._to_lead = 0
+        self.all_there = asyncio.Event()
         self.steps: list[tuple[float, float]] = []
         """When each step was done, and how long it took."""
         self.left = 0
@@ -39,6 +47,24 @@ class Crowd:
         """Everybody says /start, one after the other within so many seconds."""
         for place in range(self._expected):
             asyncio.get_running_loop().call_later(within * place / self._expected, self._newcomer)
+
+    async def spread(self) -> None:
+        """Lead everybody to a place of their own in the dialogue, a few at a time; there they wait for `go_on`."""
+        self._to_lead = self._expected
+        for _ in range(min(LED_AT_ONCE, self._expected)):
+            self._lead_one()
+        await self.all_there.wait()
+
+    def go_on(self, within: float) -> None:
+        """Everybody goes on from their place, one after the other within so many seconds."""
+        self._chance.shuffle(self._at_place)
+        for place, (do, chat, what) in enumerate(self._at_place):
+            asyncio.get_running_loop().call_later(within * place / self._expected, do, chat, what)
+
+    def _lead_one(self) -> None:
+        self._to_lead -= 1
+        self._to_walk[self._newest + 1] = self._to_lead % STEPS
+        self._newcomer()
 
     def said(self, chat: int, message_id: int, text: str, markup: Json | None) -> None:
         """See fast_server.Crowd."""
@@ -87,6 +113,16 @@ class Crowd:
         self._soon(self._write, self._newest, "/start")
 
     def _soon(self, do: Any, chat: int, what: str) -> None:
+        if chat in self._to_walk:
+            if self._to_walk[chat] == 0:
+                del self._to_walk[chat]
+                self._at_place.append((do, chat, what))
+                if self._to_lead:
+                    self._lead_one()
+                if len(self._at_place) == self._expected:
+                    self.all_there.set()
+                return
+            self._to_walk[chat] -= 1
         if self._think:
             asyncio.get_running_loop().call_later(self._chance.uniform(0, self._think), do, chat, what)
         else:

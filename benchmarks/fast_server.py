@@ -35,8 +35,8 @@ class Crowd(Protocol):
 class FastServer:
     """Queues updates, counts calls, answers."""
 
-    def __init__(self, latency: float = 0.0):
-        self.latency, self.url = latency, ""
+    def __init__(self) -> None:
+        self.latency, self.url = 0.0, ""
         self.crowd: Crowd | None = None
         self.calls: Counter[str] = Counter()
         self.first_message = asyncio.Event()

@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from aiohttp import web
 from msgspec import Struct
@@ -35,7 +36,7 @@ class Sent(Struct):
     text: str
     at: float
     life: int
-    """The how-manieth start of the bot it came from: what a killed one had sent may be read after its end."""
+    """The how-manieth start of the bot it came from."""
     fate: str = "answered"
     message_id: int = 0
 
@@ -51,12 +52,14 @@ class Gate:
     def __init__(self, chance: random.Random):
         self._chance = chance
         self.mood, self.life = "calm", 0
+        self._lives: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+        """The life in which each connection was made: what a killed bot had sent is read after its end."""
         self.sent: list[Sent] = []
         self.faults: Counter[str] = Counter()
         self.handed_out: Counter[int] = Counter()
         """How often each update was handed out."""
         self.polled = asyncio.Event()
-        self.last_call = 0.0
+        self.last_call, self.late = 0.0, 0
         self._aim: Callable[[], None] | None = None
 
     def aim(self, strike: Callable[[], None] | None) -> None:
@@ -67,13 +70,15 @@ class Gate:
     async def middleware(self, request: web.Request, handler: Any) -> web.StreamResponse:
         """Around every call."""
         method = request.match_info.get("method", "")
+        life = self._lives.setdefault(request.transport, self.life)
+        self.late += life != self.life
         if method == "getUpdates":
             return await self._poll(request, handler)
         self.last_call = time.monotonic()
-        note = Sent(0, "", self.last_call, self.life)
+        note = Sent(0, "", self.last_call, life)
         if method == "sendMessage":
             given = json.loads(await request.read())
-            note = Sent(given["chat_id"], given["text"], self.last_call, self.life)
+            note = Sent(given["chat_id"], given["text"], self.last_call, life)
             self.sent.append(note)
             if self._aim:
                 strike, self._aim = self._aim, None

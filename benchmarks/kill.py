@@ -31,6 +31,7 @@ from .visitors import Visitor
 STARTS_WITHIN = 30.0  # seconds to the first poll, at worst
 LIVES = 1.5  # seconds after that before it is killed, at most
 AIM_LASTS = 3.0  # seconds to wait for a message to aim at
+DRAIN = 0.1  # seconds in which the server reads what a killed bot had sent
 QUIET = 4.0  # seconds without a call until all is at rest: longer than any wait of a sender
 BAD_LINES = ("[error", "Traceback", "never retrieved")
 #: How a life ends, and how often.
@@ -132,6 +133,7 @@ class Run:
             bot.kill()
         self.ends[end] += 1
         await bot.end()
+        await asyncio.sleep(DRAIN)
 
     async def _first_poll(self, bot: Process) -> None:
         deadline = time.monotonic() + STARTS_WITHIN
@@ -147,6 +149,7 @@ class Run:
         self.after_last_kill = time.monotonic() - began
         for task in stuck:
             who = lives[task]
+            task.cancel()
             self.found.must(False, f"person {who.number} is stuck after {who.path[-1:]}, {who.updates[-1:]}")
         for task in done:
             if error := task.exception():

@@ -145,7 +145,9 @@ def _double(first: Sent, second: Sent, kills: Sequence[float], found: Findings, 
         found.counts["twice, killed before it was cleared"] += 1
         found.before_kill.append(kills[first.life] - first.at)
     else:
-        found.must(False, f"{who}: {first.text[:40]!r} arrived twice for no reason")
+        since = first.at - kills[first.life - 1] if first.life else 0.0
+        where = f"life {first.life}, {since:.2f} s after its start, {second.at - first.at:.3f} s between"
+        found.must(False, f"{who}: {first.text[:40]!r} arrived twice for no reason ({where})")
 
 
 def _first_difference(got: list[str], expected: Sequence[str]) -> str:

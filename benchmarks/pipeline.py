@@ -12,7 +12,6 @@ from typing import Any
 import msgspec
 
 from bot.clock import Clock
-from bot.document import Document
 from bot.documents import Documents
 from bot.incoming import read
 from bot.lanes import Lanes
@@ -149,6 +148,3 @@ async def pipeline() -> None:
         rate = statistics.median(one[0] for one in done)
         stages = (statistics.median(one[1][stage] for one in done) for stage in STAGES)
         print(f"{callers:>8} {rate:>10.0f} " + "".join(f"{one:>13.0f}" for one in stages))
-    # What one document costs by itself, without a store.
-    document = Document()
-    print(f"an empty document is {len(msgspec.msgpack.encode(document))} bytes")

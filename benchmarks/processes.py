@@ -74,6 +74,16 @@ class Process:
                 return
         raise EOFError(self.log.read_text(encoding="utf-8")[-2000:])
 
+    def processor_seconds(self) -> float:
+        """Processor time used so far, as Linux counts it."""
+        after_name = Path(f"/proc/{self.number}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
+
+    def resident(self) -> float:
+        """Memory that it holds now, in MB."""
+        status = Path(f"/proc/{self.number}/status").read_text(encoding="ascii")
+        return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
     def kill(self) -> None:
         """SIGKILL, now."""
         if self._running is not None and self._running.returncode is None:

@@ -53,14 +53,9 @@ async def memory() -> None:
     print(f"\n# Memory: MB resident after the start, and after {PEOPLE:,} people went through tip 1")
     async with running("rebound") as (server, bot):
         await asyncio.sleep(1)
-        print(f"after the start: {_resident(bot.number):.0f}")
+        print(f"after the start: {bot.resident():.0f}")
         crowd = Crowd(server, PEOPLE, rounds=1, stay=True)
         crowd.begin()
         await crowd.all_left.wait()
         await asyncio.sleep(1)
-        print(f"after {PEOPLE:,} people: {_resident(bot.number):.0f} (bar {MEMORY_BAR})")
-
-
-def _resident(process: int) -> float:
-    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+        print(f"after {PEOPLE:,} people: {bot.resident():.0f} (bar {MEMORY_BAR})")

@@ -8,14 +8,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from msgspec import Struct
+
 from .crowd import Crowd
 from .fast_server import FastServer
 from .processes import Process
 
 ROUNDS, MEASURED = 5, 5.0
-#: Seconds before anything is counted; people arrive in the first half. Five hundred at once would leave the plain
-#: bot's connections in disorder for longer than we measure.
-WARM_UP = {1: 1.0, 50: 2.0, 500: 10.0}
+WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
 ONE_PERSON = 12.0  # seconds: some 150 steps
 THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
 BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}
@@ -23,9 +23,9 @@ READY = {"rebound": "polling Telegram", "plain": "is polling"}
 
 
 @asynccontextmanager
-async def running(bot: str, latency: float = 0.0) -> AsyncIterator[tuple[FastServer, Process]]:
+async def running(bot: str) -> AsyncIterator[tuple[FastServer, Process]]:
     """A fresh server and a fresh bot that polls it."""
-    server = FastServer(latency)
+    server = FastServer()
     await server.start()
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
         process = Process(Path(folder), server.url, BOTS[bot], {"PLAIN_DATABASE": str(Path(folder) / "plain.db")})
@@ -40,28 +40,46 @@ async def running(bot: str, latency: float = 0.0) -> AsyncIterator[tuple[FastSer
             await server.stop()
 
 
-async def steps(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> list[float]:
-    """How long each step took, of those done in the measured time."""
-    async with running(bot, latency) as (server, _):
+class Measured(Struct):
+    """What happened in the measured time."""
+
+    took: list[float]
+    """Seconds of each step."""
+    cpu: float
+    """Seconds of the processor that the bot used for one step."""
+
+
+async def measure(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> Measured:
+    """A fresh bot, people at all places of the dialogue, and then the time."""
+    async with running(bot) as (server, process):
         crowd = Crowd(server, people, think)
-        crowd.begin(WARM_UP[people] / 2)
-        await asyncio.sleep(WARM_UP[people])
-        began = time.perf_counter()
+        await crowd.spread()
+        server.latency = latency
+        crowd.go_on(WARM_UP / 2)
+        await asyncio.sleep(WARM_UP)
+        began, used = time.perf_counter(), process.processor_seconds()
         await asyncio.sleep(seconds)
-        return [took for done, took in crowd.steps if began <= done <= began + seconds]
+        took = [took for done, took in crowd.steps if began <= done <= began + seconds]
+        return Measured(took, (process.processor_seconds() - used) / max(1, len(took)))
 
 
 async def crowds() -> None:
     """Fifty people at 0 ms, five hundred at 50 ms: steps a second."""
     print("\n# Whole bot over HTTP, steps a second (an update and what it brings); pace off for both")
+    print("cpu: processor time of the bot's process for one step, which other work on the machine blurs least")
     for people, latency, bar in ((50, 0.0, 4), (500, 0.05, 10)):
-        done: dict[str, list[float]] = {bot: [] for bot in BOTS}
+        rates: dict[str, list[float]] = {bot: [] for bot in BOTS}
+        cpu: dict[str, list[float]] = {bot: [] for bot in BOTS}
         for _ in range(ROUNDS):
-            for bot, rates in done.items():
-                rates.append(len(await steps(bot, people, latency, MEASURED)) / MEASURED)
-        ours, plain = (statistics.median(done[bot]) for bot in ("rebound", "plain"))
+            for bot in BOTS:
+                measured = await measure(bot, people, latency, MEASURED)
+                rates[bot].append(len(measured.took) / MEASURED)
+                cpu[bot].append(1000 * measured.cpu)
+        ours, plain = (statistics.median(rates[bot]) for bot in ("rebound", "plain"))
         print(f"{people:>4} people, {latency * 1000:.0f} ms: rebound {ours:.0f}, plain {plain:.0f}", end="; ")
-        print(f"ratio {ours / plain:.1f} (bar {bar})   {_each(done)}")
+        print(f"ratio {ours / plain:.1f} (bar {bar})   {_each(rates)}")
+        ours, plain = (statistics.median(cpu[bot]) for bot in ("rebound", "plain"))
+        print(f"      cpu, ms a step: rebound {ours:.1f}, plain {plain:.1f}; ratio {plain / ours:.1f}", flush=True)
 
 
 async def one() -> None:
@@ -72,7 +90,7 @@ async def one() -> None:
     p99s: dict[str, list[float]] = {bot: [] for bot in BOTS}
     for _ in range(ROUNDS):
         for bot in BOTS:
-            took = sorted(await steps(bot, 1, latency, ONE_PERSON, THINK))
+            took = sorted((await measure(bot, 1, latency, ONE_PERSON, THINK)).took)
             p50s[bot].append(statistics.median(took) / latency)
             p99s[bot].append(took[min(len(took) - 1, int(len(took) * 0.99))] / latency)
     for bot in BOTS:

@@ -21,11 +21,14 @@ def main() -> int:
         return _say(str(error))
     # The rest is imported after the settings: a fault in them is told at once.
     from .errors import Fault
+    from .logs import place
 
     try:
         asyncio.run(_serve(settings))
     except Fault as fault:
         return _say(str(fault))
+    except Exception as error:  # noqa: BLE001 - its own words may hold somebody's
+        return _say(f"Rebound broke off with {type(error).__name__} at {place(error)}: please report it.")
     return 0
 
 

@@ -78,7 +78,7 @@ class App:
         assert self.wire is not None  # noqa: S101 - start connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
-        introducing = asyncio.create_task(_introduce(self.wire, World()))
+        introducing = asyncio.create_task(_introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
@@ -125,15 +125,13 @@ class App:
         token, url = settings.telegram_token, settings.telegram_api_url
         if token is None:
             token, url = await self._open_chat(settings)
-        self.wire = Wire(token, url)
+        self.wire, self.world = Wire(token, url), World()
         documents, lanes = Documents(self.store, self.cipher, self.clock), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": World()})
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": self.world})
         self.intake = Intake(self.wire, self.service)
-        self.scheduler = Scheduler(
-            self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake
-        )
+        self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake)
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:

@@ -30,10 +30,21 @@ def configure(level: str, style: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
     )
-    logging.basicConfig(level=max(number, logging.INFO), stream=sys.stderr, format="%(levelname)s %(name)s")
-    # Libraries' own messages hold parameters, URLs and texts of updates: their class and place are enough.
+    logging.basicConfig(level=max(number, logging.INFO), handlers=[_Libraries()], force=True)
+    logging.raiseExceptions = False  # what can't be formatted would be printed with its arguments
     for library in ("telegram", "httpx", "httpcore", "aiohttp", "aiosqlite", "asyncio", "apscheduler"):
         logging.getLogger(library).setLevel(logging.WARNING)
+
+
+class _Libraries(logging.Handler):
+    """What libraries log. Their messages hold parameters, URLs and texts of updates: who and where is enough."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Log it as one of our own events."""
+        said: dict[str, Any] = {"library": record.name, "by": f"{record.module}:{record.lineno}"}
+        if record.exc_info and (error := record.exc_info[1]):
+            said |= {"error": type(error).__name__, "at": place(error)}
+        log.log(record.levelno, "a library said something", **said)
 
 
 def place(error: BaseException) -> str:

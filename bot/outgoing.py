@@ -98,7 +98,8 @@ def _parts(text: str) -> Iterator[str]:
             end -= (units(text[:end]) - LONGEST + 1) // 2
         cut = max(text.rfind("\n", end // 2, end), text.rfind(" ", end // 2, end))
         cut = cut if cut > 0 else end
-        yield text[:cut]
+        if text[:cut].strip():  # a blank message would be refused
+            yield text[:cut]
         text = text[cut:].lstrip()
     if text:
         yield text

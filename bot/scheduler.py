@@ -38,6 +38,7 @@ class Scheduler:
         self._store, self._service, self._sender, self._clock, self._stop = store, service, sender, clock, stop
         self._claimed: dict[int, asyncio.Task[None]] = {}
         self._resting: dict[int, float] = {}
+        self._looking = asyncio.Lock()
         # A dropped or doubled run would matter more than a late one: its default grace of a second drops jobs.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
@@ -52,7 +53,10 @@ class Scheduler:
     async def stop(self) -> None:
         """End the jobs and wait for what they handed over."""
         if self._jobs.running:
-            self._jobs.shutdown(wait=False)
+            self._jobs.pause()
+            await asyncio.sleep(0)  # a look that was due begins
+            async with self._looking:  # APScheduler would cut it off, and complain of it
+                self._jobs.shutdown(wait=False)
         await self._settled()
 
     async def deliver_all(self) -> None:
@@ -70,7 +74,8 @@ class Scheduler:
 
     async def _deliver(self) -> None:
         try:
-            await self._claim()
+            async with self._looking:
+                await self._claim()
         except StoreFailed as error:
             log.warning("who is due could not be read", why=str(error))
 

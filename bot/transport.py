@@ -116,7 +116,7 @@ def _checked(status: int, body: bytes, method: str) -> tuple[int, bytes]:
     if status == 200 or status < 400:
         raise CallFailed(Meaning.UNKNOWN, "an answer without a result")
     retry_after = answer.parameters.get("retry_after")
-    seconds = float(retry_after) if isinstance(retry_after, int | float) else None
+    seconds = float(retry_after) if isinstance(retry_after, int | float) and retry_after > 0 else None
     raise from_status(status, answer.description, seconds, method)
 
 

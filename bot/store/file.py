@@ -38,6 +38,8 @@ async def open_file(path: Path) -> tuple[aiosqlite.Connection, IO[bytes]]:
         raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
     db = aiosqlite.connect(path, isolation_level=None, timeout=10)
     try:
+        # What can't be opened is found out here: a thread of aiosqlite's that fails to open it outlives the loop.
+        sqlite3.connect(path).close()
         await db
         await _prepare(db, path)
     except BaseException as error:

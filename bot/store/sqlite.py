@@ -6,6 +6,7 @@ committed. A row is read by the same connection, so it is read as its last answe
 """
 
 import asyncio
+import contextlib
 import json
 import math
 import sqlite3
@@ -138,50 +139,16 @@ class SqliteStore:
                     await self._fetch(reads)
 
     async def _commit(self, group: list[_Write]) -> None:
-        missed: list[_Write] = []
         try:
-            if not await self._all_at_once(group):
-                missed = await self._one_by_one(group)
+            # One trip to SQLite's thread for the whole transaction, for which aiosqlite has no public name: a busy
+            # loop gets the thread's answers late, and statement by statement that made five waits of one.
+            missed = await self._db._execute(_write_group, self._db._conn, group)  # type: ignore[no-untyped-call]
         except Exception as error:  # noqa: BLE001 - whatever it was, every save of the group must hear of it
-            await self._roll_back()
             for _, _, done in group:
                 _answer(done, failed(error))
             return
-        for write in group:
-            _answer(write[2], VersionMiss() if write in missed else None)
-
-    async def _all_at_once(self, group: list[_Write]) -> bool:
-        """The common case: every row has the version it was read at. False: not all had, nothing written."""
-        by_sql: dict[str, list[tuple[object, ...]]] = {}
-        for sql, values, _ in group:
-            by_sql.setdefault(sql, []).append(values)
-        await self._db.execute("BEGIN IMMEDIATE")
-        missed = 0
-        for sql, rows in by_sql.items():
-            async with self._db.executemany(sql, rows) as cursor:
-                missed += len(rows) - cursor.rowcount if sql is not _CLEAR else 0
-        if missed:
-            await self._db.execute("ROLLBACK")
-            return False
-        await self._db.execute("COMMIT")
-        return True
-
-    async def _one_by_one(self, group: list[_Write]) -> list[_Write]:
-        missed = []
-        await self._db.execute("BEGIN IMMEDIATE")
-        for write in group:
-            async with self._db.execute(write[0], write[1]) as cursor:
-                if not cursor.rowcount and write[0] is not _CLEAR:
-                    missed.append(write)
-        await self._db.execute("COMMIT")
-        return missed
-
-    async def _roll_back(self) -> None:
-        try:
-            if self._db.in_transaction:
-                await self._db.execute("ROLLBACK")
-        except sqlite3.Error:  # some errors roll back by themselves
-            pass
+        for place, (_, _, done) in enumerate(group):
+            _answer(done, VersionMiss() if place in missed else None)
 
     async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
         try:
@@ -202,6 +169,41 @@ async def open_store(path: Path) -> SqliteStore:
         StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
     """
     return SqliteStore(*await open_file(path))
+
+
+def _write_group(db: sqlite3.Connection, group: list[_Write]) -> set[int]:
+    """In SQLite's thread: all of it in one transaction, or nothing. Returns the places of what missed its version."""
+    try:
+        return set() if _all_at_once(db, group) else _one_by_one(db, group)
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):  # some errors roll back by themselves
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+        raise
+
+
+def _all_at_once(db: sqlite3.Connection, group: list[_Write]) -> bool:
+    """The common case: every row has the version it was read at. False: not all had, nothing written."""
+    by_sql: dict[str, list[tuple[object, ...]]] = {}
+    for sql, values, _ in group:
+        by_sql.setdefault(sql, []).append(values)
+    db.execute("BEGIN IMMEDIATE")
+    missed = 0
+    for sql, rows in by_sql.items():
+        changed = db.executemany(sql, rows).rowcount
+        missed += len(rows) - changed if sql is not _CLEAR else 0
+    db.execute("ROLLBACK" if missed else "COMMIT")
+    return not missed
+
+
+def _one_by_one(db: sqlite3.Connection, group: list[_Write]) -> set[int]:
+    missed = set()
+    db.execute("BEGIN IMMEDIATE")
+    for place, (sql, values, _) in enumerate(group):
+        if not db.execute(sql, values).rowcount and sql is not _CLEAR:
+            missed.add(place)
+    db.execute("COMMIT")
+    return missed
 
 
 def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:

@@ -23,7 +23,7 @@ from bot.sender import Sender
 from bot.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
-from tests.bots import until
+from tests.bots import PATIENCE, until
 
 ANN, BEN = 1001, 1002
 KEY = bytes(range(32))
@@ -101,7 +101,8 @@ class House:
         update_id = update_id or next(self._ids)
         incoming = read({"update_id": update_id, kind: body})
         assert incoming is not None
-        await self.service.handle(incoming)
+        async with asyncio.timeout(PATIENCE):  # an update is applied without waiting for Telegram
+            await self.service.handle(incoming)
         return update_id
 
     async def type(self, text: str, person: int = ANN, update_id: int = 0) -> int:
@@ -185,7 +186,9 @@ class House:
 
 
 @asynccontextmanager
-async def house(path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None) -> AsyncIterator[House]:
+async def house(
+    path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None
+) -> AsyncIterator[House]:
     """A house on the file at `path`; it ends as by a crash."""
     built = House(path, await open_store(path), pace or Pace(0, 0), clock or Clock(), slots)
     try:
@@ -194,7 +197,7 @@ async def house(path: Path, pace: Pace | None = None, slots: int = 64, clock: Cl
         await built.leave()
 
 
-def failing(times: int, real: Callable[..., Awaitable[Any]], error: Exception) -> Callable[..., Awaitable[Any]]:
+def failing(times: int, real: Callable[..., Awaitable[Any]], error: Exception) -> Any:
     """`real`, but the first calls fail with `error`."""
     left = [times]
 

@@ -6,8 +6,11 @@ import logging
 import shutil
 import tempfile
 from collections import Counter
+from contextvars import ContextVar
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import structlog
 
@@ -15,10 +18,22 @@ from bot.app import App
 from bot.clock import Clock
 from bot.document import Document, decode
 from bot.errors import Fault
-from bot.local import LocalServer
+from bot.local import LocalServer, people
+from bot.store.sqlite import SqliteStore
 from tests.bots import TOKEN, Someone, settings, until
 
 from .faults import Faults
+
+_process: ContextVar[WeakSet[asyncio.Task[Any]] | None] = ContextVar("_process", default=None)
+"""The tasks of the bot's process, so that a kill ends all of them and none of the server's."""
+
+
+def remember_tasks(loop: asyncio.AbstractEventLoop, coro: Any, **given: Any) -> asyncio.Task[Any]:
+    """A task factory that notes whose a task is: it inherits that from whoever began it."""
+    task = asyncio.Task(coro, loop=loop, **given)
+    if (tasks := _process.get()) is not None:
+        tasks.add(task)
+    return task
 
 
 class Noticed(logging.Handler):
@@ -29,7 +44,8 @@ class Noticed(logging.Handler):
         self.records: list[logging.LogRecord] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.records.append(record)
+        if not record.name.startswith("aiohttp.server"):  # that one's clients are killed on purpose
+            self.records.append(record)
 
 
 class Life:
@@ -48,6 +64,7 @@ class Life:
 
     async def begin(self, crowd: int) -> None:
         """Start the server and the bot."""
+        asyncio.get_running_loop().set_task_factory(remember_tasks)
         self._capture = structlog.testing.capture_logs()
         self.logs = self._capture.__enter__()
         logging.getLogger().addHandler(self.noticed)
@@ -58,7 +75,12 @@ class Life:
             self.state.add_person(f"P{number}")
         self.people = [Someone(self.server, person) for person in self.state.chats]
         push = self.state.updates.push
-        self.state.updates.push = lambda update: (self.heard.append(update), push(update))[1]  # type: ignore[method-assign]
+
+        def heard(update: dict[str, Any]) -> None:
+            self.heard.append(update)
+            push(update)
+
+        self.state.updates.push = heard  # type: ignore[method-assign]
         await self.start()
 
     async def end(self) -> None:
@@ -72,10 +94,13 @@ class Life:
     # ------------------------------------------------------------ processes
 
     async def start(self) -> None:
+        self._tasks = WeakSet[asyncio.Task[Any]]()
+        token = _process.set(self._tasks)
         self.app = await App.start(settings(self.folder, self.server.url))
         self.app.clock.move_to(self.clock.now())
         self.app.intake._poll = 1  # what waits for Telegram to be reached sees soon that it is
         self.running = asyncio.create_task(self.app.run())
+        _process.reset(token)
 
     async def stop(self) -> None:
         """As by SIGTERM; a Fault is what the process would have said."""
@@ -87,14 +112,20 @@ class Life:
     async def crash(self) -> None:
         """As by SIGKILL, as near as one process comes: nothing is finished, what was not committed is gone."""
         self.crashes += 1
-        app = self.app
-        self.running.cancel()
-        app.scheduler._jobs.shutdown(wait=False)
-        tasks = {self.running, *app.sender.hands.values(), *app.service._asides, *app.scheduler._claimed.values()}
-        for task in tasks:
+        before = list(self.noticed.records)
+        await self._kill()
+        self.noticed.records = before  # what a library says of a kill is no fault of ours
+
+    async def _kill(self) -> None:
+        app, store = self.app, self.app.store
+        assert isinstance(store, SqliteStore)
+        if app.scheduler._jobs.running:
+            app.scheduler._jobs.shutdown(wait=False)
+        store._writes.clear()
+        ours = {task for task in self._tasks if task is not store._worker}
+        for task in ours:
             task.cancel()
-        app.store._writes.clear()  # type: ignore[attr-defined]
-        await asyncio.wait(tasks)
+        await asyncio.wait(ours)
         assert app.wire is not None
         await app.wire.close()
         await app.store.close()
@@ -107,8 +138,6 @@ class Life:
 
     async def move(self, hours: float) -> None:
         """Time passes, for the bot and in the chat."""
-        from datetime import timedelta
-
         await asyncio.wait_for(self.app.move_clock(timedelta(hours=hours)), 60)
         self.clock.move_to(self.app.clock.now())
 
@@ -145,8 +174,6 @@ class Life:
         """All faults over, whoever writes is answered; then count what arrived."""
         self.faults.clear()
         await self.keep_going()
-        from bot.local import people
-
         for person in self.people:
             people.set_blocked(self.state, person.id, False)
         for who in range(len(self.people)):
@@ -164,16 +191,15 @@ class Life:
 
     def _count(self, who: int, person: Someone, document: Document) -> None:
         wanted = [f"item-{who}-{n}" for n in range(1, self.said[who] + 1)]
-        kept = [item.text for item in document.person.items.values()]
+        items = sorted(document.person.items.values(), key=lambda item: item.place)
+        kept = [item.text for item in items if item.text.startswith("item-")]
         assert sorted(kept) == sorted(wanted), "an update was lost, or applied twice"
         answers = [m["text"].partition("\n")[0] for m in person.seen]
         assert not [text for text in answers if text.startswith("Already there")], "an update was applied twice"
         arrived = [text.removeprefix("Do: ") for text in answers if text.startswith("Do: item")]
         first = list(dict.fromkeys(arrived))
         assert first == [text for text in kept if text in first], "out of order"
-        refused = sum(
-            call.status == 403 and call.params.get("chat_id") == person.id for call in self.state.calls
-        )
+        refused = sum(call.status == 403 and call.params.get("chat_id") == person.id for call in self.state.calls)
         missing = set(wanted) - set(first)
         assert len(missing) <= document.given_up + refused, (missing, document.given_up, refused)
         assert wanted[-1] in first, "stuck: the last thing said was not answered"

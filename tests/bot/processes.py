@@ -46,7 +46,12 @@ def to(url: str, **changes: str) -> dict[str, str]:
 
 
 async def start(
-    folder: Path, *, module: str = "bot", args: tuple[str, ...] = (), limits: Callable[[], None] | None = None, **changes: str
+    folder: Path,
+    *,
+    module: str = "bot",
+    args: tuple[str, ...] = (),
+    limits: Callable[[], None] | None = None,
+    **changes: str,
 ) -> asyncio.subprocess.Process:
     """Start a module of ours; the caller sees to its end."""
     return await asyncio.create_subprocess_exec(

@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 
 from bot import sender
+from bot.document import Call
 from bot.errors import Meaning
 from bot.wire import Wire
 from tests.bots import TOKEN, api, until
 
 from .house import ANN, House, Made
 from .house import house as opened
-from .test_laws_lane import half_way
+from .test_laws_check_ins import half_way
+from .test_laws_marks import marks
 from .test_laws_seen import arrive, forget
-from .test_laws_sender import marks
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
@@ -166,6 +167,19 @@ async def test_law_11_helplines_are_kept_and_go_first_at_the_next_contact(house:
     assert house.stored().held == []
 
 
+async def test_law_11_what_is_kept_goes_before_what_already_waits(house: House) -> None:
+    """At the next contact something else still waits for Telegram: the helplines overtake it."""
+    await half_way(house)
+    await house.type("/sos")
+    lines = (await house.sent(-1)).data["text"]
+    await lost(house)
+    await until(lambda: not house.sender.hands)
+    await house.put(lambda document: document.outbox.append(Call(900, "sendMessage", {"text": "waiting"})))
+    await house.type("/help")
+    assert [call.data["text"] for call in house.outbox()][:2] == [lines, "waiting"]
+    await arrive(house)
+
+
 async def test_law_11_the_farewell_is_kept_and_goes_first_at_the_next_contact(house: House) -> None:
     """A /forget whose farewell was given up: said first when they come back, before the welcome."""
     await house.greeted()
@@ -177,53 +191,6 @@ async def test_law_11_the_farewell_is_kept_and_goes_first_at_the_next_contact(ho
     await arrive(house)
     assert "It's gone" in house.sends[sends].data["text"]
     assert "I'm Rebound" in house.sends[sends + 1].data["text"]
-
-
-async def test_law_11_a_tap_proves_that_its_message_arrived(house: House) -> None:
-    """They tap a button of a message whose fate is unknown: it is not sent again."""
-    await house.type("/start")
-    call = await house.sent(0)
-    call.fails(Meaning.UNKNOWN)
-    await house.tap(call.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], call)
-    house.telegram.success.set()
-    await arrive(house)
-    assert sum("I'm Rebound" in one.data["text"] for one in house.sends) == 1
-    assert house.stored().given_up == 0
-
-
-async def test_law_11_a_tap_proves_it_after_a_crash_too(tmp_path: Path) -> None:
-    """Marked by a process that died: a tap under it says more than the mark."""
-    async with opened(tmp_path / "people.db") as house:
-        await house.type("/start")
-        call = await house.sent(0)
-    async with opened(tmp_path / "people.db") as house:
-        await house.tap(call.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], call, update_id=70)
-        await arrive(house)
-        assert not any("I'm Rebound" in one.data["text"] for one in house.sends)
-
-
-async def test_law_11_a_tap_under_a_check_in_proves_it_too(house: House) -> None:
-    """A button that stands for a command names no question: its message is known by its words."""
-    await half_way(house)
-    await house.pass_time(hours=25)
-    await house.due()
-    call = await unknown(house)
-    house.telegram.success.clear()
-    await house.tap(call.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], call)
-    house.telegram.success.set()
-    await arrive(house)
-    assert sum("left off" in one.data["text"] for one in house.sends) == 1
-    assert not house.outbox()
-
-
-async def test_law_11_a_tap_under_another_message_proves_nothing(house: House) -> None:
-    """An old button is tapped while a newer message's fate is unknown: that one is sent again."""
-    old = await house.greeted()
-    await house.tap(old.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], old)
-    await unknown(house)
-    await house.tap(old.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], old)
-    await arrive(house)
-    assert sum("Where was the interview?" in one.data["text"] for one in house.sends) == 2
 
 
 async def test_law_11_edits_of_unknown_fate_are_made_again_and_let_go(house: House) -> None:

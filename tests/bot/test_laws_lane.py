@@ -1,4 +1,4 @@
-"""Laws 5 and 6: turns, and check-ins."""
+"""Law 5: turns, in order for each person, people beside each other."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -9,9 +9,8 @@ from bot.errors import Meaning
 from bot.lanes import Lanes
 from tests.bots import until
 
-from .house import ANN, BEN, Gate, House
+from .house import ANN, BEN, House
 from .house import house as opened
-from .test_laws_seen import arrive
 
 # ------------------------------------------------------------ law 5
 
@@ -98,156 +97,3 @@ async def test_law_05_load_respond_and_commit_are_one_turn(house: House) -> None
     await house.greeted()
     await asyncio.gather(*(house.type(f"/do number {n}") for n in range(8)))
     assert sorted(item.text for item in house.stored().person.items.values()) == [f"number {n}" for n in range(8)]
-
-
-# ------------------------------------------------------------ law 6
-
-
-async def half_way(house: House) -> None:
-    """Ann answered one question and left; nothing is on its way."""
-    question = await house.greeted()
-    await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
-    await arrive(house)
-
-
-async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) -> None:
-    """At no moment a crash finds the check-in noted as made but not in the outbox, or the other way round."""
-    await half_way(house)
-    await house.pass_time(hours=25)
-    before = house.row()
-    assert before is not None
-    assert house.stored().person.come_back.asked is None
-    await house.due()
-    after, stored = house.row(), house.stored()
-    assert after is not None
-    assert after[1] == before[1] + 1
-    assert stored.person.come_back.asked
-    assert [call.check_in for call in stored.outbox] == [True]
-    (await house.sent(-1)).arrives()
-
-
-async def test_law_06_nothing_due_nothing_written(house: House) -> None:
-    """Handed over by mistake or too late, a person whose moment has not come is left as they are."""
-    await half_way(house)
-    before = house.row()
-    await house.due()
-    await house.due(BEN)
-    assert house.row() == before
-    assert house.row(BEN) is None
-
-
-async def test_law_06_the_planner_is_asked_again_after_loading(house: House) -> None:
-    """Between the claim and the turn the person wrote: the check-in of before is not sent."""
-    await half_way(house)
-    await house.pass_time(hours=25)
-    async with house.lanes.turn(ANN):
-        late = asyncio.create_task(house.due())
-        await asyncio.sleep(0)
-        wrote = asyncio.create_task(house.type("/help"))
-        await asyncio.sleep(0)
-        late, wrote = wrote, late  # whichever comes first, both are asked after loading
-    await asyncio.gather(late, wrote)
-    await arrive(house)
-    sent = len(house.sends)
-    await house.due()
-    assert len(house.sends) == sent
-
-
-async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> None:
-    """Asked again after loading, an expired check-in is dropped, and not found due for ever."""
-    await half_way(house)
-    await house.pass_time(days=30)
-    sends = len(house.sends)
-    await house.due()
-    row = house.row()
-    assert row is not None
-    assert row[2] is None
-    assert len(house.sends) == sends
-
-
-async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
-    """A check-in still waiting for its permit is taken back by a message from the person, and planned anew."""
-    gate = Gate()
-    async with opened(tmp_path / "people.db", pace=gate) as house:
-        gate.free = True
-        await half_way(house)
-        gate.free = False
-        await house.pass_time(hours=25)
-        await house.due()
-        await until(lambda: gate.polite)
-        assert [(call.check_in, call.sending, call.tries) for call in house.outbox()] == [(True, False, 0)]
-        await house.type("/help")
-        assert not any(call.check_in for call in house.outbox())
-        gate.opened.set()
-        gate.free = True
-        await arrive(house)
-        assert not any("left off" in call.data["text"] for call in house.sends)
-        row = house.row()
-        assert row is not None
-        assert row[2] is not None, "it is planned anew"
-        assert row[2] > house.clock.now().timestamp()
-
-
-async def test_law_06_one_that_was_tried_is_not_withdrawn(house: House) -> None:
-    """A check-in whose call has begun may have arrived: it stays until its fate is known."""
-    await half_way(house)
-    await house.pass_time(hours=25)
-    await house.due()
-    await house.sent(-1)
-    await house.type("/help")
-    assert [call.check_in for call in house.outbox()][0]
-
-
-async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(house: House) -> None:
-    """The check-in is no talk: words typed under it go to the question that is open."""
-    await half_way(house)
-    talks = [talk.id for talk in house.stored().person.talks]
-    await house.pass_time(hours=25)
-    await house.due()
-    (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
-    assert [talk.id for talk in house.stored().person.talks] == talks
-    await house.type("Acme")
-    assert [one.where for one in house.stored().person.interviews.values()] == ["Acme"]
-
-
-async def test_law_06_a_check_in_is_an_event_in_the_lane(house: House) -> None:
-    """A person's due moment waits for their turn like an update does."""
-    await half_way(house)
-    await house.pass_time(hours=25)
-    before = house.row()
-    async with house.lanes.turn(ANN):
-        due = asyncio.create_task(house.due())
-        await asyncio.sleep(0.02)
-        assert house.row() == before
-    await due
-    assert house.row() != before
-
-
-async def test_law_06_an_answer_never_waits_as_a_check_in_does(tmp_path: Path) -> None:
-    """A person who writes while their check-in waits politely for a permit is answered like everybody else."""
-    gate = Gate()
-    async with opened(tmp_path / "people.db", pace=gate) as house:
-        gate.free = True
-        await half_way(house)
-        gate.free = False
-        await house.pass_time(hours=25)
-        await house.due()
-        await until(lambda: gate.polite == [True])
-        await house.type("/help")
-        await until(lambda: gate.polite == [True, False])
-
-
-async def test_law_06_a_check_in_not_yet_tried_is_withdrawn_from_who_blocks_the_bot(tmp_path: Path) -> None:
-    """No check-ins while blocked: not even one that is waiting for its permit."""
-    gate = Gate()
-    async with opened(tmp_path / "people.db", pace=gate) as house:
-        gate.free = True
-        await half_way(house)
-        gate.free = False
-        await house.pass_time(hours=25)
-        await house.due()
-        await until(lambda: gate.polite == [True])
-        await house.block()
-        await until(lambda: not house.sender.hands)
-        assert not house.outbox()

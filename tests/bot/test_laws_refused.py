@@ -1,20 +1,18 @@
-"""Laws 12 and 13, and the paragraph about buttons."""
+"""Laws 12 and 13: what Telegram refuses, and what goes side by side."""
 
 import asyncio
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.errors import Meaning
 from bot.outgoing import LONGEST, units
-from conversations import DIALOGUES
 from tests.bots import until
 
-from .house import ANN, House
+from .house import House
 from .house import house as opened
-from .test_laws_lane import half_way
-from .test_laws_seen import arrive, forget
+from .test_laws_check_ins import half_way
+from .test_laws_seen import arrive
 
 # ------------------------------------------------------------ law 12
 
@@ -58,7 +56,10 @@ async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) 
             if not call.fate.done():
                 call.fails(Meaning.BLOCKED)
         await asyncio.sleep(0)
+    texts = [call.data["text"] for call in house.sends]
+    assert len(texts) == len(set(texts)), "tried again though they blocked us"
     stored, row = house.stored(), house.row()
+    assert stored.given_up == 0
     assert (stored.blocked, stored.outbox) == (True, [])
     assert stored.person.talks
     assert row is not None
@@ -167,105 +168,6 @@ async def test_law_13_copies_of_a_question_don_t_pile_up(house: House) -> None:
     await until(lambda: not house.sender.hands)
     edits = [call for call in house.telegram.calls[before:] if call.method == "editMessageReplyMarkup"]
     assert 1 <= len(edits) <= 10
-
-
-# ------------------------------------------------------------ buttons
-
-
-def buttons(call: Any) -> list[str]:
-    return [one["callback_data"] for row in call.data["reply_markup"]["inline_keyboard"] for one in row]
-
-
-async def test_law_buttons_carry_talk_question_and_choice(house: House) -> None:
-    """Each button names its talk, the number of its question, and the choice."""
-    question = await house.greeted()
-    talk = house.stored().person.talks[0]
-    choices = [data.split(".") for data in buttons(question)]
-    assert {(int(one[0]), int(one[1])) for one in choices} == {(talk.id, talk.question)}
-    assert {"just_had", "turned_down", "coming_up", "round"} <= {one[2] for one in choices}
-
-
-async def test_law_buttons_have_a_new_number_for_each_asking_and_the_same_for_re_offers(house: House) -> None:
-    """Back asks anew under a new number; offered again after an aside, the question keeps its number."""
-    first = await house.greeted()
-    await house.tap(buttons(first)[0], first)
-    where = await house.sent(-1)
-    where.arrives()
-    await arrive(house)
-    await house.type("/help")
-    await arrive(house)
-    assert buttons(house.sends[-1]) == buttons(where)
-    await house.type("/back")
-    again = await house.sent(-1)
-    assert [data.split(".")[2:] for data in buttons(again)] == [data.split(".")[2:] for data in buttons(first)]
-    assert not set(buttons(again)) & {*buttons(first), *buttons(where)}
-
-
-async def test_law_buttons_of_several_set_a_state_and_never_toggle(house: House) -> None:
-    """A doubled tap on one of several picks it once: the button says what it sets."""
-    await half_way(house)
-    house.telegram.free = True
-    await house.type("Acme")
-    await until(lambda: not house.sender.hands)
-    went = house.sends[-1]
-    await house.tap(next(data for data in buttons(went) if data.endswith("badly")), went)
-    await until(lambda: not house.sender.hands)
-    several = house.sends[-1]
-    nerves = next(data for data in buttons(several) if data.endswith("nerves"))
-    assert nerves.endswith(".+nerves")
-    for _ in range(2):
-        await house.tap(nerves, several)
-    assert house.stored().person.talks[-1].state.picks == ["nerves"]
-    await until(lambda: not house.sender.hands)
-    shown = [call for call in house.telegram.calls if call.method == "editMessageReplyMarkup"][-1]
-    assert any(data.endswith(".-nerves") for data in buttons(shown))
-
-
-async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: House) -> None:
-    """A tap on an old, an unknown or a garbled button is answered, and no answer is overwritten."""
-    first = await house.greeted()
-    await house.tap(buttons(first)[0], first)
-    await arrive(house)
-    talks = house.stored().person.talks
-    for data in (buttons(first)[0], buttons(first)[1], "99.99.just_had", "", "nonsense", "1.x.y", "..", "9" * 64):
-        await house.tap(data, first)
-        await arrive(house)
-        assert house.stored().person.talks == talks, data
-    answers = [call for call in house.telegram.calls if call.method == "answerCallbackQuery"]
-    await until(lambda: len(answers) == 9)
-
-
-async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -> None:
-    """With talk and question numbers of twelve digits every button of every dialogue still fits."""
-    from bot import outgoing
-    from bot.document import Document
-    from conversations import Button, Question, Say
-    from conversations.dialogue.steps import Choose, ChooseSeveral
-
-    names = [
-        f"+{option}"
-        for dialogue in DIALOGUES.values()
-        for step in dialogue.steps.values()
-        if isinstance(step, Choose | ChooseSeveral)
-        for option in step.options
-    ]
-    assert names
-    document, question = Document(), Question(10**12, 10**12)
-    rows = tuple((Button("x", choice=name),) for name in names)
-    outgoing.add(document, ANN, [Say("x", rows=rows, question=question)])
-    assert all(len(data.encode()) <= 64 for data in buttons(document.outbox[0]))
-
-
-async def test_law_buttons_survive_forget_as_old_ones(house: House) -> None:
-    """Buttons from before /forget are recognised as old: they answer no question of the new person."""
-    first = await house.greeted()
-    await forget(house)
-    await arrive(house)
-    await house.type("/start")
-    await arrive(house)
-    talks = house.stored().person.talks
-    await house.tap(buttons(first)[0], first)
-    assert house.stored().person.talks == talks
 
 
 @pytest.mark.parametrize("words", ["x" * 9000, "🙂" * 5000])

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from bot.document import SEEN, encode
-from bot.errors import Meaning
 from bot.store.base import StoreFailed
 from conversations import Person
 from tests.bots import until
@@ -21,7 +20,9 @@ async def forget(house: House, update_id: int = 900) -> None:
     question = await house.sent(-1)
     question.arrives()
     await until(lambda: not house.sender.hands)
-    await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, update_id=update_id)
+    await house.tap(
+        question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, update_id=update_id
+    )
 
 
 async def arrive(house: House) -> None:
@@ -182,7 +183,7 @@ async def test_law_03_a_busy_checkpoint_is_retried(house: House, impatient: None
             raise answer
         if answer:
             done.set()
-        return answer and await real()
+        return bool(answer) and await real()
 
     house.store.scrub = scrub  # type: ignore[method-assign]
     await forget(house)

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,7 +17,7 @@ from conversations import FORMAT
 from tests.bots import api, bot, move, settings, someone, until
 
 from .house import ANN, BEN, House
-from .test_laws_lane import half_way
+from .test_laws_check_ins import half_way
 
 
 async def damage(house: House, document: bytes, person: int = ANN, due_at: float = 0.0) -> None:
@@ -54,6 +55,23 @@ async def test_the_end_of_the_scheduler_waits_for_what_it_handed_over(house: Hou
         assert not stopping.done()
     await stopping
     assert house.stored().outbox
+
+
+async def test_a_look_under_way_is_finished_too(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    """Stopped while a job asks the store who is due: no library complains of a job cut off."""
+    asked, real = asyncio.Event(), house.store.due
+
+    async def due(now: float, limit: int) -> Any:
+        asked.set()
+        await asyncio.sleep(0.02)
+        return await real(now, limit)
+
+    house.store.due = due  # type: ignore[method-assign]
+    house.scheduler.start()
+    await asked.wait()
+    await house.scheduler.stop()
+    await asyncio.sleep(0)
+    assert not [record for record in caplog.records if record.levelno >= 30]
 
 
 @pytest.mark.parametrize("content", [b"", b"garbage", b"\xf1" * 100, b"sealed"])
@@ -208,5 +226,3 @@ async def test_start_over_forgets_everybody(tmp_path: Path) -> None:
         await app.start_over()
         assert await app.store.load(ann.id) is None
         assert "I'm Rebound" in await ann.says("/start")
-
-

@@ -9,16 +9,15 @@ import resource
 import socket
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import pytest
 
 from tests.bots import TOKEN, api, bot, someone, until
 
-from .faults import Faults, held, says
+from .faults import Faults, says
 from .house import folder_bytes
-from .processes import outcome, running, start, to
+from .processes import outcome, running, to
 
 KEY = base64.b64encode(b"k" * 32).decode()
 OTHER = base64.b64encode(b"o" * 32).decode()
@@ -145,6 +144,13 @@ async def test_a_lost_key_file(tmp_path: Path) -> None:
     assert (tmp_path / "rebound.db").read_bytes() == database
 
 
+async def test_a_folder_where_the_database_should_be(tmp_path: Path) -> None:
+    """What can't be opened at all is one sentence too, and no complaint of a thread that had begun."""
+    (tmp_path / "rebound.db").mkdir()
+    one_sentence(await outcome(tmp_path), "unable to open")
+    assert not folder_bytes(tmp_path)
+
+
 def full() -> None:
     """For a child: no file may grow beyond two kilobytes, as on a full disk."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
@@ -195,90 +201,17 @@ async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
 
 async def test_another_process_polls_with_this_token(tmp_path: Path) -> None:
     """A 409 is one sentence; what was stored stays."""
-    async with api() as server, aiohttp.ClientSession() as session:
-        async with running(tmp_path, **to(server.url)) as bot_:
-            await someone(server).says("/start")
-            ending = asyncio.create_task(bot_.ended())
-            while not ending.done():
-                async with session.post(f"{server.url}/bot{TOKEN}/getUpdates", json={"timeout": 0}) as answer:
-                    await answer.read()
-                await asyncio.sleep(0.02)
-            one_sentence(await ending, "Another process is polling")
+    async with api() as server, aiohttp.ClientSession() as session, running(tmp_path, **to(server.url)) as bot_:
+        await someone(server).says("/start")
+        ending = asyncio.create_task(bot_.ended())
+        while not ending.done():
+            async with session.post(f"{server.url}/bot{TOKEN}/getUpdates", json={"timeout": 0}) as answer:
+                await answer.read()
+            await asyncio.sleep(0.02)
+        one_sentence(await ending, "Another process is polling")
 
 
 async def test_a_setting_that_can_not_be_used(tmp_path: Path) -> None:
     """Faults of settings are told in the same way."""
     one_sentence(await outcome(tmp_path, PACE_PERSON="quickly"), "PACE_PERSON")
     assert not folder_bytes(tmp_path)
-
-
-# ------------------------------------------------------------ it runs, and it ends
-
-
-async def test_without_a_token_it_is_a_local_chat_and_says_so_loudly(tmp_path: Path) -> None:
-    """The first lines say that this is no Telegram, where the page is, and how to stop; the page is there."""
-    async with running(tmp_path) as bot_, aiohttp.ClientSession() as session:
-        assert "No TELEGRAM_TOKEN is set, so this is a local chat." in bot_.said
-        address = re.search(r"http://127\.0\.0\.1:\d+/", bot_.said)
-        assert address
-        async with session.get(address[0]) as page:
-            assert page.status == 200
-            assert "<html" in await page.text()
-        code, _, err = await bot_.terminated()
-    assert (code, err) == (0, "")
-
-
-async def test_sigterm_finishes_what_is_in_hand(tmp_path: Path) -> None:
-    """A reply on its way when it is told to stop arrives and is cleared: exit code 0, no word of complaint."""
-    faults, go_on = Faults(), asyncio.Event()
-    async with api([faults.around]) as server:
-        ann = someone(server)
-        async with running(tmp_path, **to(server.url)) as bot_:
-            faults.add("sendMessage", held(go_on))
-            ann.type("/start")
-            await until(lambda: faults.met)
-            ending = asyncio.create_task(bot_.terminated())
-            await asyncio.sleep(0.3)
-            assert not ending.done()
-            go_on.set()
-            assert await ending == (0, bot_.said, "")
-        assert len(ann.seen) == 1
-        async with bot(tmp_path, server) as app:
-            await until(lambda: not server.state.updates.pending)
-            await app.scheduler.deliver_all()
-        assert len(ann.seen) == 1, "sent again though it was cleared"
-
-
-async def test_a_token_and_an_address_poll_a_bot_api_server(tmp_path: Path) -> None:
-    """`python -m bot` against `python -m bot.local`: /start is answered, over real polling between processes."""
-    server = await start(tmp_path, module="bot.local", args=("--port", "0", "--token", TOKEN))
-    assert server.stdout is not None
-    try:
-        line = (await asyncio.wait_for(server.stdout.readline(), 30)).decode()
-        url = line.split()[-1].rstrip("/")
-        async with running(tmp_path, **to(url)) as bot_, aiohttp.ClientSession() as session:
-            assert "polling" in bot_.said
-            await at_the_page(session, url)
-            assert (await bot_.terminated())[::2] == (0, "")
-    finally:
-        server.terminate()
-        await server.wait()
-
-
-async def at_the_page(session: aiohttp.ClientSession, url: str) -> None:
-    """Say /start on the chat page of a server, and see it answered."""
-
-    async def post(what: str, body: dict[str, Any]) -> Any:
-        async with session.post(f"{url}/chat/{what}", json=body) as answer:
-            assert answer.status == 200, await answer.text()
-            return await answer.json()
-
-    person = (await post("people", {"name": "Ann"}))["id"]
-    await post("say", {"chat": person, "text": "/start"})
-    for _ in range(400):
-        async with session.get(f"{url}/chat/history", params={"chat": person}) as answer:
-            if "Rebound. I help you" in await answer.text():
-                return
-        await asyncio.sleep(0.05)
-    raise AssertionError("no answer on the page")
-

@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.store.base import Row, Store, StoreFailed, VersionMiss
 from bot.store.sqlite import open_store
@@ -203,65 +201,3 @@ async def test_a_caller_that_goes_away_breaks_nobody_else(store: Store) -> None:
     assert not any(isinstance(result, BaseException) for result in results)
     assert await store.load(1) == Row(b"x", 1, None)
     await store.save(1, b"y", 1, None)
-
-
-_PEOPLE = st.integers(1, 4)
-_OPERATION = st.one_of(
-    st.tuples(st.just("save"), _PEOPLE, st.binary(max_size=40), st.integers(0, 3), st.none() | st.floats(0, 100)),
-    st.tuples(st.just("delete"), _PEOPLE, st.integers(0, 3)),
-    st.tuples(st.just("due"), st.floats(0, 100)),
-    st.tuples(st.just("clear")),
-    st.tuples(st.just("again")),
-)
-
-
-@pytest.mark.parametrize("kind", STORES)
-@settings(max_examples=25)
-@given(groups=st.lists(st.lists(_OPERATION, min_size=1, max_size=6), max_size=8))
-def test_a_store_is_a_dictionary_with_versions(
-    kind: str, groups: list[list[tuple]], tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    """Whatever is asked of it, in groups and across restarts, it answers as a dictionary would."""
-    asyncio.run(_like_a_dictionary(STORES[kind], tmp_path_factory.mktemp("model") / "people.db", groups))
-
-
-async def _like_a_dictionary(opener: Opener, path: Path, groups: list[list[tuple]]) -> None:
-    store, model = await opener(path), dict[int, Row]()
-    try:
-        for group in groups:
-            for name, *args in group:
-                if name == "again":
-                    await store.close()
-                    store = await opener(path)
-                elif name == "clear":
-                    await store.clear()
-                    model.clear()
-                elif name == "due":
-                    found = list(await store.due(args[0], 9))
-                    due = {who: row.due_at for who, row in model.items() if row.due_at is not None}
-                    assert set(found) == {who for who, at in due.items() if at <= args[0]}
-                    assert [due[who] for who in found] == sorted(due[who] for who in found)
-                else:
-                    await _write(store, model, name, *args)
-            assert {who: await store.load(who) for who in range(1, 5)} == {who: model.get(who) for who in range(1, 5)}
-    finally:
-        await store.close()
-
-
-async def _write(store: Store, model: dict[int, Row], name: str, who: int, *args: object) -> None:
-    there = model[who].version if who in model else 0
-    if name == "save":
-        document, version, due_at = args
-        call = store.save(who, document, version, due_at)  # type: ignore[arg-type]
-    else:
-        (version,) = args
-        call = store.delete(who, version)  # type: ignore[arg-type]
-    if version != there or (name == "delete" and who not in model):
-        with pytest.raises(VersionMiss):
-            await call
-        return
-    await call
-    if name == "save":
-        model[who] = Row(document, there + 1, due_at)  # type: ignore[arg-type]
-    else:
-        del model[who]

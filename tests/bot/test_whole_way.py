@@ -1,6 +1,5 @@
 """From one end to the other over real HTTP: what a person sees, whatever the wire does."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from bot.document import decode
 from bot.local import people
 from tests.bots import Someone, api, bot, move, someone, until
 
-from .faults import Faults, after, body, cut, held, reset, says
+from .faults import Faults, says
 from .house import folder_bytes
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -36,7 +35,11 @@ async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
         ann.tap("I rambled")
         await until(lambda: "✓ I rambled" in ann.buttons())
         assert "What went right?" in await ann.taps("Done")
-        assert server.state.chats[ann.id].messages[shown]["reply_markup"]["inline_keyboard"][0][0]["text"].startswith("✓")
+        assert (
+            server.state.chats[ann.id]
+            .messages[shown]["reply_markup"]["inline_keyboard"][0][0]["text"]
+            .startswith("✓")
+        )
         assert "“I asked good questions”" in await ann.says("I asked good questions")
         await ann.says("/do")
         assert "Who could you ask?" in await ann.says("breathe\nask back", 2)
@@ -85,7 +88,9 @@ async def test_forget(tmp_path: Path) -> None:
             assert await app.store.load(ann.id) is None
             assert await app.store.load(ben.id) is not None
             assert "I'm Rebound" in await ann.says("/start")
-            assert "Your list is empty" in await ann.says("/dodont", 2) or "Your list is empty" in ann.seen[-2]["text"]
+            assert (
+                "Your list is empty" in await ann.says("/dodont", 2) or "Your list is empty" in ann.seen[-2]["text"]
+            )
 
 
 async def test_a_restart_in_mid_dialogue(tmp_path: Path) -> None:
@@ -180,7 +185,13 @@ def message(server: object, who: Someone, text: str) -> dict[str, object]:
     """A message as Telegram delivers it, to the letter."""
     state = who.state
     chat = state.chats[who.id]
-    return {"message_id": state.next_message_id, "from": chat.person, "chat": chat.info, "date": state.date(), "text": text}
+    return {
+        "message_id": state.next_message_id,
+        "from": chat.person,
+        "chat": chat.info,
+        "date": state.date(),
+        "text": text,
+    }
 
 
 async def test_strange_letters_are_shown_as_typed(tmp_path: Path) -> None:
@@ -202,76 +213,14 @@ async def test_a_malformed_update_between_good_ones(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server):
         ann, ben = someone(server), someone(server, 1)
         ann.type("/start")
-        for broken in ({}, {"chat": None}, {"chat": {"id": "x"}}, {"chat": {"id": 2**70}, "message_id": 1, "text": "/start"}):
+        for broken in (
+            {},
+            {"chat": None},
+            {"chat": {"id": "x"}},
+            {"chat": {"id": 2**70}, "message_id": 1, "text": "/start"},
+        ):
             server.state.push_update("message", broken)
         server.state.push_update("callback_query", {"id": 5, "data": ["x"]})
         server.state.push_update("my_chat_member", {"chat": {"id": ann.id, "type": "private"}})
         ben.type("/start")
         await until(lambda: ann.seen and ben.seen and not server.state.updates.pending)
-
-
-async def test_one_persons_faults_never_hold_up_another(tmp_path: Path) -> None:
-    """Ann's calls hang, break, are refused and told to wait an hour; Ben talks on as if nothing were."""
-    faults, never = Faults(), asyncio.Event()
-    async with api([faults.around]) as server, bot(tmp_path, server) as app:
-        ann, ben = someone(server), someone(server, 1)
-        await ann.says("/start")
-        faults.add("sendMessage", reset, says(429, "Too Many Requests", retry_after=3600), chat=ann.id)
-        ann.type("/help")
-        await to_where(ben)
-        await ben.says("Acme")
-        await ben.taps("Badly")
-        await until(lambda: faults.met == 2)
-        assert len(ann.seen) == 1
-        await ben.says("nerves")
-        await ben.taps("Done")
-        faults.add("sendMessage", held(never), chat=ann.id)
-        ann.type("/privacy")
-        assert "That's tip 1 done" in await ben.says("breathing")
-        assert ann.id in app.sender.hands
-        never.set()
-
-
-SPOILT = {
-    "429": says(429, "Too Many Requests", retry_after=0.05),
-    "429 without a time": says(429, "Too Many Requests"),
-    "400": says(400, "Bad Request: can't parse entities"),
-    "413": says(413, "Request Entity Too Large"),
-    "500": says(500, "Internal Server Error"),
-    "502": body("<html>Bad Gateway</html>", 502),
-    "404": says(404, "Not Found"),
-    "409": says(409, "Conflict"),
-    "reset before": reset,
-    "reset after": after(reset),
-    "garbled": after(body("{garbled", 200)),
-    "cut": cut,
-    "200 without result": after(body('{"ok":true}')),
-    "200 not ok": body('{"ok":false}'),
-    "empty": after(body("")),
-}
-
-
-@pytest.mark.parametrize("name", SPOILT)
-async def test_every_fault_of_a_send_is_got_over(tmp_path: Path, name: str) -> None:
-    """Whatever happens to a reply once, it arrives, at most twice, and the dialogue goes on."""
-    faults = Faults()
-    async with api([faults.around]) as server, bot(tmp_path, server) as app:
-        ann, ben = someone(server), someone(server, 1)
-        await ann.says("/start")
-        faults.add("sendMessage", SPOILT[name], chat=ann.id)
-        ann.tap("It just happened")
-        await until(lambda: faults.met == 1)
-        ben.type("/start")  # Telegram can be reached: that is what one of unknown fate waits for
-        await until(lambda: ann.id not in app.sender.hands or prod(ben))
-        copies = [message for message in ann.seen if "Where was the interview?" in message["text"]]
-        assert 1 <= len(copies) <= 2
-        assert len(copies) == 1 or name in ("reset after", "garbled", "cut", "200 without result", "empty")
-        assert "How do you think it went?" in await ann.says("Acme")
-
-
-def prod(who: Someone) -> bool:
-    """Keep the server busy with somebody else, so that there is something to succeed; False."""
-    if who.state.updates.pending:
-        return False
-    who.type("/help")
-    return False

@@ -1,0 +1,106 @@
+"""Documents at rest: who can open them, and the key that is made once."""
+
+import base64
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.store.cipher import Cipher, WrongKey, key_id, local_key
+
+ONE, TWO, THREE = (bytes([n]) * 32 for n in (1, 2, 3))
+
+
+@given(plain=st.binary(), about=st.integers() | st.text())
+def test_what_is_sealed_opens_again(plain: bytes, about: int | str) -> None:
+    """For the row it was sealed for, with the key it was sealed with, however often."""
+    cipher = Cipher([ONE])
+    sealed = cipher.seal(plain, about)
+    assert cipher.open(sealed, about) == plain
+    assert Cipher([TWO, ONE]).open(sealed, about) == plain
+
+
+@given(plain=st.binary(min_size=16))
+def test_nothing_shows_through(plain: bytes) -> None:
+    """No plain text in what is sealed, and the same words look different each time."""
+    cipher = Cipher([ONE])
+    first, second = cipher.seal(plain, 1), cipher.seal(plain, 1)
+    assert plain not in first
+    assert first != second
+    assert len(first) == len(plain) + 4 + 12 + 16
+
+
+@given(at=st.integers(0, 10**6), bit=st.integers(0, 7))
+def test_a_changed_bit_is_noticed(at: int, bit: int) -> None:
+    """Wherever it is: in the key's id, the nonce, the text or the tag."""
+    cipher = Cipher([ONE])
+    sealed = bytearray(cipher.seal(b"words of somebody", 1))
+    sealed[at % len(sealed)] ^= 1 << bit
+    with pytest.raises(WrongKey):
+        cipher.open(bytes(sealed), 1)
+
+
+@given(sealed=st.binary(max_size=80))
+def test_any_bytes_are_refused(sealed: bytes) -> None:
+    """Whatever stands in the row, the one error says so; also with our key's id in front."""
+    for content in (sealed, key_id(ONE) + sealed):
+        with pytest.raises(WrongKey):
+            Cipher([ONE]).open(content, 1)
+
+
+def test_a_document_opens_in_no_other_row() -> None:
+    """Nobody's document can be put in another's place."""
+    cipher = Cipher([ONE])
+    with pytest.raises(WrongKey):
+        cipher.open(cipher.seal(b"x", 1), 2)
+
+
+def test_the_ring() -> None:
+    """The first key encrypts, all decrypt; one that is gone opens nothing; no key at all is refused."""
+    old, ring = Cipher([ONE]), Cipher([TWO, ONE])
+    sealed = ring.seal(b"x", 1)
+    assert ring.open(old.seal(b"x", 1), 1) == b"x"
+    assert sealed[:4] == ring.first == key_id(TWO)
+    assert ring.key_ids == {key_id(ONE), key_id(TWO)}
+    for other in ([ONE], [THREE]):
+        with pytest.raises(WrongKey):
+            Cipher(other).open(sealed, 1)
+    with pytest.raises(ValueError, match="key"):
+        Cipher([])
+
+
+def test_a_key_twice_in_the_ring_is_one_key() -> None:
+    """Copied twice by mistake, it works."""
+    assert Cipher([ONE, ONE]).open(Cipher([ONE]).seal(b"x", 1), 1) == b"x"
+
+
+def test_the_local_key_is_made_once(tmp_path: Path) -> None:
+    """Readable by its owner alone, whatever the umask; the same ever after."""
+    before = os.umask(0)
+    try:
+        key = local_key(tmp_path / "master.key")
+    finally:
+        os.umask(before)
+    assert len(key) == 32
+    assert (tmp_path / "master.key").stat().st_mode & 0o777 == 0o600
+    assert local_key(tmp_path / "master.key") == key
+    assert [file.name for file in tmp_path.iterdir()] == ["master.key"]
+
+
+def test_half_a_key_left_by_a_crash_is_no_key(tmp_path: Path) -> None:
+    """A crash while the key was made leaves nothing that could be taken for it."""
+    (tmp_path / "master.new").write_bytes(b"half")
+    key = local_key(tmp_path / "master.key")
+    assert base64.b64decode((tmp_path / "master.key").read_bytes()) == key
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"AAAA", base64.b64encode(b"x" * 31), b"not base64 !"])
+def test_a_damaged_key_file_is_not_replaced(tmp_path: Path, content: bytes) -> None:
+    """It is refused and left as it is: it may be mended."""
+    path = tmp_path / "master.key"
+    path.write_bytes(content)
+    with pytest.raises(ValueError):
+        local_key(path)
+    assert path.read_bytes() == content

@@ -1,0 +1,162 @@
+"""Raw updates read into events: nothing is trusted, and nothing raises."""
+
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.incoming import ALLOWED_UPDATES, Incoming, Under, read
+from conversations import Commanded, Edited, Question, Sent, Tapped, Wrote
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+NAMES = st.sampled_from(
+    ["chat", "message_id", "id", "type", "text", "data", "message", "caption", "sticker", "status", "new_chat_member"]
+)
+NEAR = st.recursive(
+    JSON | st.sampled_from(["private", "group", "/start", "1.2.x", "kicked", "member"]),
+    lambda inner: st.dictionaries(NAMES, inner, max_size=6),
+    max_leaves=20,
+)
+CHAT = {"id": 5, "type": "private"}
+
+
+@given(update_id=JSON, kind=st.sampled_from([*ALLOWED_UPDATES, "poll", "channel_post"]), body=NEAR, others=JSON)
+def test_any_json_as_an_update_never_raises(update_id: Any, kind: str, body: Any, others: Any) -> None:
+    """Whatever stands where an update should be: read, or passed over; its id is always a number to count on."""
+    for raw in ({"update_id": update_id, kind: body}, {"update_id": 7, kind: body, "more": others}, others, body):
+        found = read(raw)
+        if found is not None:
+            assert 0 <= found.update_id < 2**62
+            assert isinstance(found.callback, str)
+            assert found.person is None or -(2**63) <= found.person < 2**63
+    assert read({"update_id": 7, kind: body}) is not None
+
+
+def message(**fields: Any) -> Any:
+    return read({"update_id": 7, "message": {"chat": CHAT, "message_id": 3, **fields}})
+
+
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel", "", "PRIVATE"])
+def test_groups_and_channels_are_ignored_and_acknowledged(kind: str) -> None:
+    """Messages, edits, membership: nothing is said there, and no person is made of a group. Taps are answered."""
+    chat = {"id": -100, "type": kind}
+    body = {"chat": chat, "message_id": 3, "text": "/start"}
+    assert read({"update_id": 7, "message": body}) == Incoming(7)
+    assert read({"update_id": 7, "edited_message": body}) == Incoming(7)
+    assert read(
+        {"update_id": 7, "my_chat_member": {"chat": chat, "new_chat_member": {"status": "kicked"}}}
+    ) == Incoming(7)
+    tap = {"id": "c", "data": "1.1.x", "message": body}
+    assert read({"update_id": 7, "callback_query": tap}) == Incoming(7, callback="c")
+
+
+@pytest.mark.parametrize("update_id", [None, "7", 7.5, True, -1, 2**70, [], {}])
+def test_without_an_id_it_can_not_be_acknowledged(update_id: Any) -> None:
+    """An id that is no number, or one no server gives, must not move the offset."""
+    assert read({"update_id": update_id, "message": {"chat": CHAT, "message_id": 3, "text": "x"}}) is None
+    assert read({}) is None
+
+
+@pytest.mark.parametrize("chat", [2**63, -(2**63) - 1, 2**70, 1.5, "5", None, True])
+def test_an_id_that_names_no_row_makes_no_person(chat: Any) -> None:
+    """A chat's number beyond what any store takes is malformed: acknowledged, nobody's."""
+    body = {"chat": {"id": chat, "type": "private"}, "message_id": 3, "text": "x"}
+    assert read({"update_id": 7, "message": body}) == Incoming(7)
+
+
+def test_a_malformed_tap_is_still_answered() -> None:
+    """Of a tap that can't be read the id is enough to end its waiting."""
+    assert read({"update_id": 7, "callback_query": {"id": "c", "data": 5, "message": "gone"}}) == Incoming(
+        7, callback="c"
+    )
+    assert read({"update_id": 7, "callback_query": {"id": 5}}) == Incoming(7)
+    assert read({"update_id": 7, "callback_query": {"id": "c", "data": "1.1.x"}}) == Incoming(7, callback="c")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("hello", Wrote("hello", 3)),
+        ("", Wrote("", 3)),
+        ("/start", Commanded("start", "", 3)),
+        ("/START@rebound_bot now", Commanded("start", "now", 3)),
+        ("/do breathe\nask", Commanded("do", "breathe\nask", 3)),
+        ("/do\nbreathe\nask", Commanded("do", "breathe\nask", 3)),
+        ("/do   spaced  out ", Commanded("do", "spaced  out", 3)),
+        ("/", Wrote("/", 3)),
+        ("/ start", Wrote("/ start", 3)),
+        ("/5", Wrote("/5", 3)),
+        ("//", Wrote("//", 3)),
+        ("/\u00e9t\u00e9", Wrote("/\u00e9t\u00e9", 3)),
+        (" /start", Wrote(" /start", 3)),
+    ],
+)
+def test_texts_and_commands(text: str, event: Any) -> None:
+    """A text is as typed; a command is its name in lower case, without the bot's, and the words after it."""
+    assert message(text=text).event == event
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        ("sticker", "sticker"),
+        ("voice", "voice"),
+        ("video_note", "voice"),
+        ("audio", "voice"),
+        ("photo", "photo"),
+        ("video", "photo"),
+        ("document", "other"),
+        ("poll", "other"),
+    ],
+)
+def test_what_is_no_text(field: str, kind: str) -> None:
+    """Its kind is told apart, whatever it holds."""
+    for content in ({"file_id": "x"}, [{"file_id": "x"}], 1):
+        assert message(**{field: content}).event == Sent(kind)
+
+
+def test_edits() -> None:
+    """An edited text is an event; an edited caption is nothing to us."""
+    body = {"chat": CHAT, "message_id": 3, "text": "/new"}
+    assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5, Edited("/new", 3))
+    assert read({"update_id": 7, "edited_message": {"chat": CHAT, "message_id": 3, "caption": "x"}}) == Incoming(7, 5)
+
+
+@pytest.mark.parametrize(
+    ("data", "event", "question"),
+    [
+        ("12.34.badly", Tapped(Question(12, 34), "badly"), "12.34"),
+        ("1.2.+a.b", Tapped(Question(1, 2), "+a.b"), "1.2"),
+        ("1.2.", Tapped(Question(1, 2), ""), "1.2"),
+        ("/dodont remove", Commanded("dodont", "remove"), ""),
+        ("", Tapped(Question(0, 0), ""), "0.0"),
+        ("x.y.z", Tapped(Question(0, 0), "z"), "0.0"),
+        ("-1.2.z", Tapped(Question(0, 0), "z"), "0.0"),
+        ("9" * 64, Tapped(Question(0, 0), ""), "0.0"),
+    ],
+)
+def test_taps(data: str, event: Any, question: str) -> None:
+    """Talk, question and choice; a command; or a button of nobody's. The message under the finger is told too."""
+    tap = {"id": "c", "data": data, "message": {"chat": CHAT, "message_id": 3, "text": "What?"}}
+    assert read({"update_id": 7, "callback_query": tap}) == Incoming(7, 5, event, "c", Under(3, question, "What?"))
+
+
+@pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("left", True), ("member", False), ("new", False)])
+def test_blocked_and_back(status: str, blocked: bool) -> None:
+    """Whether they blocked the bot or are here."""
+    body = {"chat": CHAT, "new_chat_member": {"status": status}}
+    assert read({"update_id": 7, "my_chat_member": body}) == Incoming(7, 5, blocked=blocked)
+
+
+@given(text=st.text())
+def test_words_come_in_as_they_were_typed(text: str) -> None:
+    """No letter is changed on the way in: not by us, not by the wire's reader."""
+    event = message(text=msgspec.json.decode(msgspec.json.encode(text))).event
+    assert isinstance(event, Wrote | Commanded)
+    assert not isinstance(event, Wrote) or event.text == text

@@ -1,0 +1,143 @@
+"""Polling when things go wrong: how long it waits, what ends it, what does not."""
+
+import asyncio
+from typing import Any
+
+import pytest
+import structlog
+
+from bot.errors import CallFailed, Fault, Meaning
+from bot.intake import LONGEST_WAIT, Intake
+from bot.scheduler import Scheduler
+from tests.bots import PATIENCE, until
+
+from .house import ANN, House
+from .test_laws_intake import poll, polling, text
+
+
+async def waits_of(house: House, failures: list[CallFailed], monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long the intake means to wait after each failure; the waits themselves are cut short."""
+    waits: list[float] = []
+    real = asyncio.wait_for
+
+    async def wait_for(waiting: Any, seconds: float) -> Any:
+        waits.append(seconds)
+        return await real(waiting, 0.001)
+
+    async with polling(house):
+        with monkeypatch.context() as patch:
+            patch.setattr("bot.intake.asyncio.wait_for", wait_for)
+            for place, failed in enumerate(failures):
+                (await poll(house, place)).fate.set_exception(failed)
+            await poll(house, len(failures))
+    return waits
+
+
+async def test_it_waits_longer_after_each_failure_up_to_a_limit(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram out of reach is asked less and less often, and still every half minute."""
+    failed = [CallFailed(Meaning.NOT_SENT, "ClientConnectorError") for _ in range(12)]
+    waits = await waits_of(house, failed, monkeypatch)
+    assert waits[0] <= 2
+    assert waits == sorted(waits)
+    assert waits[-1] == LONGEST_WAIT == 30
+
+
+async def test_told_when_to_ask_again_it_does_as_it_is_told(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A 429's time is obeyed, also beyond our own limit."""
+    waits = await waits_of(house, [CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=77)], monkeypatch)
+    assert waits == [77]
+
+
+async def test_a_good_poll_ends_the_count_of_failures(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After success the next failure is the first again."""
+    waits: list[float] = []
+    async with polling(house) as (intake, _):
+
+        async def noted(error: CallFailed, failures: int) -> None:
+            waits.append(failures)
+
+        monkeypatch.setattr(intake, "_bad_poll", noted)
+        for place, good in enumerate([False, False, True, False]):
+            call = await poll(house, place)
+            call.fate.set_result([]) if good else call.fails(Meaning.UNKNOWN)
+        await poll(house, 4)
+    assert waits == [1, 2, 1]
+
+
+async def test_a_wait_ends_when_it_is_told_to_stop(house: House) -> None:
+    """Nobody waits half a minute for the end."""
+    async with polling(house) as (intake, running):
+        (await poll(house, 0)).fate.set_exception(CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=86_400))
+        await asyncio.sleep(0.02)
+        intake.stop()
+        await asyncio.wait_for(running, PATIENCE)
+
+
+async def test_a_poll_under_way_ends_when_it_is_told_to_stop(house: House) -> None:
+    """A poll that is held open is let go of."""
+    async with polling(house) as (intake, running):
+        await poll(house, 0)
+        intake.stop()
+        await asyncio.wait_for(running, PATIENCE)
+
+
+async def test_a_batch_being_applied_is_finished_when_it_is_told_to_stop(house: House) -> None:
+    """What has been taken in is stored before the end."""
+    async with polling(house) as (intake, running):
+        async with house.lanes.turn(ANN):
+            (await poll(house, 0)).fate.set_result([text(70, "/start")])
+            await until(lambda: house.lanes._waiting.get(ANN) == 2)
+            intake.stop()
+            await asyncio.sleep(0.01)
+            assert not running.done()
+        await asyncio.wait_for(running, PATIENCE)
+    assert 70 in house.stored().seen
+
+
+async def test_a_wrong_token_ends_it_with_one_sentence(house: House) -> None:
+    """Withdrawn while the bot runs."""
+    async with polling(house) as (_, running):
+        (await poll(house, 0)).fails(Meaning.WRONG_TOKEN)
+        with pytest.raises(Fault, match="TELEGRAM_TOKEN"):
+            await asyncio.wait_for(running, PATIENCE)
+
+
+@pytest.mark.parametrize("result", [None, [], {}, "", 0, False])
+async def test_an_empty_answer_is_no_failure(house: House, result: Any) -> None:
+    """No updates, in whatever shape."""
+    async with polling(house):
+        (await poll(house, 0)).fate.set_result(result)
+        assert "offset" not in (await poll(house, 1)).data
+
+
+@pytest.mark.parametrize("result", [True, 7, "updates", {"a": 1}, [{}], [None, 5], [{"update_id": "x"}]])
+async def test_an_answer_without_a_single_update_id_is_a_failed_poll(
+    house: House, monkeypatch: pytest.MonkeyPatch, result: Any
+) -> None:
+    """Nothing can be acknowledged of it, so it would come again at once for ever: we wait as after any failure."""
+    monkeypatch.setattr("bot.intake.FIRST_WAIT", 0.01)
+    async with polling(house):
+        with structlog.testing.capture_logs() as logs:
+            (await poll(house, 0)).fate.set_result(result)
+            await poll(house, 1)
+    assert any(entry["event"] == "a poll failed" for entry in logs)
+
+
+async def test_one_without_an_id_among_others_is_passed_over(house: House) -> None:
+    """The others are applied and acknowledged."""
+    async with polling(house):
+        (await poll(house, 0)).fate.set_result([{"message": {}}, text(70, "/start"), "x"])
+        assert (await poll(house, 1)).data["offset"] == 71
+    assert 70 in house.stored().seen
+
+
+def test_the_watchdog_is_among_the_jobs(house: House) -> None:
+    """With an intake, a job looks after its polls."""
+    intake = Intake(house.telegram, house.service)
+    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake)
+    jobs = {job.id: job for job in scheduler._jobs.get_jobs()}
+    assert jobs["watch"].func == intake.watch
+    for job in jobs.values():
+        assert job.id in ("deliver", "watch")

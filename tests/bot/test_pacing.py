@@ -1,0 +1,179 @@
+"""How fast messages may leave, on a clock of the test's own."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import pacing
+from bot.pacing import BURST, Pace
+
+RATES = st.sampled_from([0.5, 1.0, 3.0, 30.0])
+STEPS = st.lists(st.tuples(st.integers(0, 3), st.floats(0, 2)), max_size=60)
+
+
+class Hands:
+    """A monotonic clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+def most_in_any_window(moments: list[float], seconds: float) -> int:
+    """The most permits within any window of that length."""
+    return max((sum(start <= moment < start + seconds for moment in moments) for start in moments), default=0)
+
+
+@given(overall=RATES, person=RATES, steps=STEPS)
+def test_never_more_than_rate_and_burst(overall: float, person: float, steps: list[tuple[int, float]]) -> None:
+    """In any window: at most rate times length plus the burst, overall and for each person."""
+    clock = Hands()
+    pace = Pace(overall, person, clock)
+    given_: list[tuple[int, float]] = []
+    for who, pause in steps:
+        clock.at += pause
+        while pace.take(who):
+            given_.append((who, clock.at))
+    for window in (1.0, 3.0, 10.0):
+        assert most_in_any_window([at for _, at in given_], window) <= overall * window + BURST
+        for who in range(4):
+            mine = [at for one, at in given_ if one == who]
+            assert most_in_any_window(mine, window) <= person * window + BURST
+
+
+def test_a_burst_of_three_and_then_one_a_second() -> None:
+    """Three at once are free after a rest, the fourth after a second, and so on."""
+    clock = Hands()
+    pace = Pace(0, 1, clock)
+    assert [pace.take(1) for _ in range(5)] == [True, True, True, False, False]
+    clock.at += 1.0
+    assert [pace.take(1) for _ in range(2)] == [True, False]
+    clock.at += 100
+    assert [pace.take(1) for _ in range(4)] == [True, True, True, False]
+
+
+def test_a_refused_permit_costs_nothing() -> None:
+    """Asking in vain, even often, puts nobody back."""
+    clock = Hands()
+    pace = Pace(0, 1, clock)
+    for _ in range(100):
+        pace.take(1)
+    clock.at += 1.0
+    assert pace.take(1)
+
+
+def test_one_persons_limit_never_delays_others() -> None:
+    """Somebody far beyond their own limit leaves the others all that is free overall."""
+    clock = Hands()
+    pace = Pace(30, 1, clock)
+    while pace.take(1):
+        pass
+    clock.at += 0.2
+    assert not pace.take(1)
+    assert pace.take(2)
+
+
+def test_zero_turns_a_limit_off() -> None:
+    """For benchmarks."""
+    pace = Pace(0, 0, Hands())
+    assert all(pace.take(n % 2) for n in range(1000))
+
+
+def test_people_are_forgotten_only_when_their_pace_has_run_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many there are, memory stays small and nobody gets more than is theirs."""
+    monkeypatch.setattr(pacing, "_CROWD", 10)
+    clock = Hands()
+    pace = Pace(0, 1, clock)
+    while pace.take(0):
+        pass
+    clock.at += 0.9
+    for who in range(1, 50):
+        pace.take(who)
+        clock.at += 0.001
+    assert not pace.take(0)
+    clock.at += 60
+    pace.take(99)
+    assert len(pace._people) <= 12
+
+
+# ------------------------------------------------------------ those who wait
+
+
+def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
+    """Play a scene in which sleeping moves the clock: who got a permit, and when."""
+    clock, got = Hands(), list[tuple[str, float]]()
+    alarms: list[tuple[float, int, asyncio.Future[None]]] = []
+
+    async def sleep(seconds: float) -> None:
+        future = asyncio.get_running_loop().create_future()
+        alarms.append((clock.at + seconds, len(alarms), future))
+        await future
+
+    async def play() -> None:
+        real = asyncio.sleep
+        monkeypatch.setattr("bot.pacing.asyncio.sleep", sleep)
+        pending = {asyncio.ensure_future(one) for one in scene(clock, got)}
+        while pending:
+            for _ in range(20):
+                await real(0)
+            pending = {task for task in pending if not task.done()}
+            if pending and alarms:
+                alarms.sort()
+                at, _, future = alarms.pop(0)
+                clock.at = max(clock.at, at)
+                if not future.cancelled():
+                    future.set_result(None)
+
+    asyncio.run(play())
+    return got
+
+
+async def waits(
+    pace: Pace, clock: Hands, got: list[tuple[str, float]], name: str, who: int, polite: bool = False
+) -> None:
+    await pace.wait(who, polite=polite)
+    got.append((name, round(clock.at - 1000, 3)))
+
+
+def test_who_waits_gets_permits_at_the_rate_first_come_first_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six who wait at two a second: three at once, the others half a second apart, in their order."""
+
+    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+        pace = Pace(2, 0, clock)
+        return [waits(pace, clock, got, f"{n}", n) for n in range(6)]
+
+    got = on_a_made_up_clock(scene, monkeypatch)
+    assert got == [("0", 0.0), ("1", 0.0), ("2", 0.0), ("3", 0.5), ("4", 1.0), ("5", 1.5)]
+
+
+def test_waiting_for_ones_own_turn_reserves_nothing_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One person with ten messages waits for themselves; another gets theirs at once."""
+
+    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+        pace = Pace(4, 1, clock)
+        return [*(waits(pace, clock, got, "a", 1) for _ in range(10)), waits(pace, clock, got, "b", 2)]
+
+    got = on_a_made_up_clock(scene, monkeypatch)
+    assert dict(got)["b"] <= 0.25
+    assert [at for name, at in got if name == "a"][-1] == 7.0
+
+
+def test_check_ins_only_take_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While answers wait, a check-in that waited longer lets them all go first; then it goes."""
+
+    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+        pace = Pace(1, 0, clock)
+        while pace.take(0):
+            pass
+        check_in = waits(pace, clock, got, "check-in", 1, polite=True)
+        return [check_in, *(waits(pace, clock, got, f"answer {n}", 10 + n) for n in range(4))]
+
+    got = on_a_made_up_clock(scene, monkeypatch)
+    assert [name for name, _ in got] == ["answer 0", "answer 1", "answer 2", "answer 3", "check-in"]
+    assert [at for _, at in got][:4] == [1.0, 2.0, 3.0, 4.0]
