@@ -22,6 +22,7 @@ MOST_ITEMS = 90  # the list holds a hundred
 HINDRANCES = {"Nerves": "nerves", "I rambled": "rambled", "Too little preparation": "unprepared"}
 NOTHING_OPEN = "No question is open just now"
 END = "That's tip 1 done"
+NEXT = "Tip 2 of 6"  # where a round ends: its question stays open beneath the next round
 
 
 class Visitor:
@@ -67,7 +68,7 @@ class Visitor:
             if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text):
                 self.path.append("end")
                 return
-            if question and question not in self._answered:
+            if question and question not in self._answered and NEXT not in text:
                 await asyncio.sleep(self._chance.uniform(*THINKS))
                 await self._answer(shown, question)
 

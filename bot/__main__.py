@@ -45,12 +45,25 @@ async def _serve(settings: Settings) -> None:
             print(hint)
         if running.address:
             print("No TELEGRAM_TOKEN is set, so this is a local chat. Nothing leaves this machine.")
-            print(f"Open {running.address} in a browser. Ctrl+C stops.")
+            seen = _open_browser(running.address)
+            print(f"{'Your browser should show' if seen else 'Open in a browser:'} {running.address}  Ctrl+C stops.")
         else:
             print("Rebound is polling Telegram. Ctrl+C stops.")
         sys.stdout.flush()
 
     await app.run(settings, ready)
+
+
+def _open_browser(address: str) -> bool:
+    """Show the chat page where there is a screen; never a browser of the terminal, which would take it over."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "darwin"):
+        return False
+    import webbrowser
+
+    try:
+        return webbrowser.open(address)
+    except webbrowser.Error:
+        return False
 
 
 def _say(sentence: str) -> int:

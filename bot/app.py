@@ -78,12 +78,12 @@ class App:
         assert self.wire is not None  # noqa: S101 - start connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
-        naming = asyncio.create_task(_name_commands(self.wire, self.world))
+        introducing = asyncio.create_task(_introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
         stopping.cancel()
-        naming.cancel()
+        introducing.cancel()
         try:
             await polling
         finally:
@@ -233,14 +233,16 @@ async def _greet(wire: Wire) -> None:
         log.warning("Telegram could not be reached yet", why=error.what)
 
 
-async def _name_commands(wire: Wire, world: World) -> None:
-    """Set the command menu, as far as Telegram lets us: without it everything still works."""
+async def _introduce(wire: Wire, world: World) -> None:
+    """Set command menu and profile, as far as Telegram lets us: without them everything still works."""
     listed = [
         {"command": name, "description": world.render(f"command-{name}")}
         for name, command in COMMANDS.items()
         if command.listed
     ]
     try:
-        await wire.call("setMyCommands", {"commands": listed})
+        await wire.call("setMyCommands", {"commands": listed, "scope": {"type": "default"}})
+        await wire.call("setMyDescription", {"description": world.render("profile-description")})
+        await wire.call("setMyShortDescription", {"short_description": world.render("profile-short")})
     except CallFailed as error:
-        log.warning("the command menu could not be set", why=error.what)
+        log.warning("the command menu or the profile could not be set", why=error.what)

@@ -24,20 +24,33 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
 
 def _say(person: int, say: Say) -> Iterator[Call]:
     question = key_of(say.question) if say.question else ""
-    whole = f"{say.title}\n\n{say.text}" if say.title else say.text
-    parts = list(_parts(whole))
-    for place, part in enumerate(parts):
-        data: dict[str, Any] = {
-            "chat_id": person,
-            "text": part,
-            "link_preview_options": {"is_disabled": True},
-        }
-        if say.title and place == 0:
-            data["entities"] = [{"type": "bold", "offset": 0, "length": units(say.title)}]
+    parts = list(_with_entities(say))
+    for place, (part, entities) in enumerate(parts):
+        data: dict[str, Any] = {"chat_id": person, "text": part, "link_preview_options": {"is_disabled": True}}
+        if entities:
+            data["entities"] = entities
         last = place == len(parts) - 1
         if say.rows and last:
             data["reply_markup"] = markup(say.rows, question)
         yield Call(0, "sendMessage", data, question=question if last else "", kept=say.kept, check_in=say.check_in)
+
+
+def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The message in pieces that Telegram takes: the title bold, the block set apart for copying.
+
+    Entities rather than markup: nothing that a person wrote needs escaping.
+    """
+    whole = "\n\n".join(part for part in (say.above, say.title, say.text) if part)
+    start = units(f"{say.above}\n\n") if say.above else 0
+    bold = [{"type": "bold", "offset": start, "length": units(say.title)}] if say.title else []
+    together = f"{whole}\n\n{say.block}"
+    if say.block and units(together) <= LONGEST:
+        yield together, [*bold, {"type": "pre", "offset": units(whole) + 2, "length": units(say.block)}]
+        return
+    for place, part in enumerate(_parts(whole)):
+        yield part, bold if place == 0 else []
+    for part in _parts(say.block):
+        yield part, [{"type": "pre", "offset": 0, "length": units(part)}]
 
 
 def _redraw(document: Document, person: int, redraw: Redraw) -> None:

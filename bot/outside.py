@@ -79,5 +79,13 @@ class World:
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
         """Every helpline, in the order shown."""
-        text = (self._room / "facts" / "helplines.toml").read_text(encoding="utf-8")
-        return tuple(tomllib.loads(text)["line"])
+        return self._facts("helplines", "line")
+
+    @cached_property
+    def rights(self) -> tuple[Mapping[str, Any], ...]:
+        """The bodies to turn to, in the order shown."""
+        return self._facts("rights", "place")
+
+    def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
+        text = (self._room / "facts" / f"{name}.toml").read_text(encoding="utf-8")
+        return tuple(tomllib.loads(text)[row])

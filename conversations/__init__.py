@@ -20,7 +20,6 @@ from .check_ins import fall_due, next_due
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
-from .dialogue.engine import offer_open
 from .dialogue.exchange import Catalogue, Exchange
 from .dialogue.messages import (
     Button,
@@ -40,6 +39,7 @@ from .dialogue.messages import (
     Wrote,
 )
 from .dialogue.repair import repair
+from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .person import FORMAT, Person
 from .wellbeing import notices, show_helplines

@@ -7,18 +7,21 @@ looks again when that moment comes, so whatever changed meanwhile is taken into 
 from datetime import datetime, timedelta
 
 from .dialogue.answers import end_gathering
-from .dialogue.engine import PAUSE
+from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
-from .dialogue.steps import Choose, Dialogue, End, Gather, Moment
-from .person import ComeBack, Person, Talk
+from .dialogue.stack import PAUSE
+from .dialogue.steps import Choose, Dialogue, End, Gather, Moment, Write
+from .person import ComeBack, Person, Talk, Weekly
 from .wellbeing import follow_up
 
 COME_BACK_AFTER = timedelta(days=1)  # "next day at their hour": the hour at which they last wrote
 NOT_WITHIN = timedelta(hours=1)  # of their last message: whoever is here needs no reminder
 COME_BACK_EXPIRES = timedelta(days=7)
+WEEKLY_EXPIRES = timedelta(days=3)
+LONGEST_PLAN = 500
 
-CHOICES = {"soon": timedelta(hours=2), "tomorrow": timedelta(days=1), "next_week": timedelta(weeks=1)}
+PAUSES = {"soon": timedelta(hours=2), "tomorrow": timedelta(days=1), "next_week": timedelta(weeks=1)}
 
 
 def next_due(person: Person) -> datetime | None:
@@ -26,7 +29,8 @@ def next_due(person: Person) -> datetime | None:
     if person.care:
         return person.care.follow_up
     ends = [talk.state.until for talk in person.talks]
-    return min((moment for moment in (*ends, come_back_at(person)) if moment), default=None)
+    weekly = person.weekly.at if person.weekly else None
+    return min((moment for moment in (*ends, weekly, come_back_at(person)) if moment), default=None)
 
 
 def come_back_at(person: Person) -> datetime | None:
@@ -41,7 +45,8 @@ def come_back_at(person: Person) -> datetime | None:
 
 def half_done(person: Person) -> Talk | None:
     """The talk to come back to: the topmost in which something was answered, or that they stopped."""
-    return next((talk for talk in reversed(person.talks) if talk.trail or talk.stopped), None)
+    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
+    return next((talk for talk in talks if talk.trail or talk.stopped), None)
 
 
 def fall_due(x: Exchange) -> None:
@@ -54,6 +59,7 @@ def fall_due(x: Exchange) -> None:
                 end_gathering(x, talk)
             else:
                 talk.state.until = None  # it rests, so no question comes up: its button ends it
+    _look_at_the_week(x)
     at, talk_left = come_back_at(x.person), half_done(x.person)
     if at is None or talk_left is None or at > x.now:
         return None
@@ -71,9 +77,53 @@ def fall_due(x: Exchange) -> None:
     return None
 
 
-def _choose_when(moment: Moment) -> None:
+def _look_at_the_week(x: Exchange) -> None:
+    """The weekly look: it makes a plan, and never just reminds."""
+    weekly = x.person.weekly
+    if weekly is None or weekly.at is None or weekly.at > x.now:
+        return
+    weeks, late = divmod(x.now - weekly.at, timedelta(weeks=1))
+    weekly.at += timedelta(weeks=weeks + 1)
+    if late <= WEEKLY_EXPIRES:
+        key = "check-in-week_again" if weekly.plan else "check-in-week"
+        rows = x.commands(("week plan", "week rest"))
+        x.messages.append(Say(x.text(key, {"plan": weekly.plan}), rows=rows, check_in=True))
+
+
+def command_week(x: Exchange, words: str) -> None:
+    """Buttons of the weekly look: make the plan, or leave it this week."""
+    if words == "plan":
+        begin(x, "week")
+    else:
+        x.say("check-in-week_rest")
+
+
+def _keep_plan(moment: Moment) -> None:
+    weekly = moment.person.weekly
+    if weekly is None:
+        weekly = moment.person.weekly = Weekly()
+    weekly.plan, weekly.planned = moment.answer.text, moment.now
+
+
+def _looked_at(moment: Moment) -> dict[str, str]:
+    weekly = moment.person.weekly
+    return {"weekly": "yes" if weekly and weekly.at else "no"}
+
+
+WEEK = Dialogue(
+    "week",
+    {
+        "plan": Write(to="agreed", keep=_keep_plan, limit=LONGEST_PLAN),
+        "agreed": End(offers=("dodont", "menu"), args=_looked_at),
+    },
+    passing=True,
+)
+
+
+def keep_pause(moment: Moment) -> None:
+    """When to come back, or not at all."""
     choice = moment.answer.choice
-    after = CHOICES.get(choice)
+    after = PAUSES.get(choice)
     moment.person.come_back = ComeBack(chosen=moment.now + after if after else None, unwanted=after is None)
 
 
@@ -82,7 +132,7 @@ ASK_WHEN = Dialogue(
     {
         "when": Choose(
             options={"soon": "agreed", "tomorrow": "agreed", "next_week": "agreed", "never": "quiet"},
-            keep=_choose_when,
+            keep=keep_pause,
         ),
         "agreed": End(),
         "quiet": End(),

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import dodont
+from . import check_ins, dodont, interviews
+from .catalogue import TIPS
 from .check_ins import half_done
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, drop_pause, latest, offer_open, rest, resume, skip, stop
+from .dialogue.engine import back, begin, rest, skip, stop
 from .dialogue.exchange import Exchange
-from .dialogue.messages import Say
+from .dialogue.messages import Button, Say
+from .dialogue.stack import drop_pause, latest, offer_open, resume
 from .person import Talk
 from .wellbeing import show_helplines
 
@@ -47,8 +49,32 @@ def _start(x: Exchange, _: str) -> None:
 
 
 def _menu(x: Exchange, _: str) -> None:
-    names = ("dodont", "do", "dont", "debrief", "help", "privacy")
+    names = ("tips", "interviews", "dodont", "debrief", "help", "privacy")
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
+
+
+def _tips(x: Exchange, _: str) -> None:
+    """The six tips, how far each has come for the newest interview, and a door to each."""
+    interview = x.person.interviews.get(interviews.latest(x.person))
+    rows = []
+    for tip in TIPS:
+        label = f"{tip.tip} · {x.text(f'{tip.name}-name')}"
+        done = interview and tip.name in interview.finished
+        rows.append((Button(x.text("common-picked", {"label": label}) if done else label, command=f"tip {tip.tip}"),))
+    x.say("tips-which", rows=tuple(rows))
+
+
+def _tip(x: Exchange, words: str) -> None:
+    """Go to one tip, for the newest interview; without any interview, begin with that."""
+    about = interviews.latest(x.person)
+    if not about:
+        return begin(x, "interview")
+    number = _number(words)
+    return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
+
+
+def _interview(x: Exchange, words: str) -> None:
+    interviews.show_debrief(x, _number(words) or interviews.latest(x.person))
 
 
 def _help(x: Exchange, _: str) -> None:
@@ -107,12 +133,19 @@ def _drop(x: Exchange, words: str) -> None:
 
 
 def _numbered(x: Exchange, words: str) -> Talk | None:
-    return x.talk(int(words[:9])) if words.isdecimal() else None
+    return x.talk(_number(words))
+
+
+def _number(words: str) -> int:
+    """The number that is all of `words`; 0 for anything else."""
+    return int(words[:9]) if words.isdecimal() else 0
 
 
 COMMANDS: Mapping[str, Command] = {
     "start": Command(_start),
     "menu": Command(_menu),
+    "tips": Command(_tips),
+    "interviews": Command(interviews.show_list),
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
@@ -125,6 +158,10 @@ COMMANDS: Mapping[str, Command] = {
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "debrief": Command(lambda x, _: begin(x, "interview"), listed=False),
+    "tip": Command(_tip, listed=False),
+    "interview": Command(_interview, listed=False),
+    "change": Command(interviews.change, listed=False),
+    "week": Command(check_ins.command_week, listed=False),
     "later": Command(_later, listed=False),
     "drop": Command(_drop, listed=False),
 }

@@ -163,7 +163,7 @@ def _removed(x: Exchange, which: list[int]) -> None:
 # ---------------------------------------------------------------- the same by buttons, step by step
 
 
-def _keep(moment: Moment, kind: str) -> None:
+def keep_lines(moment: Moment, kind: str) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
     person, state = moment.person, moment.state
     for number in state.made:
@@ -172,22 +172,29 @@ def _keep(moment: Moment, kind: str) -> None:
     state.made = [number for _, number in outcomes if number]
 
 
+def are_on(person: Person, lines: Sequence[str]) -> bool:
+    """Whether every one of `lines` is on the list; what isn't found no room."""
+    there = {_same(item.text) for item in person.items.values()}
+    return all(_same(line) in there for line in lines)
+
+
 def _outcome(moment: Moment) -> str:
-    lines, person = lines_of(moment.answer.text), moment.person
+    lines = lines_of(moment.answer.text)
     if any(len(line) > LONGEST for line in lines):
         return "too_long"
-    there = {_same(item.text) for item in person.items.values()}
-    return "added" if all(_same(line) in there for line in lines) else "full"
+    return "added" if are_on(moment.person, lines) else "full"
 
 
 _OUTCOME = Route(_outcome, ("added", "too_long", "full"))
 
 
-def _listed(moment: Moment) -> list[Option]:
+def options_of(moment: Moment) -> list[Option]:
+    """The list as options, to choose one of."""
     return [Option(str(number), item.text) for number, item in ordered(moment.person)]
 
 
-def _take_off(moment: Moment) -> None:
+def take_off(moment: Moment) -> None:
+    """Remove the chosen one."""
     moment.person.items.pop(int(moment.answer.choice), None)
 
 
@@ -195,8 +202,8 @@ LIST_ADD = Dialogue(
     "list_add",
     {
         "kind": Choose(options={"do": "do_words", "dont": "dont_words"}),
-        "do_words": Write(to=_OUTCOME, keep=partial(_keep, kind="do")),
-        "dont_words": Write(to=_OUTCOME, keep=partial(_keep, kind="dont")),
+        "do_words": Write(to=_OUTCOME, keep=partial(keep_lines, kind="do")),
+        "dont_words": Write(to=_OUTCOME, keep=partial(keep_lines, kind="dont")),
         "added": End(offers=("dodont", "do", "dont")),
         "too_long": End(offers=("dodont", "do", "dont")),
         "full": End(offers=("dodont",)),
@@ -208,7 +215,7 @@ LIST_ADD = Dialogue(
 LIST_REMOVE = Dialogue(
     "list_remove",
     {
-        "which": Choose(listed=_listed, to="removed", keep=_take_off),
+        "which": Choose(listed=options_of, to="removed", keep=take_off),
         "removed": End(offers=("dodont", "do", "dont")),
     },
     passing=True,

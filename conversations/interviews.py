@@ -1,16 +1,131 @@
-"""How it begins: a welcome, and which interview this is about."""
+"""Interviews side by side: how one begins, the list of them, and "my debrief": every answer, open to change."""
 
-from .dialogue.steps import Choose, Dialogue, End, Moment, Write
-from .person import Interview
+from datetime import datetime
+
+from .dialogue.asking import shorten
+from .dialogue.engine import begin
+from .dialogue.exchange import Exchange
+from .dialogue.messages import Button, Rows, Say
+from .dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
+from .person import Interview, Person
 
 LONGEST_NAME = 100
+LISTED = 8  # interviews shown at once, the newest first
+SHOWN = 160  # characters of an answer in a debrief
+
+# What a debrief shows, in order: the question it was, and where its answer is kept.
+ANSWERS = {
+    "interview-where": "where",
+    "feedback-role": "role",
+    "feedback-day": "day",
+    "reflect-went": "went",
+    "reflect-recall": "recall",
+    "reflect-hindrances": "hindrances",
+    "reflect-right": "went_right",
+    "feedback-whom": "asked",
+    "feedback-message": "message_state",
+    "feedback-own": "message",
+    "findings-heard": "heard",
+    "findings-reason": "reason",
+    "findings-believable": "believable",
+    "findings-fair": "fair",
+    "findings-acceptable": "acceptable",
+    "findings-doubt": "doubt",
+    "findings-strength": "strength",
+    "lessons-drafts": "drafts",
+}
+
+
+def latest(person: Person) -> int:
+    """The interview that was begun last; 0 where there is none."""
+    return max(person.interviews, default=0)
+
+
+def show_list(x: Exchange, words: str = "") -> None:
+    """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
+    newest = sorted(x.person.interviews, reverse=True)
+    if not newest:
+        return x.say("interviews-none", rows=x.commands(("debrief",)))
+    pages = -(-len(newest) // LISTED)
+    asked = words.removeprefix("page ")
+    page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
+    shown = newest[page * LISTED : (page + 1) * LISTED]
+    rows: Rows = tuple((Button(_label(x, number), command=f"interview {number}"),) for number in shown)
+    if pages > 1:
+        label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
+        rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
+    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "menu"))))
+
+
+def _label(x: Exchange, number: int) -> str:
+    """How an interview stands in the list; two at one place are told apart."""
+    interviews = x.person.interviews
+    where = interviews[number].where
+    before = sum(other < number and one.where == where for other, one in interviews.items())
+    name = f"{shorten(where)} ({before + 1})" if before else shorten(where)
+    return x.text("interviews-one", {"where": name, "done": str(len(interviews[number].finished))})
+
+
+def show_debrief(x: Exchange, number: int) -> None:
+    """All answers of one interview, and a button to change each."""
+    interview = x.person.interviews.get(number)
+    if interview is None:
+        return x.say("interviews-gone", rows=x.commands(("interviews",)))
+    lines, buttons = [], []
+    for key, field in ANSWERS.items():
+        shown = _shown(x, interview, key, getattr(interview, field))
+        if shown:
+            label = x.text(f"debrief-{key}")
+            lines.append(f"• {label}: {shown}")
+            buttons.append(Button(label, command=f"change {number} {key}"))
+    rows: Rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    title = x.text("debrief-title", {"where": interview.where})
+    text = "\n".join([*lines, "", x.text("debrief-change")])
+    x.messages.append(Say(text, title=title, rows=(*rows, *x.commands(("tips", "interviews")))))
+    return None
+
+
+def change(x: Exchange, words: str) -> None:
+    """Ask one question of a debrief again: "3 reflect-went"."""
+    first, _, key = words.partition(" ")
+    number = int(first[:9]) if first.isdecimal() else 0
+    if number not in x.person.interviews or key not in ANSWERS:
+        return x.say("interviews-gone", rows=x.commands(("interviews",)))
+    dialogue, _, step = key.partition("-")
+    return begin(x, dialogue, step, about=number, only=True)
+
+
+def _shown(x: Exchange, interview: Interview, key: str, value: object) -> str:
+    """An answer as text: labels of what was tapped, their own words as they are."""
+    if isinstance(value, datetime):
+        return x.outside.say_date(value, x.person.zone)
+    dialogue, _, step = key.partition("-")
+    if isinstance(value, list):
+        labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not interview.hindrance_own]
+        return _cut(", ".join([*labels, *filter(None, [interview.hindrance_own])]))
+    if value and isinstance(x.catalogue[dialogue].steps[step], Choose | ChooseSeveral):
+        return x.text(f"{key}.{value}")
+    return _cut(str(value or ""))
+
+
+def _cut(words: str) -> str:
+    """Words of theirs in one line, short enough that all of a debrief fits a message."""
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+
+
+def _keep_standing(moment: Moment) -> None:
+    """Kept in the talk until there is an interview to keep it in."""
+    moment.state.standing = moment.answer.choice
+    if moment.state.about in moment.person.interviews:
+        moment.interview.standing = moment.answer.choice
 
 
 def _keep_where(moment: Moment) -> None:
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
         state.about = person.number("interview")
-        person.interviews[state.about] = Interview(began=moment.now)
+        person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
     moment.interview.where = moment.answer.text
 
 
@@ -18,12 +133,9 @@ START = Dialogue(
     "start",
     {
         "welcome": Choose(
-            options={
-                "just_had": "interview",
-                "turned_down": "interview",
-                "coming_up": "coming",
-                "round": "tips",
-            }
+            options={"just_had": "interview", "turned_down": "interview"},
+            beside={"coming_up": "coming", "round": "tips"},
+            keep=_keep_standing,
         ),
         "tips": Choose(options={"next": "list", "enough": "welcome"}),
         "list": Choose(options={"next": "check_ins", "enough": "welcome"}),

@@ -18,11 +18,28 @@ class Interview(Struct):
 
     began: datetime
     where: str = ""
-    standing: str = ""  # just_had, turned_down, coming_up
+    standing: str = ""  # just_had, turned_down
     went: str = ""  # badly, well, mixed
     hindrances: list[str] = field(default_factory=list)
     hindrance_own: str = ""
     went_right: str = ""
+    recall: str = ""  # what they remember, before any prompt
+    role: str = ""
+    day: datetime | None = None
+    asked: str = ""  # whom they can ask for feedback: employer, agency, both, nobody
+    message: str = ""  # their own wording of the request; ours where it is empty
+    message_state: str = ""  # will_send, sent
+    sent: datetime | None = None  # when they said that they sent it
+    heard: str = ""  # not_yet, wont_say, told
+    reason: str = ""  # in the giver's words
+    believable: str = ""  # yes, no, unsure; so the next two
+    fair: str = ""
+    acceptable: str = ""
+    strength: str = ""  # what the one who got it brought
+    place: str = ""  # key of the place whose body they were shown
+    doubt: str = ""  # vague, stronger, outside, unfair, discrimination
+    drafts: str = ""  # keep_both, keep_do, keep_dont, own
+    finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
 
 
@@ -34,6 +51,7 @@ class Item(Struct):
     place: int
     added: datetime
     interview: int = 0
+    tip: str = ""  # the tip that drafted it; lines in their own words have none
 
 
 class State(Struct):
@@ -49,6 +67,7 @@ class State(Struct):
     gathered: list[tuple[int, str]] = field(default_factory=list)
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0
+    standing: str = ""  # how things stand, as said before there is an interview to keep it in
 
 
 class Turn(Struct):
@@ -78,6 +97,7 @@ class Talk(Struct):
     state: State = field(default_factory=State)
     misses: int = 0
     stopped: bool = False
+    only: bool = False  # one question of a debrief, asked again by itself
     trail: list[Turn] = field(default_factory=list)
 
 
@@ -94,6 +114,16 @@ class Paste(Struct):
     until: datetime
     question: int = 0  # whose answer it continues; 0: nobody's, it was too long for its place
     text: str = ""  # all of it so far
+
+
+class Weekly(Struct):
+    """The weekly look at applications: agreed in tip 6, and what is planned for this week."""
+
+    at: datetime | None = None  # the next one; None: not agreed
+    plan: str = ""
+    planned: datetime | None = None
+    site: str = ""  # where they network
+    contact: str = ""  # the one named person of this week
 
 
 class ComeBack(Struct):
@@ -117,6 +147,7 @@ class Person(Struct):
     items: dict[int, Item] = field(default_factory=dict)
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     come_back: ComeBack = field(default_factory=ComeBack)
+    weekly: Weekly | None = None
     care: Care | None = None
     paste: Paste | None = None
     numbers: dict[str, int] = field(default_factory=dict)  # the last number given to a talk, question ...

@@ -59,12 +59,14 @@ def no_network() -> Iterator[None]:
 def no_settings_of_ours() -> Iterator[None]:
     """Keep the developer's token and database out: an empty variable also hides the one in ``.env``.
 
-    ``PYTHONPATH`` lets a test start ``python -m bot`` from an empty folder.
+    ``PYTHONPATH`` lets a test start ``python -m bot`` from an empty folder; without a screen it opens no browser.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name in NAMES:
             patch.setenv(name, "")
         patch.setenv("PYTHONPATH", str(ROOT))
+        for name, value in (("DISPLAY", ""), ("WAYLAND_DISPLAY", ""), ("BROWSER", "true")):
+            patch.setenv(name, value)
         yield
 
 

@@ -8,10 +8,11 @@ taken back, or of one we no longer know.
 from ..person import Talk
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import back, latest, offer_open, raise_to_top, reopen, resume, settle, skip, stop
+from .engine import alone, back, reopen, settle, skip, stop
 from .exchange import Exchange
 from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
+from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
 
 # ---------------------------------------------------------------- taps
@@ -23,6 +24,8 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
     found = x.answered(tap.question)
+    if found and alone(x, *found) and x.catalogue[found[1].dialogue].steps[found[1].step].keep is None:
+        found = None  # a fork of a dialogue that is over: by itself it leads nowhere
     if found and tap.choice == CHANGE:
         return reopen(x, *found)
     if tap.choice == RESUME:

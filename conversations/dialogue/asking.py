@@ -21,20 +21,27 @@ def args_of(x: Exchange, talk: Talk) -> Args:
     """The variables of its texts: what the step computes, and what every text may use."""
     step, moment = x.step(talk), x.moment(talk)
     interview = x.person.interviews.get(talk.state.about)
-    common = {"where": interview.where if interview else "", "each": talk.state.each}
+    common = {"where": "", "standing": talk.state.standing, "each": talk.state.each}
+    if interview:
+        common |= {"where": interview.where, "standing": interview.standing}
+    if interview and interview.day:
+        common["day"] = x.outside.say_date(interview.day, x.person.zone)
     return {**common, **(step.args(moment) if step.args else {})}
 
 
-def ask(x: Exchange, talk: Talk, lead: str = "") -> None:
+def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     """Ask the open question anew: it gets a number of its own, and earlier buttons become old."""
     talk.question = x.person.number("question")
     talk.misses = 0
-    offer(x, talk, lead)
+    offer(x, talk, lead, above=above)
 
 
-def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
-    """Show the open question (again), after `lead`; `key` names other words for it."""
-    args = args_of(x, talk)
+def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str = "") -> None:
+    """Show the open question (again), after `lead`; `key` names other words for it.
+
+    `above` closes the dialogue before, so it stands above the title, where there is one.
+    """
+    args, heading = args_of(x, talk), title(x, talk)
     if isinstance(x.step(talk), PickDate) and talk.state.pending:
         date = x.outside.say_date(talk.state.pending, x.person.zone)
         text = x.text("common-confirm_date", {"date": date})
@@ -42,12 +49,19 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "") -> None:
         text = x.text(key or key_of(talk), args)
     x.messages.append(
         Say(
-            paragraphs(lead, text),
-            title=title(x, talk),
+            paragraphs("" if heading else above, lead, text),
+            title=heading,
+            above=above if heading else "",
+            block=block(x, talk, args),
             rows=rows(x, talk),
             question=Question(talk.id, talk.question),
         )
     )
+
+
+def block(x: Exchange, talk: Talk, args: Args) -> str:
+    """What is to be copied: their own words where the step has any (`block`), else the text's `.block`."""
+    return str(args.get("block", "")) or x.outside.maybe(f"{key_of(talk)}.block", args)
 
 
 def title(x: Exchange, talk: Talk) -> str:
@@ -57,11 +71,16 @@ def title(x: Exchange, talk: Talk) -> str:
 
 
 def options(x: Exchange, talk: Talk) -> list[Option]:
-    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them."""
+    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them.
+
+    One whose label comes out empty isn't offered: nothing can be taken off an empty list.
+    """
     step = x.step(talk)
     if isinstance(step, Choose):
         listed = step.listed(x.moment(talk)) if step.listed else []
-        return listed + [option(x, talk, name) for name in (*step.options, *step.beside)]
+        beside = () if talk.only else step.beside
+        named = [option(x, talk, name) for name in (*step.options, *beside)]
+        return listed + [one for one in named if one.label]
     if isinstance(step, ChooseSeveral):
         return [option(x, talk, name) for name in step.options]
     if isinstance(step, PickDate) and talk.state.pending:
@@ -104,8 +123,8 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back where there is something to take back, Skip where no answer is needed, and the way out."""
-    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None, STOP: True}
-    passing = x.catalogue[talk.dialogue].passing
+    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
+    passing = x.catalogue[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
 

@@ -55,7 +55,7 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
         return False
     state = deepcopy(talk.state)
     state.each, state.made = turn.state.each, list(turn.made)
-    before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, Answer(text=text))
+    before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, x.outside, Answer(text=text))
     if step.keep:
         step.keep(moment)
     if isinstance(step.to, Route) and step.to.decide(moment) != turn.to:

@@ -10,25 +10,25 @@ A person has a stack of talks; the one on top holds the open question. An answer
 
 from copy import deepcopy
 
-from ..person import ComeBack, State, Talk, Turn
+from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
+from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
 
 LONGEST_TRAIL = 60
 PAST_TALKS = 12
-PAUSE = "pause"  # the dialogue that asks when to come back
 
 
-def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "") -> None:
+def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
     """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
     for talk in x.person.talks:
         if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
-    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about))
+    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
     x.person.talks.append(talk)
     x.person.care = None
     enter(x, talk, step or x.catalogue[dialogue].first, lead)
@@ -36,15 +36,24 @@ def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: s
 
 def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
     """Go to a step and ask it; steps that ask nothing are gone through."""
+    above = ""
     while True:
         talk.step = target
         step = x.step(talk)
+        if isinstance(step, End):
+            _note_finished(x, talk)
         if isinstance(step, ForEach):
             target = _next_round(x, talk, step)
         elif isinstance(step, End) and step.then:
-            lead = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+            above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+            lead = ""
+            if other := _going_on(x, talk, step.then):  # taken up where it was left, not gone through twice
+                _leave(x, talk)
+                raise_to_top(x, other)
+                return offer(x, other, above=above)
             _forget_words(x, talk)
-            talk.dialogue, talk.state = step.then, State(about=talk.state.about)
+            talk.dialogue = step.then
+            talk.state = State(about=talk.state.about, standing=talk.state.standing)
             target = x.catalogue[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
@@ -52,7 +61,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             break
     if isinstance(step, Gather) and step.minutes:
         talk.state.until = x.later(minutes=step.minutes)
-    ask(x, talk, lead)
+    ask(x, talk, lead, above=above)
 
 
 def settle(
@@ -68,9 +77,9 @@ def settle(
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
-    skipped = choice == SKIP
+    skipped, aside = choice == SKIP, isinstance(step, Choose) and choice in step.beside
     _note_skipped(x, talk, key, skipped)
-    if step.keep and not skipped:
+    if step.keep and not skipped and not aside:
         step.keep(moment)
     turn = Turn(
         talk.question,
@@ -90,7 +99,10 @@ def settle(
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    enter(x, talk, turn.to, lead)
+    if talk.only:
+        door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
+        return _close(x, talk, "debrief-changed", ((door,),))
+    return enter(x, talk, turn.to, lead)
 
 
 def back(x: Exchange, talk: Talk) -> None:
@@ -103,8 +115,8 @@ def back(x: Exchange, talk: Talk) -> None:
 
 
 def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
-    """Ask a question again that was answered earlier, whether its talk still goes on or has ended."""
-    if talk in x.person.talks:
+    """Ask a question again that was answered earlier, whether its dialogue still goes on or has ended."""
+    if talk in x.person.talks and not alone(x, talk, turn):
         raise_to_top(x, talk)
         x.redraw(talk)
         while turn in talk.trail:
@@ -114,15 +126,26 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
         if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
             return resume(x, other)  # a doubled tap: it is asked already
     state = State(talk.state.about, dict(turn.state.loops), turn.state.each, list(turn.made))
-    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state)
+    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
     x.person.talks.append(fresh)
     x.person.care = None
     return ask(x, fresh)
 
 
+def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
+    """Whether an answer is changed by itself: its dialogue is over, and what came after it stays.
+
+    A line of the list isn't: its dialogue says what became of it.
+    """
+    over = talk not in x.person.talks or talk.dialogue != turn.dialogue
+    return over and bool(talk.state.about) and not x.catalogue[turn.dialogue].passing
+
+
 def skip(x: Exchange, talk: Talk) -> None:
     """Go on without an answer, where none is needed."""
     target = x.step(talk).skip
+    if talk.only:
+        return stop(x, talk)  # what was answered before stays
     if target is None:
         return offer(x, talk, x.text("common-no_skip"))
     settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))
@@ -130,11 +153,9 @@ def skip(x: Exchange, talk: Talk) -> None:
 
 def stop(x: Exchange, talk: Talk) -> None:
     """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
-    if x.catalogue[talk.dialogue].passing:
+    if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        x.person.talks.remove(talk)
-        x.say("common-dropped")
-        return offer_open(x)
+        return _close(x, talk, "common-dropped")
     return rest(x, talk)
 
 
@@ -145,51 +166,21 @@ def rest(x: Exchange, talk: Talk) -> None:
     begin(x, PAUSE)
 
 
-def resume(x: Exchange, talk: Talk, lead: str = "") -> None:
-    """Take a talk up again, at its open question."""
-    raise_to_top(x, talk)
-    offer(x, talk, lead)
-
-
-def raise_to_top(x: Exchange, talk: Talk) -> None:
-    """Make `talk` the one we are in."""
-    x.person.talks.remove(talk)
-    x.person.talks.append(talk)
-    x.person.care = None
-    if not talk.stopped:
-        return
-    talk.stopped, x.person.come_back = False, ComeBack()  # what was agreed then is spent
-    drop_pause(x)
-
-
-def drop_pause(x: Exchange) -> None:
-    """Withdraw the question when to come back: there is nothing to come back to."""
-    for talk in [talk for talk in x.person.talks if talk.dialogue == PAUSE]:
-        x.redraw(talk)
-        x.person.talks.remove(talk)
-
-
-def latest(x: Exchange) -> Talk | None:
-    """The talk to go on with: the one on top, but not the question when to go on."""
-    talks = [talk for talk in x.person.talks if talk.dialogue != PAUSE] or x.person.talks
-    return talks[-1] if talks else None
-
-
-def offer_open(x: Exchange, lead: str = "") -> None:
-    """Offer the open question again, if there is one: after a command, an answer aside, an end."""
-    if x.open and not isinstance(x.step(x.open), Gather):
-        offer(x, x.open, lead or x.text("common-back_to"))
-
-
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(about=state.about, loops=state.loops, each=state.each)
+    return State(about=state.about, loops=state.loops, each=state.each, standing=state.standing)
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     undo.put_back(x.person, turn.undo)
     talk.trail.pop()
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+
+
+def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
+    """Another talk that is in `dialogue` already, about the same interview."""
+    same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, talk.state.about))
+    return next((one for one in same if one is not talk and not one.only), None)
 
 
 def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
@@ -206,16 +197,33 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     args = asking.args_of(x, talk)
     text = paragraphs(lead, x.outside.maybe(key_of(talk), args))
+    _leave(x, talk)
+    x.forget = step.forget
+    if text:
+        x.messages.append(Say(text, rows=x.commands(step.offers), kept=step.forget))
+    if not step.forget:
+        offer_open(x)
+
+
+def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
+    """A talk that leads nowhere further is over: say so, and go on with what lies beneath."""
+    _leave(x, talk)
+    x.say(key, rows=rows)
+    offer_open(x)
+
+
+def _leave(x: Exchange, talk: Talk) -> None:
+    """A talk is over: it goes to the past, without words."""
     x.person.talks.remove(talk)
     _forget_words(x, talk)
     talk.state = _carried(talk.state)
     x.person.past = [*x.person.past, talk][-PAST_TALKS:]
-    x.forget = step.forget
-    if text:
-        offers: Rows = x.commands(step.offers)
-        x.messages.append(Say(text, rows=offers, kept=step.forget))
-    if not step.forget:
-        offer_open(x)
+
+
+def _note_finished(x: Exchange, talk: Talk) -> None:
+    interview = x.person.interviews.get(talk.state.about)
+    if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
+        interview.finished.append(talk.dialogue)
 
 
 def _forget_words(x: Exchange, talk: Talk) -> None:

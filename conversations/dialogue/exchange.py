@@ -7,6 +7,8 @@ from ..person import Person, Talk, Turn
 from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
+QUOTED = 300  # characters of their own words that we say back
+
 Catalogue = Mapping[str, Dialogue]
 
 
@@ -46,7 +48,7 @@ class Exchange:
 
     def moment(self, talk: Talk, answer: Answer | None = None) -> Moment:
         """What the functions of a table get to see."""
-        return Moment(self.person, talk.state, self.now, answer or Answer())
+        return Moment(self.person, talk.state, self.now, self.outside, answer or Answer())
 
     def later(self, **duration: float) -> datetime:
         """The moment that comes after `duration` (hours=…, days=…)."""
@@ -83,6 +85,11 @@ class Exchange:
         """Buttons that stand for commands, two in a row; of "dodont remove" the last word has the label."""
         buttons = [Button(self.text(f"command-{name.split()[-1]}.button"), command=name) for name in names]
         return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+
+
+def quote(words: str) -> str:
+    """Their words as we say them back inside a sentence of ours."""
+    return words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
 
 
 def paragraphs(*texts: str) -> str:

@@ -97,14 +97,17 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 class Say(Struct, frozen=True):
-    """A new message. `title` stands above the text, in bold.
+    """A new message. `title` stands above the text, in bold; `block` below it, set apart to be copied whole.
 
+    `above` is what still belongs to the dialogue before: it stands above the title.
     `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
     farewell of /forget); `check_in` for words nobody asked for just now.
     """
 
     text: str
     title: str = ""
+    above: str = ""
+    block: str = ""
     rows: Rows = ()
     question: Question | None = None
     kept: bool = False
@@ -143,6 +146,11 @@ class Outside(Protocol):
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it, weekday first, in `zone`."""
+        ...
+
+    @property
+    def rights(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/rights.toml: the bodies to turn to, place by place."""
         ...
 
     @property

@@ -15,7 +15,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from ..person import Interview, Person, State
-from .messages import MARK
+from .messages import MARK, Outside
 
 
 class TableError(Exception):
@@ -38,6 +38,7 @@ class Moment(Struct, frozen=True):
     person: Person
     state: State
     now: datetime
+    outside: Outside
     answer: Answer = Answer()
 
     @property
@@ -79,7 +80,7 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class Choose(Step, frozen=True, kw_only=True):
-    """One of a few answers. `beside` holds side doors: answers that stand apart from the others.
+    """One of a few answers. `beside` holds side doors, which lead elsewhere and are not kept as an answer.
 
     With `listed` the options are computed, shown page by page, and all lead to `to`.
     """

@@ -10,9 +10,14 @@ from typing import Any
 
 import msgspec
 
-from ..person import ComeBack, Interview, Item, Person
+from ..person import ComeBack, Interview, Item, Person, Weekly
 
-_PARTS: dict[str, Any] = {"interviews": dict[int, Interview], "items": dict[int, Item], "come_back": ComeBack}
+_PARTS: dict[str, Any] = {
+    "interviews": dict[int, Interview],
+    "items": dict[int, Item],
+    "come_back": ComeBack,
+    "weekly": Weekly | None,
+}
 
 Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value
 Snapshot = dict[str, Any]

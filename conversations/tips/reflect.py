@@ -1,5 +1,7 @@
 """Tip 1, Reflect: sit back and judge how it went, before anything else."""
 
+from ..check_ins import PAUSES, keep_pause
+from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
 
 HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
@@ -7,6 +9,10 @@ HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
 def _keep_went(moment: Moment) -> None:
     moment.interview.went = moment.answer.choice
+
+
+def _keep_recall(moment: Moment) -> None:
+    moment.interview.recall = moment.answer.text
 
 
 def _keep_hindrances(moment: Moment) -> None:
@@ -20,16 +26,24 @@ def _keep_right(moment: Moment) -> None:
 
 def _what_went_right(moment: Moment) -> dict[str, str]:
     right = moment.interview.went_right
-    return {"kept": "yes" if right else "no", "right": right}
+    return {"kept": "yes" if right else "no", "right": quote(right)}
 
 
 REFLECT = Dialogue(
     "reflect",
     {
-        "went": Choose(options={"badly": "hindrances", "well": "right", "mixed": "hindrances"}, keep=_keep_went),
+        "went": Choose(
+            options={"badly": "hindrances", "well": "right", "mixed": "hindrances"},
+            beside={"more": "more"},
+            keep=_keep_went,
+        ),
+        "more": Choose(options={"pause": "pause", "recall": "recall", "go_on": "went"}),
+        "pause": Choose(options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause),
+        "paused": Choose(options={"go_on": "went", "other": "pause"}),
+        "recall": Write(to="went", skip="went", keep=_keep_recall),
         "hindrances": ChooseSeveral(options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances),
         "right": Write(to="end", skip="end", keep=_keep_right),
-        "end": End(offers=("do", "dont", "dodont", "menu"), args=_what_went_right),
+        "end": End(then="feedback", args=_what_went_right),
     },
     tip=1,
 )

@@ -1,9 +1,10 @@
 """What the tests of the bot share."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from .house import House
 from .house import house as opened
@@ -12,6 +13,13 @@ from .house import house as opened
 def pytest_configure(config: pytest.Config) -> None:
     """Pytest takes down the filter that bot/wire.py sets up; a real process is looked at in test_start."""
     config.addinivalue_line("filterwarnings", "ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning")
+
+
+@pytest.fixture(autouse=True)
+def logs_as_they_were() -> Iterator[None]:
+    """A test that configures the logs writes to its own standard error, which is closed when it is over."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -41,11 +41,13 @@ async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
             .startswith("✓")
         )
         assert "“I asked good questions”" in await ann.says("I asked good questions")
-        await ann.taps("Add a do")
-        assert "on your list" in await ann.says("breathe\nask back")
-        await ann.says("/dont talk over people")
-        assert ann.seen[-1]["text"].startswith("Don't: talk over people")
-        listed = await ann.says("/dodont")
+        await ann.says("/do")
+        assert "Who could you ask?" in await ann.says("breathe\nask back", 2)
+        assert "on your list" in ann.seen[-2]["text"]
+        await ann.says("/dont talk over people", 2)
+        assert ann.seen[-2]["text"].startswith("Don't: talk over people")
+        await ann.says("/dodont", 2)
+        listed = ann.seen[-2]["text"]
         assert "1. breathe\n2. ask back" in listed
         assert "3. talk over people" in listed
         assert not server.state.updates.pending

@@ -125,13 +125,13 @@ class Chat:
 
     @property
     def last(self) -> str:
-        """The text of the newest message."""
-        return next(message.text for message in reversed(self.heard) if isinstance(message, Say))
+        """The text of the newest message, all but its title."""
+        return next(read(message) for message in reversed(self.heard) if isinstance(message, Say))
 
     @property
     def text(self) -> str:
         """All that was said to the last event, in one."""
-        return "\n\n".join(say.text for say in self.said)
+        return "\n\n".join(read(say) for say in self.said)
 
     @property
     def buttons(self) -> list[str]:
@@ -156,6 +156,11 @@ class Chat:
         return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
 
 
+def read(say: Say) -> str:
+    """What a message says, all but its title."""
+    return f"{say.above}\n\n{say.text}" if say.above else say.text
+
+
 def event_of(button: Button, question: Question | None) -> Event:
     """What tapping a button makes, as the bot would read it."""
     if button.command:
@@ -177,9 +182,27 @@ def in_tip_1(*, hindrances: bool = False) -> Chat:
 
 
 def after_tip_1() -> Chat:
-    """Someone who has been through tip 1."""
+    """Someone who has been through tip 1, and stands at the first question of tip 2."""
     chat = in_tip_1(hindrances=True)
     chat.tap("Nerves")
     chat.tap("Done")
     chat.type("I asked good questions")
     return chat
+
+
+def at_tip(number: int) -> Chat:
+    """Someone on the short path, at the first question of tip 2 to 6, or past it (7): nothing is open any more."""
+    chat = after_tip_1()
+    for tip, labels in enumerate((("The employer", "I'll send it"), ("No answer yet",), ("Keep both",)), 2):
+        if tip < number:
+            for label in labels:
+                chat.tap(label)
+    for tip, label in ((5, "Looks right"), (6, "Wednesdays")):
+        if tip < number:
+            chat.tap(label)
+    return chat
+
+
+def after_all() -> Chat:
+    """Someone who has been through all six tips."""
+    return at_tip(7)

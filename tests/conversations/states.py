@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .chat import Chat, after_tip_1, in_tip_1
+from .chat import Chat, after_all, after_tip_1, in_tip_1
 
 
 def stopped() -> Chat:
@@ -50,5 +50,5 @@ def aside() -> Chat:
 
 
 STATES: list[Callable[[], Chat]] = [
-    Chat, in_tip_1, stopped, pausing, in_care, in_care_without_a_talk, forgotten, aside, after_tip_1
+    Chat, in_tip_1, stopped, pausing, in_care, in_care_without_a_talk, forgotten, aside, after_tip_1, after_all
 ]  # fmt: skip

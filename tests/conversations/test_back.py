@@ -2,7 +2,7 @@
 
 from conversations.dialogue import undo
 
-from .chat import Chat, after_tip_1, in_tip_1
+from .chat import Chat, after_all, after_tip_1, in_tip_1
 from .trip import noted, on_a_trip
 
 
@@ -58,12 +58,12 @@ def test_back_undoes_a_skip() -> None:
 
 
 def test_a_skip_answered_after_the_end_is_no_skip() -> None:
-    """Reopened from an ended dialogue and answered, a question is no longer noted as skipped."""
+    """Reopened by itself once its tip is over, and answered, a question is no longer noted as skipped."""
     chat = in_tip_1(hindrances=True)
     chat.tap("Skip")
     chat.tap("Skip")
     assert chat.person.interviews[1].skipped == ["reflect-hindrances", "reflect-right"]
-    chat.tap("✓ Skipped", next(k for k in chat.keyboards if k.number == chat.person.past[-1].trail[-1].question))
+    chat.tap("✓ Skipped", next(k for k in chat.keyboards if k.number == chat.talk.trail[-1].question))
     chat.tap("Change that answer")
     chat.type("I was on time")
     assert chat.person.interviews[1].skipped == ["reflect-hindrances"]
@@ -136,16 +136,17 @@ def test_the_next_dialogue_can_be_left_backwards() -> None:
 
 
 def test_ended_talks_hold_no_words() -> None:
-    """After the end the trail still tells old buttons apart, without a word of theirs."""
-    chat = after_tip_1()
+    """After the end of a tip the trail still tells old buttons apart, without a word of theirs; after all, too."""
+    for chat in (after_tip_1(), after_all()):
+        kept = repr(chat.person.talks) + repr(chat.person.past)
+        assert "Acme" not in kept
+        assert "good questions" not in kept
     assert chat.person.talks == []
-    kept = repr(chat.person.past)
-    assert "Acme" not in kept
-    assert "good questions" not in kept
+    chat = after_tip_1()
     assert chat.person.interviews[1].went_right == "I asked good questions"
     chat.edit("")
     chat.tap("Change that answer")
     chat.type("I was early")
     chat.edit("I was very early")
-    assert "early" not in repr(chat.person.past)
+    assert "early" not in repr(chat.person.talks) + repr(chat.person.past)
     assert chat.person.interviews[1].went_right == "I was very early"

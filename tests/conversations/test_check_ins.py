@@ -11,7 +11,7 @@ from conversations import Commanded, FellDue, Person, next_due
 from conversations.check_ins import COME_BACK_EXPIRES
 from conversations.person import Care, ComeBack
 
-from .chat import START, Chat, after_tip_1, in_tip_1
+from .chat import START, Chat, after_all, after_tip_1, at_tip, in_tip_1
 from .trip import on_a_trip
 
 DAY = timedelta(days=1)
@@ -23,6 +23,13 @@ def stopped(when: str = "") -> Chat:
     chat.tap("Stop for now")
     if when:
         chat.tap(when)
+    return chat
+
+
+def without_a_day() -> Chat:
+    """Someone who is through all six tips and wants no weekly look."""
+    chat = at_tip(6)
+    chat.tap("Skip")
     return chat
 
 
@@ -95,7 +102,7 @@ def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> N
     assert chat.wait(hours=2)[0].check_in
 
 
-@pytest.mark.parametrize("chat", [Chat(), after_tip_1()])
+@pytest.mark.parametrize("chat", [Chat(), without_a_day()], ids=["new", "through"])
 def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
     """Someone who answered nothing, or who is through, hears nothing unasked."""
     assert due_in(chat) is None
@@ -158,7 +165,7 @@ def test_in_care_there_are_no_check_ins() -> None:
     chat = in_tip_1()
     chat.command("sos")
     assert chat.wait(hours=23) == []
-    assert chat.wait(hours=1)[0].text.startswith("I've been thinking of you")
+    assert chat.wait(hours=1)[0].text.startswith("I'm looking in after yesterday")
     assert due_in(chat) is None
     assert chat.wait(days=30) == []
     chat.command("resume")
@@ -181,7 +188,9 @@ moments = st.none() | st.integers(-20 * 24 * 60, 20 * 24 * 60).map(lambda minute
 @st.composite
 def anyone(draw: st.DrawFn) -> Chat:
     """A person of any kind, as far as planning goes."""
-    makers: list[Callable[[], Chat]] = [Chat, in_tip_1, stopped, after_tip_1, gathering, gathering_aside]
+    makers: list[Callable[[], Chat]] = [
+        Chat, in_tip_1, stopped, after_tip_1, after_all, gathering, gathering_aside
+    ]  # fmt: skip
     chat = draw(st.sampled_from(makers))()
     person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
     person.wrote = draw(moments)

@@ -7,7 +7,7 @@ import pytest
 
 from conversations import COMMANDS, Failed, Reoffer
 
-from .chat import WORLD, Chat, after_tip_1, in_tip_1
+from .chat import WORLD, Chat, after_all, in_tip_1
 from .states import STATES, aside, forgotten, in_care, pausing, stopped
 from .trip import on_a_trip
 
@@ -60,7 +60,7 @@ def test_start_begins_once() -> None:
     chat.command("start")
     assert chat.question == question
     assert chat.last.startswith("Good to see you again")
-    chat = after_tip_1()
+    chat = after_all()
     chat.command("start")
     assert chat.last == WORLD.render("menu-what")
     chat = forgotten()
@@ -70,7 +70,7 @@ def test_start_begins_once() -> None:
 
 def test_the_menu_offers_to_go_on_only_where_something_is_open() -> None:
     """Go on stands first while a talk is there."""
-    for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_tip_1(), False)):
+    for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_all(), False)):
         chat.command("menu")
         assert ("Go on" in chat.buttons) == there
 

@@ -132,7 +132,7 @@ def test_odd_texts_are_kept_and_shown_as_typed(text: str) -> None:
     assert chat.person.interviews[1].went_right == text.strip()
     assert f"“{text.strip()}”" in chat.last
     chat.command(f"do {text}")
-    assert all(line.strip() in chat.last for line in text.splitlines())
+    assert all(line.strip() in chat.said[0].text for line in text.splitlines())
 
 
 @pytest.mark.parametrize("text", ["\u200d", "\u200e\u200f", " \n\t ", "\u2060\ufeff", "\u202a\u202c", "\x00\x07"])
@@ -173,7 +173,7 @@ def test_a_paste_is_over_after_a_moment() -> None:
     chat.wait(seconds=6)
     chat.type("something else")
     assert chat.person.interviews[1].went_right == "a" * 4096
-    assert chat.last.startswith("No question is open")
+    assert chat.last == "The employer, an agency, both, or nobody?"
 
 
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:

@@ -9,12 +9,12 @@ from .trip import noted, on_a_trip
 
 
 def test_choose_shows_its_side_doors_and_takes_them() -> None:
-    """Answers that stand apart are buttons like the others, and lead their own way."""
+    """Side doors are buttons like the others, lead their own way, and are no answer to keep."""
     chat = on_a_trip()
     assert chat.buttons == ["red", "blue", "more", "Skip", "Stop for now"]
     chat.tap("more")
     assert chat.at == "trip.listed"
-    assert noted(chat) == ["more"]
+    assert noted(chat) == []
 
 
 def test_a_route_goes_by_what_the_person_has() -> None:

@@ -5,7 +5,7 @@ import pytest
 from conversations import Question, Tapped
 from conversations.dialogue.messages import BACK, CHANGE, DONE, NO, PAGE, RESUME, SKIP, STOP, WAS, YES
 
-from .chat import Chat, after_tip_1, in_tip_1
+from .chat import Chat, after_all, after_tip_1, at_tip, in_tip_1
 from .test_walks import PLACES
 from .trip import on_a_trip
 from .walking import Place
@@ -40,7 +40,7 @@ def test_navigation_can_be_typed_at_a_closed_question(word: str, at: str) -> Non
 
 def test_a_number_is_an_answer_and_never_a_way_out() -> None:
     """Numbers count the answers only; one beyond them, or punctuation alone, fits nothing."""
-    for text in ("4", "5", "!!!", "💙"):
+    for text in ("5", "6", "!!!", "💙"):
         chat = in_tip_1()
         chat.type(text)
         assert chat.last == "In a word: badly, well, or a bit of both?"
@@ -104,18 +104,22 @@ def test_changing_an_answer_of_an_open_talk_takes_back_what_followed() -> None:
 
 
 def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
-    """After the end too an answer can be changed; a doubled tap asks it once."""
-    chat = after_tip_1()
-    chat.tap("✓ Nerves")
-    change = chat.tap_of("Change that answer")
-    chat.feed(change)
-    assert (chat.at, len(chat.person.talks)) == ("reflect.hindrances", 1)
-    question = chat.question
-    chat.feed(change)
-    assert (chat.question, len(chat.person.talks)) == (question, 1)
-    chat.tap("I rambled")
-    chat.tap("Done")
-    assert chat.person.interviews[1].hindrances == ["rambled"]
+    """After the end too an answer can be changed; a doubled tap asks it once, and what came after it stays."""
+    for chat, beneath in ((after_tip_1(), 1), (at_tip(6), 1), (after_all(), 0)):
+        before, now = chat.person, chat.person.talks[-1:]
+        chat.tap("✓ Nerves")
+        change = chat.tap_of("Change that answer")
+        chat.feed(change)
+        assert (chat.at, len(chat.person.talks)) == ("reflect.hindrances", beneath + 1)
+        question = chat.question
+        chat.feed(change)
+        assert (chat.question, len(chat.person.talks)) == (question, beneath + 1)
+        chat.tap("I rambled")
+        chat.tap("Done")
+        assert chat.person.interviews[1].hindrances == ["rambled"]
+        assert chat.said[0].text.startswith("Changed.")
+        assert (chat.person.items, chat.person.interviews[1].asked) == (before.items, before.interviews[1].asked)
+        assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 
 
 def test_changing_a_line_of_the_list_replaces_it() -> None:
@@ -147,7 +151,7 @@ def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
     for label in ("✓ Badly", "✓ Nerves"):
         chat.tap(label)
         chat.tap("Change that answer")
-    assert [talk.step for talk in chat.person.talks] == ["went", "hindrances"]
+    assert [talk.step for talk in chat.person.talks] == ["whom", "went", "hindrances"]
 
 
 def test_a_button_from_nowhere_is_answered() -> None:

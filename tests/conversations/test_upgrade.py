@@ -80,11 +80,11 @@ def test_a_dialogue_ends_though_one_that_led_to_it_is_gone() -> None:
 def test_an_old_button_of_a_vanished_step_is_too_old(choice: str) -> None:
     """A question that is no longer asked can't be reopened; its button says so."""
     chat = after_tip_1()
-    question = next(k for k in chat.keyboards if k.number == chat.person.past[-1].trail[-2].question)
+    question = next(k for k in chat.keyboards if k.number == chat.talk.trail[-2].question)
     steps: dict[str, Step] = {"went": Write(to="end"), "end": End()}
     chat.catalogue = {**chat.catalogue, "reflect": Dialogue("reflect", steps)}
     chat.feed(chat.tap_of("✓ Nerves", question))
-    assert chat.last.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button is from an earlier talk")
 
 
 @pytest.mark.parametrize("step", [End(), ForEach(over=lambda _: [], first="pick", then="end")])

@@ -1,23 +1,24 @@
 """Every text in every state: short, plain, kind, and none missing or left over."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Comment, GroupComment, Message, ResourceComment
+from fluent.syntax.ast import BaseNode, Comment, GroupComment, Message, ResourceComment
 
 from bot.outgoing import markup
-from bot.outside import ROOM, World
-from conversations import COMMANDS, DIALOGUES, Failed, FellDue, Reply, Say, Sent
+from bot.outside import ROOM
+from conversations import COMMANDS, DIALOGUES, Say
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
+from tests.words import said
 
-from .chat import Chat
+from .chat import read
+from .everything import Listening, ListeningKeys, everything_said, listening
 from .reading import emoji, grade, prose, sentences, words
-from .trip import TRIPS, Keys
-from .walking import walk
+from .trip import TRIPS
 
 BANNED = (
     "at least", "everything happens for a reason", "you just need to", "should have", "shouldn't have", "don't worry",
@@ -28,86 +29,11 @@ BANNED = (
 )  # fmt: skip
 
 
-class Listening(World):
-    """The bot's texts, and which of them were used."""
-
-    used: set[str]
-
-    def render(self, key: str, args: Mapping[str, str | int] | None = None) -> str:
-        self.used.add(key)
-        return super().render(key, args)
-
-
-class ListeningKeys(Listening, Keys):
-    """The same with the texts of the tests' dialogue."""
-
-
-def everything_said(outside: World) -> Iterator[Reply]:
-    """All replies of all states: every answer at every place, and whatever else may happen there."""
-    trips = isinstance(outside, Keys)
-    names = ("trip", "second") if trips else tuple(DIALOGUES)
-    walked = walk(TRIPS if trips else DIALOGUES, outside, names)
-    chats = list(walked.chats)
-    for place in walked.places:
-        for acts in (
-            ["qqq"] * 3,
-            ["/stop", "/stop", "/back", "/resume"],
-            ["/stop", "/skip"],
-            ["/start", "/menu", "/nonsense"],
-            ["/do a\na\n" + "x" * 201, "/dodont remove 1 1", "/dodont remove 1", "/dodont remove 9", "/dodont what"],
-            ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
-            ["/sos", "why", "/dont", "I want to die"],
-            ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
-            ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
-            ["/stop", "4", "/stop", "hello"],
-            ["/stop", "1", "hello", "/resume 99"],
-            ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
-        ):
-            chat = place.chat.copy()
-            for act in acts:
-                chat.command(act[1:]) if act.startswith("/") else chat.type(act)
-            chat.wait(days=2)
-            chats.append(chat)
-        chats.append(edited(place.chat.copy()))
-    chat = Chat(DIALOGUES, outside)
-    for kind in ("sticker", "voice", "photo", "other"):
-        chat.feed(Sent(kind))
-    chat.feed(Failed())
-    chats.append(chat)
-    for chat in chats:
-        yield from chat.replies
-
-
-def edited(chat: Chat) -> Chat:
-    """After a stop and a resting day, with edits in between, and every old keyboard tapped once more."""
-    chat.choose("+else")
-    chat.type("Some words")
-    chat.edit("Other words")
-    chat.edit("")
-    for label in ("Change that answer", "Carry on"):
-        if label in chat.buttons:
-            chat.tap(label)
-    for question, rows in list(chat.keyboards.items()):
-        for button in (row[0] for row in rows[:1]):
-            if button.choice:
-                chat.tap(button.label, question)
-    chat.command("stop")
-    chat.feed(FellDue())
-    chat.type("hello")
-    if chat.person.talks:
-        chat.choose("no such thing")
-    return chat
-
-
-def listening(kind: type[Listening]) -> Listening:
-    outside = kind()
-    outside.used = set()
-    return outside
-
-
 OURS, THEIRS = listening(Listening), listening(ListeningKeys)
 REPLIES = [*everything_said(OURS), *everything_said(THEIRS)]
-SAID = {m.text: m for r in REPLIES for m in r.messages if isinstance(m, Say) and "trip-" not in m.text + m.title}
+SAID = {read(m): m for r in REPLIES for m in r.messages if isinstance(m, Say) and "trip-" not in m.text + m.title}
+PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
+SAID |= {text: Say(text) for text in map(OURS.render, PROFILE)}
 FILES = sorted((ROOM / "texts").glob("*/*.ftl"))
 
 
@@ -127,20 +53,20 @@ def test_texts_are_written_without_a_slip(path: Path) -> None:
     assert [one for one in body if not isinstance(one, Message | Comment | GroupComment | ResourceComment)] == []
 
 
-def keys() -> list[str]:
-    """Every key of the English texts."""
-    found = []
+def keys() -> list[tuple[str, BaseNode]]:
+    """Every key of the English texts, with what was written there."""
+    found: list[tuple[str, BaseNode]] = []
     for path in (ROOM / "texts" / "en").glob("*.ftl"):
         for one in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(one, Message):
-                found += [one.id.name] * (one.value is not None)
-                found += [f"{one.id.name}.{attribute.id.name}" for attribute in one.attributes]
+                found += [(one.id.name, one.value)] if one.value else []
+                found += [(f"{one.id.name}.{part.id.name}", part.value) for part in one.attributes]
     return found
 
 
 def test_every_text_is_used_and_none_is_missing() -> None:
     """No key twice, none that nobody asks for; a key that is asked for and missing would have raised."""
-    every = keys()
+    every = [key for key, _ in keys()]
     assert len(every) == len(set(every))
     assert sorted(set(every) - OURS.used - THEIRS.used) == []
 
@@ -202,6 +128,7 @@ def test_typographic_quotes_and_no_leftovers() -> None:
 @pytest.mark.parametrize("name", DIALOGUES)
 def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
     """Closed: 2 to 5 answers, up to 8 of several, other words for asking again. Open: says that typing is fine."""
+    written = dict(keys())
     for step, table in DIALOGUES[name].steps.items():
         key = f"{name}-{step}"
         if isinstance(table, Choose) and not table.listed:
@@ -210,11 +137,33 @@ def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
             assert 2 <= len(table.options) <= 8, key
         if isinstance(table, Choose | ChooseSeveral) and not getattr(table, "own", False):
             assert OURS.has(f"{key}.again"), key
-            assert OURS.maybe(f"{key}.again") != OURS.maybe(key)
+            assert not written[f"{key}.again"].equals(written[key]), key
         if isinstance(table, Write):
-            assert "type" in OURS.render(key).lower() or "skip" in OURS.render(key).lower(), key
+            asked = said(OURS, DIALOGUES[name], step)
+            assert asked, key
+            assert re.search(r"\b(type|skip)\b", asked.text, re.IGNORECASE), key
+            assert ("skip" in asked.text.lower()) <= (table.skip is not None), key
         if isinstance(table, End):
             assert table.then or OURS.has(key), f"{key} ends in silence"
+
+
+def test_each_closed_question_has_few_answers_whoever_is_asked() -> None:
+    """2 to 5 for one answer, in every state: asked by itself, with an empty list, without this or that."""
+    for reply in REPLIES:
+        talks = {(talk.id, talk.question): talk for talk in reply.person.talks}
+        for say in (message for message in reply.messages if isinstance(message, Say) and message.question):
+            assert say.question
+            talk = talks.get((say.question.talk, say.question.number))
+            step = TRIPS[talk.dialogue].steps[talk.step] if talk else None
+            if isinstance(step, Choose) and not step.listed:
+                answers = [button for row in say.rows for button in row if not button.choice.startswith("!")]
+                assert 2 <= len(answers) <= 5, say
+
+
+def test_the_profile_fits() -> None:
+    """What stands in the profile is as long as Telegram lets it be."""
+    for key, most in PROFILE.items():
+        assert len(OURS.render(key)) <= most
 
 
 def test_every_question_has_its_buttons() -> None:

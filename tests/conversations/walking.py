@@ -6,10 +6,11 @@ from datetime import timedelta
 from msgspec import Struct
 
 from conversations import Catalogue, Outside
+from conversations.dialogue.asking import options
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
-from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, Moment, PickDate, Route, Step
-from conversations.dodont import put
+from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
+from conversations.dodont import MOST, put
 
 from .chat import START, WORLD, Chat
 
@@ -42,7 +43,7 @@ class Walk(Struct):
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
     """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
-    for items in (0, 3, 100):
+    for items in (0, 3, MOST):
         chat = Chat(catalogue, outside)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
@@ -52,12 +53,12 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
     """Every answer that a step declares, and the chat after it."""
     if isinstance(step, Choose):
-        shown = [*step.options, *step.beside]
-        listed = step.listed(_moment(chat)) if step.listed else []
-        for key in [*shown, *(option.key for option in listed[:2])]:
+        named = [*step.options, *step.beside]
+        shown = [option.key for option in options(_exchange(chat), chat.talk)]
+        for key in [*(key for key in shown if key in named), *[key for key in shown if key not in named][:2]]:
             after = chat.copy()
             after.choose(key)
-            yield key if key in shown else "any", after
+            yield key if key in named else "any", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()
         after.choose(f"+{step.options[0]}")
@@ -103,7 +104,7 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
-        mark = f"{chat.at} {talk.state.each} {talk.state.loops} {len(chat.person.items)} {bool(talk.trail)}"
+        mark = f"{chat.at} {talk.state.each} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
         if mark in seen:
             continue
         seen.add(mark)
@@ -120,8 +121,21 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
     return Walk(list(found.values()), edges, chats)
 
 
-def _moment(chat: Chat) -> Moment:
-    return Exchange(chat.person, chat.now, chat.outside, chat.catalogue).moment(chat.talk)
+def _exchange(chat: Chat) -> Exchange:
+    return Exchange(chat.person, chat.now, chat.outside, chat.catalogue)
+
+
+def _amount(chat: Chat) -> str:
+    """How full the list is, as far as it matters to what follows."""
+    count = len(chat.person.items)
+    return "full" if count >= MOST else str(min(count, 2))
+
+
+def _ahead(chat: Chat) -> list[str]:
+    """Where each Route of this dialogue would lead just now: people of whom one differs stand at different places."""
+    moment = _exchange(chat).moment(chat.talk)
+    steps = chat.catalogue[chat.talk.dialogue].steps.values()
+    return [to.decide(moment) for step in steps for _, to in step.targets() if isinstance(to, Route)]
 
 
 def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:

@@ -3,6 +3,16 @@
 command-start = begin, or come back
 command-menu = what we can do
     .button = Menu
+command-tips = the six tips
+    .button = The six tips
+command-interviews = your interviews, and what you said of each
+    .button = My interviews
+command-interview =
+    .button = My debrief
+command-plan =
+    .button = Make the plan
+command-rest =
+    .button = Not this week
 command-dodont = your list of do's and don'ts
     .button = My list
 command-do = add something to do
@@ -35,3 +45,10 @@ help-commands =
     { $lines }
 
     Otherwise, tap a button or type. If something looks stuck, /resume puts it right.
+
+# What a new person sees before they start, and in the profile (512 and 120 characters at most)
+profile-description =
+    A bad interview or a no hurts. Rebound takes you through six short tips: look back, ask why, weigh the answer, learn from it, follow your list, move on.
+
+    It takes a few taps, you can stop at any point, and your words stay between us.
+profile-short = Back up after a bad interview or a no: six short tips, your own list, and a nudge when you want one.

@@ -6,10 +6,39 @@ reflect-went = How do you think it went?
     .badly = Badly
     .well = Well, and I'm confused
     .mixed = Mixed
+    .more = More
     .again = In a word: badly, well, or a bit of both?
-    .then-badly = Thanks for saying it straight. What went wrong once can go better next time.
-    .then-well = That's a confusing kind of no. Feedback is the way to find out more.
+    .then-badly = Thanks for saying it straight. Most of what goes wrong in there can be worked on.
+    .then-well =
+        { $standing ->
+            [just_had] Then it's hard to read.
+           *[other] That's a confusing kind of no.
+        } Asking them is the way to know, and we come to that right after this.
     .then-mixed = A bit of both, then. Let's look at each.
+
+reflect-more = We can take this slower. What would help?
+    .pause = A pause first
+    .recall = Telling it in my own words
+    .go_on = Go on as we were
+    .again = A pause, telling it freely, or going on?
+
+reflect-pause = There's no hurry. When shall I come back?
+    .soon = In two hours
+    .tomorrow = Tomorrow, at this hour
+    .next_week = In a week
+    .go_on = Now is fine
+    .again = In two hours, tomorrow, in a week, or now?
+
+reflect-paused = Good, I'll come back then. Have a walk, or something to eat. Or shall we go on after all?
+    .go_on = Go on now
+    .other = Another time
+    .again = Shall we go on now, or agree another time?
+
+reflect-recall =
+    What do you remember of it, from the start?
+
+    Type it as it comes, or skip. I only listen.
+    .then = Thank you for telling me. It's kept with this interview.
 
 reflect-hindrances =
     What got in the way?
@@ -27,12 +56,9 @@ reflect-right =
     What went right? One thing is plenty, however small.
 
     Type it in your own words, or skip it.
-    .then = I'll keep that one safe.
 
 reflect-end =
     { $kept ->
         [yes] That's tip 1 done. Hold on to this: “{ $right }”
        *[no] That's tip 1 done. Looking back at it is the hard part.
     }
-
-    Would you like to put one thing on your list while it's fresh?

@@ -38,7 +38,7 @@ start-list =
 start-check_ins =
     If you leave something half done, I come back to it once, a day later, or when you choose.
 
-    I don't write more than that.
+    Once a week, if you like, we look at what's next. I don't write more than that.
 
     One more card?
     .next = Next
@@ -52,11 +52,11 @@ start-privacy =
 
     Ready?
     .enough = Ready
-    .round = Once more
-    .again = Shall we start?
+    .round = The cards again
+    .again = Shall we start, or see the cards again?
 
 start-coming =
-    Good that you have one ahead. Your list is the thing to bring: what to do, and what to leave.
+    One ahead, then. What helps on the day is a short list: what to do, and what to leave.
 
     What would you like to start with?
 

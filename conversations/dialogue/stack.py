@@ -1,0 +1,44 @@
+"""The stack of talks a person has: which of them is open, and how another one comes on top."""
+
+from ..person import ComeBack, Talk
+from .asking import offer
+from .exchange import Exchange
+from .steps import Gather
+
+PAUSE = "pause"  # the dialogue that asks when to come back
+
+
+def resume(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Take a talk up again, at its open question."""
+    raise_to_top(x, talk)
+    offer(x, talk, lead)
+
+
+def raise_to_top(x: Exchange, talk: Talk) -> None:
+    """Make `talk` the one we are in."""
+    x.person.talks.remove(talk)
+    x.person.talks.append(talk)
+    x.person.care = None
+    if not talk.stopped:
+        return
+    talk.stopped, x.person.come_back = False, ComeBack()  # what was agreed then is spent
+    drop_pause(x)
+
+
+def drop_pause(x: Exchange) -> None:
+    """Withdraw the question when to come back: there is nothing to come back to."""
+    for talk in [talk for talk in x.person.talks if talk.dialogue == PAUSE]:
+        x.redraw(talk)
+        x.person.talks.remove(talk)
+
+
+def latest(x: Exchange) -> Talk | None:
+    """The talk to go on with: the one on top, but not the question when to go on."""
+    talks = [talk for talk in x.person.talks if talk.dialogue != PAUSE] or x.person.talks
+    return talks[-1] if talks else None
+
+
+def offer_open(x: Exchange, lead: str = "") -> None:
+    """Offer the open question again, if there is one: after a command, an answer aside, an end."""
+    if x.open and not isinstance(x.step(x.open), Gather):
+        offer(x, x.open, lead or x.text("common-back_to"))

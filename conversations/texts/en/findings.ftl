@@ -1,0 +1,126 @@
+# Tip 3: is the reason believable, fair, acceptable?
+
+findings-name = What did you find out?
+
+findings-heard =
+    { $standing ->
+        [just_had] Have you heard from them?
+       *[other] Have you heard why it was a no?
+    }
+    .not_yet = No answer yet
+    .told = Yes, they told me
+    .wont_say = They won't say
+    .more = More
+    .again = Have they told you, not yet, or won't they say?
+
+findings-more =
+    A reason can come sideways: a remark on the phone, a line in the mail, a word from the agency.
+
+    Is there anything like that?
+    .told = Yes, there was something
+    .go_on = No, nothing
+    .again = Was there a remark, or nothing at all?
+
+findings-reason =
+    What did they say, as near to their words as you can?
+
+    Type it, or skip.
+
+findings-believable =
+    { $reason ->
+        [none] Think of the reason they gave.
+       *[some] They said: “{ $quoted }”
+    }{ $went ->
+        [badly] { "\u000A" }You thought yourself that it went badly.
+        [well] { "\u000A" }You thought yourself that it went well.
+        [mixed] { "\u000A" }You thought yourself that it was mixed.
+       *[unknown] { "" }
+    }
+
+    Do you believe it's the real reason?
+    .yes = Yes
+    .no = No
+    .unsure = Not sure
+    .again = Does it sound like the real reason: yes, no, or not sure?
+
+findings-fair = Is it fair, as you see it?
+    .yes = Yes
+    .no = No
+    .unsure = Not sure
+    .again = Fair to you: yes, no, or not sure?
+
+findings-acceptable = And can you live with it, as a reason?
+    .yes = Yes
+    .no = No
+    .unsure = Not sure
+    .again = Is it a reason you can accept: yes, no, or not sure?
+
+findings-doubt = What troubles you about it? Pick the closest.
+    .vague = It's too vague
+    .stronger = Someone stronger got it
+    .outside = It had nothing to do with me
+    .unfair = It's unfair
+    .discrimination = It may be discrimination
+    .again = Which of these comes closest? Its number works too.
+
+findings-vague = A vague reason teaches nothing, so one short question is fair. Here it is, ready to copy. Will you send it?
+    .block = Thank you for getting back to me. Could you name one moment in the interview where another answer would have helped me?
+    .will_send = I'll send it
+    .leave = I'll leave it
+    .again = Will you send it, or leave it?
+
+findings-stronger =
+    Then the place went to what someone else brought. That says little about what you lack.
+
+    Knowing their strength is useful: it's what this kind of role looks for. Do you know what it was?
+    .know = Yes, I do
+    .go_on = No, go on
+    .again = Do you know what they brought, or shall we go on?
+
+findings-strength =
+    What did they bring?
+
+    Type it in your own words, or skip.
+    .then = Good to know. That's what this kind of role looks for.
+
+findings-outside =
+    A frozen budget or a role filled from inside is nothing you could have changed. There's no lesson in it for you.
+
+    Can you leave it there?
+    .go_on = Yes
+    .stings = It still stings
+    .again = Can you leave it there, or does it still sting?
+    .then-stings = Of course it does. You put work into it, and it wasn't up to you.
+
+findings-unfair =
+    That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
+
+    Keep it short and name the one point. Will you?
+    .ask = I'll ask
+    .leave = I'll leave it
+    .again = Will you ask, or leave it?
+
+findings-place =
+    If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
+
+    Where was the job?
+    .again = Which of these places? Its number works too.
+
+findings-body =
+    { $place }: { $body }
+    { $link }
+
+    { $advice }
+
+    Ask soon: the time to act can be short. Write down what was said, when, and who heard it. Shall we go on?
+    .go_on = Go on
+    .elsewhere = Another place
+    .again = Shall we go on, or look at another place?
+
+findings-waiting = Many never answer, and that says nothing about you. We'll go by what you know already.
+
+findings-silent = Some won't say. That's frustrating, and it's no verdict on you. We'll go by what you know yourself.
+
+findings-fine = Good. A reason you can accept is one you can use.
+
+findings-end = That's tip 3 done.

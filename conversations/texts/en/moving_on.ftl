@@ -1,0 +1,49 @@
+# Tip 6: keep applying, network, look at it once a week
+
+moving_on-name = Move forward
+
+moving_on-day =
+    One interview isn't the whole search. What keeps it going is a small plan, once a week.
+
+    Which day shall we look at it together, at this hour?
+    .monday = Mondays
+    .wednesday = Wednesdays
+    .friday = Fridays
+    .sunday = Sundays
+    .more = More
+    .again = Monday, Wednesday, Friday, Sunday, or more choices?
+
+moving_on-more = A weekly look isn't for everyone. What would suit you?
+    .someone = Someone to write to
+    .never = No weekly look
+    .go_on = Back to the days
+    .again = Someone to write to, no weekly look, or back to the days?
+
+moving_on-site =
+    People hear of jobs from people. One message a week to one person is plenty.
+
+    Where do you know people from your field?
+    .linkedin = LinkedIn
+    .alumni = School or old colleagues
+    .trade = A group of my trade
+    .go_on = Not now
+    .again = LinkedIn, old colleagues, a group, or not now?
+
+moving_on-contact =
+    Who is one person you could write to this week?
+
+    Type a name, or skip.
+
+moving_on-hello = Here's a first message for { $contact }, ready to copy. Will you send it?
+    .block = Hello { $contact }, it's been a while, and I hope you're well. I'm looking for my next role just now. Could I ask you two quick questions about how things are where you work? A few minutes on the phone would be great.
+    .will_send = I'll send it
+    .leave = Not this week
+    .again = Will you send it, or leave it for now?
+
+moving_on-end =
+    { $weekly ->
+        [yes] Agreed. I'll be here then, at this hour.
+       *[no] No weekly look, then. /menu brings you back whenever you like.
+    }
+
+    That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.

@@ -1,0 +1,117 @@
+"""Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, something can be done."""
+
+from ..dialogue.exchange import quote
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
+
+_MARKS = ("believable", "fair", "acceptable")
+
+
+def _keep_heard(moment: Moment) -> None:
+    moment.interview.heard = moment.answer.choice
+
+
+def _keep_reason(moment: Moment) -> None:
+    moment.interview.heard = "told"
+    moment.interview.reason = moment.answer.text
+
+
+def _keep_believable(moment: Moment) -> None:
+    moment.interview.believable = moment.answer.choice
+
+
+def _keep_fair(moment: Moment) -> None:
+    moment.interview.fair = moment.answer.choice
+
+
+def _keep_acceptable(moment: Moment) -> None:
+    moment.interview.acceptable = moment.answer.choice
+
+
+def _keep_doubt(moment: Moment) -> None:
+    moment.interview.doubt = moment.answer.choice
+
+
+def _keep_strength(moment: Moment) -> None:
+    moment.interview.strength = moment.answer.text
+
+
+def _doubts(moment: Moment) -> bool:
+    """Whether one of the three was no, or not sure; else nothing is left to do but learn from it."""
+    return any(getattr(moment.interview, mark) in ("no", "unsure") for mark in _MARKS)
+
+
+def _beside(moment: Moment) -> dict[str, str]:
+    """The reason, beside what they thought themselves in tip 1."""
+    interview = moment.interview
+    return {
+        "reason": "some" if interview.reason else "none",
+        "quoted": quote(interview.reason),
+        "went": interview.went or "unknown",
+    }
+
+
+def _places(moment: Moment) -> list[Option]:
+    return [Option(place["key"], place["place"]) for place in moment.outside.rights]
+
+
+def _body(moment: Moment) -> dict[str, str]:
+    rows = moment.outside.rights
+    place = next((row for row in rows if row["key"] == moment.interview.place), rows[-1])
+    return {"place": place["place"], "body": place["body"], "link": place["link"], "advice": place["advice"]}
+
+
+def _keep_place(moment: Moment) -> None:
+    moment.interview.place = moment.answer.choice
+
+
+_YES_NO = ("yes", "no", "unsure")
+
+FINDINGS = Dialogue(
+    "findings",
+    {
+        "heard": Choose(
+            options={"not_yet": "waiting", "told": "reason", "wont_say": "silent"},
+            beside={"more": "more"},
+            skip="waiting",
+            keep=_keep_heard,
+        ),
+        "more": Choose(options={"told": "reason", "go_on": "heard"}),
+        "reason": Write(to="believable", skip="believable", keep=_keep_reason),
+        "believable": Choose(
+            options=dict.fromkeys(_YES_NO, "fair"), skip="fair", keep=_keep_believable, args=_beside
+        ),
+        "fair": Choose(options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=_keep_fair),
+        "acceptable": Choose(
+            options={
+                "yes": Route(lambda moment: "doubt" if _doubts(moment) else "fine", ("doubt", "fine")),
+                "no": "doubt",
+                "unsure": "doubt",
+            },
+            skip=Route(lambda moment: "doubt" if _doubts(moment) else "end", ("doubt", "end")),
+            keep=_keep_acceptable,
+        ),
+        "doubt": Choose(
+            options={
+                "vague": "vague",
+                "stronger": "stronger",
+                "outside": "outside",
+                "unfair": "unfair",
+                "discrimination": "place",
+            },
+            skip="end",
+            keep=_keep_doubt,
+        ),
+        "vague": Choose(options={"will_send": "end", "leave": "end"}, skip="end"),
+        "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
+        "strength": Write(to="end", skip="end", keep=_keep_strength),
+        "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
+        "unfair": Choose(options={"ask": "end", "leave": "end"}, skip="end"),
+        "place": Choose(listed=_places, to="body", skip="end", keep=_keep_place),
+        "body": Choose(options={"go_on": "end", "elsewhere": "place"}, skip="end", args=_body),
+        "waiting": End(then="lessons"),
+        "silent": End(then="lessons"),
+        "fine": End(then="lessons"),
+        "end": End(then="lessons"),
+    },
+    tip=3,
+)

@@ -1,0 +1,180 @@
+"""The short path, twelve answers from /start to the end of tip 6, over real HTTP; and the doors beside each."""
+
+from collections.abc import AsyncIterator
+
+import msgspec
+import pytest
+
+from bot.app import App
+from bot.clock import Clock
+from bot.document import decode
+from bot.local import LocalServer
+from conversations import Person
+from tests.bots import Someone, api, bot, move, someone, until
+
+# Each answer with what is said to it. A tap is named by its button; ":" stands before what is typed.
+ANSWERS = (
+    ("I was turned down", "Where was the interview?"),
+    (":Acme", "How do you think it went?"),
+    ("Badly", "What got in the way?"),
+    ("Nerves", ""),  # marked in place, nothing is said
+    ("Done", "What went right?"),
+    (":I asked good questions", "Who could you ask?"),
+    ("The employer", "What will you do with it?"),
+    ("I'll send it", "Have you heard why it was a no?"),
+    ("No answer yet", "What shall I put on your list?"),
+    ("Keep both", "Does it look right?"),
+    ("Looks right", "Which day shall we look at it together"),
+    ("Wednesdays", "That's all six tips"),
+)
+TITLES = [""] * 2 + ["Tip 1 of 6"] * 4 + ["Tip 2 of 6"] * 2 + [f"Tip {tip} of 6" for tip in (3, 4, 5, 6)]
+
+
+async def answer(who: Someone, number: int) -> None:
+    """Give one of the twelve answers, and see that it leads on."""
+    given, expected = ANSWERS[number]
+    if given == "Nerves":
+        who.tap(given)
+        await until(lambda: f"✓ {given}" in who.buttons())
+    elif given.startswith(":"):
+        assert expected in await who.says(given[1:])
+    else:
+        assert expected in await who.taps(given)
+
+
+def bold(who: Someone) -> str:
+    """What stands in bold in the newest message: where in the six tips it is."""
+    message = who.seen[-1]
+    marked = [one for one in message.get("entities", []) if one["type"] == "bold"]
+    return "".join(message["text"][one["offset"] :][: one["length"]] for one in marked)  # all of it one unit a letter
+
+
+async def begin(who: Someone) -> None:
+    """Say /start."""
+    assert "What brings you here?" in await who.says("/start")
+
+
+async def kept(app: App, who: Someone) -> Person:
+    """What is stored of them."""
+    row = await app.store.load(who.id)
+    assert row
+    return decode(app.cipher.open(row.document, who.id)).person
+
+
+def test_there_are_twelve() -> None:
+    """One tap or one typed message is an answer."""
+    assert len(ANSWERS) == len(TITLES) == 12
+
+
+async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Each leads on, the progress is visible, all of it is kept, and the weekly look comes on its day."""
+    clock = Clock()
+    async with api(clock=clock) as server, bot(tmp_path_factory.mktemp("data"), server) as app:
+        ann = someone(server)
+        await begin(ann)
+        for number in range(12):
+            assert TITLES[number] == bold(ann).partition(" · ")[0]
+            await answer(ann, number)
+        await until(lambda: not server.state.updates.pending)
+        person = await kept(app, ann)
+        interview = person.interviews[1]
+        assert (interview.where, interview.went, interview.hindrances) == ("Acme", "badly", ["nerves"])
+        assert (interview.went_right, interview.asked) == ("I asked good questions", "employer")
+        assert (interview.message_state, interview.heard) == ("will_send", "not_yet")
+        assert [item.text for item in person.items.values()] == [
+            "Again: I asked good questions",
+            "Rush when nerves rise",
+        ]
+        assert interview.finished == ["reflect", "feedback", "findings", "lessons", "list_practice", "moving_on"]
+        assert person.weekly
+        assert person.weekly.at
+        assert person.talks == []
+        told = len(ann.seen)
+        await move(app, server, days=8)
+        await until(lambda: len(ann.seen) > told)
+        assert "It's your weekly look" in ann.last
+        assert "What will you do this week" in await ann.taps("Make the plan")
+        assert "Noted." in await ann.says("Tuesday, two applications")
+
+
+class Standing(msgspec.Struct):
+    """Someone half-way, with the bot and the server they talk through."""
+
+    app: App
+    server: LocalServer
+    who: Someone
+
+
+@pytest.fixture
+async def standing(tmp_path_factory: pytest.TempPathFactory, number: int) -> AsyncIterator[Standing]:
+    """Someone who has given so many of the twelve answers."""
+    async with api() as server, bot(tmp_path_factory.mktemp("data"), server) as app:
+        ann = someone(server)
+        await begin(ann)
+        for place in range(number):
+            await answer(ann, place)
+        yield Standing(app, server, ann)
+
+
+async def finish(at: Standing, number: int) -> None:
+    """Go on from the answer of that number to the end, and see that it is the end of all six tips."""
+    for place in range(number, 12):
+        await answer(at.who, place)
+    person = await kept(at.app, at.who)
+    assert [len(interview.finished) for interview in person.interviews.values()] == [6]
+
+
+every_answer = pytest.mark.parametrize("number", range(1, 12))
+
+
+@every_answer
+async def test_back_after_each_answer(standing: Standing, number: int) -> None:
+    """Back asks the question before again; answered as before, it leads on to the end."""
+    who = standing.who
+    before = number - 2 if number == 4 else number - 1  # a mark is no answer by itself until Done
+    await who.taps("Back")
+    await finish(standing, before)
+
+
+@every_answer
+async def test_stop_and_resume_after_each_answer(standing: Standing, number: int) -> None:
+    """Stop for now asks when to come back; /resume offers the same question, and it leads on to the end."""
+    who = standing.who
+    asked = who.last
+    assert "When shall I come back" in await who.taps("Stop for now")
+    await who.taps("I'll write when I'm ready")
+    assert asked.split("\n\n")[-1] in await who.says("/resume")
+    await finish(standing, number)
+
+
+@pytest.mark.parametrize("number", [number for number in range(12) if number not in (0, 1, 2)])
+async def test_skip_where_there_is_one(standing: Standing, number: int) -> None:
+    """Skip goes on without an answer, and is noted."""
+    who = standing.who
+    before = (await kept(standing.app, who)).interviews[1].skipped
+    await who.taps("Skip")
+    assert len((await kept(standing.app, who)).interviews[1].skipped) == len(before) + 1
+    assert (await kept(standing.app, who)).interviews[1].where == "Acme"
+
+
+# From each More, the shortest way through it and back to the short path.
+MORE = {
+    2: ("Go on as we were",),
+    6: ("Go on as we were",),
+    7: ("Add the role", ":shift lead"),
+    8: ("No, nothing",),
+    9: ("Back to the drafts",),
+    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it"),
+}
+
+
+@pytest.mark.parametrize("number", MORE)
+async def test_more_leads_back_to_the_short_path(standing: Standing, number: int) -> None:
+    """More opens what else there is, and comes back to the question it stood beside."""
+    who = standing.who
+    question = who.last.split("\n\n")[-1].split("\n")[0]
+    await who.taps("More")
+    for step in MORE[number]:
+        await (who.says(step[1:]) if step.startswith(":") else who.taps(step))
+    assert question in who.last
+    await finish(standing, number)

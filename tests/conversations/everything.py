@@ -1,0 +1,184 @@
+"""All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+import msgspec
+
+from bot.outside import World
+from conversations import DIALOGUES, Failed, FellDue, Reply, Sent
+from conversations.interviews import ANSWERS
+from conversations.person import Interview, Person
+from conversations.tips.reflect import HINDRANCES
+from tests.words import NOW, sample_person
+
+from .chat import Chat
+from .trip import TRIPS, Keys
+from .walking import walk
+
+# What someone may do at any place, one after the other; a slash makes it a command.
+ACTS = (
+    ["qqq"] * 3,
+    ["/stop", "/stop", "/back", "/resume"],
+    ["/stop", "/skip"],
+    ["/start", "/menu", "/nonsense"],
+    ["/do a\na\n" + "x" * 201, "/dodont remove 1 1", "/dodont remove 1", "/dodont remove 9", "/dodont what"],
+    ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
+    ["/sos", "why", "/dont", "I want to die"],
+    ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
+    ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
+    ["/stop", "4", "/stop", "hello"],
+    ["/stop", "1", "hello", "/resume 99"],
+    ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
+    ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
+)
+
+
+class Listening(World):
+    """The bot's texts, and which of them were used."""
+
+    used: set[str]
+
+    def render(self, key: str, args: Mapping[str, str | int] | None = None) -> str:
+        self.used.add(key)
+        return super().render(key, args)
+
+
+class ListeningKeys(Listening, Keys):
+    """The same with the texts of the tests' dialogue."""
+
+
+def listening(kind: type[Listening]) -> Listening:
+    """An ear of that kind that has heard nothing yet."""
+    outside = kind()
+    outside.used = set()
+    return outside
+
+
+def everything_said(outside: World) -> Iterator[Reply]:
+    """All replies of all states."""
+    trips = isinstance(outside, Keys)
+    names = ("trip", "second") if trips else tuple(DIALOGUES)
+    walked = walk(TRIPS if trips else DIALOGUES, outside, names)
+    chats = list(walked.chats)
+    for place in walked.places:
+        for acts in ACTS:
+            chat = place.chat.copy()
+            for act in acts:
+                chat.command(act[1:]) if act.startswith("/") else chat.type(act)
+            chat.wait(days=2)
+            chats.append(chat)
+        chats.append(edited(place.chat.copy()))
+    if not trips:
+        chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
+    for chat in chats:
+        yield from chat.replies
+
+
+def edited(chat: Chat) -> Chat:
+    """After a stop and a resting day, with edits in between, and every old keyboard tapped once more."""
+    chat.choose("+else")
+    chat.type("Some words")
+    chat.edit("Other words")
+    chat.edit("")
+    for label in ("Change that answer", "Carry on"):
+        if label in chat.buttons:
+            chat.tap(label)
+    for question, rows in list(chat.keyboards.items()):
+        for button in (row[0] for row in rows[:1]):
+            if button.choice:
+                chat.tap(button.label, question)
+    chat.command("stop")
+    chat.feed(FellDue())
+    chat.type("hello")
+    if chat.person.talks:
+        chat.choose("no such thing")
+    return chat
+
+
+def unreadable(outside: World) -> Iterator[Chat]:
+    """What can't be read, and what broke."""
+    chat = Chat(DIALOGUES, outside)
+    for kind in ("sticker", "voice", "photo", "other"):
+        chat.feed(Sent(kind))
+    chat.feed(Failed())
+    yield chat
+
+
+def somebody(outside: World, **answers: object) -> Chat:
+    """Someone who has answered everything, these questions like this."""
+    chat = Chat(DIALOGUES, outside)
+    interview = msgspec.structs.replace(sample_person().interviews[1], **answers)
+    chat.person = msgspec.structs.replace(sample_person(), interviews={1: interview})
+    return chat
+
+
+def variants(outside: World) -> Iterator[Chat]:
+    """Every text that depends on what was answered, with every combination it depends on."""
+    standings, wents = ("just_had", "turned_down", ""), ("badly", "well", "mixed", "")
+    for standing, whom, role, day, own in product(
+        standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
+    ):
+        chat = somebody(outside, standing=standing, asked=whom, role=role, day=day, message=own)
+        for step in ("whom", "message", "more", "role"):
+            chat.begin("feedback", step, 1)
+        yield chat
+    for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
+        chat = somebody(outside, standing=standing, went=went, reason=reason)
+        for step in ("heard", "believable"):
+            chat.begin("findings", step, 1)
+        chat.begin("reflect", "went", 1)
+        chat.tap("Well, and I'm confused")
+        yield chat
+    for hindrance, own, right in product((*HINDRANCES, ""), ("The lift was stuck", ""), ("I asked back", "")):
+        chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)
+        chat.begin("lessons", "", 1)
+        yield chat
+    for place in outside.rights:
+        chat = somebody(outside, place=place["key"])
+        chat.begin("findings", "body", 1)
+        yield chat
+
+
+def changes(outside: World) -> Iterator[Chat]:
+    """A debrief with every answer there is, and each of its questions asked again by itself."""
+    chat = somebody(
+        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="own"
+    )
+    chat.command("interview 1")
+    for key in ANSWERS:
+        chat.command(f"change 1 {key}")
+        chat.type("1")
+        chat.command("skip")
+    chat.command("change 1 no-such")
+    chat.command("interviews")
+    yield chat
+
+
+def weeks(outside: World) -> Iterator[Chat]:
+    """The weekly look: without a plan, with one, left out, and asked for where none is agreed."""
+    chat = somebody(outside)
+    chat.begin("moving_on", "", 1)
+    chat.tap("Mondays")
+    chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
+    for label in ("Make the plan", "Not this week", "Not this week"):
+        chat.wait(days=7)
+        chat.tap(label)
+        if label == "Make the plan":
+            chat.type("Tuesday, one application")
+    yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("week plan")
+    chat.type("Tuesday")
+    yield chat
+
+
+def lists(outside: World) -> Iterator[Chat]:
+    """Interviews and tips where there are none, and where there are many."""
+    for count in (0, 1, 9, 20):
+        chat = Chat(DIALOGUES, outside)
+        chat.person = Person(interviews={n: Interview(began=NOW, where="Acme") for n in range(1, count + 1)})
+        chat.command("interviews")
+        chat.command("interviews page 2")
+        chat.command("tips")
+        yield chat

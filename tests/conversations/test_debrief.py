@@ -1,0 +1,250 @@
+"""Interviews side by side, my debrief with each answer open to change."""
+
+import pytest
+
+from conversations.interviews import ANSWERS
+from conversations.person import Interview, Person
+from tests.words import NOW, sample_person
+
+from .chat import Chat, after_all, at_tip, in_tip_1
+
+
+def answered() -> Chat:
+    """Someone who answered every question there is."""
+    chat = Chat()
+    chat.person = sample_person()
+    interview = chat.person.interviews[1]
+    interview.recall, interview.message, interview.doubt = "The whole hour", "Dear all,\nwhy?", "vague"
+    interview.strength, interview.drafts, interview.acceptable = "Ten years", "keep_both", "no"
+    interview.hindrances, interview.hindrance_own = ["nerves", "else"], "The lift was stuck"
+    return chat
+
+
+def many(count: int) -> Chat:
+    """Someone with so many interviews."""
+    chat = Chat()
+    interviews = {number: Interview(began=NOW, where=f"Place {number}") for number in range(1, count + 1)}
+    chat.person = Person(interviews=interviews, numbers={"interview": count})
+    return chat
+
+
+# ---------------------------------------------------------------- /interviews
+
+
+def test_without_an_interview_one_can_be_begun() -> None:
+    """An empty list offers to look back at one."""
+    chat = Chat()
+    chat.command("interviews")
+    assert chat.buttons == ["Look back at an interview"]
+    chat.tap("Look back at an interview")
+    assert chat.at == "interview.where"
+
+
+def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
+    """A second one stands beside the first; at the same place it is told apart; each opens its own debrief."""
+    chat = after_all()
+    chat.command("interviews")
+    chat.tap("Look back at an interview")
+    chat.type("Globex")
+    chat.tap("Mixed")
+    chat.command("debrief")
+    chat.type("Acme")
+    chat.command("interviews")
+    assert chat.buttons[:3] == ["Acme (2) · 0 of 6", "Globex · 0 of 6", "Acme · 6 of 6"]
+    chat.tap("Globex · 0 of 6")
+    assert chat.said[0].title == "Your debrief · Globex"
+    assert "• How it went: Mixed" in chat.said[0].text
+    assert [one.went for one in chat.person.interviews.values()] == ["badly", "mixed", ""]
+
+
+@pytest.mark.parametrize(("count", "pages"), [(1, 1), (8, 1), (9, 2), (20, 3)])
+def test_many_interviews_are_paged(count: int, pages: int) -> None:
+    """Eight at once; More comes round to the first page; every one of them can be reached."""
+    chat = many(count)
+    chat.command("interviews")
+    seen: list[str] = []
+    for _ in range(pages):
+        seen += [label for label in chat.buttons if label.startswith("Place")]
+        if pages > 1:
+            chat.tap(next(label for label in chat.buttons if label.startswith("More")))
+    assert seen == [f"Place {number} · 0 of 6" for number in range(count, 0, -1)]
+    assert pages == 1 or chat.buttons[0] == f"Place {count} · 0 of 6"
+
+
+@pytest.mark.parametrize("words", ["page 0", "page 99", "page x", "hello", "9" * 5000, "page " + "9" * 5000])
+def test_any_page_of_interviews_can_be_asked_for(words: str) -> None:
+    """Whatever follows the command, interviews are shown."""
+    chat = many(20)
+    chat.command(f"interviews {words}")
+    assert [label for label in chat.buttons if label.startswith("Place")]
+
+
+# ---------------------------------------------------------------- my debrief
+
+
+def test_the_debrief_shows_every_answer_in_their_words() -> None:
+    """Labels for what was tapped, their own words for what was typed, a day as a day; one line each."""
+    chat = answered()
+    chat.command("interview 1")
+    assert chat.last.splitlines() == [
+        "• Where: Acme",
+        "• Role: shift lead",
+        "• Day: Saturday, 14 November 2026",
+        "• How it went: Badly",
+        "• What you remember: The whole hour",
+        "• What got in the way: Nerves, The lift was stuck",
+        "• What went right: I asked a good question",
+        "• Who to ask: The employer",
+        "• Your message: I'll send it",
+        "• Your own wording: Dear all, why?",
+        "• What you heard: Yes, they told me",
+        "• Their reason: Someone had more experience",
+        "• Believable: Yes",
+        "• Fair: No",
+        "• Acceptable: No",
+        "• What troubles you: It's too vague",
+        "• What they brought: Ten years",
+        "• The drafts: Keep both",
+        "",
+        "Tap one to change it.",
+    ]
+
+
+def test_a_debrief_of_long_answers_fits_a_message() -> None:
+    """Answers are cut in the debrief, never in the document."""
+    chat = answered()
+    long = "word " * 4000
+    for field in ("where", "role", "recall", "went_right", "hindrance_own", "message", "reason", "strength"):
+        setattr(chat.person.interviews[1], field, long)
+    chat.command("interview 1")
+    assert len(chat.last) < 4096 - 110  # a title has a place of at most a hundred characters
+    assert chat.person.interviews[1].recall == long
+
+
+def test_only_what_was_answered_is_shown() -> None:
+    """A debrief half done has the answers there are, and no empty lines."""
+    chat = in_tip_1()
+    assert chat.command("interview 1")[0].text == "• Where: Acme\n\nTap one to change it."
+
+
+@pytest.mark.parametrize("key", ANSWERS)
+def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
+    """Its button asks that one question; any answer to it is kept, and the talk beneath goes on where it was."""
+    chat = answered()
+    chat.begin("lessons", "more", 1)
+    beneath, before = chat.question, chat.person.interviews[1]
+    chat.command("interview 1")
+    chat.tap(next(b.label for row in chat.said[0].rows for b in row if b.command == f"change 1 {key}"))
+    dialogue, _, step = key.partition("-")
+    assert (chat.at, chat.talk.only) == (f"{dialogue}.{step}", True)
+    assert "Skip" not in chat.buttons
+    assert "Never mind" in chat.buttons
+    assert "More" not in chat.buttons
+    change(chat)
+    assert chat.said[0].text.startswith("Changed.")
+    assert chat.said[1].question == beneath
+    after = chat.person.interviews[1]
+    field = ANSWERS[key]
+    assert getattr(after, field) != getattr(before, field)
+    assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == [field]
+    chat.tap("My debrief")
+    assert chat.said[0].title.startswith("Your debrief")
+
+
+def change(chat: Chat) -> None:
+    """Answer the open question with something else than before."""
+    if chat.at == "feedback.day":
+        chat.type("3 June 2026")
+        chat.type("yes")
+    elif chat.at == "reflect.hindrances":
+        chat.tap("I rambled")
+        chat.tap("Done")
+    elif len(chat.buttons) > 1:
+        chat.tap(chat.buttons[-2])
+    else:
+        chat.type("something else")
+
+
+@pytest.mark.parametrize("leave", ["Never mind", "/skip", "/stop"])
+def test_a_question_asked_again_can_be_left_alone(leave: str) -> None:
+    """Never mind, /skip and /stop leave the answer as it was, and nothing is noted as skipped."""
+    chat = answered()
+    chat.command("change 1 feedback-role")
+    chat.command(leave[1:]) if leave.startswith("/") else chat.tap(leave)
+    assert chat.said[0].text == "All right, left as it was."
+    assert chat.person.interviews[1].role == "shift lead"
+    assert chat.person.interviews[1].skipped == []
+    assert chat.person.talks == []
+
+
+@pytest.mark.parametrize("words", ["", "1", "x reflect-went", "9 reflect-went", "1 reflect-end", "9" * 5000])
+def test_what_is_not_there_cannot_be_changed(words: str) -> None:
+    """An old or forged button says that it is gone."""
+    chat = answered()
+    chat.command(f"change {words}")
+    assert chat.last.startswith("That one isn't here any more")
+    assert chat.person.talks == []
+
+
+@pytest.mark.parametrize("words", ["", "1", "0", "x"])
+def test_a_debrief_without_a_number_is_the_newest(words: str) -> None:
+    """The command alone opens the interview that was begun last."""
+    chat = answered()
+    chat.command(f"interview {words}")
+    assert chat.said[0].title == "Your debrief · Acme"
+    chat.command("interview 2")
+    assert chat.last.startswith("That one isn't here any more")
+
+
+def test_an_answer_that_was_changed_can_be_changed_by_its_old_button_too() -> None:
+    """A button of tip 1 works in tip 6: the question comes alone, and nothing that came after it is lost."""
+    chat = at_tip(6)
+    items = chat.person.items
+    chat.tap("✓ Badly")
+    chat.tap("Change that answer")
+    assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, and I'm confused", "Mixed", "Never mind"])
+    chat.tap("Mixed")
+    assert chat.at == "moving_on.day"
+    assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)
+
+
+def test_how_things_stand_can_be_changed_later() -> None:
+    """Still waiting, then turned down: the words follow."""
+    chat = Chat()
+    chat.command("start")
+    chat.tap("It just happened")
+    chat.type("Acme")
+    assert chat.person.interviews[1].standing == "just_had"
+    chat.tap("✓ It just happened")
+    chat.tap("Change that answer")
+    assert chat.buttons == ["It just happened", "I was turned down", "Never mind"]
+    chat.tap("I was turned down")
+    assert chat.person.interviews[1].standing == "turned_down"
+    assert chat.at == "reflect.went"
+
+
+def test_before_there_is_an_interview_a_change_takes_back() -> None:
+    """The welcome answered otherwise goes the other way, and nothing is left beneath."""
+    chat = Chat()
+    chat.command("start")
+    chat.tap("It just happened")
+    chat.tap("✓ It just happened")
+    chat.tap("Change that answer")
+    chat.tap("I was turned down")
+    assert [talk.dialogue for talk in chat.person.talks] == ["interview"]
+    chat.type("Acme")
+    assert chat.person.interviews[1].standing == "turned_down"
+
+
+def test_a_fork_of_a_tip_that_is_over_is_too_old() -> None:
+    """A side question keeps no answer, so there is nothing of it to change once its tip is over."""
+    chat = in_tip_1()
+    chat.tap("More")
+    more = chat.question
+    chat.tap("Go on as we were")
+    chat.tap("Badly")
+    for label in ("Nerves", "Done", "Skip"):
+        chat.tap(label)
+    chat.tap("✓ Go on as we were", more)
+    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.at == "feedback.whom"

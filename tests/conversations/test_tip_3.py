@@ -1,0 +1,152 @@
+"""Tip 3: whether the reason is believable, fair, acceptable, and what can be done where it isn't."""
+
+import pytest
+
+from conversations.person import Interview
+
+from .chat import WORLD, Chat, at_tip
+
+
+def interview(chat: Chat) -> Interview:
+    """What is kept of the one interview."""
+    return chat.person.interviews[1]
+
+
+# ---------------------------------------------------------------- 3 What did you find out?
+
+
+def told(reason: str = "Someone had more experience") -> Chat:
+    """Someone who heard a reason."""
+    chat = at_tip(3)
+    chat.tap("Yes, they told me")
+    chat.type(reason) if reason else chat.tap("Skip")
+    return chat
+
+
+def doubting(doubt: str) -> Chat:
+    """Someone whom this troubles about the reason."""
+    chat = told()
+    for label in ("Yes", "No", "Not sure", doubt):
+        chat.tap(label)
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("label", "heard", "said"),
+    [("No answer yet", "not_yet", "Many never answer"), ("They won't say", "wont_say", "Some won't say")],
+)
+def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said: str) -> None:
+    """No reason to weigh: on to tip 4, with a word on what silence means."""
+    chat = at_tip(3)
+    chat.tap(label)
+    assert chat.last.startswith(said)
+    assert (chat.at, interview(chat).heard) == ("lessons.drafts", heard)
+
+
+@pytest.mark.parametrize("sideways", ["Yes, there was something", "No, nothing"])
+def test_a_reason_may_come_sideways(sideways: str) -> None:
+    """A remark counts as a reason; with nothing of the kind the question is as before."""
+    chat = at_tip(3)
+    chat.tap("More")
+    chat.tap(sideways)
+    assert chat.at == ("findings.reason" if sideways.startswith("Yes") else "findings.heard")
+
+
+def test_the_reason_stands_beside_what_they_thought() -> None:
+    """Their words are quoted beside the judgement of tip 1; without them the question still makes sense."""
+    assert told().last.startswith(
+        "They said: “Someone had more experience”\nYou thought yourself that it went badly.\n\nDo you believe"
+    )
+    chat = told("")
+    assert chat.last.startswith("Think of the reason they gave.\nYou thought")
+    assert interview(chat).reason == ""
+
+
+def test_all_three_yes_leads_on_to_the_lessons() -> None:
+    """Believable, fair, acceptable: nothing is left to do but learn from it."""
+    chat = told()
+    for label in ("Yes", "Yes", "Yes"):
+        chat.tap(label)
+    assert chat.last.startswith("Good. A reason you can accept is one you can use.")
+    assert chat.at == "lessons.drafts"
+
+
+@pytest.mark.parametrize("place", range(3))
+@pytest.mark.parametrize("answer", ["No", "Not sure"])
+def test_one_doubt_is_enough_to_be_asked_about(place: int, answer: str) -> None:
+    """Whichever of the three is no, or not sure, what troubles them is asked."""
+    chat = told()
+    for number in range(3):
+        chat.tap(answer if number == place else "Yes")
+    assert chat.at == "findings.doubt"
+
+
+@pytest.mark.parametrize(("first", "at"), [("No", "findings.doubt"), ("Skip", "lessons.drafts")])
+def test_what_was_skipped_is_no_doubt(first: str, at: str) -> None:
+    """Who says nothing against the reason isn't asked what troubles them."""
+    chat = told()
+    for label in (first, "Skip", "Skip"):
+        chat.tap(label)
+    assert chat.at == at
+
+
+@pytest.mark.parametrize(
+    ("doubt", "answers", "said"),
+    [
+        ("It's too vague", ("I'll send it",), "That's tip 3 done."),
+        ("It's too vague", ("I'll leave it",), "That's tip 3 done."),
+        ("Someone stronger got it", ("No, go on",), "That's tip 3 done."),
+        ("It had nothing to do with me", ("Yes",), "That's tip 3 done."),
+        ("It had nothing to do with me", ("It still stings",), "Of course it does."),
+        ("It's unfair", ("I'll ask",), "That's tip 3 done."),
+        ("It's unfair", ("I'll leave it",), "That's tip 3 done."),
+        ("Skip", (), "That's tip 3 done."),
+    ],
+)
+def test_each_doubt_has_its_way_on(doubt: str, answers: tuple[str, ...], said: str) -> None:
+    """Vague, stronger, outside, unfair: each is met, and each leads on to tip 4."""
+    chat = doubting(doubt)
+    for answer in answers:
+        chat.tap(answer)
+    assert chat.last.startswith(said)
+    assert chat.at == "lessons.drafts"
+
+
+def test_a_vague_reason_has_a_question_ready_to_copy() -> None:
+    """One short question, and it contests nothing."""
+    assert doubting("It's too vague").said[0].block.endswith("would have helped me?")
+
+
+def test_the_strength_of_who_got_it_is_worth_knowing() -> None:
+    """What someone stronger brought is kept, as what this kind of role looks for."""
+    chat = doubting("Someone stronger got it")
+    chat.tap("Yes, I do")
+    chat.type("Ten years of it")
+    assert interview(chat).strength == "Ten years of it"
+    assert chat.last.startswith("Good to know. That's what this kind of role looks for.")
+
+
+@pytest.mark.parametrize("place", WORLD.rights, ids=lambda place: str(place["key"]))
+def test_what_may_be_discrimination_is_a_signpost(place: dict[str, str]) -> None:
+    """Body, link and free advice of every place; no figure, no verdict, no advice on the law."""
+    chat = doubting("It may be discrimination")
+    assert "I can't judge it" in chat.last
+    chat.type(place["place"])
+    for part in ("place", "body", "link", "advice"):
+        assert place[part] in chat.last
+    assert "Ask soon" in chat.last
+    assert "Write down what was said, when, and who heard it" in chat.last
+    assert interview(chat).place == place["key"]
+    chat.tap("Another place")
+    assert chat.at == "findings.place"
+    chat.tap("Skip")
+    assert chat.at == "lessons.drafts"
+
+
+def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
+    """After an upgrade without that place, the body for everywhere else is shown."""
+    chat = doubting("It may be discrimination")
+    chat.type("Ireland")
+    interview(chat).place = "atlantis"
+    chat.command("resume")
+    assert WORLD.rights[-1]["body"] in chat.last

@@ -1,0 +1,68 @@
+"""/tips: six doors with ticks, and what happens where a door leads to what is open already."""
+
+import pytest
+
+from conversations import DIALOGUES
+from conversations.tips import reflect
+
+from .chat import Chat, after_all, after_tip_1, at_tip
+
+TIPS = ("reflect", "feedback", "findings", "lessons", "list_practice", "moving_on")
+
+
+def test_tips_are_six_doors_with_ticks() -> None:
+    """A tick for each that the newest interview has been through; each door leads to its tip."""
+    chat = at_tip(3)
+    chat.command("tips")
+    assert chat.buttons == [
+        "✓ 1 · Reflect", "✓ 2 · Get feedback", "3 · What did you find out?", "4 · Learn from it",
+        "5 · Follow your list", "6 · Move forward",
+    ]  # fmt: skip
+    for label, name in zip(chat.buttons, TIPS, strict=True):
+        through = chat.copy()
+        through.tap(label)
+        assert through.at == f"{name}.{DIALOGUES[name].first}"
+        assert through.talk.state.about == 1
+
+
+def test_ticks_are_those_of_the_newest_interview() -> None:
+    """With a second interview the ticks begin anew, and the doors lead to it."""
+    chat = after_all()
+    chat.command("tips")
+    assert all(label.startswith("✓") for label in chat.buttons)
+    chat.command("debrief")
+    chat.type("Globex")
+    chat.command("tips")
+    assert not any(label.startswith("✓") for label in chat.buttons)
+    chat.tap("2 · Get feedback")
+    assert chat.talk.state.about == 2
+
+
+@pytest.mark.parametrize("words", ["1", "6", "7", "x", ""])
+def test_without_an_interview_each_door_begins_with_one(words: str) -> None:
+    """There is nothing to reflect on yet: where it was is asked first."""
+    chat = Chat()
+    chat.command(f"tip {words}")
+    assert chat.at == "interview.where"
+
+
+def test_a_door_that_is_open_already_is_taken_up() -> None:
+    """The door to the tip they are in shows its question, not a second one."""
+    chat = after_tip_1()
+    question = chat.question
+    chat.command("tip 2")
+    assert (chat.question, len(chat.person.talks)) == (question, 1)
+
+
+def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
+    """Who looks at tip 1 again from tip 3 goes on through tip 2, then finds tip 3 as it was left."""
+    chat = at_tip(3)
+    question = chat.question
+    chat.command("tip 1")
+    chat.tap("Mixed")
+    chat.choose(f"+{reflect.HINDRANCES[0]}")
+    for label in ("Done", "Skip", "Nobody"):
+        chat.tap(label)
+    assert (chat.at, chat.question) == ("findings.heard", question)
+    assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
+    assert chat.last.startswith("Then we go by what you saw yourself")

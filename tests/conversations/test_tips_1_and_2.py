@@ -1,0 +1,190 @@
+"""Tips 1 and 2: what went wrong and right, and whom to ask, with the message ready to copy."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations import FellDue
+from conversations.person import Interview
+
+from .chat import Chat, after_tip_1, in_tip_1
+
+
+def interview(chat: Chat) -> Interview:
+    """What is kept of the one interview."""
+    return chat.person.interviews[1]
+
+
+# ---------------------------------------------------------------- 1 Reflect
+
+
+def test_well_and_confused_asks_what_went_right_and_then_for_feedback() -> None:
+    """Nothing got in the way, so nothing of the kind is asked; tip 2 comes at once."""
+    chat = in_tip_1()
+    chat.tap("Well, and I'm confused")
+    assert chat.last.startswith("That's a confusing kind of no. Asking them is the way to know")
+    assert chat.at == "reflect.right"
+    chat.type("I asked good questions")
+    assert chat.at == "feedback.whom"
+    assert interview(chat).hindrances == []
+
+
+@pytest.mark.parametrize("went", ["Badly", "Mixed"])
+def test_badly_or_mixed_asks_what_got_in_the_way(went: str) -> None:
+    """What got in the way, then what went right."""
+    chat = in_tip_1()
+    chat.tap(went)
+    chat.tap("Nerves")
+    chat.tap("I rambled")
+    chat.tap("Done")
+    assert chat.at == "reflect.right"
+    assert interview(chat).hindrances == ["nerves", "rambled"]
+
+
+@pytest.mark.parametrize(
+    ("label", "after"), [("In two hours", 2), ("Tomorrow, at this hour", 24), ("In a week", 168)]
+)
+def test_a_pause_comes_back_when_they_chose(label: str, after: int) -> None:
+    """A pause first: the question waits, one check-in comes at the hour, and its button goes on."""
+    chat = in_tip_1()
+    for tap in ("More", "A pause first", label):
+        chat.tap(tap)
+    assert chat.at == "reflect.paused"
+    chat.now += timedelta(hours=after)
+    assert chat.feed(FellDue())[0].check_in
+    chat.tap("Go on")
+    chat.tap("Go on now")
+    assert chat.at == "reflect.went"
+
+
+def test_a_pause_can_be_let_be() -> None:
+    """Now is fine, or another time: nothing is lost by either."""
+    chat = in_tip_1()
+    for tap in ("More", "A pause first", "In a week", "Another time", "Now is fine", "Badly"):
+        chat.tap(tap)
+    assert chat.at == "reflect.hindrances"
+
+
+def test_telling_it_freely_is_kept_before_any_prompt() -> None:
+    """Free recall, then the question as before."""
+    chat = in_tip_1()
+    chat.tap("More")
+    chat.tap("Telling it in my own words")
+    chat.type("I came in, and then my mind went blank.")
+    assert interview(chat).recall == "I came in, and then my mind went blank."
+    assert chat.at == "reflect.went"
+
+
+def test_who_still_waits_reads_of_no_no() -> None:
+    """It just happened: neither the questions nor the message speak of a rejection."""
+    chat = Chat()
+    chat.command("start")
+    chat.tap("It just happened")
+    chat.type("Acme")
+    chat.tap("Well, and I'm confused")
+    assert "kind of no" not in chat.last
+    chat.tap("Skip")
+    chat.tap("The employer")
+    assert "decision" not in chat.said[0].block
+    assert "letting me know" not in chat.said[0].block
+    chat.tap("I'll send it")
+    assert chat.last.endswith("Have you heard from them?")
+
+
+# ---------------------------------------------------------------- 2 Get feedback
+
+FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 November")]
+EXPECTED = {
+    ("", ""): "I'm writing because I'd like to learn from it.",
+    ("shift lead", ""): "The interview was for the role of shift lead.",
+    ("", "3 November"): "The interview was on Tuesday, 3 November 2026.",
+    ("shift lead", "3 November"): "The interview was for the role of shift lead, on Tuesday, 3 November 2026.",
+}
+
+
+def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
+    """Someone with the message ready, these facts added on the way."""
+    chat = after_tip_1()
+    chat.tap(whom)
+    for label, words in (("Add the role", role), ("Add the day", day)):
+        if words:
+            chat.tap("More")
+            chat.tap(label)
+            chat.type(words)
+            if label == "Add the day":
+                chat.tap("Yes, that's it")
+    if own:
+        chat.tap("I'd word it myself")
+        chat.type(own)
+    assert chat.at == "feedback.message"
+    return chat
+
+
+@pytest.mark.parametrize("whom", ["The employer", "The agency", "Both"])
+@pytest.mark.parametrize(("role", "day"), FACTS)
+def test_the_message_is_made_of_what_is_known(whom: str, role: str, day: str) -> None:
+    """Thanks, role and date where they are known, three questions, mail or phone; nothing is contested."""
+    block = ready(whom, role, day).said[0].block
+    opening = "forward to Acme." if whom == "The agency" else "for letting me know."
+    assert f"{opening} {EXPECTED[role, day]}\n" in block
+    assert block.count("\n- ") == 3
+    assert "I understand the decision" in block
+    assert "by mail or by phone" in block
+    assert ("or ask them" in block) == (whom == "The agency")
+    assert len(block) < 700
+
+
+@pytest.mark.parametrize("whom", ["The employer", "The agency", "Both"])
+@pytest.mark.parametrize(("role", "day"), FACTS)
+def test_their_own_wording_is_shown_as_it_is(whom: str, role: str, day: str) -> None:
+    """Once they worded it themselves, that is what is ready to copy; and it can be worded again."""
+    chat = ready(whom, role, day, own="Dear Ms Okafor,\n\nwhy?")
+    assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
+    assert chat.last.startswith("Here is your own wording")
+    chat.tap("I'd word it myself")
+    chat.tap("Skip")
+    assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
+
+
+@pytest.mark.parametrize(("label", "state"), [("I'll send it", "will_send"), ("I've sent it", "sent")])
+def test_sent_is_only_what_they_say_they_sent(label: str, state: str) -> None:
+    """To mean to send it is no sending; the moment is kept where they did."""
+    chat = ready("The employer")
+    chat.tap(label)
+    assert interview(chat).message_state == state
+    assert interview(chat).sent == (chat.now if state == "sent" else None)
+    assert chat.at == "findings.heard"
+
+
+def test_nobody_to_ask_goes_by_what_they_saw() -> None:
+    """Without anybody to ask there is no message."""
+    chat = after_tip_1()
+    chat.tap("Nobody")
+    assert chat.last.startswith("Then we go by what you saw yourself")
+    assert (chat.at, interview(chat).asked) == ("findings.heard", "nobody")
+
+
+@pytest.mark.parametrize(
+    ("label", "at", "asked"), [("I'll try", "feedback.whom", ""), ("I'd rather not", "findings.heard", "nobody")]
+)
+def test_the_odds_are_told_honestly(label: str, at: str, asked: str) -> None:
+    """Most never hear back; trying and leaving it are both fine."""
+    chat = after_tip_1()
+    chat.tap("More")
+    chat.tap("The odds of an answer")
+    assert "most people never hear back" in chat.last
+    chat.tap(label)
+    assert (chat.at, interview(chat).asked) == (at, asked)
+
+
+def test_more_leads_back_to_where_it_was_asked() -> None:
+    """Before they said whom, back to that question; from the message, back to the message."""
+    for whom, at in (("", "feedback.whom"), ("Both", "feedback.message")):
+        for taps in (("Go on as we were",), ("Add the role", "Skip"), ("Add the day", "Skip")):
+            chat = after_tip_1()
+            if whom:
+                chat.tap(whom)
+            chat.tap("More")
+            for tap in taps:
+                chat.tap(tap)
+            assert chat.at == at

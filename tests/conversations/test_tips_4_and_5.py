@@ -1,0 +1,221 @@
+"""Tips 4 and 5: drafts accepted into the list, and the list looked at, pluses first."""
+
+import pytest
+
+from conversations.dodont import LONGEST, MOST, put
+from conversations.tips.list_practice import ACTIVE
+
+from .chat import Chat, at_tip, in_tip_1
+
+DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush when nerves rise")
+
+
+def listed(chat: Chat) -> list[tuple[str, str]]:
+    """The list as (kind, text)."""
+    return [(item.kind, item.text) for item in chat.person.items.values()]
+
+
+def crowded(chat: Chat, left: int = 0) -> Chat:
+    """The same person with room for so many more lines."""
+    put(chat.person, [("do", f"line {number}") for number in range(MOST - left - len(chat.person.items))], chat.now)
+    return chat
+
+
+# ---------------------------------------------------------------- 4 Learn from your mistakes
+
+
+@pytest.mark.parametrize(
+    ("label", "choice", "there"),
+    [
+        ("Keep both", "keep_both", [DO, DONT]),
+        ("Only the do", "keep_do", [DO]),
+        ("Only the don't", "keep_dont", [DONT]),
+        ("Skip", "", []),
+    ],
+)
+def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tuple[str, str]]) -> None:
+    """Both, one, or none; each knows the interview and the tip it came from."""
+    chat = at_tip(4)
+    assert f"Do: {DO[1]}\nDon't: {DONT[1]}" in chat.last
+    chat.tap(label)
+    assert listed(chat) == there
+    assert chat.person.interviews[1].drafts == choice
+    assert all((item.interview, item.tip) == (1, "lessons") for item in chat.person.items.values())
+    assert chat.at == "list_practice.look"
+
+
+def test_own_words_instead_of_the_drafts() -> None:
+    """Their own do and don't, several a time; nothing of the drafts is kept."""
+    chat = at_tip(4)
+    chat.tap("I'd word it myself")
+    chat.type("Breathe\nAsk back")
+    chat.type("Talk over people")
+    assert listed(chat) == [("do", "Breathe"), ("do", "Ask back"), ("dont", "Talk over people")]
+    assert all((item.interview, item.tip) == (1, "") for item in chat.person.items.values())
+
+
+def test_own_words_can_be_edited_and_taken_back() -> None:
+    """An edited line takes the place of the one it was; Back takes it off."""
+    chat = at_tip(4)
+    for tap in ("More", "Write my own lines"):
+        chat.tap(tap)
+    chat.type("Breathe")
+    chat.edit("Breathe out")
+    assert listed(chat) == [("do", "Breathe out")]
+    chat.tap("Back")
+    assert (chat.at, listed(chat)) == ("lessons.own_do", [])
+    chat.tap("Skip")
+    chat.tap("Skip")
+    assert chat.at == "list_practice.look"
+
+
+def test_more_leads_back_to_the_drafts() -> None:
+    """A word on good lines, and the drafts again."""
+    chat = at_tip(4)
+    chat.tap("More")
+    chat.tap("Back to the drafts")
+    assert chat.at == "lessons.drafts"
+
+
+def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:
+    """Kept both, then only the do: the don't goes, and other lines stay."""
+    chat = at_tip(4)
+    chat.command("do Smile")
+    chat.tap("Keep both")
+    chat.command("change 1 lessons-drafts")
+    assert chat.buttons == ["Keep both", "Only the do", "Only the don't", "Never mind"]
+    chat.tap("Only the do")
+    assert listed(chat) == [("do", "Smile"), DO]
+    assert chat.at == "list_practice.look"
+
+
+def test_a_draft_that_is_there_already_is_there_once() -> None:
+    """The same line from another interview is no second line, and nobody is told that the list is full."""
+    chat = at_tip(4)
+    chat.command(f"dont {DONT[1].upper()}")
+    chat.tap("Keep both")
+    assert len(chat.person.items) == 2
+    assert chat.last.startswith("That's tip 4 done.")
+
+
+@pytest.mark.parametrize(
+    ("left", "label", "full"),
+    [(2, "Keep both", False), (1, "Keep both", True), (1, "Only the do", False), (0, "Only the don't", True)],
+)
+def test_a_full_list_says_so_instead_of_losing_a_draft(left: int, label: str, full: bool) -> None:
+    """Whether a draft found room is said as it is."""
+    chat = crowded(at_tip(4), left)
+    chat.tap(label)
+    assert chat.last.startswith("Your list is full" if full else "That's tip 4 done.")
+    assert len(chat.person.items) <= MOST
+
+
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_full_list_says_so_for_own_lines(left: int) -> None:
+    """The do, or the don't, that found no room is named a problem at once."""
+    chat = crowded(at_tip(4), left)
+    chat.tap("I'd word it myself")
+    chat.type("Breathe")
+    if left:
+        assert chat.at == "lessons.own_dont"
+        chat.type("Rush")
+    assert chat.said[0].above.startswith("Your list is full")
+    assert chat.at == "list_practice.look"
+
+
+@pytest.mark.parametrize(
+    ("hindrance", "expected"),
+    [
+        ("A question I had no answer to", "Bluff when I don't know"),
+        ("I rambled", "Talk past the point"),
+        ("Too little preparation", "Go in without reading up on them"),
+        ("Late, or technical trouble", "Leave the link or the route to the last minute"),
+        ("Something else", "Let the same thing trip me up twice"),
+        ("the lift was stuck", "Be caught out by this: the lift was stuck"),
+        ("", "Fill their silence with guesses"),
+    ],
+)
+def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
+    """The first of what got in the way becomes the don't, in their own words where there are any."""
+    chat = in_tip_1(hindrances=True)
+    if hindrance in chat.buttons:
+        chat.tap(hindrance)
+        chat.tap("Done")
+    elif hindrance:
+        chat.type(hindrance)
+        chat.tap("Done")
+    else:
+        chat.tap("Skip")
+    for label in ("Skip", "Nobody", "No answer yet"):
+        chat.tap(label)
+    assert f"Don't: {expected}" in chat.last
+    assert "Do: Have one story ready that I'm proud of" in chat.last
+
+
+def test_a_draft_of_many_words_is_a_line_of_the_list() -> None:
+    """The first line of a long answer, cut to what a line holds; the answer itself stays whole."""
+    chat = in_tip_1()
+    chat.tap("Well, and I'm confused")
+    chat.type("\n" + "very " * 100 + "good\nand more")
+    for label in ("Nobody", "No answer yet", "Keep both"):
+        chat.tap(label)
+    text = next(item.text for item in chat.person.items.values() if item.kind == "do")
+    assert len(text) == LONGEST
+    assert text.endswith("…")
+    assert chat.person.interviews[1].went_right.endswith("and more")
+
+
+# ---------------------------------------------------------------- 5 Follow your list
+
+
+def test_the_list_is_shown_pluses_first_five_of_each() -> None:
+    """Do's, then don'ts; what doesn't fit is counted, not hidden."""
+    chat = at_tip(4)
+    chat.command("dont " + "\n".join(f"leave {n}" for n in range(8)))
+    chat.command("do " + "\n".join(f"do {n}" for n in range(7)))
+    chat.tap("Skip")
+    lines = chat.last.splitlines()
+    assert lines.index("Do") < lines.index("Don't")
+    assert sum(line.startswith("• ") for line in lines) == 2 * ACTIVE
+    assert "And 5 more on the full list, in /dodont." in lines
+
+
+def test_an_empty_list_offers_to_put_something_on_it() -> None:
+    """Nothing is there to look right or to take off; the first line can be added or left."""
+    chat = at_tip(4)
+    chat.tap("Skip")
+    assert "still empty" in chat.last
+    assert chat.buttons == ["Leave it for now", "Add a do", "Add a don't", "Back", "Skip", "Stop for now"]
+    chat.tap("Add a don't")
+    chat.type("Rush")
+    assert "• Rush" in chat.last
+    assert chat.buttons[:4] == ["Looks right", "Add a do", "Add a don't", "Take one off"]
+
+
+def test_a_line_is_added_taken_off_and_looked_at_again() -> None:
+    """Each change shows the list anew."""
+    chat = at_tip(5)
+    chat.tap("Add a do")
+    chat.type("Ask about the team")
+    assert "• Ask about the team" in chat.last
+    chat.tap("Take one off")
+    chat.tap("Rush when nerves rise")
+    assert "Rush" not in chat.last
+    chat.tap("Take one off")
+    chat.tap("Skip")
+    chat.tap("Looks right")
+    assert chat.last.startswith("That's tip 5 done.")
+    assert chat.at == "moving_on.day"
+
+
+@pytest.mark.parametrize("label", ["Add a do", "Add a don't"])
+@pytest.mark.parametrize(("then", "at"), [("Take one off", "which"), ("Leave it as it is", "look")])
+def test_a_full_list_asks_what_to_do(label: str, then: str, at: str) -> None:
+    """A line that finds no room is named, and one can be taken off first."""
+    chat = crowded(at_tip(5))
+    chat.tap(label)
+    chat.type("One too many")
+    assert chat.last.startswith("Your list is full at 100 lines, so that one didn't fit.")
+    chat.tap(then)
+    assert chat.at == f"list_practice.{at}"
+    assert len(chat.person.items) == MOST

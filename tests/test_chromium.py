@@ -1,0 +1,120 @@
+"""The whole bot with its page, in a phone-sized Chromium: what somebody does who tries it out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from bot.app import App
+from tests.bot.test_twelve_answers import ANSWERS
+from tests.bots import settings
+from tests.local.browser import chat_page, write
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
+]
+PHONE = {"width": 390, "height": 844}
+
+
+@asynccontextmanager
+async def rebound(folder: Path) -> AsyncIterator[App]:
+    """The bot as `make run` starts it without a token: its own chat page, on a free port."""
+    app = await App.start(settings(folder, "", TELEGRAM_TOKEN="", TELEGRAM_API_URL="", LOCAL_CHAT_PORT="0"))
+    running = asyncio.create_task(app.run())
+    try:
+        yield app
+    finally:
+        app.ask_to_stop()
+        await asyncio.wait({running})
+        await app.stop()
+
+
+@asynccontextmanager
+async def phone(executable: str, app: App) -> AsyncIterator[Page]:
+    """The page on a phone; an error or a warning in its console fails the test."""
+    async with chat_page(executable, app.address.rstrip("/"), viewport=PHONE) as page:
+        yield page
+        assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "wider than a phone"
+
+
+def newest(page: Page) -> Locator:
+    """What the bot said last."""
+    return page.locator("#messages .msg:not(.mine) .bubble").last
+
+
+async def tap(page: Page, label: str, expected: str = "") -> None:
+    """Press the newest button of that label, and wait until the bot has said what is expected."""
+    await page.get_by_role("button", name=label, exact=True).last.click()
+    await expect(newest(page)).to_contain_text(expected)
+
+
+async def says(page: Page, text: str, expected: str) -> None:
+    """Type a text and wait until the bot has said what is expected."""
+    await write(page, text)
+    await expect(newest(page)).to_contain_text(expected)
+
+
+async def move(page: Page, label: str, times: int = 1) -> None:
+    """Move the bot's clock by a button of the page."""
+    await page.locator("#clock-chip").click()
+    for _ in range(times):
+        await page.get_by_role("button", name=label, exact=True).click()
+        await expect(page.locator("#clock-long")).not_to_contain_text("Moving")
+    await page.keyboard.press("Escape")
+
+
+async def test_twelve_answers_and_the_week_after(tmp_path: Path, chromium_path: str) -> None:
+    """From START to the end of tip 6 by clicks and typing; on its day the weekly look comes and makes a plan."""
+    async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
+        await expect(page.locator("#log")).to_contain_text("six short tips")
+        await tap(page, "Start", "What brings you here?")
+        for given, expected in ANSWERS:
+            if given.startswith(":"):
+                await says(page, given[1:], expected)
+            else:
+                await tap(page, given, expected)
+            if given == "Nerves":
+                await expect(page.get_by_role("button", name="✓ Nerves", exact=True)).to_be_visible()
+        await expect(newest(page)).to_contain_text("Agreed. I'll be here then")
+        await move(page, "+1 week")
+        await expect(newest(page)).to_contain_text("It's your weekly look")
+        await tap(page, "Make the plan", "What will you do this week")
+        await says(page, "Tuesday, two applications", "Noted.")
+        await tap(page, "My list", "Again: I asked good questions")
+
+
+async def test_back_a_stale_button_a_reload_and_a_check_in(tmp_path: Path, chromium_path: str) -> None:
+    """Nothing is lost by going back, by an old button, by a reload, or by staying away."""
+    async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
+        await tap(page, "Start", "What brings you here?")
+        await tap(page, "I was turned down", "Where was the interview?")
+        await says(page, "Acme", "How do you think it went?")
+        await tap(page, "Well, and I'm confused", "What went right?")
+        await tap(page, "Back", "How do you think it went?")
+        await tap(page, "Badly", "What got in the way?")
+
+        await page.get_by_role("button", name="✓ Badly", exact=True).click()
+        await expect(newest(page)).to_contain_text("You answered that one: Badly.")
+        await tap(page, "Carry on", "What got in the way?")
+
+        await tap(page, "I rambled")
+        await expect(page.get_by_role("button", name="✓ I rambled", exact=True).last).to_be_visible()
+        before = await page.locator("#messages .words").all_inner_texts()
+        await page.reload()
+        await expect(newest(page)).to_contain_text("What got in the way?")
+        assert await page.locator("#messages .words").all_inner_texts() == before
+        await expect(page.get_by_role("button", name="✓ I rambled", exact=True).last).to_be_visible()
+        await tap(page, "Done", "What went right?")
+
+        await tap(page, "Stop for now", "When shall I come back to it?")
+        await tap(page, "In two hours", "Good. I'll be back then.")
+        await move(page, "+1 hour", times=2)
+        await expect(newest(page)).to_contain_text("We left off in the middle of “Reflect”")
+        await tap(page, "Go on", "What went right?")
+        await says(page, "I was on time", "Who could you ask?")
