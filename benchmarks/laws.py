@@ -19,11 +19,11 @@ from bot.incoming import read
 from bot.outside import World
 from conversations import Person, respond
 
+from .following import follow
 from .gate import FATE_KNOWN, Sent
 from .visitors import Visitor
 
 FIRST = ("welcome", "where", "went", "hindrances", "right", "end")
-OFFERED_AGAIN = "Back to where we were:"
 _WORLD = World()
 
 
@@ -111,43 +111,25 @@ def _timeless(person: Person) -> Any:
 def _replies(
     said: list[str], got: list[Sent], given_up: int, kills: Sequence[float], found: Findings, who: str
 ) -> None:
-    """Follow what arrived along what was said: in order, each once, twice only where its fate was unknown."""
-    place, copies, missing = 0, 0, 0
-    last: Sent | None = None
-    for one in got:
-        if place < len(said) and one.text == said[place]:
-            place, copies, last = place + 1, 1, one
-        elif last is not None and one.text == last.text:
-            copies += 1
-            found.must(copies == 2, f"{who}: {copies} copies of {one.text[:40]!r}")
-            _double(last, one, kills, found, who)
-            last = one
-        elif one.text in said[place : place + 3]:
-            missing += said.index(one.text, place) - place
-            place, copies, last = said.index(one.text, place) + 1, 1, one
-        elif OFFERED_AGAIN in one.text:
-            found.counts["questions offered again"] += 1
-        else:
-            found.must(False, f"{who}: {one.text[:40]!r} arrived out of order")
-    missing += len(said) - place
+    """In order, each once, twice only where its fate was unknown, never only where it was given up."""
+    followed = follow(said, got)
     found.counts["replies expected"] += len(said)
-    found.counts["replies arrived"] += len(said) - missing
-    found.counts["never arrived"] += missing
+    found.counts["replies arrived"] += len(said) - len(followed.lost)
+    found.counts["never arrived"] += len(followed.lost)
     found.counts["given up"] += given_up
-    found.must(missing <= given_up, f"{who}: {missing} replies never arrived, {given_up} are accounted for")
-
-
-def _double(first: Sent, second: Sent, kills: Sequence[float], found: Findings, who: str) -> None:
-    """A message that arrived twice: a fault hid its answer, or a kill came before it was cleared."""
-    if first.fate not in (FATE_KNOWN, "kill"):
-        found.counts["twice, its answer was spoilt"] += 1
-    elif first.life < second.life:
-        found.counts["twice, killed before it was cleared"] += 1
-        found.before_kill.append(kills[first.life] - first.at)
-    else:
-        since = first.at - kills[first.life - 1] if first.life else 0.0
-        where = f"life {first.life}, {since:.2f} s after its start, {second.at - first.at:.3f} s between"
-        found.must(False, f"{who}: {first.text[:40]!r} arrived twice for no reason ({where})")
+    found.counts["questions offered again"] += followed.offers
+    lost = len(followed.lost)
+    found.must(lost <= given_up, f"{who}: {lost} replies never arrived, {given_up} are accounted for")
+    for one in followed.unexplained:
+        since = one.at - kills[one.life - 1] if one.life else 0.0
+        when = f"life {one.life}, {since:.3f} s after the kill before it"
+        found.must(False, f"{who}: {one.text[:50]!r} arrived out of order, or twice for no reason ({when})")
+    for first, _ in followed.copies:
+        if first.fate not in (FATE_KNOWN, "kill"):
+            found.counts["twice, its answer was spoilt"] += 1
+        else:
+            found.counts["twice, killed before it was cleared"] += 1
+            found.before_kill.append(kills[first.life] - first.at)
 
 
 def _first_difference(got: list[str], expected: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import app, logs
 from bot.__main__ import _open_browser, _serve
 from bot.settings import read_settings
 
@@ -88,6 +88,7 @@ async def test_the_address_is_printed_either_way(
         await run(self)
 
     monkeypatch.setattr(app.App, "run", noticed)
+    monkeypatch.setattr(logs, "configure", lambda *_: None)  # it is for the whole process, which is pytest's
     given = {"DATABASE_URL": f"sqlite:///{tmp_path / 'rebound.db'}", "LOCAL_CHAT_PORT": "0", "LOG_LEVEL": "ERROR"}
     serving = asyncio.create_task(_serve(read_settings(given, None)))
     await started.wait()

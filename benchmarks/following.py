@@ -1,0 +1,109 @@
+"""What arrived, followed along what was said: the best explanation of the one by the other.
+
+Several replies may read the same ("No question is open just now"), so a look at the next one does not tell a
+copy from a reply. Of all ways to read the two lists side by side, the one is taken that needs the fewest losses
+and copies; what even that can't explain is a broken law.
+"""
+
+import enum
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from .gate import FATE_KNOWN, Sent
+
+OFFERED_AGAIN = "Back to where we were:"
+_BAND = 100  # how far the two lists may be apart
+_NEVER = 1_000
+_State = tuple[int, int, bool]
+"""How many were said, how many arrived, and whether the last that arrived was a copy."""
+
+
+class _Way(enum.Enum):
+    START = enum.auto()
+    MATCH = enum.auto()
+    LOST = enum.auto()
+    COPY = enum.auto()
+    OFFER = enum.auto()
+    UNEXPLAINED = enum.auto()
+
+
+_Best = dict[_State, tuple[int, _Way, bool]]
+"""The least cost of a state, the way into it, and whether the one before was at a copy."""
+
+
+class Followed(Struct):
+    """How what arrived came about."""
+
+    lost: list[str] = []
+    copies: list[tuple[Sent, Sent]] = []
+    offers: int = 0
+    unexplained: list[Sent] = []
+
+
+def fate_unknown(first: Sent, second: Sent) -> bool:
+    """Whether the bot could not know that the first copy had arrived: its answer was spoilt, or it was killed."""
+    return first.fate not in (FATE_KNOWN, "kill") or first.life < second.life
+
+
+def follow(said: Sequence[str], got: Sequence[Sent]) -> Followed:
+    """The best explanation."""
+    best: _Best = {(0, 0, False): (0, _Way.START, False)}
+    for there in range(len(got) + 1):
+        for place in range(max(0, there - _BAND), min(len(said), there + _BAND) + 1):
+            for copy in (False, True):
+                if (place, there, copy) in best:
+                    _go_on(said, got, (place, there, copy), best)
+    ends = [state for state in ((len(said), len(got), copy) for copy in (False, True)) if state in best]
+    if not ends:
+        return Followed(lost=list(said), unexplained=list(got))
+    return _walk_back(said, got, min(ends, key=lambda state: best[state][0]), best)
+
+
+def _go_on(
+    said: Sequence[str],
+    got: Sequence[Sent],
+    at: _State,
+    best: _Best,
+) -> None:
+    place, there, copy = at
+    so_far = best[at][0]
+
+    def reach(to: _State, cost: int, way: _Way) -> None:
+        if to not in best or so_far + cost < best[to][0]:
+            best[to] = (so_far + cost, way, copy)
+
+    if place < len(said):
+        reach((place + 1, there, copy), 1, _Way.LOST)
+    if there == len(got):
+        return
+    one, last = got[there], got[there - 1] if there else None
+    if place < len(said) and said[place] == one.text:
+        reach((place + 1, there + 1, False), 0, _Way.MATCH)
+    if last is not None and not copy and last.text == one.text and fate_unknown(last, one):
+        reach((place, there + 1, True), 1, _Way.COPY)
+    if OFFERED_AGAIN in one.text:
+        reach((place, there + 1, False), 1, _Way.OFFER)
+    reach((place, there + 1, False), _NEVER, _Way.UNEXPLAINED)
+
+
+def _walk_back(
+    said: Sequence[str],
+    got: Sequence[Sent],
+    at: _State,
+    best: _Best,
+) -> Followed:
+    found = Followed([], [], 0, [])
+    while (way := best[at][1]) is not _Way.START:
+        place, there, _ = at
+        match way:
+            case _Way.LOST:
+                found.lost.append(said[place - 1])
+            case _Way.COPY:
+                found.copies.append((got[there - 2], got[there - 1]))
+            case _Way.OFFER:
+                found.offers += 1
+            case _Way.UNEXPLAINED:
+                found.unexplained.append(got[there - 1])
+        at = (place - (way in (_Way.MATCH, _Way.LOST)), there - (way is not _Way.LOST), best[at][2])
+    return found
