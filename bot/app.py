@@ -126,10 +126,10 @@ class App:
         if token is None:
             token, url = await self._open_chat(settings)
         self.wire, self.world = Wire(token, url), World()
-        documents, lanes = Documents(self.store, self.cipher, self.clock), Lanes()
+        documents, lanes = Documents(self.store, self.cipher, self.clock, {"en": self.world}), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": self.world})
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
         self.intake = Intake(self.wire, self.service)
         self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake)
         await _greet(self.wire)

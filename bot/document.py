@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Person, Question, next_due
+from conversations import FORMAT, Outside, Person, Question, next_due
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
@@ -28,6 +28,7 @@ class Call(Struct, omit_defaults=True):
         plain: Telegram refused it once; what could be wrong with it is taken out.
         kept: It must arrive: given up, it is sent once more at the next contact.
         check_in: Nobody asked for it just now, so it can still be withdrawn.
+        occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Call(Struct, omit_defaults=True):
     plain: bool = False
     kept: bool = False
     check_in: bool = False
+    occasions: list[str] = field(default_factory=list)
 
     @property
     def is_edit(self) -> bool:
@@ -67,13 +69,13 @@ class Document(Struct, omit_defaults=True):
     offer_again: bool = False  # one of them since we last heard from the person
     forgotten: datetime | None = None
 
-    def due_at(self, now: datetime) -> datetime | None:
+    def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
         if self.outbox:
             return now
         if self.forgotten:
             return self.forgotten + TOMBSTONE
-        return None if self.blocked else next_due(self.person)
+        return next_due(self.person, now, outside, blocked=self.blocked)
 
     def note_seen(self, update_id: int) -> None:
         """Remember that an update was applied."""

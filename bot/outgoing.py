@@ -32,7 +32,15 @@ def _say(person: int, say: Say) -> Iterator[Call]:
         last = place == len(parts) - 1
         if say.rows and last:
             data["reply_markup"] = markup(say.rows, question)
-        yield Call(0, "sendMessage", data, question=question if last else "", kept=say.kept, check_in=say.check_in)
+        yield Call(
+            0,
+            "sendMessage",
+            data,
+            question=question if last else "",
+            kept=say.kept,
+            check_in=bool(say.check_in),
+            occasions=list(say.check_in),
+        )
 
 
 def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:

@@ -1,8 +1,9 @@
 """What conversations/ needs of the world: texts by Fluent, dates, facts."""
 
+import re
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,21 @@ class World:
         """A moment as a person says it: weekday, day, month, year."""
         local = moment.astimezone(ZoneInfo(zone) if zone else UTC)
         return format_datetime(local, "EEEE, d MMMM y", locale=self._language)
+
+    def say_moment(self, moment: datetime, zone: str) -> str:
+        """A moment with its time of day; without one where the zone is unknown."""
+        if not zone:
+            return self.say_date(moment, zone)
+        return format_datetime(moment.astimezone(ZoneInfo(zone)), "EEEE, d MMMM, HH:mm", locale=self._language)
+
+    def read_clock(self, text: str) -> int | None:
+        """The minute of the day that free text names, or None."""
+        found = re.fullmatch(r"(\d{1,2}):(\d{2})", text.strip())
+        return int(found[1]) * 60 + int(found[2]) if found and int(found[1]) < 24 and int(found[2]) < 60 else None
+
+    def is_working_day(self, day: date, country: str) -> bool:
+        """Whether people work on that day."""
+        return day.weekday() < 5
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:

@@ -1,18 +1,18 @@
 """What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from typing import Any
 
 from conversations import (
     Event,
     Failed,
     FellDue,
-    Outside,
     Redraw,
     Reoffer,
     Say,
     respond,
+    take_back,
 )
 
 from . import outgoing
@@ -39,10 +39,9 @@ class Service:
         sender: Sender,
         wire: Caller,
         clock: Clock,
-        worlds: Mapping[str, Outside],
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
-        self._clock, self._worlds = clock, worlds
+        self._clock = clock
         self._asides: set[asyncio.Task[None]] = set()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -74,9 +73,11 @@ class Service:
                 await self._documents.delete(record)
                 self._aside(self._scrub())
                 return
-            if not document.outbox and not document.blocked:
-                self._respond(record, FellDue())
+            if not document.outbox:
+                self._respond(record, FellDue(blocked=document.blocked))
             await self._commit(record)
+            if record.document.forgotten and not document.forgotten:
+                self._aside(self._scrub())
 
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
@@ -128,7 +129,9 @@ class Service:
         """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
         document.blocked = bool(incoming.blocked)
         if incoming.event or incoming.blocked:
-            document.outbox = [call for call in document.outbox if not call.check_in or call.tries]
+            withdrawn = [call for call in document.outbox if call.check_in and not call.tries]
+            document.outbox = [call for call in document.outbox if call not in withdrawn]
+            take_back(document.person, tuple(key for call in withdrawn for key in call.occasions))
         if incoming.event is None:
             return
         document.forgotten = None
@@ -142,7 +145,7 @@ class Service:
     def _respond(self, record: Record, event: Event) -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
         document = record.document
-        outside = self._worlds.get(document.person.language) or self._worlds["en"]
+        outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
             shown, given_up = document.shown, document.given_up

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import check_ins, dodont, interviews
+from . import chase, coming, dodont, interviews, mood, networking, week
 from .catalogue import TIPS
-from .check_ins import half_done
+from .check_ins import acts
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, rest, skip, stop
+from .dialogue.engine import back, begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume
@@ -114,13 +114,6 @@ def _resume(x: Exchange, words: str) -> None:
         resume_or_menu(x)
 
 
-def _later(x: Exchange, _: str) -> None:
-    if talk := half_done(x.person):
-        rest(x, talk)
-    else:
-        x.say("check-in-dropped_already", rows=x.commands(("menu",)))
-
-
 def _drop(x: Exchange, words: str) -> None:
     """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
     talk = _numbered(x, words)
@@ -149,6 +142,11 @@ COMMANDS: Mapping[str, Command] = {
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
+    "checkins": Command(lambda x, _: begin(x, "check_ins")),
+    "applied": Command(week.applied, aside=True),
+    "network": Command(networking.command),
+    "mood": Command(mood.command),
+    "hired": Command(lambda x, _: begin(x, "hired")),
     "resume": Command(_resume),
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),
@@ -161,7 +159,14 @@ COMMANDS: Mapping[str, Command] = {
     "tip": Command(_tip, listed=False),
     "interview": Command(_interview, listed=False),
     "change": Command(interviews.change, listed=False),
-    "week": Command(check_ins.command_week, listed=False),
-    "later": Command(_later, listed=False),
     "drop": Command(_drop, listed=False),
+    "later": Command(acts.later, listed=False),
+    "snooze": Command(acts.snooze, listed=False),
+    "look": Command(acts.look, listed=False),
+    "fine": Command(acts.fine, listed=False),
+    "less": Command(acts.less, listed=False),
+    "keep": Command(acts.keep, listed=False),
+    "chase": Command(chase.command, listed=False),
+    "coming": Command(coming.command, listed=False),
+    "week": Command(week.command, listed=False),
 }

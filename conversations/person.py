@@ -39,6 +39,11 @@ class Interview(Struct):
     place: str = ""  # key of the place whose body they were shown
     doubt: str = ""  # vague, stronger, outside, unfair, discrimination
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
+    chase: "Chase | None" = None
+    coming: datetime | None = None  # when it will be, for one that is still ahead
+    warn_by: datetime | None = None  # noon of the day by which to act on a right, at the body they were shown
+    rights_done: bool = False  # they acted on it, or want to hear no more of it
+    closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
 
@@ -116,21 +121,67 @@ class Paste(Struct):
     text: str = ""  # all of it so far
 
 
-class Weekly(Struct):
-    """The weekly look at applications: agreed in tip 6, and what is planned for this week."""
+class Chase(Struct):
+    """Asking for feedback, and asking again: where it stands, and since when."""
 
-    at: datetime | None = None  # the next one; None: not agreed
+    stage: str  # what comes next: send, nudge, last, close; closed: nothing
+    since: datetime
+
+
+class Weekly(Struct):
+    """The weekly look at applications: the day agreed in tip 6, the goal, the plan, and whom to write to."""
+
+    at: datetime | None = None  # the first one, whose weekday and hour hold from then on; None: not agreed
+    goal: int = 0  # applications a week; 0: none was set
     plan: str = ""
     planned: datetime | None = None
+    went: dict[str, str] = field(
+        default_factory=dict
+    )  # how each plan went (all, some, none), by the day of its review
     site: str = ""  # where they network
     contact: str = ""  # the one named person of this week
+    named: datetime | None = None
+    follow_up: datetime | None = None  # when they want to hear of that person again
+
+
+class Application(Struct):
+    """One application they sent, as they logged it."""
+
+    company: str
+    role: str
+    at: datetime
+
+
+class Mood(Struct):
+    """How they were, from 1 to 5, and a word for it if they had one."""
+
+    at: datetime
+    face: int
+    word: str = ""
+
+
+class CheckIns(Struct):
+    """What is agreed about check-ins, and how they were met. Minutes are of the day, by the wall clock."""
+
+    minute: int | None = None  # when unasked ones come; None: at the hour at which they were last here
+    quiet_from: int = 21 * 60
+    quiet_to: int = 8 * 60
+    days: list[int] = field(default_factory=lambda: list(range(7)))
+    rhythms: dict[str, int] = field(default_factory=dict)  # days between two of a kind where they chose; 0: never
+    paused_until: datetime | None = None
+    stopped: bool = False
+    last: datetime | None = None  # when an unasked one last went out
+    ignored: int = 0  # unasked ones in a row to which came neither a word nor a tap
+    goodbye: datetime | None = None
+    said: dict[str, datetime] = field(default_factory=dict)  # which occasions were met, by their keys
+    times: dict[str, int] = field(default_factory=dict)  # how often each kind was said: its wordings take turns
+    snoozed: dict[str, datetime] = field(default_factory=dict)  # occasions put off by hand, and until when
 
 
 class ComeBack(Struct):
     """When we come back to a talk that is half done."""
 
     chosen: datetime | None = None
-    asked: datetime | None = None
     unwanted: bool = False
 
 
@@ -140,6 +191,9 @@ class Person(Struct):
     format: int = FORMAT
     language: str = "en"
     zone: str = ""  # IANA name; unknown until it is needed
+    country: str = ""  # ISO 3166 alpha-2; taken from the zone
+    country_sure: bool = False  # they said so themselves
+    began: datetime | None = None  # when we first heard from them
     wrote: datetime | None = None  # when we last heard from them
     talks: list[Talk] = field(default_factory=list)  # the last is the one we are in
     past: list[Talk] = field(default_factory=list)  # ended, without words: their old buttons still make sense
@@ -148,6 +202,11 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     come_back: ComeBack = field(default_factory=ComeBack)
     weekly: Weekly | None = None
+    check_ins: CheckIns = field(default_factory=CheckIns)
+    applications: dict[int, Application] = field(default_factory=dict)
+    moods: list[Mood] = field(default_factory=list)
+    hired: datetime | None = None
+    told_of_retention: datetime | None = None
     care: Care | None = None
     paste: Paste | None = None
     numbers: dict[str, int] = field(default_factory=dict)  # the last number given to a talk, question ...

@@ -95,4 +95,4 @@ def follow_up(x: Exchange) -> None:
     """Look in gently, once; after that we keep silent until they resume."""
     if x.person.care and x.person.care.follow_up and x.person.care.follow_up <= x.now:
         x.person.care.follow_up = None
-        x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=True))
+        x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=("care",)))

@@ -31,7 +31,7 @@ def sample_person() -> Person:
         reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", place="gb",
     )  # fmt: skip
     items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
-    weekly = Weekly(at=NOW, plan="Tuesday evening, two applications", contact="Sam")
+    weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
     return Person(interviews={1: interview}, items=items, weekly=weekly, numbers={"interview": 1, "item": 2})
 
 

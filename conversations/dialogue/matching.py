@@ -22,6 +22,9 @@ def is_empty(text: str) -> bool:
 
 def match(text: str, options: Sequence[Option]) -> Option | None:
     """The one option that `text` names, or None where it fits none or more than one."""
+    exact = [option for option in options if option.label == text.strip()]
+    if exact:
+        return exact[0]  # of an emoji alone nothing plain is left
     said = plain(text)
     if not said:
         return None

@@ -5,7 +5,7 @@ something we say, or a keyboard we change. All are frozen: once made, they are f
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -67,7 +67,12 @@ class Sent(Struct, frozen=True):
 
 
 class FellDue(Struct, frozen=True):
-    """A moment came for which something was planned: a check-in, the end of a quiet time."""
+    """A moment came for which something was planned: a check-in, the end of a quiet time.
+
+    `blocked`: the person can't be written to; only how long we keep what we know of them goes on.
+    """
+
+    blocked: bool = False
 
 
 class Reoffer(Struct, frozen=True):
@@ -101,7 +106,8 @@ class Say(Struct, frozen=True):
 
     `above` is what still belongs to the dialogue before: it stands above the title.
     `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
-    farewell of /forget); `check_in` for words nobody asked for just now.
+    farewell of /forget); `check_in` names the occasions of words nobody asked for just now, so that a message
+    that never left can be taken back.
     """
 
     text: str
@@ -111,7 +117,7 @@ class Say(Struct, frozen=True):
     rows: Rows = ()
     question: Question | None = None
     kept: bool = False
-    check_in: bool = False
+    check_in: tuple[str, ...] = ()
 
 
 class Redraw(Struct, frozen=True):
@@ -146,6 +152,18 @@ class Outside(Protocol):
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it, weekday first, in `zone`."""
+        ...
+
+    def say_moment(self, moment: datetime, zone: str) -> str:
+        """A moment with its time of day; without one where the zone is unknown."""
+        ...
+
+    def read_clock(self, text: str) -> int | None:
+        """The minute of the day that free text names ("18:40", "7 pm"), or None."""
+        ...
+
+    def is_working_day(self, day: date, country: str) -> bool:
+        """Whether people work on that day, by the weekends and public holidays of `country` (ISO alpha-2)."""
         ...
 
     @property

@@ -1,5 +1,6 @@
 """Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
 
+from ..chase import note_asked
 from ..dialogue.steps import Choose, Dialogue, End, Moment, PickDate, Route, Write
 
 LONGEST_ROLE = 100
@@ -32,6 +33,7 @@ def _keep_sent(moment: Moment) -> None:
     interview, choice = moment.interview, moment.answer.choice
     interview.message_state = choice
     interview.sent = moment.now if choice == "sent" else None
+    note_asked(interview, moment)
 
 
 def _known(moment: Moment) -> str:

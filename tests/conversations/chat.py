@@ -19,6 +19,7 @@ from conversations import (
     Say,
     Tapped,
     Wrote,
+    next_due,
     respond,
 )
 from conversations.dialogue import engine
@@ -154,6 +155,11 @@ class Chat:
     def at(self) -> str:
         """Where the talk on top stands ("reflect.went"), or ""."""
         return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
+
+
+def due(chat: "Chat") -> datetime | None:
+    """When this person needs us next."""
+    return next_due(chat.person, chat.now, chat.outside)
 
 
 def read(say: Say) -> str:

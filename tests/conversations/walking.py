@@ -11,10 +11,17 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
+from conversations.person import Mood
 
 from .chat import START, WORLD, Chat
 
-WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc")  # typed at every open question: each Route must be reached by one
+WORDS = (
+    "Acme",
+    "x" * 201,
+    "branch",
+    "a\nb\nc",
+    "18:40",
+)  # typed at every open question: each Route must be reached by one
 
 
 class Place(Struct):
@@ -45,6 +52,9 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
     """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
     for items in (0, 3, MOST):
         chat = Chat(catalogue, outside)
+        if items:
+            chat.person.zone = "Europe/Berlin"
+            chat.person.moods = [Mood(START, face=1)] * (3 if items == 3 else 0)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
         yield chat

@@ -47,3 +47,8 @@ moving_on-end =
     }
 
     That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.
+
+moving_on-end_where =
+    Agreed. I'll be here then, at this hour. If you tell me your time zone, I'll keep to your clock and never write at night.
+
+    That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you.

@@ -1,0 +1,34 @@
+# The feedback chase: nudges ready to copy, and a kind end
+
+chase-name = feedback you asked for
+
+chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
+    .block =
+        { $role ->
+            [none] Hello, I wrote about a week ago to ask how I came across in the interview.
+           *[other] Hello, I wrote about a week ago to ask how I came across in the interview for { $role }.
+        } Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
+    .sent = I've sent it
+    .not_now = Not now
+    .again = Have you sent it, or not now?
+
+chase-last =
+    { $whom ->
+        [agency] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
+        [both] Here's a last try, this time through the agency. They hear things that aren't written down.
+       *[employer] Here's a last try, this time by phone, to the person you met or the front desk.
+    } What will you do?
+    .block = Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time? A sentence is plenty, and I won't ask again.
+    .sent = I've done it
+    .not_now = Not now
+    .again = Have you done it, or not now?
+
+chase-noted = Noted. Now it's up to them, and I'll ask you again after five working days.
+chase-kept = All right. It keeps.
+chase-asked = Good, that's the hard part. If nothing comes, I'll be back on { $date }.
+chase-waiting = We'll give them more time. I'll be back on { $date }.
+chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.
+chase-closed = Closed. You asked, and their silence says little about you. What you saw yourself is enough to go on.
+
+coming-badly = I'm sorry. Let's look at it together, as gently as you like.
+coming-well = Good, I'm glad. Which line of your list helped? It may be worth a place at the top.
