@@ -41,7 +41,9 @@ class Interview(Struct):
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
     chase: "Chase | None" = None
     coming: datetime | None = None  # when it will be, for one that is still ahead
+    coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
     warn_by: datetime | None = None  # noon of the day by which to act on a right, at the body they were shown
+    warn_set: datetime | None = None
     rights_done: bool = False  # they acted on it, or want to hear no more of it
     closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through

@@ -45,8 +45,10 @@ def snooze(x: Exchange, words: str) -> None:
     if occasion is None or name not in SNOOZES:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
     until = by_day(x.person, SNOOZES[name](x.person, x.now))
-    x.person.check_ins.snoozed[key] = until
-    x.person.check_ins.said.pop(key, None)
+    if occasion.kind == "come_back":
+        x.person.come_back = ComeBack(chosen=until)
+    else:
+        x.person.check_ins.snoozed[key] = until
     return x.say("check-in-snoozed", {"known": _known(x.person), "when": x.outside.say_moment(until, x.person.zone)})
 
 

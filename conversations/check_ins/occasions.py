@@ -125,10 +125,13 @@ def coming(person: Person, _: Outside) -> Iterator[Occasion]:
         before = at(day - timedelta(days=1), EVENING, person.zone)
         morning = at(day, person.check_ins.quiet_to, person.zone)
         after = max(at(day, EVENING, person.zone), starts + timedelta(hours=2))
-        yield Occasion("coming", number, f"before:{stamp}", before, max(timedelta(), starts - before), own=True)
-        if morning + MORNING_AHEAD <= starts:
-            yield Occasion("coming", number, f"morning:{stamp}", morning, starts - morning, own=True)
-        yield Occasion("coming", number, f"after:{stamp}", after, timedelta(days=4), own=True)
+        on_the_day = morning + MORNING_AHEAD <= starts
+        moments = {"before": (before, morning if on_the_day else starts), "after": (after, after + timedelta(days=4))}
+        if on_the_day:
+            moments["morning"] = (morning, starts)
+        for which, (moment, ends) in moments.items():
+            if not _is_over(moment, interview.coming_set):
+                yield Occasion("coming", number, f"{which}:{stamp}", moment, ends - moment, own=True)
 
 
 def rights(person: Person, _: Outside) -> Iterator[Occasion]:
@@ -140,7 +143,8 @@ def rights(person: Person, _: Outside) -> Iterator[Occasion]:
         moments = [at_their_hour(person, last_day - timedelta(days=days)) for days in RIGHTS_BEFORE]
         ends = [*moments[1:], at(last_day, 24 * 60 - 1, person.zone)]
         for days, moment, until in zip(RIGHTS_BEFORE, moments, ends, strict=True):
-            yield Occasion("rights", number, f"{days}:{last_day}", moment, until - moment, own=True)
+            if not _is_over(moment, interview.warn_set):
+                yield Occasion("rights", number, f"{days}:{last_day}", moment, until - moment, own=True)
 
 
 FINDERS = {
@@ -185,6 +189,11 @@ def add_working_days(outside: Outside, day: date, days: int, country: str) -> da
 def _open(person: Person) -> Iterator[tuple[int, Interview]]:
     """Interviews about which there may be something to say."""
     return ((number, one) for number, one in person.interviews.items() if one.closed is None)
+
+
+def _is_over(moment: datetime, known_since: datetime | None) -> bool:
+    """Whether a moment had passed by the time that it became known what it is for."""
+    return known_since is not None and moment <= known_since
 
 
 def _working(person: Person, outside: Outside, number: int, stage: str, since: datetime, days: int) -> Occasion:

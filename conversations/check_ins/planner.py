@@ -42,8 +42,10 @@ def plan(person: Person, now: datetime, outside: Outside) -> list[Planned]:
     """All that is planned, the earliest first."""
     settings, found = person.check_ins, list[Planned]()
     silence = max((talk.state.until for talk in person.talks if talk.state.until), default=now)
-    for occasion in (*_snoozed(person), *(one for find in FINDERS.values() for one in find(person, outside))):
-        if occasion.key in settings.said or not _is_wanted(person, occasion):
+    met = settings.said.keys() | settings.snoozed.keys()
+    all_there_is = (one for find in FINDERS.values() for one in find(person, outside))
+    for occasion in (*_snoozed(person), *(one for one in all_there_is if one.key not in met)):
+        if not _is_wanted(person, occasion):
             continue
         may = by_day if occasion.own else unasked
         meant = may(person, occasion.at)
@@ -87,7 +89,7 @@ def fall_due(x: Exchange) -> None:
             say_goodbye(x)
         else:  # what would come later today joins: there is one unasked message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
-    said = say_occasions(x, [one.occasion for one in due], late=min(one.meant for one in due)) if due else []
+    said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
     for occasion in said:
         _note_said(x, occasion)
     if any(not occasion.own for occasion in said):

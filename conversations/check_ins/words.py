@@ -45,7 +45,7 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 
-def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, late: datetime) -> list[Occasion]:
+def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime) -> list[Occasion]:
     """One message for all of them: in full where there is one, else a line and a button each.
 
     Returns:
@@ -65,7 +65,9 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, late: datetime)
         rows = tuple(
             (Button(x.text(f"{_key(one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
         )
-    lead = x.text("check-in-late", {"date": x.outside.say_date(late, x.person.zone)}) if x.now - late > LATE else ""
+    # Where they were here since, it was put off by that, and we weren't away.
+    late = x.now - meant > LATE and not (x.person.wrote and x.person.wrote > meant)
+    lead = x.text("check-in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
     keys = tuple(one.key for one, _ in told)
     x.messages.append(Say(paragraphs(lead, text), rows=rows, check_in=keys))
     for one, _ in told:
