@@ -4,6 +4,7 @@ from .check_ins import ASK_WHEN, WEEK
 from .dialogue.exchange import Catalogue
 from .dodont import LIST_ADD, LIST_REMOVE
 from .interviews import INTERVIEW, START
+from .preferences import WHERE
 from .privacy import FORGET
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
@@ -15,5 +16,5 @@ from .tips.reflect import REFLECT
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
+    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, WHERE, FORGET)
 }

@@ -17,6 +17,9 @@ _PARTS: dict[str, Any] = {
     "items": dict[int, Item],
     "come_back": ComeBack,
     "weekly": Weekly | None,
+    "zone": str,
+    "country": str,
+    "country_sure": bool,
 }
 
 Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value

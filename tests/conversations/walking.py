@@ -11,10 +11,11 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
+from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
 
-WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc")  # typed at every open question: each Route must be reached by one
+WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc", "Berlin", "USA")  # typed at every open question: each Route must be reached by one
 
 
 class Place(Struct):
@@ -42,11 +43,16 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
+    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full.
+
+    The last has also told where they are.
+    """
     for items in (0, 3, MOST):
         chat = Chat(catalogue, outside)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
+        if items == MOST:
+            move_to(chat.person, "America/Chicago", "US", sure=True)
         yield chat
 
 
