@@ -60,4 +60,4 @@ def find_countries(text: str) -> list[str]:
 def country_index() -> Mapping[str, tuple[str, ...]]:
     """Every country under all of its names."""
     index = {plain(country_name(code)): (code,) for code in sorted(country_codes())}
-    return {**index, **{plain(name): (code,) for name, code in own_data()["countries"].items()}}
+    return {**index, **{plain(name): (code,) for code, names in own_data()["countries"].items() for name in names}}

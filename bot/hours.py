@@ -8,26 +8,29 @@ _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 _PARTS = {"in the morning": "am", "this morning": "am", "in the afternoon": "pm", "this afternoon": "pm"}
 _PARTS |= {"in the evening": "pm", "this evening": "pm", "at night": "pm", "tonight": "pm"}
 _LEADS = re.compile(r"^(?:its |it is |about |around |almost |nearly |just |exactly |at |now )+")
+_TAILS = re.compile(r"(?: now| here|[. ])+$")
 _NUMBERS = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?(?: ?h)?(?: oclock)? ?(am|pm)?")
 _TOGETHER = re.compile(r"(\d\d)(\d\d) ?(am|pm)?")
 _HOUR = rf"(\d{{1,2}}|{'|'.join(_HOURS)})"
-_SPOKEN = re.compile(rf"(half|quarter|twenty five|twenty|ten|five|\d{{1,2}})(?: minutes)? (past|after|to|before) {_HOUR} ?(am|pm)?")
+_AWAY = rf"({'|'.join(sorted(_MINUTES, reverse=True))}|\d{{1,2}})(?: minutes)?"
+_SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm)?")
 _HALF = re.compile(rf"half {_HOUR} ?(am|pm)?")
 _OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm)?")
 
 
 def read_clock(text: str) -> int | None:
-    """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon". Without am or pm, as on a
-    clock of 24 hours. None for anything else."""
+    """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
+
+    Without am or pm it is read as on a clock of 24 hours.
+    """
     said = " ".join(re.sub(r"['\u2019,]", "", text[:60].casefold()).split())
     said = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
-    said = _LEADS.sub("", said).removesuffix(" now").removesuffix(" here").removesuffix(" now").rstrip(". ")
-    a_quarter = said.removeprefix("a ")
+    spoken = _TAILS.sub("", _LEADS.sub("", said)).removeprefix("a ")
     for phrase, half in _PARTS.items():
-        a_quarter = re.sub(rf" {phrase}$", f" {half}", a_quarter)
-    if a_quarter in _FIXED:
-        return _FIXED[a_quarter]
-    return _read(a_quarter)
+        spoken = re.sub(rf" {phrase}$", f" {half}", spoken)
+    if spoken in _FIXED:
+        return _FIXED[spoken]
+    return _read(spoken)
 
 
 def _read(said: str) -> int | None:

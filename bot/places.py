@@ -30,7 +30,8 @@ def find_places(text: str) -> list[Place]:
     told: dict[tuple[str, str], Place] = {}
     for place in found:
         told.setdefault((place.zone, plain(place.city)), place)
-    return list(told.values())[:MOST]
+    places = list(told.values())
+    return places[: MOST if len({place.zone for place in places}) > 1 else 1]
 
 
 def places_at(minutes: int, now: datetime) -> list[Place]:
@@ -84,19 +85,17 @@ def _zones() -> tuple[str, ...]:
 
 
 @cache
-def _cities() -> Mapping[str, tuple[Place, ...]]:
-    """The cities of cities.toml by name, the largest first."""
-    given: Mapping[str, str | list[str]] = own_data()["cities"]
-    listed = {name: [zones] if isinstance(zones, str) else zones for name, zones in given.items()}
-    return {name: tuple(_of_zone(zone, name) for zone in zones) for name, zones in listed.items()}
+def _cities() -> tuple[Place, ...]:
+    """The cities of cities.toml, roughly the largest first."""
+    return tuple(_of_zone(zone, city) for zone, cities in own_data()["cities"].items() for city in cities)
 
 
 @cache
 def _known() -> tuple[Place, ...]:
-    """Cities that people know, the largest first, then the city of every other zone."""
-    cities = tuple(chain.from_iterable(_cities().values()))
-    taken = {place.zone for place in cities}
-    return (*cities, *(_of_zone(zone) for zone in _zones() if zone == of_today(zone) and zone not in taken))
+    """Cities that people know, roughly the largest first, then the city of every other zone."""
+    taken = {place.zone for place in _cities()}
+    others = (zone for zone in _zones() if zone == of_today(zone) and zone not in taken)
+    return (*_cities(), *map(_of_zone, others))
 
 
 @cache
@@ -110,22 +109,16 @@ def _index() -> Mapping[str, tuple[Place, ...]]:
 
 def _names() -> Iterator[tuple[str, tuple[Place, ...]]]:
     """Every name with its places, the better known first."""
-    cities = _cities()
-    yield from cities.items()
     for place in _known():
         yield place.city, (place,)
-    for name, others in own_data()["names"].items():
-        yield name, tuple(cities[other][0] if other in cities else _by_city()[other] for other in others)
+    by_city = {place.city: place for place in reversed(_known())}
+    for name, cities in own_data()["names"].items():
+        yield name, tuple(by_city[city] for city in cities)
     for zone in _zones():
         yield zone.rpartition("/")[2], (_of_zone(zone),)
         yield zone, (_of_zone(zone),)
     for name, codes in country_index().items():
         yield name, tuple(chain.from_iterable(_of_country()[code] for code in codes))
-
-
-@cache
-def _by_city() -> Mapping[str, Place]:
-    return {place.city: place for place in reversed(_known())}
 
 
 @cache
@@ -147,7 +140,7 @@ _clock = cache(ZoneInfo)  # zoneinfo itself keeps only the last few
 
 
 def _with_country(said: str, *, comma: bool) -> list[Place]:
-    """ "Perth Australia": a name with its country behind it, or behind a comma whatever it is ("Portland, Oregon")."""
+    """A name with its country behind it ("Perth Australia"); behind a comma, with anything ("Portland, Oregon")."""
     words = said.split()
     for cut in range(len(words) - 1, 0, -1):
         places = _index().get(" ".join(words[:cut]), ())

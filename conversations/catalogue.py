@@ -15,6 +15,6 @@ from .tips.reflect import REFLECT
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, WHERE, FORGET)
-}
+ALL = (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, WHERE, FORGET)
+
+DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in ALL}

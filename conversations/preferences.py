@@ -1,4 +1,4 @@
-"""Where somebody is: the zone by which we keep their hours, and the country by whose holidays, lines and bodies we go.
+"""Where somebody is: the zone by which we keep their hours, and the country by whose holidays and helplines we go.
 
 All of it may stay unknown: then times count from the hour at which they write, and nothing else changes.
 """
@@ -20,7 +20,7 @@ LIKELY = ("GB", "US", "IE", "IN", "AU")  # offered while nothing is known of a c
 
 
 def move_to(person: Person, zone: str, country: str, sure: bool) -> None:
-    """From now on somebody is there; all that hangs on it moves with them. `sure`: they said the country themselves."""
+    """From now on somebody is there; all that hangs on it moves with them. `sure`: they named the country."""
     person.zone, person.country, person.country_sure = zone, country, sure
 
 
@@ -47,7 +47,7 @@ def located(x: Exchange, latitude: float, longitude: float) -> None:
         return offer_open(x)
     talk = x.open
     if talk and talk.dialogue == TIMEZONE and talk.step in ("city", "unknown"):
-        return settle(x, talk, x.catalogue[TIMEZONE].steps[talk.step].to, Answer(place=place))
+        return settle(x, talk, _FOUND, Answer(place=place))
     return _begin(x, "confirm", [place], x.text("timezone-shared"))
 
 
@@ -124,7 +124,7 @@ def _places(moment: Moment) -> list[Option]:
 
 
 def _label(moment: Moment, place: Place) -> str:
-    """ "Chicago, United States · 12:40"."""
+    """How a place stands on a button: its city first, so that typing that names it."""
     country, time = moment.outside.country_name(place.country), moment.outside.say_clock(moment.now, place.zone)
     return moment.outside.render("timezone-one", {"city": place.city, "country": country, "time": time})
 
@@ -188,7 +188,9 @@ WHERE = Dialogue(
         "unknown": Write(to=_FOUND, skip="end", keep=_look, limit=LONGEST_NAME),
         "which": Choose(listed=_places, beside={"other": "city"}, to=_THEN, skip="end", keep=_pick),
         "confirm": Choose(options={"yes": _THEN, "no": "city"}, skip="end", keep=_agreed, args=_there),
-        "country": Choose(listed=_countries, beside={"other": "land"}, to="end", skip="end", keep=_keep_country, args=_country),
+        "country": Choose(
+            listed=_countries, beside={"other": "land"}, to="end", skip="end", keep=_keep_country, args=_country
+        ),
         "land": Write(to=_KNOWN, skip="end", keep=_look_for_country, limit=LONGEST_NAME),
         "no_country": Write(to=_KNOWN, skip="end", keep=_look_for_country, limit=LONGEST_NAME),
         "end": End(args=_settled),

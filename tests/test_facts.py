@@ -45,7 +45,7 @@ def test_a_fact_is_written_out(row: dict[str, Any]) -> None:
 
 
 def test_each_country_has_one_line() -> None:
-    """Whoever's country is known sees its line first: each stands beside one line, and the last is all the others'."""
+    """A country that is known sees its line first: it stands beside one line; the last is for all the others."""
     text = (ROOT / "conversations" / "facts" / "helplines.toml").read_text(encoding="utf-8")
     lines = tomllib.loads(text)["line"]
     codes = [code for line in lines for code in line.get("countries", [])]

@@ -15,7 +15,14 @@ from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
 
-WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc", "Berlin", "USA")  # typed at every open question: each Route must be reached by one
+WORDS = (
+    "Acme",
+    "x" * 201,
+    "branch",
+    "a\nb\nc",
+    "Berlin",
+    "USA",
+)  # typed at every open question: each Route must be reached by one
 
 
 class Place(Struct):
