@@ -52,7 +52,7 @@ def place_at(latitude: float, longitude: float) -> Place | None:
     """The place of a spot on the map; None at sea, and off the map."""
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         return None
-    from tzfpy import get_tz  # 60 ms and 20 MB the first time: for whoever shares a location
+    from tzfpy import get_tz  # 80 ms and 35 MB the first time: for whoever shares a location
 
     zone = of_today(get_tz(longitude, latitude))
     return _of_zone(zone) if country_of(zone) else None

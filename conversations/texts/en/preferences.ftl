@@ -22,7 +22,7 @@ timezone-unknown =
 
     Type its name, or the time on your clock, like 18:40. Or skip it.
 
-timezone-which = I know more than one of those. Which one fits?
+timezone-which = I know more than one place like that. Which one fits?
     .other = None of these
     .again = Which of these has the same time as you? Its number works too.
 
