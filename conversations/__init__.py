@@ -28,6 +28,7 @@ from .dialogue.messages import (
     Event,
     Failed,
     FellDue,
+    Located,
     Message,
     Outside,
     Question,
@@ -41,7 +42,8 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
-from .person import FORMAT, Person
+from .person import FORMAT, Person, Place
+from .preferences import located
 from .wellbeing import notices, show_helplines
 
 __all__ = [
@@ -55,9 +57,11 @@ __all__ = [
     "Event",
     "Failed",
     "FellDue",
+    "Located",
     "Message",
     "Outside",
     "Person",
+    "Place",
     "Question",
     "Redraw",
     "Reoffer",
@@ -156,6 +160,7 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Commanded: _commanded,
     Sent: _sent,
     FellDue: _fell_due,
+    Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
 }

@@ -8,6 +8,7 @@ from .dodont import LIST_ADD, LIST_REMOVE
 from .interviews import INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
+from .preferences import WHERE
 from .privacy import FORGET
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
@@ -19,6 +20,6 @@ from .week import APPLIED, HIRED, WEEK
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, MOOD, HIRED, FORGET)
+ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, MOOD, HIRED, FORGET)
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, *ASIDE)}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import chase, coming, dodont, interviews, mood, networking, week
+from . import chase, coming, dodont, interviews, mood, networking, preferences, week
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -142,6 +142,7 @@ COMMANDS: Mapping[str, Command] = {
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
+    "timezone": Command(preferences.command),
     "checkins": Command(lambda x, _: begin(x, "check_ins")),
     "applied": Command(week.applied, aside=True),
     "network": Command(networking.command),

@@ -13,6 +13,14 @@ from msgspec import Struct, field
 FORMAT = 1
 
 
+class Place(Struct, frozen=True):
+    """Where somebody may be: a zone (IANA name), the city by which we call it, the country (ISO 3166 alpha-2)."""
+
+    zone: str
+    city: str
+    country: str
+
+
 class Interview(Struct):
     """One interview and what came of it, in the person's own words wherever they were asked for any."""
 
@@ -75,6 +83,7 @@ class State(Struct):
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0
     standing: str = ""  # how things stand, as said before there is an interview to keep it in
+    places: list[Place] = field(default_factory=list)  # where they may be, by what they said of it
 
 
 class Turn(Struct):
@@ -192,9 +201,9 @@ class Person(Struct):
 
     format: int = FORMAT
     language: str = "en"
-    zone: str = ""  # IANA name; unknown until it is needed
-    country: str = ""  # ISO 3166 alpha-2; taken from the zone
-    country_sure: bool = False  # they said so themselves
+    zone: str = ""  # IANA name; unknown until it is needed; set by preferences.move_to alone, as the next two
+    country: str = ""  # ISO 3166 alpha-2; that of the zone, or as they said
+    country_sure: bool = False  # whether they said so
     began: datetime | None = None  # when we first heard from them
     wrote: datetime | None = None  # when we last heard from them
     talks: list[Talk] = field(default_factory=list)  # the last is the one we are in

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.countries import country_codes
 from tests.conftest import ROOT
 
 FILES = sorted((ROOT / "conversations" / "facts").glob("*.toml"))
@@ -37,10 +38,20 @@ def test_a_fact_is_written_out(row: dict[str, Any]) -> None:
     """No field is empty, and a link is a page of its own, without tracking or a file behind it."""
     for name, value in row.items():
         assert value, name
-        assert isinstance(value, date) or value == value.strip()
+        assert not isinstance(value, str) or value == value.strip()
     if "link" in row:
         assert row["link"].startswith("https://")
         assert "?" not in row["link"]
+
+
+def test_each_country_has_one_line() -> None:
+    """A country that is known sees its line first: it stands beside one line; the last is for all the others."""
+    text = (ROOT / "conversations" / "facts" / "helplines.toml").read_text(encoding="utf-8")
+    lines = tomllib.loads(text)["line"]
+    codes = [code for line in lines for code in line.get("countries", [])]
+    assert len(codes) == len(set(codes))
+    assert set(codes) <= country_codes()
+    assert ["countries" in line for line in lines] == [True] * (len(lines) - 1) + [False]
 
 
 def test_places_are_named_once() -> None:

@@ -19,7 +19,7 @@ SAMPLES = {
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
     "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
-    "words": "I asked a good question",
+    "words": "I asked a good question", "city": "London", "time": "19:30", "country": "the UK", "code": "GB",
 }  # fmt: skip
 
 
@@ -32,7 +32,10 @@ def sample_person() -> Person:
     )  # fmt: skip
     items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
     weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
-    return Person(interviews={1: interview}, items=items, weekly=weekly, numbers={"interview": 1, "item": 2})
+    numbers = {"interview": 1, "item": 2}
+    return Person(
+        zone="Europe/London", country="GB", interviews={1: interview}, items=items, weekly=weekly, numbers=numbers
+    )
 
 
 def said(world: World, dialogue: Dialogue, step: str) -> Say | None:

@@ -26,8 +26,9 @@ def _settings(moment: Moment) -> CheckIns:
 def _coming(moment: Moment) -> dict[str, str]:
     """What is planned, with its moments, and how things stand."""
     person, settings = moment.person, _settings(moment)
+    say = moment.outside.say_moment if person.zone else moment.outside.say_date
     lines = [
-        f"• {moment.outside.say_moment(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
+        f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
         for one in plan(person, moment.now, moment.outside)[:SHOWN]
     ]
     state = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"

@@ -22,6 +22,18 @@ def today(person: Person, now: datetime) -> date:
     return local(now, person.zone).date()
 
 
+def settle_in(person: Person, zone: str) -> None:
+    """They are in another zone from now on. What was agreed by the clock on the wall moves along with them.
+
+    What was agreed before any zone was known ("at this hour") keeps its moment.
+    """
+    weekly = person.weekly
+    if weekly and weekly.at and person.zone:
+        agreed = local(weekly.at, person.zone)
+        weekly.at = at(agreed.date(), agreed.hour * 60 + agreed.minute, zone)
+    person.zone = zone
+
+
 def their_minute(person: Person, day: date) -> int:
     """The minute of that day at which unasked ones come: their hour, never at night, a little later on some days."""
     plan = person.check_ins

@@ -168,7 +168,7 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(about=state.about, loops=state.loops, each=state.each, standing=state.standing)
+    return State(state.about, state.loops, state.each, standing=state.standing, places=state.places)
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
@@ -228,11 +228,12 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
 
 def _forget_words(x: Exchange, talk: Talk) -> None:
     """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
+    talk.state.places = []
     for turn in talk.trail:
         step = x.catalogue[turn.dialogue].steps.get(turn.step)
         if not isinstance(step, Choose) or step.listed:
             turn.label = ""
-        turn.text, turn.state.own, turn.state.gathered = "", "", []
+        turn.text, turn.state.own, turn.state.gathered, turn.state.places = "", "", [], []
         if undo.has_words(turn.undo):
             turn.undo = []
 

@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from ..person import Place
+
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
 MARK = "!"
 BACK, SKIP, STOP, DONE = "!back", "!skip", "!stop", "!done"
@@ -66,6 +68,13 @@ class Sent(Struct, frozen=True):
     kind: str
 
 
+class Located(Struct, frozen=True):
+    """The person shared a spot on the map, in degrees. It is looked at once and kept nowhere."""
+
+    latitude: float
+    longitude: float
+
+
 class FellDue(Struct, frozen=True):
     """A moment came for which something was planned: a check-in, the end of a quiet time.
 
@@ -83,7 +92,7 @@ class Failed(Struct, frozen=True):
     """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | FellDue | Reoffer | Failed
+Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed
 
 
 # ---------------------------------------------------------------- messages: what goes out
@@ -155,15 +164,47 @@ class Outside(Protocol):
         ...
 
     def say_moment(self, moment: datetime, zone: str) -> str:
-        """A moment with its time of day; without one where the zone is unknown."""
+        """The same with the time and without the year ("Tuesday, 5 May, 18:00"): for what is near."""
+        ...
+
+    def say_clock(self, moment: datetime, zone: str) -> str:
+        """What a clock in `zone` shows, of 24 hours."""
         ...
 
     def read_clock(self, text: str) -> int | None:
-        """The minute of the day that free text names ("18:40", "7 pm"), or None."""
+        """The minutes after midnight that free text names; without am or pm, as on a clock of 24 hours."""
+        ...
+
+    def find_places(self, text: str) -> list[Place]:
+        """The places that `text` may mean, the likeliest first; five at most."""
+        ...
+
+    def places_at(self, minutes: int, now: datetime) -> list[Place]:
+        """Places where a clock shows so many minutes after midnight, the largest first; five at most."""
+        ...
+
+    def place_at(self, latitude: float, longitude: float) -> Place | None:
+        """The place of a spot on the map; None at sea."""
+        ...
+
+    def city_of(self, zone: str) -> str:
+        """The city by which a zone is known."""
+        ...
+
+    def country_of(self, zone: str) -> str:
+        """The country of a zone; "" for what is no place."""
+        ...
+
+    def country_name(self, code: str) -> str:
+        """A country as people call it."""
+        ...
+
+    def find_countries(self, text: str) -> list[str]:
+        """Codes of the countries that `text` may mean, the likeliest first; five at most."""
         ...
 
     def is_working_day(self, day: date, country: str) -> bool:
-        """Whether people work on that day, by the weekends and public holidays of `country` (ISO alpha-2)."""
+        """Whether offices are open there; where `country` is unknown, Monday to Friday."""
         ...
 
     @property

@@ -6,9 +6,10 @@ from itertools import product
 import msgspec
 
 from bot.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Reply, Sent
+from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
 from conversations.interviews import ANSWERS
 from conversations.person import Interview, Person
+from conversations.preferences import move_to
 from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
@@ -71,6 +72,7 @@ def everything_said(outside: World) -> Iterator[Reply]:
         chats.append(edited(place.chat.copy()))
     if not trips:
         chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
+        chats += [*wheres(outside)]
     for chat in chats:
         yield from chat.replies
 
@@ -181,4 +183,21 @@ def lists(outside: World) -> Iterator[Chat]:
         chat.command("interviews")
         chat.command("interviews page 2")
         chat.command("tips")
+        yield chat
+
+
+def wheres(outside: World) -> Iterator[Chat]:
+    """Where somebody is: set, half set or not at all, by a spot, at sea, by name, and asked for the country alone."""
+    for zone, country in (("", ""), ("Europe/Berlin", ""), ("Europe/Berlin", "DE")):
+        chat = Chat(DIALOGUES, outside)
+        move_to(chat.person, zone, country, sure=False)
+        for word in ("timezone", "timezone Leeds", "timezone USA", "timezone", "skip"):
+            chat.command(word)
+        for spot in (Located(52.5, 13.4), Located(0, 0)):
+            chat.feed(spot)
+        chat.begin("timezone", "country")
+        chat.command("skip")
+        chat.begin("timezone", "country")
+        for _ in range(2):
+            chat.type("qqq")
         yield chat

@@ -12,6 +12,7 @@ from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
 from conversations.person import Mood
+from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
 
@@ -21,6 +22,8 @@ WORDS = (
     "branch",
     "a\nb\nc",
     "18:40",
+    "Berlin",
+    "USA",
 )  # typed at every open question: each Route must be reached by one
 
 
@@ -49,7 +52,10 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
+    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full.
+
+    The last has also told where they are.
+    """
     for items in (0, 3, MOST):
         chat = Chat(catalogue, outside)
         if items:
@@ -57,6 +63,8 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 3 else 0)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
+        if items == MOST:
+            move_to(chat.person, "America/Chicago", "US", sure=True)
         yield chat
 
 
