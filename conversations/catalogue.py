@@ -5,6 +5,7 @@ from .dialogue.exchange import Catalogue
 from .dodont import LIST_ADD, LIST_REMOVE
 from .interviews import INTERVIEW, START
 from .privacy import FORGET
+from .rights import RIGHTS
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
@@ -14,6 +15,6 @@ from .tips.reflect import REFLECT
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
-}
+ALL = (START, INTERVIEW, *TIPS, RIGHTS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
+
+DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in ALL}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import check_ins, dodont, interviews
+from . import check_ins, dodont, interviews, rights
 from .catalogue import TIPS
 from .check_ins import half_done
 from .dialogue.answers import resume_or_menu
@@ -149,6 +149,7 @@ COMMANDS: Mapping[str, Command] = {
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
+    "rights": Command(rights.command, aside=True),
     "resume": Command(_resume),
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),

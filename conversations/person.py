@@ -13,6 +13,13 @@ from msgspec import Struct, field
 FORMAT = 1
 
 
+class Evidence(Struct):
+    """One note of what was said or done: in their words, and when they wrote it down."""
+
+    text: str
+    at: datetime
+
+
 class Interview(Struct):
     """One interview and what came of it, in the person's own words wherever they were asked for any."""
 
@@ -38,6 +45,11 @@ class Interview(Struct):
     strength: str = ""  # what the one who got it brought
     place: str = ""  # key of the place whose body they were shown
     doubt: str = ""  # vague, stronger, outside, unfair, discrimination
+    decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
+    warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
+    rights_done: bool = False  # they acted on it, or want to hear no more of it
+    machine: str = ""  # whether one was part of the decision: yes, no, unsure
+    evidence: dict[int, Evidence] = field(default_factory=dict)
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
     finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
@@ -68,6 +80,8 @@ class State(Struct):
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0
     standing: str = ""  # how things stand, as said before there is an interview to keep it in
+    place: str = ""  # where a job was, where there is no interview to keep it in
+    came: str = ""  # the dialogue that led into this one
 
 
 class Turn(Struct):
@@ -140,6 +154,8 @@ class Person(Struct):
     format: int = FORMAT
     language: str = "en"
     zone: str = ""  # IANA name; unknown until it is needed
+    country: str = ""  # ISO 3166 alpha-2
+    country_sure: bool = False  # they said so themselves
     wrote: datetime | None = None  # when we last heard from them
     talks: list[Talk] = field(default_factory=list)  # the last is the one we are in
     past: list[Talk] = field(default_factory=list)  # ended, without words: their old buttons still make sense

@@ -52,9 +52,9 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             _forget_words(x, talk)
+            talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
-            talk.state = State(about=talk.state.about, standing=talk.state.standing)
-            target = x.catalogue[step.then].first
+            target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
         else:
@@ -168,7 +168,8 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(about=state.about, loops=state.loops, each=state.each, standing=state.standing)
+    kept = {name: getattr(state, name) for name in ("about", "loops", "each", "standing", "place", "came")}
+    return State(**kept)
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
