@@ -15,9 +15,9 @@ def command(x: Exchange, words: str) -> None:
     """Nothing, an interview's number, or one of `show`, `log`, `done`, `open` with that number."""
     verb, _, rest = words.strip().lower().partition(" ")
     if verb.isdecimal():
-        verb, rest = "", verb
-    act = _ACTS.get(verb, _ask)
-    if not rest and act is _ask:
+        verb, rest = "ask", verb
+    act = _ACTS.get(verb)
+    if act is None:
         return _newest(x)
     number = int(rest[:9]) if rest.isdecimal() else 0
     interview = x.person.interviews.get(number)
@@ -66,6 +66,7 @@ def _settle(x: Exchange, number: int, interview: Interview, *, done: bool) -> No
 
 
 _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
+    "ask": _ask,
     "show": _show,
     "log": _log,
     "done": partial(_settle, done=True),

@@ -51,7 +51,7 @@ rights-body =
     { $who }
 
     { $when ->
-        [ahead] Act before { $date }; get free advice now.
+        [ahead] Act before { $date }; get free advice now. I'll remind you.
         [past] By that count the day was { $date }. Ask today all the same: only they can say what's still open.
         [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
         [done] You've told me that this one is dealt with.
@@ -128,7 +128,7 @@ rights-machine =
 
 rights-asking =
     You can ask for a human look, and for the data they used. { $access ->
-        [known] In { $place } your own data is free, and they have { $months ->
+        [known] In { $place } asking is free, and they have { $months ->
             [one] a month
            *[other] { $months } months
         } to answer{ $more ->
