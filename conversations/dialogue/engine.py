@@ -99,7 +99,8 @@ def settle(
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    if talk.only:
+    asks_again = step.keep is not None and x.catalogue[talk.dialogue].steps[turn.to].keep is step.keep
+    if talk.only and not asks_again:  # a step that keeps the same asks for what couldn't be kept
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),))
     return enter(x, talk, turn.to, lead)
@@ -168,8 +169,7 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    kept = {name: getattr(state, name) for name in ("about", "loops", "each", "standing", "place", "came")}
-    return State(**kept)
+    return State(**{name: getattr(state, name) for name in ("about", "loops", "each", "standing", "place", "came")})
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:

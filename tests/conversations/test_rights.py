@@ -168,6 +168,18 @@ def test_a_day_still_to_come_is_asked_again() -> None:
     assert "Act before Tuesday, 2 February 2027" in chat.last
 
 
+def test_a_day_still_to_come_is_no_change_of_the_debrief() -> None:
+    """Changed by itself, the day is asked again too, until it is one that can be kept."""
+    chat = decided()
+    chat.command("change 1 rights-decided")
+    for day in ("tomorrow", "yesterday"):
+        chat.type(day)
+        chat.type("yes")
+        assert (chat.at == "rights.ahead") == (day == "tomorrow")
+    assert chat.said[0].text.startswith("Changed.")
+    assert f"{interview(chat).decided:%d.%m.%Y}" == "02.11.2026"
+
+
 def test_today_is_today_where_they_are() -> None:
     """What is already tomorrow in Auckland is no day to come."""
     chat = with_interviews()
