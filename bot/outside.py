@@ -153,6 +153,11 @@ class World:
         """The bodies to turn to, in the order shown."""
         return self._facts("rights", "place")
 
+    @cached_property
+    def access(self) -> tuple[Mapping[str, Any], ...]:
+        """Where one may ask for one's own data."""
+        return self._facts("access", "access")
+
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
         text = (self._room / "facts" / f"{name}.toml").read_text(encoding="utf-8")
         return tuple(tomllib.loads(text)[row])

@@ -10,6 +10,7 @@ from .mood import MOOD
 from .networking import NETWORK
 from .preferences import WHERE
 from .privacy import FORGET
+from .rights import RIGHTS
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
@@ -22,4 +23,4 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, MOOD, HIRED, FORGET)
 
-DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, *ASIDE)}
+DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}

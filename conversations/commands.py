@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import chase, coming, dodont, interviews, mood, networking, preferences, week
+from . import chase, coming, dodont, interviews, mood, networking, preferences, rights, week
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -148,6 +148,7 @@ COMMANDS: Mapping[str, Command] = {
     "network": Command(networking.command),
     "mood": Command(mood.command),
     "hired": Command(lambda x, _: begin(x, "hired")),
+    "rights": Command(rights.command, aside=True),
     "resume": Command(_resume),
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),

@@ -21,6 +21,13 @@ class Place(Struct, frozen=True):
     country: str
 
 
+class Evidence(Struct):
+    """One note of what was said or done: in their words, and when they wrote it down."""
+
+    text: str
+    at: datetime
+
+
 class Interview(Struct):
     """One interview and what came of it, in the person's own words wherever they were asked for any."""
 
@@ -46,13 +53,16 @@ class Interview(Struct):
     strength: str = ""  # what the one who got it brought
     place: str = ""  # key of the place whose body they were shown
     doubt: str = ""  # vague, stronger, outside, unfair, discrimination
+    decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
+    warn_set: datetime | None = None  # when that day became known: no check-in comes for a moment over by then
+    warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
+    rights_done: bool = False  # they acted on it, or want to hear no more of it
+    machine: str = ""  # whether one was part of the decision: yes, no, unsure
+    evidence: dict[int, Evidence] = field(default_factory=dict)
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
     chase: "Chase | None" = None
     coming: datetime | None = None  # when it will be, for one that is still ahead
     coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
-    warn_by: datetime | None = None  # noon of the day by which to act on a right, at the body they were shown
-    warn_set: datetime | None = None
-    rights_done: bool = False  # they acted on it, or want to hear no more of it
     closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
@@ -84,6 +94,8 @@ class State(Struct):
     page: int = 0
     standing: str = ""  # how things stand, as said before there is an interview to keep it in
     places: list[Place] = field(default_factory=list)  # where they may be, by what they said of it
+    place: str = ""  # where a job was, where there is no interview to keep it in
+    came: str = ""  # the dialogue that led into this one
 
 
 class Turn(Struct):

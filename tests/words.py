@@ -11,7 +11,7 @@ from conversations import DIALOGUES, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue, End, ForEach
-from conversations.person import Interview, Item, State, Talk, Weekly
+from conversations.person import Evidence, Interview, Item, State, Talk, Weekly
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
 SAMPLES = {
@@ -29,6 +29,8 @@ def sample_person() -> Person:
         began=NOW, where="Acme", role="shift lead", day=NOW, went="badly", hindrances=["nerves"],
         went_right="I asked a good question", asked="employer", message_state="will_send", heard="told",
         reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", place="gb",
+        decided=NOW, warn_by=datetime(2027, 2, 13, 10, tzinfo=UTC), machine="unsure",
+        evidence={1: Evidence("He laughed", NOW)},
     )  # fmt: skip
     items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
     weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")

@@ -139,7 +139,7 @@ def rights(person: Person, _: Outside) -> Iterator[Occasion]:
     for number, interview in _open(person):
         if interview.warn_by is None or interview.rights_done:
             continue
-        last_day = local(interview.warn_by, person.zone).date()
+        last_day = interview.warn_by.date()  # kept so that the day is the same wherever it is read
         moments = [at_their_hour(person, last_day - timedelta(days=days)) for days in RIGHTS_BEFORE]
         ends = [*moments[1:], at(last_day, 24 * 60 - 1, person.zone)]
         for days, moment, until in zip(RIGHTS_BEFORE, moments, ends, strict=True):

@@ -135,8 +135,8 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     if interview.coming:
         args |= {"when": x.outside.say_moment(interview.coming, x.person.zone)}
     if interview.warn_by:
-        left = (today(x.person, interview.warn_by) - today(x.person, x.now)).days
-        args |= {"date": x.outside.say_date(interview.warn_by, x.person.zone), "days": str(left)}
+        left = (interview.warn_by.date() - today(x.person, x.now)).days
+        args |= {"date": x.outside.say_date(interview.warn_by, ""), "days": str(left)}
     return args
 
 

@@ -19,6 +19,7 @@ from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
 
 LONGEST_TRAIL = 60
+_CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
 PAST_TALKS = 12
 
 
@@ -52,9 +53,9 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             _forget_words(x, talk)
+            talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
-            talk.state = State(about=talk.state.about, standing=talk.state.standing)
-            target = x.catalogue[step.then].first
+            target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
         else:
@@ -99,7 +100,8 @@ def settle(
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    if talk.only:
+    asks_again = step.keep is not None and x.catalogue[talk.dialogue].steps[turn.to].keep is step.keep
+    if talk.only and not asks_again:  # a step that keeps the same asks for what couldn't be kept
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),))
     return enter(x, talk, turn.to, lead)
@@ -168,7 +170,7 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(state.about, state.loops, state.each, standing=state.standing, places=state.places)
+    return State(**{name: getattr(state, name) for name in _CARRIED})
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:

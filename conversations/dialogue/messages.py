@@ -213,6 +213,11 @@ class Outside(Protocol):
         ...
 
     @property
+    def access(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/access.toml: where one may ask for one's own data, and whom to turn to."""
+        ...
+
+    @property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/helplines.toml, every place, in the order in which they are shown."""
         ...

@@ -1,6 +1,7 @@
 """All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import product
 
 import msgspec
@@ -73,6 +74,7 @@ def everything_said(outside: World) -> Iterator[Reply]:
     if not trips:
         chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
         chats += [*wheres(outside)]
+        chats += rights(outside)
     for chat in chats:
         yield from chat.replies
 
@@ -136,9 +138,17 @@ def variants(outside: World) -> Iterator[Chat]:
         chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)
         chat.begin("lessons", "", 1)
         yield chat
-    for place in outside.rights:
-        chat = somebody(outside, place=place["key"])
-        chat.begin("findings", "body", 1)
+    for place, decided, later in product(outside.rights, (NOW, None), (0, 60, 3000)):
+        chat = somebody(outside, place=place["key"], decided=decided, warn_by=None, evidence={})
+        chat.now = NOW + timedelta(days=later)
+        if decided:
+            chat.begin("rights", "decided", 1)
+            chat.type(f"{NOW:%Y-%m-%d}")
+            chat.tap("Yes, that's it")
+        for step in ("body", "change", "asking", "log"):
+            chat.begin("rights", step, 1)
+        chat.command("rights done 1")
+        chat.command("interview 1")
         yield chat
 
 
@@ -201,3 +211,30 @@ def wheres(outside: World) -> Iterator[Chat]:
         for _ in range(2):
             chat.type("qqq")
         yield chat
+
+
+def rights(outside: World) -> Iterator[Chat]:
+    """Rights asked for with no interview, one or two, somewhere and anywhere; a log; what a reminder's buttons do."""
+    for country, count in product(("", "US", "NZ"), (0, 1, 2)):
+        chat = Chat(DIALOGUES, outside)
+        chat.person = Person(
+            country=country,
+            interviews={n: Interview(began=NOW, where="Acme") for n in range(1, count + 1)},
+            numbers={"interview": count},
+        )
+        chat.command("rights")
+        chat.type("qqq")
+        chat.type("1")
+        chat.command("rights 1")
+        yield chat
+    chat = somebody(outside, evidence={})
+    for line in ("rights log 1", "rights show 1", "rights done 1", "rights done 1", "rights open 1", "rights open 1"):
+        chat.command(line)
+    chat.command("rights done 9")
+    chat.command("rights log 1")
+    chat.tap("Add a note")
+    chat.type("He asked how old my children are")
+    chat.type("x" * 3000)
+    for label in ("Done", "Take one out", "1. He asked how old my children are", "Go on"):
+        chat.tap(label)
+    yield chat

@@ -99,6 +99,21 @@ def test_nothing_is_said_that_hurts() -> None:
     assert not found, offenders(found)
 
 
+def test_no_case_is_judged_and_no_advice_is_given_on_the_law() -> None:
+    """What is public is described; nothing is declared of anyone's case, and no ground is asked about."""
+    verdicts = (
+        "illegal", "unlawful", "you were discriminated", "you've been discriminated", "this is discrimination",
+        "it was discrimination", "you will win", "you'll win", "you can sue", "breach", "broke the law",
+        "you have a case", "entitled", "guilty", "because of your",
+    )  # fmt: skip
+    grounds = r"\b(?:race|racial|gender|sex\w*|religio\w+|disab\w+|pregnan\w+|ethnic\w*|nationality|protected)\b"
+    for text, say in SAID.items():
+        ours = prose(f"{text} {' '.join(b.label for row in say.rows for b in row)}").lower()
+        assert not [phrase for phrase in verdicts if phrase in ours], text
+        assert not re.search(grounds, ours), text
+        assert "legal advice" not in ours.replace("this isn't legal advice", ""), text
+
+
 def test_one_question_a_message() -> None:
     """At most one sentence of a message asks."""
     found = {text: prose(text).count("?") for text in SAID if prose(text).count("?") > 1}

@@ -11,7 +11,7 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
-from conversations.person import Mood
+from conversations.person import Interview, Mood
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
@@ -25,6 +25,7 @@ WORDS = (
     "Berlin",
     "USA",
 )  # typed at every open question: each Route must be reached by one
+WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
 class Place(Struct):
@@ -52,9 +53,10 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full.
+    """Whom a dialogue may meet: someone new, someone with a list, someone whose list is full.
 
-    The last has also told where they are.
+    The second is somewhere with one place to turn to and knows of rights in another interview; the third is
+    somewhere with two, of which one has no figure.
     """
     for items in (0, 3, MOST):
         chat = Chat(catalogue, outside)
@@ -65,6 +67,11 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
         put(chat.person, lines, START - timedelta(days=1))
         if items == MOST:
             move_to(chat.person, "America/Chicago", "US", sure=True)
+            chat.person.country = "GB"
+        elif items:
+            chat.person.country, chat.person.country_sure = "IE", True
+            number = chat.person.number("interview")
+            chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
 
 
@@ -83,10 +90,11 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         after.choose(DONE)
         yield "done", after
     elif isinstance(step, PickDate):
-        after = chat.copy()
-        after.type("yesterday")
-        after.choose(YES)
-        yield "date", after
+        for day in ("yesterday", "tomorrow"):
+            after = chat.copy()
+            after.type(day)
+            after.choose(YES)
+            yield "date", after
     elif isinstance(step, Gather):
         after = chat.copy()
         after.type("Some words")
@@ -119,6 +127,10 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
                 waiting.append(chat)
+                if (name, door) in WITHOUT:
+                    alone = person.copy()
+                    alone.begin(name, door)
+                    waiting.append(alone)
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
@@ -144,9 +156,11 @@ def _exchange(chat: Chat) -> Exchange:
 
 
 def _amount(chat: Chat) -> str:
-    """How full the list is, as far as it matters to what follows."""
+    """How full the list is, whether there is a log, and a day to act by, as far as it matters to what follows."""
     count = len(chat.person.items)
-    return "full" if count >= MOST else str(min(count, 2))
+    about = chat.person.interviews.get(chat.talk.state.about)
+    known = about and (bool(about.evidence), bool(about.warn_by))
+    return f"{'full' if count >= MOST else min(count, 2)} {known}"
 
 
 def _ahead(chat: Chat) -> list[str]:
