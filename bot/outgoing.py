@@ -8,6 +8,7 @@ from conversations import Button, Message, Redraw, Say
 from .document import Call, Document, key_of
 
 LONGEST = 4096  # UTF-16 units a message
+LONGEST_COPY = 256  # of a button that copies
 
 
 def add(document: Document, person: int, messages: Iterable[Message]) -> None:
@@ -70,14 +71,25 @@ def _redraw(document: Document, person: int, redraw: Redraw) -> None:
 
 
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
-    """A keyboard as the Bot API takes it."""
-    return {"inline_keyboard": [[_button(button, question) for button in row] for row in rows]}
+    """A keyboard as the Bot API takes it.
+
+    A button that would copy more than Telegram lets it is left out: with it, the whole message would be refused.
+    """
+    fits = [[button for button in row if units(button.copy) <= LONGEST_COPY] for row in rows]
+    return {"inline_keyboard": [[_button(button, question) for button in row] for row in fits if row]}
 
 
-def _button(button: Button, question: str) -> dict[str, str]:
-    data = f"/{button.command}" if button.command else f"{question}.{button.choice}"
-    shown = {"text": button.label, "callback_data": data}
-    return {**shown, "style": button.style} if button.style else shown
+def _button(button: Button, question: str) -> dict[str, Any]:
+    style = {"style": button.style} if button.style else {}
+    return {"text": button.label, **_does(button, question), **style}
+
+
+def _does(button: Button, question: str) -> dict[str, Any]:
+    if button.copy:
+        return {"copy_text": {"text": button.copy}}
+    if button.url:
+        return {"url": button.url}
+    return {"callback_data": f"/{button.command}" if button.command else f"{question}.{button.choice}"}
 
 
 def plain(data: dict[str, Any]) -> dict[str, Any]:

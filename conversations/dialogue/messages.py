@@ -85,12 +85,17 @@ Event = Wrote | Edited | Tapped | Commanded | Sent | FellDue | Reoffer | Failed
 
 
 class Button(Struct, frozen=True):
-    """One button: an answer to its question (`choice`), or a command by tap (`command`)."""
+    """One button: an answer to its question (`choice`), a command by tap (`command`), or one that we never hear of.
+
+    Those copy a text (`copy`: 256 characters, longer ones belong in the `block` of a message) or open a page (`url`).
+    """
 
     label: str
     choice: str = ""
     command: str = ""
     style: str = ""
+    copy: str = ""
+    url: str = ""
 
 
 Rows = tuple[tuple[Button, ...], ...]
