@@ -22,6 +22,7 @@ class _Message(Struct):
     chat: _Chat
     message_id: _Number
     text: str | None = None
+    caption: str | None = None
     # Of these it is only asked whether they are there.
     sticker: Any = None
     voice: Any = None
@@ -141,7 +142,11 @@ def _kind(message: _Message) -> str:
 def _tap(update_id: int, tap: _Callback) -> Incoming:
     if tap.message is None or tap.message.chat.type != "private":
         return Incoming(update_id, callback=tap.id)
-    person, message_id, text = tap.message.chat.id, tap.message.message_id, tap.message.text or ""
+    person, message_id, text = (
+        tap.message.chat.id,
+        tap.message.message_id,
+        tap.message.text or tap.message.caption or "",
+    )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
         return Incoming(update_id, person, Commanded(name, words), tap.id, Under(message_id, "", text))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import check_ins, dodont, interviews
+from . import card, check_ins, dodont, interviews
 from .catalogue import TIPS
 from .check_ins import half_done
 from .dialogue.answers import resume_or_menu
@@ -164,4 +164,5 @@ COMMANDS: Mapping[str, Command] = {
     "week": Command(check_ins.command_week, listed=False),
     "later": Command(_later, listed=False),
     "drop": Command(_drop, listed=False),
+    "card": Command(card.command, listed=False, aside=True),
 }
