@@ -6,8 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, Timezone
-
 LENGTH = timedelta(hours=1)
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
 PRODUCT = "-//Rebound//Interviews//EN"
@@ -59,6 +57,9 @@ def event(
         notes: any text.
         sequence: how often its date has moved; a calendar keeps the highest.
     """
+    # Imported here: it takes a while, and most starts of the bot need no calendar.
+    from icalendar import Alarm, Calendar, Event, Timezone
+
     where = UTC if zone in ("", "UTC") else ZoneInfo(zone)
     begins = start.astimezone(where)
     one = Event.new(
