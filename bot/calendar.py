@@ -13,7 +13,11 @@ _YEAR = timedelta(days=366)
 
 
 def write(data: Mapping[str, Any]) -> bytes:
-    """The file of kind "calendar": see `event` for what the data holds; moments are in ISO 8601."""
+    """The file of kind "calendar".
+
+    The data holds the number of the `interview` and what `event` takes, moments in ISO 8601 (`start` and `stamp` must
+    be there, as must `summary`); the `person` is added when it is sent.
+    """
     return event(
         uid=uid_of(data["person"], data["interview"]),
         summary=data["summary"],

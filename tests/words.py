@@ -19,7 +19,7 @@ SAMPLES = {
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
     "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
-    "words": "I asked a good question",
+    "words": "I asked a good question", "count": "3",
 }  # fmt: skip
 
 

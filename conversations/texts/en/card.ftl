@@ -5,7 +5,7 @@ card-which = Your list as a picture for your lock screen. How should it look?
     .dark = Dark
     .light_small = Light, small phone
     .dark_small = Dark, small phone
-card-caption = Save it, then set it as your wallpaper. Your clock has room above it.
+card-caption = Your list for the lock screen. Save it, then set it as your wallpaper. The top is left free for the clock.
 card-empty = There's nothing on your list yet, so the picture would be blank. Add a line first.
 # On the picture, for lines that don't fit
 card-more = +{ $count } more
