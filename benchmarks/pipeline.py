@@ -40,7 +40,7 @@ class NullWire:
         self.calls += 1
         if data is not None and method == "sendMessage" and "reply_markup" in data:
             rows = data["reply_markup"]["inline_keyboard"]
-            self.keyboards[data["chat_id"]] = {b["text"]: b["callback_data"] for row in rows for b in row}
+            self.keyboards[data["chat_id"]] = {b["text"]: b.get("callback_data", "") for row in rows for b in row}
         return {"message_id": self.calls}
 
     async def next_success(self) -> None:

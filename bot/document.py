@@ -18,6 +18,23 @@ COPIES = 5  # messages that show one question: offered again and again, only the
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
 
 
+class Enclosure(Struct, omit_defaults=True):
+    """What a call encloses: kept as data, and made into a file when the call is made.
+
+    Attributes:
+        part: The parameter of the call that takes the file.
+        kind: A template of bot/pictures/, or a kind of file.
+        name: What the file is called.
+        text: What is sent instead where the file can't be made or isn't taken.
+    """
+
+    part: str
+    kind: str
+    name: str
+    data: dict[str, Any]
+    text: str
+
+
 class Call(Struct, omit_defaults=True):
     """One finished call of the Bot API, waiting to be made.
 
@@ -29,6 +46,7 @@ class Call(Struct, omit_defaults=True):
         kept: It must arrive: given up, it is sent once more at the next contact.
         check_in: Nobody asked for it just now, so it can still be withdrawn.
         occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
+        enclosed: A picture or file that goes with it.
     """
 
     id: int
@@ -41,6 +59,7 @@ class Call(Struct, omit_defaults=True):
     kept: bool = False
     check_in: bool = False
     occasions: list[str] = field(default_factory=list)
+    enclosed: Enclosure | None = None
 
     @property
     def is_edit(self) -> bool:
@@ -51,7 +70,13 @@ class Call(Struct, omit_defaults=True):
         """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
         if not self.tries:
             return False
-        return self.question == question if question else str(self.data.get("text", "")).strip() == text.strip() != ""
+        return self.question == question if question else text.strip() in self._words - {""}
+
+    @property
+    def _words(self) -> set[str]:
+        """What its message says: the caption, or the text that went in the place of what was enclosed."""
+        texts = {self.data.get("text", ""), self.data.get("caption", ""), self.enclosed.text if self.enclosed else ""}
+        return {str(text).strip() for text in texts}
 
 
 class Document(Struct, omit_defaults=True):

@@ -28,6 +28,7 @@ class _Message(Struct):
     message_id: _Number
     text: str | None = None
     location: Any = None  # read by itself: a malformed one is something we can't read, like a sticker
+    caption: str | None = None
     # Of these it is only asked whether they are there.
     sticker: Any = None
     voice: Any = None
@@ -156,7 +157,11 @@ def _kind(message: _Message) -> str:
 def _tap(update_id: int, tap: _Callback) -> Incoming:
     if tap.message is None or tap.message.chat.type != "private":
         return Incoming(update_id, callback=tap.id)
-    person, message_id, text = tap.message.chat.id, tap.message.message_id, tap.message.text or ""
+    person, message_id, text = (
+        tap.message.chat.id,
+        tap.message.message_id,
+        tap.message.text or tap.message.caption or "",
+    )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
         return Incoming(update_id, person, Commanded(name, words), tap.id, Under(message_id, "", text))

@@ -35,7 +35,7 @@ def refused(document: Document, call: Call) -> None:
         log.warning("a call was refused", method=call.method, as_plain_text=call.plain)
         return
     call.plain, call.sending, call.tries = True, False, 0
-    call.data = outgoing.plain(call.data)
+    outgoing.make_plain(call)
 
 
 def wrong_token() -> Fault:

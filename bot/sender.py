@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from .document import Call
 from .documents import Documents, Record
+from .enclosures import Enclosures
 from .errors import CallFailed, Fault, Meaning
 from .lanes import Lanes
 from .logs import log
@@ -61,9 +62,16 @@ class Sender:
     """The senders of all people."""
 
     def __init__(
-        self, wire: Caller, pace: Pace, lanes: Lanes, documents: Documents, stop: Callable[[Fault], None]
+        self,
+        wire: Caller,
+        pace: Pace,
+        lanes: Lanes,
+        documents: Documents,
+        stop: Callable[[Fault], None],
+        enclosures: Enclosures | None = None,
     ) -> None:
         self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
+        self._enclosures = enclosures or Enclosures()
         self.hands: dict[int, asyncio.Task[None]] = {}
         """Who is in hand. Entered and left only inside the person's turn."""
         self._polite: dict[int, asyncio.Event] = {}
@@ -111,6 +119,7 @@ class Sender:
             await asyncio.wait(list(self.hands.values()), timeout=patience)
         for task in list(self.hands.values()):
             task.cancel()
+        self._enclosures.close()
 
     async def _run(self, person: int, batch: Batch | None) -> None:
         try:
@@ -129,8 +138,9 @@ class Sender:
                 self.hands.pop(person, None)  # the scheduler finds the mark and takes over
 
     async def _make(self, call: Call) -> Result:
+        method, data = await self._enclosures.finish(call)
         try:
-            answer = await self._wire.call(call.method, call.data)
+            answer = await self._wire.call(method, data)
         except CallFailed as error:
             return Result(call, error.meaning, retry_after=error.retry_after)
         number = answer.get("message_id") if isinstance(answer, dict) else None

@@ -8,6 +8,7 @@ from conversations import (
     Event,
     Failed,
     FellDue,
+    Message,
     Redraw,
     Reoffer,
     Say,
@@ -151,12 +152,12 @@ class Service:
             shown, given_up = document.shown, document.given_up
             document = record.document = Document(seen=document.seen, calls=document.calls, given_up=given_up)
             document.forgotten, document.shown = self._clock.now(), shown
-            outgoing.add(document, record.person, [m for m in reply.messages if isinstance(m, Redraw) or m.kept])
+            outgoing.add(document, record.person, [m for m in reply.messages if _is_kept(m)])
             document.shown = {}
         else:
             outgoing.add(document, record.person, reply.messages)
         document.person = reply.person
-        return any(isinstance(message, Say) and message.question for message in reply.messages)
+        return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
 
     async def _commit(self, record: Record) -> None:
         """Save, with the mark of what is sent at once; then the sender has it in hand."""
@@ -191,3 +192,8 @@ class Service:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")
+
+
+def _is_kept(message: Message) -> bool:
+    """Whether it is still sent once the person is forgotten: old keyboards go, the farewell arrives."""
+    return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import chase, coming, dodont, interviews, mood, networking, preferences, rights, week
+from . import card, chase, coming, dodont, interviews, mood, networking, preferences, rights, week
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -171,4 +171,5 @@ COMMANDS: Mapping[str, Command] = {
     "chase": Command(chase.command, listed=False),
     "coming": Command(coming.command, listed=False),
     "week": Command(week.command, listed=False),
+    "card": Command(card.command, listed=False, aside=True),
 }

@@ -20,6 +20,7 @@ SAMPLES = {
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
     "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
     "words": "I asked a good question", "city": "London", "time": "19:30", "country": "the UK", "code": "GB",
+    "count": "3",
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ Nothing here knows of Telegram. An event is something a person did (or a moment 
 something we say, or a keyboard we change. All are frozen: once made, they are facts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -99,12 +99,17 @@ Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer
 
 
 class Button(Struct, frozen=True):
-    """One button: an answer to its question (`choice`), or a command by tap (`command`)."""
+    """One button: an answer to its question (`choice`), a command by tap (`command`), or one that we never hear of.
+
+    Those copy a text (`copy`: 256 characters, longer ones belong in the `block` of a message) or open a page (`url`).
+    """
 
     label: str
     choice: str = ""
     command: str = ""
     style: str = ""
+    copy: str = ""
+    url: str = ""
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -129,6 +134,43 @@ class Say(Struct, frozen=True):
     check_in: tuple[str, ...] = ()
 
 
+Plain = str | int | Sequence[str]
+"""What the data of a picture or a file is made of: it is stored until it is sent, and drawn only then."""
+
+
+class Picture(Struct, frozen=True):
+    """A picture to be drawn from `template` and `data` when it is sent.
+
+    `caption` stands under it; `alt` is what it shows, for those who can't see it, and stands in for a caption that
+    is missing. `fallback` is sent as a text where the picture can't be drawn or isn't taken.
+    """
+
+    template: str
+    data: Mapping[str, Plain]
+    fallback: str
+    caption: str = ""
+    alt: str = ""
+    rows: Rows = ()
+    question: Question | None = None
+    check_in: tuple[str, ...] = ()
+
+
+class File(Struct, frozen=True):
+    """A file called `name`, to be written from `data` when it is sent; `kind` says how ("calendar").
+
+    `fallback` is sent as a text where the file can't be written or isn't taken; without one, the caption is.
+    """
+
+    name: str
+    kind: str
+    data: Mapping[str, Plain]
+    caption: str
+    fallback: str = ""
+    rows: Rows = ()
+    question: Question | None = None
+    check_in: tuple[str, ...] = ()
+
+
 class Redraw(Struct, frozen=True):
     """The keyboard of a question changes in place: a pick is shown, or what was chosen in the end."""
 
@@ -136,7 +178,7 @@ class Redraw(Struct, frozen=True):
     rows: Rows = ()
 
 
-Message = Say | Redraw
+Message = Say | Picture | File | Redraw
 
 
 # ---------------------------------------------------------------- the outside, as the core needs it

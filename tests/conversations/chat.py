@@ -169,6 +169,7 @@ def read(say: Say) -> str:
 
 def event_of(button: Button, question: Question | None) -> Event:
     """What tapping a button makes, as the bot would read it."""
+    assert not button.copy + button.url, f"{button} stays on the person's side"
     if button.command:
         name, _, words = button.command.partition(" ")
         return Commanded(name, words)

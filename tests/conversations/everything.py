@@ -32,6 +32,7 @@ ACTS = (
     ["/stop", "4", "/stop", "hello"],
     ["/stop", "1", "hello", "/resume 99"],
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
+    ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
 

@@ -77,6 +77,8 @@ class AnyOrder(RuleBasedStateMachine):
     def taps(self, back: int) -> None:
         """A button that was shown at any time; the newest are the likeliest."""
         button, question = self.buttons[-1 - back % min(len(self.buttons), 12 if back % 2 else len(self.buttons))]
+        if button.copy or button.url:  # nothing of it reaches us
+            return
         event = event_of(button, question)
         self.happens(event, may_lose=button.choice in (BACK, CHANGE) or self.removes(event))
 
