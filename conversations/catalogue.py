@@ -9,6 +9,7 @@ from .interviews import INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
 from .privacy import FORGET
+from .setback import SETBACK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
@@ -19,6 +20,6 @@ from .week import APPLIED, HIRED, WEEK
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, MOOD, HIRED, FORGET)
+ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK, MOOD, HIRED, FORGET)
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, *ASIDE)}
