@@ -11,6 +11,7 @@ from .networking import NETWORK
 from .preferences import WHERE
 from .privacy import FORGET
 from .rights import RIGHTS
+from .setback import SETBACK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
@@ -21,6 +22,8 @@ from .week import APPLIED, HIRED, WEEK
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-ASIDE = (LIST_ADD, LIST_REMOVE, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, MOOD, HIRED, FORGET)
+ASIDE = (
+    LIST_ADD, LIST_REMOVE, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK, MOOD, HIRED, FORGET,
+)  # fmt: skip
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}

@@ -5,11 +5,14 @@
 
 from .check_ins.occasions import CHASE_DAYS, add_working_days
 from .check_ins.times import at_their_hour, today
+from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
+from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
 from .person import Chase, Interview
 
+LISTED = 8
 _NEXT = {"nudge": "last", "last": "close"}
 
 
@@ -28,6 +31,49 @@ def command(x: Exchange, words: str) -> None:
     if interview is None or interview.chase is None or interview.chase.stage == "closed":
         return x.say("check-in-settled", rows=x.commands(("interviews",)))
     return _act(x, interview, interview.chase, about, act)
+
+
+def show_requests(x: Exchange, words: str) -> None:
+    """/feedback: every request and where it stands; a button opens one."""
+    if words:
+        return _open_request(x, words)
+    asked = [(n, one) for n, one in sorted(x.person.interviews.items(), reverse=True) if one.closed is None][:LISTED]
+    if not asked:
+        return x.say("feedback-none", rows=x.commands(("debrief",)))
+    lines = "\n".join(
+        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}" for _, one in asked
+    )
+    rows = tuple((Button(shorten(one.where), command=f"feedback {number}"),) for number, one in asked)
+    return x.say("feedback-requests", {"lines": lines}, rows)
+
+
+def _open_request(x: Exchange, words: str) -> None:
+    """One request: its message to see, to say that it left, or the chase where that has begun."""
+    about = int(words[:9]) if words.isdecimal() else 0
+    interview = x.person.interviews.get(about)
+    if interview is None:
+        return x.say("interviews-gone", rows=x.commands(("interviews",)))
+    if interview.heard == "told":
+        return begin(x, "findings", "reason", about=about, only=True)
+    stage = interview.chase.stage if interview.chase else ""
+    if stage in _NEXT:
+        return begin(x, "chase", stage, about=about)
+    step = "message" if interview.asked and interview.asked != "nobody" else "whom"
+    return begin(x, "feedback", step, about=about, only=step == "message")
+
+
+def _stands(interview: Interview) -> str:
+    """Where a request stands, in a word."""
+    if interview.heard in ("told", "wont_say"):
+        return interview.heard
+    if interview.chase:
+        return interview.chase.stage
+    return "nobody" if interview.asked == "nobody" else "open"
+
+
+def _dates(x: Exchange, interview: Interview) -> dict[str, str]:
+    sent = interview.sent
+    return {"sent": x.outside.say_date(sent, x.person.zone) if sent else ""}
 
 
 def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> None:

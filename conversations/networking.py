@@ -32,7 +32,7 @@ def contact(moment: Moment) -> dict[str, str]:
     return {"contact": (weekly.contact if weekly else "") or moment.outside.render("network-somebody")}
 
 
-def _keep_follow_up(moment: Moment) -> None:
+def keep_follow_up(moment: Moment) -> None:
     """When to hear of them again; they were written to, so the first reminder is done with."""
     weekly = weekly_of(moment.person)
     weekly.named = None
@@ -49,7 +49,7 @@ NETWORK = Dialogue(
         "message": Choose(options=_MESSAGE, args=contact),
         "again": Choose(options=_MESSAGE, args=contact),
         "follow": Choose(
-            options={**dict.fromkeys(FOLLOW_UP, "agreed"), "none": "done"}, keep=_keep_follow_up, args=contact
+            options={**dict.fromkeys(FOLLOW_UP, "agreed"), "none": "done"}, keep=keep_follow_up, args=contact
         ),
         "agreed": End(offers=("menu",)),
         "done": End(offers=("menu",)),

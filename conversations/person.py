@@ -42,6 +42,10 @@ class Interview(Struct):
     role: str = ""
     day: datetime | None = None
     asked: str = ""  # whom they can ask for feedback: employer, agency, both, nobody
+    addressee: str = ""
+    tone: str = ""  # warm, formal
+    channel: str = ""  # mail, linkedin, phone
+    questions: list[str] = field(default_factory=list)  # what they want to ask; ours where it is empty
     message: str = ""  # their own wording of the request; ours where it is empty
     message_state: str = ""  # will_send, sent
     sent: datetime | None = None  # when they said that they sent it
@@ -228,6 +232,7 @@ class Person(Struct):
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
     moods: list[Mood] = field(default_factory=list)
+    setback: str = ""  # what they will do if the answer is no again
     hired: datetime | None = None
     told_of_retention: datetime | None = None
     care: Care | None = None

@@ -67,12 +67,14 @@ def _count(person: Person, at: Exchange | Moment) -> dict[str, str]:
     return {"sent": str(sent), "goal": str(goal)}
 
 
-def _keep_plan(moment: Moment) -> None:
+def keep_plan(moment: Moment) -> None:
+    """What, where and when, in their words: this week's."""
     weekly = weekly_of(moment.person)
     weekly.plan, weekly.planned = moment.answer.text, moment.now
 
 
-def _keep_goal(moment: Moment) -> None:
+def keep_goal(moment: Moment) -> None:
+    """Applications a week; 0 where they want no number."""
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
 
@@ -91,8 +93,8 @@ def _agreed(moment: Moment) -> dict[str, str]:
 WEEK = Dialogue(
     "week",
     {
-        "plan": Write(to="agreed", keep=_keep_plan, limit=LONGEST_PLAN),
-        "goal": Choose(options=dict.fromkeys(GOALS, "goal_set"), keep=_keep_goal),
+        "plan": Write(to="agreed", keep=keep_plan, limit=LONGEST_PLAN),
+        "goal": Choose(options=dict.fromkeys(GOALS, "goal_set"), keep=keep_goal),
         "agreed": End(offers=("applied", "menu"), args=_agreed),
         "goal_set": End(offers=("week plan",)),
     },

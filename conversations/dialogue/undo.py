@@ -17,6 +17,7 @@ _PARTS: dict[str, Any] = {
     "items": dict[int, Item],
     "come_back": ComeBack,
     "weekly": Weekly | None,
+    "setback": str,
     "check_ins": CheckIns,
     "applications": dict[int, Application],
     "moods": list[Mood],

@@ -3,8 +3,9 @@
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..local_time import at, minute_of, on_weekday
-from ..networking import contact, keep_contact
-from ..week import weekly_of
+from ..networking import FOLLOW_UP, contact, keep_contact, keep_follow_up
+from ..setback import keep_setback
+from ..week import GOALS, LONGEST_PLAN, keep_goal, keep_plan, weekly_of
 
 DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 LONGEST_NAME = 100
@@ -48,14 +49,24 @@ MOVING_ON = Dialogue(
             skip="end",
             keep=_keep_day,
         ),
-        "more": Choose(options={"never": "end"}, beside={"someone": "site", "go_on": "day"}, keep=_keep_never),
+        "more": Choose(
+            options={"never": "end"},
+            beside={"plan": "goal", "someone": "site", "setback": "setback", "go_on": "day"},
+            keep=_keep_never,
+        ),
+        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=keep_goal),
+        "plan": Write(to="day", skip="day", keep=keep_plan, limit=LONGEST_PLAN),
+        "setback": Write(to="day", skip="day", keep=keep_setback, limit=LONGEST_PLAN),
         "site": Choose(
             options=dict.fromkeys(("linkedin", "alumni", "trade"), "contact"),
             beside={"go_on": "day"},
             keep=_keep_site,
         ),
         "contact": Write(to="hello", skip="day", keep=keep_contact, limit=LONGEST_NAME),
-        "hello": Choose(options={"will_send": "day", "leave": "day"}, skip="day", args=contact),
+        "hello": Choose(options={"will_send": "follow", "leave": "day"}, skip="day", args=contact),
+        "follow": Choose(
+            options=dict.fromkeys((*FOLLOW_UP, "none"), "day"), skip="day", keep=keep_follow_up, args=contact
+        ),
         "end": End(offers=("interviews", "dodont", "tips", "menu"), args=_agreed),
         "end_where": End(offers=("timezone", "interviews", "dodont", "menu")),
     },

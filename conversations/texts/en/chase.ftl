@@ -1,5 +1,23 @@
 # The feedback chase: nudges ready to copy, and a kind end
 
+feedback-none = There's no interview here yet, so there's nobody to ask. Shall we look back at one?
+feedback-requests =
+    This is where your requests stand:
+
+    { $lines }
+
+    Which one shall we open?
+feedback-stands =
+    .open = not asked yet
+    .send = written, not sent yet
+    .nudge = asked on { $sent }
+    .last = asked on { $sent }, and once more since
+    .close = asked, and tried another way
+    .closed = closed
+    .told = they answered
+    .wont_say = they won't say
+    .nobody = nobody to ask
+
 chase-name = feedback you asked for
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
