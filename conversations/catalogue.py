@@ -2,7 +2,7 @@
 
 from .check_ins import ASK_WHEN, WEEK
 from .dialogue.exchange import Catalogue
-from .dodont import LIST_ADD, LIST_REMOVE
+from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
 from .interviews import INTERVIEW, START
 from .privacy import FORGET
 from .tips.feedback import FEEDBACK
@@ -15,5 +15,6 @@ from .tips.reflect import REFLECT
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
+    dialogue.name: dialogue
+    for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WEEK, FORGET)
 }

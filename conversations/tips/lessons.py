@@ -60,9 +60,12 @@ def _keep_own(moment: Moment, kind: str) -> None:
 
 
 def _put(moment: Moment, lines: list[tuple[str, str]]) -> list[int]:
+    """Each line knows its interview, and what they had been told there by then."""
     made = [number for _, number in put(moment.person, lines, moment.now) if number]
     for number in made:
-        moment.person.items[number].interview = moment.state.about
+        item = moment.person.items[number]
+        item.interview = moment.state.about
+        item.giver = moment.interview.reason[:LONGEST] if moment.interview.heard == "told" else ""
     return made
 
 

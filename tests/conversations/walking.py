@@ -42,12 +42,18 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
-    for items in (0, 3, MOST):
+    """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
+
+    Of the last the list says the same on both sides.
+    """
+    for items in (0, 1, 12, MOST):
         chat = Chat(catalogue, outside)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
         yield chat
+    chat = Chat(catalogue, outside)
+    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
+    yield chat
 
 
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
@@ -100,7 +106,10 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
                     chat.person.talks.clear()
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
-                waiting.append(chat)
+                if chat.person.talks:
+                    waiting.append(chat)
+                else:
+                    chats.append(chat)
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
@@ -126,9 +135,10 @@ def _exchange(chat: Chat) -> Exchange:
 
 
 def _amount(chat: Chat) -> str:
-    """How full the list is, as far as it matters to what follows."""
-    count = len(chat.person.items)
-    return "full" if count >= MOST else str(min(count, 2))
+    """How full the list is, as far as it matters to what follows, and whether it says something on both sides."""
+    texts = [item.text for item in chat.person.items.values()]
+    count = "full" if len(texts) >= MOST else str(min(len(texts), 2))
+    return f"{count} {len(texts) > len(set(texts))}"
 
 
 def _ahead(chat: Chat) -> list[str]:
@@ -150,12 +160,13 @@ def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
 
 
 def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
-    """The edges of a ForEach, which asks nothing: it led to where the person now stands."""
+    """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
     for dialogue, _, _, to in came:
         step = after.catalogue[dialogue].steps[to]
-        if isinstance(step, ForEach) and after.person.talks:
-            answer = "each" if after.talk.step == step.first and after.talk.state.each else "then"
-            yield dialogue, to, answer, after.talk.step
+        if isinstance(step, ForEach):
+            talk = (after.person.talks or after.person.past)[-1]
+            answer = "each" if talk.step == step.first and talk.state.each else "then"
+            yield dialogue, to, answer, talk.step
 
 
 def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
