@@ -12,7 +12,7 @@ name an item by its own number, which is never used again.
 """
 
 from .adding import add
-from .changes import put
+from .changes import put, put_instead
 from .dialogues import LIST_ADD, LIST_CHANGE, LIST_REMOVE, keep_lines, options_of, take_off
 from .grammar import VERBS, command
 from .history import remember
@@ -38,6 +38,7 @@ __all__ = [
     "options_of",
     "ordered",
     "put",
+    "put_instead",
     "remember",
     "score",
     "take_off",

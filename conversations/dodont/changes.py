@@ -36,6 +36,18 @@ def put(person: Person, lines: Sequence[tuple[str, str]], now: datetime) -> list
     return outcomes
 
 
+def put_instead(person: Person, made: Sequence[int], lines: Sequence[tuple[str, str]], now: datetime) -> list[int]:
+    """Put lines where an answer that changes had put the items `made`; of those, what still stands in it stays.
+
+    Returns:
+        The items of the answer as it is now.
+    """
+    there = {number: person.items[number] for number in made if number in person.items}
+    kept = [number for number, item in there.items() if (item.kind, item.text) in lines]
+    remove(person, [number for number in there if number not in kept])
+    return kept + [number for _, number in put(person, lines, now) if number]
+
+
 def remove(person: Person, numbers: Sequence[int]) -> list[Item]:
     """Take items off; those that were there."""
     return [item for item in (person.items.pop(number, None) for number in numbers) if item]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
-from ..dialogue.matching import plain
+from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Say
 from ..person import Item
 from . import changes
@@ -39,7 +39,7 @@ def _one(x: Exchange, words: str, step: str = "what") -> tuple[int, str]:
     if not words.strip() and x.person.items:
         begin(x, "list_change")
     elif found := which(x, first or words):
-        if rest and first:
+        if first and not is_empty(rest):
             return found[0], rest
         begin(x, "list_change", step, each=str(found[0]))
     return 0, ""

@@ -7,7 +7,6 @@ from ..dialogue.asking import shorten
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from ..person import Item
 from . import changes
-from .changes import put
 from .lines import LONGEST, are_on, lines_of, one_line, ordered, tilted, twin
 
 # ---------------------------------------------------------------- adding
@@ -15,11 +14,8 @@ from .lines import LONGEST, are_on, lines_of, one_line, ordered, tilted, twin
 
 def keep_lines(moment: Moment, kind: str) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
-    person, state = moment.person, moment.state
-    for number in state.made:
-        person.items.pop(number, None)
-    outcomes = put(person, [(kind, line) for line in lines_of(moment.answer.text)], moment.now)
-    state.made = [number for _, number in outcomes if number]
+    lines = [(kind, line) for line in lines_of(moment.answer.text)]
+    moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
 
 
 def _added(moment: Moment) -> str:

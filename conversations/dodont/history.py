@@ -8,7 +8,7 @@ How an item fared and when it was practised are no changes of the list, and stay
 import msgspec
 
 from ..person import Item, ListChange, Person
-from .lines import same
+from .lines import ACTIVE, awake, same
 
 DEPTH = 10
 
@@ -19,7 +19,7 @@ def remember(before: Person, after: Person) -> None:
     """Note what an event changed, unless it was an undo."""
     if before.items == after.items or len(after.list_changes) < len(before.list_changes):
         return
-    _drop_doubles(before, after)
+    _fit_in(before, after)
     numbers = [*before.items, *(number for number in after.items if number not in before.items)]
     touched = {
         number: before.items.get(number)
@@ -31,13 +31,15 @@ def remember(before: Person, after: Person) -> None:
         after.list_changes = [*after.list_changes, change][-DEPTH:]
 
 
-def _drop_doubles(before: Person, after: Person) -> None:
-    """Back may bring a line back that was written anew meanwhile: once is enough."""
+def _fit_in(before: Person, after: Person) -> None:
+    """Back may bring a line back that was written anew meanwhile: once is enough; or to five awake: it rests."""
     there = {(item.kind, same(item.text)) for number, item in after.items.items() if number in before.items}
     for number in [number for number in after.items if number not in before.items]:
         item = after.items[number]
         if (item.kind, same(item.text)) in there:
             del after.items[number]
+        elif len(awake(after, item.kind)) > ACTIVE:
+            item.resting = True
 
 
 def _seen(item: Item | None) -> tuple[str, str, int, bool] | None:
