@@ -50,8 +50,10 @@ def _add_lines(x: Exchange, kind: str, lines: list[tuple[str, str]]) -> None:
     there = dict.fromkeys(text for outcome, _, text in came if outcome == "there")
     told += [x.text("dodont-there", {"text": shorten(text)}) for text in list(there)[:NAMED]]
     told += _refused(x, [(outcome, text) for outcome, _, text in came]) or _noticed(x, made)
-    full = any(outcome == "full" for outcome, _ in outcomes)
-    rows = (list_and_undo(x, changed=bool(made)), *x.commands(("dodont remove" if full else kind or "do",)))
+    next_ = "do" if tilted(x.person) else kind or "do"
+    if any(outcome == "full" for outcome, _ in outcomes):
+        next_ = "dodont remove"
+    rows = (list_and_undo(x, changed=bool(made)), *x.commands((next_,)))
     x.messages.append(Say("\n".join(told), rows=rows))
     return None
 

@@ -1,6 +1,5 @@
 """Changing the list by typing: what each verb does, and what it says. The changes themselves are in changes.py."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from ..dialogue.asking import shorten
@@ -8,14 +7,11 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Say
-from ..person import Item
 from . import changes
-from .history import Touched, take_back
 from .lines import LONGEST, one_line
-from .naming import ALL, leading, named, shown
-from .showing import empty, list_and_undo, show, show_one
-
-TOLD = 6  # lines of one change that are said back
+from .looking import show_one
+from .naming import leading, named, shown
+from .showing import bullets, empty, list_and_undo, show
 
 
 def which(x: Exchange, words: str) -> list[int]:
@@ -104,13 +100,16 @@ def rest(x: Exchange, words: str) -> None:
 
 
 def wake(x: Exchange, words: str) -> None:
-    """Wake lines; where five are awake, the last of these rests instead."""
+    """Wake lines; where five are awake, the last of these rests instead. Without a number, offer what rests."""
+    if not words.strip() and any(item.resting for item in x.person.items.values()):
+        return begin(x, "list_change", "wake")
     for numbers in _several(x, words):
         asleep = {number for number in numbers if x.person.items[number].resting}
         woken, resting = changes.wake(x.person, numbers)
         note = "" if len(woken) == len(numbers) else x.text("dodont-enough_awake")
         told = [("dodont-woken", _texts(x, woken)), ("dodont-rests_instead", _texts(x, resting))]
         _tell(x, told, note, undo=bool(asleep.intersection(woken)))
+    return None
 
 
 def _several(x: Exchange, words: str) -> list[list[int]]:
@@ -128,15 +127,7 @@ def _texts(x: Exchange, numbers: Sequence[int]) -> list[str]:
 
 def _tell(x: Exchange, told: Sequence[tuple[str, Sequence[str]]], note: str = "", *, undo: bool = True) -> None:
     """What became of which lines; the button undoes it."""
-    parts = [part for key, texts in told if texts for part in (x.text(key), _bullets(x, texts))]
-    x.messages.append(Say(paragraphs(*parts, note), rows=(list_and_undo(x, changed=undo),)))
-
-
-def _bullets(x: Exchange, texts: Sequence[str]) -> str:
-    lines = [f"• {text}" for text in texts[:TOLD]]
-    if len(texts) > TOLD:
-        lines.append(x.text("dodont-and_more", {"count": str(len(texts) - TOLD)}))
-    return "\n".join(lines)
+    x.messages.append(Say(paragraphs(*bullets(x, told), note), rows=(list_and_undo(x, changed=undo),)))
 
 
 # ---------------------------------------------------------------- the order
@@ -162,33 +153,3 @@ def move(x: Exchange, words: str) -> None:
         moved = changes.move(x.person, number, to)
         lead = x.text("dodont-moved" if moved else "dodont-stays")
         show(x, at=number, resting=x.person.items[number].resting, lead=lead, changed=moved)
-
-
-# ---------------------------------------------------------------- undo
-
-
-def undo(x: Exchange, words: str) -> None:
-    """Take the newest change back; "3" takes back three, "change 12" (a button) that one, if it is the newest."""
-    history = x.person.list_changes
-    if not history:
-        return x.say("dodont-nothing_to_undo", rows=x.commands(("dodont",)))
-    button = re.fullmatch(r"change (\d{1,9})", words)
-    if button and int(button[1]) != history[-1].number:
-        done = all(change.number != int(button[1]) for change in history)
-        return x.say("dodont-undone_already" if done else "dodont-not_the_newest", rows=(list_and_undo(x),))
-    steps = re.search(r"\d{1,3}", words)
-    count = len(history) if plain(words) in ALL else int(steps[0]) if steps and not button else 1
-    return _say_undone(x, take_back(x.person, max(count, 1)))
-
-
-def _say_undone(x: Exchange, touched: Touched) -> None:
-    on = [now.text for was, now in touched if now and not was]
-    off = [was.text for was, now in touched if was and not now]
-    other = [now.text for was, now in touched if was and now and _told(was) != _told(now)]
-    told = [("dodont-undone_on", on), ("dodont-undone_off", off), ("dodont-undone_other", other)]
-    parts = [part for key, texts in told if texts for part in (x.text(key), _bullets(x, texts))]
-    x.messages.append(Say(paragraphs(x.text("dodont-undone"), *parts), rows=(list_and_undo(x),)))
-
-
-def _told(item: Item) -> tuple[str, str, bool]:
-    return item.text, item.kind, item.resting

@@ -16,10 +16,10 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Button, Say
 from ..person import Unclear
-from . import adding, changing, practice, showing
+from . import adding, changing, looking, practice, showing, undoing
 from .naming import leading, named
 
-NEAR = 0.6  # of 1: how like a verb a word must be to be taken for a slip of it
+NEAR = 0.7  # of 1: how like a verb a word must be to be taken for a slip of it
 GUESSES = 3
 
 
@@ -60,7 +60,8 @@ def _meant(x: Exchange, words: str) -> None:
     x.person.unclear = None
     if name in ("do", "dont"):
         return adding.add(x, name, unclear.words)
-    return VERBS[NAMES.get(name, "help")].do(x, _split(unclear.words)[1])
+    first, rest = _split(unclear.words)
+    return VERBS[NAMES.get(name, "help")].do(x, "" if NAMES.get(plain(first)) == name else rest)
 
 
 VERBS: Mapping[str, Verb] = {
@@ -72,14 +73,14 @@ VERBS: Mapping[str, Verb] = {
     "rest": Verb(changing.rest, "line", also=("pause", "sleep", "park")),
     "wake": Verb(changing.wake, "line", also=("activate", "awake", "unrest")),
     "flip": Verb(changing.flip, "line", also=("turn", "switch", "reverse")),
-    "undo": Verb(changing.undo, "words", also=("revert",)),
+    "undo": Verb(undoing.undo, "words", also=("revert",)),
     "practise": Verb(practice.practise, also=("practice", "cards", "train", "rehearse")),
-    "share": Verb(showing.share, also=("copy", "forward", "export", "send")),
-    "search": Verb(showing.search, "words", also=("find",)),
+    "share": Verb(looking.share, also=("copy", "forward", "export", "send")),
+    "search": Verb(looking.search, "words", also=("find",)),
     "help": Verb(help_, "words", also=("verbs", "commands")),
     # What buttons say. "card" will be the picture for the lock screen; until then it is its text.
     "change": Verb(changing.change, "line", helped=False),
-    "card": Verb(showing.share, also=("picture",), helped=False),
+    "card": Verb(looking.share, also=("picture",), helped=False),
     "resting": Verb(lambda x, words: showing.show(x, _page(words), resting=True), "words", helped=False),
     "page": Verb(lambda x, words: showing.show(x, _page(words)), "words", helped=False),
     "meant": Verb(_meant, "words", helped=False),
@@ -110,8 +111,10 @@ def command(x: Exchange, words: str) -> None:
 def _fits(x: Exchange, verb: Verb, rest: str) -> bool:
     if not rest or verb.takes == "words":
         return True
-    numbered = any(map(str.isdecimal, rest)) or not x.person.items
-    return verb.takes == "line" and (numbered or bool(named(x.person, rest)))
+    if verb.takes == "":
+        return False
+    empty, numbered = not x.person.items, any(map(str.isdecimal, rest)) or bool(leading(rest)[0])
+    return empty or numbered or bool(named(x.person, rest))
 
 
 def _split(words: str) -> tuple[str, str]:
@@ -123,12 +126,15 @@ def _split(words: str) -> tuple[str, str]:
 def _unclear(x: Exchange, words: str) -> None:
     """Offer what may have been meant; the words are kept until one of these is tapped."""
     first, rest = _split(words)
-    near = get_close_matches(plain(first), NAMES, n=GUESSES * 2, cutoff=NEAR)
-    guesses = [name for name in dict.fromkeys(NAMES[one] for one in near) if VERBS[name].helped][:GUESSES]
+    if known := NAMES.get(plain(first)):  # what follows it is no line: "pause before answering"
+        said = {known: known}
+    else:
+        near = get_close_matches(plain(first), NAMES, n=GUESSES * 2, cutoff=NEAR)
+        guesses = [name for name in dict.fromkeys(NAMES[one] for one in near) if VERBS[name].helped][:GUESSES]
+        said = {name: f"{name} {rest}" if rest and VERBS[name].takes else name for name in guesses}
     x.person.unclear = Unclear(x.person.number("unclear"), words)
     says = f"dodont meant {x.person.unclear.number}"
-    said = {name: f"{name} {rest}" if rest and VERBS[name].takes else name for name in guesses}
     verbs = [Button(shorten(label), command=f"{says} {name}") for name, label in said.items()]
     lines = [Button(x.text(f"dodont-button.as_{kind}"), command=f"{says} {kind}") for kind in ("do", "dont")]
-    text = x.text("dodont-unclear", {"word": shorten(first), "near": "yes" if guesses else "no"})
+    text = x.text("dodont-unclear", {"word": shorten(first), "near": "yes" if said else "no"})
     x.messages.append(Say(text, rows=(*((one,) for one in verbs), tuple(lines), (showing.button(x, "help"),))))

@@ -70,9 +70,11 @@ def _card(moment: Moment) -> dict[str, str]:
 
 
 def _keep_card(moment: Moment) -> None:
+    """A card that goes well before it is due keeps its pause: going through them twice a day teaches no more."""
     item, choice = _at_hand(moment), moment.answer.choice
     if item and choice in ("would", "not_yet"):
-        _grade(item, choice == "would")
+        if choice == "not_yet" or _due(item) <= moment.now:
+            _grade(item, choice == "would")
         item.practised = moment.now
 
 

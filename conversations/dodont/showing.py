@@ -1,17 +1,15 @@
-"""The list as it is shown: what is awake first, what rests one tap away, one line by itself, and to hand on."""
+"""The list as it is shown: what is awake first, what rests one tap away, and what can be done with it."""
 
 from collections.abc import Iterator, Sequence
 
-from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange, paragraphs
-from ..dialogue.matching import plain
 from ..dialogue.messages import Button, Rows, Say
 from ..person import Item, Person
-from .lines import awake, ordered
+from .lines import ordered
 
 LINES = 10  # a page: five of each
 UNITS = 3400  # of a page's lines, as messengers count: with all around them they stay below 4,096
-FOUND = 8  # lines that a search shows
+TOLD = 6  # lines of one change that are said back
 
 Numbered = tuple[int, Item]  # by its number on the screen
 
@@ -49,7 +47,7 @@ def show(
     else:
         rows = (*more, *_rows(x, len(lines) - len(shown), changed=changed))
     title = x.text("dodont-title_resting" if resting else "dodont-title")
-    return x.messages.append(Say(paragraphs(lead, _text(x, pages[page - 1])), title=title, rows=rows))
+    return x.messages.append(Say(paragraphs(lead, lines_as_text(x, pages[page - 1])), title=title, rows=rows))
 
 
 def number_lines(person: Person) -> list[Numbered]:
@@ -74,14 +72,14 @@ def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
     return ((Button(x.text("dodont-button.resting", {"count": str(resting)}), command="dodont resting"),), *rows)
 
 
-def button(x: Exchange, verb: str, words: str = "") -> Button:
+def button(x: Exchange, verb: str, words: str = "", label: str = "") -> Button:
     """The button that says one verb of /dodont."""
-    return Button(x.text(f"dodont-button.{verb}"), command=f"dodont {verb} {words}".rstrip())
+    return Button(x.text(f"dodont-button.{label or verb}"), command=f"dodont {verb} {words}".rstrip())
 
 
 def list_and_undo(x: Exchange, *, changed: bool = False) -> tuple[Button, ...]:
     """The way to the list, and back from its newest change; `changed`: the one that this very event makes."""
-    return (_my_list(x), *_undo(x, changed=changed))
+    return (my_list(x), *_undo(x, changed=changed))
 
 
 def _undo(x: Exchange, *, changed: bool = False) -> Iterator[Button]:
@@ -95,7 +93,8 @@ def _undo(x: Exchange, *, changed: bool = False) -> Iterator[Button]:
         yield button(x, "undo", f"change {x.person.list_changes[-1].number}")
 
 
-def _my_list(x: Exchange) -> Button:
+def my_list(x: Exchange) -> Button:
+    """The way to the list."""
     return x.commands(("dodont",))[0][0]
 
 
@@ -111,7 +110,7 @@ def _pages(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
     yield page
 
 
-def _text(x: Exchange, lines: Sequence[Numbered]) -> str:
+def lines_as_text(x: Exchange, lines: Sequence[Numbered]) -> str:
     """Lines with their numbers, each kind under its heading."""
     said, heading = list[str](), ""
     for number, item in lines:
@@ -122,54 +121,12 @@ def _text(x: Exchange, lines: Sequence[Numbered]) -> str:
     return "\n".join(said)
 
 
-def search(x: Exchange, words: str) -> None:
-    """The lines that hold a word, awake or resting, with their numbers."""
-    said = plain(words) or words.strip()
-    if not x.person.items:
-        return empty(x)
-    found = [line for line in number_lines(x.person) if said and said in (plain(line[1].text) or line[1].text)]
-    if not found:
-        return x.say("dodont-not_found" if said else "dodont-search_what", rows=x.commands(("dodont",)))
-    text = _text(x, found[:FOUND])
-    if len(found) > FOUND:
-        text = paragraphs(text, x.text("dodont-found_more", {"count": str(len(found) - FOUND)}))
-    title = x.text("dodont-found", {"words": shorten(words)})
-    return x.messages.append(Say(text, title=title, rows=((button(x, "change"), _my_list(x)),)))
-
-
-def share(x: Exchange, _: str = "") -> None:
-    """What is awake as plain text, set apart to be copied or forwarded."""
-    if not x.person.items:
-        return empty(x)
-    if not awake(x.person):
-        return show(x)
+def bullets(x: Exchange, told: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    """What became of which lines, as paragraphs: a heading by its key, its lines below; without lines, neither."""
     parts = []
-    for kind in ("do", "dont"):
-        lines = [f"• {x.person.items[number].text}" for number in awake(x.person, kind)]
-        parts.append("\n".join([x.text(f"dodont-{kind}"), *lines]) if lines else "")
-    block = paragraphs(*parts)
-    return x.messages.append(Say(x.text("dodont-share"), block=block, rows=x.commands(("dodont",))))
-
-
-def show_one(x: Exchange, number: int) -> None:
-    """One line by itself: where it came from, and how it has fared."""
-    item = x.person.items[number]
-    story = "\n".join(f"• {line}" for line in story_of(x, item))
-    rows = ((button(x, "change", f"@{number}"), _my_list(x)),)
-    x.messages.append(Say(paragraphs(item.text, story), title=x.text(f"dodont-{item.kind}"), rows=rows))
-
-
-def story_of(x: Exchange, item: Item) -> Iterator[str]:
-    """What we know of a line, most useful first."""
-    if item.tried:
-        yield x.text("dodont-fared", {"followed": str(item.followed), "tried": str(item.tried)})
-    interview = x.person.interviews.get(item.interview)
-    came = "list" if interview is None else "drafted" if item.tip else "own"
-    day = x.outside.say_date(item.added, x.person.zone)
-    yield x.text("dodont-from", {"from": came, "where": interview.where if interview else "", "day": day})
-    if item.giver:
-        yield x.text("dodont-giver", {"words": shorten(item.giver)})
-    if item.practised:
-        yield x.text("dodont-practised", {"day": x.outside.say_date(item.practised, x.person.zone)})
-    if item.resting:
-        yield x.text("dodont-is_resting")
+    for key, texts in told:
+        lines = [f"• {text}" for text in texts[:TOLD]]
+        if len(texts) > TOLD:
+            lines.append(x.text("dodont-and_more", {"count": str(len(texts) - TOLD)}))
+        parts += [x.text(key), "\n".join(lines)] if lines else []
+    return parts

@@ -12,8 +12,7 @@ from conversations.dialogue.messages import BACK
 from conversations.dodont import ACTIVE, MOST, awake, ordered, put, score
 from conversations.dodont.lines import same
 
-from .chat import Chat, at_tip
-from .test_any_order import event_of
+from .chat import Chat, at_tip, event_of
 
 Line = tuple[str, str, bool]  # kind, text, whether it rests
 TEXTS = st.sampled_from(

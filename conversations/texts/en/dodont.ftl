@@ -9,6 +9,7 @@ dodont-all_rest = All your lines rest just now. Wake the ones you want to have i
 dodont-none_rest = Nothing rests just now.
 dodont-button =
     .change = Change one
+    .change_it = Change it
     .undo = Undo
     .practise = Practise
     .share = Share
@@ -50,8 +51,8 @@ dodont-there = Already there: { $text }
 dodont-alike = That's close to a line you have: “{ $text }” Both are on now.
 dodont-rests =
     { $kind ->
-        [do] Five do's are awake, as many as one keeps in mind. So this rests until you wake it.
-       *[dont] Five don'ts are awake, as many as one keeps in mind. So this rests until you wake it.
+        [do] Five do's are awake, as many as one keeps in mind. What's past these rests until you wake it.
+       *[dont] Five don'ts are awake, as many as one keeps in mind. What's past these rests until you wake it.
     }
 dodont-tilted = That's more to leave than to do. What did you do well? A do keeps your list in balance.
 dodont-long =
@@ -72,10 +73,11 @@ dodont-moved = Moved. Here's the new order:
 dodont-stays = It stands there already:
 dodont-gone_already = That one was off the list already.
 dodont-no_such = I don't see that line. The list on your screen goes up to { $most }.
-dodont-undone = Taken back. Your list is as it was.
+dodont-undone = Taken back.
 dodont-undone_on = On again:
 dodont-undone_off = Off again:
 dodont-undone_other = As it was:
+dodont-undone_order = The order is as it was.
 dodont-nothing_to_undo = There's nothing to undo. I keep the last ten changes.
 dodont-undone_already = That one is taken back already.
 dodont-not_the_newest = Your list has changed since. Undo takes the newest change back first.
@@ -86,7 +88,7 @@ dodont-from =
     { $from ->
         [drafted] Drafted in tip 4, after { $where }, on { $day }
         [own] In your words, after { $where }, on { $day }
-       *[list] Put on by you on { $day }
+       *[list] On your list since { $day }
     }
 dodont-giver = What they'd told you by then: “{ $words }”
 dodont-practised = Last practised { $day }
@@ -163,6 +165,9 @@ list_change-what =
     .remove = Take it off
     .again = New words, rest, the other side, or off?
     .then-up = Moved up.
+
+list_change-wake = Which one shall I wake?
+    .again = Which line? Tap it, or type how it begins.
 
 list_change-words =
     { $kind ->
