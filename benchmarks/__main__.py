@@ -8,6 +8,7 @@ import sys
 
 import telegram
 
+from .lists import dodont
 from .pipeline import pipeline
 from .processes import until_terminated
 from .rows import rows
@@ -21,6 +22,7 @@ PARTS = {
     "start": start,
     "memory": memory,
     "rows": rows,
+    "dodont": dodont,
 }
 
 
