@@ -22,26 +22,13 @@ LONGEST_TRAIL = 60
 PAST_TALKS = 12
 
 
-def begin(
-    x: Exchange,
-    dialogue: str,
-    step: str = "",
-    *,
-    about: int = 0,
-    each: str = "",
-    lead: str = "",
-    only: bool = False,
-) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
-
-    `about` is the interview, and `each` the one thing, that it is to be about.
-    """
+def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
     for talk in x.person.talks:
-        there = (talk.dialogue, talk.state.about, talk.step, talk.state.each)
-        if there == (dialogue, about, step or talk.step, each or talk.state.each):
+        if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
-    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about, each=each), only=only)
+    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
     x.person.talks.append(talk)
     x.person.care = None
     enter(x, talk, step or x.catalogue[dialogue].first, lead)

@@ -2,8 +2,11 @@
 
 from functools import partial
 
+from ..dialogue.engine import enter
+from ..dialogue.exchange import Exchange
+from ..dialogue.stack import resume
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..person import Item
+from ..person import Item, State, Talk
 from . import changes
 from .dialogues import options_of
 from .lines import LONGEST, one_line, twin
@@ -116,3 +119,15 @@ LIST_CHANGE = Dialogue(
     doors=("what", "wake", "words", "flip", "flip_words"),
     passing=True,
 )
+
+
+def ask_about(x: Exchange, number: int, step: str) -> None:
+    """Ask about one line by a command: the talk begins in the middle of the table, with that line at hand."""
+    each = str(number)
+    for talk in x.person.talks:
+        if (talk.dialogue, talk.step, talk.state.each) == (LIST_CHANGE.name, step, each):
+            return resume(x, talk)
+    talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(each=each))
+    x.person.talks.append(talk)
+    x.person.care = None
+    return enter(x, talk, step)

@@ -8,6 +8,7 @@ from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Say
 from . import changes
+from .change_one import ask_about
 from .lines import LONGEST, one_line
 from .looking import show_one
 from .naming import leading, named, shown
@@ -37,7 +38,7 @@ def _one(x: Exchange, words: str, step: str = "what") -> tuple[int, str]:
     elif found := which(x, first or words):
         if first and not is_empty(rest):
             return found[0], rest
-        begin(x, "list_change", step, each=str(found[0]))
+        ask_about(x, found[0], step)
     return 0, ""
 
 
