@@ -14,7 +14,7 @@ from conversations.dialogue.steps import Dialogue, End, ForEach
 from conversations.person import Interview, Item, State, Talk, Weekly
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
-SAMPLES = {
+SAMPLES: dict[str, str | int] = {
     "where": "Acme", "name": "Reflect", "number": "2", "label": "Badly", "length": "240", "limit": "200",
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
