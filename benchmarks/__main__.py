@@ -9,6 +9,7 @@ import sys
 import telegram
 
 from .cards import cards
+from .lists import dodont
 from .pipeline import pipeline
 from .processes import until_terminated
 from .rows import rows
@@ -23,6 +24,7 @@ PARTS = {
     "memory": memory,
     "rows": rows,
     "card": cards,
+    "dodont": dodont,
 }
 
 

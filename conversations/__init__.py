@@ -44,6 +44,7 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
+from .dodont import remember
 from .person import FORMAT, Person, Place
 from .preferences import located
 from .wellbeing import notices, show_helplines
@@ -114,6 +115,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     _HANDLERS[type(event)](x, event)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
+    remember(person, copy)
     return Reply(copy, tuple(x.messages), expired=x.expired)
 
 

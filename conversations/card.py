@@ -63,7 +63,8 @@ def card(
 
 def command(x: Exchange, words: str) -> None:
     """/card, and how it should look: "dark", "small light"."""
-    items = sorted(x.person.items.values(), key=lambda item: item.place)
+    awake = (item for item in x.person.items.values() if not item.resting)
+    items = sorted(awake, key=lambda item: item.place)
     if not items:
         return x.say("card-empty", rows=x.commands(("do", "dont")))
     asked = set(words.lower().split())

@@ -4,7 +4,7 @@ from .chase import CHASE
 from .check_ins import ASK_WHEN
 from .check_ins.settings import CHECK_INS
 from .dialogue.exchange import Catalogue
-from .dodont import LIST_ADD, LIST_REMOVE
+from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
 from .interviews import INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
@@ -23,7 +23,8 @@ from .week import APPLIED, HIRED, WEEK
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
-    LIST_ADD, LIST_REMOVE, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK, MOOD, HIRED, FORGET,
+    LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
+    MOOD, HIRED, FORGET,
 )  # fmt: skip
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}

@@ -81,6 +81,26 @@ class Item(Struct):
     added: datetime
     interview: int = 0
     tip: str = ""  # the tip that drafted it; lines in their own words have none
+    giver: str = ""  # what the interviewer had told them by then, in the giver's words
+    resting: bool = False  # on the list, but not among what is read on the day
+    tried: int = 0  # interviews after which it was looked at
+    followed: int = 0  # how often of these they did as it says
+    box: int = 0  # how often in a row it went well in practice; the next card comes the later
+    practised: datetime | None = None
+
+
+class ListChange(Struct):
+    """One change of the list: each item that it touched as it was before, None for one that was not there."""
+
+    number: int
+    before: dict[int, Item | None]
+
+
+class Unclear(Struct):
+    """A line after /dodont whose first word we didn't know, kept until they say which was meant."""
+
+    number: int
+    words: str
 
 
 class State(Struct):
@@ -227,6 +247,8 @@ class Person(Struct):
     interviews: dict[int, Interview] = field(default_factory=dict)
     items: dict[int, Item] = field(default_factory=dict)
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
+    list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
+    unclear: Unclear | None = None
     come_back: ComeBack = field(default_factory=ComeBack)
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)

@@ -14,13 +14,15 @@ from conversations.dialogue.steps import Dialogue, End, ForEach
 from conversations.person import Evidence, Interview, Item, State, Talk, Weekly
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
-SAMPLES = {
+SAMPLES: dict[str, str | int] = {
     "where": "Acme", "name": "Reflect", "number": "2", "label": "Badly", "length": "240", "limit": "200",
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
     "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
     "words": "I asked a good question", "city": "London", "time": "19:30", "country": "the UK", "code": "GB",
-    "count": "3",
+    "kind": "do", "count": 2, "others": "1", "word": "serach", "near": "yes",
+    "followed": "3", "tried": "4", "from": "own", "day": "Saturday, 14 November 2026", "resting": "no", "first": "no",
+    "left": "yes", "tilted": "no", "some": "yes", "more": "no", "rest": "0",
 }  # fmt: skip
 
 
@@ -44,7 +46,7 @@ def sample_person() -> Person:
 def said(world: World, dialogue: Dialogue, step: str) -> Say | None:
     """A step as it is asked of the sample person; None for what asks nothing."""
     x = Exchange(sample_person(), NOW, world, DIALOGUES)
-    talk = Talk(1, dialogue.name, step, 1, State(about=1))
+    talk = Talk(1, dialogue.name, step, 1, State(about=1, each="1"))
     if isinstance(dialogue.steps[step], ForEach):
         return None
     if isinstance(dialogue.steps[step], End):

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.messages import Args, Button, Rows, Say
+from ..dodont.lines import ordered
 from .occasions import Occasion
 from .times import today
 
@@ -36,7 +37,7 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "week-review": (("all", "week all"), ("some", "week some"), ("none", "week none"), ("log", "applied")),
     "network-first": (("done", "network done"), ("message", "network message"), ("later", "later {key}")),
     "network-again": (("done", "network done"), ("message", "network again"), ("later", "later {key}")),
-    "dodont": (("look", "dodont"), ("fine", "fine"), ("less", "less dodont")),
+    "dodont": (("practise", "dodont practise"), ("look", "dodont"), ("fine", "fine"), ("less", "less dodont")),
     "mood": tuple((f"face{face}", f"mood {face}") for face in range(1, 6)),
     "coming-before": (("list", "dodont"), ("ready", "fine")),
     "coming-morning": (("list", "dodont"), ("ready", "fine")),
@@ -154,7 +155,7 @@ def _of_contact(x: Exchange, _: Occasion) -> Args | None:
 
 
 def _of_list(x: Exchange, _: Occasion) -> Args | None:
-    items = sorted(x.person.items.values(), key=lambda item: (item.kind != "do", item.place))
+    items = [item for _, item in ordered(x.person) if not item.resting]
     if not items:
         return None
     turn = x.person.check_ins.times.get("dodont", 0)

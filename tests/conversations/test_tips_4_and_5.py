@@ -2,8 +2,7 @@
 
 import pytest
 
-from conversations.dodont import LONGEST, MOST, put
-from conversations.tips.list_practice import ACTIVE
+from conversations.dodont import ACTIVE, LONGEST, MOST, put
 
 from .chat import Chat, at_tip, in_tip_1
 

@@ -53,16 +53,15 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list, someone whose list is full.
+    """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
 
-    The second is somewhere with one place to turn to and knows of rights in another interview; the third is
-    somewhere with two, of which one has no figure.
+    Of the last the list says the same on both sides.
     """
-    for items in (0, 3, MOST):
+    for items in (0, 1, 12, MOST):
         chat = Chat(catalogue, outside)
         if items:
             chat.person.zone = "Europe/Berlin"
-            chat.person.moods = [Mood(START, face=1)] * (3 if items == 3 else 0)
+            chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == MOST:
@@ -73,6 +72,9 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
             number = chat.person.number("interview")
             chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
+    chat = Chat(catalogue, outside)
+    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
+    yield chat
 
 
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
@@ -126,11 +128,14 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
                     chat.person.talks.clear()
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
-                waiting.append(chat)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
                     alone.begin(name, door)
                     waiting.append(alone)
+                if chat.person.talks:
+                    waiting.append(chat)
+                else:
+                    chats.append(chat)
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
@@ -156,11 +161,11 @@ def _exchange(chat: Chat) -> Exchange:
 
 
 def _amount(chat: Chat) -> str:
-    """How full the list is, whether there is a log, and a day to act by, as far as it matters to what follows."""
-    count = len(chat.person.items)
+    """How full the list is, whether it says the same on both sides, what is known of rights: what matters here."""
+    texts = [item.text for item in chat.person.items.values()]
     about = chat.person.interviews.get(chat.talk.state.about)
     known = about and (bool(about.evidence), bool(about.warn_by))
-    return f"{'full' if count >= MOST else min(count, 2)} {known}"
+    return f"{'full' if len(texts) >= MOST else min(len(texts), 2)} {len(texts) > len(set(texts))} {known}"
 
 
 def _ahead(chat: Chat) -> list[str]:
@@ -182,12 +187,13 @@ def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
 
 
 def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
-    """The edges of a ForEach, which asks nothing: it led to where the person now stands."""
+    """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
     for dialogue, _, _, to in came:
         step = after.catalogue[dialogue].steps[to]
-        if isinstance(step, ForEach) and after.person.talks:
-            answer = "each" if after.talk.step == step.first and after.talk.state.each else "then"
-            yield dialogue, to, answer, after.talk.step
+        if isinstance(step, ForEach):
+            talk = (after.person.talks or after.person.past)[-1]
+            answer = "each" if talk.step == step.first and talk.state.each else "then"
+            yield dialogue, to, answer, talk.step
 
 
 def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
