@@ -10,8 +10,10 @@ from bot.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
 from conversations.dodont import MOST
 from conversations.interviews import ANSWERS
-from conversations.person import Interview, Person
+from conversations.letter import QUESTIONS
+from conversations.person import Chase, Interview, Person
 from conversations.preferences import move_to
+from conversations.tips.feedback import CHANNELS, TONES
 from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
@@ -78,6 +80,7 @@ def everything_said(outside: World) -> Iterator[Reply]:
         chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
         chats += [*wheres(outside)]
         chats += rights(outside)
+        chats += [*requests(outside)]
         chats += [*verbs(outside), *fared(outside)]
     for chat in chats:
         yield from chat.replies
@@ -215,6 +218,32 @@ def wheres(outside: World) -> Iterator[Chat]:
         for _ in range(2):
             chat.type("qqq")
         yield chat
+
+
+def requests(outside: World) -> Iterator[Chat]:
+    """Every request for feedback and where it stands; the message in each tone and channel."""
+    stages = ("send", "nudge", "last", "close", "closed")
+    for answers in (
+        *({"chase": Chase(stage, NOW), "sent": NOW} for stage in stages),
+        {"asked": "nobody"},
+        {"asked": ""},
+    ):
+        for heard in ("", "told", "wont_say"):
+            chat = somebody(outside, **answers, heard=heard)
+            for line in ("feedback", "feedback 1", "feedback 9"):
+                chat.command(line)
+            yield chat
+    for tone, channel, name in product(TONES, CHANNELS, ("Sam", "")):
+        chat = somebody(outside, tone=tone, channel=channel, addressee=name)
+        chat.begin("feedback", "message", 1)
+        yield chat
+    for question in QUESTIONS:
+        chat = somebody(outside, questions=[question])
+        chat.begin("feedback", "message", 1)
+        yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("feedback")
+    yield chat
 
 
 def rights(outside: World) -> Iterator[Chat]:

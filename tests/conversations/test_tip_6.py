@@ -47,6 +47,7 @@ def test_somebody_to_write_to_has_a_first_message() -> None:
     chat.type("Sam")
     assert chat.said[0].block.startswith("Hello Sam, ")
     chat.tap("I'll send it")
+    chat.tap("No need")
     assert chat.at == "moving_on.day"
     assert (weekly(chat).site, weekly(chat).contact, weekly(chat).at) == ("linkedin", "Sam", None)
     chat.tap("Fridays")

@@ -65,7 +65,6 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == MOST:
-            move_to(chat.person, "America/Chicago", "US", sure=True)
             chat.person.country = "GB"
         elif items:
             chat.person.country, chat.person.country_sure = "IE", True
@@ -73,6 +72,7 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
             chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
     chat = Chat(catalogue, outside)
+    move_to(chat.person, "America/Chicago", "US", sure=True)
     put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
     yield chat
 
