@@ -128,7 +128,7 @@ class Service:
         """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
         document.blocked = bool(incoming.blocked)
         if incoming.event or incoming.blocked:
-            document.outbox = [call for call in document.outbox if not call.check_in or call.tries]
+            document.withdraw()
         if incoming.event is None:
             return
         document.forgotten = None
@@ -137,7 +137,9 @@ class Service:
             if tapped.question:
                 document.note_shown(tapped.question, tapped.message_id)
             # A tap proves that its message arrived, whatever became of the call.
-            document.outbox = [call for call in document.outbox if not call.is_proved(tapped.question, tapped.text)]
+            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
+            document.outbox = [call for call in document.outbox if call not in proved]
+            document.check_ins.sent += sum(call.check_in for call in proved)
 
     def _respond(self, record: Record, event: Event) -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
@@ -145,14 +147,18 @@ class Service:
         outside = self._worlds.get(document.person.language) or self._worlds["en"]
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, given_up = document.shown, document.given_up
-            document = record.document = Document(seen=document.seen, calls=document.calls, given_up=given_up)
+            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            counts.withdrawn += sum(call.check_in for call in document.outbox)
+            document = record.document = Document(
+                seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
+            )
             document.forgotten, document.shown = self._clock.now(), shown
             outgoing.add(document, record.person, [m for m in reply.messages if isinstance(m, Redraw) or m.kept])
             document.shown = {}
         else:
             outgoing.add(document, record.person, reply.messages)
         document.person = reply.person
+        document.check_ins.expired += reply.expired
         return any(isinstance(message, Say) and message.question for message in reply.messages)
 
     async def _commit(self, record: Record) -> None:

@@ -72,11 +72,15 @@ __all__ = [
 
 
 class Reply(Struct, frozen=True):
-    """The person after an event, and what we say; `forget`: nothing of them is to be kept."""
+    """The person after an event, and what we say.
+
+    `forget`: nothing of them is to be kept. `expired`: how many check-ins came too late to be said.
+    """
 
     person: Person
     messages: tuple[Message, ...] = ()
     forget: bool = False
+    expired: int = 0
 
 
 def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = DIALOGUES) -> Reply:
@@ -100,7 +104,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     _HANDLERS[type(event)](x, event)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
-    return Reply(copy, tuple(x.messages))
+    return Reply(copy, tuple(x.messages), expired=x.expired)
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
