@@ -96,7 +96,9 @@ class Backups:
     def _there(self) -> Iterator[tuple[Path, date]]:
         for path in sorted(self.folder.glob(f"{self._database.stem}-*.db")):
             with contextlib.suppress(ValueError):  # somebody else's file
-                yield path, date.fromisoformat(path.stem.removeprefix(f"{self._database.stem}-"))
+                day = date.fromisoformat(path.stem[-10:])
+                if path.stem == f"{self._database.stem}-{day}":
+                    yield path, day
 
     def _sweep(self) -> None:
         """A half-made backup holds people's answers too."""

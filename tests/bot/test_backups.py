@@ -117,8 +117,7 @@ async def test_seven_are_kept(house: House) -> None:
 async def test_none_is_older_than_seven_days_even_when_nights_were_missed(house: House, away: timedelta) -> None:
     """The hourly look deletes by age, not by number: every file is gone before it is seven days old."""
     backups = Backups(house.path)
-    for night in range(7):
-        make(backups, NIGHT + timedelta(days=night))
+    _ = [make(backups, NIGHT + timedelta(days=night)) for night in range(7)]
     now = NIGHT + timedelta(days=6) + away
     for hour in range(24):
         backups.prune(now + timedelta(hours=hour))
@@ -131,13 +130,13 @@ async def test_a_copied_backup_is_as_old_as_its_name(house: House) -> None:
     """A file that lost its time when it was copied is not kept for ever; files of others are left alone."""
     backups = Backups(house.path)
     made = make(backups)
-    other = made.with_name("people-before-the-move.db")
-    other.write_bytes(b"")
-    os.utime(made)  # now
+    others = [made.with_name(f"people-{name}.db") for name in ("20261001", "2-2026-10-01", "before-the-move")]
+    for path in (made, *others):
+        path.touch()  # now
     backups.prune(NIGHT + timedelta(days=6))
     assert made.exists()
     backups.prune(NIGHT + timedelta(days=8))
-    assert names(backups.folder) == [other.name]
+    assert names(backups.folder) == sorted(other.name for other in others)
 
 
 async def test_one_is_made_at_the_start_when_the_newest_is_older_than_a_day(house: House) -> None:
