@@ -10,12 +10,13 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Outside, Person, Question, next_due
+from conversations import FORMAT, Outside, Person, Question, next_due, take_back
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
 COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
+AHEAD = timedelta(days=36525)  # how far an outbox with an answer in it is put before everything that is due
 
 
 class Enclosure(Struct, omit_defaults=True):
@@ -79,6 +80,28 @@ class Call(Struct, omit_defaults=True):
         return {str(text).strip() for text in texts}
 
 
+class Counts(Struct, omit_defaults=True):
+    """What became of check-ins, without a word of them; each changed in the commit of what it counts.
+
+    `due` is always the sum of `sent`, `given_up`, `withdrawn` and those still in the outbox.
+
+    Attributes:
+        due: Put in the outbox.
+        sent: Delivered, as Telegram said or a tap proved.
+        uncertain: Sent a second time, because nobody knows what became of the first.
+        given_up: Refused, or twice of unknown fate.
+        expired: Never put in the outbox: it was too late to say them.
+        withdrawn: Taken back: the person wrote, blocked the bot, or wanted to be forgotten.
+    """
+
+    due: int = 0
+    sent: int = 0
+    uncertain: int = 0
+    given_up: int = 0
+    expired: int = 0
+    withdrawn: int = 0
+
+
 class Document(Struct, omit_defaults=True):
     """Everything stored of one person. Fields are only added, with defaults."""
 
@@ -93,11 +116,17 @@ class Document(Struct, omit_defaults=True):
     given_up: int = 0  # messages that may not have arrived
     offer_again: bool = False  # one of them since we last heard from the person
     forgotten: datetime | None = None
+    check_ins: Counts = field(default_factory=Counts)
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether nobody waits for anything in the outbox."""
+        return all(call.check_in for call in self.outbox)
 
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
-        if self.outbox:
-            return now
+        if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
+            return now if self.is_unasked else now - AHEAD
         if self.forgotten:
             return self.forgotten + TOMBSTONE
         return next_due(self.person, now, outside, blocked=self.blocked)
@@ -112,6 +141,14 @@ class Document(Struct, omit_defaults=True):
         self.shown[question] = there if message_id in there else [*there, message_id][-COPIES:]
         for old in list(self.shown)[:-SHOWN]:
             del self.shown[old]
+
+    def withdraw(self) -> list[Call]:
+        """Take back the check-ins that were not tried, to be planned anew; they are returned."""
+        taken = [call for call in self.outbox if call.check_in and not call.tries]
+        self.outbox = [call for call in self.outbox if call not in taken]
+        self.check_ins.withdrawn += len(taken)
+        take_back(self.person, tuple(key for call in taken for key in call.occasions))
+        return taken
 
     def remove(self, call_id: int) -> None:
         """Take one call out of the outbox, by its own number; one that is gone is gone."""

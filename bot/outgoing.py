@@ -25,6 +25,7 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
             document.calls += 1
             call.id = document.calls
             document.outbox.append(call)
+            document.check_ins.due += call.check_in
 
 
 def _say(person: int, say: Say) -> Iterator[Call]:

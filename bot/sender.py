@@ -18,7 +18,7 @@ from .enclosures import Enclosures
 from .errors import CallFailed, Fault, Meaning
 from .lanes import Lanes
 from .logs import log
-from .outcomes import delivered, give_up, refused, take_mark_back, wrong_token
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back, wrong_token
 from .pacing import Pace
 from .store.base import StoreFailed
 
@@ -89,11 +89,12 @@ class Sender:
                 edits.append(call)
             elif call.sending and call.tries >= 2:
                 give_up(document, call)
-            elif permit or self._pace.take(record.person):
+            elif permit or self._pace.take(record.person, polite=document.is_unasked):
+                document.check_ins.uncertain += call.check_in and call.sending
                 call.sending, call.tries = True, call.tries + 1
                 return Batch([*edits, call], failures=failures)
             else:
-                return Batch(edits, polite=call.check_in, failures=failures)
+                return Batch(edits, polite=document.is_unasked, failures=failures)
         return Batch(edits, failures=failures) if edits else None
 
     def take_in_hand(self, person: int, batch: Batch) -> None:
@@ -215,7 +216,7 @@ class Sender:
                 case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
                     take_mark_back(call)
                     pause = result.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2**failures)
-                    waiting = Batch(pause=pause, polite=call.check_in, failures=failures + 1)
+                    waiting = Batch(pause=pause, polite=document.is_unasked, failures=failures + 1)
                     if result.meaning is Meaning.WRONG_TOKEN:
                         fault = wrong_token()
                 case Meaning.UNKNOWN:
@@ -224,10 +225,10 @@ class Sender:
                     if call.tries >= 2:
                         give_up(document, call)
                     else:
-                        waiting = Batch(pause=EVIDENCE_WAIT, evidence=True, failures=failures + 1)
+                        polite = document.is_unasked
+                        waiting = Batch(pause=EVIDENCE_WAIT, evidence=True, polite=polite, failures=failures + 1)
                 case Meaning.BLOCKED:
-                    document.remove(call.id)
-                    document.blocked = True
+                    blocked(document, call)
                 case Meaning.REFUSED | Meaning.CONFLICT:
                     refused(document, call)
         return waiting or self.next_batch(record), fault

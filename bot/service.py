@@ -13,7 +13,6 @@ from conversations import (
     Reoffer,
     Say,
     respond,
-    take_back,
 )
 
 from . import outgoing
@@ -130,9 +129,7 @@ class Service:
         """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
         document.blocked = bool(incoming.blocked)
         if incoming.event or incoming.blocked:
-            withdrawn = [call for call in document.outbox if call.check_in and not call.tries]
-            document.outbox = [call for call in document.outbox if call not in withdrawn]
-            take_back(document.person, tuple(key for call in withdrawn for key in call.occasions))
+            document.withdraw()
         if incoming.event is None:
             return
         document.forgotten = None
@@ -141,7 +138,9 @@ class Service:
             if tapped.question:
                 document.note_shown(tapped.question, tapped.message_id)
             # A tap proves that its message arrived, whatever became of the call.
-            document.outbox = [call for call in document.outbox if not call.is_proved(tapped.question, tapped.text)]
+            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
+            document.outbox = [call for call in document.outbox if call not in proved]
+            document.check_ins.sent += sum(call.check_in for call in proved)
 
     def _respond(self, record: Record, event: Event) -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
@@ -149,14 +148,18 @@ class Service:
         outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, given_up = document.shown, document.given_up
-            document = record.document = Document(seen=document.seen, calls=document.calls, given_up=given_up)
+            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            counts.withdrawn += sum(call.check_in for call in document.outbox)
+            document = record.document = Document(
+                seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
+            )
             document.forgotten, document.shown = self._clock.now(), shown
             outgoing.add(document, record.person, [m for m in reply.messages if _is_kept(m)])
             document.shown = {}
         else:
             outgoing.add(document, record.person, reply.messages)
         document.person = reply.person
+        document.check_ins.expired += reply.expired
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
 
     async def _commit(self, record: Record) -> None:

@@ -18,9 +18,8 @@ from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
 
-LONGEST_TRAIL = 60
+LONGEST_TRAIL, PAST_TALKS = 60, 12
 _CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
-PAST_TALKS = 12
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:

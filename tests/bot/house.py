@@ -73,7 +73,7 @@ class Gate(Pace):
         self.free, self.polite = False, list[bool]()
         self.opened = asyncio.Event()
 
-    def take(self, person: int) -> bool:
+    def take(self, person: int, *, polite: bool = False) -> bool:
         return self.free
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
