@@ -91,7 +91,7 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
         interview.chase = Chase(chase.stage, x.now)
         return x.say("chase-waiting", _when(x))
     chase.stage = "closed"
-    return x.say("chase-left" if act == "leave" else "chase-closed", rows=x.commands(("interviews", "menu")))
+    return x.say("chase-left" if act == "leave" else "chase-closed", rows=x.commands(("setback", "menu")))
 
 
 def _when(x: Exchange) -> dict[str, str]:

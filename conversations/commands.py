@@ -49,7 +49,9 @@ def _start(x: Exchange, _: str) -> None:
 
 
 def _menu(x: Exchange, _: str) -> None:
-    names = ("tips", "interviews", "dodont", "debrief", "help", "privacy")
+    names = (
+        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "hired", "debrief", "help", "privacy",
+    )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
 

@@ -19,6 +19,7 @@ from tests.words import NOW, sample_person
 
 from .chat import Chat
 from .trip import TRIPS, Keys
+from .unasked import all_unasked
 from .walking import walk
 
 # What someone may do at any place, one after the other; a slash makes it a command.
@@ -73,14 +74,14 @@ def everything_said(outside: World) -> Iterator[Reply]:
             chat = place.chat.copy()
             for act in acts:
                 chat.command(act[1:]) if act.startswith("/") else chat.type(act)
-            chat.wait(days=2)
+            chat.wait(days=1, hours=20)
             chats.append(chat)
         chats.append(edited(place.chat.copy()))
     if not trips:
         chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
         chats += [*wheres(outside)]
         chats += rights(outside)
-        chats += [*requests(outside)]
+        chats += [*requests(outside), *all_unasked(outside)]
         chats += [*verbs(outside), *fared(outside)]
     for chat in chats:
         yield from chat.replies
@@ -223,11 +224,9 @@ def wheres(outside: World) -> Iterator[Chat]:
 def requests(outside: World) -> Iterator[Chat]:
     """Every request for feedback and where it stands; the message in each tone and channel."""
     stages = ("send", "nudge", "last", "close", "closed")
-    for answers in (
-        *({"chase": Chase(stage, NOW), "sent": NOW} for stage in stages),
-        {"asked": "nobody"},
-        {"asked": ""},
-    ):
+    ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
+    ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
+    for answers in ways:
         for heard in ("", "told", "wont_say"):
             chat = somebody(outside, **answers, heard=heard)
             for line in ("feedback", "feedback 1", "feedback 9"):

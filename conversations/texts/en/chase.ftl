@@ -18,7 +18,6 @@ feedback-stands =
     .wont_say = they won't say
     .nobody = nobody to ask
 
-chase-name = feedback you asked for
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =

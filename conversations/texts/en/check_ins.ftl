@@ -249,7 +249,7 @@ check-in-rights =
 
         Do you want to see who to ask?
     .b =
-        A date of yours comes closer: { $date }, for { $where }. That's in { $days } days.
+        A date of yours comes nearer: { $date }, for { $where }. That's in { $days } days.
 
         Shall I show you who helps for free?
     .c =

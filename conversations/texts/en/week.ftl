@@ -2,7 +2,6 @@
 
 check-in-week_rest = All right, not this week. I'll ask again in seven days.
 
-week-name = the weekly plan
 week-plan =
     What will you do this week, where, and on which day?
 
@@ -24,7 +23,6 @@ week-went_all = That's a plan kept. What made it work? It may be worth doing aga
 week-went_some = Some is real. The rest can move to next week, or go.
 week-went_none = It happens, and it isn't a mark against you. A smaller plan often fits a hard week better.
 
-applied-name = an application
 applied-what =
     Where did you apply, and for what?
 
@@ -65,7 +63,6 @@ network-agreed = Noted. I'll bring it up then.
 network-done = Good. That's done, then.
 network-left = All right, not this week.
 
-hired-name = the new job
 hired-sure = You got a job? Say yes, and I'll end the check-ins.
     .yes = Yes, I got it
     .not_yet = Not yet
