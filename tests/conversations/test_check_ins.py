@@ -135,7 +135,7 @@ def test_nobody_is_reminded_while_they_are_here() -> None:
 
 
 def test_a_check_in_that_is_long_past_is_dropped() -> None:
-    """Within seven days of its hour it still comes, said to be late; after that there is silence, and it is counted."""
+    """Within seven days of its hour it still comes, said to be late; after that it is counted, and not said."""
     for late, comes in ((timedelta(days=6), True), (timedelta(days=8), False)):
         chat = in_tip_1()
         chat.now += DAY + late
