@@ -116,9 +116,8 @@ def _keep_pause(moment: Moment) -> None:
 
 def _keep_until(moment: Moment) -> None:
     """Paused until that day begins; a day that is over pauses nothing."""
-    if moment.answer.date:
-        day = local(moment.answer.date, moment.person.zone).date()
-        _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
+    day = local(moment.answer.date or moment.now, moment.person.zone).date()
+    _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
 
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))

@@ -55,7 +55,7 @@ rights-body =
         [past] By that count the day was { $date }. Ask today all the same: only they can say what's still open.
         [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
         [done] You've told me that this one is dealt with.
-       *[none] There is no sure figure here, so ask soon.
+       *[none] There's no sure figure here. Ask soon.
     }
 
     What would you like next?
