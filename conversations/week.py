@@ -59,12 +59,12 @@ def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
         del person.applications[number]
 
 
-def _count(person: Person, at: Exchange | Moment) -> dict[str, str]:
+def _count(person: Person, at: Exchange | Moment) -> dict[str, int]:
     """How many in the last seven days, and the goal."""
     since = at.now - timedelta(days=7)
     sent = sum(one.at > since for one in person.applications.values())
     goal = person.weekly.goal if person.weekly else 0
-    return {"sent": str(sent), "goal": str(goal)}
+    return {"sent": sent, "goal": goal}
 
 
 def keep_plan(moment: Moment) -> None:

@@ -73,7 +73,7 @@ def less(x: Exchange, kind: str) -> None:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
     every = rhythm_of(x.person, kind) * 2
     x.person.check_ins.rhythms[kind] = every if every <= 56 else 0
-    return x.say("check-in-less", {"weeks": str(every // 7) if every <= 56 else "0"}, x.commands(("checkins",)))
+    return x.say("check-in-less", {"weeks": every // 7 if every <= 56 else 0}, x.commands(("checkins",)))
 
 
 def keep(x: Exchange, _: str) -> None:

@@ -62,7 +62,8 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
         text, rows = told[0][1], acts(x, told[0][0])
     else:
         lines = [x.text(f"{_key(one)}.line", _args(x, one)) for one, _ in told]
-        text = paragraphs(x.text("check-in-several"), "\n".join(f"• {line}" for line in lines))
+        opening = _in_turn(x, "check-in-several", "several", {})
+        text = paragraphs(opening, "\n".join(f"• {line}" for line in lines))
         rows = tuple(
             (Button(x.text(f"{_key(one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
         )
@@ -71,8 +72,8 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
     lead = x.text("check-in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
     keys = tuple(one.key for one, _ in told)
     x.messages.append(Say(paragraphs(lead, text), rows=rows, check_in=keys))
-    for one, _ in told:
-        x.person.check_ins.times[_name(one)] = x.person.check_ins.times.get(_name(one), 0) + 1
+    for name in [_name(one) for one, _ in told] + ["several"] * (len(told) > 1):
+        x.person.check_ins.times[name] = x.person.check_ins.times.get(name, 0) + 1
     return settled + [one for one, _ in told]
 
 
@@ -86,9 +87,13 @@ def words_of(x: Exchange, occasion: Occasion) -> str | None:
     args = _args(x, occasion)
     if args is None:
         return None
-    key, turn = _key(occasion), x.person.check_ins.times.get(_name(occasion), 0)
+    return _in_turn(x, _key(occasion), _name(occasion), args)
+
+
+def _in_turn(x: Exchange, key: str, name: str, args: Args) -> str:
+    """The wording of `key` whose turn it is, by how often that was said."""
     wordings = [text for letter in _LETTERS if (text := x.outside.maybe(f"{key}.{letter}", args))]
-    return wordings[turn % len(wordings)]
+    return wordings[x.person.check_ins.times.get(name, 0) % len(wordings)]
 
 
 def acts(x: Exchange, occasion: Occasion) -> Rows:
@@ -147,7 +152,7 @@ def _of_week(x: Exchange, _: Occasion) -> Args | None:
         return None
     since = x.now - timedelta(days=7)
     sent = sum(one.at > since for one in x.person.applications.values())
-    return {"plan": quote(weekly.plan), "some": "yes" if weekly.plan else "no", "sent": str(sent)}
+    return {"plan": quote(weekly.plan), "some": "yes" if weekly.plan else "no", "sent": sent}
 
 
 def _of_contact(x: Exchange, _: Occasion) -> Args | None:

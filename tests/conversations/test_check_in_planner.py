@@ -166,6 +166,17 @@ def test_after_a_time_away_the_late_ones_come_once_and_the_stale_are_dropped(
     assert chat.said == []
 
 
+def test_one_put_off_that_is_settled_by_then_is_let_go() -> None:
+    """They answered meanwhile: nothing is said, and nothing stays behind to be done."""
+    chat = only(busy(WORLD), "chase")
+    key = f"chase.1.nudge:{int(START.timestamp())}"
+    chat.command(f"snooze 1h {key}")
+    chat.person.interviews[1].heard = "told"
+    assert chat.wait(hours=2) == []
+    assert chat.wait(hours=12) == []
+    assert chat.person.check_ins.snoozed == {}
+
+
 def test_who_was_here_meanwhile_is_not_told_that_it_is_late() -> None:
     """It was put off by their own message, not by us."""
     chat = only(busy(WORLD), "network")

@@ -88,6 +88,7 @@ def _several(outside: World) -> Iterator[Chat]:
         other = KEYS["mood" if name != "mood" else "dodont"]
         for late in (0, 9):
             chat = busy(outside)
+            chat.person.check_ins.times["several"] = len(name)
             x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
             occasions = [_occasion(key), _occasion(other)]
             say_occasions(x, occasions, meant=x.now - timedelta(hours=late))

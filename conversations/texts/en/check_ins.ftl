@@ -1,7 +1,11 @@
 # What we say unasked. Each kind has several wordings (.a, .b ...) that take turns, so that none wears thin;
 # .line and .open are its line and its button where several come in one message.
 
-check-in-several = A few things in one go. Tap the one you want to look at.
+check-in-several =
+    .a = A few things in one go. Tap the one you want to look at.
+    .b = Rather than write twice, here's what there is today. Take what suits you.
+    .c = There's more than one thing today, and none of it is urgent.
+    .d = These came together, so here they are in one message. One tap opens one.
 check-in-late = This was meant for { $date }. I was away, and I'm sorry it's late.
 check-in-settled = That one is settled by now, so there's nothing left to do. /checkins shows what's coming.
 
