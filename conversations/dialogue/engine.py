@@ -64,15 +64,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
     ask(x, talk, lead, above=above)
 
 
-def settle(
-    x: Exchange,
-    talk: Talk,
-    target: Target,
-    answer: Answer,
-    *,
-    choice: str = "",
-    label: str = "",
-) -> None:
+def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: str = "", label: str = "") -> None:
     """The open question is answered: keep the answer, show it on the keyboard, go where it leads."""
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)

@@ -49,3 +49,53 @@ chase-closed = Closed. You asked, and their silence says little about you. What 
 
 coming-badly = I'm sorry. Let's look at it together, as gently as you like.
 coming-well = Good, I'm glad. Which line of your list helped? It may be worth a place at the top.
+
+# What is said of it unasked
+
+check-in-chase-send =
+    .a =
+        You meant to ask { $where } for feedback. The first days are the best time for it.
+
+        Has it gone out?
+    .b =
+        The message to { $where } is written and needs one tap to copy. Most people don't ask, so yours will stand out.
+
+        Did you send it?
+    .line = Your message to { $where }
+    .open = { $where }: sent or not
+
+check-in-chase-nudge =
+    .a =
+        Five working days, and nothing from { $where } that I know of. One short nudge is fair, and often enough.
+
+        How do things stand?
+    .b =
+        A week of work has gone by since you asked { $where }. Mails get buried, and a second line brings some back up.
+
+        What would you like to do?
+    .line = Your question to { $where }
+    .open = { $where }: no answer yet
+
+check-in-chase-last =
+    .a =
+        { $where } is still quiet. One last try by another road, say the phone, sometimes works where a mail didn't.
+
+        What shall we do?
+    .b =
+        Two messages to { $where }, and silence so far. There's one more road to try, and then we can let it rest.
+
+        Shall we?
+    .line = A last try at { $where }
+    .open = { $where }: one last try
+
+check-in-chase-close =
+    .a =
+        { $where } hasn't answered, and that's most likely about their inbox. You asked twice, and that was enough.
+
+        Shall I close it? What you saw yourself counts too.
+    .b =
+        I think { $where } won't write any more. Many never do, and it says little about you.
+
+        Can we let this one go?
+    .line = { $where }, still silent
+    .open = { $where }: let it rest
