@@ -33,7 +33,7 @@ from conversations.person import CheckIns, Interview, Person
 
 from .gate import MOODS, Gate, Sent
 from .processes import DATABASE, TOKEN, Process, until_terminated
-from .racing_bot import BEGAN, DAY, FROM, racing_now
+from .racing_bot import BEGAN, DAY, FROM
 
 ZONES = (
     "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Cairo", "America/Santiago",
@@ -42,8 +42,6 @@ FACES = {"😐"}
 OTHERS = ("rights", "coming", "come_back", "chase", "week", "network", "dodont")
 START = datetime(2026, 10, 20, tzinfo=UTC)  # clocks change in several of the zones during the run
 FROZEN = (0.5, 2.5)  # seconds
-SLACK = timedelta(minutes=90)  # of the racing clock: a call under way when the night begins
-QUIET, LONGEST_END = 5.0, 120.0
 
 
 class Options(Struct):
@@ -193,30 +191,24 @@ class Run:
         self.counts["lost silently"] += max(0, lost)
         self._must(lost <= 0, f"{lost} check-ins are neither there nor accounted for")
         for one, two in again:
-            known = one.fate == "answered" and not self._disturbed(one.at, two.at)
+            known = one.fate == "answered" and one.life == two.life and not self._frozen(one.at, two.at)
             self.counts["sent twice for no reason"] += known
             self._must(not known, "a second copy of one whose fate was known")
-        self._judge_times(document.person, got, {id(two) for _, two in again})
+        self._judge_moments(document.person)
 
-    def _judge_times(self, person: Person, got: list[Sent], again: set[int]) -> None:
-        """None at night; one a local day. Copies and late answers of a slow call are seen by when they were sent."""
-        moments = [self._moment(one.at) for one in got if id(one) not in again]
-        for moment in moments:
-            edge = is_quiet(person.check_ins, minute_of(moment - SLACK, person.zone))
-            night = is_quiet(person.check_ins, minute_of(moment, person.zone)) and edge
-            self.counts["at night"] += night
+    def _judge_moments(self, person: Person) -> None:
+        """When each was said: none at night, one a local day. Sent is later: a second is hours here."""
+        moments = person.check_ins.said.values()
+        night = sum(is_quiet(person.check_ins, minute_of(moment, person.zone)) for moment in moments)
         days = Counter(local(moment, person.zone).date() for moment in moments)
-        self.counts["a second one on a day"] += sum(number > 1 for number in days.values())
+        self.counts["said at night"] += night
+        self.counts["second ones on a day"] += sum(number - 1 for number in days.values())
+        self._must(not night, "one was said at night")
+        self._must(max(days.values(), default=1) == 1, "two were said on one day")
 
-    def _moment(self, at: float) -> datetime:
-        outside = at + time.time() - time.monotonic()
-        return racing_now(outside, self.began, self.options.day, START.timestamp())
-
-    def _disturbed(self, first: float, second: float) -> bool:
-        """Whether the process was killed or frozen between the two copies."""
-        return any(first <= kill <= second for kill in self.kills) or any(
-            begins <= second and first <= ends for begins, ends in self.freezes
-        )
+    def _frozen(self, first: float, second: float) -> bool:
+        """Whether the process was frozen between the two copies."""
+        return any(begins <= second and first <= ends for begins, ends in self.freezes)
 
     def _must(self, holds: bool, law: str) -> None:
         if not holds:
@@ -231,7 +223,7 @@ class Run:
             ("faults of the server", f"{self.gate.faults.total()} ({faults})"),
             *(("check-ins " + name, str(self.counts[name])) for name in
               ("due", "arrived", "withdrawn", "given up", "expired", "lost silently", "arrived twice",
-               "sent twice for no reason", "at night", "a second one on a day")),
+               "sent twice for no reason", "said at night", "second ones on a day")),
             ("laws broken", str(len(self.broken))),
         ]  # fmt: skip
         return "\n".join(f"{name:<38}{value}" for name, value in rows)

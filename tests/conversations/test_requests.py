@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from conversations import DIALOGUES
+from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
+from conversations.week import MOST_KEPT, note_application
 
-from .chat import START, Chat, at_tip
+from .chat import START, WORLD, Chat, at_tip
 
 
 def asked(**answers: object) -> Chat:
@@ -92,3 +95,13 @@ def test_a_second_no_is_thought_of_while_it_is_none(tap: str, says: str) -> None
     assert chat.last.startswith(says)
     chat.command("setback")
     assert "“Ring Sam”" in chat.last
+
+
+def test_only_so_many_applications_are_kept() -> None:
+    """The oldest go first; the document doesn't grow for ever."""
+    chat = Chat()
+    for number in range(MOST_KEPT + 3):
+        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, DIALOGUES))
+    kept = list(chat.person.applications.values())
+    assert len(kept) == MOST_KEPT
+    assert (kept[0].company, kept[0].role) == ("Place 3", "cook")
