@@ -63,6 +63,9 @@ def test_what_is_no_time_is_none(typed: str) -> None:
     assert read_clock(typed) is None
 
 
+WORLD = World()
+
+
 @given(hour=st.integers(0, 23), minute=st.integers(0, 59))
 def test_a_time_written_out_is_read_back(hour: int, minute: int) -> None:
     """On a clock of 24 hours and on one of twelve."""
@@ -74,7 +77,7 @@ def test_a_time_written_out_is_read_back(hour: int, minute: int) -> None:
         f"{hour:02}{minute:02}",
         f"{hour % 12 or 12}:{minute:02} {half}",
     ):
-        assert read_clock(written) == World().read_clock(written) == minutes
+        assert read_clock(written) == WORLD.read_clock(written) == minutes
 
 
 @given(text=st.text() | st.text(alphabet="0123456789:. apmhtoquarhlf", max_size=16))
