@@ -13,15 +13,17 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the time to start, so they are kept even where the shell says otherwise.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test bench kill words screenshots lock
+.PHONY: help install run test bench kill chaos words screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, the wall between the two rooms, and every test"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random moments and count what was lost"
+	@echo "make chaos    the same for thousands of check-ins, with freezes and a server that misbehaves"
 	@echo "make words    print every text of the bot, to read aloud"
 	@echo "make screenshots  take the two pictures of the README anew"
+	@echo "make cards    draw the cards of the docs anew, to be looked at"
 	@echo "make lock     renew requirements/*.lock"
 	@echo "make install  only set up .venv (run and test do it by themselves)"
 
@@ -40,6 +42,9 @@ test: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(BIN) -m benchmarks
 
+chaos: .venv/dev.stamp
+	$(BIN) -m benchmarks.chaos
+
 kill: .venv/dev.stamp
 	$(BIN) -m benchmarks.kill
 
@@ -48,6 +53,9 @@ words: .venv/dev.stamp
 
 screenshots: .venv/dev.stamp
 	$(BIN) -W ignore -m tests.screenshots
+
+cards: .venv/dev.stamp
+	$(BIN) -m tests.cards
 
 # No host, no path of this machine: only names, versions and hashes.
 COMPILE = $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

@@ -73,7 +73,7 @@ class Crowd:
         if END in text:
             self._end_round(chat)
             return
-        labels = {button["text"]: button["callback_data"] for row in _rows(markup) for button in row}
+        labels = {button["text"]: button.get("callback_data", "") for row in _rows(markup) for button in row}
         self._keyboards[chat] = message_id, labels
         for label in TAPS:
             if label in labels:

@@ -20,6 +20,7 @@ from msgspec import Struct
 from bot.clock import Clock
 from bot.documents import Documents
 from bot.local import LocalServer
+from bot.outside import World
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
 
@@ -164,7 +165,8 @@ class Run:
         path = self.folder / DATABASE
         store = await open_store(path)
         try:
-            documents = Documents(store, Cipher([local_key(path.with_name("master.key"))]), Clock())
+            cipher = Cipher([local_key(path.with_name("master.key"))])
+            documents = Documents(store, cipher, Clock(), {"en": World()})
             for one in self.visitors:
                 record = await documents.load(one.id)
                 theirs = [sent for sent in self.gate.sent if sent.person == one.id]

@@ -40,7 +40,7 @@ class NullWire:
         self.calls += 1
         if data is not None and method == "sendMessage" and "reply_markup" in data:
             rows = data["reply_markup"]["inline_keyboard"]
-            self.keyboards[data["chat_id"]] = {b["text"]: b["callback_data"] for row in rows for b in row}
+            self.keyboards[data["chat_id"]] = {b["text"]: b.get("callback_data", "") for row in rows for b in row}
         return {"message_id": self.calls}
 
     async def next_success(self) -> None:
@@ -84,9 +84,9 @@ class _Pipeline:
     def __init__(self, store: Any, watch: Stopwatch):
         clock, lanes = Clock(), Lanes()
         self.wire, self.watch = NullWire(), watch
-        documents = Documents(store, Cipher([KEY]), clock)
+        documents = Documents(store, Cipher([KEY]), clock, {"en": World()})
         self.sender = Sender(self.wire, Pace(0, 0), lanes, documents, lambda fault: None)
-        self.service = Service(documents, lanes, self.sender, self.wire, clock, {"en": World()})
+        self.service = Service(documents, lanes, self.sender, self.wire, clock)
         self._update = 0
         put = vars(self.service)  # the clocks are put on the instances
         put["_respond"] = watch.sync("respond", self.service._respond)

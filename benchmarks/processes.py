@@ -89,6 +89,11 @@ class Process:
         if self._running is not None and self._running.returncode is None:
             self._running.kill()
 
+    def send(self, number: int) -> None:
+        """Any other signal, now."""
+        if self._running is not None and self._running.returncode is None:
+            self._running.send_signal(number)
+
     async def end(self) -> int:
         """Wait for the end; its exit code."""
         assert self._running is not None

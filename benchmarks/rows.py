@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.document import Document, encode
 from bot.documents import Documents
+from bot.outside import World
 from bot.store.base import Store
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
@@ -63,7 +64,7 @@ async def rows() -> None:
     """The larger beside the smaller, in turns."""
     size = len(encode(document()))
     print(f"\n# Load and save of one person's document ({size} bytes), microseconds for both, everybody at random")
-    cipher, chance = Cipher([bytes(32)]), random.Random(1)
+    cipher, chance, world = Cipher([bytes(32)]), random.Random(1), World()
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
         stores = {people: await open_store(Path(folder) / f"{people}.db") for people in CROWDS}
         for people, store in stores.items():
@@ -72,7 +73,8 @@ async def rows() -> None:
             took: dict[int, list[float]] = {people: [] for people in CROWDS}
             for _ in range(ROUNDS):
                 for people, store in stores.items():
-                    took[people].append(await once(Documents(store, cipher, Clock()), people, callers, chance))
+                    documents = Documents(store, cipher, Clock(), {"en": world})
+                    took[people].append(await once(documents, people, callers, chance))
             few, many = (statistics.median(took[people]) for people in CROWDS)
             print(f"{callers:>3} callers: {CROWDS[0]:,} people {few:.0f}, {CROWDS[1]:,} people {many:.0f}", end="; ")
             print(f"ratio {many / few:.2f} (bar {BAR})")

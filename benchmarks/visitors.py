@@ -143,7 +143,7 @@ class Visitor:
 def _labels(shown: Json) -> dict[str, str]:
     """Labels of a message's buttons, and what each sends; a pick that is marked keeps its name."""
     rows = shown.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["text"].removeprefix("✓ "): button["callback_data"] for row in rows for button in row}
+    return {button["text"].removeprefix("✓ "): button.get("callback_data", "") for row in rows for button in row}
 
 
 def _question(shown: Json) -> str:

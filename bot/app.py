@@ -16,6 +16,7 @@ from .errors import CallFailed, Fault, Meaning
 from .intake import Intake
 from .lanes import Lanes
 from .logs import log
+from .nightly import Nightly
 from .outcomes import wrong_token
 from .outside import World
 from .pacing import Pace
@@ -96,6 +97,7 @@ class App:
             await self.scheduler.stop()
             await self.sender.stop(PATIENCE)
             await self.service.finish()
+            await self.nightly.stop()
             await self.wire.close()
         await self.store.close()
         if self.chat is not None:
@@ -126,12 +128,13 @@ class App:
         if token is None:
             token, url = await self._open_chat(settings)
         self.wire, self.world = Wire(token, url), World()
-        documents, lanes = Documents(self.store, self.cipher, self.clock), Lanes()
+        documents, lanes = Documents(self.store, self.cipher, self.clock, {"en": self.world}), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, {"en": self.world})
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
         self.intake = Intake(self.wire, self.service)
         self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake)
+        self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
@@ -229,8 +232,7 @@ async def _greet(wire: Wire) -> None:
     except CallFailed as error:
         if error.meaning is Meaning.WRONG_TOKEN:
             raise wrong_token() from None
-        # Telegram may be out of reach for a while; polling goes on trying.
-        log.warning("Telegram could not be reached yet", why=error.what)
+        log.warning("Telegram could not be reached yet", why=error.what)  # polling goes on trying
 
 
 async def _introduce(wire: Wire, world: World) -> None:

@@ -10,12 +10,30 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Person, Question, next_due
+from conversations import FORMAT, Outside, Person, Question, next_due, take_back
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
 COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
+AHEAD = timedelta(days=36525)  # how far an outbox with an answer in it is put before everything that is due
+
+
+class Enclosure(Struct, omit_defaults=True):
+    """What a call encloses: kept as data, and made into a file when the call is made.
+
+    Attributes:
+        part: The parameter of the call that takes the file.
+        kind: A template of bot/pictures/, or a kind of file.
+        name: What the file is called.
+        text: What is sent instead where the file can't be made or isn't taken.
+    """
+
+    part: str
+    kind: str
+    name: str
+    data: dict[str, Any]
+    text: str
 
 
 class Call(Struct, omit_defaults=True):
@@ -28,6 +46,8 @@ class Call(Struct, omit_defaults=True):
         plain: Telegram refused it once; what could be wrong with it is taken out.
         kept: It must arrive: given up, it is sent once more at the next contact.
         check_in: Nobody asked for it just now, so it can still be withdrawn.
+        occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
+        enclosed: A picture or file that goes with it.
     """
 
     id: int
@@ -39,6 +59,8 @@ class Call(Struct, omit_defaults=True):
     plain: bool = False
     kept: bool = False
     check_in: bool = False
+    occasions: list[str] = field(default_factory=list)
+    enclosed: Enclosure | None = None
 
     @property
     def is_edit(self) -> bool:
@@ -49,7 +71,35 @@ class Call(Struct, omit_defaults=True):
         """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
         if not self.tries:
             return False
-        return self.question == question if question else str(self.data.get("text", "")).strip() == text.strip() != ""
+        return self.question == question if question else text.strip() in self._words - {""}
+
+    @property
+    def _words(self) -> set[str]:
+        """What its message says: the caption, or the text that went in the place of what was enclosed."""
+        texts = {self.data.get("text", ""), self.data.get("caption", ""), self.enclosed.text if self.enclosed else ""}
+        return {str(text).strip() for text in texts}
+
+
+class Counts(Struct, omit_defaults=True):
+    """What became of check-ins, without a word of them; each changed in the commit of what it counts.
+
+    `due` is always the sum of `sent`, `given_up`, `withdrawn` and those still in the outbox.
+
+    Attributes:
+        due: Put in the outbox.
+        sent: Delivered, as Telegram said or a tap proved.
+        uncertain: Sent a second time, because nobody knows what became of the first.
+        given_up: Refused, or twice of unknown fate.
+        expired: Never put in the outbox: it was too late to say them.
+        withdrawn: Taken back: the person wrote, blocked the bot, or wanted to be forgotten.
+    """
+
+    due: int = 0
+    sent: int = 0
+    uncertain: int = 0
+    given_up: int = 0
+    expired: int = 0
+    withdrawn: int = 0
 
 
 class Document(Struct, omit_defaults=True):
@@ -66,14 +116,20 @@ class Document(Struct, omit_defaults=True):
     given_up: int = 0  # messages that may not have arrived
     offer_again: bool = False  # one of them since we last heard from the person
     forgotten: datetime | None = None
+    check_ins: Counts = field(default_factory=Counts)
 
-    def due_at(self, now: datetime) -> datetime | None:
+    @property
+    def is_unasked(self) -> bool:
+        """Whether nobody waits for anything in the outbox."""
+        return all(call.check_in for call in self.outbox)
+
+    def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
-        if self.outbox:
-            return now
+        if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
+            return now if self.is_unasked else now - AHEAD
         if self.forgotten:
             return self.forgotten + TOMBSTONE
-        return None if self.blocked else next_due(self.person)
+        return next_due(self.person, now, outside, blocked=self.blocked)
 
     def note_seen(self, update_id: int) -> None:
         """Remember that an update was applied."""
@@ -85,6 +141,14 @@ class Document(Struct, omit_defaults=True):
         self.shown[question] = there if message_id in there else [*there, message_id][-COPIES:]
         for old in list(self.shown)[:-SHOWN]:
             del self.shown[old]
+
+    def withdraw(self) -> list[Call]:
+        """Take back the check-ins that were not tried, to be planned anew; they are returned."""
+        taken = [call for call in self.outbox if call.check_in and not call.tries]
+        self.outbox = [call for call in self.outbox if call not in taken]
+        self.check_ins.withdrawn += len(taken)
+        take_back(self.person, tuple(key for call in taken for key in call.occasions))
+        return taken
 
     def remove(self, call_id: int) -> None:
         """Take one call out of the outbox, by its own number; one that is gone is gone."""

@@ -1,6 +1,10 @@
 """Documents opened from the store and sealed into it."""
 
+from collections.abc import Mapping
+
 import msgspec
+
+from conversations import Outside
 
 from .clock import Clock
 from .document import Document, NewerDocument, decode, encode
@@ -28,8 +32,12 @@ class Record:
 class Documents:
     """Loads and saves documents; only ever inside the person's lane."""
 
-    def __init__(self, store: Store, cipher: Cipher, clock: Clock):
-        self._store, self._cipher, self._clock = store, cipher, clock
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock, worlds: Mapping[str, Outside]):
+        self._store, self._cipher, self._clock, self._worlds = store, cipher, clock, worlds
+
+    def world(self, document: Document) -> Outside:
+        """The world in the language of the person whose document it is."""
+        return self._worlds.get(document.person.language) or self._worlds["en"]
 
     def is_due(self, record: Record) -> bool:
         """Whether the moment that the row was saved with has come."""
@@ -57,7 +65,7 @@ class Documents:
 
     async def save(self, record: Record) -> None:
         """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
-        due = record.document.due_at(self._clock.now())
+        due = record.document.due_at(self._clock.now(), self.world(record.document))
         sealed = self._cipher.seal(encode(record.document), record.person)
         await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
         record.version += 1

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
+from conversations import Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
@@ -18,10 +18,17 @@ class _Chat(Struct):
     type: str = "private"
 
 
+class _Location(Struct):
+    latitude: Annotated[float, Meta(ge=-90, le=90)]
+    longitude: Annotated[float, Meta(ge=-180, le=180)]
+
+
 class _Message(Struct):
     chat: _Chat
     message_id: _Number
     text: str | None = None
+    location: Any = None  # read by itself: a malformed one is something we can't read, like a sticker
+    caption: str | None = None
     # Of these it is only asked whether they are there.
     sticker: Any = None
     voice: Any = None
@@ -119,7 +126,7 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
     event: Event | None
     text, ref = message.text, message.message_id
     if text is None:
-        event = None if edited else Sent(_kind(message))
+        event = None if edited else _located(message) or Sent(_kind(message))
     elif edited:
         event = Edited(text, ref)
     elif text.startswith("/") and len(text) > 1 and text[1].isascii() and text[1].isalpha():
@@ -128,6 +135,15 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
     else:
         event = Wrote(text, ref)
     return Incoming(update_id, message.chat.id, event)
+
+
+def _located(message: _Message) -> Located | None:
+    """A spot on the map, shared as such or as a venue, which has it too; where a live one moves to is no matter."""
+    try:
+        spot = msgspec.convert(message.location, _Location)
+    except msgspec.ValidationError:
+        return None
+    return Located(spot.latitude, spot.longitude)
 
 
 def _kind(message: _Message) -> str:
@@ -141,7 +157,11 @@ def _kind(message: _Message) -> str:
 def _tap(update_id: int, tap: _Callback) -> Incoming:
     if tap.message is None or tap.message.chat.type != "private":
         return Incoming(update_id, callback=tap.id)
-    person, message_id, text = tap.message.chat.id, tap.message.message_id, tap.message.text or ""
+    person, message_id, text = (
+        tap.message.chat.id,
+        tap.message.message_id,
+        tap.message.text or tap.message.caption or "",
+    )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
         return Incoming(update_id, person, Commanded(name, words), tap.id, Under(message_id, "", text))

@@ -9,6 +9,7 @@ from .logs import log
 def delivered(document: Document, call: Call, message_id: int) -> None:
     """The call was made: its item goes, its message's number stays, both by one write."""
     document.remove(call.id)
+    document.check_ins.sent += call.check_in
     document.blocked = False
     if call.question and message_id:
         document.note_shown(call.question, message_id)
@@ -20,10 +21,11 @@ def give_up(document: Document, call: Call) -> None:
     if call.is_edit:
         return
     document.given_up += 1
+    document.check_ins.given_up += call.check_in
     document.offer_again = True
     log.warning("a message may not have arrived", method=call.method)
     if call.kept:
-        call.sending, call.tries = False, 0
+        call.sending, call.tries, call.check_in = False, 0, False
         document.held.append(call)
 
 
@@ -32,10 +34,19 @@ def refused(document: Document, call: Call) -> None:
     if call.is_edit or call.plain:
         document.remove(call.id)
         document.given_up += not call.is_edit
+        document.check_ins.given_up += call.check_in
         log.warning("a call was refused", method=call.method, as_plain_text=call.plain)
         return
     call.plain, call.sending, call.tries = True, False, 0
-    call.data = outgoing.plain(call.data)
+    outgoing.make_plain(call)
+
+
+def blocked(document: Document, call: Call) -> None:
+    """They won't have us: nothing more is said unasked until they come back."""
+    document.remove(call.id)
+    document.check_ins.withdrawn += call.check_in
+    document.withdraw()
+    document.blocked = True
 
 
 def wrong_token() -> Fault:

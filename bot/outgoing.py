@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from conversations import Button, Message, Redraw, Say
+import msgspec
 
-from .document import Call, Document, key_of
+from conversations import Button, File, Message, Picture, Redraw, Say
+
+from .document import Call, Document, Enclosure, key_of
 
 LONGEST = 4096  # UTF-16 units a message
+LONGEST_CAPTION = 1024
+LONGEST_COPY = 256  # of a button that copies
 
 
 def add(document: Document, person: int, messages: Iterable[Message]) -> None:
@@ -16,10 +20,12 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
             continue
-        for call in _say(person, message):
+        calls = _say(person, message) if isinstance(message, Say) else _enclosing(person, message)
+        for call in calls:
             document.calls += 1
             call.id = document.calls
             document.outbox.append(call)
+            document.check_ins.due += call.check_in
 
 
 def _say(person: int, say: Say) -> Iterator[Call]:
@@ -32,7 +38,47 @@ def _say(person: int, say: Say) -> Iterator[Call]:
         last = place == len(parts) - 1
         if say.rows and last:
             data["reply_markup"] = markup(say.rows, question)
-        yield Call(0, "sendMessage", data, question=question if last else "", kept=say.kept, check_in=say.check_in)
+        yield Call(
+            0,
+            "sendMessage",
+            data,
+            question=question if last else "",
+            kept=say.kept,
+            check_in=bool(say.check_in),
+            occasions=list(say.check_in),
+        )
+
+
+def _enclosing(person: int, message: Picture | File) -> Iterator[Call]:
+    """A call with a picture or a file; a caption that is too long follows as a message of its own."""
+    if isinstance(message, Picture):
+        method, kind, name, words = (
+            "sendPhoto",
+            message.template,
+            f"{message.template}.png",
+            message.caption or message.alt,
+        )
+    else:
+        method, kind, name, words = "sendDocument", message.kind, message.name, message.caption
+    part = method.removeprefix("send").lower()
+    text = next(_parts(message.fallback or words))
+    long = units(words) > LONGEST_CAPTION
+    data: dict[str, Any] = {"chat_id": person}
+    if words and not long:
+        data["caption"] = words
+    if message.rows and not long:
+        data["reply_markup"] = markup(message.rows, key_of(message.question) if message.question else "")
+    yield Call(
+        0,
+        method,
+        data,
+        question=key_of(message.question) if message.question and not long else "",
+        check_in=bool(message.check_in),
+        occasions=list(message.check_in),
+        enclosed=Enclosure(part, kind, name, msgspec.to_builtins(message.data), text),
+    )
+    if long:
+        yield from _say(person, Say(words, rows=message.rows, question=message.question, check_in=message.check_in))
 
 
 def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -70,19 +116,38 @@ def _redraw(document: Document, person: int, redraw: Redraw) -> None:
 
 
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
-    """A keyboard as the Bot API takes it."""
-    return {"inline_keyboard": [[_button(button, question) for button in row] for row in rows]}
+    """A keyboard as the Bot API takes it.
+
+    A button that would copy more than Telegram lets it is left out: with it, the whole message would be refused.
+    """
+    fits = [[button for button in row if units(button.copy) <= LONGEST_COPY] for row in rows]
+    return {"inline_keyboard": [[_button(button, question) for button in row] for row in fits if row]}
 
 
-def _button(button: Button, question: str) -> dict[str, str]:
-    data = f"/{button.command}" if button.command else f"{question}.{button.choice}"
-    shown = {"text": button.label, "callback_data": data}
-    return {**shown, "style": button.style} if button.style else shown
+def _button(button: Button, question: str) -> dict[str, Any]:
+    style = {"style": button.style} if button.style else {}
+    return {"text": button.label, **_does(button, question), **style}
 
 
-def plain(data: dict[str, Any]) -> dict[str, Any]:
-    """A call without anything that Telegram could have refused it for but its words."""
-    return {name: value for name, value in data.items() if name in ("chat_id", "text", "reply_markup")}
+def _does(button: Button, question: str) -> dict[str, Any]:
+    if button.copy:
+        return {"copy_text": {"text": button.copy}}
+    if button.url:
+        return {"url": button.url}
+    return {"callback_data": f"/{button.command}" if button.command else f"{question}.{button.choice}"}
+
+
+def make_plain(call: Call) -> None:
+    """Take out of a call what Telegram could have refused it for, all but its words."""
+    if call.enclosed:
+        call.method, call.data, call.enclosed = "sendMessage", as_text(call.data, call.enclosed), None
+    call.data = {name: value for name, value in call.data.items() if name in ("chat_id", "text", "reply_markup")}
+
+
+def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:
+    """The message that goes in the place of one with a picture or a file."""
+    rest = {name: value for name, value in data.items() if name != "caption"}
+    return {**rest, "text": enclosed.text, "link_preview_options": {"is_disabled": True}}
 
 
 def units(text: str) -> int:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
 import conversations
+from conversations import Place
 
 from .dates import read_date
 
@@ -73,8 +74,74 @@ class World:
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it: weekday, day, month, year."""
-        local = moment.astimezone(ZoneInfo(zone) if zone else UTC)
-        return format_datetime(local, "EEEE, d MMMM y", locale=self._language)
+        return self._say(moment, zone, "EEEE, d MMMM y")
+
+    def say_moment(self, moment: datetime, zone: str) -> str:
+        """A near moment: weekday, day, month, time."""
+        return self._say(moment, zone, "EEEE, d MMMM, HH:mm")
+
+    def say_clock(self, moment: datetime, zone: str) -> str:
+        """What a clock shows. Of 24 hours, everywhere: it is read the same by all and leaves no half to guess."""
+        return self._say(moment, zone, "HH:mm")
+
+    def _say(self, moment: datetime, zone: str, form: str) -> str:
+        return format_datetime(moment.astimezone(ZoneInfo(zone) if zone else UTC), form, locale=self._language)
+
+    # ------------------------------------------------------------ where: loaded when first needed, not at a start
+
+    def read_clock(self, text: str) -> int | None:
+        """The minutes after midnight that free text names, or None."""
+        from .hours import read_clock
+
+        return read_clock(text)
+
+    def find_places(self, text: str) -> list[Place]:
+        """The places that `text` may mean."""
+        from .places import find_places
+
+        return find_places(text)
+
+    def places_at(self, minutes: int, now: datetime) -> list[Place]:
+        """Places where a clock shows so many minutes after midnight."""
+        from .places import places_at
+
+        return places_at(minutes, now)
+
+    def place_at(self, latitude: float, longitude: float) -> Place | None:
+        """The place of a spot on the map."""
+        from .places import place_at
+
+        return place_at(latitude, longitude)
+
+    def city_of(self, zone: str) -> str:
+        """The city by which a zone is known."""
+        from .places import city_of
+
+        return city_of(zone)
+
+    def country_of(self, zone: str) -> str:
+        """The country of a zone."""
+        from .countries import country_of
+
+        return country_of(zone)
+
+    def country_name(self, code: str) -> str:
+        """A country as people call it."""
+        from .countries import country_name
+
+        return country_name(code, self._language)
+
+    def find_countries(self, text: str) -> list[str]:
+        """The countries that `text` may mean."""
+        from .countries import find_countries
+
+        return find_countries(text)
+
+    def is_working_day(self, day: date, country: str) -> bool:
+        """Whether offices are open there."""
+        from .workdays import is_working_day
+
+        return is_working_day(day, country)
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
@@ -85,6 +152,11 @@ class World:
     def rights(self) -> tuple[Mapping[str, Any], ...]:
         """The bodies to turn to, in the order shown."""
         return self._facts("rights", "place")
+
+    @cached_property
+    def access(self) -> tuple[Mapping[str, Any], ...]:
+        """Where one may ask for one's own data."""
+        return self._facts("access", "access")
 
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
         text = (self._room / "facts" / f"{name}.toml").read_text(encoding="utf-8")

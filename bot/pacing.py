@@ -2,7 +2,8 @@
 
 The generic cell rate algorithm: of each stream only one number is kept, the moment at which it would be used
 up no further. A permit is taken right before a call is marked as being sent, so that a mark never waits.
-Answers reserve their place in line; check-ins only take what is free, so they never hold up an answer.
+Answers reserve their place in line. Check-ins stand in a line of their own, of which only the first looks: they
+take what is free, and always leave one permit of the burst, so that an answer finds one at once.
 """
 
 import asyncio
@@ -11,7 +12,7 @@ from collections.abc import Callable
 
 BURST = 3
 _CROWD = 10_000  # people remembered before those whose pace has run out are forgotten
-_POLITE = 0.05  # seconds between two looks of one who only takes what is free
+_LEAST = 0.001  # seconds between two looks of one who only takes what is free
 
 
 class Pace:
@@ -23,30 +24,41 @@ class Pace:
         self._now = monotonic
         self._used_up = 0.0
         self._people: dict[int, float] = {}
+        self._line = asyncio.Lock()
+        """Held by the first of the check-ins that wait, until it has its permit."""
 
-    def take(self, person: int) -> bool:
-        """Take a permit if one is free right now."""
-        now = self._now()
-        overall, own = _earliest(self._used_up, self._overall), _earliest(self._of(person), self._person)
-        if max(overall, own) > now:
-            return False
-        self._reserve_own(person, now)
-        self._used_up = max(self._used_up, now) + self._overall
-        return True
+    def take(self, person: int, *, polite: bool = False) -> bool:
+        """Take a permit if one is free right now; a `polite` one passes nobody who waits politely already."""
+        free = self._free_at(person, polite) <= self._now() and not (polite and self._line.locked())
+        if free:
+            self._take(person)
+        return free
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
         """Return with a permit, first come first served; a `polite` one lets everybody else go first."""
-        while polite and not self.take(person):  # noqa: ASYNC110 - time frees a permit, no event does
-            await asyncio.sleep(_POLITE)
-        if polite:
-            return
         # A person's own turn is waited for first: it must not reserve a place that others could use meanwhile.
         own = max(self._now(), _earliest(self._of(person), self._person))
+        if polite:
+            await self._sleep_until(own)
+            async with self._line:
+                while (free := self._free_at(person, polite)) > self._now():
+                    await self._sleep_until(max(free, self._now() + _LEAST))
+                self._take(person)
+            return
         self._reserve_own(person, own)
         await self._sleep_until(own)
         free = max(self._now(), _earliest(self._used_up, self._overall))
         self._used_up = max(self._used_up, free) + self._overall
         await self._sleep_until(free)
+
+    def _free_at(self, person: int, polite: bool) -> float:
+        overall = _earliest(self._used_up, self._overall, BURST - 1 if polite else BURST)
+        return max(overall, _earliest(self._of(person), self._person))
+
+    def _take(self, person: int) -> None:
+        now = self._now()
+        self._reserve_own(person, now)
+        self._used_up = max(self._used_up, now) + self._overall
 
     def _of(self, person: int) -> float:
         return self._people.get(person, 0.0)
@@ -63,5 +75,5 @@ class Pace:
             await asyncio.sleep(seconds)
 
 
-def _earliest(used_up: float, interval: float) -> float:
-    return used_up - (BURST - 1) * interval
+def _earliest(used_up: float, interval: float, burst: int = BURST) -> float:
+    return used_up - (burst - 1) * interval

@@ -14,10 +14,11 @@ from msgspec import Struct
 
 from .document import Call
 from .documents import Documents, Record
+from .enclosures import Enclosures
 from .errors import CallFailed, Fault, Meaning
 from .lanes import Lanes
 from .logs import log
-from .outcomes import delivered, give_up, refused, take_mark_back, wrong_token
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back, wrong_token
 from .pacing import Pace
 from .store.base import StoreFailed
 
@@ -61,9 +62,16 @@ class Sender:
     """The senders of all people."""
 
     def __init__(
-        self, wire: Caller, pace: Pace, lanes: Lanes, documents: Documents, stop: Callable[[Fault], None]
+        self,
+        wire: Caller,
+        pace: Pace,
+        lanes: Lanes,
+        documents: Documents,
+        stop: Callable[[Fault], None],
+        enclosures: Enclosures | None = None,
     ) -> None:
         self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
+        self._enclosures = enclosures or Enclosures()
         self.hands: dict[int, asyncio.Task[None]] = {}
         """Who is in hand. Entered and left only inside the person's turn."""
         self._polite: dict[int, asyncio.Event] = {}
@@ -81,11 +89,12 @@ class Sender:
                 edits.append(call)
             elif call.sending and call.tries >= 2:
                 give_up(document, call)
-            elif permit or self._pace.take(record.person):
+            elif permit or self._pace.take(record.person, polite=document.is_unasked):
+                document.check_ins.uncertain += call.check_in and call.sending
                 call.sending, call.tries = True, call.tries + 1
                 return Batch([*edits, call], failures=failures)
             else:
-                return Batch(edits, polite=call.check_in, failures=failures)
+                return Batch(edits, polite=document.is_unasked, failures=failures)
         return Batch(edits, failures=failures) if edits else None
 
     def take_in_hand(self, person: int, batch: Batch) -> None:
@@ -111,6 +120,7 @@ class Sender:
             await asyncio.wait(list(self.hands.values()), timeout=patience)
         for task in list(self.hands.values()):
             task.cancel()
+        self._enclosures.close()
 
     async def _run(self, person: int, batch: Batch | None) -> None:
         try:
@@ -129,8 +139,9 @@ class Sender:
                 self.hands.pop(person, None)  # the scheduler finds the mark and takes over
 
     async def _make(self, call: Call) -> Result:
+        method, data = await self._enclosures.finish(call)
         try:
-            answer = await self._wire.call(call.method, call.data)
+            answer = await self._wire.call(method, data)
         except CallFailed as error:
             return Result(call, error.meaning, retry_after=error.retry_after)
         number = answer.get("message_id") if isinstance(answer, dict) else None
@@ -205,7 +216,7 @@ class Sender:
                 case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
                     take_mark_back(call)
                     pause = result.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2**failures)
-                    waiting = Batch(pause=pause, polite=call.check_in, failures=failures + 1)
+                    waiting = Batch(pause=pause, polite=document.is_unasked, failures=failures + 1)
                     if result.meaning is Meaning.WRONG_TOKEN:
                         fault = wrong_token()
                 case Meaning.UNKNOWN:
@@ -214,10 +225,10 @@ class Sender:
                     if call.tries >= 2:
                         give_up(document, call)
                     else:
-                        waiting = Batch(pause=EVIDENCE_WAIT, evidence=True, failures=failures + 1)
+                        polite = document.is_unasked
+                        waiting = Batch(pause=EVIDENCE_WAIT, evidence=True, polite=polite, failures=failures + 1)
                 case Meaning.BLOCKED:
-                    document.remove(call.id)
-                    document.blocked = True
+                    blocked(document, call)
                 case Meaning.REFUSED | Meaning.CONFLICT:
                     refused(document, call)
         return waiting or self.next_batch(record), fault

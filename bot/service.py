@@ -1,14 +1,14 @@
 """What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from typing import Any
 
 from conversations import (
     Event,
     Failed,
     FellDue,
-    Outside,
+    Message,
     Redraw,
     Reoffer,
     Say,
@@ -39,10 +39,9 @@ class Service:
         sender: Sender,
         wire: Caller,
         clock: Clock,
-        worlds: Mapping[str, Outside],
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
-        self._clock, self._worlds = clock, worlds
+        self._clock = clock
         self._asides: set[asyncio.Task[None]] = set()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -74,9 +73,11 @@ class Service:
                 await self._documents.delete(record)
                 self._aside(self._scrub())
                 return
-            if not document.outbox and not document.blocked:
-                self._respond(record, FellDue())
+            if not document.outbox:
+                self._respond(record, FellDue(blocked=document.blocked))
             await self._commit(record)
+            if record.document.forgotten and not document.forgotten:
+                self._aside(self._scrub())
 
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
@@ -128,7 +129,7 @@ class Service:
         """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
         document.blocked = bool(incoming.blocked)
         if incoming.event or incoming.blocked:
-            document.outbox = [call for call in document.outbox if not call.check_in or call.tries]
+            document.withdraw()
         if incoming.event is None:
             return
         document.forgotten = None
@@ -137,23 +138,29 @@ class Service:
             if tapped.question:
                 document.note_shown(tapped.question, tapped.message_id)
             # A tap proves that its message arrived, whatever became of the call.
-            document.outbox = [call for call in document.outbox if not call.is_proved(tapped.question, tapped.text)]
+            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
+            document.outbox = [call for call in document.outbox if call not in proved]
+            document.check_ins.sent += sum(call.check_in for call in proved)
 
     def _respond(self, record: Record, event: Event) -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
         document = record.document
-        outside = self._worlds.get(document.person.language) or self._worlds["en"]
+        outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, given_up = document.shown, document.given_up
-            document = record.document = Document(seen=document.seen, calls=document.calls, given_up=given_up)
+            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            counts.withdrawn += sum(call.check_in for call in document.outbox)
+            document = record.document = Document(
+                seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
+            )
             document.forgotten, document.shown = self._clock.now(), shown
-            outgoing.add(document, record.person, [m for m in reply.messages if isinstance(m, Redraw) or m.kept])
+            outgoing.add(document, record.person, [m for m in reply.messages if _is_kept(m)])
             document.shown = {}
         else:
             outgoing.add(document, record.person, reply.messages)
         document.person = reply.person
-        return any(isinstance(message, Say) and message.question for message in reply.messages)
+        document.check_ins.expired += reply.expired
+        return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
 
     async def _commit(self, record: Record) -> None:
         """Save, with the mark of what is sent at once; then the sender has it in hand."""
@@ -188,3 +195,8 @@ class Service:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")
+
+
+def _is_kept(message: Message) -> bool:
+    """Whether it is still sent once the person is forgotten: old keyboards go, the farewell arrives."""
+    return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

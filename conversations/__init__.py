@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from .catalogue import DIALOGUES
-from .check_ins import fall_due, next_due
+from .check_ins import fall_due, heard_from, next_due, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
@@ -28,8 +28,11 @@ from .dialogue.messages import (
     Event,
     Failed,
     FellDue,
+    File,
+    Located,
     Message,
     Outside,
+    Picture,
     Question,
     Redraw,
     Reoffer,
@@ -41,7 +44,9 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
-from .person import FORMAT, Person
+from .dodont import remember
+from .person import FORMAT, Person, Place
+from .preferences import located
 from .wellbeing import notices, show_helplines
 
 __all__ = [
@@ -55,9 +60,13 @@ __all__ = [
     "Event",
     "Failed",
     "FellDue",
+    "File",
+    "Located",
     "Message",
     "Outside",
     "Person",
+    "Picture",
+    "Place",
     "Question",
     "Redraw",
     "Reoffer",
@@ -68,15 +77,20 @@ __all__ = [
     "Wrote",
     "next_due",
     "respond",
+    "take_back",
 ]
 
 
 class Reply(Struct, frozen=True):
-    """The person after an event, and what we say; `forget`: nothing of them is to be kept."""
+    """The person after an event, and what we say.
+
+    `forget`: nothing of them is to be kept. `expired`: how many check-ins came too late to be said.
+    """
 
     person: Person
     messages: tuple[Message, ...] = ()
     forget: bool = False
+    expired: int = 0
 
 
 def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = DIALOGUES) -> Reply:
@@ -96,11 +110,13 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     if not isinstance(event, FellDue | Reoffer | Failed):
-        copy.wrote = now
+        copy.began, copy.wrote = copy.began or now, now
+        heard_from(copy)
     _HANDLERS[type(event)](x, event)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
-    return Reply(copy, tuple(x.messages))
+    remember(person, copy)
+    return Reply(copy, tuple(x.messages), expired=x.expired)
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
@@ -133,6 +149,11 @@ def _sent(x: Exchange, event: Sent) -> None:
     offer_open(x)
 
 
+def _fell_due(x: Exchange, event: FellDue) -> None:
+    x.blocked = event.blocked
+    fall_due(x)
+
+
 def _failed(x: Exchange, _: Failed) -> None:
     x.say("common-failed")
     offer_open(x)
@@ -144,7 +165,8 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Tapped: answers.tapped,
     Commanded: _commanded,
     Sent: _sent,
-    FellDue: lambda x, _: fall_due(x),
+    FellDue: _fell_due,
+    Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
 }

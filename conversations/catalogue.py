@@ -1,19 +1,30 @@
 """All dialogues, by name. Importing this checks every table."""
 
-from .check_ins import ASK_WHEN, WEEK
+from .chase import CHASE
+from .check_ins import ASK_WHEN
+from .check_ins.settings import CHECK_INS
 from .dialogue.exchange import Catalogue
-from .dodont import LIST_ADD, LIST_REMOVE
+from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
 from .interviews import INTERVIEW, START
+from .mood import MOOD
+from .networking import NETWORK
+from .preferences import WHERE
 from .privacy import FORGET
+from .rights import RIGHTS
+from .setback import SETBACK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
 from .tips.list_practice import LIST_PRACTICE
 from .tips.moving_on import MOVING_ON
 from .tips.reflect import REFLECT
+from .week import APPLIED, HIRED, WEEK
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
-DIALOGUES: Catalogue = {
-    dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, LIST_ADD, LIST_REMOVE, ASK_WHEN, WEEK, FORGET)
-}
+ASIDE = (
+    LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
+    MOOD, HIRED, FORGET,
+)  # fmt: skip
+
+DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import check_ins, dodont, interviews
+from . import card, chase, coming, dodont, interviews, mood, networking, preferences, rights, week
 from .catalogue import TIPS
-from .check_ins import half_done
+from .check_ins import acts
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, rest, skip, stop
+from .dialogue.engine import back, begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume
@@ -49,7 +49,9 @@ def _start(x: Exchange, _: str) -> None:
 
 
 def _menu(x: Exchange, _: str) -> None:
-    names = ("tips", "interviews", "dodont", "debrief", "help", "privacy")
+    names = (
+        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "hired", "debrief", "help", "privacy",
+    )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
 
@@ -114,13 +116,6 @@ def _resume(x: Exchange, words: str) -> None:
         resume_or_menu(x)
 
 
-def _later(x: Exchange, _: str) -> None:
-    if talk := half_done(x.person):
-        rest(x, talk)
-    else:
-        x.say("check-in-dropped_already", rows=x.commands(("menu",)))
-
-
 def _drop(x: Exchange, words: str) -> None:
     """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
     talk = _numbered(x, words)
@@ -149,6 +144,15 @@ COMMANDS: Mapping[str, Command] = {
     "dodont": Command(dodont.command, aside=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
+    "timezone": Command(preferences.command),
+    "checkins": Command(lambda x, _: begin(x, "check_ins")),
+    "applied": Command(week.applied, aside=True),
+    "feedback": Command(chase.show_requests),
+    "network": Command(networking.command),
+    "mood": Command(mood.command),
+    "setback": Command(lambda x, _: begin(x, "setback"), listed=False),
+    "hired": Command(lambda x, _: begin(x, "hired")),
+    "rights": Command(rights.command, aside=True),
     "resume": Command(_resume),
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),
@@ -161,7 +165,15 @@ COMMANDS: Mapping[str, Command] = {
     "tip": Command(_tip, listed=False),
     "interview": Command(_interview, listed=False),
     "change": Command(interviews.change, listed=False),
-    "week": Command(check_ins.command_week, listed=False),
-    "later": Command(_later, listed=False),
     "drop": Command(_drop, listed=False),
+    "later": Command(acts.later, listed=False),
+    "snooze": Command(acts.snooze, listed=False),
+    "look": Command(acts.look, listed=False),
+    "fine": Command(acts.fine, listed=False),
+    "less": Command(acts.less, listed=False),
+    "keep": Command(acts.keep, listed=False),
+    "chase": Command(chase.command, listed=False),
+    "coming": Command(coming.command, listed=False),
+    "week": Command(week.command, listed=False),
+    "card": Command(card.command, listed=False, aside=True),
 }

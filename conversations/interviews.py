@@ -7,7 +7,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Rows, Say
 from .dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
-from .person import Interview, Person
+from .person import Interview, Person, State
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
@@ -32,6 +32,9 @@ ANSWERS = {
     "findings-acceptable": "acceptable",
     "findings-doubt": "doubt",
     "findings-strength": "strength",
+    "rights-place": "place",
+    "rights-decided": "decided",
+    "rights-machine": "machine",
     "lessons-drafts": "drafts",
 }
 
@@ -58,12 +61,16 @@ def show_list(x: Exchange, words: str = "") -> None:
 
 
 def _label(x: Exchange, number: int) -> str:
-    """How an interview stands in the list; two at one place are told apart."""
-    interviews = x.person.interviews
-    where = interviews[number].where
-    before = sum(other < number and one.where == where for other, one in interviews.items())
-    name = f"{shorten(where)} ({before + 1})" if before else shorten(where)
-    return x.text("interviews-one", {"where": name, "done": str(len(interviews[number].finished))})
+    """How an interview stands in the list."""
+    done = len(x.person.interviews[number].finished)
+    return x.text("interviews-one", {"where": named(x.person, number), "done": str(done)})
+
+
+def named(person: Person, number: int) -> str:
+    """An interview by where it was; two at one place are told apart."""
+    where = person.interviews[number].where
+    before = sum(other < number and one.where == where for other, one in person.interviews.items())
+    return f"{shorten(where)} ({before + 1})" if before else shorten(where)
 
 
 def show_debrief(x: Exchange, number: int) -> None:
@@ -73,16 +80,27 @@ def show_debrief(x: Exchange, number: int) -> None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     lines, buttons = [], []
     for key, field in ANSWERS.items():
-        shown = _shown(x, interview, key, getattr(interview, field))
+        shown = _shown(x, number, key, getattr(interview, field))
         if shown:
             label = x.text(f"debrief-{key}")
             lines.append(f"• {label}: {shown}")
             buttons.append(Button(label, command=f"change {number} {key}"))
+    _add_rights(x, number, lines, buttons)
     rows: Rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     title = x.text("debrief-title", {"where": interview.where})
     text = "\n".join([*lines, "", x.text("debrief-change")])
     x.messages.append(Say(text, title=title, rows=(*rows, *x.commands(("tips", "interviews")))))
     return None
+
+
+def _add_rights(x: Exchange, number: int, lines: list[str], buttons: list[Button]) -> None:
+    """The day before which to act, and the log: how many notes, and a way to them."""
+    interview = x.person.interviews[number]
+    if interview.warn_by:
+        lines.append(f"• {x.text('debrief-warn_by', {'date': x.outside.say_date(interview.warn_by, '')})}")
+    if interview.evidence:
+        lines.append(f"• {x.text('debrief-notes', {'count': len(interview.evidence)})}")
+        buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
 
 
 def change(x: Exchange, words: str) -> None:
@@ -95,15 +113,20 @@ def change(x: Exchange, words: str) -> None:
     return begin(x, dialogue, step, about=number, only=True)
 
 
-def _shown(x: Exchange, interview: Interview, key: str, value: object) -> str:
+def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     """An answer as text: labels of what was tapped, their own words as they are."""
+    interview = x.person.interviews[number]
     if isinstance(value, datetime):
         return x.outside.say_date(value, x.person.zone)
     dialogue, _, step = key.partition("-")
     if isinstance(value, list):
         labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not interview.hindrance_own]
         return _cut(", ".join([*labels, *filter(None, [interview.hindrance_own])]))
-    if value and isinstance(x.catalogue[dialogue].steps[step], Choose | ChooseSeveral):
+    table = x.catalogue[dialogue].steps[step]
+    if isinstance(table, Choose) and table.listed:
+        listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
+        return next((option.label for option in listed if option.key == value), "")
+    if value and isinstance(table, Choose | ChooseSeveral):
         return x.text(f"{key}.{value}")
     return _cut(str(value or ""))
 

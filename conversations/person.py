@@ -10,7 +10,29 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from .plans import Application as Application
+from .plans import Chase as Chase
+from .plans import CheckIns as CheckIns
+from .plans import ComeBack as ComeBack
+from .plans import Mood as Mood
+from .plans import Weekly as Weekly
+
 FORMAT = 1
+
+
+class Place(Struct, frozen=True):
+    """Where somebody may be: a zone (IANA name), the city by which we call it, the country (ISO 3166 alpha-2)."""
+
+    zone: str
+    city: str
+    country: str
+
+
+class Evidence(Struct):
+    """One note of what was said or done: in their words, and when they wrote it down."""
+
+    text: str
+    at: datetime
 
 
 class Interview(Struct):
@@ -27,6 +49,10 @@ class Interview(Struct):
     role: str = ""
     day: datetime | None = None
     asked: str = ""  # whom they can ask for feedback: employer, agency, both, nobody
+    addressee: str = ""
+    tone: str = ""  # warm, formal
+    channel: str = ""  # mail, linkedin, phone
+    questions: list[str] = field(default_factory=list)  # what they want to ask; ours where it is empty
     message: str = ""  # their own wording of the request; ours where it is empty
     message_state: str = ""  # will_send, sent
     sent: datetime | None = None  # when they said that they sent it
@@ -38,7 +64,17 @@ class Interview(Struct):
     strength: str = ""  # what the one who got it brought
     place: str = ""  # key of the place whose body they were shown
     doubt: str = ""  # vague, stronger, outside, unfair, discrimination
+    decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
+    warn_set: datetime | None = None  # when that day became known: no check-in comes for a moment over by then
+    warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
+    rights_done: bool = False  # they acted on it, or want to hear no more of it
+    machine: str = ""  # whether one was part of the decision: yes, no, unsure
+    evidence: dict[int, Evidence] = field(default_factory=dict)
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
+    chase: Chase | None = None
+    coming: datetime | None = None  # when it will be, for one that is still ahead
+    coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
+    closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
 
@@ -52,6 +88,26 @@ class Item(Struct):
     added: datetime
     interview: int = 0
     tip: str = ""  # the tip that drafted it; lines in their own words have none
+    giver: str = ""  # what the interviewer had told them by then, in the giver's words
+    resting: bool = False  # on the list, but not among what is read on the day
+    tried: int = 0  # interviews after which it was looked at
+    followed: int = 0  # how often of these they did as it says
+    box: int = 0  # how often in a row it went well in practice; the next card comes the later
+    practised: datetime | None = None
+
+
+class ListChange(Struct):
+    """One change of the list: each item that it touched as it was before, None for one that was not there."""
+
+    number: int
+    before: dict[int, Item | None]
+
+
+class Unclear(Struct):
+    """A line after /dodont whose first word we didn't know, kept until they say which was meant."""
+
+    number: int
+    words: str
 
 
 class State(Struct):
@@ -68,6 +124,9 @@ class State(Struct):
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0
     standing: str = ""  # how things stand, as said before there is an interview to keep it in
+    places: list[Place] = field(default_factory=list)  # where they may be, by what they said of it
+    place: str = ""  # where a job was, where there is no interview to keep it in
+    came: str = ""  # the dialogue that led into this one
 
 
 class Turn(Struct):
@@ -116,38 +175,31 @@ class Paste(Struct):
     text: str = ""  # all of it so far
 
 
-class Weekly(Struct):
-    """The weekly look at applications: agreed in tip 6, and what is planned for this week."""
-
-    at: datetime | None = None  # the next one; None: not agreed
-    plan: str = ""
-    planned: datetime | None = None
-    site: str = ""  # where they network
-    contact: str = ""  # the one named person of this week
-
-
-class ComeBack(Struct):
-    """When we come back to a talk that is half done."""
-
-    chosen: datetime | None = None
-    asked: datetime | None = None
-    unwanted: bool = False
-
-
 class Person(Struct):
     """Everything we know of one person."""
 
     format: int = FORMAT
     language: str = "en"
-    zone: str = ""  # IANA name; unknown until it is needed
+    zone: str = ""  # IANA name; unknown until it is needed; set by preferences.move_to alone, as the next two
+    country: str = ""  # ISO 3166 alpha-2; that of the zone, or as they said
+    country_sure: bool = False  # whether they said so
+    began: datetime | None = None  # when we first heard from them
     wrote: datetime | None = None  # when we last heard from them
     talks: list[Talk] = field(default_factory=list)  # the last is the one we are in
     past: list[Talk] = field(default_factory=list)  # ended, without words: their old buttons still make sense
     interviews: dict[int, Interview] = field(default_factory=dict)
     items: dict[int, Item] = field(default_factory=dict)
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
+    list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
+    unclear: Unclear | None = None
     come_back: ComeBack = field(default_factory=ComeBack)
     weekly: Weekly | None = None
+    check_ins: CheckIns = field(default_factory=CheckIns)
+    applications: dict[int, Application] = field(default_factory=dict)
+    moods: list[Mood] = field(default_factory=list)
+    setback: str = ""  # what they will do if the answer is no again
+    hired: datetime | None = None
+    told_of_retention: datetime | None = None
     care: Care | None = None
     paste: Paste | None = None
     numbers: dict[str, int] = field(default_factory=dict)  # the last number given to a talk, question ...

@@ -5,7 +5,8 @@ of interviews ("they killed me", "I died in there", "career suicide") are no sig
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from .dialogue.exchange import Exchange
 from .dialogue.matching import plain
@@ -84,15 +85,22 @@ def notices(text: str) -> bool:
 
 
 def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:
-    """Give every line there is, let all else rest, and look in once, the next day."""
+    """Give every line there is, that of their country first, let all else rest, and look in once, the next day."""
     x.person.care = Care(since=x.now, follow_up=x.later(days=1))
-    lines = "\n".join(f"{line['place']}: {line['line']}" for line in x.outside.helplines)
+    lines = "\n".join(f"{line['place']}: {line['line']}" for line in _in_order(x))
     go_on = ((Button(x.text("common-go_on"), command="resume"),),) if x.person.talks else ()
     x.messages.append(Say(x.text(key, {"lines": lines}), rows=go_on, kept=True))
+
+
+def _in_order(x: Exchange) -> list[Mapping[str, Any]]:
+    """The lines as they stand in their file; where the country is known, its own line before them."""
+    lines, country = list(x.outside.helplines), x.person.country
+    own = next((line for line in lines if country in line.get("countries", ())), lines[-1])
+    return [own, *(line for line in lines if line is not own)] if country else lines
 
 
 def follow_up(x: Exchange) -> None:
     """Look in gently, once; after that we keep silent until they resume."""
     if x.person.care and x.person.care.follow_up and x.person.care.follow_up <= x.now:
         x.person.care.follow_up = None
-        x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=True))
+        x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=("care",)))

@@ -6,26 +6,33 @@ from typing import Any
 
 import pytest
 
+from bot.countries import country_codes
 from tests.conftest import ROOT
 
 FILES = sorted((ROOT / "conversations" / "facts").glob("*.toml"))
-ROWS = [
-    pytest.param(row, id=f"{path.stem}-{row['place']}")
-    for path in FILES
-    for rows in tomllib.loads(path.read_text(encoding="utf-8")).values()
-    for row in rows
+TABLES: dict[str, list[dict[str, Any]]] = {
+    path.stem: next(iter(tomllib.loads(path.read_text(encoding="utf-8")).values())) for path in FILES
+}
+FACTS = [pytest.param(row, id=f"{name}-{row['place']}") for name, rows in TABLES.items() for row in rows]
+FIGURES = [
+    pytest.param(limit, id=f"{row['key']}-{number}")
+    for row in TABLES["rights"]
+    for number, limit in enumerate(row.get("limit", ()))
 ]
+ROWS = [*FACTS, *FIGURES]
+MEMBERS = 27 + 3  # of the EU, and Iceland, Liechtenstein and Norway
 
 
 def test_there_are_facts() -> None:
-    """Both files are there and hold rows."""
-    assert [path.stem for path in FILES] == ["helplines", "rights"]
-    assert len(ROWS) > 10
+    """All files are there and hold rows."""
+    assert list(TABLES) == ["access", "helplines", "rights"]
+    assert len(FACTS) > 15
+    assert len(FIGURES) > 10
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_a_fact_says_where_it_comes_from(row: dict[str, Any]) -> None:
-    """An official page, read on a day that has been, to be read again within a year."""
+    """An official page, read on a day that has been, to be read again within a year; each figure has its own."""
     assert row["source"].startswith("https://")
     assert isinstance(row["checked"], date)
     assert isinstance(row["review_by"], date)
@@ -37,24 +44,82 @@ def test_a_fact_is_written_out(row: dict[str, Any]) -> None:
     """No field is empty, and a link is a page of its own, without tracking or a file behind it."""
     for name, value in row.items():
         assert value, name
-        assert isinstance(value, date) or value == value.strip()
+        assert not isinstance(value, str) or value == value.strip()
     if "link" in row:
         assert row["link"].startswith("https://")
         assert "?" not in row["link"]
 
 
-def test_places_are_named_once() -> None:
-    """No place twice in a file; the last row of each is for everywhere else."""
-    for path in FILES:
-        rows = next(iter(tomllib.loads(path.read_text(encoding="utf-8")).values()))
-        places = [row["place"] for row in rows]
-        assert len(places) == len(set(places))
-        assert "else" in places[-1]
+def test_each_country_has_one_line() -> None:
+    """A country that is known sees its line first: it stands beside one line; the last is for all the others."""
+    text = (ROOT / "conversations" / "facts" / "helplines.toml").read_text(encoding="utf-8")
+    lines = tomllib.loads(text)["line"]
+    codes = [code for line in lines for code in line.get("countries", [])]
+    assert len(codes) == len(set(codes))
+    assert set(codes) <= country_codes()
+    assert ["countries" in line for line in lines] == [True] * (len(lines) - 1) + [False]
 
 
-def test_no_figure_rests_on_anything_unconfirmed() -> None:
-    """Of rights there is body and link only: a time limit would need a source of its own."""
-    text = (ROOT / "conversations" / "facts" / "rights.toml").read_text(encoding="utf-8")
-    for row in tomllib.loads(text)["place"]:
-        shown = f"{row['body']} {row['advice']}".lower()
-        assert not any(word in shown for word in ("month", "day", "year", "week"))
+@pytest.mark.parametrize("limit", FIGURES)
+def test_a_limit_is_a_span_of_one_kind(limit: dict[str, Any]) -> None:
+    """Days, months or years, a whole number of them; nothing else that arithmetic would not know."""
+    (unit,) = {"days", "months", "years"} & set(limit)
+    assert isinstance(limit[unit], int)
+    assert limit.keys() <= {unit, "less_a_day", "note", "source", "checked", "review_by"}
+
+
+def test_the_limits_are_those_that_were_found() -> None:
+    """Place by place, as collected; what could not be confirmed has none."""
+    found = {
+        row["key"]: [
+            f"{limit[unit]} {unit}{' less a day' if limit.get('less_a_day') else ''}"
+            for limit in row.get("limit", ())
+            for unit in ("days", "months", "years")
+            if unit in limit
+        ]
+        for row in TABLES["rights"]
+    }
+    assert found == {
+        "gb": ["3 months less a day"],
+        "ni": [],
+        "us": ["180 days", "300 days"],
+        "us_federal": ["45 days"],
+        "ie": ["6 months", "12 months"],
+        "ca": ["12 months", "1 years", "1 years", "2 years"],
+        "au": ["12 months", "24 months"],
+        "de": ["2 months"],
+        "nz": [],
+        "in": [],
+        "else": [],
+    }
+
+
+@pytest.mark.parametrize("name", ["helplines", "rights"])
+def test_places_are_named_once(name: str) -> None:
+    """No place twice in a file; the last row is for everywhere else, and is nobody's own."""
+    places = [row["place"] for row in TABLES[name]]
+    assert len(places) == len(set(places))
+    assert "else" in places[-1]
+    assert "countries" not in TABLES[name][-1]
+
+
+def test_each_place_of_rights_but_the_last_is_somebodys_own() -> None:
+    """Its key is its own, and its country is named by its two letters."""
+    keys = [row["key"] for row in TABLES["rights"]]
+    assert len(keys) == len(set(keys))
+    for row in TABLES["rights"][:-1]:
+        assert [code for code in row["countries"] if len(code) == 2 and code.isupper()] == row["countries"]
+
+
+def test_who_may_ask_for_their_data_is_named_once() -> None:
+    """Great Britain, and each member of the EU and the EEA."""
+    countries = [code for row in TABLES["access"] for code in row["countries"]]
+    assert len(countries) == len(set(countries)) == MEMBERS + 1
+    assert {"GB", "IE", "DE", "FR", "NO"} <= set(countries)
+
+
+def test_no_figure_stands_in_words() -> None:
+    """A limit is a number of its own row, so that it can be hidden: never part of a body, an advice or a note."""
+    for row in (*TABLES["rights"], *TABLES["access"]):
+        shown = f"{row['body']} {row.get('advice')} {[one.get('note') for one in row.get('limit', ())]}".lower()
+        assert not any(word in shown for word in ("month", "day", "year", "week", *"123456789"))

@@ -11,15 +11,18 @@ from conversations import DIALOGUES, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue, End, ForEach
-from conversations.person import Interview, Item, State, Talk, Weekly
+from conversations.person import Evidence, Interview, Item, State, Talk, Weekly
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
-SAMPLES = {
+SAMPLES: dict[str, str | int] = {
     "where": "Acme", "name": "Reflect", "number": "2", "label": "Badly", "length": "240", "limit": "200",
     "most": "100", "text": "Breathe out before each answer", "date": "Saturday, 14 November 2026", "page": "1",
     "pages": "3", "plan": "Tuesday evening, two applications", "lines": "(the lines, one under the other)",
     "kept": "yes", "right": "I asked a good question", "weekly": "yes", "standing": "turned_down", "done": "3",
-    "words": "I asked a good question",
+    "words": "I asked a good question", "city": "London", "time": "19:30", "country": "the UK", "code": "GB",
+    "kind": "do", "count": 2, "others": "1", "word": "serach", "near": "yes",
+    "followed": "3", "tried": "4", "from": "own", "day": "Saturday, 14 November 2026", "resting": "no", "first": "no",
+    "left": "yes", "tilted": "no", "some": "yes", "more": "no", "rest": "0",
 }  # fmt: skip
 
 
@@ -29,16 +32,21 @@ def sample_person() -> Person:
         began=NOW, where="Acme", role="shift lead", day=NOW, went="badly", hindrances=["nerves"],
         went_right="I asked a good question", asked="employer", message_state="will_send", heard="told",
         reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", place="gb",
+        decided=NOW, warn_by=datetime(2027, 2, 13, 10, tzinfo=UTC), machine="unsure",
+        evidence={1: Evidence("He laughed", NOW)},
     )  # fmt: skip
     items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
-    weekly = Weekly(at=NOW, plan="Tuesday evening, two applications", contact="Sam")
-    return Person(interviews={1: interview}, items=items, weekly=weekly, numbers={"interview": 1, "item": 2})
+    weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
+    numbers = {"interview": 1, "item": 2}
+    return Person(
+        zone="Europe/London", country="GB", interviews={1: interview}, items=items, weekly=weekly, numbers=numbers
+    )
 
 
 def said(world: World, dialogue: Dialogue, step: str) -> Say | None:
     """A step as it is asked of the sample person; None for what asks nothing."""
     x = Exchange(sample_person(), NOW, world, DIALOGUES)
-    talk = Talk(1, dialogue.name, step, 1, State(about=1))
+    talk = Talk(1, dialogue.name, step, 1, State(about=1, each="1"))
     if isinstance(dialogue.steps[step], ForEach):
         return None
     if isinstance(dialogue.steps[step], End):

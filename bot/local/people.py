@@ -127,7 +127,7 @@ def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None
     given = given or {}
     content: Json
     if kind == "location":
-        content = {"location": {"latitude": float(given["latitude"]), "longitude": float(given["longitude"])}}
+        content = {"location": _spot(float(given["latitude"]), float(given["longitude"]))}
     elif kind == "contact":
         content = {
             "contact": {
@@ -146,6 +146,12 @@ def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None
     else:
         raise CantDo("That can't be sent from here.")
     return _receive(state, chat_id, content)
+
+
+def _spot(latitude: float, longitude: float) -> Json:
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise CantDo("Latitude goes from -90 to 90, longitude from -180 to 180.")
+    return {"latitude": latitude, "longitude": longitude}
 
 
 def _file_content(state: ChatState, kind: str) -> Json:

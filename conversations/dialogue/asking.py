@@ -66,8 +66,11 @@ def block(x: Exchange, talk: Talk, args: Args) -> str:
 
 def title(x: Exchange, talk: Talk) -> str:
     """Where in the six tips this is ("Tip 2 of 6 · Get feedback"); nothing outside them."""
-    tip = x.catalogue[talk.dialogue].tip
-    return x.text("common-tip", {"number": str(tip), "name": x.text(f"{talk.dialogue}-name")}) if tip else ""
+    there = (name for name in (talk.dialogue, talk.state.came) if name in x.catalogue)
+    name = next((name for name in there if x.catalogue[name].tip), "")  # what a tip led to still belongs to it
+    if not name:
+        return ""
+    return x.text("common-tip", {"number": str(x.catalogue[name].tip), "name": x.text(f"{name}-name")})
 
 
 def options(x: Exchange, talk: Talk) -> list[Option]:

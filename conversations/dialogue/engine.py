@@ -18,8 +18,8 @@ from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
 
-LONGEST_TRAIL = 60
-PAST_TALKS = 12
+LONGEST_TRAIL, PAST_TALKS = 60, 12
+_CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
@@ -52,9 +52,9 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             _forget_words(x, talk)
+            talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
-            talk.state = State(about=talk.state.about, standing=talk.state.standing)
-            target = x.catalogue[step.then].first
+            target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
         else:
@@ -64,15 +64,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
     ask(x, talk, lead, above=above)
 
 
-def settle(
-    x: Exchange,
-    talk: Talk,
-    target: Target,
-    answer: Answer,
-    *,
-    choice: str = "",
-    label: str = "",
-) -> None:
+def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: str = "", label: str = "") -> None:
     """The open question is answered: keep the answer, show it on the keyboard, go where it leads."""
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
@@ -99,7 +91,8 @@ def settle(
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    if talk.only:
+    asks_again = step.keep is not None and x.catalogue[talk.dialogue].steps[turn.to].keep is step.keep
+    if talk.only and not asks_again:  # a step that keeps the same asks for what couldn't be kept
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),))
     return enter(x, talk, turn.to, lead)
@@ -168,7 +161,7 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 def _carried(state: State) -> State:
     """What of a talk's state outlives a question."""
-    return State(about=state.about, loops=state.loops, each=state.each, standing=state.standing)
+    return State(**{name: getattr(state, name) for name in _CARRIED})
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
@@ -228,11 +221,12 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
 
 def _forget_words(x: Exchange, talk: Talk) -> None:
     """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
+    talk.state.places = []
     for turn in talk.trail:
         step = x.catalogue[turn.dialogue].steps.get(turn.step)
         if not isinstance(step, Choose) or step.listed:
             turn.label = ""
-        turn.text, turn.state.own, turn.state.gathered = "", "", []
+        turn.text, turn.state.own, turn.state.gathered, turn.state.places = "", "", [], []
         if undo.has_words(turn.undo):
             turn.undo = []
 

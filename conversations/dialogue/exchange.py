@@ -20,6 +20,10 @@ class Exchange:
         self.messages: list[Message] = []
         self.forget = False
         """Set by the end after which nothing of the person is kept."""
+        self.blocked = False
+        """Whether nothing can be said to them."""
+        self.expired = 0
+        """Check-ins that came too late to be said."""
 
     # ------------------------------------------------------------ where we are
 

@@ -11,8 +11,10 @@ _INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
 
 def plain(text: str) -> str:
     """Lower case, no punctuation, emoji or invisible marks, single spaces: what two spellings share."""
-    kept = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) not in _INVISIBLE)
-    return " ".join(re.sub(r"[^\w\s]|_", " ", "".join(kept).replace("'", "").replace("\u2019", "")).split())
+    kept = unicodedata.normalize("NFKC", text).casefold()
+    if not (kept.isascii() and kept.isprintable()):  # else there is nothing invisible, and looking takes long
+        kept = "".join(c for c in kept if unicodedata.category(c) not in _INVISIBLE)
+    return " ".join(re.sub(r"[^\w\s]|_", " ", kept.replace("'", "").replace("\u2019", "")).split())
 
 
 def is_empty(text: str) -> bool:
@@ -22,6 +24,9 @@ def is_empty(text: str) -> bool:
 
 def match(text: str, options: Sequence[Option]) -> Option | None:
     """The one option that `text` names, or None where it fits none or more than one."""
+    exact = [option for option in options if option.label == text.strip()]
+    if exact:
+        return exact[0]  # of an emoji alone nothing plain is left
     said = plain(text)
     if not said:
         return None

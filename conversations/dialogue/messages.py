@@ -4,11 +4,12 @@ Nothing here knows of Telegram. An event is something a person did (or a moment 
 something we say, or a keyboard we change. All are frozen: once made, they are facts.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Protocol
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+
+from .outside import Args as Args
+from .outside import Outside as Outside
 
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
 MARK = "!"
@@ -66,8 +67,20 @@ class Sent(Struct, frozen=True):
     kind: str
 
 
+class Located(Struct, frozen=True):
+    """The person shared a spot on the map, in degrees. It is looked at once and kept nowhere."""
+
+    latitude: float
+    longitude: float
+
+
 class FellDue(Struct, frozen=True):
-    """A moment came for which something was planned: a check-in, the end of a quiet time."""
+    """A moment came for which something was planned: a check-in, the end of a quiet time.
+
+    `blocked`: the person can't be written to; only how long we keep what we know of them goes on.
+    """
+
+    blocked: bool = False
 
 
 class Reoffer(Struct, frozen=True):
@@ -78,19 +91,24 @@ class Failed(Struct, frozen=True):
     """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | FellDue | Reoffer | Failed
+Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed
 
 
 # ---------------------------------------------------------------- messages: what goes out
 
 
 class Button(Struct, frozen=True):
-    """One button: an answer to its question (`choice`), or a command by tap (`command`)."""
+    """One button: an answer to its question (`choice`), a command by tap (`command`), or one that we never hear of.
+
+    Those copy a text (`copy`: 256 characters, longer ones belong in the `block` of a message) or open a page (`url`).
+    """
 
     label: str
     choice: str = ""
     command: str = ""
     style: str = ""
+    copy: str = ""
+    url: str = ""
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -101,7 +119,8 @@ class Say(Struct, frozen=True):
 
     `above` is what still belongs to the dialogue before: it stands above the title.
     `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
-    farewell of /forget); `check_in` for words nobody asked for just now.
+    farewell of /forget); `check_in` names the occasions of words nobody asked for just now, so that a message
+    that never left can be taken back.
     """
 
     text: str
@@ -111,7 +130,44 @@ class Say(Struct, frozen=True):
     rows: Rows = ()
     question: Question | None = None
     kept: bool = False
-    check_in: bool = False
+    check_in: tuple[str, ...] = ()
+
+
+Plain = str | int | Sequence[str]
+"""What the data of a picture or a file is made of: it is stored until it is sent, and drawn only then."""
+
+
+class Picture(Struct, frozen=True):
+    """A picture to be drawn from `template` and `data` when it is sent.
+
+    `caption` stands under it; `alt` is what it shows, for those who can't see it, and stands in for a caption that
+    is missing. `fallback` is sent as a text where the picture can't be drawn or isn't taken.
+    """
+
+    template: str
+    data: Mapping[str, Plain]
+    fallback: str
+    caption: str = ""
+    alt: str = ""
+    rows: Rows = ()
+    question: Question | None = None
+    check_in: tuple[str, ...] = ()
+
+
+class File(Struct, frozen=True):
+    """A file called `name`, to be written from `data` when it is sent; `kind` says how ("calendar").
+
+    `fallback` is sent as a text where the file can't be written or isn't taken; without one, the caption is.
+    """
+
+    name: str
+    kind: str
+    data: Mapping[str, Plain]
+    caption: str
+    fallback: str = ""
+    rows: Rows = ()
+    question: Question | None = None
+    check_in: tuple[str, ...] = ()
 
 
 class Redraw(Struct, frozen=True):
@@ -121,39 +177,4 @@ class Redraw(Struct, frozen=True):
     rows: Rows = ()
 
 
-Message = Say | Redraw
-
-
-# ---------------------------------------------------------------- the outside, as the core needs it
-
-Args = Mapping[str, str | int]
-
-
-class Outside(Protocol):
-    """What the core can't know by itself; `bot/` implements it."""
-
-    def render(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`. Raises KeyError where there is none: every key is tested."""
-        ...
-
-    def maybe(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`, or "" where a writer left it out: acknowledgements are optional."""
-        ...
-
-    def read_date(self, text: str, now: datetime, zone: str) -> datetime | None:
-        """The moment that free text names, in UTC, or None. Always confirmed before it is used."""
-        ...
-
-    def say_date(self, moment: datetime, zone: str) -> str:
-        """A moment as a person says it, weekday first, in `zone`."""
-        ...
-
-    @property
-    def rights(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/rights.toml: the bodies to turn to, place by place."""
-        ...
-
-    @property
-    def helplines(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/helplines.toml, every place, in the order in which they are shown."""
-        ...
+Message = Say | Picture | File | Redraw

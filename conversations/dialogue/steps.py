@@ -14,7 +14,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from ..person import Interview, Person, State
+from ..person import Interview, Person, Place, State
 from .messages import MARK, Outside
 
 
@@ -23,13 +23,17 @@ class TableError(Exception):
 
 
 class Answer(Struct, frozen=True):
-    """What was answered: an option, several of them, words, a date; whichever its step asks for."""
+    """What was answered: an option, several of them, words, a date; whichever its step asks for.
+
+    `place` is one that they shared instead of words.
+    """
 
     choice: str = ""
     choices: tuple[str, ...] = ()
     text: str = ""
     date: datetime | None = None
     gathered: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 class Moment(Struct, frozen=True):
@@ -166,10 +170,12 @@ class Gather(Step, frozen=True, kw_only=True):
 class End(Step, frozen=True, kw_only=True):
     """The end of a dialogue. `then` goes on with another; else `offers` names commands shown as buttons.
 
+    `door` tells at which of the other's doors, where that isn't its first step.
     `forget` marks the one end after which nothing of the person is kept.
     """
 
     then: str = ""
+    door: Callable[[Moment], str] | None = None
     offers: tuple[str, ...] = ()
     forget: bool = False
 

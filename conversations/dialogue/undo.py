@@ -10,13 +10,20 @@ from typing import Any
 
 import msgspec
 
-from ..person import ComeBack, Interview, Item, Person, Weekly
+from ..person import Application, CheckIns, ComeBack, Interview, Item, Mood, Person, Weekly
 
 _PARTS: dict[str, Any] = {
     "interviews": dict[int, Interview],
     "items": dict[int, Item],
     "come_back": ComeBack,
     "weekly": Weekly | None,
+    "setback": str,
+    "check_ins": CheckIns,
+    "applications": dict[int, Application],
+    "moods": list[Mood],
+    "zone": str,
+    "country": str,
+    "country_sure": bool,
 }
 
 Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value

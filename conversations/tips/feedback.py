@@ -1,13 +1,23 @@
 """Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
 
-from ..dialogue.steps import Choose, Dialogue, End, Moment, PickDate, Route, Write
+from ..chase import note_asked
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
+from ..letter import QUESTIONS, compose
 
 LONGEST_ROLE = 100
+LONGEST_NAME = 60
 ASKABLE = ("employer", "agency", "both")
+TONES = ("warm", "formal")
+CHANNELS = ("mail", "linkedin", "phone")
 
 
 def _keep_whom(moment: Moment) -> None:
     moment.interview.asked = moment.answer.choice
+
+
+def _keep_other(moment: Moment) -> None:
+    """The agency after all, or nobody."""
+    moment.interview.asked = "agency" if moment.answer.choice == "agency" else "nobody"
 
 
 def _keep_odds(moment: Moment) -> None:
@@ -23,6 +33,22 @@ def _keep_day(moment: Moment) -> None:
     moment.interview.day = moment.answer.date
 
 
+def _keep_addressee(moment: Moment) -> None:
+    moment.interview.addressee = moment.answer.text
+
+
+def _keep_tone(moment: Moment) -> None:
+    moment.interview.tone = moment.answer.choice
+
+
+def _keep_channel(moment: Moment) -> None:
+    moment.interview.channel = moment.answer.choice
+
+
+def _keep_questions(moment: Moment) -> None:
+    moment.interview.questions = list(moment.answer.choices)
+
+
 def _keep_own(moment: Moment) -> None:
     moment.interview.message = moment.answer.text
 
@@ -32,24 +58,16 @@ def _keep_sent(moment: Moment) -> None:
     interview, choice = moment.interview, moment.answer.choice
     interview.message_state = choice
     interview.sent = moment.now if choice == "sent" else None
-
-
-def _known(moment: Moment) -> str:
-    """What of role and day the message can name."""
-    interview = moment.interview
-    if interview.role and interview.day:
-        return "both"
-    return "role" if interview.role else "day" if interview.day else "none"
+    note_asked(interview, moment)
 
 
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
-        "known": _known(moment),
-        "role": interview.role,
         "whom": interview.asked or "employer",
         "own": "yes" if interview.message else "no",
-        "block": interview.message,
+        "channel": interview.channel or "mail",
+        "block": compose(moment),
     }
 
 
@@ -60,11 +78,12 @@ FEEDBACK = Dialogue(
     "feedback",
     {
         "whom": Choose(
-            options={**dict.fromkeys(ASKABLE, "message"), "nobody": "nobody"},
+            options={**dict.fromkeys(ASKABLE, "message"), "nobody": "other"},
             beside={"more": "more"},
             skip="nobody",
             keep=_keep_whom,
         ),
+        "other": Choose(options={"agency": "message", "nobody": "nobody"}, skip="nobody", keep=_keep_other),
         "message": Choose(
             options={"will_send": "end", "sent": "end"},
             beside={"own": "own", "more": "more"},
@@ -73,10 +92,17 @@ FEEDBACK = Dialogue(
             args=_facts,
         ),
         "own": Write(to="message", skip="message", keep=_keep_own),
-        "more": Choose(options={"odds": "odds", "role": "role", "day": "day", "go_on": _ON}),
+        "more": Choose(
+            options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON}
+        ),
         "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_odds),
+        "facts": Choose(options={"role": "role", "day": "day", "addressee": "addressee", "go_on": _ON}),
         "role": Write(to=_ON, skip=_ON, keep=_keep_role, limit=LONGEST_ROLE),
         "day": PickDate(to=_ON, skip=_ON, keep=_keep_day),
+        "addressee": Write(to=_ON, skip=_ON, keep=_keep_addressee, limit=LONGEST_NAME),
+        "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=_keep_tone),
+        "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=_keep_channel),
+        "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions),
         "nobody": End(then="findings"),
         "end": End(then="findings"),
     },

@@ -1,7 +1,8 @@
 """Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, something can be done."""
 
 from ..dialogue.exchange import quote
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..rights import begin_at
 
 _MARKS = ("believable", "fair", "acceptable")
 
@@ -50,20 +51,6 @@ def _beside(moment: Moment) -> dict[str, str]:
     }
 
 
-def _places(moment: Moment) -> list[Option]:
-    return [Option(place["key"], place["place"]) for place in moment.outside.rights]
-
-
-def _body(moment: Moment) -> dict[str, str]:
-    rows = moment.outside.rights
-    place = next((row for row in rows if row["key"] == moment.interview.place), rows[-1])
-    return {"place": place["place"], "body": place["body"], "link": place["link"], "advice": place["advice"]}
-
-
-def _keep_place(moment: Moment) -> None:
-    moment.interview.place = moment.answer.choice
-
-
 _YES_NO = ("yes", "no", "unsure")
 
 FINDINGS = Dialogue(
@@ -75,7 +62,7 @@ FINDINGS = Dialogue(
             skip="waiting",
             keep=_keep_heard,
         ),
-        "more": Choose(options={"told": "reason", "go_on": "heard"}),
+        "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
         "reason": Write(to="believable", skip="believable", keep=_keep_reason),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"), skip="fair", keep=_keep_believable, args=_beside
@@ -96,7 +83,7 @@ FINDINGS = Dialogue(
                 "stronger": "stronger",
                 "outside": "outside",
                 "unfair": "unfair",
-                "discrimination": "place",
+                "discrimination": "rights",
             },
             skip="end",
             keep=_keep_doubt,
@@ -105,9 +92,9 @@ FINDINGS = Dialogue(
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
         "strength": Write(to="end", skip="end", keep=_keep_strength),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
-        "unfair": Choose(options={"ask": "end", "leave": "end"}, skip="end"),
-        "place": Choose(listed=_places, to="body", skip="end", keep=_keep_place),
-        "body": Choose(options={"go_on": "end", "elsewhere": "place"}, skip="end", args=_body),
+        "unfair": Choose(options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end"),
+        "rights": End(then="rights", door=begin_at),
+        "machine": End(then="rights", door=lambda _: "machine"),
         "waiting": End(then="lessons"),
         "silent": End(then="lessons"),
         "fine": End(then="lessons"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont import LONGEST, are_on, lines_of, put
+from ..dodont import LONGEST, are_on, lines_of, put_instead
 from .reflect import HINDRANCES
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
@@ -44,25 +44,24 @@ def _own(moment: Moment, kind: str) -> list[tuple[str, str]]:
 def _keep_drafts(moment: Moment) -> None:
     """What was accepted before gives way: a draft that they think better of leaves the list."""
     person, about = moment.person, moment.state.about
-    for number, item in list(person.items.items()):
-        if (item.interview, item.tip) == (about, "lessons"):
-            del person.items[number]
+    before = [number for number, item in person.items.items() if (item.interview, item.tip) == (about, "lessons")]
     moment.interview.drafts = moment.answer.choice
-    for number in _put(moment, _accepted(moment)):
+    for number in _put(moment, before, _accepted(moment)):
         person.items[number].tip = "lessons"
 
 
 def _keep_own(moment: Moment, kind: str) -> None:
     """Their own lines; an answer that was edited takes the place of what it had made."""
-    for number in moment.state.made:
-        moment.person.items.pop(number, None)
-    moment.state.made = _put(moment, _own(moment, kind))
+    moment.state.made = _put(moment, moment.state.made, _own(moment, kind))
 
 
-def _put(moment: Moment, lines: list[tuple[str, str]]) -> list[int]:
-    made = [number for _, number in put(moment.person, lines, moment.now) if number]
+def _put(moment: Moment, before: list[int], lines: list[tuple[str, str]]) -> list[int]:
+    """Each line knows its interview, and what they had been told there by then."""
+    made = put_instead(moment.person, before, lines, moment.now)
     for number in made:
-        moment.person.items[number].interview = moment.state.about
+        item = moment.person.items[number]
+        item.interview = moment.state.about
+        item.giver = moment.interview.reason[:LONGEST] if moment.interview.heard == "told" else ""
     return made
 
 

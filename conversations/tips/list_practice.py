@@ -3,16 +3,14 @@
 from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont import LONGEST, are_on, keep_lines, lines_of, options_of, ordered, take_off
-
-ACTIVE = 5  # of each: what can be kept in mind in an interview
+from ..dodont import ACTIVE, LONGEST, are_on, awake, keep_lines, lines_of, options_of, take_off, tilted
 
 
 def _shown(moment: Moment) -> dict[str, str]:
-    """The list as it would be read on the day; `rest` counts what stays out of it."""
+    """The list as it would be read on the day: what is awake, pluses first; `rest` counts what stays out of it."""
     parts, shown = [], 0
     for kind in ("do", "dont"):
-        lines = [f"• {item.text}" for _, item in ordered(moment.person) if item.kind == kind][:ACTIVE]
+        lines = [f"• {moment.person.items[number].text}" for number in awake(moment.person, kind)[:ACTIVE]]
         shown += len(lines)
         if lines:
             parts.append("\n".join([moment.outside.render(f"dodont-{kind}"), *lines]))
@@ -22,6 +20,7 @@ def _shown(moment: Moment) -> dict[str, str]:
         "some": "yes" if parts else "no",
         "more": "yes" if rest else "no",
         "rest": str(rest),
+        "tilted": "yes" if tilted(moment.person) else "no",
     }
 
 

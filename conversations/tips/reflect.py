@@ -1,6 +1,6 @@
 """Tip 1, Reflect: sit back and judge how it went, before anything else."""
 
-from ..check_ins import PAUSES, keep_pause
+from ..check_ins import PAUSES, keep_pause, pause_words
 from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
 
@@ -38,8 +38,10 @@ REFLECT = Dialogue(
             keep=_keep_went,
         ),
         "more": Choose(options={"pause": "pause", "recall": "recall", "go_on": "went"}),
-        "pause": Choose(options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause),
-        "paused": Choose(options={"go_on": "went", "other": "pause"}),
+        "pause": Choose(
+            options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
+        ),
+        "paused": Choose(options={"go_on": "went", "other": "pause"}, args=pause_words),
         "recall": Write(to="went", skip="went", keep=_keep_recall),
         "hindrances": ChooseSeveral(options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances),
         "right": Write(to="end", skip="end", keep=_keep_right),

@@ -73,7 +73,7 @@ class Gate(Pace):
         self.free, self.polite = False, list[bool]()
         self.opened = asyncio.Event()
 
-    def take(self, person: int) -> bool:
+    def take(self, person: int, *, polite: bool = False) -> bool:
         return self.free
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
@@ -87,10 +87,10 @@ class House:
     def __init__(self, path: Path, store: SqliteStore, pace: Pace, clock: Clock, slots: int):
         self.path, self.store, self.clock, self.pace = path, store, clock, pace
         self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), Telegram()
-        self.documents = Documents(store, self.cipher, clock)
+        self.documents = Documents(store, self.cipher, clock, {"en": WORLD})
         self.faults: list[Fault] = []
         self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)
-        self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock, {"en": WORLD})
+        self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock)
         self.scheduler = Scheduler(store, self.service, self.sender, clock, self.faults.append)
         self._ids = count(1)
 

@@ -211,3 +211,5 @@ class Life:
         assert max(copies.values()) <= 2, copies
         assert sum(copies.values()) - len(copies) <= self.faults.met + self.crashes
         assert not document.outbox
+        counts = document.check_ins
+        assert counts.due == counts.sent + counts.given_up + counts.withdrawn, counts

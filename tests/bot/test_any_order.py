@@ -113,8 +113,8 @@ class AnyOrder(RuleBasedStateMachine):
         if not shown:
             return
         keyboard = shown[-1 if message > 15 else message % len(shown)]
-        data = [one["callback_data"] for row in keyboard["reply_markup"]["inline_keyboard"] for one in row]
-        data = [one for one in data if one not in LOSING]
+        data = [one.get("callback_data") for row in keyboard["reply_markup"]["inline_keyboard"] for one in row]
+        data = [one for one in data if one and one not in LOSING]
         for _ in range(times if data else 0):
             people.tap(self.life.state, person.id, keyboard["message_id"], data[button % len(data)])
 

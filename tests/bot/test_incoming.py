@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.incoming import ALLOWED_UPDATES, Incoming, Under, read
-from conversations import Commanded, Edited, Question, Sent, Tapped, Wrote
+from conversations import Commanded, Edited, Located, Question, Sent, Tapped, Wrote
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -119,6 +119,34 @@ def test_what_is_no_text(field: str, kind: str) -> None:
     """Its kind is told apart, whatever it holds."""
     for content in ({"file_id": "x"}, [{"file_id": "x"}], 1):
         assert message(**{field: content}).event == Sent(kind)
+
+
+SPOT = {"latitude": 52.5, "longitude": -13}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": SPOT},
+        {"location": {**SPOT, "horizontal_accuracy": 12.5, "live_period": 900}},
+        {"location": SPOT, "venue": {"location": SPOT, "title": "Town hall", "address": "1 Main Street"}},
+    ],
+)
+def test_a_spot_on_the_map(content: Any) -> None:
+    """A location, a live one as it begins, a venue: where it is. Where a live one moves to is no matter."""
+    assert message(**content).event == Located(52.5, -13)
+    body = {"chat": CHAT, "message_id": 3, **content}
+    assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [{}, [], "here", 5, {"latitude": 52.5}, {"latitude": 91, "longitude": 0}, {"latitude": 0, "longitude": -180.1},
+     {"latitude": "52", "longitude": 0}, {"latitude": True, "longitude": 0}],
+)  # fmt: skip
+def test_a_malformed_spot_is_what_can_not_be_read(location: Any) -> None:
+    """It is answered like any other thing that is no text."""
+    assert message(location=location).event == Sent("other")
 
 
 def test_edits() -> None:

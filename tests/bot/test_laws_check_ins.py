@@ -9,6 +9,8 @@ from .house import ANN, BEN, Gate, House
 from .house import house as opened
 from .test_laws_seen import arrive
 
+A_YEAR = 365 * 24 * 3600
+
 
 async def half_way(house: House) -> None:
     """Ann answered one question and left; nothing is on its way."""
@@ -23,12 +25,12 @@ async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) 
     await house.pass_time(hours=25)
     before = house.row()
     assert before is not None
-    assert house.stored().person.come_back.asked is None
+    assert not house.stored().person.check_ins.said
     await house.due()
     after, stored = house.row(), house.stored()
     assert after is not None
     assert after[1] == before[1] + 1
-    assert stored.person.come_back.asked
+    assert stored.person.check_ins.said
     assert [call.check_in for call in stored.outbox] == [True]
     (await house.sent(-1)).arrives()
 
@@ -67,8 +69,10 @@ async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> Non
     await house.due()
     row = house.row()
     assert row is not None
-    assert row[2] is None
+    assert row[2] is not None
+    assert row[2] > house.clock.now().timestamp() + A_YEAR  # nothing but how long we keep what we know
     assert len(house.sends) == sends
+    assert house.stored().check_ins.expired == 1
 
 
 async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_path: Path) -> None:

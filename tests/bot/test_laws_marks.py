@@ -92,7 +92,7 @@ async def test_law_09_every_mark_has_a_permit(tmp_path: Path) -> None:
     asked: list[int] = []
 
     class Counting(Pace):
-        def take(self, person: int) -> bool:
+        def take(self, person: int, *, polite: bool = False) -> bool:
             asked.append(person)
             return True
 

@@ -11,7 +11,7 @@ from tests.bots import until
 
 from .house import House
 from .house import house as opened
-from .test_laws_check_ins import half_way
+from .test_laws_check_ins import A_YEAR, half_way
 from .test_laws_seen import arrive
 
 # ------------------------------------------------------------ law 12
@@ -63,7 +63,8 @@ async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) 
     assert (stored.blocked, stored.outbox) == (True, [])
     assert stored.person.talks
     assert row is not None
-    assert row[2] is None
+    assert row[2] is not None
+    assert row[2] > house.clock.now().timestamp() + A_YEAR  # nothing but how long we keep what we know
     await house.pass_time(days=3)
     sends = len(house.sends)
     await house.due()

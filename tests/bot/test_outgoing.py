@@ -81,7 +81,7 @@ def test_the_title_is_bold_by_an_entity_in_utf_16_units(title: str, text: str) -
 
 def test_a_call_is_finished() -> None:
     """Everything that Telegram needs is in it; previews are off; the buttons say what they do."""
-    (call,) = said(Say("What?", rows=ROWS, question=Question(1, 2), kept=True, check_in=True)).outbox
+    (call,) = said(Say("What?", rows=ROWS, question=Question(1, 2), kept=True, check_in=("mood.0.x",))).outbox
     assert call.data == {
         "chat_id": 5,
         "text": "What?",
@@ -99,6 +99,26 @@ def test_a_call_is_finished() -> None:
     assert (call.kept, call.check_in, call.sending, call.tries) == (True, True, False, 0)
 
 
+def test_buttons_that_copy_and_buttons_that_open() -> None:
+    """They carry their text or address and nothing that would come back to us; a style stays."""
+    rows = ((Button("Copy", copy="Dear all"), Button("Open", url="https://example.org/", style="primary")),)
+    assert outgoing.markup(rows, "1.2") == {
+        "inline_keyboard": [
+            [
+                {"text": "Copy", "copy_text": {"text": "Dear all"}},
+                {"text": "Open", "url": "https://example.org/", "style": "primary"},
+            ]
+        ]
+    }
+
+
+def test_a_button_never_copies_more_than_telegram_lets_it() -> None:
+    """One with a longer text is left out, and a row without buttons with it: the message itself must arrive."""
+    fits, long = Button("Fits", copy="x" * 256), Button("Long", copy="🙂" * 129)
+    keyboard = outgoing.markup(((fits, long), (long,)), "1.2")
+    assert keyboard == {"inline_keyboard": [[{"text": "Fits", "copy_text": {"text": "x" * 256}}]]}
+
+
 def test_numbers_run_on() -> None:
     """No two calls of a person ever have the same number."""
     document = said(Say("a"), Say("b"))
@@ -109,8 +129,9 @@ def test_numbers_run_on() -> None:
 def test_plain_keeps_words_and_buttons_only() -> None:
     """What could be wrong with a call besides its words is taken out."""
     (call,) = said(Say("What?", title="Tip", rows=ROWS, question=Question(1, 2))).outbox
-    plain = outgoing.plain(call.data)
-    assert plain == {"chat_id": 5, "text": "Tip\n\nWhat?", "reply_markup": call.data["reply_markup"]}
+    keyboard = call.data["reply_markup"]
+    outgoing.make_plain(call)
+    assert call.data == {"chat_id": 5, "text": "Tip\n\nWhat?", "reply_markup": keyboard}
 
 
 def test_a_keyboard_changes_wherever_it_is_shown_and_on_its_way() -> None:

@@ -177,3 +177,75 @@ def test_check_ins_only_take_what_is_free(monkeypatch: pytest.MonkeyPatch) -> No
     got = on_a_made_up_clock(scene, monkeypatch)
     assert [name for name, _ in got] == ["answer 0", "answer 1", "answer 2", "answer 3", "check-in"]
     assert [at for _, at in got][:4] == [1.0, 2.0, 3.0, 4.0]
+
+
+def test_check_ins_wait_in_a_line_of_their_own_at_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five who wait politely at two a second: one of the burst is left free, then each half a second, in order."""
+
+    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+        pace = Pace(2, 0, clock)
+        return [waits(pace, clock, got, f"{n}", n, polite=True) for n in range(5)]
+
+    got = on_a_made_up_clock(scene, monkeypatch)
+    assert [(name, round(at, 1)) for name, at in got] == [("0", 0), ("1", 0), ("2", 0.5), ("3", 1.0), ("4", 1.5)]
+
+
+@given(pauses=st.lists(st.floats(0, 0.1), max_size=80))
+def test_an_answer_always_finds_a_permit_beside_check_ins(pauses: list[float]) -> None:
+    """However many check-ins leave, and whenever: whoever writes is answered at once, and the rate is kept."""
+    clock = Hands()
+    pace = Pace(30, 1, clock)
+    taken = list[float]()
+    for who, pause in enumerate(pauses):
+        clock.at += pause
+        while pace.take(1000 + 100 * who + len(taken), polite=True):
+            taken.append(clock.at)
+    assert most_in_any_window(taken, 1.0) <= 30 + BURST - 1
+    assert pace.take(1)
+
+
+def test_nobody_passes_those_who_wait_politely_but_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With somebody in the line, the next check-in gets no permit by asking; an answer does."""
+
+    async def play() -> None:
+        clock = Hands()
+        pace = Pace(1, 0, clock)
+        while pace.take(0, polite=True):
+            pass
+        waiting = asyncio.ensure_future(pace.wait(1, polite=True))
+        await asyncio.sleep(0)
+        clock.at += 1.0
+        assert not pace.take(2, polite=True)
+        assert pace.take(3)
+        waiting.cancel()
+        await asyncio.wait({waiting})
+        clock.at += 10.0
+        assert pace.take(2, polite=True), "who left the line holds up nobody"
+
+    asyncio.run(play())
+
+
+def test_only_the_first_in_the_line_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand who wait cost no more than one."""
+
+    async def play() -> int:
+        clock = Hands()
+        pace = Pace(1, 0, clock)
+        while pace.take(0, polite=True):
+            pass
+        waiting = [asyncio.ensure_future(pace.wait(n, polite=True)) for n in range(1000)]
+        looks, real = 0, pace._free_at
+
+        def free_at(person: int, polite: bool) -> float:
+            nonlocal looks
+            looks += 1
+            return real(person, polite)
+
+        monkeypatch.setattr(pace, "_free_at", free_at)
+        await asyncio.sleep(0.05)
+        for task in waiting:
+            task.cancel()
+        await asyncio.wait(waiting)
+        return looks
+
+    assert asyncio.run(play()) <= 2

@@ -92,8 +92,9 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         told = len(ann.seen)
         await move(app, server, days=8)
         await until(lambda: len(ann.seen) > told)
-        assert "It's your weekly look" in ann.last
-        assert "What will you do this week" in await ann.taps("Make the plan")
+        unasked = [message["text"] for message in ann.seen[told:]]
+        assert any("your weekly plan" in text or "This week's plan" in text for text in unasked)
+        assert "What will you do this week" in await ann.says("/week plan")
         assert "Noted." in await ann.says("Tuesday, two applications")
 
 
@@ -161,10 +162,10 @@ async def test_skip_where_there_is_one(standing: Standing, number: int) -> None:
 MORE = {
     2: ("Go on as we were",),
     6: ("Go on as we were",),
-    7: ("Add the role", ":shift lead"),
+    7: ("Add what I know", "The role", ":shift lead"),
     8: ("No, nothing",),
     9: ("Back to the drafts",),
-    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it"),
+    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "In a week"),
 }
 
 

@@ -161,6 +161,29 @@ async def test_what_can_not_be_read_is_answered(tmp_path: Path, kind: str) -> No
         assert said in ann.seen[before]["text"]
 
 
+async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
+    """Asked for or not, it is confirmed and kept as a zone; the spot itself is nowhere in the document."""
+    async with api() as server, bot(tmp_path, server) as app:
+        ann, ben = someone(server), someone(server, 1)
+        await ann.says("/timezone")
+        for who, unasked in ((ann, False), (ben, True)):
+            before = len(who.seen)
+            people.send(server.state, who.id, "location", {"latitude": 35.6762, "longitude": 139.6503})
+            await until(lambda: len(who.seen) > before)  # noqa: B023 - awaited within the round
+            assert who.last.endswith("in Tokyo now. Is that your time?")
+            assert who.last.startswith("Thanks.") == unasked
+            assert "Japan" in await who.taps("Yes")
+            assert "Tokyo time" in await who.taps("Yes, that's right")
+            await until(lambda: not server.state.updates.pending)
+            row = await app.store.load(who.id)
+            assert row
+            opened = app.cipher.open(row.document, who.id)
+            person = decode(opened).person
+            assert (person.zone, person.country, person.country_sure) == ("Asia/Tokyo", "JP", True)
+            assert b"35.67" not in opened
+            assert b"139.65" not in opened
+
+
 async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
     """It arrives in sixteen messages and is one answer; no message of ours is too long, nobody waits."""
     async with api() as server, bot(tmp_path, server) as app:

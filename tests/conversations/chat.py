@@ -19,6 +19,7 @@ from conversations import (
     Say,
     Tapped,
     Wrote,
+    next_due,
     respond,
 )
 from conversations.dialogue import engine
@@ -156,6 +157,11 @@ class Chat:
         return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
 
 
+def due(chat: "Chat") -> datetime | None:
+    """When this person needs us next."""
+    return next_due(chat.person, chat.now, chat.outside)
+
+
 def read(say: Say) -> str:
     """What a message says, all but its title."""
     return f"{say.above}\n\n{say.text}" if say.above else say.text
@@ -163,6 +169,7 @@ def read(say: Say) -> str:
 
 def event_of(button: Button, question: Question | None) -> Event:
     """What tapping a button makes, as the bot would read it."""
+    assert not button.copy + button.url, f"{button} stays on the person's side"
     if button.command:
         name, _, words = button.command.partition(" ")
         return Commanded(name, words)

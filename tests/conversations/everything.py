@@ -1,19 +1,25 @@
 """All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import product
 
 import msgspec
 
 from bot.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Reply, Sent
+from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
+from conversations.dodont import MOST
 from conversations.interviews import ANSWERS
-from conversations.person import Interview, Person
+from conversations.letter import QUESTIONS
+from conversations.person import Chase, Interview, Person
+from conversations.preferences import move_to
+from conversations.tips.feedback import CHANNELS, TONES
 from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
 from .chat import Chat
 from .trip import TRIPS, Keys
+from .unasked import all_unasked
 from .walking import walk
 
 # What someone may do at any place, one after the other; a slash makes it a command.
@@ -24,12 +30,14 @@ ACTS = (
     ["/start", "/menu", "/nonsense"],
     ["/do a\na\n" + "x" * 201, "/dodont remove 1 1", "/dodont remove 1", "/dodont remove 9", "/dodont what"],
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
+    ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
     ["/sos", "why", "/dont", "I want to die"],
     ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
     ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
     ["/stop", "4", "/stop", "hello"],
     ["/stop", "1", "hello", "/resume 99"],
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
+    ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
 
@@ -66,11 +74,15 @@ def everything_said(outside: World) -> Iterator[Reply]:
             chat = place.chat.copy()
             for act in acts:
                 chat.command(act[1:]) if act.startswith("/") else chat.type(act)
-            chat.wait(days=2)
+            chat.wait(days=1, hours=20)
             chats.append(chat)
         chats.append(edited(place.chat.copy()))
     if not trips:
         chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
+        chats += [*wheres(outside)]
+        chats += rights(outside)
+        chats += [*requests(outside), *all_unasked(outside)]
+        chats += [*verbs(outside), *fared(outside)]
     for chat in chats:
         yield from chat.replies
 
@@ -134,9 +146,17 @@ def variants(outside: World) -> Iterator[Chat]:
         chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)
         chat.begin("lessons", "", 1)
         yield chat
-    for place in outside.rights:
-        chat = somebody(outside, place=place["key"])
-        chat.begin("findings", "body", 1)
+    for place, decided, later in product(outside.rights, (NOW, None), (0, 60, 3000)):
+        chat = somebody(outside, place=place["key"], decided=decided, warn_by=None, evidence={})
+        chat.now = NOW + timedelta(days=later)
+        if decided:
+            chat.begin("rights", "decided", 1)
+            chat.type(f"{NOW:%Y-%m-%d}")
+            chat.tap("Yes, that's it")
+        for step in ("body", "change", "asking", "log"):
+            chat.begin("rights", step, 1)
+        chat.command("rights done 1")
+        chat.command("interview 1")
         yield chat
 
 
@@ -182,3 +202,160 @@ def lists(outside: World) -> Iterator[Chat]:
         chat.command("interviews page 2")
         chat.command("tips")
         yield chat
+
+
+def wheres(outside: World) -> Iterator[Chat]:
+    """Where somebody is: set, half set or not at all, by a spot, at sea, by name, and asked for the country alone."""
+    for zone, country in (("", ""), ("Europe/Berlin", ""), ("Europe/Berlin", "DE")):
+        chat = Chat(DIALOGUES, outside)
+        move_to(chat.person, zone, country, sure=False)
+        for word in ("timezone", "timezone Leeds", "timezone USA", "timezone", "skip"):
+            chat.command(word)
+        for spot in (Located(52.5, 13.4), Located(0, 0)):
+            chat.feed(spot)
+        chat.begin("timezone", "country")
+        chat.command("skip")
+        chat.begin("timezone", "country")
+        for _ in range(2):
+            chat.type("qqq")
+        yield chat
+
+
+def requests(outside: World) -> Iterator[Chat]:
+    """Every request for feedback and where it stands; the message in each tone and channel."""
+    stages = ("send", "nudge", "last", "close", "closed")
+    ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
+    ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
+    for answers in ways:
+        for heard in ("", "told", "wont_say"):
+            chat = somebody(outside, **answers, heard=heard)
+            for line in ("feedback", "feedback 1", "feedback 9"):
+                chat.command(line)
+            yield chat
+    for tone, channel, name in product(TONES, CHANNELS, ("Sam", "")):
+        chat = somebody(outside, tone=tone, channel=channel, addressee=name)
+        chat.begin("feedback", "message", 1)
+        yield chat
+    for question in QUESTIONS:
+        chat = somebody(outside, questions=[question])
+        chat.begin("feedback", "message", 1)
+        yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("feedback")
+    yield chat
+
+
+def rights(outside: World) -> Iterator[Chat]:
+    """Rights asked for with no interview, one or two, somewhere and anywhere; a log; what a reminder's buttons do."""
+    for country, count in product(("", "US", "NZ"), (0, 1, 2)):
+        chat = Chat(DIALOGUES, outside)
+        chat.person = Person(
+            country=country,
+            interviews={n: Interview(began=NOW, where="Acme") for n in range(1, count + 1)},
+            numbers={"interview": count},
+        )
+        chat.command("rights")
+        chat.type("qqq")
+        chat.type("1")
+        chat.command("rights 1")
+        yield chat
+    chat = somebody(outside, evidence={})
+    for line in ("rights log 1", "rights show 1", "rights done 1", "rights done 1", "rights open 1", "rights open 1"):
+        chat.command(line)
+    chat.command("rights done 9")
+    chat.command("rights log 1")
+    chat.tap("Add a note")
+    chat.type("He asked how old my children are")
+    chat.type("x" * 3000)
+    for label in ("Done", "Take one out", "1. He asked how old my children are", "Go on"):
+        chat.tap(label)
+
+
+TYPED = (
+    *(
+        "",
+        "help",
+        "1",
+        "99",
+        "all",
+        "last",
+        "@7",
+        "@999",
+        "3 remove",
+        "dance",
+        "rset 1",
+        "pause a little",
+        "meant 99 do",
+    ),
+    *("edit", "edit 1", "edit 1 Breathe", "edit 2 Breathe", "edit 99 x", f"edit 1 {'x' * 201}", "change 1", "change"),
+    *(
+        "remove",
+        "remove 1",
+        "remove 1",
+        "remove 2-4",
+        "move",
+        "move 1",
+        "move 2 1",
+        "move 2 9",
+        "move 1 up",
+        "move 1 x",
+    ),
+    *("rest", "rest 1", "rest 1-9", "resting", "resting 2", "wake", "wake 1", "wake 1-5", "wake all", "wake 11, 12"),
+    *(
+        "flip",
+        "flip 1",
+        "flip 1 Pause",
+        "flip 2",
+        "flip 6 Hum",
+        "flip 9 Pause",
+        "search",
+        "search line",
+        "search zzz",
+    ),
+    *("share", "practise", "card", "undo 3", "undo", "undo all", "undo", "undo change 1", "page 2", "help me"),
+    *("add do x", "do breathe", "dont rush", "add do breathe\nbreathe too\nrush", "do Breathe outt\nBreathe out"),
+    "do " + "\n".join(f"{letter * 5} one more" for letter in "abcdefghij"),
+    "do " + "\n".join(letter * 201 for letter in "abc"),
+)
+
+
+def verbs(outside: World) -> Iterator[Chat]:
+    """Each form of /dodont, on an empty list, a short one, one that rests in part, one that rests, a full one."""
+    for count, all_rest in ((0, False), (3, False), (12, False), (12, True), (30, False), (MOST, False)):
+        for words in TYPED:
+            chat = Chat(DIALOGUES, outside)
+            for first in range(0, count, 10):
+                lines = [
+                    f"{'do' if n % 2 else 'dont'} line {n} {chr(97 + n % 26) * 9}" for n in range(first, first + 10)
+                ]
+                chat.command("dodont add " + "\n".join(lines[: count - first]))
+            if all_rest:
+                chat.command("dodont rest all")
+            for _ in range(2):
+                chat.command(f"dodont {words}")
+                for label in [label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Resting"))]:
+                    event = chat.copy().tap_of(label)
+                    chat.feed(event)
+                    chat.feed(event)
+            chat.type("some words")
+            yield chat
+
+
+def fared(outside: World) -> Iterator[Chat]:
+    """A line by itself with all that may be known of it; cards where none is due; undo after the list has changed."""
+    chat = somebody(outside)
+    chat.person.items[1].interview = 1
+    for tip, giver, tried in (("lessons", "", 0), ("", "You were late", 4)):
+        item = chat.person.items[1]
+        item.tip, item.giver, item.tried, item.followed, item.practised = tip, giver, tried, tried // 2, NOW
+        chat.command("dodont 1")
+        item = chat.person.items[1]
+    chat.command("dodont practise")
+    for label in ("Not yet", "I'd leave it out"):
+        if label in chat.buttons:
+            chat.tap(label)
+    chat.command("dodont practise")
+    chat.command("dodont remove all")
+    chat.tap("Show the next") if "Show the next" in chat.buttons else None
+    chat.command("dont a\nb")
+    yield chat

@@ -150,3 +150,16 @@ def test_ended_talks_hold_no_words() -> None:
     chat.edit("I was very early")
     assert "early" not in repr(chat.person.talks) + repr(chat.person.past)
     assert chat.person.interviews[1].went_right == "I was very early"
+
+
+def test_before_there_is_an_interview_a_change_takes_back() -> None:
+    """The welcome answered otherwise goes the other way, and nothing is left beneath."""
+    chat = Chat()
+    chat.command("start")
+    chat.tap("It just happened")
+    chat.tap("✓ It just happened")
+    chat.tap("Change that answer")
+    chat.tap("I was turned down")
+    assert [talk.dialogue for talk in chat.person.talks] == ["interview"]
+    chat.type("Acme")
+    assert chat.person.interviews[1].standing == "turned_down"

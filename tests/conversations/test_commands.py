@@ -181,10 +181,10 @@ def test_forget_leaves_no_word() -> None:
 
 def test_later_and_drop_work_only_while_there_is_something() -> None:
     """The buttons of an old check-in say when there is nothing to come back to."""
-    for line in ("later", "drop 1", "drop", "drop x"):
-        chat = Chat()
-        chat.command(line)
-        assert chat.last.startswith("That one is closed already")
+    for line in ("drop 1", "drop", "drop x"):
+        assert Chat().command(line)[0].text.startswith("That one is closed already")
+    for line in ("later", "later come_back.1.1", "later x.y.z", "snooze 1h come_back.1.1", "look mood"):
+        assert Chat().command(line)[0].text.startswith("That one is settled")
 
 
 def test_resume_with_a_number_takes_that_talk_up() -> None:

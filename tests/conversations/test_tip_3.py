@@ -126,20 +126,37 @@ def test_the_strength_of_who_got_it_is_worth_knowing() -> None:
     assert chat.last.startswith("Good to know. That's what this kind of role looks for.")
 
 
+@pytest.mark.parametrize("doubt", ["It's unfair", "More"])
+def test_a_machine_may_have_decided(doubt: str) -> None:
+    """Beside an unfair reason, and beside none at all: what to ask for, then on to tip 4."""
+    if doubt == "More":
+        chat = at_tip(3)
+        chat.tap("More")
+    else:
+        chat = doubting(doubt)
+    chat.tap("A machine decided")
+    assert (chat.at, chat.said[0].title) == ("rights.machine", "Tip 3 of 6 · What did you find out?")
+    chat.tap("Not sure")
+    assert "have a person look at it again" in chat.said[0].block
+    chat.tap("I'll send it")
+    assert (chat.at, interview(chat).machine) == ("lessons.drafts", "unsure")
+
+
 @pytest.mark.parametrize("place", WORLD.rights, ids=lambda place: str(place["key"]))
 def test_what_may_be_discrimination_is_a_signpost(place: dict[str, str]) -> None:
-    """Body, link and free advice of every place; no figure, no verdict, no advice on the law."""
+    """Body, link and free advice of every place; no verdict, no advice on the law; then on to tip 4."""
     chat = doubting("It may be discrimination")
     assert "I can't judge it" in chat.last
     chat.type(place["place"])
+    if "limit" in place:
+        chat.tap("Skip")  # the day they decided
     for part in ("place", "body", "link", "advice"):
         assert place[part] in chat.last
     assert "Ask soon" in chat.last
-    assert "Write down what was said, when, and who heard it" in chat.last
     assert interview(chat).place == place["key"]
-    chat.tap("Another place")
-    assert chat.at == "findings.place"
-    chat.tap("Skip")
+    assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
+    chat.tap("Go on")
+    assert chat.last.startswith("What you noted is kept under /rights. That's tip 3 done.")
     assert chat.at == "lessons.drafts"
 
 
@@ -147,6 +164,7 @@ def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
     """After an upgrade without that place, the body for everywhere else is shown."""
     chat = doubting("It may be discrimination")
     chat.type("Ireland")
+    chat.tap("Skip")
     interview(chat).place = "atlantis"
     chat.command("resume")
     assert WORLD.rights[-1]["body"] in chat.last

@@ -6,7 +6,8 @@ import pytest
 
 from conversations.person import Weekly
 
-from .chat import Chat, after_tip_1, at_tip
+from .chat import Chat, after_tip_1, at_tip, due
+from .unasked import only
 
 
 def weekly(chat: Chat) -> Weekly:
@@ -47,6 +48,7 @@ def test_somebody_to_write_to_has_a_first_message() -> None:
     chat.type("Sam")
     assert chat.said[0].block.startswith("Hello Sam, ")
     chat.tap("I'll send it")
+    chat.tap("No need")
     assert chat.at == "moving_on.day"
     assert (weekly(chat).site, weekly(chat).contact, weekly(chat).at) == ("linkedin", "Sam", None)
     chat.tap("Fridays")
@@ -66,8 +68,8 @@ def test_more_of_tip_6_leads_back_to_the_days(taps: tuple[str, ...]) -> None:
 
 
 def agreed() -> Chat:
-    """Someone who agreed on Wednesdays."""
-    return at_tip(7)
+    """Someone who agreed on Wednesdays, and of whom nothing else is to be said unasked."""
+    return only(at_tip(7), "week")
 
 
 def test_the_weekly_look_makes_a_plan() -> None:
@@ -76,12 +78,15 @@ def test_the_weekly_look_makes_a_plan() -> None:
     assert chat.wait(hours=23) == []
     said = chat.wait(hours=1)
     assert said[0].check_in
-    assert said[0].text.startswith("It's your weekly look. A plan in one line")
+    assert said[0].text.startswith("It's the day for your weekly plan. One line is enough")
     chat.tap("Make the plan")
     chat.type("Tuesday, two applications")
-    assert chat.last.startswith("Noted. We'll look at it together next week.")
+    assert chat.last.startswith("Noted. We'll look at it together at the week's end.")
     assert (weekly(chat).plan, weekly(chat).planned) == ("Tuesday, two applications", chat.now)
-    assert "“Tuesday, two applications”" in chat.wait(days=7)[0].text
+    assert "“Tuesday, two applications”" in chat.wait(days=6)[0].text
+    chat.tap("Some of it")
+    assert chat.last.startswith("Some is real.")
+    assert "“Tuesday, two applications”" in chat.wait(days=1)[0].text
     chat.tap("Not this week")
     assert chat.last.startswith("All right, not this week.")
     assert chat.wait(days=7)
@@ -94,17 +99,18 @@ def test_a_weekly_look_that_is_long_past_is_dropped(late: float, comes: bool) ->
     first = weekly(chat).at
     assert first
     assert bool(chat.wait(days=1 + late)) == comes
-    assert weekly(chat).at == first + timedelta(weeks=1)
+    assert weekly(chat).at == first
     assert chat.wait(days=7 - late)
 
 
 def test_many_weeks_away_are_one_weekly_look() -> None:
-    """After two months there is one, not eight, and the next is on its weekday."""
+    """After two months none is said eight times: the old one is dropped, and the next is on its weekday."""
     chat = agreed()
     first = weekly(chat).at
     assert first
-    assert len(chat.wait(days=57)) == 1
-    assert weekly(chat).at == first + timedelta(weeks=9)
+    assert chat.wait(days=57) == []
+    assert chat.reply.expired == 1
+    assert due(chat) == first + timedelta(weeks=9)
 
 
 def test_a_plan_without_a_weekly_look_is_kept() -> None:

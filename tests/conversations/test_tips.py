@@ -61,7 +61,7 @@ def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
     chat.command("tip 1")
     chat.tap("Mixed")
     chat.choose(f"+{reflect.HINDRANCES[0]}")
-    for label in ("Done", "Skip", "Nobody"):
+    for label in ("Done", "Skip", "Nobody", "No, nobody"):
         chat.tap(label)
     assert (chat.at, chat.question) == ("findings.heard", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["findings"]

@@ -106,12 +106,12 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
     """Someone with the message ready, these facts added on the way."""
     chat = after_tip_1()
     chat.tap(whom)
-    for label, words in (("Add the role", role), ("Add the day", day)):
+    for label, words in (("The role", role), ("The day", day)):
         if words:
-            chat.tap("More")
-            chat.tap(label)
+            for tap in ("More", "Add what I know", label):
+                chat.tap(tap)
             chat.type(words)
-            if label == "Add the day":
+            if label == "The day":
                 chat.tap("Yes, that's it")
     if own:
         chat.tap("I'd word it myself")
@@ -157,9 +157,11 @@ def test_sent_is_only_what_they_say_they_sent(label: str, state: str) -> None:
 
 
 def test_nobody_to_ask_goes_by_what_they_saw() -> None:
-    """Without anybody to ask there is no message."""
+    """Without anybody to ask there is no message; an agency is thought of first."""
     chat = after_tip_1()
     chat.tap("Nobody")
+    assert chat.at == "feedback.other"
+    chat.tap("No, nobody")
     assert chat.last.startswith("Then we go by what you saw yourself")
     assert (chat.at, interview(chat).asked) == ("findings.heard", "nobody")
 
@@ -180,7 +182,11 @@ def test_the_odds_are_told_honestly(label: str, at: str, asked: str) -> None:
 def test_more_leads_back_to_where_it_was_asked() -> None:
     """Before they said whom, back to that question; from the message, back to the message."""
     for whom, at in (("", "feedback.whom"), ("Both", "feedback.message")):
-        for taps in (("Go on as we were",), ("Add the role", "Skip"), ("Add the day", "Skip")):
+        for taps in (
+            ("Go on as we were",),
+            ("Add what I know", "The role", "Skip"),
+            ("Add what I know", "The day", "Skip"),
+        ):
             chat = after_tip_1()
             if whom:
                 chat.tap(whom)
@@ -188,3 +194,72 @@ def test_more_leads_back_to_where_it_was_asked() -> None:
             for tap in taps:
                 chat.tap(tap)
             assert chat.at == at
+
+
+# ---------------------------------------------------------------- 2 in depth
+
+
+def worded(*taps: str, name: str = "", whom: str = "The employer") -> str:
+    """The message after these taps under More, addressed to `name` where there is one."""
+    chat = after_tip_1()
+    chat.tap(whom)
+    if name:
+        for tap in ("More", "Add what I know", "A name"):
+            chat.tap(tap)
+        chat.type(name)
+    for tap in taps:
+        chat.tap(tap)
+    assert chat.at == "feedback.message"
+    return chat.said[0].block
+
+
+TONE = ("More", "Change its tone")
+
+
+def test_the_agency_may_be_asked_after_all() -> None:
+    """Nobody, then an agency: the message is for them."""
+    assert "forward to Acme" in worded("Yes, an agency", whom="Nobody")
+
+
+@pytest.mark.parametrize(
+    ("taps", "name", "first"),
+    [
+        ((), "", "Hello,"),
+        ((), "Ms Okafor", "Hello Ms Okafor,"),
+        ((*TONE, "Formal", "By mail"), "", "Dear hiring team,"),
+        ((*TONE, "Formal", "By mail"), "Ms Okafor", "Dear Ms Okafor,"),
+        ((*TONE, "Skip", "Skip"), "", "Hello,"),
+    ],
+)
+def test_a_message_greets_in_its_tone(taps: tuple[str, ...], name: str, first: str) -> None:
+    """Warm or formal, with a name where there is one."""
+    block = worded(*taps, name=name)
+    assert block.startswith(f"{first}\n\n")
+    assert block.endswith("Kind regards" if "Formal" in taps else "all the best")
+
+
+@pytest.mark.parametrize("name", ["", "Sam"])
+def test_on_linkedin_it_is_one_short_paragraph(name: str) -> None:
+    """Short enough for a note there, in one piece."""
+    block = worded(*TONE, "Warm", "On LinkedIn", name=name)
+    assert "\n" not in block
+    assert len(block) < 300
+    assert ("Hello Sam," in block) == bool(name)
+
+
+@pytest.mark.parametrize("name", ["", "Sam"])
+def test_by_phone_it_is_a_script(name: str) -> None:
+    """What to say, what to ask, and that listening comes then."""
+    block = worded(*TONE, "Warm", "By phone", name=name)
+    assert "Do you have two minutes?" in block
+    assert "(Listen, and write down their words.)" in block
+    assert block.count("\n- ") == 3
+
+
+def test_the_questions_are_those_they_chose() -> None:
+    """At most three of them: more would get fewer answers."""
+    block = worded("More", "Choose what to ask", "My weakest answer", "Whether to apply again", "Done")
+    assert block.count("\n- ") == 2
+    assert "convinced you least" in block
+    every = ("What spoke for me", "What to work on", "What the role needed", "My weakest answer")
+    assert worded("More", "Choose what to ask", *every, "Done").count("\n- ") == 3

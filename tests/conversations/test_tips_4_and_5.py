@@ -2,8 +2,7 @@
 
 import pytest
 
-from conversations.dodont import LONGEST, MOST, put
-from conversations.tips.list_practice import ACTIVE
+from conversations.dodont import ACTIVE, LONGEST, MOST, put
 
 from .chat import Chat, at_tip, in_tip_1
 
@@ -146,7 +145,7 @@ def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
         chat.tap("Done")
     else:
         chat.tap("Skip")
-    for label in ("Skip", "Nobody", "No answer yet"):
+    for label in ("Skip", "Nobody", "No, nobody", "No answer yet"):
         chat.tap(label)
     assert f"Don't: {expected}" in chat.last
     assert "Do: Have one story ready that I'm proud of" in chat.last
@@ -157,7 +156,7 @@ def test_a_draft_of_many_words_is_a_line_of_the_list() -> None:
     chat = in_tip_1()
     chat.tap("Well, and I'm confused")
     chat.type("\n" + "very " * 100 + "good\nand more")
-    for label in ("Nobody", "No answer yet", "Keep both"):
+    for label in ("Nobody", "No, nobody", "No answer yet", "Keep both"):
         chat.tap(label)
     text = next(item.text for item in chat.person.items.values() if item.kind == "do")
     assert len(text) == LONGEST

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from conversations import DIALOGUES, Commanded, Redraw, Sent
+from conversations import DIALOGUES, Commanded, Say, Sent
 from conversations.dialogue.asking import options
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.matching import plain
@@ -124,7 +124,7 @@ def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place
 def test_what_fits_no_button_is_asked_again_in_other_words(place: Place) -> None:
     """Three typed answers that fit nothing: two other wordings, then a way out to the menu; never the same twice."""
     chat = place.chat.copy()
-    asked = next(m.text for m in reversed(chat.heard) if not isinstance(m, Redraw) and m.question == chat.question)
+    asked = next(m.text for m in reversed(chat.heard) if isinstance(m, Say) and m.question == chat.question)
     texts = [asked]
     for _ in range(3):
         said = chat.type("qqq xyzzy")

@@ -11,10 +11,21 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
+from conversations.person import Interview, Mood
+from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
 
-WORDS = ("Acme", "x" * 201, "branch", "a\nb\nc")  # typed at every open question: each Route must be reached by one
+WORDS = (
+    "Acme",
+    "x" * 201,
+    "branch",
+    "a\nb\nc",
+    "18:40",
+    "Berlin",
+    "USA",
+)  # typed at every open question: each Route must be reached by one
+WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
 class Place(Struct):
@@ -42,12 +53,28 @@ class Walk(Struct):
 
 
 def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, someone with a list and an interview, someone whose list is full."""
-    for items in (0, 3, MOST):
+    """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
+
+    Of the last the list says the same on both sides.
+    """
+    for items in (0, 1, 12, MOST):
         chat = Chat(catalogue, outside)
+        if items:
+            chat.person.zone = "Europe/Berlin"
+            chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
+        if items == MOST:
+            chat.person.country = "GB"
+        elif items:
+            chat.person.country, chat.person.country_sure = "IE", True
+            number = chat.person.number("interview")
+            chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
+    chat = Chat(catalogue, outside)
+    move_to(chat.person, "America/Chicago", "US", sure=True)
+    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
+    yield chat
 
 
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
@@ -65,10 +92,11 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         after.choose(DONE)
         yield "done", after
     elif isinstance(step, PickDate):
-        after = chat.copy()
-        after.type("yesterday")
-        after.choose(YES)
-        yield "date", after
+        for day in ("yesterday", "tomorrow"):
+            after = chat.copy()
+            after.type(day)
+            after.choose(YES)
+            yield "date", after
     elif isinstance(step, Gather):
         after = chat.copy()
         after.type("Some words")
@@ -100,7 +128,14 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
                     chat.person.talks.clear()
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
-                waiting.append(chat)
+                if (name, door) in WITHOUT:
+                    alone = person.copy()
+                    alone.begin(name, door)
+                    waiting.append(alone)
+                if chat.person.talks:
+                    waiting.append(chat)
+                else:
+                    chats.append(chat)
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
@@ -126,9 +161,11 @@ def _exchange(chat: Chat) -> Exchange:
 
 
 def _amount(chat: Chat) -> str:
-    """How full the list is, as far as it matters to what follows."""
-    count = len(chat.person.items)
-    return "full" if count >= MOST else str(min(count, 2))
+    """How full the list is, whether it says the same on both sides, what is known of rights: what matters here."""
+    texts = [item.text for item in chat.person.items.values()]
+    about = chat.person.interviews.get(chat.talk.state.about)
+    known = about and (bool(about.evidence), bool(about.warn_by))
+    return f"{'full' if len(texts) >= MOST else min(len(texts), 2)} {len(texts) > len(set(texts))} {known}"
 
 
 def _ahead(chat: Chat) -> list[str]:
@@ -150,12 +187,13 @@ def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
 
 
 def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
-    """The edges of a ForEach, which asks nothing: it led to where the person now stands."""
+    """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
     for dialogue, _, _, to in came:
         step = after.catalogue[dialogue].steps[to]
-        if isinstance(step, ForEach) and after.person.talks:
-            answer = "each" if after.talk.step == step.first and after.talk.state.each else "then"
-            yield dialogue, to, answer, after.talk.step
+        if isinstance(step, ForEach):
+            talk = (after.person.talks or after.person.past)[-1]
+            answer = "each" if talk.step == step.first and talk.state.each else "then"
+            yield dialogue, to, answer, talk.step
 
 
 def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:

@@ -62,6 +62,8 @@ async def test_doing_things_on_the_page(api: Api, you: int) -> None:
         ("tap", {"message_id": 1, "data": "x"}, "gone"),
         ("send", {"kind": "elephant"}, "can't be sent"),
         ("send", {"kind": "location"}, "not what this page sends"),
+        ("send", {"kind": "location", "latitude": 91, "longitude": 0}, "from -90 to 90"),
+        ("send", {"kind": "location", "latitude": 0, "longitude": "NaN"}, "from -180 to 180"),
         ("people", {"name": "  "}, "A name, please"),
         ("clock", {"seconds": -1}, "forward"),
         ("clock", {"seconds": 1e12}, "forward"),

@@ -122,11 +122,12 @@ function photo(message) {
   if (width <= 1) return el("div", { class: "words" }, "🖼️ Photo");
   const source = `/chat/file/${id}`;
   const alt = message.caption ? `Picture: ${gist(message)}` : "Picture";
-  const open = el("button", { type: "button", class: "open", "aria-label": `${alt}. Open it large` },
+  const open = el("button", { type: "button", class: "open", "aria-label": `${alt.replace(/\.$/, "")}. Open it large` },
     el("img", { src: source, alt: "", width, height, loading: "lazy" }));
   open.addEventListener("click", () => {
     byId("picture-large").src = source;
     byId("picture-large").alt = alt;
+    byId("picture-save").href = source;
     byId("picture").showModal();
   });
   return open;

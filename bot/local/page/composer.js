@@ -6,6 +6,7 @@ import { chat, person, store } from "./store.js";
 import { post } from "./wire.js";
 
 export const MOST = 4096;
+const SPOT = ["latitude", "longitude"];
 const words = byId("words");
 const drafts = new Map();
 let about = null; // { what: "reply" | "edit", id }
@@ -25,6 +26,9 @@ export function begin() {
     if (kind) send(kind);
   });
   byId("send-place").addEventListener("submit", (event) => { event.preventDefault(); sendPlace(); });
+  byId("place").addEventListener("change", choosePlace);
+  for (const name of SPOT) byId(name).addEventListener("input", () => { byId("place").value = ""; });
+  choosePlace();
 }
 
 function onKey(event) {
@@ -114,8 +118,14 @@ function send(kind, given = {}) {
   return act("send", { kind, ...given });
 }
 
+// A city of the list fills the two fields; whoever types into them means another spot.
+function choosePlace() {
+  const spot = byId("place").value.split(",");
+  SPOT.forEach((name, part) => { byId(name).value = spot[part] ?? ""; });
+}
+
 function sendPlace() {
-  const [latitude, longitude] = byId("place").value.split(",").map(Number);
+  const [latitude, longitude] = SPOT.map((name) => byId(name).valueAsNumber);
   return send("location", { latitude, longitude });
 }
 

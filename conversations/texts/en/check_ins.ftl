@@ -1,42 +1,197 @@
-# What we say unasked, and how the moment for it is agreed
+# What we say unasked. Each kind has several wordings (.a, .b ...) that take turns, so that none wears thin;
+# .line and .open are its line and its button where several come in one message.
+
+check-in-several =
+    .a = A few things in one go. Tap the one you want to look at.
+    .b = Rather than write twice, here's what there is today. Take what suits you.
+    .c = There's more than one thing today, and none of it is urgent.
+    .d = These came together, so here they are in one message. One tap opens one.
+check-in-late = This was meant for { $date }. I was away, and I'm sorry it's late.
+check-in-settled = That one is settled by now, so there's nothing left to do. /checkins shows what's coming.
+
+check-in-act =
+    .go_on = Go on
+    .later = Later
+    .drop = Drop it
+    .sent = I've sent it
+    .show = Show the message
+    .leave = I'd rather not
+    .answered = They answered
+    .nudge = See a short nudge
+    .last = See a last try
+    .wait = Wait a bit more
+    .close = Close it
+    .plan = Make the plan
+    .log = Log an application
+    .goal = Change the goal
+    .rest = Not this week
+    .all = I did it
+    .some = Some of it
+    .none = It didn't happen
+    .done = Done
+    .message = See the message
+    .practise = Practise
+    .look = My list
+    .fine = It's fine
+    .less = Less often
+    .face1 = 😞
+    .face2 = 🙁
+    .face3 = 😐
+    .face4 = 🙂
+    .face5 = 😀
+    .list = Show my list
+    .ready = I'm ready
+    .well = It went well
+    .badly = It went badly
+    .body = Who to ask
 
 check-in-come_back =
-    We left off in the middle of “{ $name }”. It's all kept, just as you left it.
+    .a =
+        We left off in the middle of “{ $name }”. It's all kept, just as you left it.
 
-    Do you want to go on?
-check-in-later = Later
-check-in-drop = Drop it
+        Do you want to go on?
+    .b =
+        “{ $name }” is still open, at the question where you stopped. A few taps finish it.
+
+        Is now a good time?
+    .c =
+        Your answers in “{ $name }” are waiting where you put them down. Nothing is lost if they wait longer.
+
+        Shall we pick it up?
+    .line = “{ $name }”, half done
+    .open = Go on with “{ $name }”
+
+check-in-week-plan =
+    .a =
+        { $some ->
+            [yes] A new week. Last time you planned: “{ $plan }”
+           *[no] It's the day for your weekly plan. One line is enough: what, where and when.
+        }
+
+        Shall we make this week's?
+    .b =
+        { $some ->
+            [yes] Your last plan was: “{ $plan }” It can stay, or change.
+           *[no] A plan in one line helps more than a good intention.
+        }
+
+        What will this week's be?
+    .c =
+        { $sent ->
+            [0] No application on record for the last seven days, and that happens.
+           *[other] On record for the last seven days: { $sent } sent.
+        }
+
+        What's one thing you could do this week, and on which day?
+    .d =
+        Before the week fills up by itself, let's give the search a place in it.
+
+        What, where, and which day?
+    .line = This week's plan
+    .open = Make this week's plan
+
+check-in-week-review =
+    .a =
+        The week is nearly over. You planned: “{ $plan }”
+
+        How did it go?
+    .b =
+        Looking back at “{ $plan }”: any answer is a good one here.
+
+        What came of it?
+    .c =
+        “{ $plan }” was the plan. If it was too much, the next one can be smaller.
+
+        Did it work out?
+    .d =
+        One tap closes the week. The plan was: “{ $plan }”
+
+        How much of it happened?
+    .line = How your week's plan went
+    .open = How the plan went
+
+check-in-network-first =
+    .a =
+        You named { $contact } as the person to write to. I have a first message ready, and it's short.
+
+        Did you get to it?
+    .b =
+        { $contact } comes to mind: people like to be asked, and two questions are quickly answered.
+
+        Have you written?
+    .line = A word to { $contact }
+    .open = Write to { $contact }
+
+check-in-network-again =
+    .a =
+        You wanted to hear of { $contact } again around now. A line to say how it's going keeps the door open.
+
+        Shall I show you one?
+    .b =
+        It's the day you set for { $contact }. Two friendly lines will do.
+
+        Do you want to see them?
+    .line = { $contact }, once more
+    .open = { $contact }: a follow-up
+
+check-in-dodont =
+    .a =
+        From your list, a thing that works for you: “{ $item }”
+
+        Do you want to go through the rest?
+    .b =
+        “{ $item }” You wrote that down for next time. Saying it aloud once helps it stick.
+
+        Shall we look at your list?
+    .c =
+        A line of your own, so it's at hand when you need it: “{ $item }”
+
+        Is the list still right?
+    .d =
+        Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+
+        Want to see it?
+    .line = Your list
+    .open = Look at my list
+
+check-in-mood =
+    .a = How are you today? One tap is enough, and any face is fine.
+    .b = A quick look at you, and not at the search: how is it going?
+    .c = If this week had a face, which would it be?
+    .d = Before anything else, how do you feel right now?
+    .e = No plan and no list today. Which face fits?
+    .line = How you are
+    .open = Say how I am
+
+check-in-goodbye =
+    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so that I'm no weight on you.
+
+    Everything you wrote is kept. Whenever you write, a word is enough, and we go on from there. Take care of yourself.
+
+check-in-retention =
+    It's been two years since we last wrote. If I hear nothing, I'll delete all I know of you on { $date }.
+
+    Shall I keep it?
+check-in-kept = Good to hear from you. It stays as it is.
+
+check-in-snooze = Until when?
+    .t20min = 20 minutes
+    .t1h = An hour
+    .t3h = Three hours
+    .ttomorrow = Tomorrow
+    .tweek = Next week
+check-in-snoozed =
+    { $known ->
+        [yes] All right. I'll bring this one up again { $when }.
+       *[no] All right. I'll bring this one up again then.
+    }
+check-in-fine = Good. I'll leave it there.
+check-in-less =
+    { $weeks ->
+        [0] All right, I won't bring it up by myself any more. It's always there when you want it.
+        [2] All right, every two weeks from now on.
+       *[other] All right, every { $weeks } weeks from now on.
+    }
+
 check-in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
 check-in-dropped_already = That one is closed already. The menu shows what there is.
-
-pause-when = Fine, we'll stop here. Everything is kept. When shall I come back to it?
-    .soon = In two hours
-    .tomorrow = Tomorrow, at this hour
-    .next_week = In a week
-    .never = I'll write when I'm ready
-    .again = In two hours, tomorrow, in a week, or not at all?
-
-pause-agreed = Good. I'll be back then. If you're ready sooner, /resume picks it up.
-
-pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.
-
-check-in-week =
-    It's your weekly look. A plan in one line helps more than a good intention: what, where and when.
-
-    Shall we make it?
-check-in-week_again =
-    It's your weekly look. Last time you planned: “{ $plan }”
-
-    Shall we plan this week?
-check-in-week_rest = All right, not this week. I'll ask again in seven days.
-
-week-plan =
-    What will you do this week, where, and on which day?
-
-    Type it in a line, something like “Tuesday evening, two applications on the council's job page”.
-
-week-agreed =
-    { $weekly ->
-        [yes] Noted. We'll look at it together next week.
-       *[no] Noted. It's kept.
-    }

@@ -14,12 +14,53 @@ feedback-whom =
     .more = More
     .again = The employer, an agency, both, or nobody?
 
+feedback-other = Without the employer, an agency that put you forward often knows more than they say. Is there one?
+    .agency = Yes, an agency
+    .nobody = No, nobody
+    .again = Is there an agency to ask, or nobody?
+
 feedback-more = What would help first?
+    .facts = Add what I know
+    .style = Change its tone
+    .questions = Choose what to ask
     .odds = The odds of an answer
-    .role = Add the role
-    .day = Add the day
     .go_on = Go on as we were
-    .again = The odds, the role, the day, or going on?
+    .again = What you know, the tone, the questions, the odds, or going on?
+
+feedback-facts = A message with a name, a role or a day in it gets read sooner. Which one do you have?
+    .role = The role
+    .day = The day
+    .addressee = A name
+    .go_on = Go on as we were
+    .again = The role, the day, a name, or going on?
+
+feedback-addressee =
+    Who is it for?
+
+    Type the name as you'd greet them, or skip.
+    .then = Noted. It goes into the message.
+
+feedback-tone = How shall it sound?
+    .warm = Warm
+    .formal = Formal
+    .again = Warm, or formal?
+
+feedback-channel = And how will you send it?
+    .mail = By mail
+    .linkedin = On LinkedIn
+    .phone = By phone
+    .again = By mail, on LinkedIn, or by phone?
+
+feedback-questions =
+    What do you want to know most?
+
+    Two or three questions get better answers than six. Tap them, then Done.
+    .strength = What spoke for me
+    .change = What to work on
+    .fit = What the role needed
+    .answer = My weakest answer
+    .skill = A missing skill
+    .again = Whether to apply again
 
 feedback-odds =
     Honestly, most people never hear back. But asking costs one short message, and some do answer.
@@ -45,10 +86,14 @@ feedback-day =
 feedback-message =
     { $own ->
         [yes] Here is your own wording, ready to copy.
-       *[no] { $whom ->
+       *[no] { $channel ->
+            [linkedin] Here's a short message for LinkedIn, ready to copy. Change whatever doesn't sound like you.
+            [phone] Here's what you could say on the phone. Have a pen at hand for their words.
+           *[mail] { $whom ->
             [agency] Here's a message for the agency, ready to copy. Change whatever doesn't sound like you.
             [both] Here's a message that works for both, ready to copy. Change whatever doesn't sound like you.
            *[employer] Here's a message you could send, ready to copy. Change whatever doesn't sound like you.
+            }
         }
     }
 
@@ -58,37 +103,6 @@ feedback-message =
     .own = I'd word it myself
     .more = More
     .again = Will you send it, have you sent it, or would you word it yourself?
-    .block =
-        Hello,
-
-        { $whom ->
-            [agency] thank you for putting me forward to { $where }.
-           *[employer] { $standing ->
-                [just_had] thank you for the interview.
-               *[other] thank you for your time, and for letting me know.
-            }
-        } { $known ->
-            [both] The interview was for the role of { $role }, on { $day }.
-            [role] The interview was for the role of { $role }.
-            [day] The interview was on { $day }.
-           *[none] I'm writing because I'd like to learn from it.
-        }
-
-        { $standing ->
-            [just_had] Whatever the outcome, I'd like to do better each time.
-           *[other] I understand the decision, and I'd like to do better next time.
-        } { $whom ->
-            [agency] Could you tell me, or ask them:
-           *[employer] Could you tell me:
-        }
-
-        - one thing that spoke for me
-        - one thing I should work on
-        - one thing the role needs that I didn't show
-
-        A line or two would help a lot, by mail or by phone, whichever is easier.
-
-        Thank you, and all the best
     .then-will_send = Today or tomorrow is a good time for it, while you're fresh in their minds.
     .then-sent = That took some nerve. Now it's their turn.
 

@@ -18,8 +18,9 @@ findings-more =
 
     Is there anything like that?
     .told = Yes, there was something
+    .machine = A machine decided
     .go_on = No, nothing
-    .again = Was there a remark, or nothing at all?
+    .again = Was there a remark, did a machine decide, or nothing at all?
 
 findings-reason =
     What did they say, as near to their words as you can?
@@ -97,25 +98,11 @@ findings-unfair =
 
     Keep it short and name the one point. Will you?
     .ask = I'll ask
+    .machine = A machine decided
     .leave = I'll leave it
-    .again = Will you ask, or leave it?
+    .again = Will you ask, leave it, or was it a machine that decided?
 
-findings-place =
-    If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
-
-    Where was the job?
-    .again = Which of these places? Its number works too.
-
-findings-body =
-    { $place }: { $body }
-    { $link }
-
-    { $advice }
-
-    Ask soon: the time to act can be short. Write down what was said, when, and who heard it. Shall we go on?
-    .go_on = Go on
-    .elsewhere = Another place
-    .again = Shall we go on, or look at another place?
+findings-rights = If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
 
 findings-waiting = Many never answer, and that says nothing about you. We'll go by what you know already.
 

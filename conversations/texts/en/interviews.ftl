@@ -26,5 +26,15 @@ debrief-findings-acceptable = Acceptable
 debrief-findings-doubt = What troubles you
 debrief-findings-strength = What they brought
 debrief-lessons-drafts = The drafts
+debrief-rights-place = Where the job was
+debrief-rights-decided = The day of the no
+debrief-rights-machine = A machine decided
+debrief-warn_by = Act before: { $date }
+debrief-notes =
+    { $count ->
+        [one] Your log: one note
+       *[other] Your log: { $count } notes
+    }
+debrief-log = Your log
 
 tips-which = Here are the six tips. A tick means you've been through it with your newest interview. Which one do you want?

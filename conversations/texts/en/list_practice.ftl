@@ -9,6 +9,9 @@ list_practice-look =
             { $list }{ $more ->
                 [yes] { "\u000A\u000A" }And { $rest } more on the full list, in /dodont.
                *[no] { "" }
+            }{ $tilted ->
+                [yes] { "\u000A\u000A" }There's more to leave than to do on it. One more plus would help you on the day.
+               *[no] { "" }
             }
 
             Does it look right?

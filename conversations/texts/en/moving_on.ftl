@@ -13,11 +13,33 @@ moving_on-day =
     .more = More
     .again = Monday, Wednesday, Friday, Sunday, or more choices?
 
-moving_on-more = A weekly look isn't for everyone. What would suit you?
+moving_on-more = There's more to a week than its day. What would suit you?
+    .plan = Plan this week now
     .someone = Someone to write to
+    .setback = If it's a no again
     .never = No weekly look
     .go_on = Back to the days
-    .again = Someone to write to, no weekly look, or back to the days?
+    .again = A plan, someone to write to, a no again, no weekly look, or the days?
+
+moving_on-goal = How many applications a week feel doable, even in a bad week?
+    .one = One
+    .two = Two
+    .three = Three
+    .five = Five
+    .open = No number
+    .again = One, two, three, five, or no number?
+
+moving_on-plan =
+    What will you do this week, where, and on which day?
+
+    Type it in a line, something like “Tuesday evening, two applications on the council's job page”, or skip.
+    .then = Noted. That's a plan, and those get done more often than good intentions.
+
+moving_on-setback =
+    If the next answer is no again, what will you do that evening, and the day after?
+
+    Type it while it's only a thought, or skip.
+    .then = Good. It's written down, so you won't have to think of it then.
 
 moving_on-site =
     People hear of jobs from people. One message a week to one person is plenty.
@@ -40,6 +62,13 @@ moving_on-hello = Here's a first message for { $contact }, ready to copy. Will y
     .leave = Not this week
     .again = Will you send it, or leave it for now?
 
+moving_on-follow = When shall I bring { $contact } up again?
+    .week = In a week
+    .two_weeks = In two weeks
+    .month = In a month
+    .none = No need
+    .again = In a week, two weeks, a month, or not at all?
+
 moving_on-end =
     { $weekly ->
         [yes] Agreed. I'll be here then, at this hour.
@@ -47,3 +76,8 @@ moving_on-end =
     }
 
     That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.
+
+moving_on-end_where =
+    Agreed. I'll be here then, at this hour. If you tell me your time zone, I'll keep to your clock and never write at night.
+
+    That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you.

@@ -4,7 +4,7 @@ privacy-what =
     I keep your answers, your list and the times we agreed. They're encrypted, and used for nothing but this.
     No one's words are written to a log.
 
-    /forget deletes it all at once. Backups, where there are any, follow within seven days.
+    /forget deletes it all at once. Backups follow within seven days. After two years of silence I ask once, then delete it.
 
 forget-sure =
     This deletes your answers, your list and every plan we made. It can't be undone.

@@ -23,13 +23,21 @@ reflect-more = We can take this slower. What would help?
     .again = A pause, telling it freely, or going on?
 
 reflect-pause = There's no hurry. When shall I come back?
-    .soon = In two hours
+    .evening =
+        { $known ->
+            [yes] This evening
+           *[no] In two hours
+        }
     .tomorrow = Tomorrow, at this hour
     .next_week = In a week
     .go_on = Now is fine
-    .again = In two hours, tomorrow, in a week, or now?
+    .again = Soon, tomorrow, in a week, or now?
 
-reflect-paused = Good, I'll come back then. Have a walk, or something to eat. Or shall we go on after all?
+reflect-paused =
+    { $known ->
+        [yes] Good, I'll come back { $when }.
+       *[no] Good, I'll come back then.
+    } Have a walk, or something to eat. Or shall we go on after all?
     .go_on = Go on now
     .other = Another time
     .again = Shall we go on now, or agree another time?

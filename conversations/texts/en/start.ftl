@@ -36,9 +36,9 @@ start-list =
     .again = Do you want the next card, or shall we start?
 
 start-check_ins =
-    If you leave something half done, I come back to it once, a day later, or when you choose.
+    I write by myself when something is due: a tip half done, feedback you asked for, your plan for the week.
 
-    Once a week, if you like, we look at what's next. I don't write more than that.
+    Once a day at most, and less often when you don't answer. /checkins sets it all.
 
     One more card?
     .next = Next

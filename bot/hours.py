@@ -1,0 +1,61 @@
+"""The time on a clock, read from the ways in which people write it."""
+
+import re
+
+_HOURS = "twelve one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
+_FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+_PARTS = {"in the morning": "am", "this morning": "am", "in the afternoon": "pm", "this afternoon": "pm"}
+_PARTS |= {"in the evening": "pm", "this evening": "pm", "at night": "pm", "tonight": "pm"}
+_LEADS = re.compile(r"^(?:its |it is |about |around |almost |nearly |just |exactly |at |now )+")
+_TAILS = re.compile(r"(?: now| here|[. ])+$")
+_NUMBERS = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?(?: ?h)?(?: oclock)? ?(am|pm)?")
+_TOGETHER = re.compile(r"(\d\d)(\d\d) ?(am|pm)?")
+_HOUR = rf"(\d{{1,2}}|{'|'.join(_HOURS)})"
+_AWAY = rf"({'|'.join(sorted(_MINUTES, reverse=True))}|\d{{1,2}})(?: minutes)?"
+_SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm)?")
+_HALF = re.compile(rf"half {_HOUR} ?(am|pm)?")
+_OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm)?")
+
+
+def read_clock(text: str) -> int | None:
+    """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
+
+    Without am or pm it is read as on a clock of 24 hours.
+    """
+    said = " ".join(re.sub(r"['\u2019,]", "", text[:60].casefold()).split())
+    said = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
+    spoken = _TAILS.sub("", _LEADS.sub("", said)).removeprefix("a ")
+    for phrase, half in _PARTS.items():
+        spoken = re.sub(rf" {phrase}$", f" {half}", spoken)
+    if spoken in _FIXED:
+        return _FIXED[spoken]
+    return _read(spoken)
+
+
+def _read(said: str) -> int | None:
+    if found := _TOGETHER.fullmatch(said) or _NUMBERS.fullmatch(said):
+        return _minutes(int(found[1]), int(found[2] or 0), found[3])
+    if found := _SPOKEN.fullmatch(said):
+        away = int(found[1]) if found[1].isdecimal() else _MINUTES[found[1]]
+        hour = _minutes(_hour(found[3]), 0, found[4])
+        if hour is None or away >= 60:
+            return None
+        return (hour + (away if found[2] in ("past", "after") else -away)) % (24 * 60)
+    if found := _HALF.fullmatch(said):  # as the British say it
+        return _minutes(_hour(found[1]), 30, found[2])
+    if found := _OCLOCK.fullmatch(said):
+        return _minutes(_hour(found[1]), 0, found[2])
+    return None
+
+
+def _hour(said: str) -> int:
+    return int(said) if said.isdecimal() else _HOURS.index(said) or 12
+
+
+def _minutes(hour: int, minute: int, half: str | None) -> int | None:
+    if hour > 23 or minute > 59 or (half == "am" and hour > 12):
+        return None
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return hour * 60 + minute

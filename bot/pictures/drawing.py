@@ -1,0 +1,65 @@
+"""Draws a template of this folder, as a PNG or a PDF. Used from one thread; the library lets the others run."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from .letters import FONTS, missing
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+FOLDER = Path(__file__).parent
+TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png"}
+"""What can be drawn, and as what; each has a file of its name."""
+ONE_TO_ONE = 72.0  # a point of the template is a pixel of the picture
+
+
+class NotDrawn(Exception):
+    """It could not be drawn. The text says why, and holds no word of the person."""
+
+
+def draw(template: str, data: Mapping[str, Any]) -> bytes:
+    """The template filled in.
+
+    Raises:
+        NotDrawn: Our fonts lack a letter, or the template fails.
+    """
+    if template not in TEMPLATES:
+        raise NotDrawn("no such template")
+    if any(missing(text) for text in _texts(data)):
+        raise NotDrawn("a letter that no font has")
+    try:
+        drawn = _compiler().compile(
+            input=str(FOLDER / f"{template}.typ"),
+            format=TEMPLATES[template],
+            ppi=ONE_TO_ONE,
+            sys_inputs={"data": json.dumps(data)},
+        )
+    except BaseException as error:  # noqa: BLE001 - a panic of the library is none of the usual exceptions
+        raise NotDrawn(type(error).__name__) from None  # its message may quote the person
+    if not isinstance(drawn, bytes):
+        raise NotDrawn("more than one page")
+    return drawn
+
+
+@cache
+def _compiler() -> "Compiler":
+    """The library with our fonts and no others, loaded when the first picture is drawn."""
+    import typst
+
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    return typst.Compiler(root=str(FOLDER), font_paths=fonts, ignore_system_fonts=True)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _texts(one)

@@ -1,0 +1,22 @@
+"""Check-ins: what we say unasked. Planned from the person's document, never queued.
+
+occasions.py   what there is to say, kind by kind        times.py     when somebody may be written to
+planner.py     what is due next; merging, silence         words.py     what it says, and the acts it offers
+acts.py        what a tap on one does                     settings.py  /checkins
+"""
+
+from .acts import ASK_WHEN, PAUSES, keep_pause, pause_words
+from .occasions import half_done
+from .planner import fall_due, heard_from, next_due, take_back
+
+__all__ = [
+    "ASK_WHEN",
+    "PAUSES",
+    "fall_due",
+    "half_done",
+    "heard_from",
+    "keep_pause",
+    "next_due",
+    "pause_words",
+    "take_back",
+]

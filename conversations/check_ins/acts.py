@@ -1,0 +1,133 @@
+"""What a tap on a check-in does: put it off, look at it, leave it; and the pause that is agreed when one stops."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from ..dialogue.exchange import Exchange
+from ..dialogue.messages import Button, Say
+from ..dialogue.stack import PAUSE
+from ..dialogue.steps import Choose, Dialogue, End, Moment
+from ..local_time import at, minute_of
+from ..person import ComeBack, Person
+from .occasions import FINDERS, Occasion, rhythm_of
+from .times import at_their_hour, by_day, this_evening, today
+from .words import acts, words_of
+
+PAUSES = ("evening", "tomorrow", "next_week")
+
+# How long a check-in can be put off: by so much, or to their hour of a later day.
+SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
+    "20min": lambda _, now: now + timedelta(minutes=20),
+    "1h": lambda _, now: now + timedelta(hours=1),
+    "3h": lambda _, now: now + timedelta(hours=3),
+    "tomorrow": lambda person, now: in_days(person, now, 1),
+    "week": lambda person, now: in_days(person, now, 7),
+}
+
+
+def in_days(person: Person, now: datetime, days: int) -> datetime:
+    """Their hour, so many days from today."""
+    return at_their_hour(person, today(person, now) + timedelta(days=days))
+
+
+def later(x: Exchange, key: str) -> None:
+    """Ask until when a check-in is put off."""
+    if _named(x, key) is None:
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+    buttons = [Button(x.text(f"check-in-snooze.t{name}"), command=f"snooze {name} {key}") for name in SNOOZES]
+    return x.say("check-in-snooze", rows=(tuple(buttons[:3]), tuple(buttons[3:])))
+
+
+def snooze(x: Exchange, words: str) -> None:
+    """Put one check-in off, and nothing else: "1h chase.3.nudge:…"."""
+    name, _, key = words.partition(" ")
+    occasion = _named(x, key)
+    if occasion is None or name not in SNOOZES:
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+    until = by_day(x.person, SNOOZES[name](x.person, x.now))
+    if occasion.kind == "come_back":
+        x.person.come_back = ComeBack(chosen=until)
+    else:
+        x.person.check_ins.snoozed[key] = until
+    return x.say("check-in-snoozed", {"known": _known(x.person), "when": x.outside.say_moment(until, x.person.zone)})
+
+
+def look(x: Exchange, key: str) -> None:
+    """One of several that came in one message, in full."""
+    occasion = _named(x, key)
+    text = words_of(x, occasion) if occasion else None
+    if occasion is None or text is None:
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+    x.messages.append(Say(text, rows=acts(x, occasion)))
+    return None
+
+
+def fine(x: Exchange, _: str) -> None:
+    """All is well as it is."""
+    x.say("check-in-fine")
+
+
+def less(x: Exchange, kind: str) -> None:
+    """Half as often, for a kind that has a rhythm; at last never."""
+    if kind not in ("dodont", "mood"):
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+    every = rhythm_of(x.person, kind) * 2
+    x.person.check_ins.rhythms[kind] = every if every <= 56 else 0
+    return x.say("check-in-less", {"weeks": every // 7 if every <= 56 else 0}, x.commands(("checkins",)))
+
+
+def keep(x: Exchange, _: str) -> None:
+    """They want what we know to be kept: that they said so is all it takes."""
+    x.say("check-in-kept", rows=x.commands(("menu",)))
+
+
+def _named(x: Exchange, key: str) -> Occasion | None:
+    """The occasion of a button, if there is still something to say of it; its moment doesn't matter any more."""
+    kind, _, rest = key.partition(".")
+    about, _, which = rest.partition(".")
+    if kind not in FINDERS or not about.isdecimal() or len(key) > 60:
+        return None
+    occasion = Occasion(kind, int(about[:9]), which, x.now, timedelta())
+    return occasion if words_of(x, occasion) is not None else None
+
+
+def _known(person: Person) -> str:
+    """Whether a time of day can be named."""
+    return "yes" if person.zone else "no"
+
+
+# ---------------------------------------------------------------- the pause when a dialogue is stopped
+
+
+def pause_until(person: Person, choice: str, now: datetime) -> datetime:
+    """When they want us back: this evening; tomorrow, or in a week, at the hour that it is now."""
+    if choice == "evening":
+        return this_evening(person, now)
+    day = today(person, now) + timedelta(days=1 if choice == "tomorrow" else 7)
+    return by_day(person, at(day, minute_of(now, person.zone), person.zone))
+
+
+def keep_pause(moment: Moment) -> None:
+    """When to come back, or not at all."""
+    choice = moment.answer.choice
+    chosen = pause_until(moment.person, choice, moment.now) if choice in PAUSES else None
+    moment.person.come_back = ComeBack(chosen=chosen, unwanted=chosen is None)
+
+
+def pause_words(moment: Moment) -> dict[str, str]:
+    """What a pause is called and when it ends: without a zone no evening can be named."""
+    chosen, person = moment.person.come_back.chosen, moment.person
+    return {"known": _known(person), "when": moment.outside.say_moment(chosen, person.zone) if chosen else ""}
+
+
+ASK_WHEN = Dialogue(
+    PAUSE,
+    {
+        "when": Choose(
+            options={**dict.fromkeys(PAUSES, "agreed"), "never": "quiet"}, keep=keep_pause, args=pause_words
+        ),
+        "agreed": End(args=pause_words),
+        "quiet": End(),
+    },
+    passing=True,
+)

@@ -1,0 +1,151 @@
+"""What we do unasked, and when: planned from the person's document alone.
+
+    occasions (all there is to say) ──▶ plan: wanted? when may it come? ──▶ due: merged into one message
+
+`next_due` reads from the document when this person needs us next, and `fall_due` looks again when that moment
+comes, so whatever changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
+"""
+
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from ..dialogue.answers import end_gathering
+from ..dialogue.exchange import Exchange
+from ..dialogue.messages import Outside
+from ..dialogue.steps import Gather
+from ..person import ComeBack, Person
+from ..wellbeing import follow_up
+from . import retention
+from .occasions import FINDERS, Occasion
+from .times import by_day, today, unasked
+from .words import say_goodbye, say_occasions
+
+GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
+REMEMBERED = 150  # occasions met, so that none comes twice
+_ORDER = {kind: place for place, kind in enumerate(FINDERS)}
+
+
+class Planned(Struct, frozen=True):
+    """An occasion, the moment it is planned for, and the moment from now on at which it can come."""
+
+    occasion: Occasion
+    meant: datetime
+    comes: datetime
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether it would come too late to be of use."""
+        return now > self.meant + self.occasion.lasts
+
+
+def plan(person: Person, now: datetime, outside: Outside) -> list[Planned]:
+    """All that is planned, the earliest first."""
+    settings, found = person.check_ins, list[Planned]()
+    silence = max((talk.state.until for talk in person.talks if talk.state.until), default=now)
+    met = settings.said.keys() | settings.snoozed.keys()
+    all_there_is = (one for find in FINDERS.values() for one in find(person, outside))
+    for occasion in (*_snoozed(person), *(one for one in all_there_is if one.key not in met)):
+        if not _is_wanted(person, occasion):
+            continue
+        may = by_day if occasion.own else unasked
+        meant = may(person, occasion.at)
+        comes = meant if meant > now else may(person, now)
+        found.append(Planned(occasion, meant, max(comes, silence)))
+    return sorted(found, key=lambda one: (one.comes, _ORDER[one.occasion.kind]))
+
+
+def next_due(person: Person, now: datetime, outside: Outside, *, blocked: bool = False) -> datetime | None:
+    """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
+    ends = retention.due(person, now, blocked=blocked)
+    if blocked:
+        return ends
+    if person.care:
+        return min(filter(None, (person.care.follow_up, ends)), default=None)
+    silences = [talk.state.until for talk in person.talks]
+    planned = plan(person, now, outside)[:1]
+    return min(filter(None, (*silences, *(one.comes for one in planned), ends)), default=None)
+
+
+def fall_due(x: Exchange) -> None:
+    """A moment has come: do what is due by now, or nothing."""
+    if retention.fall_due(x):
+        return None
+    if x.person.care:
+        return follow_up(x)
+    for talk in list(x.person.talks):
+        if talk.state.until and talk.state.until <= x.now:
+            if talk is x.open and isinstance(x.step(talk), Gather):
+                end_gathering(x, talk)
+            else:
+                talk.state.until = None  # it rests, so no question comes up: its button ends it
+    planned = _drop_stale(x)
+    due = [one for one in planned if one.comes <= x.now]
+    if not due:
+        return None
+    if any(not one.occasion.own for one in due):
+        if x.person.check_ins.ignored >= GOODBYE:
+            due = [one for one in due if one.occasion.own]
+            x.person.check_ins.goodbye = x.now
+            say_goodbye(x)
+        else:  # what would come later today joins: there is one unasked message a day
+            due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
+    said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
+    for occasion in said:
+        _note_said(x, occasion)
+    if any(not occasion.own for occasion in said):
+        x.person.check_ins.last, x.person.check_ins.ignored = x.now, x.person.check_ins.ignored + 1
+    return None
+
+
+def take_back(person: Person, keys: tuple[str, ...]) -> None:
+    """Check-ins that never left were withdrawn: they are as if they had not been said, and planned anew."""
+    if any(person.check_ins.said.pop(key, None) for key in keys):
+        person.check_ins.last = None
+
+
+def heard_from(person: Person) -> None:
+    """They wrote or tapped: whatever went unanswered is forgiven, and silence ends."""
+    person.check_ins.ignored, person.check_ins.goodbye = 0, None
+    person.told_of_retention = None
+
+
+def _is_wanted(person: Person, occasion: Occasion) -> bool:
+    settings = person.check_ins
+    if person.hired or settings.rhythms.get(occasion.kind) == 0:
+        return occasion.kind == "rights" and settings.rhythms.get("rights") != 0
+    return occasion.own or not (settings.stopped or settings.goodbye)
+
+
+def _is_today(x: Exchange, one: Planned) -> bool:
+    return today(x.person, one.comes) == today(x.person, x.now)
+
+
+def _snoozed(person: Person) -> list[Occasion]:
+    """Those they put off by hand: their moment is their own."""
+    found = []
+    for key, until in person.check_ins.snoozed.items():
+        kind, about, which = key.split(".", 2)
+        found.append(Occasion(kind, int(about), which, until, timedelta(days=7), own=True))
+    return found
+
+
+def _drop_stale(x: Exchange) -> list[Planned]:
+    """The plan, without what is of no use any more; dropping one may bring the next of its kind."""
+    while True:
+        planned = plan(x.person, x.now, x.outside)
+        stale = [one.occasion for one in planned if one.is_stale(x.now)]
+        if not stale:
+            return planned
+        x.expired += len(stale)
+        for occasion in stale:
+            _note_said(x, occasion)
+
+
+def _note_said(x: Exchange, occasion: Occasion) -> None:
+    settings = x.person.check_ins
+    settings.snoozed.pop(occasion.key, None)
+    settings.said[occasion.key] = x.now
+    for key in list(settings.said)[:-REMEMBERED]:
+        del settings.said[key]
+    if occasion.kind == "come_back":
+        x.person.come_back = ComeBack(unwanted=x.person.come_back.unwanted)

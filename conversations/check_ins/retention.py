@@ -1,0 +1,35 @@
+"""How long we keep what somebody told us: after two years of silence they are told once, then forgotten."""
+
+from datetime import datetime, timedelta
+
+from ..dialogue.exchange import Exchange
+from ..dialogue.messages import Say
+from ..person import Person
+from .times import by_day
+
+SILENT = timedelta(days=730)
+NOTICE = timedelta(days=30)  # from being told to being forgotten
+
+
+def due(person: Person, now: datetime, *, blocked: bool = False) -> datetime | None:
+    """When silence has lasted so long that they are told, or forgotten; who blocked us can't be told."""
+    if person.wrote is None:
+        return None
+    if person.told_of_retention:
+        return person.told_of_retention + NOTICE
+    ends = person.wrote + SILENT
+    return ends + NOTICE if blocked else by_day(person, max(ends, now))
+
+
+def fall_due(x: Exchange) -> bool:
+    """Tell them, or forget them, if it is time. Whether anything else must wait."""
+    moment = due(x.person, x.now, blocked=x.blocked)
+    if moment is None or x.now < moment:
+        return False
+    if x.person.told_of_retention or x.blocked:
+        x.forget = True
+    else:
+        x.person.told_of_retention = x.now
+        text = x.text("check-in-retention", {"date": x.outside.say_date(x.now + NOTICE, x.person.zone)})
+        x.messages.append(Say(text, rows=x.commands(("keep",)), check_in=("retention",)))
+    return True

@@ -1,0 +1,158 @@
+"""/checkins: what is coming and when; which kinds, which days, at what hour; quiet hours; a pause; an end."""
+
+from datetime import timedelta
+
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Write
+from ..local_time import at, local
+from ..person import CheckIns
+from .occasions import rhythm_of
+from .planner import plan
+
+SHOWN = 5  # of what is coming
+HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
+NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6), "long": (20, 10)}
+"""The hours from which and to which it is quiet."""
+RHYTHMS = {"daily": 1, "weekly": 7, "fortnight": 14, "monthly": 28, "never": 0}
+KINDS = ("mood", "week", "dodont", "chase", "network", "come_back", "coming", "rights")  # as shown
+PACED = ("dodont", "mood")  # kinds with a rhythm of their own; the others follow from what was agreed
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PAUSES = {"week": 7, "month": 30}
+
+
+def _settings(moment: Moment) -> CheckIns:
+    return moment.person.check_ins
+
+
+def _coming(moment: Moment) -> dict[str, str]:
+    """What is planned, with its moments, and how things stand."""
+    person, settings = moment.person, _settings(moment)
+    say = moment.outside.say_moment if person.zone else moment.outside.say_date
+    lines = [
+        f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
+        for one in plan(person, moment.now, moment.outside)[:SHOWN]
+    ]
+    state = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
+    until = settings.paused_until
+    return {
+        "lines": "\n".join(lines),
+        "some": "yes" if lines else "no",
+        "state": state,
+        "until": moment.outside.say_date(until, person.zone) if until else "",
+        "zone": "yes" if person.zone else "no",
+    }
+
+
+def _is_paused(moment: Moment) -> bool:
+    until = _settings(moment).paused_until
+    return until is not None and until > moment.now
+
+
+def _kinds(moment: Moment) -> list[Option]:
+    return [
+        Option(
+            kind, moment.outside.render(f"check_ins-switch.{_state(moment, kind)}", {"kind": _label(moment, kind)})
+        )
+        for kind in KINDS
+    ]
+
+
+def _label(moment: Moment, kind: str) -> str:
+    return moment.outside.render(f"check_ins-kind.{kind}")
+
+
+def _state(moment: Moment, kind: str) -> str:
+    return "on" if rhythm_of(moment.person, kind) else "off"
+
+
+def _keep_kind(moment: Moment) -> None:
+    """One without a rhythm of its own is turned off, or on again; the others are asked how often."""
+    kind, rhythms = moment.answer.choice, _settings(moment).rhythms
+    moment.state.each = kind
+    if kind not in PACED:
+        if rhythms.get(kind) == 0:
+            del rhythms[kind]
+        else:
+            rhythms[kind] = 0
+
+
+def _keep_rhythm(moment: Moment) -> None:
+    _settings(moment).rhythms[moment.state.each] = RHYTHMS[moment.answer.choice]
+
+
+def _paced(moment: Moment) -> dict[str, str]:
+    return {"kind": _label(moment, moment.state.each)}
+
+
+def _keep_days(moment: Moment) -> None:
+    _settings(moment).days = [DAYS.index(day) for day in moment.answer.choices]
+
+
+def _keep_hour(moment: Moment) -> None:
+    _settings(moment).minute = HOURS[moment.answer.choice]
+
+
+def _read_clock(moment: Moment) -> str:
+    return "what" if moment.outside.read_clock(moment.answer.text) is not None else "clock_again"
+
+
+def _keep_clock(moment: Moment) -> None:
+    minute = moment.outside.read_clock(moment.answer.text)
+    if minute is not None:
+        _settings(moment).minute = minute
+
+
+def _keep_night(moment: Moment) -> None:
+    begins, ends = NIGHTS[moment.answer.choice]
+    _settings(moment).quiet_from, _settings(moment).quiet_to = begins * 60, ends * 60
+
+
+def _keep_pause(moment: Moment) -> None:
+    settings, choice = _settings(moment), moment.answer.choice
+    settings.stopped = choice == "stop"
+    settings.paused_until = moment.now + timedelta(days=PAUSES[choice]) if choice in PAUSES else None
+    if choice == "on":
+        moment.person.hired = None
+
+
+def _keep_until(moment: Moment) -> None:
+    """Paused until that day begins; a day that is over pauses nothing."""
+    day = local(moment.answer.date or moment.now, moment.person.zone).date()
+    _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
+
+
+_CLOCK = Route(_read_clock, ("what", "clock_again"))
+
+CHECK_INS = Dialogue(
+    "check_ins",
+    {
+        "what": Choose(
+            options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=_coming
+        ),
+        "kinds": Choose(
+            listed=_kinds,
+            to=Route(lambda moment: "rhythm" if moment.answer.choice in PACED else "kinds", ("rhythm", "kinds")),
+            skip="what",
+            keep=_keep_kind,
+        ),
+        "rhythm": Choose(options=dict.fromkeys(RHYTHMS, "kinds"), skip="kinds", keep=_keep_rhythm, args=_paced),
+        "days": ChooseSeveral(options=DAYS, to="what", skip="what", keep=_keep_days),
+        "hour": Choose(
+            options=dict.fromkeys(HOURS, "what"),
+            beside={"other": "clock", "quiet": "quiet"},
+            skip="what",
+            keep=_keep_hour,
+        ),
+        "clock": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40),
+        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40),
+        "quiet": Choose(options=dict.fromkeys(NIGHTS, "what"), skip="what", keep=_keep_night),
+        "pause": Choose(
+            options=dict.fromkeys((*PAUSES, "stop", "on"), "what"),
+            beside={"until": "until"},
+            skip="what",
+            keep=_keep_pause,
+        ),
+        "until": PickDate(to="what", skip="what", keep=_keep_until),
+        "end": End(offers=("menu", "timezone")),
+    },
+    passing=True,
+)

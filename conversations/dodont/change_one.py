@@ -1,0 +1,133 @@
+"""Changing one line by buttons: which one, then what, step by step. The line at hand is `state.each`."""
+
+from functools import partial
+
+from ..dialogue.engine import enter
+from ..dialogue.exchange import Exchange
+from ..dialogue.stack import resume
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..person import Item, State, Talk
+from . import changes
+from .dialogues import options_of
+from .lines import LONGEST, one_line, twin
+
+
+def _at_hand(moment: Moment) -> Item | None:
+    return moment.person.items.get(_number(moment))
+
+
+def _number(moment: Moment) -> int:
+    return int(moment.state.each or 0)
+
+
+def _note(moment: Moment) -> None:
+    moment.state.each = moment.answer.choice
+
+
+def _wake(moment: Moment) -> None:
+    _note(moment)
+    changes.wake(moment.person, [_number(moment)])
+
+
+def _do(moment: Moment) -> None:
+    """Rest or wake it, move it up, take it off; the other answers ask on."""
+    person, number, item = moment.person, _number(moment), _at_hand(moment)
+    if item and moment.answer.choice == "rest":
+        if item.resting:
+            changes.wake(person, [number])
+        else:
+            changes.rest(person, [number])
+    elif item and moment.answer.choice == "up":
+        group = changes.neighbours(person, number)
+        changes.move(person, number, group[max(group.index(number) - 1, 0)])
+    elif moment.answer.choice == "remove":
+        changes.remove(person, [number])
+
+
+def _reword(moment: Moment) -> None:
+    if _at_hand(moment):
+        changes.edit(moment.person, _number(moment), one_line(moment.answer.text))
+
+
+def _flip(moment: Moment) -> None:
+    """Only where words were given, or may stay: "Rush" as a do would do harm."""
+    if _at_hand(moment) and moment.answer.choice != "reword":
+        changes.flip(moment.person, _number(moment), one_line(moment.answer.text))
+
+
+def _if_there(to: str) -> Route:
+    return Route(lambda moment: to if _at_hand(moment) else "gone", (to, "gone"))
+
+
+def _reworded(moment: Moment) -> str:
+    item = _at_hand(moment)
+    return "gone" if item is None else "edited" if item.text == one_line(moment.answer.text) else "there"
+
+
+def _flipped(moment: Moment) -> str:
+    """A flip that found its twin on the other side changed nothing."""
+    item = _at_hand(moment)
+    if item is None:
+        return "gone"
+    words = one_line(moment.answer.text) or item.text
+    other = "dont" if item.kind == "do" else "do"
+    return "there" if twin(moment.person, _number(moment), other, words) else "flipped"
+
+
+def _line(moment: Moment) -> dict[str, str]:
+    """What the texts may say of the line at hand."""
+    item = _at_hand(moment)
+    if item is None:
+        return {"kind": "gone", "text": "", "resting": "no", "first": "yes"}
+    first = changes.neighbours(moment.person, _number(moment))[0] == _number(moment)
+    return {
+        "kind": item.kind,
+        "text": item.text,
+        "resting": "yes" if item.resting else "no",
+        "first": "yes" if first else "no",
+    }
+
+
+_FLIPPED = Route(_flipped, ("flipped", "there", "gone"))
+
+LIST_CHANGE = Dialogue(
+    "list_change",
+    {
+        "which": Choose(listed=options_of, to="what", keep=_note),
+        "what": Choose(
+            options={
+                "edit": _if_there("words"),
+                "rest": _if_there("rested"),
+                "flip": _if_there("flip"),
+                "up": "what",
+                "remove": "removed",
+            },
+            keep=_do,
+            args=_line,
+        ),
+        "wake": Choose(listed=partial(options_of, resting=True), to="rested", keep=_wake),
+        "words": Write(to=Route(_reworded, ("edited", "there", "gone")), keep=_reword, args=_line, limit=LONGEST),
+        "flip": Choose(options={"keep": _FLIPPED, "reword": _if_there("flip_words")}, keep=_flip, args=_line),
+        "flip_words": Write(to=_FLIPPED, keep=_flip, args=_line, limit=LONGEST),
+        "edited": End(offers=("dodont",), args=_line),
+        "rested": End(offers=("dodont",), args=_line),
+        "flipped": End(offers=("dodont",), args=_line),
+        "removed": End(offers=("dodont", "do", "dont")),
+        "there": End(offers=("dodont",)),
+        "gone": End(offers=("dodont",)),
+    },
+    doors=("what", "wake", "words", "flip", "flip_words"),
+    passing=True,
+)
+
+
+def ask_about(x: Exchange, number: int, step: str) -> None:
+    """Ask about one line by a command: the talk begins in the middle of the table, with that line at hand."""
+    each = str(number)
+    for talk in x.person.talks:
+        if (talk.dialogue, talk.step, talk.state.each) == (LIST_CHANGE.name, step, each):
+            return resume(x, talk)
+    talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(each=each))
+    x.person.talks.append(talk)
+    x.person.care = None
+    return enter(x, talk, step)

@@ -1,0 +1,79 @@
+"""The same by buttons, step by step: putting lines on the list, and taking one off."""
+
+from collections import Counter
+from functools import partial
+
+from ..dialogue.asking import shorten
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
+from . import changes
+from .lines import LONGEST, are_on, lines_of, ordered, tilted
+
+# ---------------------------------------------------------------- adding
+
+
+def keep_lines(moment: Moment, kind: str) -> None:
+    """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
+    lines = [(kind, line) for line in lines_of(moment.answer.text)]
+    moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
+
+
+def _added(moment: Moment) -> str:
+    person, made, lines = moment.person, moment.state.made, lines_of(moment.answer.text)
+    if any(len(line) > LONGEST for line in lines):
+        return "too_long"
+    if not are_on(person, lines):
+        return "full"
+    if any(person.items[number].resting for number in made):
+        return "rests"
+    return "tilted" if made and tilted(person) and not tilted(person, made) else "added"
+
+
+_ADDED = Route(_added, ("added", "rests", "tilted", "too_long", "full"))
+
+LIST_ADD = Dialogue(
+    "list_add",
+    {
+        "kind": Choose(options={"do": "do_words", "dont": "dont_words"}),
+        "do_words": Write(
+            to=Route(_added, ("added", "rests", "too_long", "full")), keep=partial(keep_lines, kind="do")
+        ),
+        "dont_words": Write(to=_ADDED, keep=partial(keep_lines, kind="dont")),
+        "added": End(offers=("dodont", "do", "dont")),
+        "rests": End(offers=("dodont",)),
+        "tilted": End(offers=("do", "dodont")),
+        "too_long": End(offers=("dodont", "do", "dont")),
+        "full": End(offers=("dodont remove", "dodont")),
+    },
+    doors=("do_words", "dont_words"),
+    passing=True,
+)
+
+
+# ---------------------------------------------------------------- taking off
+
+
+def options_of(moment: Moment, *, resting: bool = False) -> list[Option]:
+    """The list, or what rests of it, to choose one of; two that would look the same on buttons say which they are."""
+    every = [pair for pair in ordered(moment.person) if pair[1].resting or not resting]
+    looks = Counter(shorten(item.text) for _, item in every)
+    options = []
+    for place, (number, item) in enumerate(every, 1):
+        full = moment.outside.render(f"dodont-added_{item.kind}", {"text": item.text})
+        label = item.text if looks[shorten(item.text)] == 1 else f"{place}. {full}"
+        options.append(Option(str(number), label))
+    return options
+
+
+def take_off(moment: Moment) -> None:
+    """Remove the chosen one."""
+    changes.remove(moment.person, [int(moment.answer.choice)])
+
+
+LIST_REMOVE = Dialogue(
+    "list_remove",
+    {
+        "which": Choose(listed=options_of, to="removed", keep=take_off),
+        "removed": End(offers=("dodont", "do", "dont")),
+    },
+    passing=True,
+)

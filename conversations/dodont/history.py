@@ -1,0 +1,62 @@
+"""Undo, ten steps deep, of whatever changed the list: a command, a button, a tip, Back, an edited message.
+
+After every event the list is compared with what it was before (`remember`), and what differs is kept. So undo
+always meets the very list that the newest change left behind: it can't lose a line, and can't double one.
+How an item fared and when it was practised are no changes of the list, and stay as they are.
+"""
+
+import msgspec
+
+from ..person import Item, ListChange, Person
+from .lines import ACTIVE, awake, same
+
+DEPTH = 10
+
+Touched = list[tuple[Item | None, Item | None]]  # what undo changed: each item before and after
+
+
+def remember(before: Person, after: Person) -> None:
+    """Note what an event changed, unless it was an undo."""
+    if before.items == after.items or len(after.list_changes) < len(before.list_changes):
+        return
+    _fit_in(before, after)
+    numbers = [*before.items, *(number for number in after.items if number not in before.items)]
+    touched = {
+        number: before.items.get(number)
+        for number in numbers
+        if _seen(before.items.get(number)) != _seen(after.items.get(number))
+    }
+    if touched:
+        change = ListChange(after.number("list_change"), touched)
+        after.list_changes = [*after.list_changes, change][-DEPTH:]
+
+
+def _fit_in(before: Person, after: Person) -> None:
+    """Back may bring a line back that was written anew meanwhile: once is enough; or to five awake: it rests."""
+    there = {(item.kind, same(item.text)) for number, item in after.items.items() if number in before.items}
+    for number in [number for number in after.items if number not in before.items]:
+        item = after.items[number]
+        if (item.kind, same(item.text)) in there:
+            del after.items[number]
+        elif len(awake(after, item.kind)) > ACTIVE:
+            item.resting = True
+
+
+def _seen(item: Item | None) -> tuple[str, str, int, bool] | None:
+    return (item.text, item.kind, item.place, item.resting) if item else None
+
+
+def take_back(person: Person, steps: int = 1) -> Touched:
+    """Undo the newest changes of the list."""
+    first: dict[int, Item | None] = {}
+    for _ in range(min(steps, len(person.list_changes))):
+        for number, was in person.list_changes.pop().before.items():
+            now = person.items.get(number)
+            first.setdefault(number, msgspec.structs.replace(now) if now else None)
+            if was is None:
+                person.items.pop(number, None)
+            elif now is None:
+                person.items[number] = was
+            else:
+                now.text, now.kind, now.place, now.resting = was.text, was.kind, was.place, was.resting
+    return [(old, person.items.get(number)) for number, old in first.items()]

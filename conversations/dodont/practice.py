@@ -1,0 +1,93 @@
+"""Practice: one card at a time, and how an item fared. What goes well comes later, what doesn't comes sooner.
+
+The rule (Leitner's boxes, see docs/decisions/0009-practice.md): a card comes again after a day; each time it goes
+well the pause doubles, up to sixteen days, and once it doesn't the pause is a day again.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange
+from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment
+from ..person import Item, Person
+from .lines import awake
+from .showing import empty, show
+
+PAUSE = timedelta(days=1)
+LAST_BOX = 4
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def score(person: Person, number: int, followed: bool) -> None:
+    """After an interview: whether they did as an item says. What wasn't followed is practised sooner."""
+    item = person.items.get(number)
+    if item:
+        item.tried += 1
+        item.followed += followed
+        _grade(item, followed)
+
+
+def due_for_practice(person: Person, now: datetime) -> list[int]:
+    """The items awake whose card is due, the weakest first; among equals in the order of the list, pluses first."""
+    return [number for number in _weakest_first(person) if _due(person.items[number]) <= now]
+
+
+def _due(item: Item) -> datetime:
+    return item.practised + PAUSE * 2**item.box if item.practised else NEVER
+
+
+def _weakest_first(person: Person) -> list[int]:
+    items = person.items
+    return sorted(awake(person), key=lambda number: (items[number].box, items[number].practised or NEVER))
+
+
+def _grade(item: Item, well: bool) -> None:
+    item.box = min(item.box + 1, LAST_BOX) if well else 0
+
+
+def practise(x: Exchange, _: str = "") -> None:
+    """The cards that are due; where none is, all of them."""
+    if not x.person.items:
+        return empty(x)
+    if not awake(x.person):
+        return show(x)
+    due = due_for_practice(x.person, x.now)
+    return begin(x, "cards", lead="" if due else x.text("dodont-none_due"))
+
+
+def _deck(moment: Moment) -> list[str]:
+    return [str(number) for number in due_for_practice(moment.person, moment.now) or _weakest_first(moment.person)]
+
+
+def _at_hand(moment: Moment) -> Item | None:
+    return moment.person.items.get(int(moment.state.each or 0))
+
+
+def _card(moment: Moment) -> dict[str, str]:
+    item = _at_hand(moment)
+    left = "yes" if moment.state.loops.get("deck") else "no"
+    return {"kind": item.kind if item else "gone", "text": item.text if item else "", "left": left}
+
+
+def _keep_card(moment: Moment) -> None:
+    """A card that goes well before it is due keeps its pause: going through them twice a day teaches no more."""
+    item, choice = _at_hand(moment), moment.answer.choice
+    if item and choice in ("would", "not_yet"):
+        if choice == "not_yet" or _due(item) <= moment.now:
+            _grade(item, choice == "would")
+        item.practised = moment.now
+
+
+CARDS = Dialogue(
+    "cards",
+    {
+        "deck": ForEach(over=_deck, first="card", then="done"),
+        "card": Choose(
+            options={"would": "deck", "not_yet": "deck", "next": "deck", "enough": "done"},
+            keep=_keep_card,
+            args=_card,
+        ),
+        "done": End(offers=("dodont",)),
+    },
+    passing=True,
+)

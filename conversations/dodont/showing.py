@@ -1,0 +1,132 @@
+"""The list as it is shown: what is awake first, what rests one tap away, and what can be done with it."""
+
+from collections.abc import Iterator, Sequence
+
+from ..dialogue.exchange import Exchange, paragraphs
+from ..dialogue.messages import Button, Rows, Say
+from ..person import Item, Person
+from .lines import ordered
+
+LINES = 10  # a page: five of each
+UNITS = 3400  # of a page's lines, as messengers count: with all around them they stay below 4,096
+TOLD = 6  # lines of one change that are said back
+
+Numbered = tuple[int, Item]  # by its number on the screen
+
+
+def show(
+    x: Exchange, page: int = 1, *, resting: bool = False, lead: str = "", at: int = 0, changed: bool = False
+) -> None:
+    """What is awake (or what rests), numbered, a page at a time; the numbers hold until a list is shown anew.
+
+    Args:
+        x: what happens.
+        page: which, from 1.
+        resting: show what rests instead.
+        lead: said above it.
+        at: show the page of this item.
+        changed: whether this very event changed the list, so that its Undo is of that.
+    """
+    lines = number_lines(x.person)
+    if not lines:
+        return empty(x, lead)
+    shown = [line for line in lines if line[1].resting is resting]
+    if not shown:
+        text = x.text("dodont-none_rest" if resting else "dodont-all_rest")
+        return x.messages.append(Say(paragraphs(lead, text), rows=_rows(x, 0 if resting else len(lines))))
+    pages = list(_pages(shown))
+    place = x.person.listed.index(at) + 1 if at else 0
+    page = next((one for one, of in enumerate(pages, 1) if place in dict(of)), max(1, min(page, len(pages))))
+    more: Rows = ()
+    if len(pages) > 1:
+        label = x.text("common-more", {"page": str(page), "pages": str(len(pages))})
+        following = f"dodont {'resting' if resting else 'page'} {page % len(pages) + 1}"
+        more = ((Button(label, command=following),),)
+    if resting:
+        rows = (*more, (button(x, "wake"),), list_and_undo(x, changed=changed))
+    else:
+        rows = (*more, *_rows(x, len(lines) - len(shown), changed=changed))
+    title = x.text("dodont-title_resting" if resting else "dodont-title")
+    return x.messages.append(Say(paragraphs(lead, lines_as_text(x, pages[page - 1])), title=title, rows=rows))
+
+
+def number_lines(person: Person) -> list[Numbered]:
+    """Number the whole list, in its order; from now on these numbers mean these lines."""
+    every = ordered(person)
+    person.listed = [number for number, _ in every]
+    return list(enumerate((item for _, item in every), 1))
+
+
+def empty(x: Exchange, lead: str = "") -> None:
+    """There is nothing on the list yet, or any more."""
+    undo = tuple(_undo(x))
+    x.say("dodont-empty", rows=(*x.commands(("do", "dont")), *((undo,) if undo else ())), lead=lead)
+
+
+def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
+    """What can be done with the list: at most eight buttons, with More."""
+    change = (button(x, "change"), *_undo(x, changed=changed))
+    rows: Rows = (*x.commands(("do", "dont")), change, (button(x, "practise"), button(x, "share")))
+    if not resting:
+        return rows
+    return ((Button(x.text("dodont-button.resting", {"count": str(resting)}), command="dodont resting"),), *rows)
+
+
+def button(x: Exchange, verb: str, words: str = "", label: str = "") -> Button:
+    """The button that says one verb of /dodont."""
+    return Button(x.text(f"dodont-button.{label or verb}"), command=f"dodont {verb} {words}".rstrip())
+
+
+def list_and_undo(x: Exchange, *, changed: bool = False) -> tuple[Button, ...]:
+    """The way to the list, and back from its newest change; `changed`: the one that this very event makes."""
+    return (my_list(x), *_undo(x, changed=changed))
+
+
+def _undo(x: Exchange, *, changed: bool = False) -> Iterator[Button]:
+    """Undo of one change by its number, so that a doubled tap takes back nothing more.
+
+    A change gets its number when its event is over: it is the next.
+    """
+    if changed:
+        yield button(x, "undo", f"change {x.person.numbers.get('list_change', 0) + 1}")
+    elif x.person.list_changes:
+        yield button(x, "undo", f"change {x.person.list_changes[-1].number}")
+
+
+def my_list(x: Exchange) -> Button:
+    """The way to the list."""
+    return x.commands(("dodont",))[0][0]
+
+
+def _pages(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
+    page, units = list[Numbered](), 0
+    for line in lines:
+        length = len(line[1].text.encode("utf-16-le", "surrogatepass")) // 2
+        if page and (len(page) == LINES or units + length > UNITS):
+            yield page
+            page, units = [], 0
+        page.append(line)
+        units += length
+    yield page
+
+
+def lines_as_text(x: Exchange, lines: Sequence[Numbered]) -> str:
+    """Lines with their numbers, each kind under its heading."""
+    said, heading = list[str](), ""
+    for number, item in lines:
+        if item.kind != heading:
+            heading = item.kind
+            said.append(("\n" if said else "") + x.text(f"dodont-{heading}"))
+        said.append(f"{number}. {item.text}")
+    return "\n".join(said)
+
+
+def bullets(x: Exchange, told: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    """What became of which lines, as paragraphs: a heading by its key, its lines below; without lines, neither."""
+    parts = []
+    for key, texts in told:
+        lines = [f"• {text}" for text in texts[:TOLD]]
+        if len(texts) > TOLD:
+            lines.append(x.text("dodont-and_more", {"count": str(len(texts) - TOLD)}))
+        parts += [x.text(key), "\n".join(lines)] if lines else []
+    return parts

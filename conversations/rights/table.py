@@ -1,0 +1,217 @@
+"""The dialogue: where the job was, the day they decided, then whom to ask and by when; a log; a machine.
+
+It is reached from tip 3, which goes on to tip 4 afterwards, and at any time by /rights. Which ground a person
+might be protected on is never asked: it changes nothing about whom to turn to.
+"""
+
+from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
+from ..interviews import named
+from ..person import Interview
+from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
+from .log import keep_notes, notes, shown, take_out
+
+# ---------------------------------------------------------------- where, and when
+
+
+def _interview(moment: Moment) -> Interview | None:
+    """The interview this is about; there may be none when it is only asked what there is."""
+    return moment.person.interviews.get(moment.state.about)
+
+
+def _interviews(moment: Moment) -> list[Option]:
+    person = moment.person
+    return [Option(str(number), named(person, number)) for number in sorted(person.interviews, reverse=True)]
+
+
+def _keep_which(moment: Moment) -> None:
+    moment.state.about = int(moment.answer.choice)
+
+
+def _own_places(moment: Moment) -> list[Row]:
+    """The places of their own country, where it is known."""
+    country = moment.person.country
+    return [row for row in moment.outside.rights if country and country in row.get("countries", ())]
+
+
+def _key(moment: Moment) -> str:
+    """The place as they chose it; else that of their country, where they confirmed it and it has only one."""
+    interview, own = _interview(moment), _own_places(moment)
+    chosen = interview.place if interview else moment.state.place
+    if chosen or not moment.person.country_sure or len(own) != 1:
+        return chosen
+    return str(own[0]["key"])
+
+
+def _place(moment: Moment) -> Row:
+    return place_of(moment.outside.rights, _key(moment), today(moment.now, moment.person.zone))
+
+
+def begin_at(moment: Moment) -> str:
+    """Where to begin, by what is known already."""
+    interview = _interview(moment)
+    if interview and interview.place:
+        return "body"
+    if interview and _key(moment):
+        return _on(moment)
+    return "near" if _own_places(moment) else "place"
+
+
+def _on(moment: Moment) -> str:
+    """What follows the place: the day is only asked where something can be counted from it."""
+    interview = _interview(moment)
+    if interview is None:
+        return "inform"
+    return "decided" if "limit" in _place(moment) and interview.decided is None else "body"
+
+
+def _options(rows: list[Row]) -> list[Option]:
+    return [Option(str(row["key"]), str(row["place"])) for row in rows]
+
+
+def _every_place(moment: Moment) -> list[Option]:
+    return _options(list(moment.outside.rights))
+
+
+def _keep_place(moment: Moment) -> None:
+    moment.state.place = moment.answer.choice
+    if interview := _interview(moment):
+        interview.place = moment.answer.choice
+        _work_out(moment, interview)
+
+
+def _is_ahead(moment: Moment) -> bool:
+    day = moment.answer.date
+    zone = moment.person.zone
+    return day is not None and today(day, zone) > today(moment.now, zone)
+
+
+def _keep_decided(moment: Moment) -> None:
+    interview = moment.interview
+    if moment.answer.date is None or _is_ahead(moment):
+        return
+    interview.decided = moment_of(today(moment.answer.date, moment.person.zone))
+    interview.place = _key(moment)
+    _work_out(moment, interview)
+
+
+def _work_out(moment: Moment, interview: Interview) -> None:
+    """The day to warn of, which reminders are planned by. Whatever was settled before is open again."""
+    day = warn_by(_place(moment), day_of(interview.decided)) if interview.decided else None
+    interview.warn_by, interview.rights_done = moment_of(day) if day else None, False
+    interview.warn_set = moment.now
+
+
+# ---------------------------------------------------------------- whom to ask
+
+
+def _span(moment: Moment, limit: Row) -> str:
+    unit = next(unit for unit in ("days", "months", "years") if unit in limit)
+    text = moment.outside.render(f"rights-{unit}", {"count": limit[unit]})
+    return moment.outside.render("rights-less", {"span": text}) if limit.get("less_a_day") else text
+
+
+def _limits(moment: Moment, place: Row) -> str:
+    lines = [
+        moment.outside.render("rights-limit", {"span": _span(moment, limit), "note": limit.get("note", "none")})
+        for limit in place.get("limit", ())
+    ]
+    return "\n".join([moment.outside.render("rights-counted"), *lines]) if lines else ""
+
+
+def _when(moment: Moment, place: Row) -> str:
+    """How it stands with the day by which to act."""
+    interview = _interview(moment)
+    if interview is None or "limit" not in place:
+        return "none"
+    if interview.rights_done:
+        return "done"
+    if interview.warn_by is None:
+        return "unknown"
+    return "ahead" if day_of(interview.warn_by) > today(moment.now, moment.person.zone) else "past"
+
+
+def _body(moment: Moment) -> dict[str, str]:
+    """Whom to ask, the limits as far as they are sure, and their own date."""
+    place, interview = _place(moment), _interview(moment)
+    names = {name: str(place[name]) for name in ("place", "body", "link", "advice")}
+    date = moment.outside.say_date(interview.warn_by, "") if interview and interview.warn_by else ""
+    who = [moment.outside.render("rights-who", names), _limits(moment, place)]
+    return {
+        "who": "\n\n".join(filter(None, who)),
+        "when": _when(moment, place),
+        "date": date,
+        "on": "yes" if moment.state.came else "no",
+        "counts": "yes" if "limit" in place else "no",
+    }
+
+
+def _keep_done(moment: Moment) -> None:
+    if moment.answer.choice == "done":
+        moment.interview.rights_done = True
+
+
+# ---------------------------------------------------------------- a machine
+
+
+def _keep_machine(moment: Moment) -> None:
+    moment.interview.machine = moment.answer.choice
+
+
+def _asking(moment: Moment) -> dict[str, str | int]:
+    """What asking for their data is like where the job was, else where they are."""
+    countries = list(_place(moment).get("countries", [])) if _key(moment) else []
+    known = access(
+        moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
+    )
+    if known is None:
+        return {"access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
+    return {
+        "access": "known" if known.months else "body",
+        "place": known.place,
+        "body": known.body,
+        "link": known.link,
+        "months": known.months,
+        "more": known.more_months,
+    }
+
+
+# ---------------------------------------------------------------- the table
+
+_BEGIN = Route(begin_at, ("near", "place", "decided", "body"))
+_PLACED = Route(_on, ("inform", "decided", "body"))
+_DATED = Route(lambda moment: "ahead" if _is_ahead(moment) else "body", ("ahead", "body"))
+_FINISH = Route(lambda moment: "on" if moment.state.came else "end", ("on", "end"))
+# The log and the machine are reached from the body, or by themselves before any place is known.
+_BACK = Route(lambda moment: "body" if _key(moment) else _FINISH.decide(moment), ("body", *_FINISH.to))
+
+RIGHTS = Dialogue(
+    "rights",
+    {
+        "which": Choose(listed=_interviews, to=_BEGIN, keep=_keep_which),
+        "near": Choose(
+            listed=lambda moment: _options(_own_places(moment)),
+            beside={"elsewhere": "place"},
+            to=_PLACED,
+            skip=_PLACED,
+            keep=_keep_place,
+        ),
+        "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place),
+        "decided": PickDate(to=_DATED, skip="body", keep=_keep_decided),
+        "ahead": PickDate(to=_DATED, skip="body", keep=_keep_decided),
+        "body": Choose(
+            options={"log": "log", "machine": "machine", "change": "change", "done": _FINISH, "go_on": _FINISH},
+            keep=_keep_done,
+            args=_body,
+        ),
+        "change": Choose(options={"day": "decided", "place": "place", "go_on": "body"}, args=_body),
+        "log": Choose(options={"add": "note", "take_out": "which_note", "go_on": _BACK}, args=shown),
+        "note": Gather(to="log", skip="log", keep=keep_notes),
+        "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
+        "machine": Choose(options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=_keep_machine),
+        "asking": Choose(options={"will_send": _BACK, "leave": _BACK}, skip=_BACK, args=_asking),
+        "inform": End(offers=("debrief", "menu"), args=_body),
+        "on": End(then="lessons"),
+        "end": End(offers=("rights", "menu")),
+    },
+    doors=("near", "place", "decided", "body", "log", "machine"),
+)

@@ -1,0 +1,36 @@
+# The list as cards, one by one
+
+cards-name = your cards
+
+cards-card =
+    { $kind ->
+        [do] Do: { $text }
+        [dont] Don't: { $text }
+       *[gone] That line is off your list by now.
+    }
+
+    { $kind ->
+        [do] If the next interview were tomorrow, would you do this?
+        [dont] If the next interview were tomorrow, would you leave this out?
+       *[gone] Shall we go on?
+    }
+    .would =
+        { $kind ->
+            [do] I'd do that
+            [dont] I'd leave it out
+           *[gone] { "" }
+        }
+    .not_yet =
+        { $kind ->
+            [gone] { "" }
+           *[other] Not yet
+        }
+    .next =
+        { $left ->
+            [no] Leave it for today
+           *[yes] Show the next
+        }
+    .enough = Enough for now
+    .again = Would you, would you not yet, or shall we go on?
+
+cards-done = That's it for now, and I've kept what you practised. The ones that aren't there yet come back first.

@@ -1,0 +1,101 @@
+# The feedback chase: nudges ready to copy, and a kind end
+
+feedback-none = There's no interview here yet, so there's nobody to ask. Shall we look back at one?
+feedback-requests =
+    This is where your requests stand:
+
+    { $lines }
+
+    Which one shall we open?
+feedback-stands =
+    .open = not asked yet
+    .send = written, not sent yet
+    .nudge = asked on { $sent }
+    .last = asked on { $sent }, and once more since
+    .close = asked, and tried another way
+    .closed = closed
+    .told = they answered
+    .wont_say = they won't say
+    .nobody = nobody to ask
+
+
+chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
+    .block =
+        { $role ->
+            [none] Hello, I wrote about a week ago to ask how I came across in the interview.
+           *[other] Hello, I wrote about a week ago to ask how I came across in the interview for { $role }.
+        } Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
+    .sent = I've sent it
+    .not_now = Not now
+    .again = Have you sent it, or not now?
+
+chase-last =
+    { $whom ->
+        [agency] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
+        [both] Here's a last try, this time through the agency. They hear things that aren't written down.
+       *[employer] Here's a last try, this time by phone, to the person you met or the front desk.
+    } What will you do?
+    .block = Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time? A sentence is plenty, and I won't ask again.
+    .sent = I've done it
+    .not_now = Not now
+    .again = Have you done it, or not now?
+
+chase-noted = Noted. Now it's up to them, and I'll ask you again after five working days.
+chase-kept = All right. It keeps.
+chase-asked = Good, that's the hard part. If nothing comes, I'll be back on { $date }.
+chase-waiting = We'll give them more time. I'll be back on { $date }.
+chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.
+chase-closed = Closed. You asked, and their silence says little about you. What you saw yourself is enough to go on.
+
+coming-badly = I'm sorry. Let's look at it together, as gently as you like.
+coming-well = Good, I'm glad. Which line of your list helped? It may be worth a place at the top.
+
+# What is said of it unasked
+
+check-in-chase-send =
+    .a =
+        You meant to ask { $where } for feedback. The first days are the best time for it.
+
+        Has it gone out?
+    .b =
+        The message to { $where } is written and needs one tap to copy. Most people don't ask, so yours will stand out.
+
+        Did you send it?
+    .line = Your message to { $where }
+    .open = { $where }: sent or not
+
+check-in-chase-nudge =
+    .a =
+        Five working days, and nothing from { $where } that I know of. One short nudge is fair, and often enough.
+
+        How do things stand?
+    .b =
+        A week of work has gone by since you asked { $where }. Mails get buried, and a second line brings some back up.
+
+        What would you like to do?
+    .line = Your question to { $where }
+    .open = { $where }: no answer yet
+
+check-in-chase-last =
+    .a =
+        { $where } is still quiet. One last try by another road, say the phone, sometimes works where a mail didn't.
+
+        What shall we do?
+    .b =
+        Two messages to { $where }, and silence so far. There's one more road to try, and then we can let it rest.
+
+        Shall we?
+    .line = A last try at { $where }
+    .open = { $where }: one last try
+
+check-in-chase-close =
+    .a =
+        { $where } hasn't answered, and that's most likely about their inbox. You asked twice, and that was enough.
+
+        Shall I close it? What you saw yourself counts too.
+    .b =
+        I think { $where } won't write any more. Many never do, and it says little about you.
+
+        Can we let this one go?
+    .line = { $where }, still silent
+    .open = { $where }: let it rest

@@ -1,0 +1,75 @@
+# The request for feedback, part by part. Theirs to send, so it is in their voice, not in ours.
+
+letter-greeting =
+    { $tone ->
+        [formal] { $named ->
+            [yes] Dear { $addressee },
+           *[no] Dear hiring team,
+        }
+       *[warm] { $named ->
+            [yes] Hello { $addressee },
+           *[no] Hello,
+        }
+    }
+
+letter-opening =
+    { $whom ->
+        [agency] thank you for putting me forward to { $where }.
+       *[employer] { $standing ->
+            [just_had] thank you for the interview.
+           *[other] thank you for your time, and for letting me know.
+        }
+    } { $known ->
+        [both] The interview was for the role of { $role }, on { $day }.
+        [role] The interview was for the role of { $role }.
+        [day] The interview was on { $day }.
+       *[none] I'm writing because I'd like to learn from it.
+    }
+
+letter-asking =
+    { $standing ->
+        [just_had] Whatever the outcome, I'd like to do better each time.
+       *[other] I understand the decision, and I'd like to do better next time.
+    } { $whom ->
+        [agency] Could you tell me, or ask them:
+       *[employer] Could you tell me:
+    }
+
+letter-question =
+    .strength = one thing that spoke for me
+    .change = one thing I should work on
+    .fit = one thing the role needs that I didn't show
+    .answer = the answer of mine that convinced you least
+    .skill = a skill that would have made the difference
+    .again = whether it would make sense to apply again, and when
+
+letter-closing =
+    { $tone ->
+        [formal] A line or two would help me a great deal, by mail or by phone, whichever suits you.
+
+            Thank you for your time. Kind regards
+       *[warm] A line or two would help a lot, by mail or by phone, whichever is easier.
+
+            Thank you, and all the best
+    }
+
+letter-linkedin =
+    .opening =
+        { $named ->
+            [yes] Hello { $addressee }, thank you again for the conversation.
+           *[no] Hello, thank you again for the conversation.
+        }
+    .asking = I'd like to learn from it. Could you tell me
+    .closing = A line is plenty. Thank you.
+
+letter-phone =
+    .opening =
+        { $named ->
+            [yes] Hello { $addressee }, it's about my interview with you. I'm not calling to argue with the decision. Do you have two minutes?
+           *[no] Hello, it's about my interview with you. I'm not calling to argue with the decision. Do you have two minutes?
+        }
+    .asking = I'd like to do better next time. Could you tell me:
+    .closing =
+        (Listen, and write down their words.)
+
+        Thank you, that helps.

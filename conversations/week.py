@@ -1,0 +1,127 @@
+"""The weekly look at applications: a plan of what, where and when; a goal; how it went; and what was sent.
+
+A written plan is what helps; a reminder alone does nothing (FACTS 2). So each of these makes or reviews a plan.
+"""
+
+from datetime import timedelta
+
+from .check_ins.occasions import review_day
+from .dialogue.engine import begin
+from .dialogue.exchange import Exchange
+from .dialogue.steps import Choose, Dialogue, End, Moment, Write
+from .person import Application, Person, Weekly
+
+LONGEST_PLAN = 500
+LONGEST_LINE = 200
+GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
+WENT = ("all", "some", "none")
+MOST_KEPT = 500  # applications; the oldest go first
+
+
+def weekly_of(person: Person) -> Weekly:
+    """The weekly look, as it is or to be."""
+    if person.weekly is None:
+        person.weekly = Weekly()
+    return person.weekly
+
+
+def command(x: Exchange, words: str) -> None:
+    """Buttons of the weekly look: make the plan, change the goal, say how it went, or leave it this week."""
+    if words in ("plan", "goal"):
+        return begin(x, "week", words)
+    if words in WENT:
+        return _went(x, words)
+    return x.say("check-in-week_rest")
+
+
+def _went(x: Exchange, how: str) -> None:
+    weekly = weekly_of(x.person)
+    if not weekly.planned:
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+    weekly.went[f"{review_day(x.person, weekly)}"] = how
+    weekly.went = dict(list(weekly.went.items())[-60:])
+    return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))
+
+
+def applied(x: Exchange, words: str) -> None:
+    """/applied Company, Role: note it; without words, ask for them."""
+    if not words.strip():
+        return begin(x, "applied")
+    note_application(x.person, words[:LONGEST_LINE], x)
+    return x.say("applied-noted", _count(x.person, x))
+
+
+def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
+    """Put one application on record; what stands after the first comma is the role."""
+    company, _, role = words.partition(",")
+    person.applications[person.number("application")] = Application(company.strip(), role.strip(), at.now)
+    for number in sorted(person.applications)[:-MOST_KEPT]:
+        del person.applications[number]
+
+
+def _count(person: Person, at: Exchange | Moment) -> dict[str, int]:
+    """How many in the last seven days, and the goal."""
+    since = at.now - timedelta(days=7)
+    sent = sum(one.at > since for one in person.applications.values())
+    goal = person.weekly.goal if person.weekly else 0
+    return {"sent": sent, "goal": goal}
+
+
+def keep_plan(moment: Moment) -> None:
+    """What, where and when, in their words: this week's."""
+    weekly = weekly_of(moment.person)
+    weekly.plan, weekly.planned = moment.answer.text, moment.now
+
+
+def keep_goal(moment: Moment) -> None:
+    """Applications a week; 0 where they want no number."""
+    weekly_of(moment.person).goal = GOALS[moment.answer.choice]
+
+
+def _keep_application(moment: Moment) -> None:
+    for number in moment.state.made:  # an answer that was edited takes the place of what it had made
+        moment.person.applications.pop(number, None)
+    note_application(moment.person, moment.answer.text, moment)
+    moment.state.made = [max(moment.person.applications)]
+
+
+def _agreed(moment: Moment) -> dict[str, str]:
+    weekly = moment.person.weekly
+    return {"weekly": "yes" if weekly and weekly.at else "no"}
+
+
+WEEK = Dialogue(
+    "week",
+    {
+        "plan": Write(to="agreed", keep=keep_plan, limit=LONGEST_PLAN),
+        "goal": Choose(options=dict.fromkeys(GOALS, "goal_set"), keep=keep_goal),
+        "agreed": End(offers=("applied", "menu"), args=_agreed),
+        "goal_set": End(offers=("week plan",)),
+    },
+    doors=("goal",),
+    passing=True,
+)
+
+APPLIED = Dialogue(
+    "applied",
+    {
+        "what": Write(to="noted", keep=_keep_application, limit=LONGEST_LINE),
+        "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
+    },
+    passing=True,
+)
+
+
+def _keep_hired(moment: Moment) -> None:
+    moment.person.hired = moment.now if moment.answer.choice == "yes" else None
+
+
+HIRED = Dialogue(
+    "hired",
+    {
+        "sure": Choose(options={"yes": "done", "not_yet": "kept"}, keep=_keep_hired),
+        "done": End(offers=("dodont", "menu")),
+        "kept": End(offers=("menu",)),
+    },
+    passing=True,
+)

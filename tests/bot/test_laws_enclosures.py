@@ -1,0 +1,325 @@
+"""Laws 8 to 13 for messages with a picture or a file: kept as data, made when sent, words in the worst case."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from telegram import InputFile
+
+from bot import enclosures, outgoing
+from bot.document import Document
+from bot.enclosures import Enclosures
+from bot.errors import Meaning
+from bot.outgoing import LONGEST_CAPTION
+from bot.pictures import NotDrawn
+from conversations import Button, File, Picture, Question
+from tests.bots import until
+
+from .house import ANN, House, Made
+from .house import house as opened
+from .test_laws_seen import arrive
+
+METHODS = {"sendMessage", "sendPhoto", "sendDocument"}
+
+
+class Maker:
+    """Makes files that tell what they were made of, and counts them."""
+
+    def __init__(self) -> None:
+        self.made: list[Any] = []
+
+    def __call__(self, kind: str, data: Any) -> bytes:
+        self.made.append(data)
+        return repr((kind, data)).encode()
+
+
+@pytest.fixture
+def maker(house: House) -> Maker:
+    """What the house makes its pictures with."""
+    return equip(house)
+
+
+def equip(house: House) -> Maker:
+    """Give a house a maker; calls with pictures wait for the test, too."""
+    maker = Maker()
+    house.sender._enclosures = Enclosures(maker)
+    house.telegram.held |= METHODS
+    return maker
+
+
+def broken(error: BaseException) -> Callable[[str, Any], bytes]:
+    """A maker that fails."""
+
+    def make(kind: str, data: Any) -> bytes:
+        raise error
+
+    return make
+
+
+async def with_list(house: House) -> None:
+    """Someone with one line on their list, and nothing on its way."""
+    await house.type("/do breathe")
+    await arrive(house)
+    await until(lambda: not house.sender.hands)
+
+
+async def made(house: House, place: int) -> Made:
+    """The new message at that place, of whatever kind."""
+
+    def new() -> list[Made]:
+        return [call for call in house.telegram.calls if call.method in METHODS]
+
+    await until(lambda: len(new()) > place)
+    return new()[place]
+
+
+def content(call: Made) -> bytes:
+    """The picture of a call."""
+    file = call.data["photo"]
+    assert isinstance(file, InputFile)
+    assert isinstance(file.input_file_content, bytes)
+    return file.input_file_content
+
+
+# ------------------------------------------------------------ law 13: template and data
+
+
+async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, maker: Maker) -> None:
+    """Template and data are committed, not the picture; the call carries it, with caption and buttons."""
+    await with_list(house)
+    await house.type("/card dark")
+    call = await made(house, 1)
+    (stored,) = house.outbox()
+    assert stored.enclosed is not None
+    assert (stored.method, stored.enclosed.kind, stored.enclosed.data["dos"]) == ("sendPhoto", "card", ["breathe"])
+    assert set(call.data) == {"chat_id", "caption", "reply_markup", "photo"}
+    assert "breathe" in content(call).decode()
+    assert "photo" not in stored.data
+    call.arrives()
+    await until(lambda: not house.outbox())
+    assert len(maker.made) == 1
+
+
+async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
+    """Killed before it was sent, it is drawn from what was stored."""
+    async with opened(tmp_path / "people.db") as house:
+        equip(house)
+        await with_list(house)
+        await house.type("/help")
+        await house.type("/card dark")  # behind a message that is on its way: not tried
+        await made(house, 1)
+    async with opened(tmp_path / "people.db") as house:
+        equip(house)
+        await house.due()
+        house.telegram.success.set()
+        (await made(house, 0)).arrives()
+        picture = await made(house, 1)
+        assert "breathe" in content(picture).decode()
+        picture.arrives()
+        await until(lambda: not house.outbox())
+
+
+async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
+    """While a picture is drawn, the same person's next update is applied and everybody else is answered."""
+    await with_list(house)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(kind: str, data: Any) -> bytes:
+        begun.set()
+        go_on.wait()
+        return b"a picture"
+
+    house.sender._enclosures = Enclosures(slow)
+    try:
+        await house.type("/card dark")
+        await until(begun.is_set)
+        await house.type("/do listen")
+        assert len(house.stored().person.items) == 2
+        await house.type("/start", 77)
+        await until(lambda: any(call.data["chat_id"] == 77 for call in house.sends))
+    finally:
+        go_on.set()
+    await until(lambda: any(call.method == "sendPhoto" for call in house.telegram.calls))
+
+
+async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
+    """Its name, its content and its caption go out; whose it is comes from the call."""
+    house.telegram.held |= METHODS
+    told: dict[str, str | int | Sequence[str]] = {
+        "interview": 3,
+        "summary": "Acme",
+        "start": "2026-12-01T09:00:00+00:00",
+        "stamp": "2026-11-25T09:00:00+00:00",
+    }
+
+    def put(document: Document) -> None:
+        outgoing.add(document, ANN, [File("interview.ics", "calendar", told, "For your calendar")])
+
+    await house.put(put)
+    await house.due()
+    call = await made(house, 0)
+    file = call.data["document"]
+    assert (call.method, file.filename, call.data["caption"]) == (
+        "sendDocument",
+        "interview.ics",
+        "For your calendar",
+    )
+    assert file.input_file_content.startswith(b"BEGIN:VCALENDAR\r\n")
+    call.arrives()
+    await until(lambda: not house.outbox())
+
+
+# ------------------------------------------------------------ the words in its place
+
+
+@pytest.mark.parametrize("error", [ValueError("breathe"), NotDrawn("breathe")])
+async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception) -> None:
+    """Drawing fails: the list as text, with the buttons; the log says which kind and holds no word."""
+    await with_list(house)
+    house.sender._enclosures = Enclosures(broken(error))
+    with structlog.testing.capture_logs() as logs:
+        await house.type("/card dark")
+        call = await made(house, 1)
+    assert call.method == "sendMessage"
+    assert "• breathe" in call.data["text"]
+    assert not {"caption", "photo"} & set(call.data)
+    assert call.data["reply_markup"]["inline_keyboard"]
+    assert [(entry["kind"], entry["error"]) for entry in logs] == [("card", type(error).__name__)]
+    assert "breathe" not in str(logs)
+    call.arrives()
+    await until(lambda: not house.outbox())
+    assert house.stored().given_up == 0
+
+
+async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, maker: Maker) -> None:
+    """400 or 413: once more without it, then never."""
+    await with_list(house)
+    await house.type("/card dark")
+    (await made(house, 1)).fails(Meaning.REFUSED)
+    second = await made(house, 2)
+    assert (second.method, set(second.data)) == ("sendMessage", {"chat_id", "text", "reply_markup"})
+    assert "• breathe" in second.data["text"]
+    second.fails(Meaning.REFUSED)
+    await until(lambda: not house.outbox())
+    assert house.stored().given_up == 1
+    assert len(maker.made) == 1
+
+
+# ------------------------------------------------------------ laws 7 to 11
+
+
+async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: Maker) -> None:
+    """What was said after the picture waits for it."""
+    await with_list(house)
+    await house.type("/card dark")
+    await house.type("/help")
+    picture = await made(house, 1)
+    assert [call.sending for call in house.outbox()] == [True, False]
+    picture.arrives()
+    assert (await made(house, 2)).method == "sendMessage"
+    await arrive(house)
+
+
+async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: House, maker: Maker) -> None:
+    """429: the mark is taken back before the wait; the same picture goes out after it."""
+    await with_list(house)
+    await house.type("/card dark")
+    first = await made(house, 1)
+    first.fails(Meaning.NOT_SENT, retry_after=0.01)
+    second = await made(house, 2)
+    assert content(second) == content(first)
+    assert len(maker.made) == 1
+    second.arrives()
+    await until(lambda: not house.outbox())
+
+
+async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: Maker) -> None:
+    """The same picture with the same buttons, after another call succeeded; then counted and let go."""
+    await with_list(house)
+    house.telegram.success.set()
+    await house.type("/card dark")
+    first = await made(house, 1)
+    first.fails(Meaning.UNKNOWN)
+    second = await made(house, 2)
+    assert content(second) == content(first)
+    assert second.data["reply_markup"] == first.data["reply_markup"]
+    second.fails(Meaning.UNKNOWN)
+    await until(lambda: not house.outbox())
+    assert house.stored().given_up == 1
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker: Maker, fails: bool) -> None:
+    """Whatever became of the call, the picture (or the words in its place) is on the screen: it isn't sent again."""
+    await with_list(house)
+    if fails:
+        house.sender._enclosures = Enclosures(broken(ValueError()))
+    await house.type("/card dark")
+    call = await made(house, 1)
+    shown = {"chat": {"id": ANN, "type": "private"}, "message_id": call.number}
+    shown |= {"text": call.data["text"]} if fails else {"caption": call.data["caption"], "photo": [{}]}
+    await house.update("callback_query", {"id": "cb", "data": "/help", "message": shown})
+    assert [one.method for one in house.outbox()] == ["sendMessage"], "the answer to /help alone is left"
+    call.fails(Meaning.UNKNOWN)
+    (await made(house, 2)).arrives()
+    await arrive(house)
+    assert house.stored().given_up == 0
+
+
+# ------------------------------------------------------------ as calls
+
+
+def said(message: Picture | File) -> list[Any]:
+    """The calls that a message makes."""
+    document = Document()
+    outgoing.add(document, 5, [message])
+    return document.outbox
+
+
+def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
+    """No word is cut off, and buttons and question go with the words."""
+    rows, question = ((Button("Yes", choice="yes"),),), Question(1, 2)
+    for length in (LONGEST_CAPTION, LONGEST_CAPTION + 1):
+        words = "x" * length
+        picture, *text = said(Picture("card", {}, "words", caption=words, rows=rows, question=question))
+        assert picture.data.get("caption", "") == ("" if text else words)
+        assert [call.data["text"] for call in text] == ([words] if length > LONGEST_CAPTION else [])
+        holder = (text or [picture])[-1]
+        assert (holder.question, "reply_markup" in holder.data) == ("1.2", True)
+        assert len(text) == 0 or not picture.question
+
+
+def test_what_it_shows_stands_in_for_a_missing_caption() -> None:
+    """Telegram has no other place for a description; a caption of its own comes first."""
+    assert said(Picture("card", {}, "words", alt="A list"))[0].data["caption"] == "A list"
+    assert said(Picture("card", {}, "words", caption="Save it", alt="A list"))[0].data["caption"] == "Save it"
+
+
+def test_a_file_without_words_for_its_failure_has_its_caption() -> None:
+    """Something is always said."""
+    assert said(File("a.ics", "calendar", {}, "For your calendar"))[0].enclosed.text == "For your calendar"
+    assert said(File("a.ics", "calendar", {}, "Here", "Tuesday, nine"))[0].enclosed.text == "Tuesday, nine"
+
+
+async def test_what_was_made_is_forgotten_soon() -> None:
+    """A picture is a person's words: kept for a resend, and no longer."""
+    now, maker = [0.0], Maker()
+    some = Enclosures(maker, lambda: now[0])
+    (call,) = said(Picture("card", {"dos": ["a"]}, "words"))
+    (other,) = said(Picture("card", {"dos": ["b"]}, "words"))
+    for one in (call, call, other):
+        await some.finish(one)
+    assert len(maker.made) == 2
+    now[0] = enclosures.KEPT_SECONDS + 1
+    await some.finish(other)
+    assert len(maker.made) == 3
+    assert len(some._kept) == 1
+    for number in range(40):
+        await some.finish(said(Picture("card", {"dos": [str(number)]}, "words"))[0])
+    assert len(some._kept) == enclosures.KEPT
+    some.close()
+    await asyncio.sleep(0)

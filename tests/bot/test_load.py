@@ -1,0 +1,234 @@
+"""Many check-ins due at once: answers go first, errors stop nobody else, and none is lost or doubled."""
+
+import asyncio
+import sqlite3
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+from typing import Any
+
+from benchmarks.check_ins import FIRST, Watch, fill
+from benchmarks.crowd import Crowd
+from benchmarks.fast_server import FastServer
+from bot.document import Call, Counts, Document, decode
+from bot.errors import Meaning
+from bot.local import LocalServer
+from bot.scheduler import ROOM
+from bot.store.cipher import Cipher, local_key
+from tests.bots import Someone, api, until
+
+from .faults import Faults, held, says
+from .house import ANN, KEY, Gate, House
+from .house import house as opened
+from .processes import running, to
+
+
+async def due_people(path: Path, cipher: Cipher, people: int) -> None:
+    """So many people whose check-in is due, the first of them the longest."""
+    now = time.time()
+    await fill(path, cipher, people, [now - 3600 + n for n in range(people)])
+
+
+@asynccontextmanager
+async def crowded(path: Path, people: int, **given: Any) -> AsyncIterator[House]:
+    """A house with so many people due."""
+    await due_people(path, Cipher([KEY]), people)
+    async with opened(path, **given) as house:
+        yield house
+
+
+def documents(folder: Path) -> dict[int, Document]:
+    """Everybody's, when the bot has stopped."""
+    cipher = Cipher([local_key(folder / "master.key")])
+    with closing(sqlite3.connect(folder / "rebound.db")) as db:
+        rows = db.execute("SELECT id, document FROM people").fetchall()
+    return {person: decode(cipher.open(sealed, person)) for person, sealed in rows}
+
+
+# ------------------------------------------------------------ how many are claimed
+
+
+async def test_only_so_many_are_claimed_and_the_longest_due_first(tmp_path: Path) -> None:
+    """While nothing arrives, claiming stops when the room is full; as they go, the next are claimed, in order."""
+    async with crowded(tmp_path / "people.db", 3 * ROOM) as house:
+        house.scheduler.start()
+        await until(lambda: len(house.sends) == ROOM)
+        await asyncio.sleep(1.2)  # another look has been and gone
+        assert {call.data["chat_id"] for call in house.sends} == set(range(FIRST, FIRST + ROOM))
+        for wanted in (2 * ROOM, 3 * ROOM, 0):
+            for call in house.sends:
+                if not call.fate.done():
+                    call.arrives()
+            await until(lambda wanted=wanted: len(house.sends) >= wanted)
+        assert {call.data["chat_id"] for call in house.sends[: 2 * ROOM]} == set(range(FIRST, FIRST + 2 * ROOM))
+        await until(lambda: not house.sender.hands)
+        await house.scheduler.stop()
+
+
+async def test_answers_that_a_crash_left_go_before_check_ins(tmp_path: Path) -> None:
+    """Hundreds of check-ins have been due for an hour; the answers of the moment of the crash leave first."""
+    path = tmp_path / "people.db"
+    async with crowded(path, 300) as house:
+        for person in range(ANN, ANN + 50):
+            await house.type("/start", person)
+    async with opened(path) as house:
+        house.scheduler.start()
+        await until(lambda: len(house.sends) >= 50)
+        first = [call.data["chat_id"] for call in house.sends[:50]]
+        assert set(first) == set(range(ANN, ANN + 50))
+        await house.scheduler.stop()
+
+
+async def test_answers_are_claimed_though_check_ins_fill_the_room(tmp_path: Path) -> None:
+    """A sender that broke down leaves an answer behind, in the middle of a burst: it is taken up at the next look."""
+    async with crowded(tmp_path / "people.db", 2 * ROOM) as house:
+        house.scheduler.start()
+        await until(lambda: len(house.sends) == ROOM)
+        answer = Call(1, "sendMessage", {"chat_id": ANN, "text": "an answer"})
+        await house.put(lambda document: document.outbox.append(answer))
+        await until(lambda: house.sends[-1].data["chat_id"] == ANN)
+        await house.scheduler.stop()
+
+
+async def test_an_outbox_of_check_ins_alone_goes_before_nobody(house: House) -> None:
+    """An answer beside them puts it ahead."""
+    check_in, answer = Call(1, "sendMessage", {}, check_in=True), Call(2, "sendMessage", {})
+    for outbox, ahead in (([check_in], False), ([answer], True), ([check_in, answer], True)):
+
+        def put(document: Document, outbox: list[Call] = outbox) -> None:
+            document.outbox = outbox
+
+        await house.put(put)
+        row = house.row()
+        assert row is not None
+        assert row[2] is not None
+        late = house.clock.now().timestamp() - row[2]
+        assert late > 10**9 if ahead else 0 <= late < 60
+
+
+async def test_an_answer_behind_an_uncertain_check_in_does_not_wait_politely(tmp_path: Path) -> None:
+    """Somebody waits for what is behind it, so it takes its place among the answers."""
+    gate = Gate()
+    async with crowded(tmp_path / "people.db", 1, pace=gate) as house:
+        gate.free = True
+        house.telegram.success.set()
+        await house.due(FIRST)
+        call = await house.sent(-1)
+        gate.free = False
+        call.fails(Meaning.NOT_SENT, 0.01)
+        await until(lambda: gate.polite == [True])
+        await house.put(lambda document: setattr(document.outbox[0], "tries", 1), FIRST)
+        await house.type("/help", FIRST)
+        await until(lambda: gate.polite == [True, False])
+        assert [call.check_in for call in house.outbox(FIRST)][:2] == [True, False]
+
+
+# ------------------------------------------------------------ counted on the server's side
+
+
+async def test_answers_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
+    """At a pace of a hundred a second: whoever writes while they leave is answered within a few of them."""
+    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), 500)
+    server = FastServer()
+    await server.start()
+    crowd = Crowd(server, 5, think=0.2)
+    server.crowd = watch = Watch(crowd)
+    overtaken, said = list[int](), crowd.said
+
+    def counting(chat: int, message_id: int, text: str, markup: Any) -> None:
+        since, what = crowd._waiting.get(chat, (0.0, ""))
+        if what == "message":
+            overtaken.append(sum(arrived > since for arrived in watch.arrived))
+        said(chat, message_id, text, markup)
+
+    crowd.said = counting  # type: ignore[method-assign]
+    async with running(tmp_path, **{**to(server.url), "PACE_OVERALL": "100"}):
+        await until(lambda: len(watch.arrived) > 20)
+        crowd.begin()
+        await until(lambda: len(watch.chats) == 500, 60)
+    await server.stop()
+    assert len(watch.arrived) == 500
+    assert len(overtaken) >= 10
+    # First come first served would have been hundreds.
+    assert sorted(overtaken)[len(overtaken) // 2] <= 20, overtaken
+
+
+@asynccontextmanager
+async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer, Faults]]:
+    """A Bot API that knows so many people, and their rows, all due."""
+    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), people)
+    faults = Faults()
+    async with api([faults.around]) as server:
+        for person in range(FIRST, FIRST + people):
+            server.state.add_person(f"P{person}", person_id=person)
+            Someone(server, person).type("Hello")
+        server.state.updates.pending.clear()  # that was long ago
+        yield server, faults
+
+
+def got(server: LocalServer) -> Counter[int]:
+    """How many messages each of them got."""
+    return Counter({chat: len(server.state.sent(chat)) for chat in server.state.chats if chat >= FIRST})
+
+
+async def test_too_many_requests_in_a_burst(tmp_path: Path) -> None:
+    """429 with retry_after, for some twice: the others go on, they have theirs once and not before it is time."""
+    async with burst(tmp_path, 120) as (server, faults):
+        refused: dict[int, float] = {}
+
+        async def too_many(request: Any, handler: Any) -> Any:
+            refused[(await request.json())["chat_id"]] = time.time()
+            return await says(429, "Too Many Requests", retry_after=1)(request, handler)
+
+        for person in range(FIRST + 5, FIRST + 65, 5):
+            faults.add("sendMessage", *[too_many] * (1 + person % 2), chat=person)
+        async with running(tmp_path, **to(server.url)) as bot_:
+            await until(lambda: sum(got(server).values()) >= 120, 40)
+            assert (await bot_.terminated())[::2] == (0, "")
+        assert set(got(server).values()) == {1}
+        assert faults.met == 18
+        for call in server.state.calls:
+            if call.method == "sendMessage" and call.params["chat_id"] in refused:
+                assert call.at >= refused[call.params["chat_id"]] + 1
+    assert {one.check_ins == Counts(due=1, sent=1) for one in documents(tmp_path).values()} == {True}
+
+
+async def test_blocked_by_some_in_a_burst(tmp_path: Path) -> None:
+    """403 for every tenth: the others have theirs; who blocked the bot rests, with nothing left to send."""
+    async with burst(tmp_path, 120) as (server, faults):
+        blocked = set(range(FIRST, FIRST + 120, 10))
+        for person in blocked:
+            faults.add("sendMessage", says(403, "Forbidden: bot was blocked by the user"), chat=person)
+        async with running(tmp_path, **to(server.url)) as bot_:
+            await until(lambda: sum(got(server).values()) + faults.met >= 120, 40)
+            assert (await bot_.terminated())[::2] == (0, "")
+        assert all(count == (chat not in blocked) for chat, count in got(server).items())
+    for person, document in documents(tmp_path).items():
+        assert document.blocked is (person in blocked)
+        assert document.check_ins == (Counts(due=1, withdrawn=1) if document.blocked else Counts(due=1, sent=1))
+        assert not document.outbox
+
+
+async def test_told_to_stop_in_a_burst(tmp_path: Path) -> None:
+    """SIGTERM again and again: each time it ends with 0, and in the end everybody has theirs, once."""
+    async with burst(tmp_path, 150) as (server, faults):
+        go_on = asyncio.Event()
+        go_on.set()
+        for person in range(FIRST, FIRST + 150, 7):
+            faults.add("sendMessage", held(go_on), chat=person)
+        for wanted in (30, 80, 150):
+            async with running(tmp_path, **{**to(server.url), "PACE_OVERALL": "100"}) as bot_:
+                await until(lambda wanted=wanted: sum(got(server).values()) >= wanted, 40)
+                if wanted < 150:  # with calls under way that arrive after it was told
+                    go_on.clear()
+                    await asyncio.sleep(0.1)
+                    ending = asyncio.create_task(bot_.terminated())
+                    await asyncio.sleep(0.1)
+                    go_on.set()
+                    assert (await ending)[::2] == (0, "")
+                else:
+                    assert (await bot_.terminated())[::2] == (0, "")
+        assert set(got(server).values()) == {1}
+    assert {one.check_ins == Counts(due=1, sent=1) for one in documents(tmp_path).values()} == {True}

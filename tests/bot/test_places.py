@@ -1,0 +1,269 @@
+"""Where somebody is, found from a name, a spot or a clock, with nothing but what is on this machine."""
+
+import math
+import tomllib
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.countries import country_codes, country_name, country_of, find_countries, of_today
+from bot.outside import World
+from bot.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
+from conversations import Place
+from tests.conftest import ROOT
+
+NOW = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
+ZONES = sorted(zone for zone in available_timezones() if country_of(zone))
+CITIES = tomllib.loads((ROOT / "bot" / "cities.toml").read_text(encoding="utf-8"))
+
+
+def zones(text: str) -> list[str]:
+    return [place.zone for place in find_places(text)]
+
+
+def test_only_what_is_no_place_has_no_country() -> None:
+    """UTC and its fixed shifts aside, every zone there is belongs to a country."""
+    left = {zone for zone in available_timezones() if not country_of(zone)}
+    fixed = {"GMT", "UTC", "UCT", "Zulu", "Universal", "Greenwich", "GMT0", "GMT+0", "GMT-0", "Factory", "localtime"}
+    assert {zone for zone in left if not zone.startswith("Etc/")} <= fixed
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
+    """The last part of its name, the city as it is shown, and the whole name: each finds it, in its country."""
+    for name in (zone.rpartition("/")[2].replace("_", " "), city_of(zone), zone):
+        found = find_places(name)
+        assert of_today(zone) in [place.zone for place in found], name
+        assert len(found) <= 5
+        assert all(place.country == country_of(place.zone) != "" for place in found)
+
+
+@pytest.mark.parametrize(
+    ("zone", "city"), [(zone, city) for zone, cities in CITIES["cities"].items() for city in cities]
+)
+def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
+    """Each is shown as it is written there, whatever the case, and its zone is one of today."""
+    assert zone in available_timezones()
+    assert of_today(zone) == zone
+    for typed in (city, city.upper(), f" {city.lower()}. "):
+        assert Place(zone, city, country_of(zone)) in find_places(typed)
+
+
+@pytest.mark.parametrize("name", CITIES["names"])
+def test_every_other_name_finds_its_cities(name: str) -> None:
+    """Short names, states and letters of zones lead to the cities that they name, in that order."""
+    assert [place.city for place in find_places(name)][: len(CITIES["names"][name])] == CITIES["names"][name]
+
+
+@pytest.mark.parametrize(
+    ("typed", "city", "country"),
+    [
+        ("Manchester", "Manchester", "GB"),
+        ("MUNICH!", "Munich", "DE"),
+        ("munchen", "München", "DE"),
+        ("sao paulo", "São Paulo", "BR"),
+        ("Bogota", "Bogotá", "CO"),
+        ("I'm in Leeds", "Leeds", "GB"),
+        ("near San Francisco", "San Francisco", "US"),
+        ("Berlin, Germany", "Berlin", "DE"),
+        ("Perth Australia", "Perth", "AU"),
+        ("Perth, Scotland", "Perth", "GB"),
+        ("Paris, Texas", "Paris", "FR"),
+        ("nyc", "New York", "US"),
+        ("UK", "London", "GB"),
+        ("Germany", "Berlin", "DE"),
+        ("india", "Delhi", "IN"),
+        ("the Netherlands", "Amsterdam", "NL"),
+        ("manch", "Manchester", "GB"),
+        ("rio", "Rio de Janeiro", "BR"),
+        ("manchestr", "Manchester", "GB"),
+        ("lodnon", "London", "GB"),
+        ("Barcelna", "Barcelona", "ES"),
+        ("kiev", "Kyiv", "UA"),
+        ("Calcutta", "Calcutta", "IN"),
+    ],
+)
+def test_one_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
+    """Case, accents, punctuation, a start, a slip, a country behind it: one place, under the name it goes by."""
+    assert [(place.city, place.country) for place in find_places(typed)] == [(city, country)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "among"),
+    [
+        ("USA", "America/Chicago"),
+        ("Australia", "Australia/Perth"),
+        ("Birmingham", "America/Chicago"),
+        ("Portland, Oregon", "America/Los_Angeles"),
+        ("San", "America/Los_Angeles"),
+        ("cet", "Europe/Berlin"),
+        ("est", "America/New_York"),
+        ("GMT", "Europe/London"),
+        ("berln", "Europe/Berlin"),
+    ],
+)
+def test_what_may_be_several_gives_several(typed: str, among: str) -> None:
+    """Two to five, the likelier first."""
+    found = zones(typed)
+    assert among in found
+    assert 2 <= len(set(find_places(typed))) == len(found) <= 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "?", "x", "Acme", "branch", "qqq", "x" * 5000, "\u200d", "nowhere at all"]
+)
+def test_what_is_no_place_finds_none(typed: str) -> None:
+    """Words that name nothing lead nowhere rather than anywhere."""
+    assert find_places(typed) == []
+
+
+@given(text=st.text() | st.text(alphabet="abcdefilnorstu ,.'-", max_size=20))
+def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
+    """Whatever is typed: places that exist, none twice, or none at all."""
+    found = find_places(text)
+    assert len(set(found)) == len(found) <= 5
+    assert all(place.city and place.zone in ZONES and place.country in country_codes() for place in found)
+    assert len(find_countries(text)) <= 5
+
+
+# ---------------------------------------------------------------- clocks
+
+
+@given(zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_IS_OFF, CLOCK_IS_OFF))
+def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hours: int, off: int) -> None:
+    """All that is offered has the time that was said, ten minutes up or down, on either side of midnight."""
+    now = NOW + timedelta(hours=hours)
+    there = now.astimezone(ZoneInfo(zone))
+    minutes = (there.hour * 60 + there.minute + off) % (24 * 60)
+    found = places_at(minutes, now)
+    assert found
+    assert len(found) <= 5
+    for place in found:
+        local = now.astimezone(ZoneInfo(place.zone))
+        apart = abs(local.hour * 60 + local.minute - minutes)
+        assert min(apart, 24 * 60 - apart) <= CLOCK_IS_OFF
+
+
+@pytest.mark.parametrize(
+    ("clock", "cities"),
+    [
+        ("20:00", ["London", "Abidjan", "Accra", "Dakar", "Dublin"]),
+        ("15:05", ["New York", "Lima", "Bogotá", "Toronto", "Cancún"]),
+        ("1:30", ["Delhi", "Colombo"]),
+        ("1:45", ["Kathmandu"]),
+        ("18:30", []),
+    ],
+)
+def test_of_each_country_the_largest_city_is_offered(clock: str, cities: list[str]) -> None:
+    """One a country, the largest first; none where no clock shows that."""
+    hour, _, minute = clock.partition(":")
+    assert [place.city for place in places_at(int(hour) * 60 + int(minute), NOW)] == cities
+
+
+def test_places_of_one_country_that_part_in_summer_are_two() -> None:
+    """Denver and Phoenix agree in winter alone: whoever says their time is shown both."""
+    assert [place.city for place in places_at(13 * 60, NOW) if place.country == "US"] == ["Denver", "Phoenix"]
+
+
+# ---------------------------------------------------------------- spots
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "zone"),
+    [
+        (52.52, 13.405, "Europe/Berlin"),
+        (54.6, -5.93, "Europe/London"),
+        (40.7128, -74.006, "America/New_York"),
+        (-33.8688, 151.2093, "Australia/Sydney"),
+        (28.6139, 77.209, "Asia/Kolkata"),
+        (-31.55, 159.08, "Australia/Lord_Howe"),
+    ],
+)
+def test_a_spot_on_land_is_in_its_zone(latitude: float, longitude: float, zone: str) -> None:
+    """With the city and the country of that zone."""
+    assert place_at(latitude, longitude) == Place(zone, city_of(zone), country_of(zone))
+
+
+@pytest.mark.parametrize(
+    "spot", [(0.0, 0.0), (30.0, -40.0), (90.0, 0.0), (91.0, 0.0), (0.0, 181.0), (math.nan, 0.0), (0.0, math.inf)]
+)
+def test_at_sea_and_off_the_map_there_is_no_place(spot: tuple[float, float]) -> None:
+    """None, and no error."""
+    assert place_at(*spot) is None
+
+
+@given(latitude=st.floats(-90, 90), longitude=st.floats(-180, 180))
+def test_any_spot_is_a_place_or_none(latitude: float, longitude: float) -> None:
+    """A zone that clocks can be kept by, in a country; or nothing."""
+    place = place_at(latitude, longitude)
+    assert place is None or (place.zone in ZONES and place.country)
+
+
+# ---------------------------------------------------------------- countries
+
+
+@pytest.mark.parametrize("code", sorted(country_codes()))
+def test_every_country_has_a_name_and_is_found_by_it(code: str) -> None:
+    """A name that isn't its code, which leads back to it."""
+    assert country_name(code) != code
+    assert code in find_countries(country_name(code))
+    assert World().country_name(code) == country_name(code)
+
+
+@pytest.mark.parametrize("name", [n for names in CITIES["countries"].values() for n in names])
+def test_other_names_of_countries_are_found(name: str) -> None:
+    """UK, the States, Holland: each is its country, and a place in it is found."""
+    code = next(code for code, names in CITIES["countries"].items() if name in names)
+    assert find_countries(name) == [code]
+    assert code in {place.country for place in find_places(name)}
+
+
+def test_countries_are_found_as_people_type_them() -> None:
+    """A start that fits two gives both, a slip is forgiven, and what is none is none."""
+    assert find_countries("Germny") == ["DE"]
+    assert find_countries("aus") == ["AU", "AT"] or find_countries("aus") == ["AT", "AU"]
+    assert find_countries("qqq") == []
+    assert country_name("XX") == "XX"
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [("Europe/London", "GB"), ("Europe/Belfast", "GB"), ("Asia/Calcutta", "IN"), ("UTC", ""), ("", ""), ("no", "")],
+)
+def test_the_country_of_a_zone(zone: str, country: str) -> None:
+    """By its old name too; what is no place has none."""
+    assert country_of(zone) == World().country_of(zone) == country
+
+
+@pytest.mark.parametrize(
+    ("zone", "city"),
+    [
+        ("America/Argentina/Buenos_Aires", "Buenos Aires"),
+        ("Asia/Calcutta", "Kolkata"),
+        ("America/St_Johns", "St. John\u2019s"),
+        ("", "UTC"),
+    ],
+)
+def test_a_zone_is_known_by_a_city(zone: str, city: str) -> None:
+    """As people write it."""
+    assert World().city_of(zone) == city
+
+
+# ---------------------------------------------------------------- said
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("Europe/Berlin", "Tuesday, 3 November, 21:00"),
+        ("Pacific/Apia", "Wednesday, 4 November, 09:00"),
+        ("", "Tuesday, 3 November, 20:00"),
+    ],
+)
+def test_a_moment_is_said_with_weekday_and_time(zone: str, said: str) -> None:
+    """In the zone, on a clock of 24 hours; without a zone as in London's winter."""
+    assert World().say_moment(NOW, zone) == said
+    assert World().say_clock(NOW, zone) == said[-5:]

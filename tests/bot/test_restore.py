@@ -1,0 +1,57 @@
+"""A backup is worth what its restoring is: done as the README says, with the bot started on the outcome."""
+
+import re
+import subprocess
+from pathlib import Path
+
+from bot.backups import Backups
+from bot.store.cipher import Cipher
+from tests.bots import api, bot, someone, until
+from tests.test_readme import section
+
+from .house import KEY, House, folder_bytes
+from .test_backups import make, names, rows
+
+
+async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
+    """A real bot, its night, a bad day and a crash; then the README's commands, and the bot started on that."""
+    data = tmp_path / "data"
+    data.mkdir()
+    async with api() as server:
+        ann, ben = someone(server), someone(server, 1)
+        async with bot(data, server) as app:
+            await ann.says("/start")
+            await ann.says("/do Breathe first")
+            await app.nightly.back_up()
+            (made,) = (data / "backups").iterdir()
+            await ann.says("/do Regret this")
+            await ben.says("/start")
+            await until(lambda: not app.sender.hands)
+            # As a crash leaves it: with its log, which must not be played onto the backup.
+            left = folder_bytes(data)
+        for name, content in left.items():
+            (data / name).write_bytes(content)
+        assert {"rebound.db-wal", "rebound.db-shm"} <= set(names(data))
+        commands = "\n".join(re.findall(r"^ {6}(\S.*)$", section("Your data"), re.MULTILINE))
+        assert "cp " in commands
+        commands = commands.replace("rebound-YYYY-MM-DD.db", made.name)
+        subprocess.run(["sh", "-euc", commands], cwd=tmp_path, check=True)
+        async with bot(data, server) as app:
+            await app.scheduler.deliver_all()
+            assert await app.store.load(ben.id) is None
+            assert "I'm Rebound" in await ben.says("/start")
+            seen = len(ann.seen)
+            await ann.says("/dodont", 2)
+            (shown,) = [message["text"] for message in ann.seen[seen:] if "Breathe first" in message["text"]]
+            assert "Regret" not in shown
+
+
+async def test_a_backup_opens_with_its_key_alone(house: House) -> None:
+    """It holds no key, and nothing that anybody wrote in the clear."""
+    await house.greeted()
+    await house.type("/do Zanzibarian breathing")
+    made = make(Backups(house.path))
+    assert b"Zanzibarian" not in made.read_bytes()
+    assert KEY not in made.read_bytes()
+    ((person, sealed),) = rows(made)
+    assert b"Zanzibarian" in Cipher([KEY]).open(sealed, person)

@@ -1,0 +1,124 @@
+"""Writes docs/four-weeks.md: `python -m tests.conversations.four_weeks`. What is heard unasked, and the answers."""
+
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from conversations import FellDue, Say, next_due
+from conversations.local_time import at, local
+from conversations.preferences import move_to
+from tests.conftest import ROOT
+
+from .chat import WORLD, Chat
+
+FILE = ROOT / "docs" / "four-weeks.md"
+ZONE = "Europe/London"
+BEGINS = date(2026, 11, 3)
+WEEKS = 12  # four with answers, and what comes of silence
+
+INTRO = """# Four weeks, and then silence
+
+What Rebound says unasked to somebody who was turned down, and what they answer: made from the real conversation by
+`python -m tests.conversations.four_weeks`; a test compares. Ann was turned down by the Harbour Café. On Tuesday, 3
+November 2026 she goes through the six tips in one evening, sends the message, names Sam as somebody to write to, and
+agrees on Wednesdays. Times are London's; buttons stand in brackets. For four weeks she answers most of what comes,
+then nothing any more.
+
+The test also holds it to this: one unasked message a day at most, none at night, each offers an act, none repeats
+another's words, silence is answered by less, and the last one is kind.
+"""
+
+# What she does at what is said to her, by the kind of check-in; each at most so often, then she lets it be.
+ANSWERS: dict[str, list[tuple[str, ...]]] = {
+    "chase-nudge": [("See a short nudge", "I've sent it")],
+    "chase-last": [("Wait a bit more",)],
+    "week-plan": [("Make the plan", ":Thursday evening, two applications at the council"),
+                  ("Make the plan", ":Friday morning, the job centre's list"), ("Not this week",)],
+    "week-review": [("Some of it",), ("I did it",)],
+    "network-first": [("See the message", "I'll send it", "In two weeks")],
+    "network-again": [("Done", "No need")],
+    "dodont": [("My list",)],
+    "mood": [("🙁", "/skip"), ("😐", ":a bit lighter"), ("🙂", "/skip")],
+}  # fmt: skip
+SILENT_FROM = date(2026, 12, 1)
+
+
+class Heard(Struct):
+    """One message that came unasked, and what was said to it."""
+
+    at: datetime
+    say: Say
+    answers: list[str]
+
+
+def ann() -> Chat:
+    """Her first evening."""
+    chat = Chat()
+    chat.now = at(BEGINS, 19 * 60, ZONE)
+    move_to(chat.person, ZONE, "GB", sure=True)
+    chat.command("start")
+    chat.tap("I was turned down")
+    chat.type("the Harbour Café")
+    for tap in ("Badly", "Nerves", "Done"):
+        chat.tap(tap)
+    chat.type("I made them laugh once")
+    for tap in ("The employer", "I've sent it", "No answer yet", "Keep both", "Looks right", "More",
+                "Someone to write to", "School or old colleagues"):  # fmt: skip
+        chat.tap(tap)
+    chat.type("Sam")
+    for tap in ("Not this week", "Wednesdays"):
+        chat.tap(tap)
+    return chat
+
+
+def lived() -> list[Heard]:
+    """All that came unasked over the weeks."""
+    chat, heard, left = ann(), list[Heard](), {name: list(steps) for name, steps in ANSWERS.items()}
+    end = chat.now + timedelta(weeks=WEEKS)
+    while (moment := next_due(chat.person, chat.now, WORLD)) and moment < end:
+        chat.now = moment
+        chat.feed(FellDue())
+        for say in chat.said:
+            one = Heard(chat.now, say, [])
+            heard.append(one)
+            if local(chat.now, ZONE).date() < SILENT_FROM:
+                chat.now += timedelta(minutes=20)
+                one.answers = _answer(chat, say, left)
+    return heard
+
+
+def _answer(chat: Chat, say: Say, left: dict[str, list[tuple[str, ...]]]) -> list[str]:
+    """Say to each occasion of a message what she would."""
+    told = []
+    for key in say.check_in:
+        kind, _, which = key.split(".", 2)
+        name = f"{kind}-{which.partition(':')[0]}"
+        steps = left.get(name) or left.get(kind) or []
+        if not steps:
+            continue
+        if len(say.check_in) > 1:
+            chat.command(f"look {key}")
+            told.append(_shown(chat.said[0]))
+        for act in steps.pop(0):
+            chat.type(act[1:]) if act[0] == ":" else chat.command(act[1:]) if act[0] == "/" else chat.tap(act)
+            told += [f"> {act.lstrip(':')}", *(_shown(reply) for reply in chat.said)]
+    return told
+
+
+def _shown(say: Say) -> str:
+    rows = [" ".join(f"[{button.label}]" for button in row) for row in say.rows if not row[0].choice.startswith("!")]
+    parts = [say.text, f"```\n{say.block}\n```" if say.block else "", "  \n".join(rows)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def document() -> str:
+    """All of docs/four-weeks.md."""
+    parts = [INTRO]
+    for one in lived():
+        parts.append(f"## {local(one.at, ZONE):%A, %-d %B, %H:%M}\n\n{_shown(one.say)}\n")
+        parts += [f"{answer}\n" for answer in one.answers]
+    return "\n".join(parts)
+
+
+if __name__ == "__main__":
+    FILE.write_text(document(), encoding="utf-8")

@@ -1,0 +1,205 @@
+"""Each kind of check-in: when it comes, and what it offers."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from conversations import FellDue
+from conversations.check_ins.occasions import Occasion, chase, coming, half_done, network, review_day, rights
+from conversations.check_ins.words import ACTS
+from conversations.local_time import at, local
+from conversations.person import Chase, Interview, Weekly
+
+from .chat import START, WORLD, Chat, due
+from .unasked import busy, only
+
+ZONE = "Europe/London"
+
+
+def days(found: list[Occasion]) -> list[tuple[str, date]]:
+    """Which come on which days."""
+    return [(one.which.partition(":")[0], local(one.at, ZONE).date()) for one in found]
+
+
+def chased(stage: str, since: datetime = START, **answers: object) -> Chat:
+    """Somebody who asked for feedback, and whom nothing else is to be said to."""
+    chat = only(busy(WORLD), "chase")
+    chat.person.interviews[1].chase = Chase(stage, since)
+    for name, value in answers.items():
+        setattr(chat.person.interviews[1], name, value)
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("stage", "since", "country", "day"),
+    [
+        ("send", date(2026, 11, 3), "GB", date(2026, 11, 4)),
+        ("send", date(2026, 11, 6), "GB", date(2026, 11, 9)),
+        ("nudge", date(2026, 11, 3), "GB", date(2026, 11, 10)),
+        ("nudge", date(2026, 12, 22), "GB", date(2026, 12, 31)),  # Christmas, and the day for Boxing Day
+        ("nudge", date(2026, 12, 22), "", date(2026, 12, 29)),  # nobody knows whose holidays
+        ("last", date(2026, 5, 20), "DE", date(2026, 5, 28)),  # Whit Monday
+        ("close", date(2026, 3, 26), "GB", date(2026, 4, 2)),  # over a clock change
+    ],
+)
+def test_the_chase_goes_by_working_days(stage: str, since: date, country: str, day: date) -> None:
+    """Weekends and public holidays don't count."""
+    chat = chased(stage, at(since, 1000, ZONE))
+    chat.person.country = country
+    assert days(list(chase(chat.person, WORLD))) == [(stage, day)]
+
+
+def test_a_chase_that_nobody_answers_goes_on_by_itself_and_ends() -> None:
+    """Nudge, last, close: five working days each, then nothing more."""
+    chat = chased("nudge")
+    heard = [say.text for _ in range(60) for say in chat.wait(days=1)]
+    assert len(heard) == 3
+    assert "Five working days" in heard[0]
+    assert "another road" in heard[1]
+    assert "hasn't answered" in heard[2]
+
+
+@pytest.mark.parametrize("answers", [{"heard": "told"}, {"heard": "wont_say"}, {"closed": START}])
+def test_an_answer_ends_the_chase(answers: dict[str, object]) -> None:
+    """Told, or told that they won't say, or closed: nothing is chased."""
+    assert list(chase(chased("nudge", START, **answers).person, WORLD)) == []
+
+
+def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
+    """See it, say that it left: then the next stage begins; not now changes nothing."""
+    chat = chased("nudge")
+    chat.wait(days=8)
+    chat.tap("See a short nudge")
+    assert chat.said[0].block
+    chat.tap("Not now")
+    assert chat.person.interviews[1].chase == Chase("nudge", START)
+    chat.command("chase 1 nudge")
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].chase == Chase("last", chat.now)
+    chat.command("chase 1 last")
+    chat.tap("I've done it")
+    assert chat.person.interviews[1].chase == Chase("close", chat.now)
+
+
+def test_waiting_sending_and_closing_are_one_tap() -> None:
+    """Wait begins the count anew, sent the chase; leave and close end it, and later taps say that it is settled."""
+    chat = chased("nudge")
+    chat.now += timedelta(days=8)
+    chat.command("chase 1 wait")
+    assert chat.person.interviews[1].chase == Chase("nudge", chat.now)
+    chat.command("chase 1 sent")
+    assert chat.person.interviews[1].sent == chat.now
+    chat.command("chase 1 answered")
+    assert chat.at == "findings.reason"
+    for act in ("leave", "close"):
+        chat = chased("send")
+        chat.command(f"chase 1 {act}")
+        assert list(chase(chat.person, WORLD)) == []
+        assert chat.command("chase 1 wait")[0].text.startswith("That one is settled")
+
+
+def test_what_is_gone_through_or_answered_has_no_words_any_more() -> None:
+    """An old button of a check-in says so, whatever it was about."""
+    chat = busy(WORLD)
+    chat.person.interviews.clear()
+    chat.person.items.clear()
+    chat.person.weekly = None
+    for key in (
+        "chase.1.nudge:1",
+        "coming.1.before:1",
+        "rights.1.30:x",
+        "week.0.plan:x",
+        "network.0.first:1",
+        "dodont.0.x",
+    ):
+        assert chat.command(f"look {key}")[0].text.startswith("That one is settled"), key
+    chat = busy(WORLD)
+    one = chat.person.interviews[1]
+    one.chase, one.coming, one.warn_by = None, None, None
+    for key in ("chase.1.nudge:1", "coming.1.before:1", "rights.1.30:x", "rights.x.y", f"mood.0.{'x' * 99}"):
+        assert chat.command(f"look {key}")[0].text.startswith("That one is settled"), key
+
+
+def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after() -> None:
+    """By their wall clock; an early one has no morning; what was over when they told is left out."""
+    chat = busy(WORLD)
+    interview = chat.person.interviews[1]
+    for minute, expected in ((600, ["before", "after", "morning"]), (500, ["before", "after"])):
+        interview.coming = at(date(2026, 11, 12), minute, ZONE)
+        found = days(list(coming(chat.person, WORLD)))
+        assert [which for which, _ in found] == expected
+        assert dict(found)["before"] == date(2026, 11, 11)
+    interview.coming, interview.coming_set = at(date(2026, 11, 12), 600, ZONE), at(date(2026, 11, 11), 1200, ZONE)
+    assert [which for which, _ in days(list(coming(chat.person, WORLD)))] == ["after", "morning"]
+
+
+def test_how_it_went_is_one_tap() -> None:
+    """Badly leads into a debrief of that interview; well is met with gladness; a second tap finds it settled."""
+    chat = busy(WORLD)
+    chat.command("coming 1 badly")
+    assert chat.at.startswith("reflect.")
+    assert chat.person.interviews[1].standing == "just_had"
+    chat = busy(WORLD)
+    assert chat.command("coming 1 well")[0].text.startswith("Good, I'm glad.")
+    assert chat.command("coming 1 well")[0].text.startswith("That one is settled")
+    assert chat.command("coming x")[0].text.startswith("That one is settled")
+
+
+def test_a_date_for_their_rights_comes_near_three_times() -> None:
+    """30, 14 and 3 days before; those that were over when the date was found are left out; done ends them."""
+    chat = busy(WORLD)
+    interview = chat.person.interviews[1]
+    interview.warn_by = datetime(2027, 1, 29, 10, tzinfo=UTC)
+    assert days(list(rights(chat.person, WORLD))) == [
+        ("30", date(2026, 12, 30)), ("14", date(2027, 1, 15)), ("3", date(2027, 1, 26))
+    ]  # fmt: skip
+    interview.warn_set = datetime(2027, 1, 1, tzinfo=UTC)
+    assert [which for which, _ in days(list(rights(chat.person, WORLD)))] == ["14", "3"]
+    interview.rights_done = True
+    assert list(rights(chat.person, WORLD)) == []
+
+
+def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -> None:
+    """Three days after; then on the day they set; nobody named is nobody brought up."""
+    chat = only(busy(WORLD), "network")
+    assert days(list(network(chat.person, WORLD))) == [("first", date(2026, 11, 6))]
+    chat.wait(days=4)
+    chat.tap("Done")
+    chat.tap("In two weeks")
+    assert days(list(network(chat.person, WORLD))) == [("again", date(2026, 11, 21))]
+    chat.wait(days=15)
+    chat.tap("Done")
+    chat.tap("No need")
+    assert list(network(chat.person, WORLD)) == []
+
+
+def test_a_plan_made_by_themselves_is_reviewed_at_the_end_of_its_week() -> None:
+    """Wednesdays: the review is the Tuesday after; without a day agreed it is six days on."""
+    chat = busy(WORLD)
+    assert review_day(chat.person, Weekly(at=START, planned=START)) == date(2026, 11, 9)
+    assert review_day(chat.person, Weekly(planned=START)) == date(2026, 11, 9)
+
+
+def test_saying_how_a_plan_went_needs_a_plan() -> None:
+    """An old button where none was made says that it is settled."""
+    assert Chat().command("week all")[0].text.startswith("That one is settled")
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_each_offers_an_act_of_one_tap(name: str) -> None:
+    """Two to five buttons, none of them dead: each does something or says why not."""
+    assert 2 <= len(ACTS[name]) <= 5
+    for _, command in ACTS[name]:
+        chat = busy(WORLD)
+        chat.command(command.format(about=1, key="mood.0.2026-11-10"))
+        assert chat.said
+        assert "I don't know that command" not in chat.text
+
+
+def test_nothing_half_done_is_nothing_to_come_back_to() -> None:
+    """Somebody new; somebody who stopped for good."""
+    assert half_done(Chat().person) is None
+    chat = only(Chat())
+    chat.person.interviews[1] = Interview(began=START)
+    chat.feed(FellDue())
+    assert due(chat) is None

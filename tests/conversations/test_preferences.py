@@ -1,0 +1,346 @@
+"""Where somebody is: asked by name, spot or clock, confirmed, moved; and what goes by it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from conversations import Located, Question, Say
+from conversations.preferences import LIKELY, ask_country, move_to
+
+from .chat import WORLD, Chat, after_all, in_tip_1
+from .test_commands import every_state
+from .trip import on_a_trip
+
+BERLIN, SEA = Located(52.52, 13.405), Located(0.0, 0.0)
+
+
+def asked(*, zone: str = "", country: str = "", sure: bool = False, words: str = "") -> Chat:
+    """Someone who says /timezone, and what is known of them by then."""
+    chat = Chat()
+    move_to(chat.person, zone, country, sure)
+    chat.command(f"timezone {words}".strip())
+    return chat
+
+
+def where(chat: Chat) -> tuple[str, str, bool]:
+    """What is kept of where somebody is."""
+    return chat.person.zone, chat.person.country, chat.person.country_sure
+
+
+def test_a_city_two_taps_and_all_is_known() -> None:
+    """Typed, confirmed with the time there, the country confirmed."""
+    chat = asked()
+    assert chat.at == "timezone.city"
+    chat.type("berlin")
+    assert chat.last == "It's 21:00 in Berlin now. Is that your time?"
+    assert where(chat) == ("", "", False)
+    chat.tap("Yes")
+    assert chat.last == "You're in Germany, right?"
+    assert where(chat) == ("Europe/Berlin", "DE", False)
+    chat.tap("Yes, that's right")
+    assert where(chat) == ("Europe/Berlin", "DE", True)
+    assert chat.last == "I'll go by Berlin time, and days off in Germany. If you travel, tell me with /timezone."
+    assert chat.person.talks == []
+
+
+def test_a_city_may_stand_behind_the_command() -> None:
+    """/timezone Leeds asks for no name; one that is none, or several, is asked for."""
+    chat = asked(words="Leeds")
+    assert chat.last == "It's 20:00 in Leeds now. Is that your time?"
+    for words in ("USA", "nowhere at all"):
+        assert asked(words=words).at == "timezone.city"
+
+
+def test_several_places_are_buttons_with_their_time() -> None:
+    """A tap on one is enough: its time was on it. A typed start of its name does as well."""
+    chat = asked()
+    chat.type("USA")
+    assert chat.buttons[:2] == ["New York, United States · 15:00", "Los Angeles, United States · 12:00"]
+    assert len([label for label in chat.buttons if "United States" in label]) == 5
+    typed = chat.copy()
+    typed.type("chicago")
+    chat.tap("Chicago, United States · 14:00")
+    assert where(chat) == where(typed) == ("America/Chicago", "US", False)
+    assert chat.last == "You're in the US, right?"
+
+
+def test_none_of_several_asks_for_the_city_again() -> None:
+    """And nothing was kept."""
+    chat = asked()
+    chat.type("USA")
+    chat.tap("None of these")
+    assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
+
+
+def test_the_time_on_their_clock_is_an_answer() -> None:
+    """Places where it is that time now, the largest first; said without am or pm, of either half of the day."""
+    chat = asked()
+    chat.type("3 pm")
+    assert [label.partition(",")[0] for label in chat.buttons[:3]] == ["New York", "Lima", "Bogotá"]
+    chat = asked()
+    chat.type("it's 9:00")
+    times = {label[-5:] for label in chat.buttons if "·" in label}
+    assert times == {"09:00", "21:00"}
+    assert len([label for label in chat.buttons if "·" in label]) == 5
+    chat.type("1")
+    assert chat.person.zone
+
+
+def test_a_time_that_only_one_place_has_is_confirmed() -> None:
+    """A quarter to two: Kathmandu."""
+    chat = asked()
+    chat.type("01:45")
+    assert chat.last == "It's 01:45 in Kathmandu now. Is that your time?"
+
+
+@pytest.mark.parametrize("typed", ["Springfield", "18:31", "qqq"])
+def test_what_is_not_found_is_asked_for_in_other_words(typed: str) -> None:
+    """As often as it takes; a name that is known leads on."""
+    chat = asked()
+    for _ in range(2):
+        chat.type(typed)
+        assert chat.at == "timezone.unknown"
+    chat.type("Berlin")
+    assert chat.at == "timezone.confirm"
+
+
+def test_no_asks_where_else() -> None:
+    """A place that isn't theirs is not kept."""
+    chat = asked(words="Berlin")
+    chat.tap("No, somewhere else")
+    assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
+
+
+# ---------------------------------------------------------------- a spot
+
+
+@pytest.mark.parametrize("typed", [(), ("qqq",)])
+def test_a_shared_spot_answers_the_question(typed: tuple[str, ...]) -> None:
+    """Asked for the city, for the first or the second time; Back asks again."""
+    chat = asked()
+    for words in typed:
+        chat.type(words)
+    before = chat.at
+    chat.feed(BERLIN)
+    assert chat.last == "It's 21:00 in Berlin now. Is that your time?"
+    assert chat.redrawn
+    chat.command("back")
+    assert chat.at == before
+
+
+def test_a_spot_out_of_nowhere_is_offered_as_the_zone() -> None:
+    """With what becomes of it; nothing is kept without a yes, and what was open is offered again after it."""
+    chat = in_tip_1()
+    beneath = chat.question
+    chat.feed(BERLIN)
+    assert chat.last == (
+        "Thanks. I keep the time zone of that spot, never the spot.\n\nIt's 21:00 in Berlin now. Is that your time?"
+    )
+    no = chat.copy()
+    no.tap("Never mind")
+    assert (no.question, where(no)) == (beneath, ("", "", False))
+    chat.tap("Yes")
+    chat.tap("Yes, that's right")
+    assert (chat.question, where(chat)) == (beneath, ("Europe/Berlin", "DE", True))
+
+
+def test_a_spot_is_kept_nowhere() -> None:
+    """Only the zone is, from the first moment on."""
+    chat = Chat()
+    chat.feed(Located(52.515151, 13.404040))
+    assert "52.51" not in repr(chat.person)
+    assert "13.40" not in repr(chat.person)
+
+
+def test_a_spot_while_something_else_of_it_is_asked_begins_anew() -> None:
+    """The question that was open gives way, and its buttons are taken away."""
+    chat = asked(words="Leeds")
+    old = chat.question
+    chat.feed(BERLIN)
+    assert [message.question for message in chat.redrawn] == [old]
+    assert [talk.dialogue for talk in chat.person.talks] == ["timezone"]
+    chat.tap("Yes")
+    assert chat.person.zone == "Europe/Berlin"
+
+
+@every_state
+def test_a_spot_at_sea_is_said_kindly(state: object) -> None:
+    """Nothing changes, the open question is offered again, and a button leads to the city."""
+    chat = state()  # type: ignore[operator]
+    talks = [(talk.dialogue, talk.question) for talk in chat.person.talks]
+    said = chat.feed(SEA)
+    assert said[0].text.startswith("I'm here" if chat.person.care else "On my map")
+    assert [(talk.dialogue, talk.question) for talk in chat.person.talks] == talks
+    assert 1 <= len(said) <= 2
+
+
+def test_a_spot_in_a_silence_is_asked_about_and_the_silence_goes_on() -> None:
+    """What is being written stays."""
+    chat = on_a_trip("gather")
+    chat.type("some words")
+    chat.feed(BERLIN)
+    assert chat.at == "timezone.confirm"
+    chat.tap("Never mind")
+    assert chat.talk.state.gathered[0][1] == "some words"
+    assert chat.at == "trip.gather"
+
+
+def test_a_spot_from_somebody_in_need_starts_nothing() -> None:
+    """After helplines everything rests; a place is no reason to go on."""
+    chat = Chat()
+    chat.command("sos")
+    assert chat.feed(BERLIN)[0].text == WORLD.render("sos-here")
+    assert chat.person.care
+
+
+# ---------------------------------------------------------------- the country
+
+
+def test_another_country_is_typed() -> None:
+    """Several are buttons, one is confirmed, none is asked for again; the zone stays."""
+    chat = asked(words="Berlin")
+    chat.tap("Yes")
+    chat.tap("Another country")
+    chat.type("qqq")
+    assert chat.at == "timezone.no_country"
+    chat.type("aus")
+    assert set(chat.buttons) >= {"Austria", "Australia", "Another country"}
+    several = chat.copy()
+    several.tap("Austria")
+    assert where(several) == ("Europe/Berlin", "AT", True)
+    chat.tap("Another country")
+    chat.type("Holland")
+    assert chat.last == "You're in the Netherlands, right?"
+    chat.tap("Yes, that's right")
+    assert where(chat) == ("Europe/Berlin", "NL", True)
+
+
+def test_the_country_alone_can_be_asked_for() -> None:
+    """With a word why; with nothing known of it a few are offered, and the zone may stay unknown."""
+    chat = Chat()
+    assert country_asked(chat, "Days off depend on it.")[0].text.startswith("Days off depend on it.\n\nWhich country")
+    assert chat.buttons[: len(LIKELY)] == [WORLD.country_name(code) for code in LIKELY]
+    chat.tap("Ireland")
+    assert where(chat) == ("", "IE", True)
+    assert chat.last.startswith("All right. I'll go by the hours")
+    chat = Chat()
+    move_to(chat.person, "Europe/Berlin", "DE", sure=False)
+    country_asked(chat)
+    assert chat.last == "You're in Germany, right?"
+
+
+def country_asked(chat: Chat, lead: str = "") -> list[Say]:
+    """Have the country asked for, as whoever needs it does."""
+    from conversations.dialogue.exchange import Exchange
+
+    x = Exchange(chat.person, chat.now, chat.outside, chat.catalogue)
+    ask_country(x, lead)
+    for message in x.messages:
+        chat.keyboards[message.question or Question(0, 0)] = message.rows
+    chat.heard += x.messages
+    return [message for message in x.messages if isinstance(message, Say)]
+
+
+def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:
+    """Another zone of the same country keeps it; another country is confirmed anew."""
+    chat = asked(zone="America/New_York", country="US", sure=True, words="Chicago")
+    chat.tap("Yes")
+    assert where(chat) == ("America/Chicago", "US", True)
+    assert chat.person.talks == []
+    chat.command("timezone Berlin")
+    chat.tap("Yes")
+    assert (chat.at, where(chat)) == ("timezone.country", ("Europe/Berlin", "DE", False))
+
+
+# ---------------------------------------------------------------- set already, left, taken back
+
+
+def test_whoever_travels_sees_what_is_set() -> None:
+    """The city, the time there, and whose days off; without a country only the first two."""
+    chat = asked(zone="Europe/Berlin", country="DE", sure=True)
+    assert chat.last.startswith(
+        "You're on Berlin time: it's 21:00 there now. Days off: those of Germany.\n\nWhich city"
+    )
+    chat = asked(zone="Europe/Berlin")
+    assert chat.last.startswith("You're on Berlin time: it's 21:00 there now.\n\nWhich city")
+
+
+@pytest.mark.parametrize("leave", ["skip", "stop"])
+def test_leaving_it_changes_nothing(leave: str) -> None:
+    """At any of its questions, whatever was set before."""
+    for words in ([], ["qqq"], ["USA"], ["Berlin"]):
+        chat = asked(zone="Asia/Tokyo", country="JP", sure=True)
+        for one in words:
+            chat.type(one)
+        chat.command(leave)
+        assert where(chat) == ("Asia/Tokyo", "JP", True)
+        assert chat.person.talks == []
+
+
+def test_skip_without_a_zone_says_how_it_goes_on() -> None:
+    """By the hours at which they write."""
+    chat = asked()
+    chat.tap("Skip")
+    assert chat.last.startswith("All right. I'll go by the hours at which you write.")
+
+
+def test_back_takes_a_move_back() -> None:
+    """Zone, country and whether it was sure are as they were."""
+    chat = asked(zone="Asia/Tokyo", country="JP", sure=True, words="Berlin")
+    chat.tap("Yes")
+    assert chat.person.zone == "Europe/Berlin"
+    chat.command("back")
+    assert where(chat) == ("Asia/Tokyo", "JP", True)
+
+
+def test_said_twice_it_is_asked_once() -> None:
+    """A second /timezone leaves one question, and the old buttons change nothing."""
+    chat = asked(words="Berlin")
+    old = chat.question
+    chat.command("timezone")
+    assert [talk.step for talk in chat.person.talks] == ["city"]
+    assert [message.question for message in chat.redrawn] == [old]
+
+
+def test_what_is_over_says_nothing_of_where_they_were() -> None:
+    """The trail of a talk that ended holds no place, nor does what /forget leaves."""
+    chat = asked()
+    for answer in ("USA", "chicago", "yes"):
+        chat.type(answer)
+    assert chat.person.past
+    assert "Chicago" not in repr(chat.person.past)
+    assert "New York" not in repr(chat.person.past)
+    chat.command("forget")
+    chat.tap("Delete everything")
+    assert where(chat) == ("", "", False)
+
+
+def test_dates_are_those_of_their_zone() -> None:
+    """Tonight in London is tomorrow in Apia."""
+    chat = Chat()
+    move_to(chat.person, "Pacific/Apia", "WS", sure=True)
+    assert WORLD.say_date(datetime(2026, 11, 3, 20, tzinfo=UTC), chat.person.zone) == "Wednesday, 4 November 2026"
+    assert chat.command("timezone")[0].text.startswith("You're on Apia time: it's 09:00 there now.")
+
+
+# ---------------------------------------------------------------- helplines
+
+
+@pytest.mark.parametrize(
+    ("country", "first"),
+    [
+        ("", "USA and Canada"),
+        ("US", "USA and Canada"),
+        ("IE", "UK and Ireland"),
+        ("IN", "India"),
+        ("DE", "Anywhere else"),
+    ],
+)
+def test_the_line_of_their_country_comes_first(country: str, first: str) -> None:
+    """And none is left out, known or unknown."""
+    chat = after_all()
+    chat.person.country = country
+    text = chat.command("sos")[0].text
+    lines = [line for line in text.splitlines() if any(line.startswith(one["place"]) for one in WORLD.helplines)]
+    assert lines[0].startswith(first)
+    assert sorted(lines) == sorted(f"{one['place']}: {one['line']}" for one in WORLD.helplines)

@@ -1,0 +1,197 @@
+"""What a reminder's buttons do; the log of what happened, in their words; what to ask where a machine decided."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.document import Document
+from bot.outgoing import add
+
+from .asking import REVIEWED, decided, interview, with_interviews
+from .chat import START, Chat, at_tip
+
+# ---------------------------------------------------------------- a reminder's buttons
+
+
+def test_done_ends_the_reminders_and_can_be_taken_back() -> None:
+    """Said once or twice, by a tap or by the dialogue; a mis-tap is one tap away from being undone."""
+    chat = decided()
+    chat.tap("That's all for now")
+    chat.command("rights done 1")
+    assert chat.last.startswith("Good. I won't remind you of Acme again")
+    assert interview(chat).rights_done
+    chat.command("rights done 1")
+    assert chat.last.startswith("You'd told me that already")
+    chat.tap("Remind me after all")
+    assert not interview(chat).rights_done
+    chat.command("rights open 1")
+    assert "are on" in chat.last
+    chat.tap("Who to ask")
+    assert chat.at == "rights.body"
+
+
+def test_acting_on_it_is_said_in_the_dialogue_too() -> None:
+    """Its button ends the reminders; the body then says so."""
+    chat = decided()
+    chat.tap("I've acted on it")
+    assert chat.last.startswith("Good. Then I won't remind you of it.")
+    assert interview(chat).rights_done
+    chat.tap("My rights")
+    assert "this one is dealt with" in chat.last
+
+
+def test_a_reminder_in_mid_talk_leads_back_to_the_talk() -> None:
+    """Its button is answered, and what was open is offered again."""
+    chat = at_tip(3)
+    chat.command("rights done 1")
+    assert chat.said[1].question == chat.question
+    chat.command("rights show 1")  # no place is known yet
+    assert chat.at == "rights.place"
+    chat.tap("Skip")
+    chat.tap("That's all for now")
+    assert chat.at == "findings.heard"
+
+
+# ---------------------------------------------------------------- the log
+
+
+def logged() -> Chat:
+    """Someone who wrote two notes down."""
+    chat = decided()
+    chat.tap("My log of what happened")
+    assert "Your log is empty" in chat.last
+    chat.tap("Add a note")
+    for text in ("He asked about children.", "   ", "Dana heard it.\nNothing in writing."):
+        assert chat.type(text) == []
+    chat.tap("Done")
+    return chat
+
+
+def test_notes_are_kept_in_their_words_ready_to_copy() -> None:
+    """Each message a note, with the day on which it was written; blank ones are none."""
+    chat = logged()
+    assert chat.said[0].block == (
+        "1. Tuesday, 3 November 2026\nHe asked about children.\n\n"
+        "2. Tuesday, 3 November 2026\nDana heard it.\nNothing in writing."
+    )
+    assert [note.at for note in interview(chat).evidence.values()] == [START, START]
+
+
+def test_a_note_can_be_taken_out_and_brought_back() -> None:
+    """One goes, the others stay; Back brings it back."""
+    chat = logged()
+    chat.tap("Take one out")
+    chat.tap("1. He asked about children.")
+    assert [note.text for note in interview(chat).evidence.values()] == ["Dana heard it.\nNothing in writing."]
+    assert chat.last.startswith("It's out.")
+    chat.tap("Back")
+    assert len(interview(chat).evidence) == 2
+    chat.tap("Skip")
+    chat.tap("Back")
+    chat.tap("Back")
+    chat.tap("Back")
+    assert (chat.at, interview(chat).evidence) == ("rights.note", {})
+
+
+def test_a_log_grows_and_a_number_is_never_used_again() -> None:
+    """Notes added later come after; what was taken out leaves no gap in what is shown."""
+    chat = logged()
+    for label in ("Take one out", "2. Dana heard it. Nothing in writing.", "Add a note"):
+        chat.tap(label)
+    chat.type("A mail came.")
+    chat.tap("Done")
+    assert list(interview(chat).evidence) == [1, 3]
+    assert "2. Tuesday, 3 November 2026\nA mail came." in chat.said[0].block
+
+
+def test_the_log_is_in_the_debrief_and_needs_no_place() -> None:
+    """The debrief says how many notes there are and leads to them; with no place known, Go on ends it."""
+    chat = with_interviews()
+    chat.command("rights log 1")
+    chat.tap("Add a note")
+    chat.type("x" * 4000)
+    chat.type("y" * 4000)
+    chat.tap("Done")
+    chat.tap("Go on")
+    assert chat.last.startswith("It's all kept under /rights")
+    chat.command("interview 1")
+    assert "• Your log: 2 notes" in chat.last
+    chat.tap("Your log")
+    document = Document()
+    add(document, 1, chat.said)
+    assert [len(call.data["text"]) <= 4096 for call in document.outbox] == [True] * len(document.outbox)
+    assert "x" * 4000 in "".join(call.data["text"] for call in document.outbox)
+
+
+def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
+    """Once the talk is over the words are in the interview alone, not in what tells old buttons apart."""
+    chat = logged()
+    chat.tap("Go on")
+    chat.tap("That's all for now")
+    assert "children" not in str(chat.person.past)
+    assert "children" in str(interview(chat).evidence)
+
+
+# ---------------------------------------------------------------- a machine
+
+
+@pytest.mark.parametrize(
+    ("place", "country", "said"),
+    [
+        ("Northern Ireland", "", "In the UK asking is free, and they have a month to answer, or up to 2 more"),
+        (
+            "Ireland",
+            "US",
+            "In the EU, Iceland, Liechtenstein and Norway asking is free, and they have a month to answer.",
+        ),
+        ("Somewhere else", "FR", "they have a month to answer."),
+        ("Somewhere else", "", "Not every country makes them answer"),
+        ("USA", "GB", "Not every country makes them answer"),
+    ],
+)
+def test_where_a_machine_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
+    """A human look and the data; what is owed depends on where the job was, else on where they are."""
+    chat = with_interviews(country=country)
+    chat.command("rights")
+    if "Somewhere else" in chat.buttons and place not in chat.buttons:
+        chat.tap("Somewhere else")
+    if chat.at == "rights.place":
+        chat.type(place)
+    if chat.at == "rights.decided":
+        chat.tap("Skip")
+    chat.tap("A machine in the decision")
+    chat.tap("Yes")
+    assert said in chat.last
+    assert "have a person look at it again" in chat.said[0].block
+    assert interview(chat).machine == "yes"
+    chat.tap("I'll leave it")
+    assert chat.at == "rights.body"
+
+
+def test_where_people_decided_they_can_be_asked() -> None:
+    """No machine: said in a word, and back to whom to ask."""
+    chat = decided()
+    chat.tap("A machine in the decision")
+    chat.tap("No")
+    assert chat.last.startswith("Then it was people")
+    assert chat.at == "rights.body"
+
+
+def test_past_the_review_the_data_body_is_left() -> None:
+    """The month is hidden, the body and its link are shown."""
+    chat = decided()
+    chat.now = REVIEWED
+    chat.tap("A machine in the decision")
+    chat.tap("Not sure")
+    assert "month" not in chat.last
+    assert "The Information Commissioner's Office can tell you how: https://ico.org.uk" in chat.last
+
+
+def test_an_hour_later_nothing_has_changed() -> None:
+    """Asked for at any time, the date is the same one."""
+    chat = decided()
+    before = chat.last
+    chat.wait(hours=1)
+    chat.now += timedelta(days=30)
+    chat.command("rights")
+    assert chat.last.endswith(before)

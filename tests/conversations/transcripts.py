@@ -1,0 +1,59 @@
+"""Talks as they are read: what was typed or tapped, and what was said to it.
+
+`python -m tests.conversations.transcripts` writes anew what is said in tests/conversations/*.talk; a test compares.
+In these files a heading begins a talk with someone new; "> " is what they type (commands with a slash, ⏎ between two
+lines), "> [Label]" a button they tap, "> (2 days later)" time that goes by; all else is what is said, its buttons in
+brackets.
+"""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+from conversations import File, Picture, Redraw, Say
+
+from .chat import Chat, read
+
+FOLDER = Path(__file__).parent
+_TIME = re.compile(r"\((\d+) days later\)")
+
+
+def played(text: str) -> str:
+    """The file with what is said to it today."""
+    lines, chat = list[str](), Chat()
+    for line in text.splitlines():
+        if line.startswith("#"):
+            chat = Chat()
+            lines += [*([""] if lines else []), line]
+        elif line.startswith("> "):
+            lines += ["", line, *_said(chat, line[2:])]
+    return "\n".join(lines) + "\n"
+
+
+def _said(chat: Chat, act: str) -> list[str]:
+    if time := _TIME.fullmatch(act):
+        chat.now += timedelta(days=int(time[1]))
+        return []
+    if act.startswith("["):
+        chat.tap(act[1:-1])
+    elif act.startswith("/"):
+        chat.command(act[1:].replace("⏎", "\n"))
+    else:
+        chat.type(act.replace("⏎", "\n"))
+    return [line for message in chat.reply.messages if not isinstance(message, Redraw) for line in _shown(message)]
+
+
+def _shown(say: Say | Picture | File) -> list[str]:
+    if not isinstance(say, Say):
+        return [f"({type(say).__name__.lower()}) {say.caption}", *_buttons(say)]
+    parts = [f"**{say.title}**" if say.title else "", read(say), f"```\n{say.block}\n```" if say.block else ""]
+    return [*"\n".join(part for part in parts if part).replace("\n\n", "\n").splitlines(), *_buttons(say)]
+
+
+def _buttons(say: Say | Picture | File) -> list[str]:
+    return [" ".join(f"[{button.label}]" for button in row) for row in say.rows]
+
+
+if __name__ == "__main__":
+    for file in FOLDER.glob("*.talk"):
+        file.write_text(played(file.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,0 +1,180 @@
+"""All that is said unasked: each kind, each of its wordings, alone and among others; and what its buttons do."""
+
+import copy
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from bot.outside import World
+from conversations import DIALOGUES, FellDue, Reply
+from conversations.check_ins.occasions import Occasion
+from conversations.check_ins.words import ACTS, say_occasions
+from conversations.dialogue.exchange import Exchange
+from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
+
+from .chat import START, Chat
+
+KINDS = ("rights", "coming", "come_back", "chase", "week", "network", "dodont", "mood")
+WORDINGS = 5
+KEYS = {
+    "come_back": "come_back.1.1",
+    "chase-send": "chase.1.send:1",
+    "chase-nudge": "chase.1.nudge:1",
+    "chase-last": "chase.1.last:1",
+    "chase-close": "chase.1.close:1",
+    "week-plan": "week.0.plan:2026-11-04",
+    "week-review": "week.0.review:2026-11-10",
+    "network-first": "network.0.first:1",
+    "network-again": "network.0.again:1",
+    "dodont": "dodont.0.2026-11-17",
+    "mood": "mood.0.2026-11-10",
+    "coming-before": "coming.1.before:1",
+    "coming-morning": "coming.1.morning:1",
+    "coming-after": "coming.1.after:1",
+    "rights": "rights.1.30:2027-01-01",
+}
+assert KEYS.keys() == ACTS.keys()
+
+
+def only(chat: Chat, *kinds: str) -> Chat:
+    """Leave them only these kinds of check-in."""
+    chat.person = copy.deepcopy(chat.person)
+    chat.person.check_ins.rhythms |= {kind: 0 for kind in KINDS if kind not in kinds}
+    return chat
+
+
+def busy(outside: World, zone: str = "Europe/London") -> Chat:
+    """Somebody of whom there is something of every kind to say."""
+    chat = Chat(DIALOGUES, outside)
+    chat.command("start")
+    chat.tap("I was turned down")
+    chat.type("Acme")
+    chat.tap("Badly")
+    person = chat.person
+    person.zone = zone
+    interview = person.interviews[1]
+    interview.finished, interview.asked, interview.sent = ["reflect"], "employer", START
+    interview.chase, interview.coming = Chase("nudge", START), START + timedelta(days=9)
+    interview.warn_by = datetime(2027, 1, 1, 10, tzinfo=UTC)
+    person.interviews[2] = Interview(began=START, where="Globex")
+    person.items = {1: Item("Breathe", "do", 1, START), 2: Item("Rush", "dont", 2, START)}
+    person.weekly = Weekly(at=START, plan="Tuesday", planned=START, contact="Sam", named=START)
+    return chat
+
+
+def all_unasked(outside: World) -> Iterator[Chat]:
+    """All of it."""
+    for name, key in KEYS.items():
+        for turn in range(WORDINGS):
+            for chat in (busy(outside), _bare(outside)):
+                chat.person.check_ins.times[name] = turn
+                for line in (f"look {key}", f"later {key}", f"snooze 1h {key}"):
+                    chat.command(line)
+                yield chat
+    yield from _several(outside)
+    yield from _taps(outside)
+    yield from _ends(outside)
+
+
+def _bare(outside: World) -> Chat:
+    """The same where less is known: no plan, nothing sent, no zone."""
+    chat = busy(outside, zone="")
+    chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
+    return chat
+
+
+def _several(outside: World) -> Iterator[Chat]:
+    """Each kind beside another, in one message, in time and late."""
+    for name, key in KEYS.items():
+        other = KEYS["mood" if name != "mood" else "dodont"]
+        for late in (0, 9):
+            chat = busy(outside)
+            chat.person.check_ins.times["several"] = len(name)
+            x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
+            occasions = [_occasion(key), _occasion(other)]
+            say_occasions(x, occasions, meant=x.now - timedelta(hours=late))
+            chat._take(Reply(x.person, tuple(x.messages)))
+            yield chat
+
+
+def _occasion(key: str) -> Occasion:
+    kind, about, which = key.split(".", 2)
+    return Occasion(kind, int(about), which, START, timedelta(days=1))
+
+
+def _taps(outside: World) -> Iterator[Chat]:
+    """Every button of every kind, tapped twice; and what it opens answered every way."""
+    for name, key in KEYS.items():
+        for _, command in ACTS[name]:
+            for answers in ((), ("1",), ("2",), ("3",), ("4",), ("5",), ("Some words",), ("/skip",)):
+                chat = busy(outside)
+                line = command.format(about=key.split(".")[1], key=key)
+                chat.command(line)
+                for answer in answers:
+                    chat.command(answer[1:]) if answer.startswith("/") else chat.type(answer)
+                chat.command(line)
+                yield chat
+    for agency in ("agency", "both"):
+        for stage in ("nudge", "last"):
+            chat = busy(outside)
+            chat.person.interviews[1].asked, chat.person.interviews[1].role = agency, "shift lead"
+            chat.command(f"chase 1 {stage}")
+            yield chat
+    chat = busy(outside)
+    for line in ("less dodont", "less dodont", "less mood", "less mood", "less mood", "less mood", "less what"):
+        chat.command(line)
+    for line in (
+        "look what",
+        "snooze 1y mood.0.x",
+        "later mood",
+        "chase 9 wait",
+        "coming 9 well",
+        "week what",
+        "keep",
+    ):
+        chat.command(line)
+    yield chat
+    for faces in ((1, 1, 1), (1, 5), (5, 1), (3, 3)):
+        chat = busy(outside)
+        for face in faces:
+            chat.person.moods.append(Mood(chat.now - timedelta(days=1), face))
+        chat.command("mood")
+        chat.type(str(faces[-1]))
+        chat.type("so-so")
+        yield chat
+    for goal in (0, 3):
+        chat = busy(outside)
+        assert chat.person.weekly
+        chat.person.weekly.goal = goal
+        chat.command("applied Acme, cook")
+        chat.command("applied")
+        chat.type("Globex")
+        yield chat
+    for line in ("checkins", "network", "hired"):
+        chat = busy(outside)
+        chat.command("network")
+        chat.command(line)
+        yield chat
+    chat = Chat(DIALOGUES, outside)
+    for line in ("network", "week all", "week plan"):
+        chat.command(line)
+    yield chat
+
+
+def _ends(outside: World) -> Iterator[Chat]:
+    """A goodbye; after two years, that all will be forgotten; the settings in each state."""
+    chat = busy(outside)
+    for _ in range(400):
+        chat.wait(days=2)
+    yield chat
+    for state in ("1", "2", "4", "5"):  # a week, a month, for good, as before
+        for zone in ("", "Europe/London"):
+            chat = busy(outside, zone)
+            chat.command("checkins")
+            chat.type("4")
+            chat.type(state)
+            yield chat
+    chat = only(Chat(DIALOGUES, outside))
+    chat.person = Person()
+    chat.command("checkins")
+    chat.feed(FellDue())
+    yield chat
