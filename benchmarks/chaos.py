@@ -194,12 +194,13 @@ class Run:
             known = one.fate == "answered" and one.life == two.life and not self._frozen(one.at, two.at)
             self.counts["sent twice for no reason"] += known
             self._must(not known, "a second copy of one whose fate was known")
-        self._judge_moments(document.person)
+        self._judge_moments(document.person, said.expired)
 
-    def _judge_moments(self, person: Person) -> None:
+    def _judge_moments(self, person: Person, expired: int) -> None:
         """When each was said: none at night, one a local day. Sent is later: a second is hours here."""
         moments = person.check_ins.said.values()
-        night = sum(is_quiet(person.check_ins, minute_of(moment, person.zone)) for moment in moments)
+        at_night = sum(is_quiet(person.check_ins, minute_of(moment, person.zone)) for moment in moments)
+        night = max(0, at_night - expired)  # what is dropped as stale is noted as well, whenever that is
         days = Counter(local(moment, person.zone).date() for moment in moments)
         self.counts["said at night"] += night
         self.counts["second ones on a day"] += sum(number - 1 for number in days.values())

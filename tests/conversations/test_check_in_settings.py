@@ -81,7 +81,7 @@ def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
     chat.tap("Write as before")
     assert not settings(chat).stopped
     assert [settings(chat).paused_until, chat.person.hired] == [None, None]
-    chat.tap("It's fine so")
+    chat.tap("It's fine as it is")
     assert chat.said[0].text.startswith("Good. /checkins")
 
 

@@ -50,7 +50,7 @@ check_ins-what =
     .days = On which days
     .hour = At what hour
     .pause = Pause or stop
-    .done = It's fine so
+    .done = It's fine as it is
     .again = What about, on which days, at what hour, a pause, or nothing at all?
 
 check_ins-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often.
