@@ -3,7 +3,9 @@
 "Sent" is only what they say they sent. What is due when is in check_ins/occasions.py.
 """
 
-from .check_ins.occasions import CHASE_DAYS, add_working_days
+from functools import partial
+
+from .check_ins.occasions import CHASE_DAYS, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
@@ -28,9 +30,9 @@ def command(x: Exchange, words: str) -> None:
     number, _, act = words.partition(" ")
     about = int(number[:9]) if number.isdecimal() else 0
     interview = x.person.interviews.get(about)
-    if interview is None or interview.chase is None or interview.chase.stage == "closed":
-        return x.say("check-in-settled", rows=x.commands(("interviews",)))
-    return _act(x, interview, interview.chase, about, act)
+    chase = chase_of(interview) if interview and not interview.closed else None
+    if interview is None or chase is None or not _act(x, interview, chase, about, act):
+        x.say("check-in-settled", rows=x.commands(("interviews",)))
 
 
 def show_requests(x: Exchange, words: str) -> None:
@@ -76,22 +78,27 @@ def _dates(x: Exchange, interview: Interview) -> dict[str, str]:
     return {"sent": x.outside.say_date(sent, x.person.zone) if sent else ""}
 
 
-def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> None:
+def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> bool:
+    """Do it. Returns whether there was anything to do: a button of an earlier stage may be settled by now."""
     if act == "answered":
-        return begin(x, "findings", "reason", about=about)
-    if act == "show":
-        return begin(x, "feedback", "message", about=about, only=True)
-    if act in ("nudge", "last"):
-        return begin(x, "chase", act, about=about)
-    if act == "sent":
+        begin(x, "findings", "reason", about=about)
+    elif act == "show":
+        begin(x, "feedback", "message", about=about, only=True)
+    elif act in ("nudge", "last"):
+        begin(x, "chase", act, about=about)
+    elif act == "sent" and chase.stage == "send":
         interview.message_state, interview.sent = "sent", x.now
         interview.chase = Chase("nudge", x.now)
-        return x.say("chase-asked", _when(x))
-    if act == "wait":
+        x.say("chase-asked", _when(x))
+    elif act == "wait":
         interview.chase = Chase(chase.stage, x.now)
-        return x.say("chase-waiting", _when(x))
-    chase.stage = "closed"
-    return x.say("chase-left" if act == "leave" else "chase-closed", rows=x.commands(("setback", "menu")))
+        x.say("chase-waiting", _when(x))
+    elif act in ("leave", "close"):
+        chase.stage = "closed"
+        x.say("chase-left" if act == "leave" else "chase-closed", rows=x.commands(("setback", "menu")))
+    else:
+        return False
+    return True
 
 
 def _when(x: Exchange) -> dict[str, str]:
@@ -101,11 +108,10 @@ def _when(x: Exchange) -> dict[str, str]:
     return {"date": x.outside.say_date(at_their_hour(person, day), person.zone)}
 
 
-def _keep_sent(moment: Moment) -> None:
-    """The nudge, or the last try, has left: the next stage begins now."""
-    chase = moment.interview.chase
-    if moment.answer.choice == "sent" and chase:
-        moment.interview.chase = Chase(_NEXT.get(chase.stage, "close"), moment.now)
+def _keep_sent(moment: Moment, stage: str) -> None:
+    """The nudge, or the last try, has left: the stage after it begins now."""
+    if moment.answer.choice == "sent":
+        moment.interview.chase = Chase(_NEXT[stage], moment.now)
 
 
 def _facts(moment: Moment) -> dict[str, str]:
@@ -116,11 +122,13 @@ def _facts(moment: Moment) -> dict[str, str]:
     }
 
 
+_TO = {"sent": "noted", "not_now": "kept"}
+
 CHASE = Dialogue(
     "chase",
     {
-        "nudge": Choose(options={"sent": "noted", "not_now": "kept"}, keep=_keep_sent, args=_facts),
-        "last": Choose(options={"sent": "noted", "not_now": "kept"}, keep=_keep_sent, args=_facts),
+        "nudge": Choose(options=_TO, keep=partial(_keep_sent, stage="nudge"), args=_facts),
+        "last": Choose(options=_TO, keep=partial(_keep_sent, stage="last"), args=_facts),
         "noted": End(),
         "kept": End(),
     },

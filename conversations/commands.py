@@ -12,7 +12,7 @@ from .dialogue.engine import back, begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume
-from .person import Talk
+from .person import ComeBack, Talk
 from .wellbeing import show_helplines
 
 
@@ -123,6 +123,7 @@ def _drop(x: Exchange, words: str) -> None:
         return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
     x.redraw(talk)
     x.person.talks.remove(talk)
+    x.person.come_back = ComeBack()  # what was agreed of it goes with it
     drop_pause(x)
     return x.say("check-in-dropped", rows=x.commands(("menu",)))
 

@@ -31,6 +31,8 @@ def command(x: Exchange, words: str) -> None:
         return begin(x, "week", words)
     if words in WENT:
         return _went(x, words)
+    if x.person.weekly is None or x.person.weekly.at is None:
+        return x.say("check-in-settled", rows=x.commands(("checkins",)))
     return x.say("check-in-week_rest")
 
 

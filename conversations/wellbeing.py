@@ -6,8 +6,10 @@ of interviews ("they killed me", "I died in there", "career suicide") are no sig
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
+from .check_ins.times import at_their_hour, by_day, today
 from .dialogue.exchange import Exchange
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Say
@@ -86,7 +88,8 @@ def notices(text: str) -> bool:
 
 def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:
     """Give every line there is, that of their country first, let all else rest, and look in once, the next day."""
-    x.person.care = Care(since=x.now, follow_up=x.later(days=1))
+    tomorrow = at_their_hour(x.person, today(x.person, x.now) + timedelta(days=1))
+    x.person.care = Care(since=x.now, follow_up=by_day(x.person, tomorrow))
     lines = "\n".join(f"{line['place']}: {line['line']}" for line in _in_order(x))
     go_on = ((Button(x.text("common-go_on"), command="resume"),),) if x.person.talks else ()
     x.messages.append(Say(x.text(key, {"lines": lines}), rows=go_on, kept=True))

@@ -10,10 +10,12 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment
 from ..local_time import at, minute_of
 from ..person import ComeBack, Person
 from .occasions import FINDERS, Occasion, rhythm_of
-from .times import at_their_hour, by_day, this_evening, today
+from .times import at_their_hour, by_day, by_light, this_evening, today
 from .words import acts, words_of
 
 PAUSES = ("evening", "tomorrow", "next_week")
+
+LESS = (7, 14, 28)  # days from one to the next: each is less often than the one before
 
 # How long a check-in can be put off: by so much, or to their hour of a later day.
 SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
@@ -68,12 +70,13 @@ def fine(x: Exchange, _: str) -> None:
 
 
 def less(x: Exchange, kind: str) -> None:
-    """Half as often, for a kind that has a rhythm; at last never."""
+    """Less often, for a kind that has a rhythm; at last never."""
     if kind not in ("dodont", "mood"):
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    every = rhythm_of(x.person, kind) * 2
-    x.person.check_ins.rhythms[kind] = every if every <= 56 else 0
-    return x.say("check-in-less", {"weeks": every // 7 if every <= 56 else 0}, x.commands(("checkins",)))
+    now = rhythm_of(x.person, kind)
+    every = next((days for days in LESS if 0 < now < days), 0)
+    x.person.check_ins.rhythms[kind] = every
+    return x.say("check-in-less", {"weeks": every // 7}, x.commands(("checkins",)))
 
 
 def keep(x: Exchange, _: str) -> None:
@@ -100,11 +103,11 @@ def _known(person: Person) -> str:
 
 
 def pause_until(person: Person, choice: str, now: datetime) -> datetime:
-    """When they want us back: this evening; tomorrow, or in a week, at the hour that it is now."""
+    """When they want us back: this evening; tomorrow, or in a week, at the hour that it is now, but by day."""
     if choice == "evening":
         return this_evening(person, now)
     day = today(person, now) + timedelta(days=1 if choice == "tomorrow" else 7)
-    return by_day(person, at(day, minute_of(now, person.zone), person.zone))
+    return at(day, by_light(person, minute_of(now, person.zone)), person.zone)
 
 
 def keep_pause(moment: Moment) -> None:

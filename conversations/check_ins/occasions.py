@@ -13,11 +13,14 @@ from msgspec import Struct
 from ..dialogue.messages import Outside
 from ..dialogue.stack import PAUSE
 from ..local_time import at, local, minute_of, on_weekday
-from ..person import Interview, Person, Talk, Weekly
+from ..person import Chase, Interview, Person, Talk, Weekly
 from .times import EVENING, at_their_hour, pace, today
 
 CHASE_DAYS = 5  # working days between asking for feedback and asking again (FACTS 3; the rhythm is ours)
+CHASE_OVER = timedelta(days=45)  # from asking: by then nobody remembers who asked
 STAGES = ("nudge", "last", "close")
+COME_BACK_AGAIN = timedelta(weeks=1)  # between two words on one open question, if they come by and leave it open
+JUST_HERE = timedelta(minutes=15)  # of their last message: not even what they chose comes while they write
 NETWORK_AFTER = 3  # days after a person was named
 REVIEW_AFTER = 6  # days after the plan: the last day of that week
 LIST_EVERY, MOOD_EVERY = 14, 7  # days, where they chose no other rhythm
@@ -42,24 +45,25 @@ class Occasion(Struct, frozen=True):
 
 
 def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
-    """To a talk that is half done: when they chose, else the next day at their hour. Once, each time they leave."""
+    """To a talk that is half done: when they chose, else the next day at their hour, then once a week at most."""
     talk, plan, left = half_done(person), person.come_back, person.wrote
     if talk is None or left is None or plan.unwanted:
         return
-    which = f"{int(left.timestamp())}"
-    if plan.chosen:
-        moment = max(plan.chosen, left + timedelta(hours=1))
+    which = f"{talk.question}:{int(left.timestamp())}"
+    if plan.chosen and plan.chosen > left:
+        moment = max(plan.chosen, left + JUST_HERE)
         yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
     else:
-        moment = at_their_hour(person, today(person, left) + timedelta(days=1))
-        yield Occasion("come_back", talk.id, which, moment, timedelta(days=7))
+        told = _last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
+        day = max(today(person, left) + timedelta(days=1), told + COME_BACK_AGAIN)
+        yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
 
 
 def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
     """Feedback that they asked for, or meant to: after working days, twice at most, then a kind end."""
     for number, interview in _open(person):
-        hunt = interview.chase
-        if hunt is None or hunt.stage == "closed" or interview.heard in ("told", "wont_say"):
+        hunt = chase_of(interview)
+        if hunt is None:
             continue
         if hunt.stage == "send":
             yield _working(person, outside, number, "send", hunt.since, 1)
@@ -67,6 +71,8 @@ def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
         since = hunt.since
         for stage in STAGES[STAGES.index(hunt.stage) :]:  # an ignored one isn't the end: the next stage follows
             occasion = _working(person, outside, number, stage, since, CHASE_DAYS)
+            if occasion.at > hunt.since + CHASE_OVER:
+                break
             said = person.check_ins.said.get(occasion.key)
             if said is None:
                 yield occasion
@@ -82,7 +88,7 @@ def week(person: Person, _: Outside) -> Iterator[Occasion]:
     first, minute = local(weekly.at, person.zone).date(), minute_of(weekly.at, person.zone)
     last = _last_day(person, "week.0.plan:")
     weeks = timedelta(weeks=pace(person) - 1)
-    day = first if last is None else on_weekday(max(last, first), first.weekday()) + weeks
+    day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
     yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3))
     if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
         yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2))
@@ -143,7 +149,7 @@ def rights(person: Person, _: Outside) -> Iterator[Occasion]:
         moments = [at_their_hour(person, last_day - timedelta(days=days)) for days in RIGHTS_BEFORE]
         ends = [*moments[1:], at(last_day, 24 * 60 - 1, person.zone)]
         for days, moment, until in zip(RIGHTS_BEFORE, moments, ends, strict=True):
-            if not _is_over(moment, interview.warn_set):
+            if not _is_over(moment, interview.warn_set and interview.warn_set + timedelta(days=1)):
                 yield Occasion("rights", number, f"{days}:{last_day}", moment, until - moment, own=True)
 
 
@@ -165,6 +171,12 @@ def review_day(person: Person, weekly: Weekly) -> date:
     begins = local(weekly.at, person.zone) if weekly.at else None
     made = today(person, weekly.planned) if weekly.planned else date.min
     return on_weekday(made, ((begins.weekday() if begins else made.weekday()) + REVIEW_AFTER) % 7)
+
+
+def chase_of(interview: Interview) -> Chase | None:
+    """The chase that is going on, if there is one."""
+    chase = interview.chase
+    return None if chase is None or chase.stage == "closed" or interview.heard in ("told", "wont_say") else chase
 
 
 def rhythm_of(person: Person, kind: str) -> int:
@@ -207,7 +219,7 @@ def _rhythm(person: Person, kind: str, days: int, since: datetime) -> Iterator[O
     if every:
         last = _last_day(person, f"{kind}.0.") or today(person, since)
         day = last + timedelta(days=every)
-        yield Occasion(kind, 0, f"{day}", at_their_hour(person, day), timedelta(days=max(1, min(every, 7))))
+        yield Occasion(kind, 0, f"on:{day}", at_their_hour(person, day), timedelta(days=max(1, min(every, 7))))
 
 
 def _last_day(person: Person, prefix: str) -> date | None:

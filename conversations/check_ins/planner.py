@@ -18,7 +18,7 @@ from ..person import ComeBack, Person
 from ..wellbeing import follow_up
 from . import retention
 from .occasions import FINDERS, Occasion
-from .times import by_day, today, unasked
+from .times import NOT_WITHIN, by_day, today, unasked
 from .words import say_goodbye, say_occasions
 
 GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
@@ -27,30 +27,31 @@ _ORDER = {kind: place for place, kind in enumerate(FINDERS)}
 
 
 class Planned(Struct, frozen=True):
-    """An occasion, the moment it is planned for, and the moment from now on at which it can come."""
+    """An occasion, the moment it is planned for, and the moment from now on at which it can come.
+
+    After `ends` it would come too late to be of use: no pause and no silence makes it younger.
+    """
 
     occasion: Occasion
     meant: datetime
     comes: datetime
-
-    def is_stale(self, now: datetime) -> bool:
-        """Whether it would come too late to be of use."""
-        return now > self.meant + self.occasion.lasts
+    ends: datetime
 
 
 def plan(person: Person, now: datetime, outside: Outside) -> list[Planned]:
     """All that is planned, the earliest first."""
     settings, found = person.check_ins, list[Planned]()
-    silence = max((talk.state.until for talk in person.talks if talk.state.until), default=now)
+    silences = [talk.state.until for talk in person.talks if talk.state.until]
+    rests = [*silences, *filter(None, (settings.paused_until, person.wrote and person.wrote + NOT_WITHIN))]
     met = settings.said.keys() | settings.snoozed.keys()
     all_there_is = (one for find in FINDERS.values() for one in find(person, outside))
     for occasion in (*_snoozed(person), *(one for one in all_there_is if one.key not in met)):
         if not _is_wanted(person, occasion):
             continue
-        may = by_day if occasion.own else unasked
-        meant = may(person, occasion.at)
+        may, rest = (by_day, silences) if occasion.own else (unasked, rests)
+        meant = may(person, max(occasion.at, *rest)) if rest else may(person, occasion.at)
         comes = meant if meant > now else may(person, now)
-        found.append(Planned(occasion, meant, max(comes, silence)))
+        found.append(Planned(occasion, meant, comes, may(person, occasion.at) + occasion.lasts))
     return sorted(found, key=lambda one: (one.comes, _ORDER[one.occasion.kind]))
 
 
@@ -85,13 +86,13 @@ def fall_due(x: Exchange) -> None:
     if any(not one.occasion.own for one in due):
         if x.person.check_ins.ignored >= GOODBYE:
             due = [one for one in due if one.occasion.own]
-            x.person.check_ins.goodbye = x.now
+            x.person.check_ins.goodbye = x.person.check_ins.last = x.now
             say_goodbye(x)
         else:  # what would come later today joins: there is one unasked message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
     for occasion in said:
-        _note_said(x, occasion)
+        _note_met(x, occasion, x.now)
     if any(not occasion.own for occasion in said):
         x.person.check_ins.last, x.person.check_ins.ignored = x.now, x.person.check_ins.ignored + 1
     return None
@@ -99,7 +100,8 @@ def fall_due(x: Exchange) -> None:
 
 def take_back(person: Person, keys: tuple[str, ...]) -> None:
     """Check-ins that never left were withdrawn: they are as if they had not been said, and planned anew."""
-    if any(person.check_ins.said.pop(key, None) for key in keys):
+    moments = [person.check_ins.said.pop(key, None) for key in keys]
+    if person.check_ins.last in moments:
         person.check_ins.last = None
 
 
@@ -111,7 +113,8 @@ def heard_from(person: Person) -> None:
 
 def _is_wanted(person: Person, occasion: Occasion) -> bool:
     settings = person.check_ins
-    if person.hired or settings.rhythms.get(occasion.kind) == 0:
+    hired = person.hired and all(one.began <= person.hired for one in person.interviews.values())
+    if hired or settings.rhythms.get(occasion.kind) == 0:
         return occasion.kind == "rights" and settings.rhythms.get("rights") != 0
     return occasion.own or not (settings.stopped or settings.goodbye)
 
@@ -133,19 +136,22 @@ def _drop_stale(x: Exchange) -> list[Planned]:
     """The plan, without what is of no use any more; dropping one may bring the next of its kind."""
     while True:
         planned = plan(x.person, x.now, x.outside)
-        stale = [one.occasion for one in planned if one.is_stale(x.now)]
+        stale = [one.occasion for one in planned if one.ends < x.now]
         if not stale:
             return planned
         x.expired += len(stale)
         for occasion in stale:
-            _note_said(x, occasion)
+            _note_met(x, occasion, x.now - occasion.lasts)  # so the next of its kind is one that isn't stale
 
 
-def _note_said(x: Exchange, occasion: Occasion) -> None:
-    settings = x.person.check_ins
-    settings.snoozed.pop(occasion.key, None)
-    settings.said[occasion.key] = x.now
-    for key in list(settings.said)[:-REMEMBERED]:
-        del settings.said[key]
+def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
+    """It won't come again. Of those that differ in their moment alone the last two are remembered."""
+    settings, key = x.person.check_ins, occasion.key
+    settings.snoozed.pop(key, None)
+    settings.said.pop(key, None)
+    settings.said[key] = moment
+    alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
+    for old in {*alike[:-2], *list(settings.said)[:-REMEMBERED]}:
+        del settings.said[old]
     if occasion.kind == "come_back":
         x.person.come_back = ComeBack(unwanted=x.person.come_back.unwanted)

@@ -29,7 +29,7 @@ def _coming(moment: Moment) -> dict[str, str]:
     say = moment.outside.say_moment if person.zone else moment.outside.say_date
     lines = [
         f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
-        for one in plan(person, moment.now, moment.outside)[:SHOWN]
+        for one in [one for one in plan(person, moment.now, moment.outside) if one.ends >= moment.now][:SHOWN]
     ]
     state = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
     until = settings.paused_until

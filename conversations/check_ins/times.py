@@ -11,6 +11,7 @@ from ..local_time import at, local, minute_of
 from ..person import CheckIns, Person
 
 NOT_WITHIN = timedelta(hours=1)  # of their last message: whoever is here needs no reminder
+ROUND = 30  # minutes to which the hour of their last message is rounded, so that jitter doesn't add up day by day
 JITTER = 10  # minutes over which unasked ones of an hour are spread, so that they don't all leave at once
 BEFORE_NIGHT = 30  # minutes: at their hour, but not at the very edge of the night
 EVENING = 19 * 60
@@ -36,17 +37,20 @@ def settle_in(person: Person, zone: str) -> None:
 
 def their_minute(person: Person, day: date) -> int:
     """The minute of that day at which unasked ones come: their hour, never at night, a little later on some days."""
-    plan = person.check_ins
-    if plan.minute is not None:
-        minute = plan.minute
-    else:
-        minute = minute_of(person.wrote, person.zone) if person.wrote else EVENING
+    here, chosen = minute_of(person.wrote, person.zone) if person.wrote else EVENING, person.check_ins.minute
     if not person.zone:
-        return minute  # at night or not, who knows: at that hour they were awake
-    latest = _earlier(plan.quiet_from, BEFORE_NIGHT)
-    if is_quiet(plan, minute) or is_quiet(plan, (minute + BEFORE_NIGHT) % 1440):
-        minute = plan.quiet_to if _gap(minute, plan.quiet_to) <= _gap(latest, minute) else latest
+        return here  # at night or not, who knows: at that hour they were awake
+    minute = by_light(person, here - here % ROUND if chosen is None else chosen)
     return min(minute + _jitter(person, day), 1439)
+
+
+def by_light(person: Person, minute: int) -> int:
+    """That minute of the day; where it is at night or at its edge, the nearest that isn't."""
+    plan = person.check_ins
+    if not person.zone or not (is_quiet(plan, minute) or is_quiet(plan, (minute + BEFORE_NIGHT) % 1440)):
+        return minute
+    latest = (plan.quiet_from - BEFORE_NIGHT) % 1440
+    return plan.quiet_to if (plan.quiet_to - minute) % 1440 <= (minute - latest) % 1440 else latest
 
 
 def at_their_hour(person: Person, day: date) -> datetime:
@@ -71,9 +75,8 @@ def by_day(person: Person, moment: datetime) -> datetime:
 
 
 def unasked(person: Person, moment: datetime) -> datetime:
-    """The first moment from `moment` on at which an unasked one may come."""
+    """The first moment from `moment` on at which an unasked one may come: on a day of theirs that has none yet."""
     plan = person.check_ins
-    moment = max(filter(None, (moment, plan.paused_until, person.wrote and person.wrote + NOT_WITHIN)))
     day = local(moment, person.zone).date()
     if plan.last and (free := local(plan.last, person.zone).date() + timedelta(days=pace(person))) > day:
         day, moment = free, at_their_hour(person, free)
@@ -100,11 +103,3 @@ def this_evening(person: Person, now: datetime) -> datetime:
 def _jitter(person: Person, day: date) -> int:
     """The same for one person and day, whenever it is asked for."""
     return zlib.crc32(f"{person.began}{day}".encode()) % JITTER if person.began else 0
-
-
-def _gap(earlier: int, later: int) -> int:
-    return (later - earlier) % 1440
-
-
-def _earlier(minute: int, by: int) -> int:
-    return (minute - by) % 1440

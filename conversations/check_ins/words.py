@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..dodont.lines import ordered
-from .occasions import Occasion
+from .occasions import Occasion, chase_of
 from .times import today
 
 LATE = timedelta(hours=3)  # later than this is said to be late
@@ -84,7 +84,7 @@ def say_goodbye(x: Exchange) -> None:
 
 def words_of(x: Exchange, occasion: Occasion) -> str | None:
     """Its text in full; None where there is nothing to say any more."""
-    args = _args(x, occasion)
+    args = _args(x, occasion) if _name(occasion) in ACTS else None
     if args is None:
         return None
     return _in_turn(x, _key(occasion), _name(occasion), args)
@@ -131,7 +131,7 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     if interview is None or interview.closed:
         return None
     settled = {
-        "chase": interview.chase is None or interview.chase.stage == "closed" or interview.heard == "told",
+        "chase": chase_of(interview) is None,
         "coming": interview.coming is None,
         "rights": interview.warn_by is None or interview.rights_done,
     }
@@ -142,7 +142,7 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
         args |= {"when": x.outside.say_moment(interview.coming, x.person.zone)}
     if interview.warn_by:
         left = (interview.warn_by.date() - today(x.person, x.now)).days
-        args |= {"date": x.outside.say_date(interview.warn_by, ""), "days": str(left)}
+        args |= {"date": x.outside.say_date(interview.warn_by, ""), "left": x.text("check-in-days", {"days": left})}
     return args
 
 

@@ -54,7 +54,7 @@ def test_a_chase_that_nobody_answers_goes_on_by_itself_and_ends() -> None:
     chat = chased("nudge")
     heard = [say.text for _ in range(60) for say in chat.wait(days=1)]
     assert len(heard) == 3
-    assert "Five working days" in heard[0]
+    assert "One short nudge" in heard[0]
     assert "another road" in heard[1]
     assert "hasn't answered" in heard[2]
 
@@ -87,10 +87,13 @@ def test_waiting_sending_and_closing_are_one_tap() -> None:
     chat.now += timedelta(days=8)
     chat.command("chase 1 wait")
     assert chat.person.interviews[1].chase == Chase("nudge", chat.now)
-    chat.command("chase 1 sent")
-    assert chat.person.interviews[1].sent == chat.now
     chat.command("chase 1 answered")
     assert chat.at == "findings.reason"
+    chat = chased("send")
+    chat.now += timedelta(days=1)
+    chat.command("chase 1 sent")
+    assert chat.person.interviews[1].sent == chat.now
+    assert chat.person.interviews[1].chase == Chase("nudge", chat.now)
     for act in ("leave", "close"):
         chat = chased("send")
         chat.command(f"chase 1 {act}")

@@ -212,10 +212,13 @@ def test_a_silence_that_they_asked_for_is_not_broken() -> None:
 
 
 def test_only_so_many_are_remembered() -> None:
-    """The document doesn't grow for ever."""
+    """The document doesn't grow for ever: the oldest go first."""
     chat = daily()
-    living(chat, REMEMBERED + 30, taps=True)
-    assert len(chat.person.check_ins.said) == REMEMBERED
+    chat.person.check_ins.said = {f"come_back.{talk}.1:1": START for talk in range(REMEMBERED)}
+    living(chat, 30, taps=True)
+    said = list(chat.person.check_ins.said)
+    assert REMEMBERED - 2 <= len(said) <= REMEMBERED
+    assert [key.partition(".")[0] for key in (said[0], said[-1])] == ["come_back", "mood"]
 
 
 # ---------------------------------------------------------------- two years of silence

@@ -25,8 +25,8 @@ KEYS = {
     "week-review": "week.0.review:2026-11-10",
     "network-first": "network.0.first:1",
     "network-again": "network.0.again:1",
-    "dodont": "dodont.0.2026-11-17",
-    "mood": "mood.0.2026-11-10",
+    "dodont": "dodont.0.on:2026-11-17",
+    "mood": "mood.0.on:2026-11-10",
     "coming-before": "coming.1.before:1",
     "coming-morning": "coming.1.morning:1",
     "coming-after": "coming.1.after:1",
@@ -113,6 +113,10 @@ def _taps(outside: World) -> Iterator[Chat]:
                     chat.command(answer[1:]) if answer.startswith("/") else chat.type(answer)
                 chat.command(line)
                 yield chat
+    chat = busy(outside)
+    chat.person.interviews[1].chase = Chase("send", START)
+    chat.command("chase 1 sent")
+    yield chat
     for agency in ("agency", "both"):
         for stage in ("nudge", "last"):
             chat = busy(outside)

@@ -22,8 +22,8 @@ feedback-stands =
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =
         { $role ->
-            [none] Hello, I wrote about a week ago to ask how I came across in the interview.
-           *[other] Hello, I wrote about a week ago to ask how I came across in the interview for { $role }.
+            [none] Hello, I wrote to you to ask how I came across in the interview.
+           *[other] Hello, I wrote to you to ask how I came across in the interview for { $role }.
         } Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
     .sent = I've sent it
     .not_now = Not now
@@ -58,7 +58,7 @@ check-in-chase-send =
 
         Has it gone out?
     .b =
-        The message to { $where } is written and needs one tap to copy. Most people don't ask, so yours will stand out.
+        Your message to { $where } is ready, and one tap copies it. Asking is the best way to hear why.
 
         Did you send it?
     .line = Your message to { $where }
@@ -66,11 +66,11 @@ check-in-chase-send =
 
 check-in-chase-nudge =
     .a =
-        Five working days, and nothing from { $where } that I know of. One short nudge is fair, and often enough.
+        Nothing from { $where } so far, that I know of. One short nudge is fair, and it's soon sent.
 
         How do things stand?
     .b =
-        A week of work has gone by since you asked { $where }. Mails get buried, and a second line brings some back up.
+        It's been a while since you asked { $where }. Mails get buried, and a second line brings some back up.
 
         What would you like to do?
     .line = Your question to { $where }
@@ -82,7 +82,7 @@ check-in-chase-last =
 
         What shall we do?
     .b =
-        Two messages to { $where }, and silence so far. There's one more road to try, and then we can let it rest.
+        You asked { $where }, and it's silence so far. There's one more road to try, and then we can let it rest.
 
         Shall we?
     .line = A last try at { $where }
@@ -90,7 +90,7 @@ check-in-chase-last =
 
 check-in-chase-close =
     .a =
-        { $where } hasn't answered, and that's most likely about their inbox. You asked twice, and that was enough.
+        { $where } hasn't answered, and many never do. You asked, and that was your part of it.
 
         Shall I close it? What you saw yourself counts too.
     .b =

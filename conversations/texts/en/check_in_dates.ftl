@@ -36,17 +36,23 @@ check-in-coming-after =
     .line = How { $where } went
     .open = { $where }: how it went
 
+check-in-days =
+    { $days ->
+        [0] today is the last day
+        [one] one day is left
+       *[other] { $days } days are left
+    }
 check-in-rights =
     .a =
-        { $days } days are left to act on { $where }: the date is { $date }. Free advice now leaves you the choice.
+        For { $where }, { $left } to act: the date is { $date }. Free advice now leaves you the choice.
 
         Do you want to see who to ask?
     .b =
-        A date of yours comes nearer: { $date }, for { $where }. That's in { $days } days.
+        A date of yours comes nearer: { $date }, for { $where }. By my count { $left }.
 
         Shall I show you who helps for free?
     .c =
-        { $days } days until { $date }. If you want to act on { $where }, now is the time to ask for advice.
+        The date for { $where } is { $date }, and { $left }. If you want to act, now is the time to ask for advice.
 
         Shall I show you where?
     .line = { $where }: act before { $date }

@@ -37,7 +37,10 @@ check_ins-what =
     { $state ->
         [stopped] I've stopped writing by myself. What you set yourself still comes.
         [paused] It's quiet until { $until }. What you set yourself still comes.
-       *[on] I write unasked once a day at most, and never at night.
+       *[on] I write unasked once a day at most, { $zone ->
+            [yes] and never at night.
+           *[no] at the hour at which you write: I don't know your clock yet.
+        }
     }{ $some ->
         [yes] { " " }Coming up:
 

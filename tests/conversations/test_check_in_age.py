@@ -1,0 +1,183 @@
+"""What a time away, a pause or a silence does to what was planned: none makes an occasion younger."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations import Say, take_back
+from conversations.check_ins.planner import GOODBYE
+from conversations.person import Chase
+
+from .chat import WORLD, Chat, at_tip, due
+from .test_check_in_planner import living
+from .unasked import busy, only
+
+WEEK = timedelta(weeks=1)
+
+
+def keys(heard: list[Say]) -> list[str]:
+    """What was said, by its key, without its moment."""
+    return [key.rpartition(":")[0] or key for say in heard for key in say.check_in]
+
+
+def alone(*kinds: str) -> Chat:
+    """Somebody of whom there is only this to say, and who is here just now."""
+    chat = only(busy(WORLD), *kinds)
+    chat.command("fine")
+    return chat
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 9])
+def test_a_look_missed_for_whole_weeks_comes_on_its_weekday(weeks: int) -> None:
+    """Back on the very day, it is this week's that comes, and the one after is a week later."""
+    chat = at_tip(7)
+    chat.command("fine")
+    only(chat, "week")
+    weekly = chat.person.weekly
+    assert weekly
+    assert weekly.at
+    chat.now = weekly.at + weeks * WEEK
+    assert keys(chat.wait()) == ["week.0.plan"]
+    assert due(chat) == chat.now + WEEK
+
+
+def test_a_new_weekday_begins_with_its_first_day() -> None:
+    """Agreeing on another day after the first look leaves none out."""
+    chat = at_tip(7)
+    only(chat, "week")
+    heard = living(chat, 2)
+    assert len(heard) == 1
+    chat.begin("moving_on", "", 1)
+    chat.tap("Fridays")
+    only(chat, "week")
+    assert chat.person.weekly
+    assert due(chat) == chat.person.weekly.at
+
+
+def test_after_a_long_silence_nothing_of_before_is_brought_up() -> None:
+    """Who writes after three months isn't asked at once for feedback of that time."""
+    chat = alone("chase", "dodont", "mood")
+    chat.person.check_ins.rhythms["mood"] = 1
+    living(chat, 90)
+    assert chat.person.check_ins.goodbye
+    chat.command("fine")
+    assert not [key for _, say in living(chat, 10) for key in say.check_in if key.startswith("chase")]
+
+
+def test_a_pause_makes_nothing_younger() -> None:
+    """What went stale while it was to be quiet is dropped, and isn't said to be late."""
+    chat = alone("chase", "week")
+    chat.person.check_ins.paused_until = chat.now + timedelta(days=30)
+    heard = living(chat, 31)
+    assert not any("I was away" in say.text for _, say in heard)
+    assert "chase.1.nudge" not in keys([say for _, say in heard])
+
+
+def test_a_daily_rhythm_makes_nothing_else_forgotten() -> None:
+    """Half a year of faces, and a chase that ended long ago stays ended; what is remembered stays small."""
+    chat = alone("mood", "chase")
+    chat.person.check_ins.rhythms["mood"] = 1
+    heard = [key for _, say in living(chat, 400, taps=True) for key in say.check_in]
+    assert sum(key.startswith("chase") for key in heard) == 3
+    assert len(chat.person.check_ins.said) < 20
+    assert sum(reply.expired for reply in chat.replies) == 0
+
+
+def test_an_answered_one_does_not_creep_through_the_day() -> None:
+    """Tapped at once each day, it keeps its hour: the spread of one day isn't added to that of the next."""
+    chat = only(busy(WORLD), "mood")
+    chat.person.check_ins.rhythms["mood"] = 1
+    chat.now = chat.now.replace(hour=9) + timedelta(days=1)
+    chat.command("fine")
+    moments = [moment for moment, _ in living(chat, 60, taps=True)]
+    minutes = [moment.hour * 60 + moment.minute for moment in moments]
+    assert max(minutes) - min(minutes) < 30
+
+
+def test_the_same_open_question_is_brought_up_once_a_week_at_most() -> None:
+    """Who comes by every day but leaves it open isn't asked every day to go on."""
+    chat = only(busy(WORLD), "come_back", "mood")
+    chat.person.check_ins.rhythms["mood"] = 1
+    chat.command("fine")
+    heard = [key for _, say in living(chat, 21, taps=True) for key in say.check_in]
+    assert 2 <= sum(key.startswith("come_back") for key in heard) <= 3
+    chat.command("resume")
+    chat.command("back")
+    assert [key for _, say in living(chat, 2) for key in say.check_in if key.startswith("come_back")]
+
+
+def test_nothing_unasked_comes_within_an_hour_of_their_last_word() -> None:
+    """Whoever is here needs no reminder; an hour later it comes, and isn't called late."""
+    chat = alone("mood")
+    moment = due(chat)
+    assert moment
+    chat.now = moment - timedelta(minutes=10)
+    chat.command("help")
+    after = due(chat)
+    assert after
+    assert after - chat.now == timedelta(hours=1) or after.hour == 8
+
+
+def test_a_goodbye_is_the_message_of_its_day() -> None:
+    """Who answers a goodbye hears nothing more unasked that day."""
+    chat = alone("mood")
+    chat.person.check_ins.rhythms["mood"] = 1
+    chat.person.check_ins.ignored = GOODBYE
+    chat.person.check_ins.minute = 9 * 60
+    moment = due(chat)
+    assert moment
+    chat.now = moment
+    assert chat.wait()[0].check_in == ("goodbye",)
+    chat.command("fine")
+    after = due(chat)
+    assert after
+    assert after.date() > chat.now.date()
+
+
+def test_one_of_their_own_that_never_left_frees_no_day() -> None:
+    """A snoozed one withdrawn in the evening doesn't bring a second unasked message that day."""
+    chat = alone("mood")
+    chat.person.check_ins.last = chat.now
+    chat.person.check_ins.said["chase.1.send:1"] = chat.now + timedelta(minutes=5)
+    take_back(chat.person, ("chase.1.send:1",))
+    assert chat.person.check_ins.last == chat.now
+
+
+def test_a_new_interview_after_a_job_is_looked_after() -> None:
+    """Hired, and turned down again a year later: what they begin anew has its check-ins."""
+    chat = alone("come_back")
+    chat.person.hired = chat.now
+    assert living(chat, 300) == []
+    chat.command("debrief")
+    chat.type("Globex")
+    chat.tap("Badly")
+    assert [key for _, say in living(chat, 3) for key in say.check_in if key.startswith("come_back")]
+
+
+def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
+    """Said today that thirty days are left: the next word on it is at fourteen."""
+    chat = alone("rights")
+    interview = chat.person.interviews[1]
+    interview.warn_set = chat.now
+    interview.warn_by = chat.now.replace(hour=12) + timedelta(days=30)
+    interview.coming = None
+    moment = due(chat)
+    assert moment
+    assert moment - chat.now > timedelta(days=15)
+
+
+@pytest.mark.parametrize(("days", "says"), [(30, "30 days are left"), (1, "one day is left"), (0, "is the last day")])
+def test_the_days_that_are_left_are_said_in_words(days: int, says: str) -> None:
+    """One day isn't "1 days", and the last one is called that."""
+    chat = alone("rights")
+    for turn in range(3):
+        chat.person.check_ins.times["rights"] = turn
+        chat.person.interviews[1].warn_by = chat.now.replace(hour=12) + timedelta(days=days)
+        assert says in chat.command("look rights.1.3:x")[0].text
+
+
+def test_a_chase_ends_by_itself_after_six_weeks() -> None:
+    """By then nobody remembers who asked."""
+    chat = alone("chase")
+    chat.person.interviews[1].chase = Chase("nudge", chat.now - timedelta(days=60))
+    assert living(chat, 300) == []
