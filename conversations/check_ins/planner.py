@@ -23,6 +23,7 @@ from .words import say_goodbye, say_occasions
 
 GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
 REMEMBERED = 150  # occasions met, so that none comes twice
+ALIKE = 12  # of them that differ in their moment alone: a daily one must not push the others out
 _ORDER = {kind: place for place, kind in enumerate(FINDERS)}
 
 
@@ -145,13 +146,13 @@ def _drop_stale(x: Exchange) -> list[Planned]:
 
 
 def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
-    """It won't come again. Of those that differ in their moment alone the last two are remembered."""
+    """It won't come again. Of those that differ in their moment alone the latest are remembered."""
     settings, key = x.person.check_ins, occasion.key
     settings.snoozed.pop(key, None)
     settings.said.pop(key, None)
     settings.said[key] = moment
     alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
-    for old in {*alike[:-2], *list(settings.said)[:-REMEMBERED]}:
+    for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
         del settings.said[old]
     if occasion.kind == "come_back":
         x.person.come_back = ComeBack(unwanted=x.person.come_back.unwanted)
