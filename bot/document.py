@@ -4,13 +4,14 @@ One person, one document, one row. Replies, check-ins and what a crash left behi
 `due_at` is the next moment at which this person needs us.
 """
 
+from collections.abc import Container
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Outside, Person, Question, next_due, take_back
+from conversations import FORMAT, Outside, Person, Question, by_day, next_due, take_back
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
@@ -126,10 +127,14 @@ class Document(Struct, omit_defaults=True):
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
         if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
-            return now if self.is_unasked else now - AHEAD
+            return self.rests_until(now) if self.is_unasked else now - AHEAD
         if self.forgotten:
             return self.forgotten + TOMBSTONE
         return next_due(self.person, now, outside, blocked=self.blocked)
+
+    def rests_until(self, now: datetime) -> datetime:
+        """When what is in the outbox may leave: by day, unless somebody waits for it."""
+        return by_day(self.person, now) if self.outbox and self.is_unasked else now
 
     def note_seen(self, update_id: int) -> None:
         """Remember that an update was applied."""
@@ -142,9 +147,16 @@ class Document(Struct, omit_defaults=True):
         for old in list(self.shown)[:-SHOWN]:
             del self.shown[old]
 
-    def withdraw(self) -> list[Call]:
-        """Take back the check-ins that were not tried, to be planned anew; they are returned."""
-        taken = [call for call in self.outbox if call.check_in and not call.tries]
+    def withdraw(self, *, said: Container[str] | None = None) -> list[Call]:
+        """Take back the check-ins that were not tried, to be planned anew; they are returned.
+
+        `said`: only those about these occasions, which the planner brings up again by itself.
+        """
+        taken = [
+            call
+            for call in self.outbox
+            if call.check_in and not call.tries and (said is None or all(one in said for one in call.occasions))
+        ]
         self.outbox = [call for call in self.outbox if call not in taken]
         self.check_ins.withdrawn += len(taken)
         take_back(self.person, tuple(key for call in taken for key in call.occasions))

@@ -43,6 +43,14 @@ class Documents:
         """Whether the moment that the row was saved with has come."""
         return record.due_at is not None and record.due_at <= self._clock.now().timestamp()
 
+    def rests(self, record: Record) -> bool:
+        """Whether it is night, and nobody waits for what is left: it waits for the day, or is planned anew."""
+        document, now = record.document, self._clock.now()
+        if document.rests_until(now) <= now:
+            return False
+        document.withdraw(said=document.person.check_ins.said.keys())
+        return True
+
     async def load(self, person: int) -> Record:
         """The person's record, a fresh one where there is no row.
 

@@ -82,7 +82,7 @@ class Sender:
     def next_batch(self, record: Record, *, permit: bool = False, failures: int = 0) -> Batch | None:
         """Mark what can be sent next, to be saved in this turn; None: there is nothing to do."""
         document, edits = record.document, list[Call]()
-        if self._stopping.is_set():
+        if self._stopping.is_set() or self._documents.rests(record):
             return None
         for call in list(document.outbox):
             if call.is_edit:

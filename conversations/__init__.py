@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from .catalogue import DIALOGUES
-from .check_ins import fall_due, heard_from, next_due, take_back
+from .check_ins import by_day, fall_due, heard_from, next_due, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
@@ -75,6 +75,7 @@ __all__ = [
     "Sent",
     "Tapped",
     "Wrote",
+    "by_day",
     "next_due",
     "respond",
     "take_back",

@@ -8,10 +8,12 @@ acts.py        what a tap on one does                     settings.py  /checkins
 from .acts import ASK_WHEN, PAUSES, keep_pause, pause_words
 from .occasions import half_done
 from .planner import fall_due, heard_from, next_due, take_back
+from .times import by_day
 
 __all__ = [
     "ASK_WHEN",
     "PAUSES",
+    "by_day",
     "fall_due",
     "half_done",
     "heard_from",

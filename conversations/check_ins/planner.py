@@ -102,8 +102,8 @@ def fall_due(x: Exchange) -> None:
 def take_back(person: Person, keys: tuple[str, ...]) -> None:
     """Check-ins that never left were withdrawn: they are as if they had not been said, and planned anew."""
     moments = [person.check_ins.said.pop(key, None) for key in keys]
-    if person.check_ins.last in moments:
-        person.check_ins.last = None
+    if person.check_ins.last and person.check_ins.last in moments:
+        person.check_ins.last, person.check_ins.ignored = None, max(0, person.check_ins.ignored - 1)
 
 
 def heard_from(person: Person) -> None:

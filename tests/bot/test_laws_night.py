@@ -1,0 +1,118 @@
+"""A check-in that could not leave by day waits for the morning: no retry wakes anybody."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.document import Document
+from bot.errors import Meaning
+from tests.bots import until
+
+from .house import ANN, House
+from .test_laws_check_ins import half_way
+from .test_laws_seen import arrive
+
+pytestmark = pytest.mark.usefixtures("impatient")
+
+
+def at(house: House, days: int, hour: int, minute: int = 0) -> datetime:
+    """That hour, so many days from now, where Ann is."""
+    return (house.clock.now() + timedelta(days=days)).replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+async def in_the_evening(house: House) -> None:
+    """It is shortly before Ann's night, and a check-in is on its way to her."""
+    await half_way(house)
+
+    def there(document: Document) -> None:
+        document.person.zone, document.person.check_ins.minute = "Etc/UTC", 20 * 60 + 20
+
+    await house.put(there)
+    house.clock.move_to(at(house, 1, 20, 35))
+    await house.due()
+    assert "left off" in (await house.sent(-1)).data["text"]
+
+
+async def out_of_hand(house: House) -> None:
+    await until(lambda: ANN not in house.sender.hands)
+
+
+def due_at(house: House) -> datetime:
+    row = house.row()
+    assert row is not None
+    assert row[2] is not None
+    return datetime.fromtimestamp(row[2], house.clock.now().tzinfo)
+
+
+async def test_one_that_surely_was_not_sent_is_planned_anew_for_the_morning(house: House) -> None:
+    """The server was away until eleven at night: nothing then, and at eight it comes, once."""
+    await in_the_evening(house)
+    sends, call = len(house.sends), await house.sent(-1)
+    house.clock.move_to(at(house, 0, 23))
+    call.fails(Meaning.NOT_SENT)
+    await out_of_hand(house)
+    assert len(house.sends) == sends
+    assert house.outbox() == []
+    assert house.stored().check_ins.withdrawn == 1
+    assert house.stored().person.check_ins.ignored == 0, "what never came was not ignored"
+    assert due_at(house) == at(house, 1, 8)
+    house.clock.move_to(at(house, 1, 8))
+    await house.due()
+    assert "is still open" in (await house.sent(-1)).data["text"]
+    await arrive(house)
+    assert len(house.sends) == sends + 1
+
+
+async def test_one_of_unknown_fate_rests_until_the_morning(house: House) -> None:
+    """It may have arrived; if it is sent again, then by day, with its mark kept meanwhile."""
+    await in_the_evening(house)
+    sends, call = len(house.sends), await house.sent(-1)
+    house.clock.move_to(at(house, 0, 23))
+    house.telegram.success.set()
+    call.fails(Meaning.UNKNOWN)
+    await out_of_hand(house)
+    assert len(house.sends) == sends
+    assert [(one.sending, one.tries) for one in house.outbox()] == [(True, 1)]
+    assert due_at(house) == at(house, 1, 8)
+    await house.due()
+    assert len(house.sends) == sends
+    house.clock.move_to(at(house, 1, 8))
+    await house.due()
+    assert (await house.sent(-1)).data["text"] == call.data["text"]
+    await arrive(house)
+    assert house.stored().check_ins.sent == 1
+
+
+async def test_who_writes_at_night_is_answered_at_night(house: House) -> None:
+    """What rested goes first, in order; then the answer: they are awake."""
+    await in_the_evening(house)
+    call = await house.sent(-1)
+    house.clock.move_to(at(house, 0, 23))
+    house.telegram.success.set()
+    call.fails(Meaning.UNKNOWN)
+    await out_of_hand(house)
+    sends = len(house.sends)
+    await house.type("/help")
+    await arrive(house)
+    texts = [one.data["text"] for one in house.sends[sends:]]
+    assert texts[0] == call.data["text"]
+    assert texts[1].startswith("You can say these")
+
+
+@pytest.mark.parametrize("key", ["goodbye", "retention", "care"])
+async def test_what_is_said_only_once_rests_instead(house: House, key: str) -> None:
+    """The planner would not bring it up again, so it stays in the outbox, and goes in the morning."""
+    await in_the_evening(house)
+    call = await house.sent(-1)
+    house.clock.move_to(at(house, 0, 23))
+    async with house.lanes.turn(ANN):
+        record = await house.documents.load(ANN)
+        record.document.outbox[0].occasions = [key]
+        await house.documents.save(record)
+    call.fails(Meaning.NOT_SENT)
+    await out_of_hand(house)
+    assert [(one.sending, one.tries) for one in house.outbox()] == [(False, 0)]
+    assert due_at(house) == at(house, 1, 8)
+    house.clock.move_to(at(house, 1, 8))
+    await house.due()
+    assert (await house.sent(-1)).data["text"] == call.data["text"]
