@@ -89,6 +89,7 @@ def week(person: Person, _: Outside) -> Iterator[Occasion]:
     last = _last_day(person, "week.0.plan:")
     weeks = timedelta(weeks=pace(person) - 1)
     day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
+    day = _not_had(person, "week.0.plan:", day, 7)
     yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3))
     if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
         yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2))
@@ -218,8 +219,15 @@ def _rhythm(person: Person, kind: str, days: int, since: datetime) -> Iterator[O
     every = rhythm_of(person, kind) * pace(person)
     if every:
         last = _last_day(person, f"{kind}.0.") or today(person, since)
-        day = last + timedelta(days=every)
+        day = _not_had(person, f"{kind}.0.on:", last + timedelta(days=every), every)
         yield Occasion(kind, 0, f"on:{day}", at_their_hour(person, day), timedelta(days=max(1, min(every, 7))))
+
+
+def _not_had(person: Person, prefix: str, day: date, every: int) -> date:
+    """`day`, or the next of its rhythm where that day had its own before they went west, and comes a second time."""
+    while f"{prefix}{day}" in person.check_ins.said:
+        day += timedelta(days=every)
+    return day
 
 
 def _last_day(person: Person, prefix: str) -> date | None:

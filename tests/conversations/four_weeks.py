@@ -33,7 +33,8 @@ ANSWERS: dict[str, list[tuple[str, ...]]] = {
     "chase-nudge": [("See a short nudge", "I've sent it")],
     "chase-last": [("Wait a bit more",)],
     "week-plan": [("Make the plan", ":Thursday evening, two applications at the council"),
-                  ("Make the plan", ":Friday morning, the job centre's list"), ("Not this week",)],
+                  ("Make the plan", ":Friday morning, the job centre's list"),
+                  ("Log an application", ":Riverside Library, front desk")],
     "week-review": [("Some of it",), ("I did it",)],
     "network-first": [("See the message", "I'll send it", "In two weeks")],
     "network-again": [("Done", "No need")],
@@ -71,8 +72,8 @@ def ann() -> Chat:
     return chat
 
 
-def lived() -> list[Heard]:
-    """All that came unasked over the weeks."""
+def lived() -> tuple[Chat, list[Heard]]:
+    """The weeks: how she stands after them, and all that came unasked."""
     chat, heard, left = ann(), list[Heard](), {name: list(steps) for name, steps in ANSWERS.items()}
     end = chat.now + timedelta(weeks=WEEKS)
     while (moment := next_due(chat.person, chat.now, WORLD)) and moment < end:
@@ -84,7 +85,7 @@ def lived() -> list[Heard]:
             if local(chat.now, ZONE).date() < SILENT_FROM:
                 chat.now += timedelta(minutes=20)
                 one.answers = _answer(chat, say, left)
-    return heard
+    return chat, heard
 
 
 def _answer(chat: Chat, say: Say, left: dict[str, list[tuple[str, ...]]]) -> list[str]:
@@ -114,7 +115,7 @@ def _shown(say: Say) -> str:
 def document() -> str:
     """All of docs/four-weeks.md."""
     parts = [INTRO]
-    for one in lived():
+    for one in lived()[1]:
         parts.append(f"## {local(one.at, ZONE):%A, %-d %B, %H:%M}\n\n{_shown(one.say)}\n")
         parts += [f"{answer}\n" for answer in one.answers]
     return "\n".join(parts)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations import Person
+from conversations import FellDue, Person
 from conversations.check_ins.times import (
     JITTER,
     at_their_hour,
@@ -18,7 +18,10 @@ from conversations.check_ins.times import (
     unasked,
 )
 from conversations.local_time import at, local, minute_of, on_weekday
-from conversations.person import CheckIns, Weekly
+from conversations.person import CheckIns, Interview, Weekly
+
+from .chat import Chat, due
+from .unasked import only
 
 TUESDAY = date(2026, 11, 3)
 LONDON, BERLIN, LORD_HOWE = "Europe/London", "Europe/Berlin", "Australia/Lord_Howe"
@@ -124,3 +127,18 @@ def test_who_travels_keeps_the_hour_on_the_wall_and_who_first_says_where_keeps_t
     person.weekly = Weekly(at=agreed)
     settle_in(person, BERLIN)
     assert (person.weekly.at, person.zone) == (agreed, BERLIN)
+
+
+@pytest.mark.parametrize(("kind", "every"), [("mood", 1), ("week", 7)])
+def test_who_travels_back_over_midnight_still_hears_the_next_of_a_rhythm(kind: str, every: int) -> None:
+    """Wednesday morning in Auckland is Tuesday evening in London: that Wednesday has had its own, the next comes."""
+    chat = only(Chat(), kind)
+    chat.now = at(date(2026, 11, 3), 9 * 60, "Pacific/Auckland")
+    chat.person.zone, chat.person.check_ins.minute = "Pacific/Auckland", 9 * 60
+    chat.person.check_ins.rhythms |= {"mood": every} if kind == "mood" else {}
+    chat.person.interviews = {1: Interview(began=chat.now, finished=["reflect"])}
+    chat.person.weekly = Weekly(at=at(date(2026, 11, 4), 9 * 60, "Pacific/Auckland"))
+    chat.now = at(date(2026, 11, 4), 9 * 60 + 10, "Pacific/Auckland")
+    assert len(chat.feed(FellDue())) == 1
+    settle_in(chat.person, "Europe/London")
+    assert due(chat) == at(date(2026, 11, 4) + timedelta(days=every), 9 * 60, "Europe/London")

@@ -1,17 +1,24 @@
-"""A simulated year in 22 zones: each local day has its check-in once, none at night, whatever the clocks do."""
+"""A simulated year in 22 zones: each local day has its check-in once, none at night, whatever the clocks do.
 
-from datetime import date, timedelta
+Everybody is stepped from one due moment to the next. Days, hours and nights are reckoned here from zoneinfo alone, so
+that the planner isn't held to its own words.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations import FellDue, next_due
-from conversations.check_ins.times import JITTER, is_quiet
-from conversations.local_time import at, local, minute_of
+from conversations import FellDue, Say
+from conversations.check_ins.times import JITTER
+from conversations.local_time import at
 from conversations.person import Interview, Person, Weekly
 from conversations.preferences import move_to
 
-from .chat import WORLD, Chat
-from .unasked import only
+from .chat import WORLD, Chat, due
+from .unasked import busy, only
 
 ZONES = (
     "Africa/Cairo", "America/Santiago", "Australia/Lord_Howe", "America/Nuuk", "Pacific/Apia", "Asia/Beirut",
@@ -19,75 +26,172 @@ ZONES = (
     "Pacific/Auckland", "Australia/Sydney", "America/Sao_Paulo", "Asia/Tehran", "Africa/Casablanca",
     "Atlantic/Azores", "Pacific/Honolulu", "America/St_Johns", "Asia/Tokyo", "Pacific/Kiritimati",
 )  # fmt: skip
-FIRST = date(2026, 1, 1)
-DAYS = 365
+FIRST, NEXT_YEAR = date(2026, 1, 1), date(2027, 1, 1)
+THE_YEAR = [FIRST + timedelta(days=number) for number in range(365)]
+EVENING, NIGHT_ENDS, NIGHT_BEGINS = 18 * 60, 8 * 60, 21 * 60
+TRIPS = (
+    ("Europe/London", "Pacific/Auckland"),
+    ("Asia/Tokyo", "America/New_York"),
+    ("Pacific/Kiritimati", "Pacific/Honolulu"),  # the same wall clock, a day apart
+    ("Australia/Sydney", "America/St_Johns"),
+)
+AWAY = (datetime(2026, 5, 6, 3, tzinfo=UTC), datetime(2026, 9, 3, 22, tzinfo=UTC))
 
 
-def daily(zone: str) -> Chat:
-    """Somebody there who is asked every day how they are, and nothing else."""
+def somebody(zone: str, minute: int = EVENING) -> Chat:
+    """Somebody there who has been through a tip, and wrote last on the eve of the year at that minute."""
     chat = Chat()
-    chat.now = at(FIRST - timedelta(days=1), 18 * 60, zone)
+    chat.now = at(FIRST - timedelta(days=1), minute, zone)
     chat.person = Person(zone=zone, interviews={1: Interview(began=chat.now, where="Acme", finished=["reflect"])})
-    only(chat, "mood")
+    return chat
+
+
+def daily(zone: str, minute: int = EVENING) -> Chat:
+    """Somebody who is asked every day how they are, and nothing else."""
+    chat = only(somebody(zone, minute), "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.command("fine")
     return chat
 
 
-def step(chat: Chat) -> bool:
-    """Go on to the next moment at which they are due, and do what is due. False: there is none any more."""
-    moment = next_due(chat.person, chat.now, WORLD)
-    assert moment is None or moment > chat.now
-    if moment is None:
-        return False
-    chat.now = moment
-    chat.feed(FellDue())
-    return True
+def weekly(zone: str, minute: int) -> Chat:
+    """Somebody who agreed on Wednesdays at that minute, and wants nothing else."""
+    chat = only(somebody(zone), "week")
+    chat.person.weekly = Weekly(at=at(date(2026, 1, 7), minute, zone))
+    chat.command("fine")
+    return chat
+
+
+def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
+    """Each message until that day as it comes; whoever looks at it may answer."""
+    while (moment := due(chat)) and wall(moment, chat.person.zone).date() < until:
+        assert moment > chat.now, "a due moment that doesn't pass would be met for ever"
+        chat.now = moment
+        yield from chat.feed(FellDue())
+
+
+def tap(chat: Chat) -> None:
+    """Answer as people do: some minutes later, one face and no word."""
+    chat.now += timedelta(minutes=7)
+    chat.tap("🙂")
+    chat.command("skip")
+    chat.person.moods = chat.person.moods[-3:]  # a year of them, copied at each event, would take most of the time
+
+
+def wall(moment: datetime, zone: str) -> datetime:
+    """What the clock on their wall shows."""
+    return moment.astimezone(ZoneInfo(zone))
+
+
+def is_night(moment: datetime, zone: str) -> bool:
+    """Whether that is between nine in the evening and eight in the morning."""
+    there = wall(moment, zone)
+    return not NIGHT_ENDS <= there.hour * 60 + there.minute < NIGHT_BEGINS
 
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_each_local_day_has_its_check_in_once_and_none_is_at_night(zone: str) -> None:
-    """They tap each time: 365 days, 365 check-ins, at their hour by the clock on their wall."""
+    """Who taps each time is asked on 365 days 365 times, at the hour at which they were here first."""
     chat, days = daily(zone), list[date]()
-    while len(days) < DAYS and step(chat):
-        there = local(chat.now, zone)
-        assert len(chat.said) == 1
-        assert not is_quiet(chat.person.check_ins, minute_of(chat.now, zone))
-        assert 0 <= there.hour * 60 + there.minute - 18 * 60 <= JITTER
+    for say in live(chat):
+        there = wall(chat.now, zone)
+        assert say.check_in == (f"mood.0.on:{there.date()}",)
+        assert not is_night(chat.now, zone)
+        assert EVENING <= there.hour * 60 + there.minute <= EVENING + JITTER
         days.append(there.date())
-        chat.now = at(days[-1], 18 * 60 + JITTER, zone)  # they answer within minutes, so that their hour stays
-        chat.command("fine")
-        chat.person.wrote = at(days[-1], 18 * 60, zone)
-    assert days == [FIRST + timedelta(days=number) for number in range(DAYS)]
+        tap(chat)
+    assert days == THE_YEAR
 
 
-@pytest.mark.parametrize(
-    ("home", "away"), [("Europe/London", "Pacific/Auckland"), ("Asia/Tokyo", "America/New_York")]
-)
-def test_who_travels_has_one_a_day_at_most_and_a_week_by_their_own_wall(home: str, away: str) -> None:
-    """From the day they say so all goes by the new clock: hours, nights, the weekly plan's weekday and hour."""
-    chat, days = daily(home), list[date]()
-    chat.person.check_ins.minute = 18 * 60
-    chat.person.weekly = Weekly(at=at(date(2026, 1, 7), 20 * 60, home))
-    del chat.person.check_ins.rhythms["week"]
-    for number in range(120):
-        if number == 60:
-            move_to(chat.person, away, "", sure=False)
-        step(chat)
-        zone = chat.person.zone
-        assert not is_quiet(chat.person.check_ins, minute_of(chat.now, zone))
-        days.append(local(chat.now, zone).date())
-        chat.command("fine")
-    assert len(days[:60]) == len(set(days[:60]))
-    assert len(days[60:]) == len(set(days[60:]))
-    there = local(chat.person.weekly.at or chat.now, away)
-    assert (there.weekday(), there.hour, there.minute) == (2, 20, 0)
-
-
+@pytest.mark.parametrize(("minute", "earliest"), [(3 * 60, NIGHT_ENDS), (23 * 60, 20 * 60 + 30)])
 @pytest.mark.parametrize("zone", ZONES[:6])
-def test_who_never_answers_hears_five_times_and_then_nothing_for_the_year(zone: str) -> None:
-    """Two days, then every other day, then one goodbye."""
-    chat, heard = daily(zone), 0
-    while step(chat) and chat.now < at(FIRST + timedelta(days=DAYS), 0, zone):
-        heard += len(chat.said)
-    assert heard == 5
+def test_who_wants_it_at_the_edge_of_the_night_has_it_by_day(zone: str, minute: int, earliest: int) -> None:
+    """An hour in the night, where clocks change, becomes the nearest by day: every day of the year, and no other."""
+    chat, days = daily(zone), list[date]()
+    chat.person.check_ins.minute = minute
+    for _ in live(chat):
+        there = wall(chat.now, zone)
+        assert not is_night(chat.now, zone)
+        assert earliest <= there.hour * 60 + there.minute <= earliest + JITTER
+        days.append(there.date())
+        chat.command("fine")
+    assert days == THE_YEAR
+
+
+def abroad(chat: Chat, home: str, away: str) -> None:
+    """Say where they are by now: from May to September they are away."""
+    zone = away if AWAY[0] <= chat.now < AWAY[1] else home
+    if zone != chat.person.zone:
+        move_to(chat.person, zone, "", sure=False)
+
+
+@pytest.mark.parametrize("minute", [NIGHT_ENDS + 30, 20 * 60])
+@pytest.mark.parametrize(("home", "away"), TRIPS)
+def test_who_travels_has_one_a_local_day_at_most_and_none_at_night(home: str, away: str, minute: int) -> None:
+    """From the hour they say so it goes by the new clock; a day may be left out at each flight, and no other."""
+    chat, heard = daily(home, minute), list[datetime]()
+    chat.person.check_ins.minute = minute
+    for _ in live(chat):
+        zone = chat.person.zone
+        there = wall(chat.now, zone)
+        assert not is_night(chat.now, zone)
+        assert minute <= there.hour * 60 + there.minute <= minute + JITTER
+        if heard:  # by the clock of where they are now, whichever it was then
+            assert wall(heard[-1], zone).date() < there.date()
+        heard.append(chat.now)
+        chat.command("fine")
+        abroad(chat, home, away)
+    flights = [(before, after) for before, after in pairwise(heard) if after - before > timedelta(hours=26)]
+    assert len(flights) <= 2
+    assert all(after - before < timedelta(hours=61) for before, after in flights)
+    assert len(heard) >= 363
+
+
+@pytest.mark.parametrize("minute", [NIGHT_ENDS + 30, 20 * 60])
+@pytest.mark.parametrize(("home", "away"), [*TRIPS, *((away, home) for home, away in TRIPS)])
+def test_the_weekly_plan_keeps_its_weekday_and_hour_wherever_they_go(home: str, away: str, minute: int) -> None:
+    """Each Wednesday of the year at that hour of the wall clock, there and back, each of them once."""
+    chat, days = weekly(home, minute), list[date]()
+    for say in live(chat):
+        there = wall(chat.now, chat.person.zone)
+        assert (there.hour * 60 + there.minute, say.check_in) == (minute, (f"week.0.plan:{there.date()}",))
+        days.append(there.date())
+        chat.tap("Not this week")
+        abroad(chat, home, away)
+    wednesdays = [day for day in THE_YEAR[6:] if day.weekday() == 2]
+    assert days == wednesdays
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_who_never_answers_hears_less_and_less_then_one_goodbye_and_then_nothing(zone: str) -> None:
+    """Daily at first; after two every other day; after four a goodbye, and the rest of the year is quiet."""
+    chat, heard = daily(zone), list[tuple[date, str]]()
+    for say in live(chat):
+        assert not is_night(chat.now, zone)
+        heard.append((wall(chat.now, zone).date(), say.check_in[0].partition(".")[0]))
+    assert [(day - FIRST).days for day, _ in heard] == [0, 1, 3, 5, 7]
+    assert [kind for _, kind in heard] == ["mood"] * 4 + ["goodbye"]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_who_has_everything_on_and_never_answers_hears_five_unasked_and_what_they_set_themselves(zone: str) -> None:
+    """An interview and a date for their rights come all the same, after the goodbye too; all by day."""
+    chat = busy(WORLD, zone)
+    chat.person.interviews[1].coming = at(date(2026, 11, 12), 15 * 60, zone)
+    unasked, own = list[datetime](), list[str]()
+    for say in live(chat, date(2027, 11, 3)):
+        assert not is_night(chat.now, zone)
+        mine = [key for key in say.check_in if key.partition(".")[0] in ("coming", "rights")]
+        own += mine
+        if len(mine) < len(say.check_in):
+            unasked.append(chat.now)
+            assert wall(unasked[-1], zone).date() not in {wall(one, zone).date() for one in unasked[:-1]}
+    gaps = [later - earlier for earlier, later in pairwise(unasked)]
+    assert len(unasked) == 5
+    assert all(gap > timedelta(days=1, hours=12) for gap in gaps[1:])
+    assert [key.partition(":")[0] for key in own if key.startswith("coming")] == [
+        "coming.1.before", "coming.1.morning", "coming.1.after",
+    ]  # fmt: skip
+    assert [key.partition(":")[0] for key in own if key.startswith("rights")] == [
+        "rights.1.30", "rights.1.14", "rights.1.3",
+    ]  # fmt: skip

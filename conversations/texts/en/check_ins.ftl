@@ -68,7 +68,10 @@ check-in-week-plan =
            *[no] It's the day for your weekly plan. One line is enough: what, where and when.
         }
 
-        Shall we make this week's?
+        { $some ->
+            [yes] What will you do this time, and when?
+           *[no] Shall we make this week's?
+        }
     .b =
         { $some ->
             [yes] Your last plan was: “{ $plan }” It can stay, or change.
