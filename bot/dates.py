@@ -3,6 +3,10 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from conversations import When
+
+from .hours import read_clock
+
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     "january february march april may june july august september october november december".split()  # noqa: SIM905
@@ -11,11 +15,22 @@ _WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before 
 _NOON = 12  # a day without an hour is its noon, so that no zone moves it to another day
 
 
-def read_date(text: str, now: datetime) -> datetime | None:
+def read_date(
+    text: str, now: datetime, *, country: str = "", ahead: bool = False, day: datetime | None = None
+) -> When | None:
     """The day that `text` names, seen from `now` (aware, in the person's zone), as its noon in UTC.
 
     Without a year the nearest such day counts: interviews are near.
     """
+    if day is not None and (minutes := read_clock(text)) is not None:
+        return When(day.replace(hour=minutes // 60, minute=minutes % 60).astimezone(UTC), timed=True)
+    found = _day(text, now)
+    if found and ahead and found < now and re.fullmatch("[a-z]+day", text) and text not in _WORDS:
+        found += timedelta(days=7)
+    return When(found) if found else None
+
+
+def _day(text: str, now: datetime) -> datetime | None:
     words = re.sub(r"[^\w\s/.-]", " ", text[:100].casefold())
     words = " ".join(words.removeprefix("on ").removeprefix("the ").split())
     today = now.replace(hour=_NOON, minute=0, second=0, microsecond=0)

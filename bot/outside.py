@@ -12,7 +12,7 @@ from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
 import conversations
-from conversations import Place
+from conversations import Place, When
 
 from .dates import read_date
 
@@ -68,9 +68,21 @@ class World:
         message = self._bundle.get_message(name)
         return attribute in message.attributes if attribute else message.value is not None
 
-    def read_date(self, text: str, now: datetime, zone: str) -> datetime | None:
-        """The moment that free text names, or None."""
-        return read_date(text, now.astimezone(ZoneInfo(zone) if zone else UTC))
+    def read_date(
+        self,
+        text: str,
+        now: datetime,
+        zone: str,
+        *,
+        country: str = "",
+        ahead: bool = False,
+        day: datetime | None = None,
+    ) -> When | None:
+        """The day or the hour that free text names, or None."""
+        here = ZoneInfo(zone) if zone else UTC
+        return read_date(
+            text, now.astimezone(here), country=country, ahead=ahead, day=day.astimezone(here) if day else None
+        )
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it: weekday, day, month, year."""

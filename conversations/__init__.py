@@ -39,6 +39,7 @@ from .dialogue.messages import (
     Say,
     Sent,
     Tapped,
+    When,
     Wrote,
 )
 from .dialogue.repair import repair
@@ -74,6 +75,7 @@ __all__ = [
     "Say",
     "Sent",
     "Tapped",
+    "When",
     "Wrote",
     "by_day",
     "next_due",

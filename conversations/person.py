@@ -120,6 +120,7 @@ class State(Struct):
     picks: list[str] = field(default_factory=list)
     own: str = ""  # what was written in beside the picks
     pending: datetime | None = None  # a date read, not yet confirmed
+    timed: bool = False  # whether it has an hour; without one it stands for its day
     gathered: list[tuple[int, str]] = field(default_factory=list)
     until: datetime | None = None  # when a Gather ends by itself
     page: int = 0

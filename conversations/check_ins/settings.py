@@ -151,7 +151,7 @@ CHECK_INS = Dialogue(
             skip="what",
             keep=_keep_pause,
         ),
-        "until": PickDate(to="what", skip="what", keep=_keep_until),
+        "until": PickDate(ahead=True, to="what", skip="what", keep=_keep_until),
         "end": End(offers=("menu", "timezone")),
     },
     passing=True,

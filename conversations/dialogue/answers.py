@@ -6,6 +6,7 @@ taken back, or of one we no longer know.
 """
 
 from ..person import Talk
+from . import dates
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
 from .engine import alone, back, reopen, settle, skip, stop
@@ -116,12 +117,24 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
         _choose(x, talk, chosen)
-    elif isinstance(step, PickDate) and (date := x.outside.read_date(text, x.now, x.person.zone)):
-        x.redraw(talk)
-        talk.state.pending = date
-        ask(x, talk)
-    else:
+    elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
         missed(x, talk)
+
+
+def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
+    """Take it for a date, or for the hour of the day that they named. Returns whether it was one."""
+    person = x.person
+    day = dates.known_day(x, talk)
+    found = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
+    if found is None:
+        return False
+    if step.ahead and dates.is_past(x, found):
+        offer(x, talk, x.text("common-past_date", {"date": dates.say(x, found)}))
+        return True
+    x.redraw(talk)
+    dates.keep(talk, found)
+    ask(x, talk)
+    return True
 
 
 def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
@@ -161,7 +174,7 @@ def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
             date = talk.state.pending
             return settle(x, talk, step.to, Answer(date=date), choice=YES, label=chosen.label)
         x.redraw(talk)
-        talk.state.pending = None
+        dates.keep(talk, None)
         return ask(x, talk, x.text("common-other_date"))
     assert isinstance(step, Choose)  # noqa: S101 - only these two have options to choose from
     target = {**step.options, **step.beside}.get(chosen.key) or step.to
@@ -173,9 +186,10 @@ def missed(x: Exchange, talk: Talk) -> None:
     """What they typed fits no button: ask in other words, then more plainly, then offer a way out."""
     talk.misses += 1
     if talk.misses == 1:
-        offer(x, talk, key=f"{key_of(talk)}.again")
+        offer(x, talk, x.text("common-not_read") if talk.state.pending else "", key=f"{key_of(talk)}.again")
     elif talk.misses == 2:
-        hint = "common-tap_or_number" if options(x, talk) else "common-try_date"
+        plain = "common-try_hour" if dates.lacks_hour(x, talk) else "common-try_date"
+        hint = "common-tap_or_number" if options(x, talk) else plain
         offer(x, talk, x.text(hint), key=f"{key_of(talk)}.again")
     else:
         talk.misses = 0

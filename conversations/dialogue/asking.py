@@ -4,9 +4,10 @@ Asking, offering again and sending again all show the same: whatever copy is tap
 """
 
 from ..person import Talk
+from . import dates
 from .exchange import Exchange, paragraphs
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
-from .steps import Choose, ChooseSeveral, Gather, Option, PickDate
+from .steps import Choose, ChooseSeveral, Gather, Option
 
 PAGE_SIZE = 6
 NAVIGATION = (BACK, SKIP, STOP)
@@ -42,11 +43,7 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
     `above` closes the dialogue before, so it stands above the title, where there is one.
     """
     args, heading = args_of(x, talk), title(x, talk)
-    if isinstance(x.step(talk), PickDate) and talk.state.pending:
-        date = x.outside.say_date(talk.state.pending, x.person.zone)
-        text = x.text("common-confirm_date", {"date": date})
-    else:
-        text = x.text(key or key_of(talk), args)
+    text = dates.confirming(x, talk) or x.text(key or key_of(talk), args)
     x.messages.append(
         Say(
             paragraphs("" if heading else above, lead, text),
@@ -86,7 +83,7 @@ def options(x: Exchange, talk: Talk) -> list[Option]:
         return listed + [one for one in named if one.label]
     if isinstance(step, ChooseSeveral):
         return [option(x, talk, name) for name in step.options]
-    if isinstance(step, PickDate) and talk.state.pending:
+    if dates.is_read(x, talk):
         return [Option(mark, x.text(f"common-{mark[1:]}")) for mark in (YES, NO)]
     return []
 

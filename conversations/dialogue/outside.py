@@ -4,9 +4,18 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from msgspec import Struct
+
 from ..person import Place
 
 Args = Mapping[str, str | int]
+
+
+class When(Struct, frozen=True):
+    """What free text named: the moment, in UTC, of an hour where it is `timed`, else of the noon of a day."""
+
+    moment: datetime
+    timed: bool = False
 
 
 class Outside(Protocol):
@@ -20,8 +29,21 @@ class Outside(Protocol):
         """The text of `key`, or "" where a writer left it out: acknowledgements are optional."""
         ...
 
-    def read_date(self, text: str, now: datetime, zone: str) -> datetime | None:
-        """The moment that free text names, in UTC, or None. Always confirmed before it is used."""
+    def read_date(
+        self,
+        text: str,
+        now: datetime,
+        zone: str,
+        *,
+        country: str = "",
+        ahead: bool = False,
+        day: datetime | None = None,
+    ) -> When | None:
+        """The day, or the hour of one, that free text names; None for anything else. Always confirmed before use.
+
+        `country` (ISO 3166 alpha-2) tells whether a month comes before its day; `ahead` of the days that it
+        may be takes one to come, else one that was. With `day` known, an hour alone is that day's.
+        """
         ...
 
     def say_date(self, moment: datetime, zone: str) -> str:

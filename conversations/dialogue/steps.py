@@ -129,9 +129,15 @@ class Write(Step, frozen=True, kw_only=True):
 
 
 class PickDate(Step, frozen=True, kw_only=True):
-    """A date in their words, read and then confirmed before it counts."""
+    """A date in their words, read and then confirmed before it counts.
+
+    `ahead`: it is still to come, and one that is past is no answer. `timed`: an hour belongs to it, and is asked
+    for where they name none.
+    """
 
     to: Target
+    ahead: bool = False
+    timed: bool = False
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""

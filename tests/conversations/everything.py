@@ -25,6 +25,7 @@ from .walking import walk
 # What someone may do at any place, one after the other; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
+    ["tomorrow", "qqq", "qqq"],
     ["/stop", "/stop", "/back", "/resume"],
     ["/stop", "/skip"],
     ["/start", "/menu", "/nonsense"],

@@ -157,6 +157,44 @@ def test_a_date_that_cannot_be_read_is_asked_for_in_other_words() -> None:
     assert "Menu" in chat.buttons
 
 
+def test_a_meeting_is_asked_for_its_hour() -> None:
+    """A day alone is no meeting: its hour is asked for, and both are said back before they count."""
+    chat = on_a_trip("meet")
+    chat.type("friday")
+    assert chat.last == "That's Friday, 6 November 2026, then. What time? “3pm” or “14:30” both work."
+    assert chat.buttons == ["Stop for now"]
+    chat.type("half past two pm")
+    assert chat.last == "I read that as Friday, 6 November 2026 at 14:30. Is that right?"
+    chat.tap("Yes, that's it")
+    assert noted(chat) == ["2026-11-06 14:30:00+00:00"]
+
+
+def test_an_hour_that_cannot_be_read_is_asked_for_in_other_words() -> None:
+    """The day stays known meanwhile, and another day may be named instead."""
+    chat = on_a_trip("meet")
+    chat.type("friday")
+    texts = [chat.type("when the moon is high")[0].text for _ in range(3)]
+    assert len(set(texts)) == 3
+    assert all("Friday, 6 November" in text for text in texts[:2])
+    chat.type("tomorrow")
+    assert chat.last.startswith("That's Wednesday, 4 November 2026")
+
+
+def test_a_meeting_is_ahead() -> None:
+    """A day or an hour that is over is no answer; today may be one."""
+    chat = on_a_trip("meet")
+    chat.type("yesterday")
+    assert chat.last.startswith("Monday, 2 November 2026 has passed already, as I read it. Let's try once more.")
+    chat.type("today")
+    assert chat.last.startswith("That's Tuesday, 3 November 2026, then.")
+    chat.type("9:30")
+    assert chat.last.startswith("Tuesday, 3 November 2026 at 09:30 has passed already")
+    chat.type("21:30")
+    assert chat.last == "I read that as Tuesday, 3 November 2026 at 21:30. Is that right?"
+    chat.choose(NO)
+    assert (chat.talk.state.pending, chat.talk.state.timed) == (None, False)
+
+
 def at_the_end() -> Chat:
     """Someone at the last question."""
     return on_a_trip("last")

@@ -92,9 +92,10 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         after.choose(DONE)
         yield "done", after
     elif isinstance(step, PickDate):
-        for day in ("yesterday", "tomorrow"):
+        for day in ("tomorrow",) if step.ahead else ("yesterday", "tomorrow"):
             after = chat.copy()
             after.type(day)
+            after.type("15:00") if step.timed else None
             after.choose(YES)
             yield "date", after
     elif isinstance(step, Gather):

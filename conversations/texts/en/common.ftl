@@ -9,7 +9,7 @@ common-stop = Stop for now
 common-never_mind = Never mind
 common-done = Done
 common-yes = Yes, that's it
-common-no = No, another day
+common-no = No, change it
 common-go_on = Go on
 common-change = Change that answer
 common-carry_on = Carry on
@@ -35,9 +35,14 @@ common-empty = That arrived blank on my side. Please type it once more.
 common-too_long = That's { $length } characters, and there's room for { $limit } here. Please send a shorter version.
 common-changed_meanwhile = That button has changed since. Here's how it looks now:
 common-tap_or_number = Tapping a button is the surest way. Its number works too.
+common-not_read = I couldn't read that one.
+common-try_hour = A time such as “9:30”, “half past two” or “4pm” works.
 common-try_date = Something like “last Tuesday” or “3 June” works.
 common-confirm_date = I read that as { $date }. Is that right?
-common-other_date = All right, another day, then.
+common-date_and_time = { $date } at { $time }
+common-what_time = That's { $date }, then. What time? “3pm” or “14:30” both work.
+common-past_date = { $date } has passed already, as I read it. Let's try once more.
+common-other_date = All right, let's try again.
 
 # Old buttons, edits, ends
 common-already = You answered that one: { $label }. Do you want to change it?
