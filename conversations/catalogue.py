@@ -10,6 +10,7 @@ from .mood import MOOD
 from .networking import NETWORK
 from .preferences import WHERE
 from .privacy import FORGET
+from .private_page import PAGE
 from .rights import RIGHTS
 from .setback import SETBACK
 from .tips.feedback import FEEDBACK
@@ -24,7 +25,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
-    MOOD, HIRED, FORGET,
+    MOOD, HIRED, PAGE, FORGET,
 )  # fmt: skip
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}

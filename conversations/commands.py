@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import card, chase, coming, dodont, interviews, mood, networking, preferences, rights, week
+from . import card, chase, coming, dodont, interviews, mood, networking, preferences, private_page, rights, week
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -50,7 +50,8 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "hired", "debrief", "help", "privacy",
+        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "write", "hired", "debrief", "help",
+        "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
@@ -151,6 +152,7 @@ COMMANDS: Mapping[str, Command] = {
     "feedback": Command(chase.show_requests),
     "network": Command(networking.command),
     "mood": Command(mood.command),
+    "write": Command(private_page.command),
     "setback": Command(lambda x, _: begin(x, "setback"), listed=False),
     "hired": Command(lambda x, _: begin(x, "hired")),
     "rights": Command(rights.command, aside=True),

@@ -35,6 +35,13 @@ class Evidence(Struct):
     at: datetime
 
 
+class Page(Struct):
+    """What they wrote in the private space, for nobody but themselves."""
+
+    text: str
+    at: datetime
+
+
 class Interview(Struct):
     """One interview and what came of it, in the person's own words wherever they were asked for any."""
 
@@ -44,6 +51,7 @@ class Interview(Struct):
     went: str = ""  # badly, well, mixed
     hindrances: list[str] = field(default_factory=list)
     hindrance_own: str = ""
+    hands: dict[str, str] = field(default_factory=dict)  # of each hindrance whether it was in theirs: mine, not_mine
     went_right: str = ""
     recall: str = ""  # what they remember, before any prompt
     role: str = ""
@@ -198,6 +206,7 @@ class Person(Struct):
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
     moods: list[Mood] = field(default_factory=list)
+    pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # what they will do if the answer is no again
     hired: datetime | None = None
     told_of_retention: datetime | None = None

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from ..dialogue.answers import end_gathering
 from ..dialogue.exchange import Exchange
-from ..dialogue.messages import Outside
+from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather
 from ..person import ComeBack, Person
 from ..wellbeing import follow_up
@@ -80,6 +80,8 @@ def fall_due(x: Exchange) -> None:
                 end_gathering(x, talk)
             else:
                 talk.state.until = None  # it rests, so no question comes up: its button ends it
+    if sum(isinstance(message, Say) for message in x.messages) > 1:
+        return None  # two messages at once are enough: what else is due comes right after them
     planned = _drop_stale(x)
     due = [one for one in planned if one.comes <= x.now]
     if not due:

@@ -9,7 +9,7 @@ from ..person import Talk
 from . import dates
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import alone, back, reopen, settle, skip, stop
+from .engine import alone, back, begin, reopen, settle, skip, stop
 from .exchange import Exchange
 from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
@@ -176,8 +176,11 @@ def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
         x.redraw(talk)
         dates.keep(talk, None)
         return ask(x, talk, x.text("common-other_date"))
-    assert isinstance(step, Choose)  # noqa: S101 - only these two have options to choose from
-    target = {**step.options, **step.beside}.get(chosen.key) or step.to
+    if isinstance(step, Choose) and chosen.key in step.opens:
+        return begin(x, step.opens[chosen.key])
+    assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from
+    listed = {**step.options, **step.beside} if isinstance(step, Choose) else step.beside
+    target = listed.get(chosen.key) or step.to
     assert target is not None  # noqa: S101 - what is listed has one target, which Dialogue checks
     return settle(x, talk, target, Answer(choice=chosen.key), choice=chosen.key, label=chosen.label)
 

@@ -7,7 +7,7 @@ from ..person import Talk
 from . import dates
 from .exchange import Exchange, paragraphs
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
-from .steps import Choose, ChooseSeveral, Gather, Option
+from .steps import Choose, ChooseSeveral, Gather, Option, Write
 
 PAGE_SIZE = 6
 NAVIGATION = (BACK, SKIP, STOP)
@@ -78,9 +78,11 @@ def options(x: Exchange, talk: Talk) -> list[Option]:
     step = x.step(talk)
     if isinstance(step, Choose):
         listed = step.listed(x.moment(talk)) if step.listed else []
-        beside = () if talk.only else step.beside
+        beside = () if talk.only else (*step.opens, *step.beside)
         named = [option(x, talk, name) for name in (*step.options, *beside)]
         return listed + [one for one in named if one.label]
+    if isinstance(step, Write) and not talk.only:
+        return [one for one in (option(x, talk, name) for name in step.beside) if one.label]
     if isinstance(step, ChooseSeveral):
         return [option(x, talk, name) for name in step.options]
     if dates.is_read(x, talk):

@@ -16,7 +16,7 @@ from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
-from .steps import Answer, Choose, End, ForEach, Gather, Route, Target
+from .steps import Answer, Choose, End, ForEach, Gather, Route, Step, Target, Write
 
 LONGEST_TRAIL, PAST_TALKS = 60, 12
 _CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
@@ -69,7 +69,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
-    skipped, aside = choice == SKIP, isinstance(step, Choose) and choice in step.beside
+    skipped, aside = choice == SKIP, isinstance(step, Choose | Write) and choice in step.beside
     _note_skipped(x, talk, key, skipped)
     if step.keep and not skipped and not aside:
         step.keep(moment)
@@ -91,8 +91,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
     talk.state = _carried(talk.state)
-    asks_again = step.keep is not None and x.catalogue[talk.dialogue].steps[turn.to].keep is step.keep
-    if talk.only and not asks_again:  # a step that keeps the same asks for what couldn't be kept
+    if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),))
     return enter(x, talk, turn.to, lead)
@@ -168,6 +167,13 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     undo.put_back(x.person, turn.undo)
     talk.trail.pop()
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+
+
+def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
+    """Whether an answer that is changed by itself isn't whole yet: it couldn't be kept, or has rounds to come."""
+    following = x.catalogue[talk.dialogue].steps[to]
+    same = step.keep is not None and following.keep is step.keep
+    return same or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
 def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:

@@ -86,11 +86,13 @@ class Step(Struct, frozen=True, kw_only=True):
 class Choose(Step, frozen=True, kw_only=True):
     """One of a few answers. `beside` holds side doors, which lead elsewhere and are not kept as an answer.
 
-    With `listed` the options are computed, shown page by page, and all lead to `to`.
+    With `listed` the options are computed, shown page by page, and all lead to `to`. `opens` names dialogues that
+    come on top of this one, about no interview: once they are over, the question is offered again.
     """
 
     options: Mapping[str, Target] = {}
     beside: Mapping[str, Target] = {}
+    opens: Mapping[str, str] = {}
     listed: Callable[[Moment], list[Option]] | None = None
     to: Target | None = None
 
@@ -117,14 +119,19 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
 
 
 class Write(Step, frozen=True, kw_only=True):
-    """Words of their own, at most `limit` characters (None: as many as a message or a long paste has)."""
+    """Words of their own, at most `limit` characters (None: as many as a message or a long paste has).
+
+    `beside` are side doors, as of a `Choose`; only a tap opens them, for whatever is typed is an answer.
+    """
 
     to: Target
     limit: int | None = None
+    beside: Mapping[str, Target] = {}
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
         yield "words", self.to
+        yield from self.beside.items()
         yield from super().targets()
 
 

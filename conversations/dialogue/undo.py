@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from ..person import Application, CheckIns, ComeBack, Interview, Item, Mood, Person, Weekly
+from ..person import Application, CheckIns, ComeBack, Interview, Item, Mood, Page, Person, Weekly
 
 _PARTS: dict[str, Any] = {
     "interviews": dict[int, Interview],
@@ -18,6 +18,7 @@ _PARTS: dict[str, Any] = {
     "come_back": ComeBack,
     "weekly": Weekly | None,
     "setback": str,
+    "pages": dict[int, Page],
     "check_ins": CheckIns,
     "applications": dict[int, Application],
     "moods": list[Mood],

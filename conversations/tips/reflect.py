@@ -2,7 +2,7 @@
 
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..dialogue.exchange import quote
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
 
 HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
@@ -24,6 +24,24 @@ def _keep_right(moment: Moment) -> None:
     moment.interview.went_right = moment.answer.text
 
 
+def hindrance(moment: Moment, name: str) -> str:
+    """A hindrance as it is called: in their own words where they gave it any."""
+    own = moment.interview.hindrance_own
+    return quote(own) if name == "else" and own else moment.outside.render(f"reflect-hindrances.{name}")
+
+
+def _keep_hands(moment: Moment) -> None:
+    moment.interview.hands[moment.state.each] = moment.answer.choice
+
+
+def _each(moment: Moment) -> dict[str, str]:
+    return {"cause": hindrance(moment, moment.state.each) if moment.state.each else ""}
+
+
+def _has_any(moment: Moment) -> dict[str, str]:
+    return {"any": "yes" if moment.interview.hindrances else "no"}
+
+
 def _what_went_right(moment: Moment) -> dict[str, str]:
     right = moment.interview.went_right
     return {"kept": "yes" if right else "no", "right": quote(right)}
@@ -37,15 +55,20 @@ REFLECT = Dialogue(
             beside={"more": "more"},
             keep=_keep_went,
         ),
-        "more": Choose(options={"pause": "pause", "recall": "recall", "go_on": "went"}),
+        "more": Choose(
+            options={"pause": "pause", "recall": "recall"}, opens={"write": "page"}, beside={"go_on": "went"}
+        ),
         "pause": Choose(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
         ),
         "paused": Choose(options={"go_on": "went", "other": "pause"}, args=pause_words),
         "recall": Write(to="went", skip="went", keep=_keep_recall),
         "hindrances": ChooseSeveral(options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances),
-        "right": Write(to="end", skip="end", keep=_keep_right),
+        "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=_keep_right, args=_has_any),
+        "hands": ForEach(over=lambda moment: moment.interview.hindrances, first="whose", then="right"),
+        "whose": Choose(options={"mine": "hands", "not_mine": "hands"}, skip="hands", keep=_keep_hands, args=_each),
         "end": End(then="feedback", args=_what_went_right),
     },
+    doors=("hands",),
     tip=1,
 )

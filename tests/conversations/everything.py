@@ -39,6 +39,7 @@ ACTS = (
     ["/stop", "1", "hello", "/resume 99"],
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
+    ["/write", "/help"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
 

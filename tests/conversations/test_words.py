@@ -149,7 +149,7 @@ def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
     for step, table in DIALOGUES[name].steps.items():
         key = f"{name}-{step}"
         if isinstance(table, Choose) and not table.listed:
-            assert 2 <= len(table.options) + len(table.beside) <= 5, key
+            assert 2 <= len(table.options) + len(table.beside) + len(table.opens) <= 5, key
         if isinstance(table, ChooseSeveral):
             assert 2 <= len(table.options) <= 8, key
         if isinstance(table, Choose | ChooseSeveral) and not getattr(table, "own", False):

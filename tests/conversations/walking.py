@@ -11,7 +11,7 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
-from conversations.person import Interview, Mood
+from conversations.person import Interview, Mood, Page
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
@@ -62,6 +62,8 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
         if items:
             chat.person.zone = "Europe/Berlin"
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
+        chat.person.pages = {1: Page("It still stings.", START)} if items == 1 else {}
+        chat.person.numbers["page"] = len(chat.person.pages)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == MOST:
@@ -81,7 +83,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
     """Every answer that a step declares, and the chat after it."""
     if isinstance(step, Choose):
         named = [*step.options, *step.beside]
-        shown = [option.key for option in options(_exchange(chat), chat.talk)]
+        shown = [one.key for one in options(_exchange(chat), chat.talk) if one.key not in step.opens]
         for key in [*(key for key in shown if key in named), *[key for key in shown if key not in named][:2]]:
             after = chat.copy()
             after.choose(key)
@@ -99,16 +101,21 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after.choose(YES)
             yield "date", after
     elif isinstance(step, Gather):
-        after = chat.copy()
-        after.type("Some words")
-        after.choose(DONE)
-        yield "done", after
+        for words in ("Some words", ""):
+            after = chat.copy()
+            after.type(words) if words else None
+            after.choose(DONE)
+            yield "done", after
     else:
         for words in WORDS:
             after = chat.copy()
             after.type(words)
             if not after.person.talks or after.talk.question != chat.talk.question:
                 yield "words", after
+        for one in options(_exchange(chat), chat.talk):
+            after = chat.copy()
+            after.choose(one.key)
+            yield one.key, after
     if step.skip is not None:
         after = chat.copy()
         after.choose(SKIP)
@@ -141,6 +148,7 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
         chat = waiting.pop(0)
         talk = chat.talk
         mark = f"{chat.at} {talk.state.each} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
+        mark += f" {[one.key for one in options(_exchange(chat), talk)]}"
         if mark in seen:
             continue
         seen.add(mark)

@@ -19,8 +19,9 @@ reflect-went = How do you think it went?
 reflect-more = We can take this slower. What would help?
     .pause = A pause first
     .recall = Telling it in my own words
+    .write = Twenty quiet minutes to write
     .go_on = Go on as we were
-    .again = A pause, telling it freely, or going on?
+    .again = A pause, telling it freely, writing in private, or going on?
 
 reflect-pause = There's no hurry. When shall I come back?
     .evening =
@@ -64,6 +65,21 @@ reflect-right =
     What went right? One thing is plenty, however small.
 
     Type it in your own words, or skip it.
+    .hands =
+        { $any ->
+            [yes] First: what was in my hands
+           *[no] { "" }
+        }
+
+reflect-whose =
+    You named this: { $cause }
+
+    Was it in your hands?
+    .mine = Mine to change
+    .not_mine = Not mine
+    .again = Was it yours to change, or not?
+    .then-mine = Good to know. Tip 4 turns it into something you can do.
+    .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
 
 reflect-end =
     { $kept ->
