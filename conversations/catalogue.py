@@ -1,11 +1,12 @@
 """All dialogues, by name. Importing this checks every table."""
 
+from .access import ACCESS
 from .chase import CHASE
 from .check_ins import ASK_WHEN
 from .check_ins.settings import CHECK_INS
 from .dialogue.exchange import Catalogue
 from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
-from .interviews import INTERVIEW, START
+from .interviews import DELETION, INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
 from .preferences import WHERE
@@ -25,7 +26,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
-    MOOD, HIRED, PAGE, FORGET,
+    MOOD, HIRED, DELETION, PAGE, FORGET,
 )  # fmt: skip
 
-DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, *ASIDE)}
+DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

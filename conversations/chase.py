@@ -5,6 +5,7 @@
 
 from functools import partial
 
+from .access import answer_by, open_request
 from .check_ins.occasions import CHASE_DAYS, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
 from .dialogue.asking import shorten
@@ -43,7 +44,8 @@ def show_requests(x: Exchange, words: str) -> None:
     if not asked:
         return x.say("feedback-none", rows=x.commands(("debrief",)))
     lines = "\n".join(
-        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}" for _, one in asked
+        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
+        for _, one in asked
     )
     rows = tuple((Button(shorten(one.where), command=f"feedback {number}"),) for number, one in asked)
     return x.say("feedback-requests", {"lines": lines}, rows)
@@ -73,6 +75,18 @@ def _stands(interview: Interview) -> str:
     return "nobody" if interview.asked == "nobody" else "open"
 
 
+def _notes(x: Exchange, interview: Interview) -> str:
+    """Where their request for what is held on them stands, if it left."""
+    if interview.access_sent is None:
+        return ""
+    due = answer_by(x, interview)
+    dates = {
+        name: x.outside.say_date(day, "") if day else "none"
+        for name, day in (("sent", interview.access_sent), ("due", due))
+    }
+    return f" {x.text('feedback-notes_stand', dates)}"
+
+
 def _dates(x: Exchange, interview: Interview) -> dict[str, str]:
     sent = interview.sent
     return {"sent": x.outside.say_date(sent, x.person.zone) if sent else ""}
@@ -84,6 +98,8 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
         begin(x, "findings", "reason", about=about)
     elif act == "show":
         begin(x, "feedback", "message", about=about, only=True)
+    elif act == "notes":
+        open_request(x, about)
     elif act in ("nudge", "last"):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":

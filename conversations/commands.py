@@ -4,7 +4,20 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import card, chase, coming, dodont, interviews, mood, networking, preferences, private_page, rights, week
+from . import (
+    card,
+    chase,
+    coming,
+    debrief,
+    dodont,
+    interviews,
+    mood,
+    networking,
+    preferences,
+    private_page,
+    rights,
+    week,
+)
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -68,16 +81,13 @@ def _tips(x: Exchange, _: str) -> None:
 
 
 def _tip(x: Exchange, words: str) -> None:
-    """Go to one tip, for the newest interview; without any interview, begin with that."""
-    about = interviews.latest(x.person)
+    """Go to one tip ("3"), for the newest interview or another ("3 1"); without any interview, begin with that."""
+    tip, _, which = words.partition(" ")
+    about = _number(which) if _number(which) in x.person.interviews else interviews.latest(x.person)
     if not about:
         return begin(x, "interview")
-    number = _number(words)
+    number = _number(tip)
     return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
-
-
-def _interview(x: Exchange, words: str) -> None:
-    interviews.show_debrief(x, _number(words) or interviews.latest(x.person))
 
 
 def _help(x: Exchange, _: str) -> None:
@@ -166,8 +176,11 @@ COMMANDS: Mapping[str, Command] = {
     "forget": Command(lambda x, _: begin(x, "forget")),
     "debrief": Command(lambda x, _: begin(x, "interview"), listed=False),
     "tip": Command(_tip, listed=False),
-    "interview": Command(_interview, listed=False),
-    "change": Command(interviews.change, listed=False),
+    "interview": Command(debrief.command, listed=False),
+    "change": Command(debrief.change, listed=False),
+    "close": Command(interviews.close, listed=False, aside=True),
+    "reopen": Command(interviews.reopen, listed=False, aside=True),
+    "delete": Command(interviews.delete, listed=False),
     "drop": Command(_drop, listed=False),
     "later": Command(acts.later, listed=False),
     "snooze": Command(acts.snooze, listed=False),

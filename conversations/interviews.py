@@ -1,42 +1,15 @@
-"""Interviews side by side: how one begins, the list of them, and "my debrief": every answer, open to change."""
-
-from datetime import datetime
+"""Interviews side by side: how one begins, the list of them, and how one is closed or deleted."""
 
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.messages import Button, Rows, Say
-from .dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Write
-from .person import Interview, Person, State
+from .dialogue.matching import plain
+from .dialogue.messages import Button, Rows
+from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from .person import Interview, Person
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
-SHOWN = 160  # characters of an answer in a debrief
-
-# What a debrief shows, in order: the question it was, and where its answer is kept.
-ANSWERS = {
-    "interview-where": "where",
-    "feedback-role": "role",
-    "feedback-day": "day",
-    "reflect-went": "went",
-    "reflect-recall": "recall",
-    "reflect-hindrances": "hindrances",
-    "reflect-right": "went_right",
-    "feedback-whom": "asked",
-    "feedback-message": "message_state",
-    "feedback-own": "message",
-    "findings-heard": "heard",
-    "findings-reason": "reason",
-    "findings-believable": "believable",
-    "findings-fair": "fair",
-    "findings-acceptable": "acceptable",
-    "findings-doubt": "doubt",
-    "findings-strength": "strength",
-    "rights-place": "place",
-    "rights-decided": "decided",
-    "rights-machine": "machine",
-    "lessons-drafts": "drafts",
-}
 
 
 def latest(person: Person) -> int:
@@ -62,8 +35,9 @@ def show_list(x: Exchange, words: str = "") -> None:
 
 def _label(x: Exchange, number: int) -> str:
     """How an interview stands in the list."""
-    done = len(x.person.interviews[number].finished)
-    return x.text("interviews-one", {"where": named(x.person, number), "done": str(done)})
+    interview = x.person.interviews[number]
+    done, closed = str(len(interview.finished)), "yes" if interview.closed else "no"
+    return x.text("interviews-one", {"where": named(x.person, number), "done": done, "closed": closed})
 
 
 def named(person: Person, number: int) -> str:
@@ -73,68 +47,32 @@ def named(person: Person, number: int) -> str:
     return f"{shorten(where)} ({before + 1})" if before else shorten(where)
 
 
-def show_debrief(x: Exchange, number: int) -> None:
-    """All answers of one interview, and a button to change each."""
+def close(x: Exchange, words: str) -> None:
+    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again."""
+    number = int(words[:9]) if words.isdecimal() else 0
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    lines, buttons = [], []
-    for key, field in ANSWERS.items():
-        shown = _shown(x, number, key, getattr(interview, field))
-        if shown:
-            label = x.text(f"debrief-{key}")
-            lines.append(f"• {label}: {shown}")
-            buttons.append(Button(label, command=f"change {number} {key}"))
-    _add_rights(x, number, lines, buttons)
-    rows: Rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    title = x.text("debrief-title", {"where": interview.where})
-    text = "\n".join([*lines, "", x.text("debrief-change")])
-    x.messages.append(Say(text, title=title, rows=(*rows, *x.commands(("tips", "interviews")))))
-    return None
+    interview.closed = interview.closed or x.now
+    undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
+    return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
 
 
-def _add_rights(x: Exchange, number: int, lines: list[str], buttons: list[Button]) -> None:
-    """The day before which to act, and the log: how many notes, and a way to them."""
-    interview = x.person.interviews[number]
-    if interview.warn_by:
-        lines.append(f"• {x.text('debrief-warn_by', {'date': x.outside.say_date(interview.warn_by, '')})}")
-    if interview.evidence:
-        lines.append(f"• {x.text('debrief-notes', {'count': len(interview.evidence)})}")
-        buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
-
-
-def change(x: Exchange, words: str) -> None:
-    """Ask one question of a debrief again: "3 reflect-went"."""
-    first, _, key = words.partition(" ")
-    number = int(first[:9]) if first.isdecimal() else 0
-    if number not in x.person.interviews or key not in ANSWERS:
+def reopen(x: Exchange, words: str) -> None:
+    """Let one ("3") go on."""
+    interview = x.person.interviews.get(int(words[:9]) if words.isdecimal() else 0)
+    if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    dialogue, _, step = key.partition("-")
-    return begin(x, dialogue, step, about=number, only=True)
+    interview.closed = None
+    return x.say("interviews-reopened", {"where": interview.where}, x.commands(("interviews",)))
 
 
-def _shown(x: Exchange, number: int, key: str, value: object) -> str:
-    """An answer as text: labels of what was tapped, their own words as they are."""
-    interview = x.person.interviews[number]
-    if isinstance(value, datetime):
-        return x.outside.say_date(value, x.person.zone)
-    dialogue, _, step = key.partition("-")
-    if isinstance(value, list):
-        labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not interview.hindrance_own]
-        return _cut(", ".join([*labels, *filter(None, [interview.hindrance_own])]))
-    table = x.catalogue[dialogue].steps[step]
-    if isinstance(table, Choose) and table.listed:
-        listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
-        return next((option.label for option in listed if option.key == value), "")
-    if value and isinstance(table, Choose | ChooseSeveral):
-        return x.text(f"{key}.{value}")
-    return _cut(str(value or ""))
-
-
-def _cut(words: str) -> str:
-    """Words of theirs in one line, short enough that all of a debrief fits a message."""
-    line = " ".join(words.split())
-    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+def delete(x: Exchange, words: str) -> None:
+    """Ask once whether an interview ("3") is to go for good."""
+    number = int(words[:9]) if words.isdecimal() else 0
+    if number not in x.person.interviews:
+        return x.say("interviews-gone", rows=x.commands(("interviews",)))
+    return begin(x, "deletion", about=number)
 
 
 def _keep_standing(moment: Moment) -> None:
@@ -147,9 +85,51 @@ def _keep_standing(moment: Moment) -> None:
 def _keep_where(moment: Moment) -> None:
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
+        before = person.interviews.get(latest(person))
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
+        if before:
+            _carry_over(before, moment.interview, same_place=plain(before.where) == plain(moment.answer.text))
     moment.interview.where = moment.answer.text
+
+
+def _carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:
+    """What still holds: how they like to ask for feedback; at the same place also whom, and the role."""
+    fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
+    if same_place:
+        fresh.role, fresh.came, fresh.addressee = before.role, before.came, before.addressee
+
+
+def _carried(moment: Moment) -> dict[str, str]:
+    interview = moment.person.interviews.get(moment.state.about)
+    return {"role": interview.role if interview and interview.role else "none"}
+
+
+def _delete(moment: Moment) -> None:
+    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from."""
+    person, number = moment.person, moment.state.about
+    if moment.answer.choice != "delete":
+        return
+    person.interviews.pop(number, None)
+    person.talks = [talk for talk in person.talks if talk.state.about != number or talk.state is moment.state]
+    person.past = [talk for talk in person.past if talk.state.about != number]
+    for item in person.items.values():
+        if item.interview == number:
+            item.interview, item.giver = 0, ""
+
+
+def _there(moment: Moment) -> dict[str, str]:
+    return {"there": "yes" if moment.state.about in moment.person.interviews else "no"}
+
+
+def _answer_known(moment: Moment) -> str:
+    """Whoever began with /start said so already."""
+    interview = moment.person.interviews.get(moment.state.about)
+    return "reflect" if interview and interview.standing else "answer"
+
+
+_STANDINGS = ("just_had", "turned_down")
+_KNOWN = Route(_answer_known, ("answer", "reflect"))
 
 
 START = Dialogue(
@@ -172,7 +152,22 @@ START = Dialogue(
 INTERVIEW = Dialogue(
     "interview",
     {
-        "where": Write(to="reflect", keep=_keep_where, limit=LONGEST_NAME),
+        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
+        "answer": Choose(
+            options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"}, skip="reflect", keep=_keep_standing
+        ),
         "reflect": End(then="reflect"),
+        "offer": End(offers=("hired", "interviews", "menu")),
     },
+    doors=("answer",),
+)
+
+DELETION = Dialogue(
+    "deletion",
+    {
+        "sure": Choose(options={"delete": "gone", "keep": "kept"}, keep=_delete, args=_there),
+        "gone": End(offers=("interviews", "menu")),
+        "kept": End(offers=("interviews", "menu")),
+    },
+    passing=True,
 )

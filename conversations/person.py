@@ -47,7 +47,7 @@ class Interview(Struct):
 
     began: datetime
     where: str = ""
-    standing: str = ""  # just_had, turned_down
+    standing: str = ""  # the answer so far: just_had (none yet), turned_down, offer
     went: str = ""  # badly, well, mixed
     hindrances: list[str] = field(default_factory=list)
     hindrance_own: str = ""
@@ -55,6 +55,7 @@ class Interview(Struct):
     went_right: str = ""
     recall: str = ""  # what they remember, before any prompt
     role: str = ""
+    came: str = ""  # how they came to it: direct, agency, referred
     day: datetime | None = None
     asked: str = ""  # whom they can ask for feedback: employer, agency, both, nobody
     addressee: str = ""
@@ -64,6 +65,8 @@ class Interview(Struct):
     message: str = ""  # their own wording of the request; ours where it is empty
     message_state: str = ""  # will_send, sent
     sent: datetime | None = None  # when they said that they sent it
+    access: str = ""  # the request for their own data: will_send, sent
+    access_sent: datetime | None = None
     heard: str = ""  # not_yet, wont_say, told
     reason: str = ""  # in the giver's words
     believable: str = ""  # yes, no, unsure; so the next two
@@ -79,6 +82,7 @@ class Interview(Struct):
     machine: str = ""  # whether one was part of the decision: yes, no, unsure
     evidence: dict[int, Evidence] = field(default_factory=dict)
     drafts: str = ""  # keep_both, keep_do, keep_dont, own
+    dropped: list[str] = field(default_factory=list)  # drafts that they don't want
     chase: Chase | None = None
     coming: datetime | None = None  # when it will be, for one that is still ahead
     coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
@@ -96,6 +100,7 @@ class Item(Struct):
     added: datetime
     interview: int = 0
     tip: str = ""  # the tip that drafted it; lines in their own words have none
+    draft: str = ""  # which draft of its interview it came from, also where they reworded it
     giver: str = ""  # what the interviewer had told them by then, in the giver's words
     resting: bool = False  # on the list, but not among what is read on the day
     tried: int = 0  # interviews after which it was looked at

@@ -146,7 +146,8 @@ def _candidates(moment: Moment) -> list[str]:
     return list(dict.fromkeys(filter(None, known))) or list(LIKELY)
 
 
-def _countries(moment: Moment) -> list[Option]:
+def countries(moment: Moment) -> list[Option]:
+    """The countries in which they may be, to choose from; the only one is asked for a yes."""
     codes, outside = _candidates(moment), moment.outside
     names = {code: outside.country_name(code) for code in codes}
     if len(codes) == 1:
@@ -154,20 +155,24 @@ def _countries(moment: Moment) -> list[Option]:
     return [Option(code, name) for code, name in names.items()]
 
 
-def _country(moment: Moment) -> dict[str, str]:
+def say_candidate(moment: Moment) -> dict[str, str]:
+    """The country that they may be in, where there is only one; "none" else."""
     codes = _candidates(moment)
     return {"country": _say_country(codes[0] if len(codes) == 1 else "", moment.outside)}
 
 
-def _keep_country(moment: Moment) -> None:
+def keep_country(moment: Moment) -> None:
+    """They named their country."""
     move_to(moment.person, moment.person.zone, moment.answer.choice, sure=True)
 
 
-def _look_for_country(moment: Moment) -> None:
+def look_for_country(moment: Moment) -> None:
+    """Find out which country they mean."""
     moment.state.places = [Place("", "", code) for code in moment.outside.find_countries(moment.answer.text)]
 
 
-def _is_known(moment: Moment) -> str:
+def is_known(moment: Moment) -> str:
+    """Whether any country was found."""
     return "country" if moment.state.places else "no_country"
 
 
@@ -181,7 +186,7 @@ def _settled(moment: Moment) -> dict[str, str]:
 
 _FOUND = Route(_found, ("unknown", "confirm", "which"))
 _THEN = Route(_is_country_sure, ("country", "end"))
-_KNOWN = Route(_is_known, ("no_country", "country"))
+_KNOWN = Route(is_known, ("no_country", "country"))
 
 WHERE = Dialogue(
     TIMEZONE,
@@ -191,10 +196,10 @@ WHERE = Dialogue(
         "which": Choose(listed=_places, beside={"other": "city"}, to=_THEN, skip="end", keep=_pick),
         "confirm": Choose(options={"yes": _THEN, "no": "city"}, skip="end", keep=_agreed, args=_there),
         "country": Choose(
-            listed=_countries, beside={"other": "land"}, to="end", skip="end", keep=_keep_country, args=_country
+            listed=countries, beside={"other": "land"}, to="end", skip="end", keep=keep_country, args=say_candidate
         ),
-        "land": Write(to=_KNOWN, skip="end", keep=_look_for_country, limit=LONGEST_NAME),
-        "no_country": Write(to=_KNOWN, skip="end", keep=_look_for_country, limit=LONGEST_NAME),
+        "land": Write(to=_KNOWN, skip="end", keep=look_for_country, limit=LONGEST_NAME),
+        "no_country": Write(to=_KNOWN, skip="end", keep=look_for_country, limit=LONGEST_NAME),
         "end": End(args=_settled),
     },
     doors=("confirm", "country"),

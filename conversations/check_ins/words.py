@@ -32,7 +32,9 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("answered", "chase {about} answered"), ("last", "chase {about} last"),
         ("wait", "chase {about} wait"), ("close", "chase {about} close"),
     ),
-    "chase-close": (("answered", "chase {about} answered"), ("close", "chase {about} close")),
+    "chase-close": (
+        ("answered", "chase {about} answered"), ("notes", "chase {about} notes"), ("close", "chase {about} close"),
+    ),
     "week-plan": (("plan", "week plan"), ("log", "applied"), ("goal", "week goal"), ("rest", "week rest")),
     "week-review": (("all", "week all"), ("some", "week some"), ("none", "week none"), ("log", "applied")),
     "network-first": (("done", "network done"), ("message", "network message"), ("later", "later {key}")),

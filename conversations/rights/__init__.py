@@ -5,7 +5,7 @@ checked, and whoever wants to act is sent to those who can tell them more, for f
 """
 
 from .command import command
-from .limits import access, day_of, moment_of, warn_by
+from .limits import Access, access, day_of, last_day, moment_of, today, warn_by
 from .table import RIGHTS, begin_at
 
-__all__ = ["RIGHTS", "access", "begin_at", "command", "day_of", "moment_of", "warn_by"]
+__all__ = ["RIGHTS", "Access", "access", "begin_at", "command", "day_of", "last_day", "moment_of", "today", "warn_by"]

@@ -1,5 +1,6 @@
 """Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
 
+from ..access import begin_at
 from ..chase import note_asked
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..letter import QUESTIONS, compose
@@ -7,6 +8,7 @@ from ..letter import QUESTIONS, compose
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
 ASKABLE = ("employer", "agency", "both")
+WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 
@@ -37,6 +39,10 @@ def _keep_addressee(moment: Moment) -> None:
     moment.interview.addressee = moment.answer.text
 
 
+def _keep_came(moment: Moment) -> None:
+    moment.interview.came = moment.answer.choice
+
+
 def _keep_tone(moment: Moment) -> None:
     moment.interview.tone = moment.answer.choice
 
@@ -61,6 +67,10 @@ def _keep_sent(moment: Moment) -> None:
     note_asked(interview, moment)
 
 
+def _came(moment: Moment) -> dict[str, str]:
+    return {"came": moment.interview.came or "unknown"}
+
+
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
@@ -82,8 +92,14 @@ FEEDBACK = Dialogue(
             beside={"more": "more"},
             skip="nobody",
             keep=_keep_whom,
+            args=_came,
         ),
-        "other": Choose(options={"agency": "message", "nobody": "nobody"}, skip="nobody", keep=_keep_other),
+        "other": Choose(
+            options={"agency": "message", "nobody": "nobody"},
+            beside={"notes": "notes"},
+            skip="nobody",
+            keep=_keep_other,
+        ),
         "message": Choose(
             options={"will_send": "end", "sent": "end"},
             beside={"own": "own", "more": "more"},
@@ -96,13 +112,17 @@ FEEDBACK = Dialogue(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON}
         ),
         "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_odds),
-        "facts": Choose(options={"role": "role", "day": "day", "addressee": "addressee", "go_on": _ON}),
+        "facts": Choose(
+            options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"}, beside={"go_on": _ON}
+        ),
         "role": Write(to=_ON, skip=_ON, keep=_keep_role, limit=LONGEST_ROLE),
         "day": PickDate(to=_ON, skip=_ON, keep=_keep_day),
         "addressee": Write(to=_ON, skip=_ON, keep=_keep_addressee, limit=LONGEST_NAME),
+        "came": Choose(options=dict.fromkeys(WAYS, _ON), skip=_ON, keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=_keep_tone),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=_keep_channel),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions),
+        "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),
     },

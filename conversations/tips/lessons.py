@@ -1,53 +1,91 @@
-"""Tip 4, Learn from your mistakes: what impressed goes to the do's, what didn't to the don'ts."""
+"""Tip 4, Learn from your mistakes: what impressed goes to the do's, what didn't to the don'ts. One gap, one fix."""
 
 from collections.abc import Callable
 from functools import partial
 
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont import LONGEST, are_on, lines_of, put_instead
-from .reflect import HINDRANCES
+from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
+from ..dodont import LONGEST, are_on, flip, lines_of, ordered, put_instead
+from ..drafts import Draft, drafts_of, first_pair, open_drafts
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
+Lines = list[tuple[str, str]]
+
+# ---------------------------------------------------------------- the first two drafts
 
 
-def _first_line(words: str) -> str:
-    return next(iter(lines_of(words)), "")
+def _pair(moment: Moment) -> dict[str, str]:
+    pair = {kind: draft.text for kind, draft in first_pair(moment).items()}
+    return {**pair, "open": str(len(open_drafts(moment)))}
 
 
-def draft(moment: Moment, kind: str) -> str:
-    """The drafted do, from what went right, or don't, from the first thing that got in the way.
-
-    Their own words stand in it where there are any.
-    """
-    interview = moment.interview
-    if kind == "do":
-        which, own = "none", _first_line(interview.went_right)
-    else:
-        which = next((one for one in HINDRANCES if one in interview.hindrances), "none")
-        own = _first_line(interview.hindrance_own) if which == "else" else ""
-    text = moment.outside.render(f"draft-{kind}.{'own' if own else which}", {"words": own})
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-
-
-def _drafts(moment: Moment) -> dict[str, str]:
-    return {kind: draft(moment, kind) for kind in ("do", "dont")}
-
-
-def _accepted(moment: Moment) -> list[tuple[str, str]]:
-    return [(kind, draft(moment, kind)) for kind in ACCEPTED.get(moment.answer.choice, ())]
-
-
-def _own(moment: Moment, kind: str) -> list[tuple[str, str]]:
-    return [(kind, line) for line in lines_of(moment.answer.text)]
+def _accepted(moment: Moment) -> Lines:
+    pair = first_pair(moment)
+    return [(kind, pair[kind].text) for kind in ACCEPTED.get(moment.answer.choice, ())]
 
 
 def _keep_drafts(moment: Moment) -> None:
     """What was accepted before gives way: a draft that they think better of leaves the list."""
-    person, about = moment.person, moment.state.about
-    before = [number for number, item in person.items.items() if (item.interview, item.tip) == (about, "lessons")]
+    person, about, pair = moment.person, moment.state.about, first_pair(moment)
+    keys = {"", *(draft.key for draft in pair.values())}
+    before = [
+        number
+        for number, item in person.items.items()
+        if (item.interview, item.tip) == (about, "lessons") and item.draft in keys
+    ]
     moment.interview.drafts = moment.answer.choice
     for number in _put(moment, before, _accepted(moment)):
-        person.items[number].tip = "lessons"
+        item = person.items[number]
+        item.tip, item.draft = "lessons", pair[item.kind].key
+
+
+# ---------------------------------------------------------------- every draft, one by one
+
+
+def _keys(moment: Moment) -> list[str]:
+    return [draft.key for draft in open_drafts(moment)]
+
+
+def _draft(moment: Moment) -> Draft:
+    """The draft at hand; what it was drafted from may have changed meanwhile, then it is the first."""
+    drafts = drafts_of(moment)
+    return next((draft for draft in drafts if draft.key == moment.state.each), drafts[0])
+
+
+def _one(moment: Moment) -> dict[str, str]:
+    draft = _draft(moment)
+    return {"kind": draft.kind, "text": draft.text, "fix": draft.instead, "plan": draft.plan}
+
+
+def _taken(moment: Moment) -> Lines:
+    """The draft as they want it: as it is, as what to do instead, as a plan, or not at all."""
+    draft = _draft(moment)
+    forms = {"keep": (draft.kind, draft.text), "fix": ("do", draft.instead), "plan": ("do", draft.plan)}
+    return [forms[moment.answer.choice]] if moment.answer.choice in forms else []
+
+
+def _keep_one(moment: Moment) -> None:
+    interview, key, choice = moment.interview, _draft(moment).key, moment.answer.choice
+    moment.state.made = _put(moment, moment.state.made, _taken(moment))
+    interview.dropped = [one for one in interview.dropped if one != key] + [key] * (choice == "drop")
+    for number in moment.state.made:
+        moment.person.items[number].tip, moment.person.items[number].draft = "lessons", key
+
+
+def _reworded(moment: Moment) -> Lines:
+    return [(_draft(moment).kind, line) for line in lines_of(moment.answer.text)]
+
+
+def _keep_reworded(moment: Moment) -> None:
+    moment.state.made = _put(moment, moment.state.made, _reworded(moment))
+    for number in moment.state.made:
+        moment.person.items[number].draft = _draft(moment).key
+
+
+# ---------------------------------------------------------------- their own lines
+
+
+def _own(moment: Moment, kind: str) -> Lines:
+    return [(kind, line) for line in lines_of(moment.answer.text)]
 
 
 def _keep_own(moment: Moment, kind: str) -> None:
@@ -55,7 +93,35 @@ def _keep_own(moment: Moment, kind: str) -> None:
     moment.state.made = _put(moment, moment.state.made, _own(moment, kind))
 
 
-def _put(moment: Moment, before: list[int], lines: list[tuple[str, str]]) -> list[int]:
+def _donts(moment: Moment) -> list[Option]:
+    """The don'ts of this interview, each of which may be turned into something to do."""
+    about = moment.state.about
+    of_it = (pair for pair in ordered(moment.person) if (pair[1].kind, pair[1].interview) == ("dont", about))
+    return [Option(str(number), item.text) for number, item in of_it]
+
+
+def _keep_which(moment: Moment) -> None:
+    moment.state.each = moment.answer.choice
+
+
+def _turned(moment: Moment) -> dict[str, str]:
+    item = moment.person.items.get(int(moment.state.each or "0"))
+    return {"text": item.text if item else ""}
+
+
+def _turn(moment: Moment) -> None:
+    """What is typed takes the don't's place, as something to do; a line that is gone meanwhile is put on anew."""
+    person, number, words = moment.person, int(moment.state.each), " ".join(lines_of(moment.answer.text))
+    if number in person.items and person.items[number].kind == "dont":
+        flip(person, number, words)
+    else:
+        moment.state.made = _put(moment, moment.state.made, [("do", words)])
+
+
+# ---------------------------------------------------------------- the list
+
+
+def _put(moment: Moment, before: list[int], lines: Lines) -> list[int]:
     """Each line knows its interview, and what they had been told there by then."""
     made = put_instead(moment.person, before, lines, moment.now)
     for number in made:
@@ -65,7 +131,7 @@ def _put(moment: Moment, before: list[int], lines: list[tuple[str, str]]) -> lis
     return made
 
 
-def _fit(to: str, lines: Callable[[Moment], list[tuple[str, str]]]) -> Route:
+def _fit(to: str, lines: Callable[[Moment], Lines]) -> Route:
     """On to `to`, unless the list was too full to take every line."""
 
     def decide(moment: Moment) -> str:
@@ -74,22 +140,37 @@ def _fit(to: str, lines: Callable[[Moment], list[tuple[str, str]]]) -> Route:
     return Route(decide, (to, "full"))
 
 
-_DO, _DONT = partial(_own, kind="do"), partial(_own, kind="dont")
+def _after_donts(moment: Moment) -> str:
+    return "turns" if _donts(moment) else "end"
 
+
+_DO, _DONT = partial(_own, kind="do"), partial(_own, kind="dont")
+_TURNS = Route(_after_donts, ("turns", "end"))
+_EACH = _fit("each", _taken)
 
 LESSONS = Dialogue(
     "lessons",
     {
         "drafts": Choose(
             options=dict.fromkeys(ACCEPTED, _fit("end", _accepted)),
-            beside={"own": "own_do", "more": "more"},
+            beside={"each": "each", "own": "own_do"},
             skip="end",
             keep=_keep_drafts,
-            args=_drafts,
+            args=_pair,
         ),
+        "each": ForEach(over=_keys, first="one", then="end"),
+        "one": Choose(
+            options={"keep": _EACH, "fix": _EACH, "plan": _EACH, "drop": "each"},
+            beside={"edit": "reword"},
+            skip="each",
+            keep=_keep_one,
+            args=_one,
+        ),
+        "reword": Write(to=_fit("each", _reworded), skip="each", keep=_keep_reworded, limit=LONGEST, args=_one),
         "own_do": Write(to=_fit("own_dont", _DO), skip="own_dont", keep=partial(_keep_own, kind="do"), limit=LONGEST),
-        "own_dont": Write(to=_fit("end", _DONT), skip="end", keep=partial(_keep_own, kind="dont"), limit=LONGEST),
-        "more": Choose(options={"own_do": "own_do", "go_on": "drafts"}),
+        "own_dont": Write(to=_fit("turns", _DONT), skip=_TURNS, keep=partial(_keep_own, kind="dont"), limit=LONGEST),
+        "turns": Choose(listed=_donts, beside={"fine": "end"}, to="turn", keep=_keep_which),
+        "turn": Write(to=_TURNS, skip="turns", keep=_turn, limit=LONGEST, args=_turned),
         "end": End(then="list_practice"),
         "full": End(then="list_practice"),
     },

@@ -28,14 +28,21 @@ def _fits(moment: Moment) -> str:
     return "look" if are_on(moment.person, lines_of(moment.answer.text)) else "full"
 
 
+def _on(moment: Moment) -> str:
+    """Whoever has been through tip 6 with this interview isn't led through it again."""
+    interview = moment.person.interviews.get(moment.state.about)
+    return "done" if interview and "moving_on" in interview.finished else "end"
+
+
+_ON = Route(_on, ("end", "done"))
 _ADDED = Route(_fits, ("look", "full"))
 
 LIST_PRACTICE = Dialogue(
     "list_practice",
     {
         "look": Choose(
-            options={"right": "end", "add_do": "do_words", "add_dont": "dont_words", "take_off": "which"},
-            skip="end",
+            options={"right": _ON, "add_do": "do_words", "add_dont": "dont_words", "take_off": "which"},
+            skip=_ON,
             args=_shown,
         ),
         "do_words": Write(to=_ADDED, skip="look", keep=partial(keep_lines, kind="do"), limit=LONGEST),
@@ -43,6 +50,7 @@ LIST_PRACTICE = Dialogue(
         "full": Choose(options={"take_off": "which", "go_on": "look"}),
         "which": Choose(listed=options_of, to="look", skip="look", keep=take_off),
         "end": End(then="moving_on"),
+        "done": End(offers=("tips", "interviews", "dodont", "menu")),
     },
     tip=5,
 )

@@ -8,12 +8,12 @@ import msgspec
 
 from bot.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
+from conversations.debrief import ANSWERS, PARTS
 from conversations.dodont import MOST
-from conversations.interviews import ANSWERS
 from conversations.letter import QUESTIONS
 from conversations.person import Chase, Interview, Person
 from conversations.preferences import move_to
-from conversations.tips.feedback import CHANNELS, TONES
+from conversations.tips.feedback import CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
@@ -167,11 +167,29 @@ def changes(outside: World) -> Iterator[Chat]:
     chat = somebody(
         outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="own"
     )
-    chat.command("interview 1")
+    interview = chat.person.interviews[1]
+    interview.addressee, interview.came, interview.access = "Sam", "direct", "will_send"
+    interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
+    interview.hindrances, interview.hands = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
+    chat.person.items[1].interview = 1
+    for part in ("", *PARTS):
+        chat.command(f"interview 1 {part}")
     for key in ANSWERS:
         chat.command(f"change 1 {key}")
         chat.type("1")
         chat.command("skip")
+    for line in ("close 1", "interview 1", "interviews", "reopen 1", "reopen 9", "close 9", "delete 9", "delete 1"):
+        chat.command(line)
+    chat.choose("delete")
+    chat.command("delete 1")
+    yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
+    for part in PARTS:
+        chat.command(f"interview 1 {part}")
+    chat.command("delete 1")
+    chat.person.interviews.clear()
+    chat.command("resume")
     chat.command("change 1 no-such")
     chat.command("interviews")
     yield chat
@@ -237,6 +255,19 @@ def requests(outside: World) -> Iterator[Chat]:
     for tone, channel, name in product(TONES, CHANNELS, ("Sam", "")):
         chat = somebody(outside, tone=tone, channel=channel, addressee=name)
         chat.begin("feedback", "message", 1)
+        yield chat
+    for country, months, role, day, sent in product(
+        ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)
+    ):
+        chat = somebody(outside, access="sent" if sent else "", access_sent=sent, role=role, day=day)
+        move_to(chat.person, "Europe/London", country, sure=True)
+        chat.now = NOW + timedelta(days=30 * months)
+        for line in ("feedback", "chase 1 notes", "change 1 access-request"):
+            chat.command(line)
+        yield chat
+    for came in (*WAYS, ""):
+        chat = somebody(outside, came=came)
+        chat.begin("feedback", "", 1)
         yield chat
     for question in QUESTIONS:
         chat = somebody(outside, questions=[question])

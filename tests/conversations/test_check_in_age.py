@@ -150,7 +150,7 @@ def test_a_new_interview_after_a_job_is_looked_after() -> None:
     assert living(chat, 300) == []
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("Badly")
+    chat.tap("A no")
     assert [key for _, say in living(chat, 3) for key in say.check_in if key.startswith("come_back")]
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from conversations.interviews import ANSWERS
+from conversations import Tapped
+from conversations.debrief import ANSWERS, PARTS
+from conversations.dialogue.messages import CHANGE
 from conversations.person import Interview, Person
 from tests.words import NOW, sample_person
 
@@ -17,6 +19,15 @@ def answered() -> Chat:
     interview.recall, interview.message, interview.doubt = "The whole hour", "Dear all,\nwhy?", "vague"
     interview.strength, interview.drafts, interview.acceptable = "Ten years", "keep_both", "no"
     interview.hindrances, interview.hindrance_own = ["nerves", "else"], "The lift was stuck"
+    interview.hands, interview.came, interview.standing = (
+        {"nerves": "mine", "else": "not_mine"},
+        "direct",
+        "turned_down",
+    )
+    interview.addressee, interview.tone, interview.channel, interview.questions = "Dana", "warm", "mail", ["change"]
+    interview.access = "will_send"
+    for item in chat.person.items.values():
+        item.interview = 1
     return chat
 
 
@@ -46,6 +57,7 @@ def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
     chat.command("interviews")
     chat.tap("Look back at an interview")
     chat.type("Globex")
+    chat.tap("A no")
     chat.tap("Mixed")
     chat.command("debrief")
     chat.type("Acme")
@@ -87,16 +99,24 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
     chat = answered()
     chat.command("interview 1")
     assert chat.last.splitlines() == [
-        "• Where: Acme",
+        "• Name: Acme",
         "• Role: shift lead",
         "• Day: Saturday, 14 November 2026",
+        "• Who it goes to: Dana",
+        "• How you came to it: I applied directly",
+        "• The answer so far: A no",
         "• How it went: Badly",
         "• What you remember: The whole hour",
         "• What got in the way: Nerves, The lift was stuck",
+        "• In your hands: yours: Nerves; not yours: The lift was stuck",
         "• What went right: I asked a good question",
         "• Who to ask: The employer",
+        "• Tone: Warm",
+        "• Sent by: By mail",
+        "• Your questions: What to work on",
         "• Your message: I'll send it",
         "• Your own wording: Dear all, why?",
+        "• Their notes on you: I'll send it",
         "• What you heard: Yes, they told me",
         "• Their reason: Someone had more experience",
         "• Believable: Yes",
@@ -107,11 +127,12 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• Where the job was: England, Scotland or Wales",
         "• The day of the no: Saturday, 14 November 2026",
         "• A machine decided: Not sure",
-        "• The drafts: Keep both",
         "• Act before: Saturday, 13 February 2027",
         "• Your log: one note",
+        "• The drafts: Keep both",
+        "• On your list: 2 lines",
         "",
-        "Tap one to change it.",
+        "Tap a part to see more of it, or to change it.",
     ]
 
 
@@ -129,19 +150,21 @@ def test_a_debrief_of_long_answers_fits_a_message() -> None:
 def test_only_what_was_answered_is_shown() -> None:
     """A debrief half done has the answers there are, and no empty lines."""
     chat = in_tip_1()
-    assert chat.command("interview 1")[0].text == "• Where: Acme\n\nTap one to change it."
+    text = chat.command("interview 1")[0].text
+    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
 
 
 @pytest.mark.parametrize("key", ANSWERS)
 def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     """Its button asks that one question; any answer to it is kept, and the talk beneath goes on where it was."""
     chat = answered()
-    chat.begin("lessons", "more", 1)
+    chat.begin("lessons", "own_do", 1)
     beneath, before = chat.question, chat.person.interviews[1]
     chat.command("interview 1")
-    chat.tap(next(b.label for row in chat.said[0].rows for b in row if b.command == f"change 1 {key}"))
+    chat.tap(button_of(chat, f"interview 1 {next(part for part, keys in PARTS.items() if key in keys)}"))
+    chat.tap(button_of(chat, f"change 1 {key}"))
     dialogue, _, step = key.partition("-")
-    assert (chat.at, chat.talk.only) == (f"{dialogue}.{step}", True)
+    assert (chat.at, chat.talk.only) == (f"{dialogue}.{'whose' if step == 'hands' else step}", True)
     assert "Skip" not in chat.buttons
     assert "Never mind" in chat.buttons
     assert "More" not in chat.buttons
@@ -156,14 +179,22 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     assert chat.said[0].title.startswith("Your debrief")
 
 
+def button_of(chat: Chat, command: str) -> str:
+    """The label under which a command is offered."""
+    return next(button.label for row in chat.said[0].rows for button in row if button.command == command)
+
+
 def change(chat: Chat) -> None:
     """Answer the open question with something else than before."""
     if chat.at in ("feedback.day", "rights.decided"):
         chat.type("3 June 2026")
         chat.type("yes")
-    elif chat.at == "reflect.hindrances":
-        chat.tap("I rambled")
+    elif chat.at in ("reflect.hindrances", "feedback.questions"):
+        chat.tap("I rambled" if chat.at == "reflect.hindrances" else "A missing skill")
         chat.tap("Done")
+    elif chat.at == "reflect.whose":
+        chat.tap("Not mine")
+        chat.tap("Mine to change")
     elif len(chat.buttons) > 1:
         chat.tap(chat.buttons[-3 if chat.at == "rights.place" else -2])  # the last of a page stands before More
     else:
@@ -240,3 +271,117 @@ def test_a_fork_of_a_tip_that_is_over_is_too_old() -> None:
     chat.tap("✓ Go on as we were", more)
     assert chat.said[0].text.startswith("That button is from an earlier talk")
     assert chat.at == "feedback.whom"
+
+
+# ---------------------------------------------------------------- part by part
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None:
+    """A part has its answers at more length, each open to change, its tip once more, and the way back."""
+    chat = answered()
+    chat.command(f"interview 1 {part}")
+    shown = [line.removeprefix("• ").partition(":")[0] for line in chat.last.splitlines() if line.startswith("• ")]
+    assert set(shown) - {"Act before", "On your list"} <= set(chat.buttons)
+    again = next((label for label in chat.buttons if label.endswith("once more")), "")
+    chat.tap(again or "The whole debrief")
+    assert chat.at.partition(".")[0] == (part if again else "")
+
+
+def test_tip_after_tip_of_an_older_interview() -> None:
+    """Any tip can be gone through again, of any interview."""
+    chat = after_all()
+    chat.command("debrief")
+    chat.type("Globex")
+    chat.command("stop")
+    chat.command("tip 2 1")
+    assert chat.at == "feedback.whom"
+    assert chat.talk.state.about == 1
+
+
+def test_what_nobody_asked_can_be_added() -> None:
+    """Role, day, how they came to it and the answer so far are there to add, where they weren't asked."""
+    chat = at_tip(2)
+    chat.command("interview 1 interview")
+    assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
+    chat.tap("How you came to it")
+    chat.tap("Through an agency")
+    assert chat.person.interviews[1].came == "agency"
+    chat.command("resume")
+    assert "You came through an agency, and they often know more." in chat.last
+
+
+def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
+    """The answer so far may be an offer, and then there's nothing to debrief."""
+    chat = after_all()
+    chat.command("debrief")
+    chat.type("Globex")
+    assert chat.at == "interview.answer"
+    chat.tap("An offer")
+    assert "I got a job" in chat.buttons
+    assert chat.person.interviews[2].standing == "offer"
+
+
+# ---------------------------------------------------------------- rename, close, delete
+
+
+def test_an_interview_can_be_renamed() -> None:
+    """Its name is an answer like any other."""
+    chat = after_all()
+    chat.command("interview 1 interview")
+    chat.tap("Name")
+    chat.type("The harbour job")
+    assert chat.person.interviews[1].where == "The harbour job"
+
+
+def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
+    """Nothing more comes of it unasked, nothing is lost, and one tap opens it again."""
+    chat = after_all()
+    chat.command("interview 1")
+    chat.tap("Close it")
+    assert chat.said[0].text.startswith("Acme is closed.")
+    chat.command("interviews")
+    assert chat.buttons[0] == "Acme · closed"
+    chat.command("interview 1")
+    assert "This one is closed." in chat.last
+    chat.tap("Open it again")
+    assert chat.person.interviews[1].closed is None
+
+
+def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
+    """Asked once; every answer and every talk about it go; lines of the list stay, without their origin."""
+    chat = after_all()
+    chat.command("tip 3")
+    chat.command("interview 1")
+    chat.tap("Delete it")
+    assert "Shall I delete Acme, with every answer about it?" in chat.last
+    chat.tap("Delete it")
+    assert chat.person.interviews == {}
+    assert chat.person.talks == []
+    assert [item.interview for item in chat.person.items.values()] == [0, 0]
+    assert "Acme" not in repr(chat.person)
+    for line in ("change 1 reflect-went", "interview 1", "close 1", "reopen 1", "delete 1", "tip 2 1", "feedback 1"):
+        chat.command(line)
+        assert chat.said
+
+
+def test_a_deletion_can_be_thought_better_of() -> None:
+    """Keep it, or Never mind, leaves everything as it was."""
+    for label in ("Keep it", "Never mind"):
+        chat = after_all()
+        before = chat.person.interviews
+        chat.command("delete 1")
+        chat.tap(label)
+        assert chat.person.interviews == before
+
+
+def test_a_deletion_asked_twice_is_done_once() -> None:
+    """The second message says that it is gone."""
+    chat = after_all()
+    chat.command("delete 1")
+    asked = chat.question
+    chat.tap("Delete it")
+    chat.feed(Tapped(asked, CHANGE))
+    assert "That interview is gone already." in chat.last
+    chat.tap("Yes")
+    assert chat.person.interviews == {}

@@ -116,6 +116,7 @@ def test_the_log_is_in_the_debrief_and_needs_no_place() -> None:
     assert chat.last.startswith("It's all kept under /rights")
     chat.command("interview 1")
     assert "• Your log: 2 notes" in chat.last
+    chat.tap("Tip 3 · The reason")
     chat.tap("Your log")
     document = Document()
     add(document, 1, chat.said)

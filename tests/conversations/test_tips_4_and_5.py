@@ -56,8 +56,7 @@ def test_own_words_instead_of_the_drafts() -> None:
 def test_own_words_can_be_edited_and_taken_back() -> None:
     """An edited line takes the place of the one it was; Back takes it off."""
     chat = at_tip(4)
-    for tap in ("More", "Write my own lines"):
-        chat.tap(tap)
+    chat.tap("I'd word it myself")
     chat.type("Breathe")
     chat.edit("Breathe out")
     assert listed(chat) == [("do", "Breathe out")]
@@ -66,14 +65,6 @@ def test_own_words_can_be_edited_and_taken_back() -> None:
     chat.tap("Skip")
     chat.tap("Skip")
     assert chat.at == "list_practice.look"
-
-
-def test_more_leads_back_to_the_drafts() -> None:
-    """A word on good lines, and the drafts again."""
-    chat = at_tip(4)
-    chat.tap("More")
-    chat.tap("Back to the drafts")
-    assert chat.at == "lessons.drafts"
 
 
 def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:

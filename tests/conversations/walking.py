@@ -11,7 +11,7 @@ from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, put
-from conversations.person import Interview, Mood, Page
+from conversations.person import Interview, Mood, Page, Talk
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
@@ -130,10 +130,13 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
         for name in names or catalogue:
             for door in catalogue[name].doors:
                 chat = person.copy()
-                if name not in ("start", "interview"):  # the others are about an interview
+                if name != "start" and door != "where":  # the others are about an interview
                     chat.begin("interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
+                    for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:
+                        item.interview = len(chat.person.interviews)  # one that this interview left on the list
+                        chat.person.interviews[item.interview].finished = ["moving_on"]
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
                 if (name, door) in WITHOUT:
@@ -201,8 +204,18 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
         step = after.catalogue[dialogue].steps[to]
         if isinstance(step, ForEach):
             talk = (after.person.talks or after.person.past)[-1]
-            answer = "each" if talk.step == step.first and talk.state.each else "then"
-            yield dialogue, to, answer, talk.step
+            if talk.step == step.first and talk.state.each:
+                yield dialogue, to, "each", talk.step
+            else:
+                yield dialogue, to, "then", _end_before(after, dialogue, step, talk)
+
+
+def _end_before(after: Chat, dialogue: str, step: ForEach, talk: Talk) -> str:
+    """Where the last round led: where they stand, or the end by which they came there from another dialogue."""
+    targets = step.then.to if isinstance(step.then, Route) else (step.then,)
+    steps = after.catalogue[dialogue].steps
+    ends = [name for name in targets if getattr(steps[name], "then", "") == talk.dialogue != dialogue]
+    return ends[0] if ends else talk.step
 
 
 def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:

@@ -17,7 +17,11 @@ feedback-stands =
     .told = they answered
     .wont_say = they won't say
     .nobody = nobody to ask
-
+feedback-notes_stand =
+    (their notes: asked for on { $sent }{ $due ->
+        [none] { "" }
+       *[other] , an answer is due by { $due }
+    })
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =

@@ -21,6 +21,7 @@ check-in-act =
     .last = See a last try
     .wait = Wait a bit more
     .close = Close it
+    .notes = Ask for their notes
     .plan = Make the plan
     .log = Log an application
     .goal = Change the goal

@@ -6,6 +6,10 @@ feedback-whom =
     { $standing ->
         [just_had] Next, how it looked from their side.
        *[other] Next comes the why.
+    }{ $came ->
+        [agency] { " " }You came through an agency, and they often know more.
+        [referred] { " " }Whoever referred you may have heard something too.
+       *[other] { "" }
     } Who could you ask?
     .employer = The employer
     .agency = The agency
@@ -17,7 +21,8 @@ feedback-whom =
 feedback-other = Without the employer, an agency that put you forward often knows more than they say. Is there one?
     .agency = Yes, an agency
     .nobody = No, nobody
-    .again = Is there an agency to ask, or nobody?
+    .notes = Ask for their notes on me
+    .again = Is there an agency to ask, nobody, or shall we ask for their notes?
 
 feedback-more = What would help first?
     .facts = Add what I know
@@ -31,8 +36,16 @@ feedback-facts = A message with a name, a role or a day in it gets read sooner. 
     .role = The role
     .day = The day
     .addressee = A name
+    .came = How I came to it
     .go_on = Go on as we were
-    .again = The role, the day, a name, or going on?
+    .again = The role, the day, a name, how you came to it, or going on?
+
+feedback-came = How did you come to it?
+    .direct = I applied directly
+    .agency = Through an agency
+    .referred = Somebody referred me
+    .again = Did you apply yourself, or was it an agency, or a friend?
+    .then = Noted.
 
 feedback-addressee =
     Who is it for?

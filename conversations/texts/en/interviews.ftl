@@ -2,15 +2,75 @@
 
 interviews-none = There's no interview here yet. Shall we look back at one?
 interviews-list = Here are your interviews, the newest first. Which one shall we open?
-interviews-one = { $where } · { $done } of 6
+interviews-one =
+    { $closed ->
+        [yes] { $where } · closed
+       *[no] { $where } · { $done } of 6
+    }
+interviews-closed = { $where } is closed. Everything is kept, and I won't bring it up by myself any more.
+interviews-reopened = { $where } is open again.
+
+deletion-sure =
+    { $there ->
+        [yes] Shall I delete { $where }, with every answer about it? Lines on your list stay. It can't be brought back.
+       *[no] That interview is gone already. Shall we leave it there?
+    }
+    .delete =
+        { $there ->
+            [yes] Delete it
+           *[no] Yes
+        }
+    .keep =
+        { $there ->
+            [yes] Keep it
+           *[no] Back
+        }
+    .again = Shall I delete it, or keep it?
+deletion-gone = It's gone. What you learned from it is still on your list.
+deletion-kept = It stays.
 interviews-gone = That one isn't here any more. The list shows what there is.
 
 debrief-title = Your debrief · { $where }
-debrief-change = Tap one to change it.
+debrief-all =
+    { $lines }
+
+    { $closed ->
+        [yes] This one is closed. Tap a part to see more of it, or to change it.
+       *[no] Tap a part to see more of it, or to change it.
+    }
+debrief-part =
+    { $some ->
+        [yes] { $lines }
+
+            Tap one to change it.
+       *[no] Nothing here yet. There's no hurry.
+    }
+    .interview = The interview
+    .reflect = Tip 1 · Reflect
+    .feedback = Tip 2 · Feedback
+    .findings = Tip 3 · The reason
+    .lessons = Tip 4 · Lessons
+debrief-act =
+    .close = Close it
+    .reopen = Open it again
+    .delete = Delete it
+debrief-again = Tip { $number } once more
+debrief-whole = The whole debrief
 debrief-changed = Changed. Your debrief has it now.
-debrief-interview-where = Where
+debrief-interview-where = Name
 debrief-feedback-role = Role
 debrief-feedback-day = Day
+debrief-feedback-addressee = Who it goes to
+debrief-feedback-came = How you came to it
+debrief-interview-answer = The answer so far
+debrief-reflect-hands = In your hands
+debrief-hands =
+    .mine = yours: { $causes }
+    .not_mine = not yours: { $causes }
+debrief-feedback-tone = Tone
+debrief-feedback-channel = Sent by
+debrief-feedback-questions = Your questions
+debrief-access-request = Their notes on you
 debrief-reflect-went = How it went
 debrief-reflect-recall = What you remember
 debrief-reflect-hindrances = What got in the way
@@ -29,12 +89,20 @@ debrief-lessons-drafts = The drafts
 debrief-rights-place = Where the job was
 debrief-rights-decided = The day of the no
 debrief-rights-machine = A machine decided
-debrief-warn_by = Act before: { $date }
-debrief-notes =
-    { $count ->
-        [one] Your log: one note
-       *[other] Your log: { $count } notes
-    }
+debrief-warn_by = Act before
+debrief-notes = Your log
+debrief-lines = On your list
+debrief-count =
+    .notes =
+        { $count ->
+            [one] one note
+           *[other] { $count } notes
+        }
+    .lines =
+        { $count ->
+            [one] one line
+           *[other] { $count } lines
+        }
 debrief-log = Your log
 
 tips-which = Here are the six tips. A tick means you've been through it with your newest interview. Which one do you want?

@@ -12,15 +12,70 @@ lessons-drafts =
     .keep_both = Keep both
     .keep_do = Only the do
     .keep_dont = Only the don't
+    .each =
+        { $open ->
+            [0] { "" }
+            [1] One more, by itself
+           *[other] One by one ({ $open })
+        }
     .own = I'd word it myself
-    .more = More
-    .again = Both, only the do, only the don't, or your own words?
+    .again = Both, only the do, only the don't, one by one, or your own words?
 
-lessons-more =
-    A good line is one thing you can see yourself doing. What would you like?
-    .own_do = Write my own lines
-    .go_on = Back to the drafts
-    .again = Your own lines, or the drafts?
+lessons-one =
+    { $kind ->
+        [do] A do, from what you told me:
+
+            { $text }
+
+            Does it go on your list?
+       *[dont] A don't, from what you told me:
+
+            { $text }
+
+            As something to do instead: { $fix }
+            As a plan: { $plan }
+
+            Which one goes on your list?
+    }
+    .keep =
+        { $kind ->
+            [do] Keep it
+           *[dont] Keep the don't
+        }
+    .fix =
+        { $kind ->
+            [do] { "" }
+           *[dont] What to do instead
+        }
+    .plan =
+        { $kind ->
+            [do] { "" }
+           *[dont] The plan
+        }
+    .drop = Drop it
+    .edit = In my words
+    .again =
+        { $kind ->
+            [do] Keep it, drop it, or put it in your own words?
+           *[dont] The don't, what to do instead, the plan, none of them, or your own words?
+        }
+
+lessons-reword =
+    Here it is: { $text }
+
+    How would you say it? Type it in a few words, or skip it.
+
+lessons-turns =
+    A don't says what to leave. In the room it helps more to know what to do.
+
+    Would you like to turn one round?
+    .fine = They're fine as they are
+    .again = Which one shall we turn round, if any?
+
+lessons-turn =
+    This one: { $text }
+
+    What would you do instead? Type it, or a plan such as “If I ramble, I stop and ask back”. Or skip it.
 
 lessons-own_do =
     What do you want to do next time?
@@ -39,6 +94,7 @@ lessons-full = Your list is full at 100 lines, so not everything fit. That's tip
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
     .own = Again: { $words }
+    .strength = Show what I have of this: { $words }
     .none = Have one story ready that I'm proud of
 draft-dont =
     .nerves = Rush when nerves rise
@@ -48,4 +104,27 @@ draft-dont =
     .trouble = Leave the link or the route to the last minute
     .own = Be caught out by this: { $words }
     .else = Let the same thing trip me up twice
+    .reason = Give them cause to say this: { $words }
     .none = Fill their silence with guesses
+
+# The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
+draft-instead =
+    .nerves = Breathe out once before I answer
+    .no_answer = Say that I don't know, then think aloud
+    .rambled = Make one point, then stop
+    .unprepared = Read up on them the evening before
+    .trouble = Try the link or the route the day before
+    .own = Have a way ready to meet this: { $words }
+    .else = Know beforehand what I'll do if it happens again
+    .reason = Show the opposite of this with one story: { $words }
+    .none = Let a silence stand
+draft-plan =
+    .nerves = If my heart races, I put both feet down and breathe out
+    .no_answer = If I don't know, I say: let me think for a moment
+    .rambled = If I've talked for a minute, I stop and ask if they'd like more
+    .unprepared = If an interview is set, I keep one evening free to prepare
+    .trouble = If an interview is set, I put a try-out in my calendar
+    .own = If this happens again, I take one breath and go on: { $words }
+    .else = If it happens again, I say so and ask for a moment
+    .reason = If we get to this point, I tell one story that shows more: { $words }
+    .none = If it goes quiet, I count to three before I speak

@@ -68,4 +68,17 @@ interview-where =
     Where was the interview?
 
     Just type it. A nickname will do.
-    .then = Thanks. I'll call it { $where }.
+    .then =
+        Thanks. I'll call it { $where }.{ $role ->
+            [none] { "" }
+           *[other] { " " }I've kept the role from last time: { $role }.
+        }
+
+interview-answer = What's the answer so far?
+    .just_had = No answer yet
+    .turned_down = A no
+    .offer = An offer
+    .again = Nothing yet, a no, or an offer?
+    .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
+
+interview-offer = An offer, then. Take your time with it. If you say yes, /hired ends the rest.

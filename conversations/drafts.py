@@ -1,0 +1,84 @@
+"""Lines drafted for the list from what was said of one interview: tip 1's causes, tip 2's and 3's answers.
+
+A don't comes with its fix, of which one is enough: what to do instead, or a plan ("if this happens, I do that"). An
+if-then plan carries an intention into the room, where a ban alone doesn't (FACTS 2).
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from .dialogue.steps import Moment
+from .dodont import LONGEST, are_on, lines_of
+from .tips.reflect import HINDRANCES
+
+MOST_PLUSES = 5  # lines of what went right that become drafts
+
+
+class Draft(Struct, frozen=True):
+    """One line to take or leave. `instead` and `plan` are the fixes of a don't."""
+
+    key: str
+    kind: str
+    text: str
+    instead: str = ""
+    plan: str = ""
+
+
+def drafts_of(moment: Moment) -> list[Draft]:
+    """Every draft, the do's first; at least one of each kind."""
+    return [*_dos(moment), *_donts(moment)]
+
+
+def first_pair(moment: Moment) -> dict[str, Draft]:
+    """The one do and the one don't that are shown at first, by kind."""
+    return {kind: next(one for one in drafts_of(moment) if one.kind == kind) for kind in ("do", "dont")}
+
+
+def open_drafts(moment: Moment) -> list[Draft]:
+    """Those that were neither taken nor dropped."""
+    person, interview = moment.person, moment.interview
+    taken = {item.draft for item in person.items.values() if item.interview == moment.state.about}
+    return [
+        draft
+        for draft in drafts_of(moment)
+        if draft.key not in taken and draft.key not in interview.dropped and not are_on(person, [draft.text])
+    ]
+
+
+def _dos(moment: Moment) -> Iterator[Draft]:
+    interview = moment.interview
+    pluses = lines_of(interview.went_right)[:MOST_PLUSES]
+    for number, words in enumerate(pluses, 1):
+        yield Draft(f"right{number}", "do", _text(moment, "do.own", words))
+    brought = _first_line(interview.strength)
+    if brought:
+        yield Draft("strength", "do", _text(moment, "do.strength", brought))
+    if not pluses and not brought:
+        yield Draft("do", "do", _text(moment, "do.none"))
+
+
+def _donts(moment: Moment) -> Iterator[Draft]:
+    interview = moment.interview
+    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.hands.get(one) != "not_mine"]
+    for name in mine:
+        words = _first_line(interview.hindrance_own) if name == "else" else ""
+        yield _dont(moment, name, "own" if words else name, words)
+    told = _first_line(interview.reason) if interview.heard == "told" and interview.believable != "no" else ""
+    if told:
+        yield _dont(moment, "reason", "reason", told)
+    if not mine and not told:
+        yield _dont(moment, "dont", "none", "")
+
+
+def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
+    return Draft(key, "dont", *(_text(moment, f"{form}.{text}", words) for form in ("dont", "instead", "plan")))
+
+
+def _text(moment: Moment, which: str, words: str = "") -> str:
+    text = moment.outside.render(f"draft-{which}", {"words": words})
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def _first_line(words: str) -> str:
+    return next(iter(lines_of(words)), "")

@@ -1,0 +1,240 @@
+"""Tip 4 in depth: what was in their hands becomes drafts; each is taken, reworded or dropped, a don't has its fix."""
+
+import pytest
+
+from conversations.dodont import MOST, put
+
+from .chat import Chat, at_tip, in_tip_1
+
+
+def listed(chat: Chat) -> list[tuple[str, str]]:
+    """The list as (kind, text)."""
+    return [(item.kind, item.text) for item in chat.person.items.values()]
+
+
+def told(*causes: str) -> Chat:
+    """Someone at the first question of tip 4, with these causes, two pluses, and a reason they were given."""
+    chat = in_tip_1(hindrances=True)
+    for cause in causes:
+        chat.tap(cause) if cause in chat.buttons else chat.type(cause)
+    for act in ("Done", "I asked good questions\nI was on time", "The employer", "I'll send it", "Yes, they told me"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    chat.type("Too vague on numbers")
+    for _ in range(3):
+        chat.tap("Yes")
+    return chat
+
+
+def one_by_one(chat: Chat) -> Chat:
+    """The same person, at the first of the drafts."""
+    chat.tap(next(label for label in chat.buttons if label.startswith("One")))
+    return chat
+
+
+# ---------------------------------------------------------------- what was in their hands
+
+
+def sorting(*causes: str) -> Chat:
+    """Someone in tip 1 who sorts what was in their hands."""
+    chat = in_tip_1(hindrances=True)
+    for cause in causes:
+        chat.tap(cause) if cause in chat.buttons else chat.type(cause)
+    chat.tap("Done")
+    chat.tap("First: what was in my hands")
+    return chat
+
+
+def test_each_cause_is_mine_or_not() -> None:
+    """One after the other, own words included; then what went right is asked."""
+    chat = sorting("Nerves", "the lift was stuck")
+    assert "You named this: Nerves" in chat.last
+    chat.tap("Mine to change")
+    assert "You named this: the lift was stuck" in chat.last
+    chat.tap("Not mine")
+    assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
+    assert chat.at == "reflect.right"
+    assert chat.person.interviews[1].hands == {"nerves": "mine", "else": "not_mine"}
+
+
+def test_back_goes_one_cause_back() -> None:
+    """Back undoes one turn, not all of them."""
+    chat = sorting("Nerves", "I rambled")
+    chat.tap("Mine to change")
+    chat.tap("Back")
+    assert "You named this: Nerves" in chat.last
+    assert chat.person.interviews[1].hands == {}
+
+
+def test_without_a_cause_there_is_nothing_to_sort() -> None:
+    """Whoever skipped the causes isn't offered to sort them."""
+    chat = in_tip_1(hindrances=True)
+    chat.tap("Skip")
+    assert chat.buttons == ["Back", "Skip", "Stop for now"]
+
+
+def test_what_was_not_theirs_leaves_no_draft() -> None:
+    """The don't is drafted from the first cause that was theirs."""
+    chat = sorting("Nerves", "I rambled")
+    chat.tap("Not mine")
+    chat.tap("Mine to change")
+    for act in ("I listened", "The employer", "I'll send it", "No answer yet"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    assert "Don't: Talk past the point" in chat.last
+    assert "Rush when nerves rise" not in one_by_one(chat).last
+
+
+def test_it_may_be_sorted_again_later() -> None:
+    """In the debrief the whole round is asked again, and then it is changed."""
+    chat = sorting("Nerves", "I rambled")
+    chat.tap("Mine to change")
+    chat.tap("Mine to change")
+    chat.command("stop")
+    chat.command("change 1 reflect-hands")
+    chat.tap("Not mine")
+    assert "You named this: I rambled" in chat.last
+    chat.tap("Not mine")
+    assert chat.said[0].text.startswith("Changed.")
+    assert set(chat.person.interviews[1].hands.values()) == {"not_mine"}
+
+
+# ---------------------------------------------------------------- one by one
+
+
+def test_the_drafts_come_from_tips_1_to_3() -> None:
+    """Every plus, every cause and the reason they were given has its draft, the do's first."""
+    chat = one_by_one(told("Nerves", "I rambled"))
+    seen = []
+    while chat.at == "lessons.one":
+        seen.append(chat.last.split("\n\n")[1])
+        chat.tap("Keep it" if "Keep it" in chat.buttons else "Keep the don't")
+    assert seen == [
+        "Again: I asked good questions",
+        "Again: I was on time",
+        "Rush when nerves rise",
+        "Talk past the point",
+        "Give them cause to say this: Too vague on numbers",
+    ]
+    assert [text for _, text in listed(chat)] == seen
+    assert all((item.tip, item.interview) == ("lessons", 1) for item in chat.person.items.values())
+    assert chat.at == "list_practice.look"
+
+
+@pytest.mark.parametrize(
+    ("label", "line"),
+    [
+        ("Keep the don't", ("dont", "Rush when nerves rise")),
+        ("What to do instead", ("do", "Breathe out once before I answer")),
+        ("The plan", ("do", "If my heart races, I put both feet down and breathe out")),
+    ],
+)
+def test_one_gap_has_one_fix(label: str, line: tuple[str, str]) -> None:
+    """A don't goes on the list as it is, as what to do instead, or as a plan; one of them, in one tap."""
+    chat = one_by_one(told("Nerves"))
+    for _ in range(2):
+        chat.tap("Drop it")
+    assert f"As a plan: {'If my heart races, I put both feet down and breathe out'}" in chat.last
+    chat.tap(label)
+    assert listed(chat) == [line]
+
+
+def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
+    """Coming back to tip 4, only what is still open is gone through."""
+    chat = one_by_one(told("Nerves", "I rambled"))
+    for label in ("Keep it", "Drop it", "The plan", "Skip", "Skip"):
+        chat.tap(label)
+    assert chat.at == "list_practice.look"
+    chat.command("tip 4")
+    assert "One by one (2)" in chat.buttons
+    one_by_one(chat)
+    assert "Talk past the point" in chat.last
+
+
+def test_a_draft_in_their_own_words() -> None:
+    """Reworded it is theirs, of the same kind; an edit changes it, and the draft itself isn't offered again."""
+    chat = one_by_one(told("Nerves"))
+    chat.tap("In my words")
+    chat.type("Ask what the team is proud of")
+    chat.edit("Ask what they are proud of")
+    assert listed(chat) == [("do", "Ask what they are proud of")]
+    assert chat.person.items[max(chat.person.items)].tip == ""
+    chat.tap("Back")
+    assert listed(chat) == []
+    chat.type("Ask back")
+    for _ in range(3):
+        chat.tap("Skip")
+    chat.command("tip 4")
+    assert "Again: I was on time" in one_by_one(chat).last
+
+
+def test_a_change_of_mind_about_the_pair_leaves_the_others() -> None:
+    """Whoever took five drafts, and then wants only the do of the first two, keeps the other three."""
+    chat = one_by_one(told("Nerves", "I rambled"))
+    while chat.at == "lessons.one":
+        chat.tap("Keep it" if "Keep it" in chat.buttons else "Keep the don't")
+    chat.command("change 1 lessons-drafts")
+    chat.tap("Only the do")
+    assert len(listed(chat)) == 4
+    assert ("dont", "Rush when nerves rise") not in listed(chat)
+
+
+def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
+    """Nothing is said to be kept that isn't."""
+    chat = one_by_one(told("Nerves"))
+    put(chat.person, [("do", f"line {number}") for number in range(MOST - 1)], chat.now)
+    chat.tap("Keep it")
+    assert chat.at == "lessons.one"
+    chat.tap("Keep it")
+    assert chat.said[0].above.startswith("Your list is full")
+
+
+# ---------------------------------------------------------------- a don't turned round
+
+
+def turning(*donts: str) -> Chat:
+    """Someone who typed their own don'ts and is offered to turn one round."""
+    chat = at_tip(4)
+    chat.tap("I'd word it myself")
+    chat.tap("Skip")
+    chat.type("\n".join(donts))
+    return chat
+
+
+def test_each_dont_is_offered_its_do() -> None:
+    """Any of them, one after the other; what they type takes the don't's place."""
+    chat = turning("Ramble", "Rush")
+    chat.tap("Ramble")
+    chat.type("If I ramble, I stop and ask back")
+    assert listed(chat) == [("do", "If I ramble, I stop and ask back"), ("dont", "Rush")]
+    assert chat.buttons[:2] == ["Rush", "They're fine as they are"]
+    chat.tap("Back")
+    assert listed(chat) == [("dont", "Ramble"), ("dont", "Rush")]
+    chat.tap("Skip")
+    chat.tap("They're fine as they are")
+    assert chat.at == "list_practice.look"
+
+
+def test_once_all_are_turned_it_goes_on() -> None:
+    """With no don't left there is nothing more to ask."""
+    chat = turning("Ramble")
+    chat.tap("Ramble")
+    chat.type("Make one point")
+    assert chat.at == "list_practice.look"
+
+
+def test_a_dont_that_is_gone_meanwhile_loses_no_words() -> None:
+    """Taken off by another message, what they typed instead is put on all the same."""
+    chat = turning("Ramble", "Rush")
+    chat.tap("Ramble")
+    chat.command("dodont remove 1")
+    chat.command("resume")
+    chat.type("Make one point")
+    assert sorted(listed(chat)) == [("do", "Make one point"), ("dont", "Rush")]
+
+
+def test_a_do_that_is_there_already_leaves_the_dont() -> None:
+    """Nothing comes twice, and nothing is lost."""
+    chat = turning("Ramble")
+    chat.command("do Make one point")
+    chat.tap("Ramble")
+    chat.type("Make one point")
+    assert sorted(listed(chat)) == [("do", "Make one point"), ("dont", "Ramble")]
