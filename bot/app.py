@@ -84,11 +84,12 @@ class App:
         introducing = asyncio.create_task(_introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         loop = asyncio.get_running_loop()
-        loop.call_later(SETTLED, loop.run_in_executor, None, warm)
+        warming = loop.call_later(SETTLED, loop.run_in_executor, None, warm)
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
         stopping.cancel()
         introducing.cancel()
+        warming.cancel()
         try:
             await polling
         finally:
@@ -142,8 +143,7 @@ class App:
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
-        # Imported here: with Telegram none of it is needed.
-        from .local import Journal, JournalError, LocalServer
+        from .local import Journal, JournalError, LocalServer  # with Telegram none of it is needed
 
         token = f"1:{secrets.token_urlsafe(24)}"
         journal = Journal(

@@ -6,6 +6,7 @@ read goes to dateparser, with one language and little room: no distances, and no
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from conversations import When, local_time
@@ -47,12 +48,12 @@ def read_date(
         words = pattern.sub(written, words)
     reader = _Reader(now, zone, country, ahead)
     known = local_time.local(day, zone).date() if day else None
-    return reader.read(words.strip(), known) or reader.ask_dateparser(text, re.search(r"#(\d)", in_signs(words)))
+    return reader.read(words.strip(), known) or reader.ask_dateparser(text, in_signs(words))
 
 
 def warm() -> None:
     """Load dateparser and its language, which takes long: once, and off the loop."""
-    _Reader(datetime(2026, 1, 1, tzinfo=UTC), "", "", True).ask_dateparser("1 May 2026, 3:00 pm UTC")
+    _Reader(datetime(2026, 1, 1, tzinfo=UTC), "", "", True).ask_dateparser("1 May 2026, 3:00 pm UTC", "%e")
 
 
 class _Reader(NamedTuple):
@@ -71,13 +72,15 @@ class _Reader(NamedTuple):
             return self._soon(found)
         part = _PART.search(words)
         half = "" if part is None else "am" if part[1] == "morning" else "pm"
-        words = " ".join(_PART.sub(" ", words, count=1).split())
-        minutes = read_clock(f"{words} {half}", by_day=True) if known else None
+        bare = " ".join(_PART.sub(" ", words, count=1).split())
+        minutes = read_clock(f"{bare} {half}", by_day=True) if known else None
         if known and minutes is not None:
             return self._within(known, minutes)
-        if days := self._days(words):
+        if days := self._days(bare):
             return self._within(days[0])
-        for minutes, rest in take_out_clock(words, half):
+        # "5 May, 10 in the morning": the number beside it comes first; then "tomorrow morning at 10".
+        beside = _PART.sub(f" {half} ", words, count=1)
+        for minutes, rest in chain(take_out_clock(beside), take_out_clock(bare, half) if half else ()):
             if days := self._days(rest) if rest else self._next_to_now():
                 return self._within(self._at_hour(days, minutes), minutes)
         return None
@@ -109,13 +112,15 @@ class _Reader(NamedTuple):
     def _within(self, day: date, minutes: int | None = None) -> When:
         return When(local_time.at(day, _NOON if minutes is None else minutes, self.zone), timed=minutes is not None)
 
-    def ask_dateparser(self, text: str, weekday: re.Match[str] | None = None) -> When | None:
+    def ask_dateparser(self, text: str, signs: str) -> When | None:
         """What only it can read: dates of mails, with seconds or with a zone of their own.
 
-        It passes over a weekday that contradicts its date ("Monday 10-12"), so that one is looked at here.
+        It isn't asked without a month's name or a year ("1 2" is a date to it), and it passes over a weekday that
+        contradicts its date ("Monday 10-12"), so that one is looked at here.
         """
-        if not re.search(r"\d", text):
+        if not re.search(r"\d", text) or not re.search(r"%[a-l]|\d{4}", signs):
             return None
+        named = re.search(r"#(\d)", signs)
         from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # ships no types; slow: see warm
 
         settings = {
@@ -131,7 +136,7 @@ class _Reader(NamedTuple):
         found: datetime | None = data.date_obj
         if found is None or abs(found.date() - self.today) >= FARTHEST:
             return None
-        if weekday and found.weekday() != int(weekday[1]):
+        if named and found.weekday() != int(named[1]):
             return None
         if found.tzinfo and data.period == "time":
             return When(found.astimezone(UTC).replace(second=0, microsecond=0), timed=True)

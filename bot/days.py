@@ -32,8 +32,11 @@ _ALIKE = 0.83  # "firday" is a Friday, "sunny" no Sunday
 _NEAR = {"today": 0, "earlier today": 0, "later today": 0, "now": 0, "just now": 0, "right now": 0, "yesterday": -1}
 _NEAR |= {"tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "today week": 7, "tomorrow week": 8}
 _MONTH_FIRST = {"US", "AS", "GU", "MP", "PR", "UM", "VI"}
-_LEADS = re.compile(r"^(?:(?:it|that|its|thats|is|was|will be|i think|on|at|for|from|by|until|till|the) )+")
-_TAILS = re.compile(r"(?: (?:on|at|from|by|the|i think|please))+$")
+_LEADS = re.compile(
+    r"^(?:(?:it|that|its|thats|is|was|will be|i had it|i have it|i think|not sure|maybe|probably|about|around"
+    r"|on|at|for|from|by|until|till|the) )+"
+)
+_TAILS = re.compile(r"(?: (?:on|at|from|by|the|i think|maybe|probably|please))+$")
 
 Rule = Callable[[re.Match[str], "Seen"], list[date]]
 
