@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from conversations import COMMANDS
 
 from .clock import Clock
+from .dates import warm
 from .documents import Documents
 from .errors import CallFailed, Fault, Meaning
 from .intake import Intake
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .local import LocalServer
 
 PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
+SETTLED = 10.0  # seconds after a start until what is slow to load is loaded, beside the loop
 OFFSET, KEYS = "clock_offset", "key:"
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
@@ -81,10 +83,13 @@ class App:
         polling = asyncio.create_task(self.intake.run())
         introducing = asyncio.create_task(_introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
+        loop = asyncio.get_running_loop()
+        warming = loop.call_later(SETTLED, loop.run_in_executor, None, warm)
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
         stopping.cancel()
         introducing.cancel()
+        warming.cancel()
         try:
             await polling
         finally:
@@ -138,8 +143,7 @@ class App:
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
-        # Imported here: with Telegram none of it is needed.
-        from .local import Journal, JournalError, LocalServer
+        from .local import Journal, JournalError, LocalServer  # with Telegram none of it is needed
 
         token = f"1:{secrets.token_urlsafe(24)}"
         journal = Journal(
@@ -148,11 +152,7 @@ class App:
             open_=lambda sealed: self.cipher.open(sealed, "chat"),
         )
         self.chat = LocalServer(
-            token=token,
-            clock=self.clock,
-            journal=journal,
-            move_clock=self.move_clock,
-            start_over=self.start_over,
+            token=token, clock=self.clock, journal=journal, move_clock=self.move_clock, start_over=self.start_over
         )
         port = settings.local_chat_port
         try:

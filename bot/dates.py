@@ -1,76 +1,143 @@
-"""A day read from free text: the few forms people use of interviews. Always confirmed before it counts."""
+"""A day, and the hour of one, read from free text: a small grammar, then dateparser. Always confirmed.
+
+An hour is taken out wherever it stands, and the grammar of days reads what is left (hours.py, days.py). What it can't
+read goes to dateparser, with one language and little room: no distances, and no text without a day and a month.
+"""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from itertools import chain
+from typing import NamedTuple
 
-from conversations import When
+from conversations import When, local_time
 
-from .hours import read_clock
+from .days import days_of, in_signs, is_month_first
+from .hours import plain, read_clock, take_out_clock
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
+LONGEST = 100  # characters: more is a story
+FARTHEST = timedelta(days=3660)  # ten years, either way
+_NOON = 12 * 60  # a day without an hour is its noon, so that no zone moves it to another day
+_NEAR = 35  # days: an hour that is over moves a weekday, or "the 5th", but no date by a year
+_TO = r" ?(?:-|to|until|till) ?\d{1,2}:\d\d"
+_REWRITTEN = (
+    (re.compile("[\u2010-\u2015\u2212]"), "-"),
+    (re.compile("@"), " at "),
+    (re.compile(r"[^\w\s/.:-]"), " "),
+    (re.compile(r"\.(?=\s|$)"), ""),
+    (re.compile(r"\s+"), " "),
+    (re.compile(rf"(:\d\d( ?[ap]m)?){_TO}(?(2) ?[ap]m|(?! ?[ap]m))"), r"\1"),  # "14:00 to 15:00" begins at 14:00
+    (re.compile(r"\btonight\b"), "today night"),
+    (re.compile(r"\blast (night|evening)\b"), r"yesterday \1"),
+    (re.compile(r"\bthis (morning|afternoon|evening)\b"), r"today \1"),
 )
-_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2}
-_NOON = 12  # a day without an hour is its noon, so that no zone moves it to another day
+_PART = re.compile(r"\b(?:in the |at )?(?:early |late )?(morning|afternoon|evening|night)\b(?: of\b)?")
+_SOON = re.compile(r"(in )?(\d{1,3}|an?|half an) (hour|minute|min)s?( ago| from now)?")
 
 
 def read_date(
-    text: str, now: datetime, *, country: str = "", ahead: bool = False, day: datetime | None = None
+    text: str, now: datetime, zone: str, *, country: str = "", ahead: bool = False, day: datetime | None = None
 ) -> When | None:
-    """The day that `text` names, seen from `now` (aware, in the person's zone), as its noon in UTC.
+    """What `text` names, seen from `now` in `zone`; None for anything else, and for what is over ten years away.
 
-    Without a year the nearest such day counts: interviews are near.
+    Without a year, a month or a week the nearest such day counts: to come if `ahead`, else past; today is both.
     """
-    if day is not None and (minutes := read_clock(text)) is not None:
-        return When(day.replace(hour=minutes // 60, minute=minutes % 60).astimezone(UTC), timed=True)
-    found = _day(text, now)
-    if found and ahead and found < now and re.fullmatch("[a-z]+day", text) and text not in _WORDS:
-        found += timedelta(days=7)
-    return When(found) if found else None
-
-
-def _day(text: str, now: datetime) -> datetime | None:
-    words = re.sub(r"[^\w\s/.-]", " ", text[:100].casefold())
-    words = " ".join(words.removeprefix("on ").removeprefix("the ").split())
-    today = now.replace(hour=_NOON, minute=0, second=0, microsecond=0)
-    if words in _WORDS:
-        return (today + timedelta(days=_WORDS[words])).astimezone(UTC)
-    try:
-        found = _weekday(words, today) or _iso(words, today) or _day_and_month(words, today)
-    except (ValueError, OverflowError):  # the 31st of June, the year 99999
+    if len(text) > LONGEST:
         return None
-    return found.astimezone(UTC) if found else None
+    words = plain(text)
+    for pattern, written in _REWRITTEN:
+        words = pattern.sub(written, words)
+    reader = _Reader(now, zone, country, ahead)
+    known = local_time.local(day, zone).date() if day else None
+    return reader.read(words.strip(), known) or reader.ask_dateparser(text, in_signs(words))
 
 
-def _weekday(words: str, today: datetime) -> datetime | None:
-    found = re.fullmatch(r"(last|past|next|this|coming)?\s*([a-z]{3,9})", words)
-    if not found:
+def warm() -> None:
+    """Load dateparser and its language, which takes long: once, and off the loop."""
+    _Reader(datetime(2026, 1, 1, tzinfo=UTC), "", "", True).ask_dateparser("1 May 2026, 3:00 pm UTC", "%e")
+
+
+class _Reader(NamedTuple):
+    now: datetime
+    zone: str
+    country: str
+    ahead: bool
+
+    @property
+    def today(self) -> date:
+        return local_time.local(self.now, self.zone).date()
+
+    def read(self, words: str, known: date | None) -> When | None:
+        """By the grammar."""
+        if found := _SOON.fullmatch(in_signs(words)):
+            return self._soon(found)
+        part = _PART.search(words)
+        half = "" if part is None else "am" if part[1] == "morning" else "pm"
+        bare = " ".join(_PART.sub(" ", words, count=1).split())
+        minutes = read_clock(f"{bare} {half}", by_day=True) if known else None
+        if known and minutes is not None:
+            return self._within(known, minutes)
+        if days := self._days(bare):
+            return self._within(days[0])
+        # "5 May, 10 in the morning": the number beside it comes first; then "tomorrow morning at 10".
+        beside = _PART.sub(f" {half} ", words, count=1)
+        for minutes, rest in chain(take_out_clock(beside), take_out_clock(bare, half) if half else ()):
+            if days := self._days(rest) if rest else self._next_to_now():
+                return self._within(self._at_hour(days, minutes), minutes)
         return None
-    day = next((i for i, name in enumerate(_DAYS) if name.startswith(found[2])), None)
-    if day is None:
-        return None
-    ahead = (day - today.weekday()) % 7
-    if found[1] in ("next", "this", "coming"):
-        return today + timedelta(days=ahead or 7)
-    return today + timedelta(days=ahead - 7)
 
+    def _soon(self, found: re.Match[str]) -> When | None:
+        begun, count, unit, end = found.groups()
+        if not (begun or end):
+            return None
+        away = timedelta(minutes=30 if count == "half an" else int(count) if count.isdecimal() else 1)
+        away *= 60 if unit == "hour" and count != "half an" else 1
+        moment = self.now - away if end == " ago" else self.now + away
+        return When(moment.replace(second=0, microsecond=0).astimezone(UTC), timed=True)
 
-def _iso(words: str, today: datetime) -> datetime | None:
-    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words)
-    return today.replace(year=int(found[1]), month=int(found[2]), day=int(found[3])) if found else None
+    def _days(self, words: str) -> list[date]:
+        days = days_of(words, self.today, country=self.country, ahead=self.ahead)
+        return [day for day in days if abs(day - self.today) < FARTHEST]
 
+    def _next_to_now(self) -> list[date]:
+        return [self.today, self.today + timedelta(days=1 if self.ahead else -1)]
 
-def _day_and_month(words: str, today: datetime) -> datetime | None:
-    found = re.fullmatch(
-        r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]+(\d{1,2}|[a-z]{3,9})\.?(?:[\s/.-]+(\d{4}))?", words
-    )
-    if not found:
-        turned = re.fullmatch(r"([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?", words)
-        return _day_and_month(f"{turned[2]} {turned[1]} {turned[3] or ''}".strip(), today) if turned else None
-    named = (i + 1 for i, name in enumerate(_MONTHS) if name.startswith(found[2]))
-    month = int(found[2]) if found[2].isdecimal() else next(named, 0)
-    if found[3]:
-        return today.replace(year=int(found[3]), month=month, day=int(found[1]))
-    years = [today.replace(year=today.year + step, month=month, day=int(found[1])) for step in (-1, 0, 1)]
-    return min(years, key=lambda day: abs(day - today))
+    def _at_hour(self, days: list[date], minutes: int) -> date:
+        """The first on the right side of now, of days that are near."""
+        for day in days:
+            over = local_time.at(day, minutes, self.zone) <= self.now
+            if over is not self.ahead and abs(day - self.today).days <= _NEAR:
+                return day
+        return days[0]
+
+    def _within(self, day: date, minutes: int | None = None) -> When:
+        return When(local_time.at(day, _NOON if minutes is None else minutes, self.zone), timed=minutes is not None)
+
+    def ask_dateparser(self, text: str, signs: str) -> When | None:
+        """What only it can read: dates of mails, with seconds or with a zone of their own.
+
+        It isn't asked without a month's name or a year ("1 2" is a date to it), and it passes over a weekday that
+        contradicts its date ("Monday 10-12"), so that one is looked at here.
+        """
+        if not re.search(r"\d", text) or not re.search(r"%[a-l]|\d{4}", signs):
+            return None
+        named = re.search(r"#(\d)", signs)
+        from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # ships no types; slow: see warm
+
+        settings = {
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["day", "month"],
+            "DATE_ORDER": "MDY" if is_month_first(self.country) else "DMY",
+            "PREFER_DATES_FROM": "future" if self.ahead else "past",
+            "RELATIVE_BASE": local_time.local(self.now, self.zone).replace(tzinfo=None),
+            "TIMEZONE": self.zone or "UTC",
+            "RETURN_TIME_AS_PERIOD": True,
+        }
+        data = DateDataParser(languages=["en"], settings=settings).get_date_data(text)
+        found: datetime | None = data.date_obj
+        if found is None or abs(found.date() - self.today) >= FARTHEST:
+            return None
+        if named and found.weekday() != int(named[1]):
+            return None
+        if found.tzinfo and data.period == "time":
+            return When(found.astimezone(UTC).replace(second=0, microsecond=0), timed=True)
+        return self._within(found.date(), found.hour * 60 + found.minute if data.period == "time" else None)

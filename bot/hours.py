@@ -1,13 +1,14 @@
-"""The time on a clock, read from the ways in which people write it."""
+"""The time on a clock, read from the ways in which people write it, alone or among other words."""
 
 import re
+from collections.abc import Iterator
 
 _HOURS = "twelve one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 _PARTS = {"in the morning": "am", "this morning": "am", "in the afternoon": "pm", "this afternoon": "pm"}
 _PARTS |= {"in the evening": "pm", "this evening": "pm", "at night": "pm", "tonight": "pm"}
-_LEADS = re.compile(r"^(?:its |it is |about |around |almost |nearly |just |exactly |at |now )+")
+_LEADS = re.compile(r"^(?:its |it is |about |around |almost |nearly |just |exactly |at |from |by |now )+")
 _TAILS = re.compile(r"(?: now| here|[. ])+$")
 _NUMBERS = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?(?: ?h)?(?: oclock)? ?(am|pm)?")
 _TOGETHER = re.compile(r"(\d\d)(\d\d) ?(am|pm)?")
@@ -16,21 +17,49 @@ _AWAY = rf"({'|'.join(sorted(_MINUTES, reverse=True))}|\d{{1,2}})(?: minutes)?"
 _SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm)?")
 _HALF = re.compile(rf"half {_HOUR} ?(am|pm)?")
 _OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm)?")
+# Words that are no hour without "at" before them, a half of the day, or minutes: too much else is counted.
+_COUNTS = re.compile(r"(?!noon|midday|midnight)[a-z]+|\d{1,2}|19\d\d|20\d\d")
+_LOOSE = re.compile(r"\d{1,2}[. ]\d\d|\d{4}")  # an hour beside a day only
+_FROM_TO = re.compile(r"\d+ to \d+")  # of a meeting, both ends; of a clock, the minutes
+_LONGEST = 7  # "about twenty five minutes past 3 pm"
 
 
-def read_clock(text: str) -> int | None:
+def plain(text: str) -> str:
+    """`text` in small letters with single spaces, without apostrophes and commas, and "am" for "a.m."."""
+    said = " ".join(re.sub(r"['\u2019]", "", text.casefold()).replace(",", " ").split())
+    return re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
+
+
+def read_clock(text: str, *, by_day: bool = False) -> int | None:
     """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
 
-    Without am or pm it is read as on a clock of 24 hours.
+    Without am or pm it is read as on a clock of 24 hours; `by_day`, one to six without a nought are the afternoon.
     """
-    said = " ".join(re.sub(r"['\u2019,]", "", text[:60].casefold()).split())
-    said = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
-    spoken = _TAILS.sub("", _LEADS.sub("", said)).removeprefix("a ")
+    spoken = _TAILS.sub("", _LEADS.sub("", plain(text[:60]))).removeprefix("a ")
     for phrase, half in _PARTS.items():
         spoken = re.sub(rf" {phrase}$", f" {half}", spoken)
-    if spoken in _FIXED:
-        return _FIXED[spoken]
-    return _read(spoken)
+    if by_day and _FROM_TO.fullmatch(spoken):
+        return None
+    minutes = _FIXED[spoken] if spoken in _FIXED else _read(spoken)
+    said_half = spoken in _FIXED or re.search("^0|[ap]m$", spoken)
+    return minutes + 12 * 60 if by_day and not said_half and minutes is not None and minutes < 7 * 60 else minutes
+
+
+def take_out_clock(words: str, half: str = "") -> Iterator[tuple[int, str]]:
+    """Each way of finding an hour of the day in plain words: its minutes, and the words around it; longest first.
+
+    `half`, "am" or "pm", is what is known from elsewhere; with it a number alone may be an hour.
+    """
+    tokens = words.split()
+    for size in range(min(_LONGEST, len(tokens)), 0, -1):
+        for start in range(len(tokens) - size + 1):
+            hour, rest = " ".join(tokens[start : start + size]), " ".join(tokens[:start] + tokens[start + size :])
+            if not half and (_COUNTS.fullmatch(hour) or (not rest and _LOOSE.fullmatch(hour))):
+                continue
+            minutes = read_clock(f"{hour} {half}", by_day=True) if half else None
+            minutes = read_clock(hour, by_day=True) if minutes is None else minutes
+            if minutes is not None:
+                yield minutes, rest
 
 
 def _read(said: str) -> int | None:

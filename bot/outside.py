@@ -79,10 +79,7 @@ class World:
         day: datetime | None = None,
     ) -> When | None:
         """The day or the hour that free text names, or None."""
-        here = ZoneInfo(zone) if zone else UTC
-        return read_date(
-            text, now.astimezone(here), country=country, ahead=ahead, day=day.astimezone(here) if day else None
-        )
+        return read_date(text, now, zone, country=country, ahead=ahead, day=day)
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it: weekday, day, month, year."""

@@ -1,0 +1,222 @@
+"""The days that a few words may mean: a small grammar of weekdays, dates and distances.
+
+Words are first written in signs (a weekday is "#1", a month "%b", a number its digits), so that each rule below
+reads like the phrase it is for. A rule gives every day that fits its phrase, the likeliest first.
+
+"next Friday" is the Friday of next week, whatever today is: of the nearest people say "Friday" or "this Friday".
+A weekday beside a date only chooses among its years and months: what contradicts itself is read by its date.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date, timedelta
+from difflib import get_close_matches
+from typing import NamedTuple
+
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
+_MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
+_COUNTED = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_ORDERED = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
+_SIGNS = {name[:length]: f"#{at}" for at, name in enumerate(_DAYS) for length in range(3, 10)} | {"weds": "#2"}
+_SIGNS |= {name[:length]: f" %{chr(97 + at)} " for at, name in enumerate(_MONTHS) for length in range(3, 10)}
+_SIGNS |= {name: str(at) for names in (_COUNTED, _ORDERED) for at, name in enumerate(names, 1)}
+_SIGNS |= dict.fromkeys(("tmrw", "tmr", "tomo"), "tomorrow") | {
+    "past": "last",
+    "previous": "last",
+    "upcoming": "coming",
+}
+_LONG = [name for name in (*_DAYS, *_MONTHS, "tomorrow", "yesterday") if len(name) > 5]  # worth mending a slip
+_ALIKE = 0.83  # "firday" is a Friday, "sunny" no Sunday
+_NEAR = {"today": 0, "earlier today": 0, "later today": 0, "now": 0, "just now": 0, "right now": 0, "yesterday": -1}
+_NEAR |= {"tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "today week": 7, "tomorrow week": 8}
+_MONTH_FIRST = {"US", "AS", "GU", "MP", "PR", "UM", "VI"}
+_LEADS = re.compile(
+    r"^(?:(?:it|that|its|thats|is|was|will be|i had it|i have it|i think|not sure|maybe|probably|about|around"
+    r"|on|at|for|from|by|until|till|the) )+"
+)
+_TAILS = re.compile(r"(?: (?:on|at|from|by|the|i think|maybe|probably|please))+$")
+
+Rule = Callable[[re.Match[str], "Seen"], list[date]]
+
+
+class Seen(NamedTuple):
+    """From where a phrase is seen."""
+
+    today: date
+    ahead: bool = False
+    month_first: bool = False
+
+
+def days_of(words: str, today: date, *, country: str = "", ahead: bool = False) -> list[date]:
+    """The days that plain `words` may mean, seen from `today`, the likeliest first; [] for anything else."""
+    seen, said = Seen(today, ahead, is_month_first(country)), in_signs(words)
+    named = re.search(r"#(\d)", said)
+    if not named:
+        return _by_rule(said, seen, (*_DISTANCES, *_DATES))
+    rest = " ".join(re.sub(r"\b(?:on|of|the)\b", "", said.replace(named[0], " ", 1)).split())
+    return _weekday(int(named[1]), rest, seen)
+
+
+def is_month_first(country: str) -> bool:
+    """Whether people there write 11/14 for the 14th of November."""
+    return country in _MONTH_FIRST
+
+
+def in_signs(words: str) -> str:
+    """Plain words with weekdays, months and numbers as signs, without what leads up to a day or follows it."""
+    said = re.sub(r"[a-z]{3,}", lambda found: _SIGNS.get(found[0]) or _mended(found[0]), words)
+    said = re.sub(r"\b(?:a )?couple(?: of)?\b", "2", " ".join(said.split()))
+    return _TAILS.sub("", _LEADS.sub("", said))
+
+
+def _mended(word: str) -> str:
+    near = get_close_matches(word, _LONG, 1, _ALIKE) if len(word) > 5 else []
+    return _SIGNS.get(near[0], near[0]) if near else word
+
+
+def _by_rule(said: str, seen: Seen, rules: Iterable[tuple[str, Rule]]) -> list[date]:
+    for phrase, read in rules:
+        if found := re.fullmatch(phrase, said):
+            return read(found, seen)
+    return []
+
+
+def _likeliest_first(days: Iterable[date], seen: Seen) -> list[date]:
+    """On the side that is asked for, today included, then the other; the nearest first."""
+    return sorted(
+        days, key=lambda day: ((day < seen.today) if seen.ahead else (day > seen.today), abs(day - seen.today))
+    )
+
+
+# ---------------------------------------------------------------- weekdays
+
+
+def _weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
+    today = seen.today
+    monday = today - timedelta(days=today.weekday())
+    of_week = [monday + timedelta(days=weekday, weeks=week) for week in (0, 1, 2, -1)]
+    before = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+    coming = before + timedelta(weeks=1)  # today, if it is one
+    after = coming if coming > today else coming + timedelta(weeks=1)
+    if rest == "":
+        return _likeliest_first({before, coming, after}, seen)
+    fixed = {
+        "this": coming if seen.ahead else of_week[0],
+        **dict.fromkeys(("coming", "this coming"), after),
+        **dict.fromkeys(("last", "this last", "gone"), before),
+        **dict.fromkeys(("next", "next week"), of_week[1]),
+        "last week": of_week[-1],
+        "this week": of_week[0],
+        "week": coming + timedelta(weeks=1),
+        "after next": of_week[2],
+        "before last": before - timedelta(weeks=1),
+    }
+    if rest in fixed:
+        return [fixed[rest]]
+    if found := re.fullmatch(r"(in )?(\d{1,2}|an?) (week|fortnight)s?( ago| from now| time| from)?", rest):
+        weeks = timedelta(weeks=_count(found[2]) * (2 if found[3] == "fortnight" else 1))
+        if found[1] or found[4] in (" from now", " time"):
+            return [of_week[0] + weeks]
+        return [of_week[0] - weeks if found[4] == " ago" else coming + weeks]
+    return _dated_weekday(weekday, rest, seen)
+
+
+def _dated_weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
+    """A date that its weekday helps to place: the year or the month in which the two agree, if one is near."""
+    days = _by_rule(rest, seen, _DATES)
+    agreed = [day for day in days if day.weekday() == weekday and abs(day - seen.today) < timedelta(days=400)]
+    right = [day for day in agreed if (day >= seen.today) is seen.ahead or day == seen.today]
+    near = [day for day in agreed if abs(day - seen.today) < timedelta(days=183)]
+    if not agreed and re.fullmatch(r"\d+[.-]\d+", rest):  # "Friday 10.15" is an hour, "Friday 10-12" two
+        return []
+    return right or near or days
+
+
+# ---------------------------------------------------------------- distances
+
+
+def _distance(found: re.Match[str], seen: Seen) -> list[date]:
+    ahead, count, unit, end = found[1], _count(found[2]), found[3], found[4] or ""
+    if not (ahead or end) and (count < 2 or not found[2].isdecimal()):  # "one day", "a week"
+        return []
+    back = end.startswith(("ago", "back")) or not (ahead or end or seen.ahead)
+    signed = -count if back else count
+    extra = timedelta(days=1 if end.endswith("tomorrow") else 0)
+    if unit in ("month", "year"):
+        months = seen.today.month - 1 + signed * (12 if unit == "year" else 1)
+        year, month = seen.today.year + months // 12, months % 12 + 1
+        return [date(year, month, min(seen.today.day, monthrange(year, month)[1])) + extra]
+    days = {"day": 1, "week": 7, "fortnight": 14}[unit]
+    return [seen.today + timedelta(days=days * signed) + extra]
+
+
+def _count(words: str) -> int:
+    return int(words) if words.isdecimal() else 1
+
+
+_DISTANCES: tuple[tuple[str, Rule], ...] = (
+    ("|".join(_NEAR), lambda found, seen: [seen.today + timedelta(days=_NEAR[found[0]])]),
+    (
+        r"(in )?(\d{1,3}|an?) (day|week|fortnight|month|year)s?"
+        r"(?: (ago|ago today|back|time|from now|today|from today|tomorrow|from tomorrow))?",
+        _distance,
+    ),
+)
+
+
+# ---------------------------------------------------------------- dates
+
+
+def _dated(day: str, month: int, year: str | None, seen: Seen) -> list[date]:
+    if year:
+        return _real([(int(year) + (2000 if len(year) == 2 else 0), month, int(day))])
+    years = range(seen.today.year - 4, seen.today.year + 5)  # so many that the 29th of February is among them
+    return _likeliest_first(_real((one, month, int(day)) for one in years), seen)
+
+
+def _real(days: Iterable[tuple[int, int, int]]) -> list[date]:
+    found = []
+    for day in days:
+        with suppress(ValueError):  # the 31st of June
+            found.append(date(*day))
+    return found
+
+
+def _numbers(found: re.Match[str], seen: Seen) -> list[date]:
+    """14/11 or 11/14: by the country, unless only one of the two can be; with a point, always the day first."""
+    first, mark, second, year = found.groups()
+    if mark == " " and not year:
+        return []
+    turned = seen.month_first if max(int(first), int(second)) <= 12 else int(second) > 12
+    if turned and mark != ".":
+        first, second = second, first
+    return _dated(first, int(second), year, seen)
+
+
+def _of_month(found: re.Match[str], seen: Seen) -> list[date]:
+    at = seen.today.year * 12 + seen.today.month - 1
+    steps = {"this": [0], "next": [1], "last": [-1]}.get(found[2] or "", [-2, -1, 0, 1, 2])
+    return _likeliest_first(_real(((at + step) // 12, (at + step) % 12 + 1, int(found[1])) for step in steps), seen)
+
+
+def _month(sign: str) -> int:
+    return ord(sign) - 96
+
+
+_YEAR = r"(?:[\s/.-]+(\d{4}|\d\d))?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_DATES: tuple[tuple[str, Rule], ...] = (
+    (r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})", lambda found, seen: _dated(found[3], int(found[2]), found[1], seen)),
+    (r"(\d{1,2})([ /.-])(\d{1,2})(?:\2(\d{4}|\d\d))?", _numbers),
+    (
+        rf"{_DAY}[\s/.-]*(?:of )?%([a-l]){_YEAR}",
+        lambda found, seen: _dated(found[1], _month(found[2]), found[3], seen),
+    ),
+    (
+        rf"%([a-l])[\s/.-]*(?:the )?{_DAY}{_YEAR}",
+        lambda found, seen: _dated(found[2], _month(found[1]), found[3], seen),
+    ),
+    (r"(\d{1,2})(?:st|nd|rd|th)(?: (?:of )?(this|next|last) month)?", _of_month),
+)

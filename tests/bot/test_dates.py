@@ -1,0 +1,248 @@
+"""Days and hours read from what people type."""
+
+import subprocess
+import sys
+import threading
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.dates import FARTHEST, warm
+from bot.outside import World
+from conversations import When, local_time
+from tests.bots import api, bot, until
+from tests.conftest import ROOT
+
+from .phrases import READ, UNREAD
+
+WORLD = World()
+ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "")
+NOON = datetime(2026, 11, 3, 12)  # noqa: DTZ001 - on the wall of whichever zone
+
+
+def read(
+    text: str,
+    *,
+    ahead: bool = True,
+    zone: str = "Europe/Berlin",
+    country: str = "GB",
+    now: datetime = NOON,
+    day: date | None = None,
+) -> str:
+    """What is read, as their wall and calendar show it; "" for nothing."""
+    here = local_time.zone_of(zone)
+    known = local_time.at(day, 720, zone) if day else None
+    found = WORLD.read_date(text, now.replace(tzinfo=here), zone, country=country, ahead=ahead, day=known)
+    return shown(found, zone)
+
+
+def shown(found: When | None, zone: str) -> str:
+    if found is None:
+        return ""
+    there = local_time.local(found.moment, zone)
+    return f"{there:%Y-%m-%d %H:%M}" if found.timed else f"{there:%Y-%m-%d}"
+
+
+@pytest.mark.parametrize("text", READ)
+def test_a_phrase_is_read_as_people_mean_it(text: str) -> None:
+    """Of days to come and of days that were, the nearest that fits; today is both."""
+    assert (read(text, ahead=True), read(text, ahead=False)) == (READ[text][0], READ[text][-1])
+
+
+@pytest.mark.parametrize("text", UNREAD, ids=range(len(UNREAD)))
+def test_what_names_no_day_is_none(text: str) -> None:
+    """Nothing is guessed: not a month alone, not a number, not two days at once, no day that there isn't."""
+    assert (read(text, ahead=True), read(text, ahead=False)) == ("", "")
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(
+    "text", ["tomorrow", "Friday", "14/11", "the 5th", "next fri 3pm", "in 3 days", "at 9", "14:30"]
+)
+def test_a_phrase_is_read_by_their_own_calendar(text: str, zone: str) -> None:
+    """Noon is noon in Auckland, when it is still yesterday in New York."""
+    assert read(text, zone=zone) == READ[text][0]
+
+
+def test_the_day_is_that_of_their_zone() -> None:
+    """One moment late in the evening in Berlin: tomorrow there is the day after tomorrow's eve in Auckland."""
+    moment = datetime(2026, 11, 3, 22, 30, tzinfo=UTC)
+    days = {zone: shown(WORLD.read_date("tomorrow", moment, zone), zone) for zone in ZONES}
+    assert list(days.values()) == ["2026-11-04", "2026-11-04", "2026-11-05", "2026-11-05", "2026-11-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere", "in_us"),
+    [
+        ("5/11", "2026-11-05", "2027-05-11"),
+        ("12/11/2026", "2026-11-12", "2026-12-11"),
+        ("1-2-27", "2027-02-01", "2027-01-02"),
+        ("13/11", "2026-11-13", "2026-11-13"),
+        ("11/13", "2026-11-13", "2026-11-13"),
+        ("5.11.", "2026-11-05", "2026-11-05"),
+        ("2026-11-05", "2026-11-05", "2026-11-05"),
+        ("12/11 3pm", "2026-11-12 15:00", "2026-12-11 15:00"),
+        ("12/11/2026 15:00:00", "2026-11-12 15:00", "2026-12-11 15:00"),
+    ],
+)
+def test_the_country_tells_whether_the_month_comes_first(text: str, elsewhere: str, in_us: str) -> None:
+    """Only in the United States it does; where just one reading is a day, that one counts."""
+    assert [read(text, country=country) for country in ("GB", "DE", "")] == [elsewhere] * 3
+    assert read(text, country="US") == in_us
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("3pm", "2026-11-06 15:00"),
+        ("3", "2026-11-06 15:00"),
+        ("at 9", "2026-11-06 09:00"),
+        ("9 in the morning", "2026-11-06 09:00"),
+        ("half past two", "2026-11-06 14:30"),
+        ("6:30", "2026-11-06 18:30"),
+        ("06:30", "2026-11-06 06:30"),
+        ("10 to 1", ""),
+        ("ten to one", "2026-11-06 12:50"),
+        ("9 to 5", ""),
+        ("14.30", "2026-11-06 14:30"),
+        ("1430", "2026-11-06 14:30"),
+        ("from 14:00 to 15:00", "2026-11-06 14:00"),
+        ("noon", "2026-11-06 12:00"),
+        ("tomorrow", "2026-11-04"),
+        ("monday at 9", "2026-11-09 09:00"),
+        ("14/11", "2026-11-14"),
+        ("soon", ""),
+        ("25", ""),
+    ],
+)
+def test_an_hour_alone_is_that_of_the_known_day(text: str, when: str) -> None:
+    """Nobody is interviewed at three at night; and another day may be named instead."""
+    assert read(text, day=date(2026, 11, 6)) == when
+
+
+@pytest.mark.parametrize("now", range(2, 9), ids="Mon Tue Wed Thu Fri Sat Sun".split())  # noqa: SIM905
+def test_next_friday_is_of_next_week_whatever_today_is(now: int) -> None:
+    """The Friday before it is "Friday" or "this Friday"; said on a Friday, "Friday" is today."""
+    seen = NOON.replace(day=now)
+    assert read("next friday", now=seen) == read("friday next week", now=seen, ahead=False) == "2026-11-13"
+    nearest = "2026-11-06" if now <= 6 else "2026-11-13"
+    assert read("friday", now=seen) == read("this friday", now=seen) == nearest
+    assert read("coming friday", now=seen) == ("2026-11-06" if now < 6 else "2026-11-13")
+    assert read("friday", now=seen, ahead=False) == ("2026-11-06" if now >= 6 else "2026-10-30")
+    assert read("last friday", now=seen) == ("2026-11-06" if now > 6 else "2026-10-30")
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "utc"),
+    [
+        ("Europe/Berlin", "28 march 2027 at 02:30", "2027-03-28 01:30"),  # left out: 03:30
+        ("Europe/Berlin", "31 october 2027 at 02:30", "2027-10-31 00:30"),  # twice: the first
+        ("America/New_York", "14 march 2027 at 02:30", "2027-03-14 07:30"),
+        ("America/New_York", "7 november 2027 01:30", "2027-11-07 05:30"),
+        ("Pacific/Auckland", "4 april 2027 02:30", "2027-04-03 13:30"),
+        ("Europe/Berlin", "28 march 2027", "2027-03-28 10:00"),
+        ("Europe/Berlin", "31 october 2027", "2027-10-31 11:00"),
+    ],
+)
+def test_clock_changes(zone: str, text: str, utc: str) -> None:
+    """An hour that is left out moves forward, one that comes twice is the first, and noon stays noon."""
+    found = WORLD.read_date(text, datetime(2026, 11, 3, 12, tzinfo=UTC), zone, ahead=True)
+    assert found
+    assert f"{found.moment:%Y-%m-%d %H:%M}" == utc
+
+
+def test_ends_of_months() -> None:
+    """A month that lacks the day has its last one instead; "the 31st" is of a month that has it."""
+    end = datetime(2027, 1, 31, 12)  # noqa: DTZ001 - local
+    assert read("in a month", now=end) == "2027-02-28"
+    assert read("31st", now=end.replace(month=3, day=1)) == "2027-03-31"
+    assert read("30th", now=end.replace(month=2, day=1)) == "2027-03-30"
+    assert read("a year ago", now=datetime(2028, 2, 29)) == "2027-02-28"  # noqa: DTZ001 - local
+
+
+# ---------------------------------------------------------------- whatever is typed
+
+MOMENTS = st.datetimes(datetime(2025, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone is beside
+WORDS = "at 3 10 to half past tomorrow fri may 5th in week pm noon of 2026 ago a 1/2 : - . last the 31 GMT T morning"
+PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
+
+
+@given(
+    text=st.text() | PHRASES | st.text(alphabet="0123456789/.-: apmTZ+", max_size=24),
+    now=MOMENTS,
+    zone=st.sampled_from(ZONES),
+    country=st.sampled_from(["", "GB", "US"]),
+    ahead=st.booleans(),
+    known=st.booleans(),
+)
+def test_any_text_is_a_moment_within_ten_years_or_none(
+    text: str, now: datetime, zone: str, country: str, ahead: bool, known: bool
+) -> None:
+    """Nothing raises; the moment is in UTC; a day without an hour is its noon, where they are."""
+    found = WORLD.read_date(text, now, zone, country=country, ahead=ahead, day=now if known else None)
+    if found:
+        assert abs(found.moment - now) <= FARTHEST + timedelta(days=1)
+        assert found.moment.tzinfo is UTC
+        assert (found.moment.second, found.moment.microsecond) == (0, 0)
+        assert found.timed or local_time.minute_of(found.moment, zone) == 720
+
+
+@given(
+    now=MOMENTS,
+    days=st.integers(-3600, 3600),
+    minute=st.integers(0, 1439),
+    timed=st.booleans(),
+    zone=st.sampled_from(ZONES),
+    country=st.sampled_from(["GB", "US"]),
+    ahead=st.booleans(),
+)
+def test_what_is_said_back_is_read_as_the_same_moment(
+    now: datetime, days: int, minute: int, timed: bool, zone: str, country: str, ahead: bool
+) -> None:
+    """The bot's own way of saying a date, typed or pasted."""
+    moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720, zone)
+    said = WORLD.say_date(moment, zone)
+    if timed:
+        said = WORLD.render("common-date_and_time", {"date": said, "time": WORLD.say_clock(moment, zone)})
+    found = WORLD.read_date(said, now, zone, country=country, ahead=ahead)
+    assert found == When(moment, timed)
+
+
+# ---------------------------------------------------------------- dateparser
+
+
+def test_dateparser_is_not_loaded_at_a_start() -> None:
+    """Nor for what the grammar reads, nor for words without a number; only a phrase that needs it loads it."""
+    program = """if True:
+        import sys, bot.app
+        from datetime import UTC, datetime
+        from bot.outside import World
+        def read(text): return World().read_date(text, datetime(2026, 11, 3, tzinfo=UTC), "Europe/Berlin")
+        assert read("next fri 3pm") and not read("no idea")
+        assert "dateparser" not in sys.modules
+        assert read("14 Nov 2026 15:00:00")
+        assert "dateparser" in sys.modules
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+
+
+async def test_it_is_loaded_beside_the_loop_once_the_bot_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a thread, a while after the start: the first phrase that needs it then holds nobody up."""
+    threads: list[int] = []
+
+    def noted() -> None:
+        warm()
+        threads.append(threading.get_ident())
+
+    monkeypatch.setattr("bot.app.SETTLED", 0)
+    monkeypatch.setattr("bot.app.warm", noted)
+    async with api() as server, bot(tmp_path, server):
+        await until(lambda: threads)
+    assert "dateparser" in sys.modules
+    assert threads != [threading.get_ident()]
