@@ -3,6 +3,7 @@
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
+from ..patterns import cause, causes, earlier, pattern
 
 HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
@@ -24,18 +25,20 @@ def _keep_right(moment: Moment) -> None:
     moment.interview.went_right = moment.answer.text
 
 
-def hindrance(moment: Moment, name: str) -> str:
-    """A hindrance as it is called: in their own words where they gave it any."""
-    own = moment.interview.hindrance_own
-    return quote(own) if name == "else" and own else moment.outside.render(f"reflect-hindrances.{name}")
-
-
 def _keep_hands(moment: Moment) -> None:
     moment.interview.hands[moment.state.each] = moment.answer.choice
 
 
 def _each(moment: Moment) -> dict[str, str]:
-    return {"cause": hindrance(moment, moment.state.each) if moment.state.each else ""}
+    each = moment.state.each
+    return {"cause": cause(moment.interview, moment.outside, each) if each else ""}
+
+
+def _last_time(moment: Moment) -> dict[str, str]:
+    """What they named the time before."""
+    before = earlier(moment.person, moment.state.about)
+    named = causes(before, moment.outside, before.hindrances) if before else ""
+    return {"last": named or "none", "before": before.where if before else ""}
 
 
 def _has_any(moment: Moment) -> dict[str, str]:
@@ -43,8 +46,9 @@ def _has_any(moment: Moment) -> dict[str, str]:
 
 
 def _what_went_right(moment: Moment) -> dict[str, str]:
-    right = moment.interview.went_right
-    return {"kept": "yes" if right else "no", "right": quote(right)}
+    right, found = moment.interview.went_right, pattern(moment.person, moment.state.about, moment.outside)
+    seen = {"before": found.before, "again": found.again or "none", "gone": found.gone or "none"} if found else {}
+    return {"kept": "yes" if right else "no", "right": quote(right), "again": "none", "gone": "none", **seen}
 
 
 REFLECT = Dialogue(
@@ -63,7 +67,9 @@ REFLECT = Dialogue(
         ),
         "paused": Choose(options={"go_on": "went", "other": "pause"}, args=pause_words),
         "recall": Write(to="went", skip="went", keep=_keep_recall),
-        "hindrances": ChooseSeveral(options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances),
+        "hindrances": ChooseSeveral(
+            options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
+        ),
         "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=_keep_right, args=_has_any),
         "hands": ForEach(over=lambda moment: moment.interview.hindrances, first="whose", then="right"),
         "whose": Choose(options={"mine": "hands", "not_mine": "hands"}, skip="hands", keep=_keep_hands, args=_each),

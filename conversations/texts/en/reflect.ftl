@@ -50,7 +50,10 @@ reflect-recall =
     .then = Thank you for telling me. It's kept with this interview.
 
 reflect-hindrances =
-    What got in the way?
+    What got in the way?{ $last ->
+        [none] { "" }
+       *[other] { " " }After { $before } you named: { $last }
+    }
 
     Tap all that fit, then Done. Your own words work too.
     .nerves = Nerves
@@ -85,4 +88,10 @@ reflect-end =
     { $kept ->
         [yes] That's tip 1 done. Hold on to this: “{ $right }”
        *[no] That's tip 1 done. Looking back at it is the hard part.
+    }{ $again ->
+        [none] { "" }
+       *[other] { "\u000A\u000A" }What you also named after { $before }: { $again }
+    }{ $gone ->
+        [none] { "" }
+       *[other] { "\u000A\u000A" }What you named then, and not this time: { $gone }
     }

@@ -1,0 +1,80 @@
+"""A second debrief learns from the first: what holds is carried over, what came again is said as it is."""
+
+from conversations.person import Interview
+
+from .chat import Chat, after_all, at_tip
+
+
+def second(*causes: str, where: str = "Globex", went: str = "Badly") -> Chat:
+    """Someone who came through all six tips with Acme (nerves), and is past tip 1 with the next interview."""
+    chat = after_all()
+    chat.command("debrief")
+    for act in (where, "A no", went):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    if causes:
+        for cause in causes:
+            chat.tap(cause) if cause in chat.buttons else chat.type(cause)
+        chat.tap("Done")
+    return chat
+
+
+def test_what_was_named_last_time_stands_beside_the_question() -> None:
+    """The causes of the interview before, in their words, and whose they were."""
+    chat = second()
+    assert "What got in the way? After Acme you named: Nerves" in chat.last
+    assert "After" not in at_tip(2).heard[4].text  # type: ignore[union-attr]  # the first debrief has nothing before it
+
+
+def test_what_came_again_and_what_did_not_is_said() -> None:
+    """An observation in their words: no praise, no blame, no count."""
+    chat = second("Nerves", "I rambled")
+    chat.type("I listened")
+    assert "What you also named after Acme: Nerves" in chat.said[-1].above
+    assert "not this time" not in chat.said[-1].above
+    chat = second("I rambled")
+    chat.tap("Skip")
+    assert "What you named then, and not this time: Nerves" in chat.said[-1].above
+    assert "also named" not in chat.said[-1].above
+
+
+def test_one_that_went_well_has_left_what_got_in_the_way() -> None:
+    """Well this time: what they named then they didn't name now."""
+    chat = second(went="Well, and I'm confused")
+    chat.tap("Skip")
+    assert "not this time: Nerves" in chat.said[-1].above
+
+
+def test_their_own_words_are_compared_as_they_wrote_them() -> None:
+    """A cause in their own words that doesn't come again is named in these words; two own ones aren't the same."""
+    chat = after_all()
+    chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
+    chat.command("debrief")
+    for act in ("Globex", "A no", "Mixed"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    assert "After Acme you named: the lift was stuck" in chat.last
+    chat.type("the phone rang")
+    chat.tap("Done")
+    chat.tap("Skip")
+    assert "also named" not in chat.said[-1].above
+    assert "not this time" not in chat.said[-1].above
+
+
+def test_how_they_like_to_ask_is_carried_over() -> None:
+    """Tone, channel and questions hold for the next message too; at the same place also the role and the name."""
+    chat = after_all()
+    first = chat.person.interviews[1]
+    first.tone, first.channel, first.questions = "formal", "linkedin", ["change"]
+    first.role, first.addressee, first.came = "shift lead", "Dana", "agency"
+    chat.command("debrief")
+    other = chat.copy()
+    chat.type("ACME!")
+    assert "I've kept the role from last time: shift lead." in chat.last
+    other.type("Globex")
+    assert "kept the role" not in other.last
+    kept, fresh = chat.person.interviews[2], other.person.interviews[2]
+    assert (kept.tone, kept.channel, kept.questions) == ("formal", "linkedin", ["change"])
+    assert (kept.role, kept.addressee, kept.came) == ("shift lead", "Dana", "agency")
+    assert (fresh.tone, fresh.channel, fresh.questions) == ("formal", "linkedin", ["change"])
+    assert (fresh.role, fresh.addressee, fresh.came) == ("", "", "")
+    assert isinstance(fresh, Interview)
+    assert not fresh.finished
