@@ -5,7 +5,7 @@ access-name = your own data
 access-country =
     { $country ->
         [none] In some countries you may ask for the notes they took on you. Which country was the job in?
-       *[other] In some countries you may ask for the notes they took on you. Was the job { $country }?
+       *[other] In some countries you may ask for the notes they took on you. Was the job in { $country }?
     }
     .other = Another country
     .again = Which country was the job in?

@@ -1,0 +1,115 @@
+"""Asking for what an employer holds on them: where it is a right, what is due when, what is said where it isn't."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations.person import Chase
+from conversations.preferences import move_to
+
+from .chat import Chat, after_all, after_tip_1
+
+
+def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: bool = True) -> Chat:
+    """Someone in tip 2 who can ask neither the employer nor an agency."""
+    chat = after_tip_1()
+    if country:
+        move_to(chat.person, zone, country, sure=sure)
+    chat.tap("Nobody")
+    chat.tap("Ask for their notes on me")
+    return chat
+
+
+def test_where_it_is_a_right_the_request_is_ready_to_copy() -> None:
+    """Place, time they have, and the words; then tip 3 follows."""
+    chat = without_anybody("GB")
+    assert "In the UK you may ask for a copy of what they hold on you" in chat.last
+    assert "They have a month to answer and up to 2 more where it's complex." in chat.last
+    assert "the personal data you hold on me" in chat.said[-1].block
+    chat.tap("I've sent it")
+    assert chat.at == "findings.heard"
+    assert chat.said[-1].above.startswith("Noted.")
+    chat.command("feedback")
+    assert (
+        "their notes: asked for on Tuesday, 3 November 2026, an answer is due by Thursday, 3 December 2026"
+        in chat.last
+    )
+
+
+def test_the_country_is_asked_where_it_is_unknown() -> None:
+    """A button, or any country by its name; one that isn't found is asked for again."""
+    chat = without_anybody()
+    assert "Which country was the job in?" in chat.last
+    chat.tap("Another country")
+    chat.type("Atlantis")
+    assert "I couldn't find that one." in chat.last
+    chat.type("Ireland")
+    assert "Was the job in Ireland?" in chat.last
+    chat.type("yes")
+    assert "In the EU, Iceland, Liechtenstein and Norway you may ask" in chat.last
+    assert "They have a month to answer." in chat.last
+
+
+def test_a_country_taken_from_the_zone_is_confirmed() -> None:
+    """It is only believed once they said so."""
+    chat = without_anybody("DE", "Europe/Berlin", sure=False)
+    assert "Was the job in Germany?" in chat.last
+    chat.tap("Yes, that's right")
+    assert chat.person.country_sure
+    assert chat.at == "access.request"
+
+
+def test_where_there_is_no_such_right_that_is_said() -> None:
+    """No request is offered that nobody has to answer, and their own view goes on."""
+    chat = without_anybody("US", "America/Chicago")
+    assert chat.said[-1].above.startswith("I know of no such right there")
+    assert chat.at == "findings.heard"
+
+
+def test_past_its_review_date_the_figure_is_hidden() -> None:
+    """Body and link are what is left."""
+    chat = after_tip_1()
+    move_to(chat.person, "Europe/London", "GB", sure=True)
+    chat.now += timedelta(days=400)
+    chat.tap("Nobody")
+    chat.tap("Ask for their notes on me")
+    assert "The Information Commissioner's Office says how it goes now: https://ico.org.uk" in chat.last
+    assert "month" not in chat.last
+    chat.tap("I've sent it")
+    chat.command("feedback")
+    assert "asked for on" in chat.last
+    assert "due by" not in chat.last
+
+
+@pytest.mark.parametrize("label", ["I'll leave it", "Skip"])
+def test_it_can_be_left(label: str) -> None:
+    """Left, nothing is noted as asked, and it goes on."""
+    chat = without_anybody("GB")
+    chat.tap(label)
+    assert chat.at == "findings.heard"
+    assert (chat.person.interviews[1].access, chat.person.interviews[1].access_sent) == ("", None)
+
+
+@pytest.mark.parametrize(("country", "sure", "at"), [("GB", True, "access.request"), ("GB", False, "access.country")])
+def test_the_last_word_of_a_chase_offers_it(country: str, sure: bool, at: str) -> None:
+    """When nobody answers, their notes are one more way to know; asked for from there, nothing else follows."""
+    chat = after_all()
+    move_to(chat.person, "Europe/London", country, sure=sure)
+    chat.person.interviews[1].chase = Chase("close", chat.now)
+    chat.command("chase 1 notes")
+    assert chat.at == at
+    chat.command("resume")
+    if at == "access.country":
+        chat.tap("Yes, that's right")
+    chat.tap("I'll send it")
+    assert chat.said[-1].text.startswith("Noted.")
+    assert chat.person.talks == []
+
+
+def test_the_last_word_of_a_chase_where_there_is_no_right() -> None:
+    """It is said at once."""
+    chat = after_all()
+    move_to(chat.person, "America/Chicago", "US", sure=True)
+    chat.person.interviews[1].chase = Chase("close", chat.now)
+    chat.command("chase 1 notes")
+    assert chat.last.startswith("I know of no such right there")
