@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import card, chase, coming, dodont, interviews, mood, networking, preferences, rights, week
+from . import card, chase, dodont, interviews, mood, networking, next_interview, preferences, rights, week
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -50,14 +50,14 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "hired", "debrief", "help", "privacy",
+        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "hired", "debrief", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
 
 def _tips(x: Exchange, _: str) -> None:
     """The six tips, how far each has come for the newest interview, and a door to each."""
-    interview = x.person.interviews.get(interviews.latest(x.person))
+    interview = x.person.interviews.get(interviews.latest(x.person, x.now))
     rows = []
     for tip in TIPS:
         label = f"{tip.tip} · {x.text(f'{tip.name}-name')}"
@@ -68,7 +68,7 @@ def _tips(x: Exchange, _: str) -> None:
 
 def _tip(x: Exchange, words: str) -> None:
     """Go to one tip, for the newest interview; without any interview, begin with that."""
-    about = interviews.latest(x.person)
+    about = interviews.latest(x.person, x.now)
     if not about:
         return begin(x, "interview")
     number = _number(words)
@@ -76,7 +76,7 @@ def _tip(x: Exchange, words: str) -> None:
 
 
 def _interview(x: Exchange, words: str) -> None:
-    interviews.show_debrief(x, _number(words) or interviews.latest(x.person))
+    interviews.show_debrief(x, _number(words) or interviews.latest(x.person, x.now))
 
 
 def _help(x: Exchange, _: str) -> None:
@@ -149,6 +149,7 @@ COMMANDS: Mapping[str, Command] = {
     "checkins": Command(lambda x, _: begin(x, "check_ins")),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(chase.show_requests),
+    "next": Command(next_interview.command, aside=True),
     "network": Command(networking.command),
     "mood": Command(mood.command),
     "setback": Command(lambda x, _: begin(x, "setback"), listed=False),
@@ -174,7 +175,7 @@ COMMANDS: Mapping[str, Command] = {
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
     "chase": Command(chase.command, listed=False),
-    "coming": Command(coming.command, listed=False),
+    "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True),
 }

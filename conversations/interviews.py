@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -39,31 +40,45 @@ ANSWERS = {
 }
 
 
-def latest(person: Person) -> int:
-    """The interview that was begun last; 0 where there is none."""
-    return max(person.interviews, default=0)
+def is_ahead(interview: Interview) -> bool:
+    """Whether it is still to come, with or without a date, or was due and has had no word yet."""
+    return interview.closed is None and (interview.coming is not None or interview.standing == "ahead")
+
+
+def latest(person: Person, now: datetime) -> int:
+    """The interview that was begun last; 0 where there is none. One that is ahead is nothing to look back at."""
+    had = (
+        number
+        for number, one in person.interviews.items()
+        if (one.coming <= now if one.coming else one.standing != "ahead")
+    )
+    return max(had, default=0)
 
 
 def show_list(x: Exchange, words: str = "") -> None:
     """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
     newest = sorted(x.person.interviews, reverse=True)
     if not newest:
-        return x.say("interviews-none", rows=x.commands(("debrief",)))
+        return x.say("interviews-none", rows=x.commands(("debrief", "next")))
     pages = -(-len(newest) // LISTED)
     asked = words.removeprefix("page ")
     page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
     shown = newest[page * LISTED : (page + 1) * LISTED]
-    rows: Rows = tuple((Button(_label(x, number), command=f"interview {number}"),) for number in shown)
+    rows: Rows = tuple((_door(x, number),) for number in shown)
     if pages > 1:
         label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
         rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
-    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "menu"))))
+    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "next", "menu"))))
 
 
-def _label(x: Exchange, number: int) -> str:
-    """How an interview stands in the list."""
-    done = len(x.person.interviews[number].finished)
-    return x.text("interviews-one", {"where": named(x.person, number), "done": str(done)})
+def _door(x: Exchange, number: int) -> Button:
+    """How an interview stands in the list; one that is ahead opens what is known of it."""
+    interview, where = x.person.interviews[number], named(x.person, number)
+    if is_ahead(interview):
+        when = say_when(x.outside, x.person, interview) or "none"
+        return Button(shorten(x.text("next-one", {"where": where, "when": when})), command=f"next {number}")
+    label = x.text("interviews-one", {"where": where, "done": str(len(interview.finished))})
+    return Button(label, command=f"interview {number}")
 
 
 def named(person: Person, number: int) -> str:
@@ -165,7 +180,7 @@ START = Dialogue(
         "check_ins": Choose(options={"next": "privacy", "enough": "welcome"}),
         "privacy": Choose(options={"enough": "welcome", "round": "tips"}),
         "interview": End(then="interview"),
-        "coming": End(offers=("do", "dont", "debrief")),
+        "coming": End(then="next", door=lambda _: "where"),
     },
 )
 

@@ -176,7 +176,7 @@ class Gather(Step, frozen=True, kw_only=True):
 class End(Step, frozen=True, kw_only=True):
     """The end of a dialogue. `then` goes on with another; else `offers` names commands shown as buttons.
 
-    `door` tells at which of the other's doors, where that isn't its first step.
+    In an offer `{about}` stands for the interview. `door` tells at which of the other's doors, where that isn't its first.
     `forget` marks the one end after which nothing of the person is kept.
     """
 

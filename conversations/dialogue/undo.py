@@ -18,6 +18,7 @@ _PARTS: dict[str, Any] = {
     "come_back": ComeBack,
     "weekly": Weekly | None,
     "setback": str,
+    "nerves": str,
     "check_ins": CheckIns,
     "applications": dict[int, Application],
     "moods": list[Mood],
