@@ -8,8 +8,6 @@ from ..person import State, Talk
 from ..tips.reflect import REFLECT
 from . import fared
 
-WENT = ("well", "mixed", "badly")
-
 
 def _keep_how(moment: Moment) -> None:
     """It is behind them. What was known of it stays, so that the debrief needn't ask again."""
@@ -47,12 +45,13 @@ def _thanks(moment: Moment) -> dict[str, str]:
 
 
 _THEN = Route(_then, ("debrief", "cheer"))
-_LISTED = Route(_listed, ("lines", "debrief", "cheer"))
+_DEBRIEF = Route(_listed, ("lines", "debrief"))
+_HOW = {"well": Route(_listed, ("lines", "cheer")), "mixed": _DEBRIEF, "badly": _DEBRIEF}
 
 AFTER = Dialogue(
     "after",
     {
-        "how": Choose(options=dict.fromkeys(WENT, _LISTED), beside={"moved": "moved"}, keep=_keep_how),
+        "how": Choose(options=_HOW, beside={"moved": "moved"}, keep=_keep_how),
         "lines": Choose(options={"go": "deck", "later": _THEN}),
         "deck": ForEach(over=fared.deck, first="score", then="fared"),
         "score": Choose(
@@ -88,7 +87,7 @@ def came_back(x: Exchange, words: str) -> None:
         return x.say("check-in-settled", rows=x.commands(("interviews",)))
     if how == "moved":
         return begin(x, "next", "changed", about=about)
-    if how not in WENT:
+    if how not in _HOW:
         return begin(x, "after", about=about)
     for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("after", about)]:
         x.redraw(talk)  # asked before, by /next: the tap answers it
@@ -96,4 +95,4 @@ def came_back(x: Exchange, words: str) -> None:
     talk = Talk(x.person.number("talk"), "after", "how", x.person.number("question"), State(about=about))
     x.person.talks.append(talk)
     x.person.care = None
-    return settle(x, talk, _LISTED, Answer(choice=how), choice=how, label=x.text(f"after-how.{how}"))
+    return settle(x, talk, _HOW[how], Answer(choice=how), choice=how, label=x.text(f"after-how.{how}"))

@@ -36,7 +36,7 @@ def keep_score(moment: Moment) -> None:
 
 
 def why(item: Item) -> str:
-    """What its record says: a habit, stuck, or nothing yet. It is said once, and again when as much has been added."""
+    """What its record says: a habit, stuck, or nothing yet; said again only when as much has been added."""
     if item.followed == item.tried and item.tried and item.tried % SETTLED == 0:
         return "habit"
     return "stuck" if item.followed == 0 and item.tried and item.tried % STUCK == 0 else ""

@@ -7,7 +7,7 @@ from datetime import timedelta
 from ..briefing import facts, plans, say_when
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.messages import Button, File, Rows, Say
+from ..dialogue.messages import Button, File, Plain, Rows, Say
 from ..interviews import is_ahead, named
 from ..person import Interview
 from .setting import dated, first_step
@@ -84,7 +84,7 @@ def _send_file(x: Exchange, number: int, interview: Interview) -> None:
     link = _LINK.search(room)
     words = {"where": interview.where, "when": say_when(x.outside, x.person, interview)}
     notes = [line.removeprefix("• ") for line in facts(x.outside, interview)]
-    data = {
+    data: dict[str, Plain] = {
         "interview": number,
         "summary": x.text("next-summary", words),
         "start": interview.coming.isoformat(),
