@@ -74,9 +74,10 @@ def show_list(x: Exchange, words: str = "") -> None:
 def _door(x: Exchange, number: int) -> Button:
     """How an interview stands in the list; one that is ahead opens what is known of it."""
     interview, where = x.person.interviews[number], named(x.person, number)
-    if is_ahead(interview):
-        when = say_when(x.outside, x.person, interview) or "none"
-        return Button(shorten(x.text("next-one", {"where": where, "when": when})), command=f"next {number}")
+    if interview.standing == "ahead" or interview.coming:
+        when = "off" if interview.closed else say_when(x.outside, x.person, interview) or "none"
+        door = f"{'interview' if interview.closed else 'next'} {number}"
+        return Button(shorten(x.text("next-one", {"where": where, "when": when})), command=door)
     label = x.text("interviews-one", {"where": where, "done": str(len(interview.finished))})
     return Button(label, command=f"interview {number}")
 

@@ -42,9 +42,11 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "mood": tuple((f"face{face}", f"mood {face}") for face in range(1, 6)),
     "coming-before": (
         ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("nerves", "next nerves {about}"),
-        ("ready", "fine"),
+        ("ready", "next ready {about}"),
     ),
-    "coming-morning": (("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("ready", "fine")),
+    "coming-morning": (
+        ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("ready", "next ready {about}"),
+    ),
     "coming-after": (
         ("well", "coming {about} well"), ("mixed", "coming {about} mixed"), ("badly", "coming {about} badly"),
         ("moved", "coming {about} moved"), ("later", "later {key}"),

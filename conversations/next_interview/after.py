@@ -35,12 +35,12 @@ def _past_how(moment: Moment) -> str:
     return target.decide(moment) if isinstance(target, Route) else target
 
 
-def _thanks(moment: Moment) -> dict[str, str]:
+def _thanks(moment: Moment) -> dict[str, str | int]:
     interview = moment.interview
     return {
         "role": interview.role or "none",
         "meets": " ".join(interview.meets.split()) or "none",
-        "followed": str(sum(how == "did" for how in interview.scores.values())),
+        "followed": sum(how == "did" for how in interview.scores.values()),
     }
 
 

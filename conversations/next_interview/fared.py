@@ -53,14 +53,13 @@ def line(moment: Moment) -> dict[str, str]:
     """What the texts may say of the line at hand."""
     item = at_hand(moment)
     if item is None:
-        return {"kind": "gone", "text": "", "why": "", "tried": "0", "outcome": "gone"}
-    words = " ".join(lines_of(moment.answer.text))
+        return {"kind": "gone", "text": "", "why": "", "tried": "0", "resting": "no"}
     return {
         "kind": item.kind,
         "text": item.text,
         "why": why(item),
         "tried": str(item.tried),
-        "outcome": "there" if words and item.text != words else "done",
+        "resting": "yes" if item.resting else "no",
     }
 
 
@@ -83,12 +82,11 @@ def turn(moment: Moment) -> None:
 def _change(moment: Moment, *, other: bool) -> None:
     item, person, number = at_hand(moment), moment.person, int(moment.state.each)
     words = " ".join(lines_of(moment.answer.text))
-    if item is None or item.text == words:
+    if item is None:
         return
-    kind = "do" if other else item.kind
-    if twin(person, number, kind, words):
+    if twin(person, number, "do" if other else item.kind, words):
         rest(person, [number])
-    elif kind == item.kind:
-        edit(person, number, words)
-    else:
+    elif other:
         flip(person, number, words)
+    else:
+        edit(person, number, words)

@@ -102,7 +102,10 @@ NEXT = Dialogue(
             options={"moved": _DATED, "open": "undated", "off": "off"}, beside={"on": "undated"}, keep=_keep_changed
         ),
         "set": End(
-            offers=("next file {about}", "next room {about}", "next meets {about}", "next nerves {about}", "setback"),
+            offers=(
+                *("next file {about}", "next room {about}", "next meets {about}", "next role {about}"),
+                *("next nerves {about}", "setback"),
+            ),
             args=_set,
         ),
         "undated": End(offers=("next", "dodont"), args=_set),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from ..briefing import facts, plans, say_when
+from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, File, Plain, Rows, Say
@@ -50,7 +51,7 @@ def _overview(x: Exchange) -> None:
 def label(x: Exchange, number: int) -> str:
     """One that is ahead, on a button."""
     when = say_when(x.outside, x.person, x.person.interviews[number])
-    return x.text("next-one", {"where": named(x.person, number), "when": when or "none"})[:64]
+    return shorten(x.text("next-one", {"where": named(x.person, number), "when": when or "none"}))
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:
@@ -106,6 +107,7 @@ _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
     "when": _when,
     **{step: _ask(step) for step in ("room", "meets", "role", "nerves")},
     "file": _send_file,
+    "ready": lambda x, _, interview: x.say("next-ready", {"where": interview.where}),
     "over": lambda x, number, _: begin(x, "after", about=number),
     "off": lambda x, number, _: begin(x, "next", "changed", about=number),
 }

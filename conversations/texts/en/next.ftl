@@ -58,6 +58,7 @@ next-set =
     }
 
     This much is enough. If you like, add more.
+next-ready = Good. What can be made ready is ready. I'll ask you afterwards how { $where } went.
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Once you know it, tell me with /next.
@@ -74,6 +75,7 @@ next-there = { $when } ({ $time } in { $city })
 next-one =
     { $when ->
         [none] { $where } · no date yet
+        [off] { $where } · called off
        *[other] { $where } · { $when }
     }
 next-several = There's more than one ahead. Which one shall we look at?

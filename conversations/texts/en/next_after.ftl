@@ -68,9 +68,12 @@ after-as_do =
 
     Type it in a few words, or skip.
     .then =
-        { $outcome ->
-            [there] That's on your list already, so the old line rests.
-            [done] It's on your list now: “{ $text }”
+        { $kind ->
+            [do] { $resting ->
+                [yes] It's on your list: “{ $text }” It rests, as five do's are awake.
+               *[no] It's on your list now: “{ $text }”
+            }
+            [dont] That's on your list already, so the old line rests.
            *[gone] { "" }
         }
 after-words =
@@ -78,10 +81,12 @@ after-words =
 
     Type it in a few words, or skip.
     .then =
-        { $outcome ->
-            [there] That's on your list already, so the old line rests.
-            [done] It's on your list now: “{ $text }”
-           *[gone] { "" }
+        { $kind ->
+            [gone] { "" }
+           *[do] { $resting ->
+                [yes] That's on your list already, so the old line rests.
+               *[no] It's on your list now: “{ $text }”
+            }
         }
 
 after-cheer =
