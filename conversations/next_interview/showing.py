@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from ..briefing import facts, plans, say_when
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
@@ -84,7 +86,7 @@ def _send_file(x: Exchange, number: int, interview: Interview) -> None:
     room = " ".join(interview.room.split())
     link = _LINK.search(room)
     words = {"where": interview.where, "when": say_when(x.outside, x.person, interview)}
-    notes = [line.removeprefix("• ") for line in facts(x.outside, interview)]
+    notes = [line.removeprefix("• ") for line in facts(x.outside, replace(interview, room=""))]
     data: dict[str, Plain] = {
         "interview": number,
         "summary": x.text("next-summary", words),
