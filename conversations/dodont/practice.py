@@ -29,10 +29,9 @@ def score(person: Person, number: int, followed: bool) -> None:
 
 def unscore(person: Person, number: int, followed: bool) -> None:
     """Take one such answer back, for another in its place; what is practised when follows the newest answer alone."""
-    item = person.items.get(number)
-    if item:
-        item.tried -= 1
-        item.followed -= followed
+    item = person.items[number]
+    item.tried -= 1
+    item.followed -= followed
 
 
 def due_for_practice(person: Person, now: datetime) -> list[int]:

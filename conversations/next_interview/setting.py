@@ -104,7 +104,7 @@ NEXT = Dialogue(
         "set": End(
             offers=(
                 *("next file {about}", "next room {about}", "next meets {about}", "next role {about}"),
-                *("next nerves {about}", "setback"),
+                *("next nerves {about}", "setback", "dodont"),
             ),
             args=_set,
         ),

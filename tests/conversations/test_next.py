@@ -264,6 +264,21 @@ def test_several_at_the_same_time_stand_side_by_side() -> None:
     assert chat.said[0].title == "Next interview · Acme"
 
 
+def test_two_on_one_day_come_in_one_message() -> None:
+    """A line and a button each; the button shows that one's briefing in full."""
+    chat = someone(*LIST)
+    with_date(chat)
+    with_date(chat, "Globex", hour="16:00")
+    moment = due(chat)
+    assert moment
+    chat.now = moment
+    assert len(chat.feed(FellDue())) == 1
+    assert "• Acme, Friday, 6 November, 14:30\n• Globex, Friday, 6 November, 16:00" in chat.last
+    chat.tap("Globex: get ready")
+    assert "• Pause" in chat.last
+    assert "I'm ready" in chat.buttons
+
+
 def test_one_that_is_ahead_is_nothing_to_look_back_at() -> None:
     """The tips stay with the interview that was; with none, they begin with where that was."""
     chat = someone()
