@@ -16,7 +16,7 @@ def may_go_on(person: Person) -> list[int]:
     return [
         number
         for number, one in sorted(person.interviews.items(), reverse=True)
-        if one.standing not in ("ahead", "turned_down")
+        if one.standing not in ("ahead", "turned_down", "offer")
         and one.heard not in ("told", "wont_say")
         and not (one.closed or one.coming or one.decided or number in followed)
     ]
