@@ -9,6 +9,7 @@ from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
 from .interviews import DELETION, INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
+from .next_interview import AFTER, DETAILS, NEXT
 from .preferences import WHERE
 from .privacy import FORGET
 from .private_page import PAGE
@@ -26,7 +27,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
-    MOOD, HIRED, DELETION, PAGE, FORGET,
+    MOOD, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
 )  # fmt: skip
 
 DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

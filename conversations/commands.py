@@ -7,12 +7,12 @@ from msgspec import Struct
 from . import (
     card,
     chase,
-    coming,
     debrief,
     dodont,
     interviews,
     mood,
     networking,
+    next_interview,
     preferences,
     private_page,
     rights,
@@ -63,7 +63,7 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "feedback", "checkins", "mood", "write", "hired", "debrief", "help",
+        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired", "debrief", "help",
         "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
@@ -71,7 +71,7 @@ def _menu(x: Exchange, _: str) -> None:
 
 def _tips(x: Exchange, _: str) -> None:
     """The six tips, how far each has come for the newest interview, and a door to each."""
-    interview = x.person.interviews.get(interviews.latest(x.person))
+    interview = x.person.interviews.get(interviews.latest(x.person, x.now))
     rows = []
     for tip in TIPS:
         label = f"{tip.tip} · {x.text(f'{tip.name}-name')}"
@@ -83,7 +83,7 @@ def _tips(x: Exchange, _: str) -> None:
 def _tip(x: Exchange, words: str) -> None:
     """Go to one tip ("3"), for the newest interview or another ("3 1"); without any interview, begin with that."""
     tip, _, which = words.partition(" ")
-    about = _number(which) if _number(which) in x.person.interviews else interviews.latest(x.person)
+    about = _number(which) if _number(which) in x.person.interviews else interviews.latest(x.person, x.now)
     if not about:
         return begin(x, "interview")
     number = _number(tip)
@@ -160,6 +160,7 @@ COMMANDS: Mapping[str, Command] = {
     "checkins": Command(lambda x, _: begin(x, "check_ins")),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(chase.show_requests),
+    "next": Command(next_interview.command, aside=True),
     "network": Command(networking.command),
     "mood": Command(mood.command),
     "write": Command(private_page.command),
@@ -189,7 +190,7 @@ COMMANDS: Mapping[str, Command] = {
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
     "chase": Command(chase.command, listed=False),
-    "coming": Command(coming.command, listed=False),
+    "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True),
 }

@@ -43,7 +43,7 @@ ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
 def command(x: Exchange, words: str) -> None:
     """The whole debrief ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
     first, _, part = words.partition(" ")
-    number = (int(first[:9]) if first.isdecimal() else 0) or latest(x.person)
+    number = (int(first[:9]) if first.isdecimal() else 0) or latest(x.person, x.now)
     if number not in x.person.interviews:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     return _show_part(x, number, part) if part in PARTS else show(x, number)

@@ -1,5 +1,8 @@
 """Interviews side by side: how one begins, the list of them, and how one is closed or deleted."""
 
+from datetime import datetime
+
+from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -12,32 +15,47 @@ LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
 
 
-def latest(person: Person) -> int:
-    """The interview that was begun last; 0 where there is none."""
-    return max(person.interviews, default=0)
+def is_ahead(interview: Interview) -> bool:
+    """Whether it is still to come, with or without a date, or was due and has had no word yet."""
+    return interview.closed is None and (interview.coming is not None or interview.standing == "ahead")
+
+
+def latest(person: Person, now: datetime) -> int:
+    """The interview that was begun last; 0 where there is none. One that is ahead is nothing to look back at."""
+    had = (
+        number
+        for number, one in person.interviews.items()
+        if (one.coming <= now if one.coming else one.standing != "ahead")
+    )
+    return max(had, default=0)
 
 
 def show_list(x: Exchange, words: str = "") -> None:
     """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
     newest = sorted(x.person.interviews, reverse=True)
     if not newest:
-        return x.say("interviews-none", rows=x.commands(("debrief",)))
+        return x.say("interviews-none", rows=x.commands(("debrief", "next")))
     pages = -(-len(newest) // LISTED)
     asked = words.removeprefix("page ")
     page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
     shown = newest[page * LISTED : (page + 1) * LISTED]
-    rows: Rows = tuple((Button(_label(x, number), command=f"interview {number}"),) for number in shown)
+    rows: Rows = tuple((_door(x, number),) for number in shown)
     if pages > 1:
         label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
         rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
-    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "menu"))))
+    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "next", "menu"))))
 
 
-def _label(x: Exchange, number: int) -> str:
-    """How an interview stands in the list."""
-    interview = x.person.interviews[number]
+def _door(x: Exchange, number: int) -> Button:
+    """How an interview stands in the list; one that is ahead opens what is known of it."""
+    interview, where = x.person.interviews[number], named(x.person, number)
+    if interview.standing == "ahead" or interview.coming:
+        when = "off" if interview.closed else say_when(x.outside, x.person, interview) or "none"
+        door = f"{'interview' if interview.closed else 'next'} {number}"
+        return Button(shorten(x.text("next-one", {"where": where, "when": when})), command=door)
     done, closed = str(len(interview.finished)), "yes" if interview.closed else "no"
-    return x.text("interviews-one", {"where": named(x.person, number), "done": done, "closed": closed})
+    label = x.text("interviews-one", {"where": where, "done": done, "closed": closed})
+    return Button(label, command=f"interview {number}")
 
 
 def named(person: Person, number: int) -> str:
@@ -85,7 +103,7 @@ def _keep_standing(moment: Moment) -> None:
 def _keep_where(moment: Moment) -> None:
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
-        before = person.interviews.get(latest(person))
+        before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
         if before:
@@ -145,7 +163,7 @@ START = Dialogue(
         "check_ins": Choose(options={"next": "privacy", "enough": "welcome"}),
         "privacy": Choose(options={"enough": "welcome", "round": "tips"}),
         "interview": End(then="interview"),
-        "coming": End(offers=("do", "dont", "debrief")),
+        "coming": End(then="next", door=lambda _: "where"),
     },
 )
 

@@ -47,7 +47,7 @@ class Interview(Struct):
 
     began: datetime
     where: str = ""
-    standing: str = ""  # the answer so far: just_had (none yet), turned_down, offer
+    standing: str = ""  # the answer so far: just_had (none yet), turned_down, offer; ahead: it is still to come
     went: str = ""  # badly, well, mixed
     hindrances: list[str] = field(default_factory=list)
     hindrance_own: str = ""
@@ -89,6 +89,12 @@ class Interview(Struct):
     closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
     skipped: list[str] = field(default_factory=list)
+    coming_zone: str = ""  # IANA name of the clock by which they said when it will be
+    room: str = ""  # place or link of one that is ahead
+    meets: str = ""  # whom they meet there
+    round: int = 1
+    follows: int = 0  # the interview that was the round before
+    scores: dict[int, str] = field(default_factory=dict)  # how each line of the list went there: did, not, none
 
 
 class Item(Struct):
@@ -213,6 +219,7 @@ class Person(Struct):
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # what they will do if the answer is no again
+    nerves: str = ""  # what they will do when nerves come up: if this, then that
     hired: datetime | None = None
     told_of_retention: datetime | None = None
     care: Care | None = None

@@ -11,7 +11,7 @@ from .dialogue.engine import settle
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Outside
 from .dialogue.stack import offer_open
-from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Write
+from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Step, Target, Write
 from .person import Person, Place, State, Talk
 
 TIMEZONE = "timezone"
@@ -48,7 +48,7 @@ def located(x: Exchange, latitude: float, longitude: float) -> None:
         x.say("timezone-at_sea", rows=x.commands(("timezone",)))
         return offer_open(x)
     talk = x.open
-    if talk and talk.dialogue == TIMEZONE and talk.step in ("city", "unknown"):
+    if talk and x.step(talk).keep is _look:
         return settle(x, talk, _FOUND, Answer(place=place))
     return _begin(x, "confirm", [place], x.text("timezone-shared"))
 
@@ -188,13 +188,21 @@ _FOUND = Route(_found, ("unknown", "confirm", "which"))
 _THEN = Route(_is_country_sure, ("country", "end"))
 _KNOWN = Route(is_known, ("no_country", "country"))
 
+
+def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
+    """The questions of where they are, for any table that has to know their clock before it goes on to `then`."""
+    return {
+        "city": Write(to=_FOUND, skip=skip, keep=_look, limit=LONGEST_NAME),
+        "unknown": Write(to=_FOUND, skip=skip, keep=_look, limit=LONGEST_NAME),
+        "which": Choose(listed=_places, beside={"other": "city"}, to=then, skip=skip, keep=_pick),
+        "confirm": Choose(options={"yes": then, "no": "city"}, skip=skip, keep=_agreed, args=_there),
+    }
+
+
 WHERE = Dialogue(
     TIMEZONE,
     {
-        "city": Write(to=_FOUND, skip="end", keep=_look, limit=LONGEST_NAME),
-        "unknown": Write(to=_FOUND, skip="end", keep=_look, limit=LONGEST_NAME),
-        "which": Choose(listed=_places, beside={"other": "city"}, to=_THEN, skip="end", keep=_pick),
-        "confirm": Choose(options={"yes": _THEN, "no": "city"}, skip="end", keep=_agreed, args=_there),
+        **where_steps(_THEN, "end"),
         "country": Choose(
             listed=countries, beside={"other": "land"}, to="end", skip="end", keep=keep_country, args=say_candidate
         ),

@@ -116,7 +116,8 @@ def heard_from(person: Person) -> None:
 
 def _is_wanted(person: Person, occasion: Occasion) -> bool:
     settings = person.check_ins
-    hired = person.hired and all(one.began <= person.hired for one in person.interviews.values())
+    begun = (max(one.began, one.coming_set or one.began) for one in person.interviews.values())
+    hired = person.hired and all(moment <= person.hired for moment in begun)
     if hired or settings.rhythms.get(occasion.kind) == 0:
         return occasion.kind == "rights" and settings.rhythms.get("rights") != 0
     return occasion.own or not (settings.stopped or settings.goodbye)

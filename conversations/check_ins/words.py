@@ -7,6 +7,7 @@ more (an interview deleted, an answer that came) has no words.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from ..briefing import brief, say_when
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..dodont.lines import ordered
@@ -41,9 +42,17 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "network-again": (("done", "network done"), ("message", "network again"), ("later", "later {key}")),
     "dodont": (("practise", "dodont practise"), ("look", "dodont"), ("fine", "fine"), ("less", "less dodont")),
     "mood": tuple((f"face{face}", f"mood {face}") for face in range(1, 6)),
-    "coming-before": (("list", "dodont"), ("ready", "fine")),
-    "coming-morning": (("list", "dodont"), ("ready", "fine")),
-    "coming-after": (("well", "coming {about} well"), ("badly", "coming {about} badly"), ("later", "later {key}")),
+    "coming-before": (
+        ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("nerves", "next nerves {about}"),
+        ("ready", "next ready {about}"),
+    ),
+    "coming-morning": (
+        ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("ready", "next ready {about}"),
+    ),
+    "coming-after": (
+        ("well", "coming {about} well"), ("mixed", "coming {about} mixed"), ("badly", "coming {about} badly"),
+        ("moved", "coming {about} moved"), ("later", "later {key}"),
+    ),
     "rights": (("body", "rights show {about}"), ("done", "rights done {about}")),
 }  # fmt: skip
 
@@ -134,18 +143,25 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
         return None
     settled = {
         "chase": chase_of(interview) is None,
-        "coming": interview.coming is None,
+        "coming": not _is_of(occasion, interview.coming),
         "rights": interview.warn_by is None or interview.rights_done,
     }
     if settled[occasion.kind]:
         return None
-    args = {"where": interview.where, "whom": interview.asked or "employer"}
+    args = {"where": interview.where, "whom": interview.asked or "employer", "brief": ""}
     if interview.coming:
-        args |= {"when": x.outside.say_moment(interview.coming, x.person.zone)}
+        args |= {"when": say_when(x.outside, x.person, interview)}
+    if occasion.kind == "coming" and (words := brief(x.outside, x.person, interview)):
+        args |= {"brief": f"\n\n{words}"}
     if interview.warn_by:
         left = (interview.warn_by.date() - today(x.person, x.now)).days
         args |= {"date": x.outside.say_date(interview.warn_by, ""), "left": x.text("check-in-days", {"days": left})}
     return args
+
+
+def _is_of(occasion: Occasion, coming: datetime | None) -> bool:
+    """Whether it is of that date; one that was put off before the date moved isn't."""
+    return coming is not None and occasion.which.endswith(f":{int(coming.timestamp())}")
 
 
 def _of_week(x: Exchange, _: Occasion) -> Args | None:

@@ -199,7 +199,8 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     _leave(x, talk)
     x.forget = step.forget
     if text:
-        x.messages.append(Say(text, rows=x.commands(step.offers), kept=step.forget))
+        offers = [offer.format(about=talk.state.about) for offer in step.offers]
+        x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget))
     if not step.forget:
         offer_open(x)
 

@@ -86,8 +86,12 @@ class Exchange:
         self.redraw(talk, ((Button(text, choice=WAS),),) if label else ())
 
     def commands(self, names: Sequence[str]) -> Rows:
-        """Buttons that stand for commands, two in a row; of "dodont remove" the last word has the label."""
-        buttons = [Button(self.text(f"command-{name.split()[-1]}.button"), command=name) for name in names]
+        """Buttons that stand for commands, two in a row; of "next room 3" the last word but numbers has the label."""
+        labels = [[word for word in name.split() if not word.isdecimal()][-1] for name in names]
+        buttons = [
+            Button(self.text(f"command-{label}.button"), command=name)
+            for label, name in zip(labels, names, strict=True)
+        ]
         return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
 
 

@@ -48,7 +48,7 @@ def overview(catalogue: Catalogue) -> str:
     for name, dialogue in catalogue.items():
         lines.append(f'    {_id(name)}["{f"tip {dialogue.tip}: {name}" if dialogue.tip else name}"]')
         lines += [f"    {_id(name)} ==> {_id(then)}" for then in dict.fromkeys(_follow(dialogue))]
-        offers = dict.fromkeys(offer for step in _ends(dialogue) for offer in step.offers)
+        offers = dict.fromkeys(offer for step in _ends(dialogue) for offer in _offers(step))
         lines += [f'    {_id(name)} -.-> command_{_id(offer)}(["/{offer}"])' for offer in offers]
     return "\n".join(lines) + "\n"
 
@@ -65,9 +65,14 @@ def _ends(dialogue: Dialogue) -> Iterator[End]:
     yield from (step for step in dialogue.steps.values() if isinstance(step, End))
 
 
+def _offers(step: End) -> list[str]:
+    """Its commands; which interview they are about isn't drawn."""
+    return [offer.removesuffix(" {about}") for offer in step.offers]
+
+
 def _box(name: str, step: Step) -> str:
     if isinstance(step, End):
-        words = "everything is deleted" if step.forget else ", ".join(f"/{offer}" for offer in step.offers)
+        words = "everything is deleted" if step.forget else ", ".join(f"/{offer}" for offer in _offers(step))
         return f'(["{name}<br/><small>{words}</small>"])' if words else f'(["{name}"])'
     label = f'"{name}<br/><small>{_KINDS[type(step)]}</small>"'
     return f"{{{{{label}}}}}" if isinstance(step, ForEach) else f"[{label}]"

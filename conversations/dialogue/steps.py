@@ -183,8 +183,8 @@ class Gather(Step, frozen=True, kw_only=True):
 class End(Step, frozen=True, kw_only=True):
     """The end of a dialogue. `then` goes on with another; else `offers` names commands shown as buttons.
 
-    `door` tells at which of the other's doors, where that isn't its first step.
-    `forget` marks the one end after which nothing of the person is kept.
+    In an offer `{about}` stands for the interview. `door` tells at which of the other's doors, where that isn't its
+    first step. `forget` marks the one end after which nothing of the person is kept.
     """
 
     then: str = ""

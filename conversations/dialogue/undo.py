@@ -19,6 +19,7 @@ _PARTS: dict[str, Any] = {
     "weekly": Weekly | None,
     "setback": str,
     "pages": dict[int, Page],
+    "nerves": str,
     "check_ins": CheckIns,
     "applications": dict[int, Application],
     "moods": list[Mood],

@@ -19,7 +19,7 @@ from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, take_off
 from .grammar import VERBS, command
 from .history import remember
 from .lines import ACTIVE, LONGEST, MOST, are_on, awake, lines_of, ordered, tilted
-from .practice import CARDS, due_for_practice, score
+from .practice import CARDS, due_for_practice, score, unscore
 
 __all__ = [
     "ACTIVE",
@@ -46,4 +46,5 @@ __all__ = [
     "score",
     "take_off",
     "tilted",
+    "unscore",
 ]

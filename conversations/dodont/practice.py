@@ -27,6 +27,13 @@ def score(person: Person, number: int, followed: bool) -> None:
         _grade(item, followed)
 
 
+def unscore(person: Person, number: int, followed: bool) -> None:
+    """Take one such answer back, for another in its place; what is practised when follows the newest answer alone."""
+    item = person.items[number]
+    item.tried -= 1
+    item.followed -= followed
+
+
 def due_for_practice(person: Person, now: datetime) -> list[int]:
     """The items awake whose card is due, the weakest first; among equals in the order of the list, pluses first."""
     return [number for number in _weakest_first(person) if _due(person.items[number]) <= now]

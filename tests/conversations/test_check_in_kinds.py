@@ -137,13 +137,15 @@ def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after()
 
 
 def test_how_it_went_is_one_tap() -> None:
-    """Badly leads into a debrief of that interview; well is met with gladness; a second tap finds it settled."""
+    """It is met with a word, and with the list; without one badly leads at once into a debrief of that interview."""
     chat = busy(WORLD)
+    chat.person.items.clear()
     chat.command("coming 1 badly")
     assert chat.at.startswith("reflect.")
     assert chat.person.interviews[1].standing == "just_had"
     chat = busy(WORLD)
     assert chat.command("coming 1 well")[0].text.startswith("Good, I'm glad.")
+    assert chat.at == "after.lines"
     assert chat.command("coming 1 well")[0].text.startswith("That one is settled")
     assert chat.command("coming x")[0].text.startswith("That one is settled")
 

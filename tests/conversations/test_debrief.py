@@ -46,7 +46,7 @@ def test_without_an_interview_one_can_be_begun() -> None:
     """An empty list offers to look back at one."""
     chat = Chat()
     chat.command("interviews")
-    assert chat.buttons == ["Look back at an interview"]
+    assert chat.buttons == ["Look back at an interview", "Next interview"]
     chat.tap("Look back at an interview")
     assert chat.at == "interview.where"
 

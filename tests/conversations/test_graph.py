@@ -55,4 +55,4 @@ def test_the_overview_leads_from_dialogue_to_dialogue() -> None:
             if isinstance(step, End) and step.then:
                 assert f"    {name}_ ==> {step.then}_\n" in drawn
     assert 'reflect_["tip 1: reflect"]' in drawn
-    assert 'start_ -.-> command_do_(["/do"])' in drawn
+    assert 'list_add_ -.-> command_do_(["/do"])' in drawn

@@ -2,20 +2,21 @@
 
 `python -m tests.conversations.transcripts` writes anew what is said in tests/conversations/*.talk; a test compares.
 In these files a heading begins a talk with someone new; "> " is what they type (commands with a slash, ⏎ between two
-lines), "> [Label]" a button they tap, "> (2 days later)" time that goes by; all else is what is said, its buttons in
-brackets.
+lines), "> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" time that goes by,
+"> (the next check-in)" the same until they are written to; all else is what is said, its buttons in brackets.
 """
 
 import re
 from datetime import timedelta
 from pathlib import Path
 
-from conversations import File, Picture, Redraw, Say
+from conversations import FellDue, File, Picture, Redraw, Say
 
-from .chat import Chat, read
+from .chat import Chat, due, read
 
 FOLDER = Path(__file__).parent
-_TIME = re.compile(r"\((\d+) days later\)")
+_TIME = re.compile(r"\((\d+) (days|hours) later\)")
+_DUE = "(the next check-in)"
 
 
 def played(text: str) -> str:
@@ -32,9 +33,14 @@ def played(text: str) -> str:
 
 def _said(chat: Chat, act: str) -> list[str]:
     if time := _TIME.fullmatch(act):
-        chat.now += timedelta(days=int(time[1]))
+        chat.now += timedelta(**{time[2]: int(time[1])})
         return []
-    if act.startswith("["):
+    if act == _DUE:
+        moment = due(chat)
+        assert moment, "nothing is planned for them"
+        chat.now = moment
+        chat.feed(FellDue())
+    elif act.startswith("["):
         chat.tap(act[1:-1])
     elif act.startswith("/"):
         chat.command(act[1:].replace("⏎", "\n"))

@@ -15,6 +15,8 @@ from .chat import START, Chat
 
 KINDS = ("rights", "coming", "come_back", "chase", "week", "network", "dodont", "mood")
 WORDINGS = 5
+COMING = START + timedelta(days=9)
+STAMP = int(COMING.timestamp())
 KEYS = {
     "come_back": "come_back.1.1",
     "chase-send": "chase.1.send:1",
@@ -27,9 +29,9 @@ KEYS = {
     "network-again": "network.0.again:1",
     "dodont": "dodont.0.on:2026-11-17",
     "mood": "mood.0.on:2026-11-10",
-    "coming-before": "coming.1.before:1",
-    "coming-morning": "coming.1.morning:1",
-    "coming-after": "coming.1.after:1",
+    "coming-before": f"coming.1.before:{STAMP}",
+    "coming-morning": f"coming.1.morning:{STAMP}",
+    "coming-after": f"coming.1.after:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
 }
 assert KEYS.keys() == ACTS.keys()
@@ -53,7 +55,7 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     person.zone = zone
     interview = person.interviews[1]
     interview.finished, interview.asked, interview.sent = ["reflect"], "employer", START
-    interview.chase, interview.coming = Chase("nudge", START), START + timedelta(days=9)
+    interview.chase, interview.coming = Chase("nudge", START), COMING
     interview.warn_by = datetime(2027, 1, 1, 10, tzinfo=UTC)
     person.interviews[2] = Interview(began=START, where="Globex")
     person.items = {1: Item("Breathe", "do", 1, START), 2: Item("Rush", "dont", 2, START)}

@@ -10,8 +10,8 @@ from conversations.dialogue.asking import options
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
-from conversations.dodont import MOST, put
-from conversations.person import Interview, Mood, Page, Talk
+from conversations.dodont import MOST, awake, put
+from conversations.person import Interview, Mood, Page
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
@@ -66,6 +66,10 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
         chat.person.numbers["page"] = len(chat.person.pages)
         lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
         put(chat.person, lines, START - timedelta(days=1))
+        if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
+            first, last = awake(chat.person)[0], awake(chat.person)[-1]
+            chat.person.items[first].tried = chat.person.items[first].followed = 2
+            chat.person.items[last].tried = 1
         if items == MOST:
             chat.person.country = "GB"
         elif items:
@@ -200,22 +204,16 @@ def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
 
 def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
     """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
-    for dialogue, _, _, to in came:
-        step = after.catalogue[dialogue].steps[to]
-        if isinstance(step, ForEach):
+    for dialogue, _, _, reached in came:
+        to = reached
+        while isinstance(step := after.catalogue[dialogue].steps[to], ForEach):
             talk = (after.person.talks or after.person.past)[-1]
-            if talk.step == step.first and talk.state.each:
+            if (talk.dialogue, talk.step) == (dialogue, step.first) and talk.state.each:
                 yield dialogue, to, "each", talk.step
-            else:
-                yield dialogue, to, "then", _end_before(after, dialogue, step, talk)
-
-
-def _end_before(after: Chat, dialogue: str, step: ForEach, talk: Talk) -> str:
-    """Where the last round led: where they stand, or the end by which they came there from another dialogue."""
-    targets = step.then.to if isinstance(step.then, Route) else (step.then,)
-    steps = after.catalogue[dialogue].steps
-    ends = [name for name in targets if getattr(steps[name], "then", "") == talk.dialogue != dialogue]
-    return ends[0] if ends else talk.step
+                break
+            then = step.then.decide(_exchange(after).moment(talk)) if isinstance(step.then, Route) else step.then
+            yield dialogue, to, "then", then
+            to = then
 
 
 def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:

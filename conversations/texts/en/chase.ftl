@@ -51,9 +51,6 @@ chase-waiting = We'll give them more time. I'll be back on { $date }.
 chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.
 chase-closed = Closed. You asked, and their silence says little about you. What you saw yourself is enough to go on.
 
-coming-badly = I'm sorry. Let's look at it together, as gently as you like.
-coming-well = Good, I'm glad. Which line of your list helped? It may be worth a place at the top.
-
 # What is said of it unasked
 
 check-in-chase-send =

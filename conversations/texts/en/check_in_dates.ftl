@@ -2,27 +2,27 @@
 
 check-in-coming-before =
     .a =
-        Your interview at { $where } is { $when }. Lay things out tonight, then do something you like.
+        Your interview at { $where } is { $when }. Lay things out tonight, then do something you like.{ $brief }
 
-        Want a look at your list?
+        Is there anything you'd like to go over?
     .b =
-        { $where } is up next: { $when }. You know more than you did last time.
+        { $where } is up next: { $when }. You know more than you did last time.{ $brief }
 
-        Shall we go through your list?
+        Shall we go over any of it?
     .line = { $where }, { $when }
-    .open = { $where }: my list
+    .open = { $where }: get ready
 
 check-in-coming-morning =
     .a =
-        It's the day of { $where }: { $when }. Breathe out slowly before you go in. Read your do's once more.
+        It's the day of { $where }: { $when }. Breathe out slowly before you go in.{ $brief }
 
-        Shall I show them?
+        Is there anything you want to see once more?
     .b =
-        { $where } is today, { $when }. You only need a few of your lines in there.
+        { $where } is today, { $when }. You only need a few of your lines in there.{ $brief }
 
-        Want to read them now?
+        Do you want to practise one?
     .line = { $where } is today
-    .open = { $where } today: my list
+    .open = { $where } today: get ready
 
 check-in-coming-after =
     .a =

@@ -44,6 +44,10 @@ check-in-act =
     .ready = I'm ready
     .well = It went well
     .badly = It went badly
+    .mixed = Mixed
+    .moved = Moved, or called off
+    .card = As a picture
+    .nerves = A plan for nerves
     .body = Who to ask
 
 check-in-come_back =

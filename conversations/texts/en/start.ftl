@@ -56,9 +56,7 @@ start-privacy =
     .again = Shall we start, or see the cards again?
 
 start-coming =
-    One ahead, then. What helps on the day is a short list: what to do, and what to leave.
-
-    What would you like to start with?
+    One ahead, then. I'll be there the evening before and on the morning, with what helps you.
 
 # ------------------------------------------------------------------ the interview
 

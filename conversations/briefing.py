@@ -1,0 +1,68 @@
+"""What is read before an interview: when, where and with whom it is, the list, the plan for nerves, the setback plan.
+
+Their words stand in it as they wrote them, each cut so that all of it fits one message of any messenger.
+"""
+
+from .dialogue.exchange import paragraphs
+from .dialogue.messages import Outside
+from .dodont.lines import ACTIVE, KINDS, awake
+from .local_time import local
+from .person import Interview, Person
+
+UNITS = 3000  # of all this, as messengers count (emoji twice); our own words need the rest of 4,096
+WORDS = 250  # characters of one thing they wrote
+
+
+def say_when(outside: Outside, person: Person, interview: Interview) -> str:
+    """The moment by their clock; where they named it by another one, what that shows as well. "" for no date."""
+    coming, there = interview.coming, interview.coming_zone
+    if coming is None:
+        return ""
+    when = outside.say_moment(coming, person.zone)
+    if not there or local(coming, there).utcoffset() == local(coming, person.zone).utcoffset():
+        return when
+    place = {"time": outside.say_clock(coming, there), "city": outside.city_of(there)}
+    return outside.render("next-there", {"when": when, **place})
+
+
+def facts(outside: Outside, interview: Interview) -> list[str]:
+    """Whatever is known beside the date: a line each."""
+    known = {
+        "room": one_line(interview.room),
+        "meets": one_line(interview.meets),
+        "role": one_line(interview.role),
+        "round": str(interview.round) if interview.round > 1 else "",
+    }
+    return [f"• {outside.render(f'next-fact.{name}', {'words': words})}" for name, words in known.items() if words]
+
+
+def plans(outside: Outside, person: Person) -> list[str]:
+    """What they will do when nerves come up, and if the answer is no again."""
+    known = {"nerves": one_line(person.nerves), "setback": one_line(person.setback)}
+    return [f"• {outside.render(f'next-fact.{name}', {'words': words})}" for name, words in known.items() if words]
+
+
+def brief(outside: Outside, person: Person, interview: Interview) -> str:
+    """All of it, the list as it is read on the day: pluses first, five of each."""
+    around = ["\n".join(facts(outside, interview)), "\n".join(plans(outside, person))]
+    room = UNITS - sum(map(units, around))
+    parts = []
+    for kind in KINDS:
+        lines = [outside.render(f"dodont-{kind}")]
+        for number in awake(person, kind)[:ACTIVE]:
+            line = f"• {person.items[number].text}"
+            room -= units(line)
+            lines += [line] if room >= 0 else []
+        parts += ["\n".join(lines)] if len(lines) > 1 else []
+    return paragraphs(around[0], *parts, around[1])
+
+
+def one_line(words: str) -> str:
+    """Words of theirs as one line that leaves room for the rest."""
+    line = " ".join(words.split())
+    return line if len(line) <= WORDS else f"{line[: WORDS - 1]}…"
+
+
+def units(text: str) -> int:
+    """The length of a text as messengers count it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

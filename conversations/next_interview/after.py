@@ -1,0 +1,98 @@
+"""After the interview: how it went, the list line by line, then a debrief, or a quiet cheer and a thank-you."""
+
+from ..dialogue.engine import begin, settle
+from ..dialogue.exchange import Exchange
+from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
+from ..dodont import LONGEST, awake
+from ..person import State, Talk
+from ..tips.reflect import REFLECT
+from . import fared
+
+
+def _keep_how(moment: Moment) -> None:
+    """It is behind them. What was known of it stays, so that the debrief needn't ask again."""
+    interview = moment.interview
+    interview.went = moment.answer.choice
+    if interview.coming or interview.standing == "ahead":
+        interview.day = min(interview.coming or moment.now, moment.now)
+        interview.coming, interview.standing = None, "just_had"
+
+
+def _then(moment: Moment) -> str:
+    interview = moment.person.interviews.get(moment.state.about)
+    return "cheer" if interview is None or interview.went == "well" else "debrief"
+
+
+def _listed(moment: Moment) -> str:
+    return "lines" if awake(moment.person) else _then(moment)
+
+
+def _past_how(moment: Moment) -> str:
+    """Tip 1 asks first how it went, which we know: on to where that answer leads."""
+    went = REFLECT.steps["went"]
+    assert isinstance(went, Choose)  # noqa: S101 - the first question of tip 1
+    target = went.options[moment.interview.went]
+    return target.decide(moment) if isinstance(target, Route) else target
+
+
+def _thanks(moment: Moment) -> dict[str, str | int]:
+    interview = moment.interview
+    return {
+        "role": interview.role or "none",
+        "meets": " ".join(interview.meets.split()) or "none",
+        "followed": sum(how == "did" for how in interview.scores.values()),
+    }
+
+
+_THEN = Route(_then, ("debrief", "cheer"))
+_DEBRIEF = Route(_listed, ("lines", "debrief"))
+_HOW = {"well": Route(_listed, ("lines", "cheer")), "mixed": _DEBRIEF, "badly": _DEBRIEF}
+
+AFTER = Dialogue(
+    "after",
+    {
+        "how": Choose(options=_HOW, beside={"moved": "moved"}, keep=_keep_how),
+        "lines": Choose(options={"go": "deck", "later": _THEN}),
+        "deck": ForEach(over=fared.deck, first="score", then="fared"),
+        "score": Choose(
+            options=dict.fromkeys(("did", "not", "none"), "deck"),
+            beside={"enough": "fared"},
+            skip="deck",
+            keep=fared.keep_score,
+            args=fared.line,
+        ),
+        "fared": ForEach(over=fared.suggested, first="suggest", then=_THEN),
+        "suggest": Choose(
+            options={"rest": "fared", "keep": "fared"},
+            beside={"as_do": "as_do", "words": "words"},
+            keep=fared.keep_suggestion,
+            args=fared.line,
+        ),
+        "as_do": Write(to="fared", skip="fared", keep=fared.turn, args=fared.line, limit=LONGEST),
+        "words": Write(to="fared", skip="fared", keep=fared.reword, args=fared.line, limit=LONGEST),
+        "cheer": Choose(options={"send": "end", "no": "end"}, args=_thanks),
+        "moved": End(then="next", door=lambda _: "changed"),
+        "debrief": End(then="reflect", door=_past_how),
+        "end": End(offers=("interview {about}", "next new", "dodont"), args=_thanks),
+    },
+)
+
+
+def came_back(x: Exchange, words: str) -> None:
+    """The buttons of the evening after: "3 well", "3 moved". The first question is answered by them."""
+    number, _, how = words.partition(" ")
+    about = int(number[:9]) if number.isdecimal() else 0
+    interview = x.person.interviews.get(about)
+    if interview is None or interview.coming is None or interview.closed:
+        return x.say("check-in-settled", rows=x.commands(("interviews",)))
+    if how == "moved":
+        return begin(x, "next", "changed", about=about)
+    if how not in _HOW:
+        return begin(x, "after", about=about)
+    for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("after", about)]:
+        x.redraw(talk)  # asked before, by /next: the tap answers it
+        x.person.talks.remove(talk)
+    talk = Talk(x.person.number("talk"), "after", "how", x.person.number("question"), State(about=about))
+    x.person.talks.append(talk)
+    x.person.care = None
+    return settle(x, talk, _HOW[how], Answer(choice=how), choice=how, label=x.text(f"after-how.{how}"))

@@ -1,0 +1,61 @@
+"""What makes a date an interview to go to: the place or link, whom they meet, the role, and a plan for nerves."""
+
+from collections.abc import Callable
+
+from ..dialogue.exchange import quote
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
+
+LONGEST_ROOM = 300
+LONGEST_MEETS = 200
+LONGEST_ROLE = 100
+LONGEST_NERVES = 300
+NERVES = ("heart", "thread", "question")  # plans of ours, to be taken as they are
+
+
+def _keep(field: str) -> Callable[[Moment], None]:
+    def keep(moment: Moment) -> None:
+        setattr(moment.interview, field, moment.answer.text)
+
+    return keep
+
+
+def _keep_nerves(moment: Moment) -> None:
+    moment.person.nerves = moment.outside.render(f"next-nerves.{moment.answer.choice}")
+
+
+def _keep_own(moment: Moment) -> None:
+    moment.person.nerves = moment.answer.text
+
+
+def _known(moment: Moment) -> dict[str, str]:
+    """What stands there by now, to be changed or left."""
+    interview, nerves = moment.interview, moment.person.nerves
+    return {
+        "room": quote(interview.room) or "none",
+        "meets": quote(interview.meets) or "none",
+        "role": quote(interview.role) or "none",
+        "nerves": quote(nerves),
+        "some": "yes" if nerves else "no",
+    }
+
+
+DETAILS = Dialogue(
+    "next_details",
+    {
+        "room": Write(to="kept", skip="kept", keep=_keep("room"), args=_known, limit=LONGEST_ROOM),
+        "meets": Write(to="kept", skip="kept", keep=_keep("meets"), args=_known, limit=LONGEST_MEETS),
+        "role": Write(to="kept", skip="kept", keep=_keep("role"), args=_known, limit=LONGEST_ROLE),
+        "nerves": Choose(
+            options=dict.fromkeys(NERVES, "planned"),
+            beside={"own": "own"},
+            skip="planned",
+            keep=_keep_nerves,
+            args=_known,
+        ),
+        "own": Write(to="planned", skip="planned", keep=_keep_own, limit=LONGEST_NERVES),
+        "kept": End(offers=("next {about}", "next file {about}"), args=_known),
+        "planned": End(offers=("next {about}", "setback"), args=_known),
+    },
+    doors=("meets", "role", "nerves"),
+    passing=True,
+)

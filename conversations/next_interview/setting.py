@@ -1,0 +1,116 @@
+"""Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
+
+from ..briefing import say_when
+from ..check_ins.occasions import coming
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
+from ..interviews import LONGEST_NAME, named
+from ..person import Interview, Person
+from ..preferences import where_steps
+
+CARRIED = ("where", "role", "came", "addressee", "tone", "channel")  # what still holds in the next round
+
+
+def may_go_on(person: Person) -> list[int]:
+    """Interviews that may have another round, the newest first: had, with no answer yet, and none after them."""
+    followed = {one.follows for one in person.interviews.values()}
+    return [
+        number
+        for number, one in sorted(person.interviews.items(), reverse=True)
+        if one.standing not in ("ahead", "turned_down", "offer")
+        and one.heard not in ("told", "wont_say")
+        and not (one.closed or one.coming or one.decided or number in followed)
+    ]
+
+
+def first_step(person: Person) -> str:
+    """Where to begin: with a choice only where there is one."""
+    return "interview" if may_go_on(person) else "where"
+
+
+def dated(person: Person) -> str:
+    """The question of the date, after that of their clock where it is unknown: a date by no clock is none."""
+    return "when" if person.zone else "city"
+
+
+def _rounds(moment: Moment) -> list[Option]:
+    return [Option(str(number), named(moment.person, number)) for number in may_go_on(moment.person)]
+
+
+def _keep_round(moment: Moment) -> None:
+    """A round is an interview of its own: what was said of the one before stays. An invitation ends its chase."""
+    person, before = moment.person, int(moment.answer.choice)
+    earlier = person.interviews[before]
+    moment.state.about = person.number("interview")
+    person.interviews[moment.state.about] = Interview(
+        began=moment.now,
+        standing="ahead",
+        round=earlier.round + 1,
+        follows=before,
+        **{name: getattr(earlier, name) for name in CARRIED},
+    )
+    if earlier.chase:
+        earlier.chase.stage = "closed"
+
+
+def _keep_where(moment: Moment) -> None:
+    person, state = moment.person, moment.state
+    if state.about not in person.interviews:
+        state.about = person.number("interview")
+        person.interviews[state.about] = Interview(began=moment.now, standing="ahead")
+    moment.interview.where = moment.answer.text
+
+
+def _keep_when(moment: Moment) -> None:
+    interview = moment.interview
+    interview.coming, interview.coming_set = moment.answer.date, moment.now
+    interview.coming_zone = moment.person.zone
+    interview.standing, interview.closed = "ahead", None
+
+
+def _keep_changed(moment: Moment) -> None:
+    """Whatever it is now, the old date holds no longer."""
+    interview = moment.interview
+    interview.coming, interview.standing = None, "ahead"
+    interview.closed = moment.now if moment.answer.choice == "off" else None
+
+
+def _set(moment: Moment) -> dict[str, str]:
+    """When it is, by whose clock, and what will come of it by itself."""
+    person, interview = moment.person, moment.person.interviews.get(moment.state.about)
+    if interview is None or interview.coming is None:
+        return {"when": "none", "city": "", "comes": "none"}
+    mine = {one.which.partition(":")[0] for one in coming(person, moment.outside) if one.about == moment.state.about}
+    ahead = mine & {"before", "morning"}
+    comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
+    return {
+        "when": say_when(moment.outside, person, interview),
+        "city": moment.outside.city_of(interview.coming_zone or person.zone or "UTC"),
+        "comes": "off" if person.check_ins.rhythms.get("coming") == 0 else comes,
+    }
+
+
+_DATED = Route(lambda moment: dated(moment.person), ("when", "city"))
+
+NEXT = Dialogue(
+    "next",
+    {
+        "interview": Choose(listed=_rounds, beside={"new": "where"}, to=_DATED, keep=_keep_round),
+        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME),
+        **where_steps("when"),
+        "when": PickDate(to="set", skip="undated", ahead=True, timed=True, keep=_keep_when, args=_set),
+        "changed": Choose(
+            options={"moved": _DATED, "open": "undated", "off": "off"}, beside={"on": "undated"}, keep=_keep_changed
+        ),
+        "set": End(
+            offers=(
+                *("next file {about}", "next room {about}", "next meets {about}", "next role {about}"),
+                *("next nerves {about}", "setback", "dodont"),
+            ),
+            args=_set,
+        ),
+        "undated": End(offers=("next", "dodont"), args=_set),
+        "off": End(offers=("next new", "interviews")),
+    },
+    doors=("changed",),
+    passing=True,
+)

@@ -1,0 +1,115 @@
+"""/next: what is ahead, with a button for each thing that can be said of it, and its calendar file."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from ..briefing import facts, plans, say_when
+from ..dialogue.asking import shorten
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange
+from ..dialogue.messages import Button, File, Plain, Rows, Say
+from ..interviews import is_ahead, named
+from ..person import Interview
+from .setting import dated, first_step
+
+OVER = timedelta(hours=1)  # from its beginning: from then on /next asks how it went
+_LINK = re.compile(r"https?://[^\s<>\"]+")
+
+
+def command(x: Exchange, words: str) -> None:
+    """/next; its buttons put a number after it, with a word before that for one thing: "next room 3"."""
+    verb, _, rest = words.strip().lower().partition(" ")
+    if verb == "new":
+        return begin(x, "next", first_step(x.person))
+    if verb.isdecimal():
+        verb, rest = "show", verb
+    number = int(rest[:9]) if rest.isdecimal() else 0
+    interview = x.person.interviews.get(number)
+    if verb not in _ACTS:
+        return _overview(x)
+    if interview is None or not is_ahead(interview):
+        return x.say("check-in-settled", rows=x.commands(("next", "interviews")))
+    return _ACTS[verb](x, number, interview)
+
+
+def _overview(x: Exchange) -> None:
+    """First what was due and has had no word yet; else the one that is ahead, or all of them."""
+    ahead = [number for number, one in x.person.interviews.items() if is_ahead(one)]
+    ahead.sort(key=lambda number: (x.person.interviews[number].coming or x.later(days=9999), number))
+    if not ahead:
+        return begin(x, "next", first_step(x.person))
+    first = x.person.interviews[ahead[0]]
+    if first.coming and first.coming + OVER <= x.now:
+        return begin(x, "after", about=ahead[0])
+    if len(ahead) == 1:
+        return _show(x, ahead[0], first)
+    rows: Rows = tuple((Button(label(x, number), command=f"next {number}"),) for number in ahead)
+    return x.say("next-several", rows=(*rows, *x.commands(("next new", "menu"))))
+
+
+def label(x: Exchange, number: int) -> str:
+    """One that is ahead, on a button."""
+    when = say_when(x.outside, x.person, x.person.interviews[number])
+    return shorten(x.text("next-one", {"where": named(x.person, number), "when": when or "none"}))
+
+
+def _show(x: Exchange, number: int, interview: Interview) -> None:
+    """All that is known of it; a tap changes one thing."""
+    when = say_when(x.outside, x.person, interview)
+    lines = [f"• {x.text('next-fact.when', {'words': when})}"] if when else []
+    lines += [*facts(x.outside, interview), *plans(x.outside, x.person)]
+    things = ("when", "room", "meets", "role", "nerves", *(("file",) if when else ()), "over", "off")
+    names = [f"next {thing} {number}" for thing in things]
+    text = "\n".join([*lines, "", x.text("next-change")]).strip()
+    rows = x.commands([*names[:5], "setback", *names[5:], "next new"])
+    x.messages.append(Say(text, title=x.text("next-title", {"where": interview.where}), rows=rows))
+
+
+def _ask(step: str) -> Callable[[Exchange, int, Interview], None]:
+    return lambda x, number, _: begin(x, "next_details", step, about=number)
+
+
+def _when(x: Exchange, number: int, _: Interview) -> None:
+    begin(x, "next", dated(x.person), about=number)
+
+
+def _send_file(x: Exchange, number: int, interview: Interview) -> None:
+    """For their calendar; each file bears a higher number than all before, so that a calendar takes the newest.
+
+    It may be read by others, so it holds where, when and with whom, and nothing of the list.
+    """
+    if interview.coming is None:
+        return _when(x, number, interview)
+    room = " ".join(interview.room.split())
+    link = _LINK.search(room)
+    words = {"where": interview.where, "when": say_when(x.outside, x.person, interview)}
+    notes = [line.removeprefix("• ") for line in facts(x.outside, replace(interview, room=""))]
+    data: dict[str, Plain] = {
+        "interview": number,
+        "summary": x.text("next-summary", words),
+        "start": interview.coming.isoformat(),
+        "stamp": x.now.isoformat(),
+        "zone": interview.coming_zone or x.person.zone,
+        "place": room,
+        "link": link[0].rstrip(".,;)") if link else "",
+        "notes": "\n".join(notes),
+        "sequence": x.person.number("calendar"),
+    }
+    caption, fallback = x.text("next-file", words), x.text("next-file_fallback", words)
+    rows = x.commands((f"next {number}",))
+    x.messages.append(File("interview.ics", "calendar", data, caption, fallback, rows=rows))
+    return None
+
+
+_ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
+    "show": _show,
+    "when": _when,
+    **{step: _ask(step) for step in ("room", "meets", "role", "nerves")},
+    "file": _send_file,
+    "ready": lambda x, _, interview: x.say("next-ready", {"where": interview.where}),
+    "over": lambda x, number, _: begin(x, "after", about=number),
+    "off": lambda x, number, _: begin(x, "next", "changed", about=number),
+}

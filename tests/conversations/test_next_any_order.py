@@ -1,0 +1,98 @@
+"""Whatever order dates are set, changed, called off, moved and met in: what is briefed is what was said last."""
+
+from datetime import date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conversations import FellDue
+from conversations.dialogue.messages import YES
+from conversations.local_time import at, local
+from conversations.preferences import move_to
+
+from .chat import Chat, due
+
+ZONES = ("Europe/London", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Auckland")
+MOST = 3
+DATES = st.tuples(st.integers(7, 20), st.sampled_from(("06:30", "8:30", "9:00", "14:30", "22:30")))
+ACTS = st.one_of(
+    st.tuples(st.just("set"), st.just(0), DATES),
+    st.tuples(st.just("change"), st.integers(1, MOST), DATES),
+    st.tuples(st.sampled_from(("off", "open", "stays", "over", "file", "stop")), st.integers(1, MOST), st.none()),
+    st.tuples(st.just("fly"), st.sampled_from(ZONES), st.none()),
+)
+
+
+def do(
+    chat: Chat, act: str, about: int | str, when: tuple[int, str] | None, model: dict[int, datetime | None]
+) -> None:
+    """One thing that somebody does, and what the model makes of it: None is an interview without a date."""
+    if act == "fly":
+        move_to(chat.person, str(about), "", sure=False)
+    elif act == "set" and len(chat.person.interviews) < MOST:
+        chat.command("next new")
+        chat.tap("A new one") if chat.at == "next.interview" else None
+        chat.type("Acme")
+        about = max(chat.person.interviews)
+    elif about not in model:
+        return
+    elif act == "change":
+        chat.command(f"next when {about}")
+    elif act in ("off", "open", "stays"):
+        chat.command(f"next off {about}")
+        chat.choose({"off": "off", "open": "open", "stays": "on"}[act])
+        if act == "off":
+            del model[int(about)]
+        elif act == "open":
+            model[int(about)] = None
+    elif act == "over":
+        chat.command(f"next over {about}")
+        chat.tap("It went well")
+        chat.tap("I'd rather not")
+        del model[int(about)]
+    elif act == "file":
+        chat.command(f"next file {about}")
+        chat.command("stop") if chat.person.talks else None
+    else:
+        chat.command(f"next when {about}")
+        chat.type("18 november")
+        chat.command("stop")  # before the hour: nothing has changed
+    if when and chat.person.talks:
+        day, hour = when
+        chat.type(f"{day} november")
+        chat.type(hour)
+        chat.choose(YES)
+        hours, minutes = map(int, hour.split(":"))
+        model[int(about)] = at(date(2026, 11, day), hours * 60 + minutes, chat.person.zone)
+
+
+def expected(coming: datetime, zone: str) -> set[str]:
+    """Which briefings one has, worked out by the wall clock."""
+    minute = local(coming, zone).hour * 60 + local(coming, zone).minute
+    return {"before", "after"} | ({"morning"} if minute >= 8 * 60 + 45 else set())
+
+
+@settings(max_examples=120, deadline=None)
+@given(acts=st.lists(ACTS, max_size=10))
+def test_what_comes_is_what_was_said_last(acts: list[tuple[str, int | str, tuple[int, str] | None]]) -> None:
+    """Each date that holds is briefed once before and once after, by the clock they are under; no other is."""
+    chat, model = Chat(), dict[int, datetime | None]()
+    move_to(chat.person, "Europe/London", "GB", sure=True)
+    for act, about, when in acts:
+        do(chat, act, about, when, model)
+        chat.now += timedelta(minutes=1)
+        assert chat.person.talks == []
+    assert {n: one.coming for n, one in chat.person.interviews.items() if n in model} == model
+    said = list[str]()
+    while moment := due(chat):
+        if moment > chat.now + timedelta(days=60):
+            break
+        chat.now = moment
+        chat.feed(FellDue())
+        said += [key for say in chat.said for key in say.check_in if key.startswith("coming.")]
+    assert sorted(said) == sorted(
+        f"coming.{number}.{which}:{int(coming.timestamp())}"
+        for number, coming in model.items()
+        if coming
+        for which in expected(coming, chat.person.zone)
+    )
