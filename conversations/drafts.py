@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from .dialogue.steps import Moment
 from .dodont import LONGEST, are_on, lines_of
+from .person import Interview
 from .tips.reflect import HINDRANCES
 
 MOST_PLUSES = 5  # lines of what went right that become drafts
@@ -64,11 +65,17 @@ def _donts(moment: Moment) -> Iterator[Draft]:
     for name in mine:
         words = _first_line(interview.hindrance_own) if name == "else" else ""
         yield _dont(moment, name, "own" if words else name, words)
-    told = _first_line(interview.reason) if interview.heard == "told" and interview.believable != "no" else ""
+    told = _first_line(interview.reason) if _is_theirs(interview) else ""
     if told:
         yield _dont(moment, "reason", "reason", told)
     if not mine and not told:
         yield _dont(moment, "dont", "none", "")
+
+
+def _is_theirs(interview: Interview) -> bool:
+    """Whether the reason they were given is something to learn from: believed, and not somebody else's doing."""
+    no_lesson = ("stronger", "outside", "unfair", "discrimination")
+    return interview.heard == "told" and interview.believable != "no" and interview.doubt not in no_lesson
 
 
 def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
@@ -81,4 +88,4 @@ def _text(moment: Moment, which: str, words: str = "") -> str:
 
 
 def _first_line(words: str) -> str:
-    return next(iter(lines_of(words)), "")
+    return next(iter(lines_of(words)), "").rstrip(".")

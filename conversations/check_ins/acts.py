@@ -118,9 +118,13 @@ def keep_pause(moment: Moment) -> None:
 
 
 def pause_words(moment: Moment) -> dict[str, str]:
-    """What a pause is called and when it ends: without a zone no evening can be named."""
+    """What a pause is called, when it ends and whether it has: without a zone no evening can be named."""
     chosen, person = moment.person.come_back.chosen, moment.person
-    return {"known": _known(person), "when": moment.outside.say_moment(chosen, person.zone) if chosen else ""}
+    return {
+        "known": _known(person),
+        "when": moment.outside.say_moment(chosen, person.zone) if chosen else "",
+        "over": "no" if chosen and chosen > moment.now else "yes",
+    }
 
 
 ASK_WHEN = Dialogue(

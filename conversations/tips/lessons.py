@@ -13,9 +13,9 @@ Lines = list[tuple[str, str]]
 # ---------------------------------------------------------------- the first two drafts
 
 
-def _pair(moment: Moment) -> dict[str, str]:
+def _pair(moment: Moment) -> dict[str, str | int]:
     pair = {kind: draft.text for kind, draft in first_pair(moment).items()}
-    return {**pair, "open": str(len(open_drafts(moment)))}
+    return {**pair, "open": len(open_drafts(moment))}
 
 
 def _accepted(moment: Moment) -> Lines:

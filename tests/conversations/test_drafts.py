@@ -119,6 +119,28 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
     assert chat.at == "list_practice.look"
 
 
+@pytest.mark.parametrize("doubt", ["stronger", "outside", "unfair", "discrimination"])
+def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: str) -> None:
+    """A frozen budget, a friend of the boss, or worse: there is no lesson in it, and none is drafted."""
+    chat = told("Nerves")
+    chat.person.interviews[1].doubt = doubt
+    assert "One by one (3)" in chat.command("resume")[0].rows[3][0].label
+    one_by_one(chat)
+    while chat.at == "lessons.one":
+        assert "Too vague on numbers" not in chat.last
+        chat.tap("Drop it")
+
+
+def test_a_reason_that_is_not_believed_leaves_no_draft() -> None:
+    """Nobody has to learn from an excuse."""
+    chat = told("Nerves")
+    chat.person.interviews[1].believable = "no"
+    one_by_one(chat)
+    while chat.at == "lessons.one":
+        assert "Too vague on numbers" not in chat.last
+        chat.tap("Drop it")
+
+
 @pytest.mark.parametrize(
     ("label", "line"),
     [

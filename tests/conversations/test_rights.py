@@ -7,15 +7,6 @@ import pytest
 from conversations.rights import day_of
 
 from .asking import REVIEWED, decided, interview, with_interviews
-from .transcript import TRANSCRIPTS, file_of
-
-
-@pytest.mark.parametrize("name", TRANSCRIPTS)
-def test_the_transcript_is_what_is_said(name: str) -> None:
-    """The whole path, from tip 3 to a reminder's button, as it is kept for reading."""
-    kept = file_of(name).read_text(encoding="utf-8")
-    assert kept == TRANSCRIPTS[name](), "python -m tests.conversations.transcript writes it anew"
-
 
 # ---------------------------------------------------------------- where
 

@@ -1,9 +1,10 @@
 """Talks as they are read: what was typed or tapped, and what was said to it.
 
-`python -m tests.conversations.transcripts` writes anew what is said in tests/conversations/*.talk; a test compares.
+`python -m tests.conversations.transcripts` writes anew what is said in tests/conversations/talks; a test compares.
 In these files a heading begins a talk with someone new; "> " is what they type (commands with a slash, ⏎ between two
 lines), "> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" time that goes by,
-"> (the next check-in)" the same until they are written to; all else is what is said, its buttons in brackets.
+"> (the next check-in)" the same until they are written to, "> (at tip 3)" the short path up to there; all else is
+what is said, its buttons in brackets.
 """
 
 import re
@@ -12,10 +13,11 @@ from pathlib import Path
 
 from conversations import FellDue, File, Picture, Redraw, Say
 
-from .chat import Chat, due, read
+from .chat import Chat, at_tip, due, read
 
-FOLDER = Path(__file__).parent
-_TIME = re.compile(r"\((\d+) (days|hours) later\)")
+FOLDER = Path(__file__).parent / "talks"
+_TIME = re.compile(r"\((\d+) (days|hours|minutes) later\)")
+_TIP = re.compile(r"> \(at tip (\d)\)")
 _DUE = "(the next check-in)"
 
 
@@ -26,6 +28,9 @@ def played(text: str) -> str:
         if line.startswith("#"):
             chat = Chat()
             lines += [*([""] if lines else []), line]
+        elif tip := _TIP.fullmatch(line):
+            chat = at_tip(int(tip[1]))
+            lines += ["", line, *_read(chat)]
         elif line.startswith("> "):
             lines += ["", line, *_said(chat, line[2:])]
     return "\n".join(lines) + "\n"
@@ -34,8 +39,10 @@ def played(text: str) -> str:
 def _said(chat: Chat, act: str) -> list[str]:
     if time := _TIME.fullmatch(act):
         chat.now += timedelta(**{time[2]: int(time[1])})
-        return []
-    if act == _DUE:
+        if not any(talk.state.until and talk.state.until <= chat.now for talk in chat.person.talks):
+            return []
+        chat.feed(FellDue())  # the clock ends what they were writing
+    elif act == _DUE:
         moment = due(chat)
         assert moment, "nothing is planned for them"
         chat.now = moment
@@ -46,6 +53,11 @@ def _said(chat: Chat, act: str) -> list[str]:
         chat.command(act[1:].replace("⏎", "\n"))
     else:
         chat.type(act.replace("⏎", "\n"))
+    return _read(chat)
+
+
+def _read(chat: Chat) -> list[str]:
+    """What was said to the last thing they did."""
     return [line for message in chat.reply.messages if not isinstance(message, Redraw) for line in _shown(message)]
 
 

@@ -35,10 +35,13 @@ reflect-pause = There's no hurry. When shall I come back?
     .again = Soon, tomorrow, in a week, or now?
 
 reflect-paused =
-    { $known ->
-        [yes] Good, I'll come back { $when }.
-       *[no] Good, I'll come back then.
-    } Have a walk, or something to eat. Or shall we go on after all?
+    { $over ->
+        [yes] I hope the break did you some good. Shall we go on now?
+       *[no] { $known ->
+            [yes] Good, I'll come back { $when }.
+           *[no] Good, I'll come back then.
+        } Have a walk, or something to eat. Or shall we go on after all?
+    }
     .go_on = Go on now
     .other = Another time
     .again = Shall we go on now, or agree another time?
