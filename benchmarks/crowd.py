@@ -15,8 +15,8 @@ from .fast_server import FastServer
 Json = dict[str, Any]
 ROUNDS = 2
 END = "That's tip 1 done"
-TAPS = ("I was turned down", "Badly", "Nerves")
-STEPS = 7  # of a round
+TAPS = ("I was turned down", "A no", "Badly", "Nerves")
+STEPS = 7  # of a first round
 LED_AT_ONCE = 20  # people who are led to their places at a time
 
 

@@ -36,7 +36,11 @@ WELCOME = (
 )
 WHERE = "Where was the interview?\n\nJust type it. A nickname will do."
 SORRY = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{WHERE}"
-WENT = "Thanks. I'll call it {where}.\n\nHow do you think it went?"
+ANSWER = "Thanks. I'll call it {where}.\n\nWhat's the answer so far?"
+HOW = "How do you think it went?"
+WENT = f"Thanks. I'll call it {{where}}.\n\n{HOW}"
+BAD_NEWS = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{HOW}"
+HOW_IT_WENT = (("Badly", "badly"), ("Well, and I'm confused", "well"), ("Mixed", "mixed"))
 HINDERED = (
     "Thanks for saying it straight. What went wrong once can go better next time.\n\n"
     "What got in the way?\n\nTap all that fit, then Done. Your own words work too."
@@ -107,7 +111,7 @@ async def start(update: Update, context: Context) -> None:
 async def debrief(update: Update, context: Context) -> None:
     assert update.effective_chat
     assert update.message
-    await state_of(context).save(update.effective_chat.id, "where")
+    await state_of(context).save(update.effective_chat.id, "where again")
     await update.message.reply_text(WHERE, reply_markup=keyboard())
 
 
@@ -118,8 +122,11 @@ async def wrote(update: Update, context: Context) -> None:
     step, picks, place = await state.load(person)
     if step == "where":
         await state.save(person, "went", place=text)
-        choices = (("Badly", "badly"), ("Well, and I'm confused", "well"), ("Mixed", "mixed"))
-        await update.message.reply_text(WENT.format(where=text), reply_markup=keyboard(*choices))
+        await update.message.reply_text(WENT.format(where=text), reply_markup=keyboard(*HOW_IT_WENT))
+    elif step == "where again":
+        await state.save(person, "answer", place=text)
+        choices = (("No answer yet", "none"), ("A no", "no"), ("An offer", "offer"))
+        await update.message.reply_text(ANSWER.format(where=text), reply_markup=keyboard(*choices))
     elif step == "right":
         await state.db.execute(
             "INSERT INTO interviews VALUES (?, ?, ?, ?)", (person, place, ",".join(sorted(picks)), text)
@@ -146,6 +153,10 @@ async def tapped(update: Update, context: Context) -> None:
         await state.save(person, "where")
         await query.edit_message_reply_markup(keyboard(("✓ I was turned down", "was"), navigation=False))
         await context.bot.send_message(person, SORRY, reply_markup=keyboard())
+    elif data == "no" and step == "answer":
+        await state.save(person, "went", place=place)
+        await query.edit_message_reply_markup(keyboard(("✓ A no", "was"), navigation=False))
+        await context.bot.send_message(person, BAD_NEWS, reply_markup=keyboard(*HOW_IT_WENT))
     elif data == "badly" and step == "went":
         await state.save(person, "hindrances", place=place)
         await query.edit_message_reply_markup(keyboard(("✓ Badly", "was"), navigation=False))

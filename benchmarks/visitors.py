@@ -1,7 +1,7 @@
 """Imagined people: each answers what they see, once, and writes down what they said and saw.
 
     /start → I was turned down → where → Badly → what got in the way, Done → what went right → the end
-    → /do … → /dont … → /debrief → where → Badly → …
+    → /do … → /dont … → /debrief → where → A no → Badly → …
 
 Every text that they type is unlike any other. They know a question by its buttons, so a copy of one that they
 have answered is passed over, as a person would. Whoever hears nothing for long says /resume.
@@ -77,6 +77,9 @@ class Visitor:
         if "I was turned down" in labels:
             self.path.append("welcome")
             self._tap(shown, "I was turned down")
+        elif "A no" in labels:
+            self.path.append("answer")
+            self._tap(shown, "A no")
         elif "Badly" in labels:
             self.path.append("went")
             self._tap(shown, "Badly")

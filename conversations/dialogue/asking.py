@@ -10,6 +10,7 @@ from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Quest
 from .steps import Choose, ChooseSeveral, Gather, Option, Write
 
 PAGE_SIZE = 6
+COPIED = 256  # characters that a button can copy
 NAVIGATION = (BACK, SKIP, STOP)
 
 
@@ -115,7 +116,13 @@ def rows(x: Exchange, talk: Talk) -> Rows:
         answers = _page(x, talk, every)
     else:
         answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*answers, navigation(x, talk))
+    return (*_copy(x, talk), *answers, navigation(x, talk))
+
+
+def _copy(x: Exchange, talk: Talk) -> Rows:
+    """One tap that copies what is to be copied, where it is short enough for a button; else it is a block alone."""
+    words = block(x, talk, args_of(x, talk))
+    return ((Button(x.text("common-copy"), copy=words),),) if 0 < len(words) <= COPIED else ()
 
 
 def style(choice: str) -> str:

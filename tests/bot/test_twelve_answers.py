@@ -164,7 +164,6 @@ MORE = {
     6: ("Go on as we were",),
     7: ("Add what I know", "The role", ":shift lead"),
     8: ("No, nothing",),
-    9: ("Back to the drafts",),
     11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "In a week"),
 }
 

@@ -8,6 +8,7 @@ common-skip = Skip
 common-stop = Stop for now
 common-never_mind = Never mind
 common-done = Done
+common-copy = Copy it
 common-yes = Yes, that's it
 common-no = No, change it
 common-go_on = Go on
