@@ -7,7 +7,7 @@ from ..person import Talk
 from . import dates
 from .exchange import Exchange, paragraphs
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
-from .steps import Choose, ChooseSeveral, Gather, Option, Write
+from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
 PAGE_SIZE = 6
 COPIED = 256  # characters that a button can copy
@@ -77,23 +77,21 @@ def options(x: Exchange, talk: Talk) -> list[Option]:
     One whose label comes out empty isn't offered: nothing can be taken off an empty list.
     """
     step = x.step(talk)
-    if isinstance(step, Choose):
-        listed = step.listed(x.moment(talk)) if step.listed else []
-        beside = () if talk.only else (*step.opens, *step.beside)
-        named = [option(x, talk, name) for name in (*step.options, *beside)]
-        return listed + [one for one in named if one.label]
-    if isinstance(step, Write) and not talk.only:
-        return [one for one in (option(x, talk, name) for name in step.beside) if one.label]
-    if isinstance(step, ChooseSeveral):
-        return [option(x, talk, name) for name in step.options]
     if dates.is_read(x, talk):
         return [Option(mark, x.text(f"common-{mark[1:]}")) for mark in (YES, NO)]
-    return []
+    listed = step.listed(x.moment(talk)) if isinstance(step, Choose) and step.listed else []
+    names, args = _names(step, only=talk.only), args_of(x, talk)
+    labelled = [Option(name, x.text(f"{key_of(talk)}.{name}", args)) for name in names]
+    return listed + [one for one in labelled if one.label]
 
 
-def option(x: Exchange, talk: Talk, name: str) -> Option:
-    """One option of the table with its label."""
-    return Option(name, x.text(f"{key_of(talk)}.{name}", args_of(x, talk)))
+def _names(step: Step, *, only: bool) -> tuple[str, ...]:
+    """What a table names as answers to a step; one question asked by itself (`only`) has nothing beside it."""
+    if isinstance(step, ChooseSeveral):
+        return step.options
+    if isinstance(step, Choose):
+        return tuple(step.options) if only else (*step.options, *step.opens, *step.beside)
+    return tuple(step.beside) if isinstance(step, Write) and not only else ()
 
 
 def rows(x: Exchange, talk: Talk) -> Rows:

@@ -18,6 +18,7 @@ from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
 from .chat import Chat
+from .counting import uncounted
 from .trip import TRIPS, Keys
 from .unasked import all_unasked
 from .walking import walk
@@ -65,11 +66,15 @@ def listening(kind: type[Listening]) -> Listening:
     return outside
 
 
+OURS, THEIRS = listening(Listening), listening(ListeningKeys)
+with uncounted():
+    WALK, TRIPPED = walk(DIALOGUES, OURS), walk(TRIPS, THEIRS, ("trip", "second"))
+
+
 def everything_said(outside: World) -> Iterator[Reply]:
     """All replies of all states."""
     trips = isinstance(outside, Keys)
-    names = ("trip", "second") if trips else tuple(DIALOGUES)
-    walked = walk(TRIPS if trips else DIALOGUES, outside, names)
+    walked = TRIPPED if trips else WALK
     chats = list(walked.chats)
     for place in walked.places:
         for acts in ACTS:

@@ -12,11 +12,10 @@ from conversations.dialogue.messages import BACK, RESUME, SKIP, STOP
 from conversations.dialogue.steps import Choose, ChooseSeveral, Gather, PickDate, Step, Write
 
 from .chat import Chat
-from .trip import SECOND, TRIP, TRIPS, Keys
-from .walking import Place, Walk, declared, is_asked, walk
+from .everything import TRIPPED, WALK
+from .trip import SECOND, TRIP, TRIPS
+from .walking import Place, Walk, declared, is_asked
 
-WALK = walk(DIALOGUES)
-TRIPPED = walk(TRIPS, Keys(), names=("trip", "second"))
 PLACES = [*WALK.places, *(place for place in TRIPPED.places if place.dialogue in ("trip", "second"))]
 
 
