@@ -29,6 +29,11 @@ list_practice-look =
             [yes] Take one off
            *[no] { "" }
         }
+    .practise =
+        { $some ->
+            [yes] Practise it
+           *[no] { "" }
+        }
     .again = Is it right as it is, or shall we change a line?
 
 list_practice-do_words =
