@@ -578,6 +578,18 @@ def test_it_was_moved_after_all() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
+def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
+    """Moved on the evening after, it is ahead again: "It went well" under the old message is settled."""
+    chat = someone()
+    with_date(chat)
+    after(chat, "moved")
+    chat.tap("It has a new date")
+    pick(chat, "11 november")
+    moved_to = chat.person.interviews[1].coming
+    assert after(chat, "well").last.startswith("That one is settled")
+    assert (chat.person.interviews[1].coming, chat.person.interviews[1].went) == (moved_to, "")
+
+
 def test_back_takes_the_tap_of_the_evening_after_back() -> None:
     """It is ahead again, and the same question is asked, with its buttons."""
     chat = someone(*LIST)
