@@ -119,7 +119,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
     assert chat.at == "list_practice.look"
 
 
-@pytest.mark.parametrize("doubt", ["stronger", "outside", "unfair", "discrimination"])
+@pytest.mark.parametrize("doubt", ["vague", "stronger", "outside", "unfair", "discrimination"])
 def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: str) -> None:
     """A frozen budget, a friend of the boss, or worse: there is no lesson in it, and none is drafted."""
     chat = told("Nerves")
@@ -131,10 +131,11 @@ def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: str) -> None:
         chat.tap("Drop it")
 
 
-def test_a_reason_that_is_not_believed_leaves_no_draft() -> None:
-    """Nobody has to learn from an excuse."""
+@pytest.mark.parametrize("mark", ["believable", "fair"])
+def test_a_reason_that_is_not_believed_or_not_fair_leaves_no_draft(mark: str) -> None:
+    """Nobody has to learn from an excuse, nor from what was unfair, also where they skip what troubles them."""
     chat = told("Nerves")
-    chat.person.interviews[1].believable = "no"
+    setattr(chat.person.interviews[1], mark, "no")
     one_by_one(chat)
     while chat.at == "lessons.one":
         assert "Too vague on numbers" not in chat.last
