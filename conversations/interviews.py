@@ -4,7 +4,7 @@ from datetime import datetime
 
 from .briefing import say_when
 from .dialogue.asking import shorten
-from .dialogue.engine import begin
+from .dialogue.engine import begin, lay_down
 from .dialogue.exchange import Exchange
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
@@ -66,12 +66,19 @@ def named(person: Person, number: int) -> str:
 
 
 def close(x: Exchange, words: str) -> None:
-    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again."""
+    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again.
+
+    A talk about it waits under all others: its question isn't offered again by itself.
+    """
     number = int(words[:9]) if words.isdecimal() else 0
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = interview.closed or x.now
+    x.person.talks.sort(key=lambda talk: talk.state.about != number)
+    for talk in x.person.talks:
+        if talk.state.about == number and not talk.stopped:
+            lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
     return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
 

@@ -153,9 +153,14 @@ def stop(x: Exchange, talk: Talk) -> None:
 
 def rest(x: Exchange, talk: Talk) -> None:
     """Let a talk rest, and ask when to come back to it."""
+    lay_down(x, talk)
+    begin(x, PAUSE)
+
+
+def lay_down(x: Exchange, talk: Talk) -> None:
+    """A talk waits, under its question, until they take it up."""
     talk.stopped = True
     x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
-    begin(x, PAUSE)
 
 
 def _carried(state: State) -> State:

@@ -385,3 +385,23 @@ def test_a_deletion_asked_twice_is_done_once() -> None:
     assert "That interview is gone already." in chat.last
     chat.tap("Yes")
     assert chat.person.interviews == {}
+
+
+def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
+    """Closed in the middle of tip 1, its question waits for *Go on*; another talk goes on where it was."""
+    chat = in_tip_1(hindrances=True)
+    other = chat.copy()
+    chat.command("close 1")
+    assert [say.text for say in chat.said] == [
+        "Acme is closed. Everything is kept, and I won't bring it up by myself any more."
+    ]
+    assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
+    assert chat.wait(days=2) == []
+    chat.tap("Open it again")
+    assert "“Reflect”" in chat.wait(days=2)[0].text
+    chat.tap("Go on")
+    assert chat.at == "reflect.hindrances"
+    other.command("setback")
+    other.command("tip 1 1")
+    other.command("close 1")
+    assert (other.at, other.said[-1].text.splitlines()[0]) == ("setback.what", "Back to where we were:")
