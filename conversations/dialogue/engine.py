@@ -147,7 +147,7 @@ def stop(x: Exchange, talk: Talk) -> None:
     """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
     if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        return _close(x, talk, "common-dropped")
+        return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
     return rest(x, talk)
 
 

@@ -395,8 +395,13 @@ def test_moved_with_no_new_date_yet() -> None:
     chat.tap("Nothing, it stays")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
     chat.command("next off 1")
+    other = chat.copy()
     chat.tap("No new date yet")
     assert planned(chat) == []
+    other.tap("It has a new date")
+    other.tap("Never mind")
+    assert planned(other) == []
+    assert other.said[0].text == "All right, we leave it there. What you've told me so far is kept."
 
 
 def test_hired_none_come_until_they_set_one_again() -> None:
