@@ -76,7 +76,7 @@ def close(x: Exchange, words: str) -> None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = interview.closed or x.now
     x.person.talks.sort(key=lambda talk: talk.state.about != number)
-    for talk in x.person.talks:
+    for talk in list(x.person.talks):
         if talk.state.about == number and not talk.stopped:
             lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")

@@ -158,9 +158,12 @@ def rest(x: Exchange, talk: Talk) -> None:
 
 
 def lay_down(x: Exchange, talk: Talk) -> None:
-    """A talk waits, under its question, until they take it up."""
+    """A talk waits, under its question, until they take it up; one that is only passing is over."""
+    if x.catalogue[talk.dialogue].passing or talk.only:
+        x.redraw(talk)
+        return _leave(x, talk)
     talk.stopped = True
-    x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
+    return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
 
 
 def _carried(state: State) -> State:

@@ -403,5 +403,8 @@ def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
     assert chat.at == "reflect.hindrances"
     other.command("setback")
     other.command("tip 1 1")
+    other.command("change 1 feedback-role")
+    other.command("delete 1")
     other.command("close 1")
+    assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
     assert (other.at, other.said[-1].text.splitlines()[0]) == ("setback.what", "Back to where we were:")
