@@ -6,7 +6,7 @@
 from functools import partial
 
 from .access import answer_by, open_request
-from .check_ins.occasions import CHASE_DAYS, add_working_days, chase_of
+from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
@@ -100,7 +100,7 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
         begin(x, "feedback", "message", about=about, only=True)
     elif act == "notes":
         open_request(x, about)
-    elif act in ("nudge", "last"):
+    elif act in _NEXT and _is_next(interview, act):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":
         interview.message_state, interview.sent = "sent", x.now
@@ -124,9 +124,15 @@ def _when(x: Exchange) -> dict[str, str]:
     return {"date": x.outside.say_date(at_their_hour(person, day), person.zone)}
 
 
+def _is_next(interview: Interview, stage: str) -> bool:
+    """Whether a stage hasn't been: an old message must not begin the chase anew. One may be passed over."""
+    chase = interview.chase
+    return chase is not None and chase.stage in STAGES[: STAGES.index(stage) + 1]
+
+
 def _keep_sent(moment: Moment, stage: str) -> None:
     """The nudge, or the last try, has left: the stage after it begins now."""
-    if moment.answer.choice == "sent":
+    if moment.answer.choice == "sent" and _is_next(moment.interview, stage):
         moment.interview.chase = Chase(_NEXT[stage], moment.now)
 
 

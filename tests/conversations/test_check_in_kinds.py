@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from conversations import FellDue
+from conversations import FellDue, Tapped
 from conversations.check_ins.occasions import Occasion, chase, coming, half_done, network, review_day, rights
 from conversations.check_ins.words import ACTS
+from conversations.dialogue.messages import CHANGE
 from conversations.local_time import at, local
 from conversations.person import Chase, Interview, Weekly
 
@@ -78,6 +79,20 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     assert chat.person.interviews[1].chase == Chase("last", chat.now)
     chat.command("chase 1 last")
     chat.tap("I've done it")
+    assert chat.person.interviews[1].chase == Chase("close", chat.now)
+
+
+def test_a_stage_that_was_is_not_begun_again() -> None:
+    """Two chases at most: an old button or an old answer of the nudge finds it settled once the last try is out."""
+    chat = chased("nudge")
+    chat.command("chase 1 nudge")
+    nudge = chat.question
+    chat.tap("I've sent it")
+    chat.command("chase 1 last")
+    chat.tap("I've done it")
+    assert chat.command("chase 1 nudge")[0].text.startswith("That one is settled")
+    chat.feed(Tapped(nudge, CHANGE))
+    chat.tap("I've sent it")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
