@@ -12,7 +12,7 @@ from conversations.local_time import at, local
 from conversations.person import Chase, Interview, Weekly
 
 from .chat import START, WORLD, Chat, due
-from .unasked import busy, only
+from .unasked import COMING, busy, only
 
 ZONE = "Europe/London"
 
@@ -154,11 +154,13 @@ def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after()
 def test_how_it_went_is_one_tap() -> None:
     """It is met with a word, and with the list; without one badly leads at once into a debrief of that interview."""
     chat = busy(WORLD)
+    chat.now = COMING + timedelta(hours=4)
     chat.person.items.clear()
     chat.command("coming 1 badly")
     assert chat.at.startswith("reflect.")
     assert chat.person.interviews[1].standing == "just_had"
     chat = busy(WORLD)
+    chat.now = COMING + timedelta(hours=4)
     assert chat.command("coming 1 well")[0].text.startswith("Good, I'm glad.")
     assert chat.at == "after.lines"
     assert chat.command("coming 1 well")[0].text.startswith("That one is settled")
