@@ -141,6 +141,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     return {
         "role": interview.role or "none",
         "whom": interview.asked or "employer",
+        "channel": interview.channel or "mail",
     }
 
 
