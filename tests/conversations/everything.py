@@ -188,6 +188,9 @@ def changes(outside: World) -> Iterator[Chat]:
     chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
     for part in PARTS:
         chat.command(f"interview 1 {part}")
+    yield chat
+    chat.person.interviews[1].standing = "ahead"
+    chat.command("interview 1")
     chat.command("delete 1")
     chat.person.interviews.clear()
     chat.command("resume")

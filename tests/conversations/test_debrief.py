@@ -348,6 +348,19 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
+def test_one_that_was_called_off_has_a_debrief_too() -> None:
+    """There is little in it, and it can be opened again."""
+    chat = Chat()
+    chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)
+    chat.command("next off 1")
+    chat.tap("It's called off")
+    chat.command("interviews")
+    chat.tap("Acme · called off")
+    assert "• The answer so far: It's still to come" in chat.last
+    chat.tap("Open it again")
+    assert chat.person.interviews[1].closed is None
+
+
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
     """Asked once; every answer and every talk about it go; lines of the list stay, without their origin."""
     chat = after_all()
