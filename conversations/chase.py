@@ -8,11 +8,11 @@ from functools import partial
 from .access import answer_by, open_request
 from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
-from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
+from .interviews import is_had, named
 from .person import Chase, Interview
 
 LISTED = 8
@@ -40,14 +40,15 @@ def show_requests(x: Exchange, words: str) -> None:
     """/feedback: every request and where it stands; a button opens one."""
     if words:
         return _open_request(x, words)
-    asked = [(n, one) for n, one in sorted(x.person.interviews.items(), reverse=True) if one.closed is None][:LISTED]
+    newest = sorted(x.person.interviews.items(), reverse=True)
+    asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
     if not asked:
         return x.say("feedback-none", rows=x.commands(("debrief",)))
     lines = "\n".join(
-        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
-        for _, one in asked
+        f"• {named(x.person, number)}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
+        for number, one in asked
     )
-    rows = tuple((Button(shorten(one.where), command=f"feedback {number}"),) for number, one in asked)
+    rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
     return x.say("feedback-requests", {"lines": lines}, rows)
 
 

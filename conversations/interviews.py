@@ -22,12 +22,12 @@ def is_ahead(interview: Interview) -> bool:
 
 def latest(person: Person, now: datetime) -> int:
     """The interview that was begun last; 0 where there is none. One that is ahead is nothing to look back at."""
-    had = (
-        number
-        for number, one in person.interviews.items()
-        if (one.coming <= now if one.coming else one.standing != "ahead")
-    )
-    return max(had, default=0)
+    return max((number for number, one in person.interviews.items() if is_had(one, now)), default=0)
+
+
+def is_had(interview: Interview, now: datetime) -> bool:
+    """Whether it took place, as far as we know."""
+    return interview.coming <= now if interview.coming else interview.standing != "ahead"
 
 
 def show_list(x: Exchange, words: str = "") -> None:
