@@ -261,3 +261,24 @@ def test_a_do_that_is_there_already_leaves_the_dont() -> None:
     chat.tap("Ramble")
     chat.type("Make one point")
     assert sorted(listed(chat)) == [("do", "Make one point"), ("dont", "Ramble")]
+
+
+def test_a_turned_line_that_is_edited_changes_and_is_no_second_one() -> None:
+    """What was typed instead of the don't is edited where it stands; Back brings the don't back."""
+    chat = turning("Ramble", "Rush")
+    chat.tap("Ramble")
+    chat.type("If I ramble, I stop")
+    chat.edit("If I ramble, I stop and ask back")
+    assert listed(chat) == [("do", "If I ramble, I stop and ask back"), ("dont", "Rush")]
+    chat.tap("Back")
+    assert listed(chat) == [("dont", "Ramble"), ("dont", "Rush")]
+
+
+def test_turned_into_what_is_there_already_it_rests() -> None:
+    """The don't has its do on the list: it isn't offered once more without a word."""
+    chat = turning("Ramble", "Rush")
+    chat.command("do Stop and ask back")
+    chat.tap("Ramble", chat.question)
+    chat.type("stop and ask back")
+    assert "Ramble" not in chat.buttons
+    assert [item.resting for item in chat.person.items.values()] == [True, False, False]
