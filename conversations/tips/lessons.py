@@ -26,13 +26,16 @@ def _accepted(moment: Moment) -> Lines:
 
 
 def _keep_drafts(moment: Moment) -> None:
-    """What was accepted before gives way: a draft that they think better of leaves the list."""
+    """What was accepted before gives way: a draft that they think better of leaves the list.
+
+    Only as it was drafted: its fix, and a line that they put in other words since, were chosen by themselves.
+    """
     person, about, pair = moment.person, moment.state.about, first_pair(moment)
-    keys = {"", *(draft.key for draft in pair.values())}
+    drafted = [(about, "lessons", draft.kind, draft.text) for draft in pair.values()]
     before = [
         number
         for number, item in person.items.items()
-        if (item.interview, item.tip) == (about, "lessons") and item.draft in keys
+        if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
     moment.interview.drafts = moment.answer.choice
     for number in _put(moment, before, _accepted(moment)):

@@ -210,6 +210,29 @@ def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
     assert chat.said[0].above.startswith("Your list is full")
 
 
+def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
+    """A fix taken for the don't, a line reworded since, a plus that was drafted from other words: all of them stay."""
+    chat = one_by_one(told("Nerves"))
+    chat.tap("Keep it")
+    chat.tap("Keep it")
+    chat.tap("What to do instead")
+    chat.tap("Skip")
+    chat.command("dodont edit 1 Ask what they are proud of")
+    chat.command("change 1 lessons-drafts")
+    chat.tap("Only the do")
+    assert listed(chat) == [
+        ("do", "Ask what they are proud of"),
+        ("do", "Again: I was on time"),
+        ("do", "Breathe out once before I answer"),
+        ("do", "Again: I asked good questions"),
+    ]
+    chat.command("change 1 reflect-right")
+    chat.type("I smiled")
+    chat.command("change 1 lessons-drafts")
+    chat.tap("Only the do")
+    assert [text for _, text in listed(chat)[3:]] == ["Again: I asked good questions", "Again: I smiled"]
+
+
 # ---------------------------------------------------------------- a don't turned round
 
 
