@@ -16,16 +16,19 @@ from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
-from .steps import Answer, Choose, End, ForEach, Gather, Route, Step, Target, Write
+from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
 
 LONGEST_TRAIL, PAST_TALKS = 60, 12
 _CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
+
+    One question that is asked again by itself (`only`) is no dialogue to go on with.
+    """
     for talk in x.person.talks:
-        if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
+        if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
@@ -59,8 +62,6 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             return _finish(x, talk, step, lead)
         else:
             break
-    if isinstance(step, Gather) and step.minutes:
-        talk.state.until = x.later(minutes=step.minutes)
     ask(x, talk, lead, above=above)
 
 

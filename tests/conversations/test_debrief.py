@@ -288,6 +288,16 @@ def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None
     assert chat.at.partition(".")[0] == (part if again else "")
 
 
+def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> None:
+    """A question asked again by itself, left open, doesn't stand for its whole tip."""
+    chat = after_all()
+    chat.command("change 1 reflect-right")
+    chat.command("tip 1 1")
+    assert (chat.at, chat.talk.only) == ("reflect.went", False)
+    chat.tap("Badly")
+    assert chat.at == "reflect.hindrances"
+
+
 def test_tip_after_tip_of_an_older_interview() -> None:
     """Any tip can be gone through again, of any interview."""
     chat = after_all()
