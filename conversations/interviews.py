@@ -131,14 +131,18 @@ def _carried(moment: Moment) -> dict[str, str]:
 
 
 def _delete(moment: Moment) -> None:
-    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from."""
+    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from.
+
+    So do those that undo would bring back.
+    """
     person, number = moment.person, moment.state.about
     if moment.answer.choice != "delete":
         return
     person.interviews.pop(number, None)
     person.talks = [talk for talk in person.talks if talk.state.about != number or talk.state is moment.state]
     person.past = [talk for talk in person.past if talk.state.about != number]
-    for item in person.items.values():
+    undone = (item for change in person.list_changes for item in change.before.values() if item)
+    for item in (*person.items.values(), *undone):
         if item.interview == number:
             item.interview, item.giver = 0, ""
 

@@ -388,6 +388,20 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
         assert chat.said
 
 
+def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
+    """A line taken off before that comes back as a line alone, without what they had been told there."""
+    chat = at_tip(3)
+    for act in ("Yes, they told me", "Too quiet", "Yes", "Yes", "Yes", "Keep both"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    chat.command("dodont remove 1")
+    chat.command("delete 1")
+    chat.tap("Delete it")
+    chat.command("dodont undo")
+    assert len(chat.person.items) == 2
+    assert {(item.interview, item.giver) for item in chat.person.items.values()} == {(0, "")}
+    assert "Too quiet" not in repr(chat.person)
+
+
 def test_a_deletion_can_be_thought_better_of() -> None:
     """Keep it, or Never mind, leaves everything as it was."""
     for label in ("Keep it", "Never mind"):
