@@ -97,6 +97,17 @@ def test_it_may_be_sorted_again_later() -> None:
     assert set(chat.person.interviews[1].hands.values()) == {"not_mine"}
 
 
+def test_another_cause_was_not_sorted_yet() -> None:
+    """Whose it was is said of a cause, and not of the next one in its place."""
+    chat = sorting("Nerves", "I rambled", "the lift was stuck")
+    for _ in range(3):
+        chat.tap("Not mine")
+    chat.command("change 1 reflect-hindrances")
+    for act in ("Nerves", "I forgot my portfolio", "Done"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    assert chat.person.interviews[1].hands == {"nerves": "not_mine"}
+
+
 # ---------------------------------------------------------------- one by one
 
 
