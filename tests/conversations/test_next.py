@@ -387,6 +387,20 @@ def test_called_off_none_come() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
+def test_a_yes_that_comes_too_late_sets_no_date() -> None:
+    """What was read waits for their yes; once it is over, it is asked for anew."""
+    chat = someone()
+    chat.command("next")
+    chat.type("Acme")
+    chat.type("friday 14:00")
+    chat.now += timedelta(days=9)
+    chat.tap("Yes, that's it")
+    assert "has passed already" in chat.last
+    assert (chat.at, chat.person.interviews[1].coming) == ("next.when", None)
+    pick(chat, "20 november")
+    assert chat.person.interviews[1].coming
+
+
 def test_moved_with_no_new_date_yet() -> None:
     """The old date holds no longer; or nothing has changed, and it does."""
     chat = someone()
