@@ -232,6 +232,7 @@ def test_all_that_is_known_stands_in_one_message() -> None:
     assert "I have “Room 3\nat the back”." in chat.last
     chat.command("skip")
     assert chat.person.interviews[number].room == "Room 3\nat the back"
+    assert chat.said[0].text == "All right, that stays as it is."
 
 
 def test_a_plan_of_ours_is_taken_by_one_tap_and_taken_back() -> None:
