@@ -16,7 +16,8 @@ from .hours import plain, read_clock, take_out_clock
 
 LONGEST = 100  # characters: more is a story
 FARTHEST = timedelta(days=3660)  # ten years, either way
-_NOON = 12 * 60  # a day without an hour is its noon, so that no zone moves it to another day
+_NOON = 12 * 60  # a day without an hour is its noon, so that no zone nearby moves it to another day
+_TEN = 10 * 60  # in UTC, while we don't know where: the same day from Hawaii to Auckland in summer
 _NEAR = 35  # days: an hour that is over moves a weekday, or "the 5th", but no date by a year
 _TO = r" ?(?:-|to|until|till) ?\d{1,2}:\d\d"
 _REWRITTEN = (
@@ -110,7 +111,9 @@ class _Reader(NamedTuple):
         return days[0]
 
     def _within(self, day: date, minutes: int | None = None) -> When:
-        return When(local_time.at(day, _NOON if minutes is None else minutes, self.zone), timed=minutes is not None)
+        if minutes is None:
+            return When(local_time.at(day, _NOON if self.zone else _TEN, self.zone))
+        return When(local_time.at(day, minutes, self.zone), timed=True)
 
     def ask_dateparser(self, text: str, signs: str) -> When | None:
         """What only it can read: dates of mails, with seconds or with a zone of their own.

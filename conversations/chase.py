@@ -6,13 +6,13 @@
 from functools import partial
 
 from .access import answer_by, open_request
-from .check_ins.occasions import CHASE_DAYS, add_working_days, chase_of
+from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
-from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
+from .interviews import is_had, named
 from .person import Chase, Interview
 
 LISTED = 8
@@ -40,14 +40,15 @@ def show_requests(x: Exchange, words: str) -> None:
     """/feedback: every request and where it stands; a button opens one."""
     if words:
         return _open_request(x, words)
-    asked = [(n, one) for n, one in sorted(x.person.interviews.items(), reverse=True) if one.closed is None][:LISTED]
+    newest = sorted(x.person.interviews.items(), reverse=True)
+    asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
     if not asked:
         return x.say("feedback-none", rows=x.commands(("debrief",)))
     lines = "\n".join(
-        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
-        for _, one in asked
+        f"• {named(x.person, number)}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
+        for number, one in asked
     )
-    rows = tuple((Button(shorten(one.where), command=f"feedback {number}"),) for number, one in asked)
+    rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
     return x.say("feedback-requests", {"lines": lines}, rows)
 
 
@@ -100,7 +101,7 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
         begin(x, "feedback", "message", about=about, only=True)
     elif act == "notes":
         open_request(x, about)
-    elif act in ("nudge", "last"):
+    elif act in _NEXT and _is_next(interview, act):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":
         interview.message_state, interview.sent = "sent", x.now
@@ -124,9 +125,15 @@ def _when(x: Exchange) -> dict[str, str]:
     return {"date": x.outside.say_date(at_their_hour(person, day), person.zone)}
 
 
+def _is_next(interview: Interview, stage: str) -> bool:
+    """Whether a stage hasn't been: an old message must not begin the chase anew. One may be passed over."""
+    chase = interview.chase
+    return chase is not None and chase.stage in STAGES[: STAGES.index(stage) + 1]
+
+
 def _keep_sent(moment: Moment, stage: str) -> None:
     """The nudge, or the last try, has left: the stage after it begins now."""
-    if moment.answer.choice == "sent":
+    if moment.answer.choice == "sent" and _is_next(moment.interview, stage):
         moment.interview.chase = Chase(_NEXT[stage], moment.now)
 
 
@@ -135,6 +142,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     return {
         "role": interview.role or "none",
         "whom": interview.asked or "employer",
+        "channel": interview.channel or "mail",
     }
 
 

@@ -73,9 +73,11 @@ def _donts(moment: Moment) -> Iterator[Draft]:
 
 
 def _is_theirs(interview: Interview) -> bool:
-    """Whether the reason they were given is something to learn from: believed, and not somebody else's doing."""
-    no_lesson = ("stronger", "outside", "unfair", "discrimination")
-    return interview.heard == "told" and interview.believable != "no" and interview.doubt not in no_lesson
+    """Whether the reason they were given is something to learn from: believed, fair, and none of what troubles.
+
+    A vague one teaches nothing, and the others are somebody else's doing.
+    """
+    return interview.heard == "told" and "no" not in (interview.believable, interview.fair) and not interview.doubt
 
 
 def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from .briefing import say_when
 from .dialogue.asking import shorten
-from .dialogue.engine import begin
+from .dialogue.engine import begin, lay_down
 from .dialogue.exchange import Exchange
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
@@ -22,12 +22,12 @@ def is_ahead(interview: Interview) -> bool:
 
 def latest(person: Person, now: datetime) -> int:
     """The interview that was begun last; 0 where there is none. One that is ahead is nothing to look back at."""
-    had = (
-        number
-        for number, one in person.interviews.items()
-        if (one.coming <= now if one.coming else one.standing != "ahead")
-    )
-    return max(had, default=0)
+    return max((number for number, one in person.interviews.items() if is_had(one, now)), default=0)
+
+
+def is_had(interview: Interview, now: datetime) -> bool:
+    """Whether it took place, as far as we know."""
+    return interview.coming <= now if interview.coming else interview.standing != "ahead"
 
 
 def show_list(x: Exchange, words: str = "") -> None:
@@ -66,12 +66,19 @@ def named(person: Person, number: int) -> str:
 
 
 def close(x: Exchange, words: str) -> None:
-    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again."""
+    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again.
+
+    A talk about it waits under all others: its question isn't offered again by itself.
+    """
     number = int(words[:9]) if words.isdecimal() else 0
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = interview.closed or x.now
+    x.person.talks.sort(key=lambda talk: talk.state.about != number)
+    for talk in list(x.person.talks):
+        if talk.state.about == number and not talk.stopped:
+            lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
     return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
 
@@ -124,14 +131,18 @@ def _carried(moment: Moment) -> dict[str, str]:
 
 
 def _delete(moment: Moment) -> None:
-    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from."""
+    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from.
+
+    So do those that undo would bring back.
+    """
     person, number = moment.person, moment.state.about
     if moment.answer.choice != "delete":
         return
     person.interviews.pop(number, None)
     person.talks = [talk for talk in person.talks if talk.state.about != number or talk.state is moment.state]
     person.past = [talk for talk in person.past if talk.state.about != number]
-    for item in person.items.values():
+    undone = (item for change in person.list_changes for item in change.before.values() if item)
+    for item in (*person.items.values(), *undone):
         if item.interview == number:
             item.interview, item.giver = 0, ""
 

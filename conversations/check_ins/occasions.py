@@ -186,8 +186,12 @@ def rhythm_of(person: Person, kind: str) -> int:
 
 
 def half_done(person: Person) -> Talk | None:
-    """The talk to come back to: the topmost in which something was answered, or that they stopped."""
-    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
+    """The talk to come back to: the topmost in which something was answered, or that they stopped.
+
+    One about an interview that they closed isn't: they were told that it won't be brought up.
+    """
+    closed = {number for number, one in person.interviews.items() if one.closed}
+    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE and talk.state.about not in closed)
     return next((talk for talk in talks if talk.trail or talk.stopped), None)
 
 

@@ -128,8 +128,8 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
     found = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
     if found is None:
         return False
-    if step.ahead and dates.is_past(x, found):
-        offer(x, talk, x.text("common-past_date", {"date": dates.say(x, found)}))
+    if over := dates.over(x, step, found):
+        offer(x, talk, over)
         return True
     x.redraw(talk)
     dates.keep(talk, found)
@@ -170,12 +170,13 @@ def _done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
 def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
     step = x.step(talk)
     if isinstance(step, PickDate):
-        if chosen.key == YES:
+        over = dates.over_by_now(x, talk, step)
+        if chosen.key == YES and not over:
             date = talk.state.pending
             return settle(x, talk, step.to, Answer(date=date), choice=YES, label=chosen.label)
         x.redraw(talk)
         dates.keep(talk, None)
-        return ask(x, talk, x.text("common-other_date"))
+        return ask(x, talk, over or x.text("common-other_date"))
     if isinstance(step, Choose) and chosen.key in step.opens:
         return begin(x, step.opens[chosen.key])
     assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from

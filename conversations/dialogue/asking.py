@@ -33,6 +33,9 @@ def args_of(x: Exchange, talk: Talk) -> Args:
 
 def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     """Ask the open question anew: it gets a number of its own, and earlier buttons become old."""
+    step = x.step(talk)
+    if isinstance(step, Gather) and step.minutes:  # Back to it gives them all of its time again
+        talk.state.until = x.later(minutes=step.minutes)
     talk.question = x.person.number("question")
     talk.misses = 0
     offer(x, talk, lead, above=above)

@@ -32,10 +32,17 @@ def confirming(x: Exchange, talk: Talk) -> str:
     return x.text(key, {"date": say(x, When(pending, talk.state.timed))})
 
 
-def is_past(x: Exchange, when: When) -> bool:
-    """Whether it is over; today isn't."""
+def over(x: Exchange, step: PickDate, when: When) -> str:
+    """What is said of a date that is over where one to come is asked for; "" where it is none. Today isn't over."""
     zone = x.person.zone
-    return when.moment <= x.now if when.timed else local(when.moment, zone).date() < local(x.now, zone).date()
+    past = when.moment <= x.now if when.timed else local(when.moment, zone).date() < local(x.now, zone).date()
+    return x.text("common-past_date", {"date": say(x, when)}) if step.ahead and past else ""
+
+
+def over_by_now(x: Exchange, talk: Talk, step: PickDate) -> str:
+    """The same of the date that waits for their yes, which may have waited long."""
+    pending = talk.state.pending
+    return over(x, step, When(pending, talk.state.timed)) if pending else ""
 
 
 def say(x: Exchange, when: When) -> str:

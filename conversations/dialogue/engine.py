@@ -16,16 +16,19 @@ from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
-from .steps import Answer, Choose, End, ForEach, Gather, Route, Step, Target, Write
+from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
 
 LONGEST_TRAIL, PAST_TALKS = 60, 12
 _CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
+
+    One question that is asked again by itself (`only`) is no dialogue to go on with.
+    """
     for talk in x.person.talks:
-        if (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
+        if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
@@ -59,8 +62,6 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             return _finish(x, talk, step, lead)
         else:
             break
-    if isinstance(step, Gather) and step.minutes:
-        talk.state.until = x.later(minutes=step.minutes)
     ask(x, talk, lead, above=above)
 
 
@@ -147,15 +148,23 @@ def stop(x: Exchange, talk: Talk) -> None:
     """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
     if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        return _close(x, talk, "common-dropped")
+        return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
     return rest(x, talk)
 
 
 def rest(x: Exchange, talk: Talk) -> None:
     """Let a talk rest, and ask when to come back to it."""
-    talk.stopped = True
-    x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
+    lay_down(x, talk)
     begin(x, PAUSE)
+
+
+def lay_down(x: Exchange, talk: Talk) -> None:
+    """A talk waits, under its question, until they take it up; one that is only passing is over."""
+    if x.catalogue[talk.dialogue].passing or talk.only:
+        x.redraw(talk)
+        return _leave(x, talk)
+    talk.stopped = True
+    return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
 
 
 def _carried(state: State) -> State:

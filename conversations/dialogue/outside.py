@@ -12,7 +12,7 @@ Args = Mapping[str, str | int]
 
 
 class When(Struct, frozen=True):
-    """What free text named: the moment, in UTC, of an hour where it is `timed`, else of the noon of a day."""
+    """What free text named: the moment, in UTC, of an hour where it is `timed`, else of the middle of a day."""
 
     moment: datetime
     timed: bool = False

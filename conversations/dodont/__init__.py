@@ -14,7 +14,7 @@ name an item by its own number, which is never used again.
 
 from .adding import add
 from .change_one import LIST_CHANGE
-from .changes import flip, put, put_instead
+from .changes import put, put_instead
 from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, take_off
 from .grammar import VERBS, command
 from .history import remember
@@ -35,7 +35,6 @@ __all__ = [
     "awake",
     "command",
     "due_for_practice",
-    "flip",
     "keep_lines",
     "lines_of",
     "options_of",

@@ -83,7 +83,7 @@ def came_back(x: Exchange, words: str) -> None:
     number, _, how = words.partition(" ")
     about = int(number[:9]) if number.isdecimal() else 0
     interview = x.person.interviews.get(about)
-    if interview is None or interview.coming is None or interview.closed:
+    if interview is None or interview.coming is None or interview.coming > x.now or interview.closed:
         return x.say("check-in-settled", rows=x.commands(("interviews",)))
     if how == "moved":
         return begin(x, "next", "changed", about=about)

@@ -42,9 +42,9 @@ def _known(moment: Moment) -> dict[str, str]:
 DETAILS = Dialogue(
     "next_details",
     {
-        "room": Write(to="kept", skip="kept", keep=_keep("room"), args=_known, limit=LONGEST_ROOM),
-        "meets": Write(to="kept", skip="kept", keep=_keep("meets"), args=_known, limit=LONGEST_MEETS),
-        "role": Write(to="kept", skip="kept", keep=_keep("role"), args=_known, limit=LONGEST_ROLE),
+        "room": Write(to="kept", skip="left", keep=_keep("room"), args=_known, limit=LONGEST_ROOM),
+        "meets": Write(to="kept", skip="left", keep=_keep("meets"), args=_known, limit=LONGEST_MEETS),
+        "role": Write(to="kept", skip="left", keep=_keep("role"), args=_known, limit=LONGEST_ROLE),
         "nerves": Choose(
             options=dict.fromkeys(NERVES, "planned"),
             beside={"own": "own"},
@@ -54,6 +54,7 @@ DETAILS = Dialogue(
         ),
         "own": Write(to="planned", skip="planned", keep=_keep_own, limit=LONGEST_NERVES),
         "kept": End(offers=("next {about}", "next file {about}"), args=_known),
+        "left": End(offers=("next {about}",)),
         "planned": End(offers=("next {about}", "setback"), args=_known),
     },
     doors=("meets", "role", "nerves"),

@@ -1,5 +1,7 @@
 """Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, something can be done."""
 
+from functools import partial
+
 from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..rights import begin_at
@@ -16,16 +18,11 @@ def _keep_reason(moment: Moment) -> None:
     moment.interview.reason = moment.answer.text
 
 
-def _keep_believable(moment: Moment) -> None:
-    moment.interview.believable = moment.answer.choice
-
-
-def _keep_fair(moment: Moment) -> None:
-    moment.interview.fair = moment.answer.choice
-
-
-def _keep_acceptable(moment: Moment) -> None:
-    moment.interview.acceptable = moment.answer.choice
+def _keep_mark(moment: Moment, mark: str) -> None:
+    """One of the three; once none of them is in doubt, what troubled them before does so no longer."""
+    setattr(moment.interview, mark, moment.answer.choice)
+    if not _doubts(moment):
+        moment.interview.doubt = ""
 
 
 def _keep_doubt(moment: Moment) -> None:
@@ -65,9 +62,14 @@ FINDINGS = Dialogue(
         "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
         "reason": Write(to="believable", skip="believable", keep=_keep_reason),
         "believable": Choose(
-            options=dict.fromkeys(_YES_NO, "fair"), skip="fair", keep=_keep_believable, args=_beside
+            options=dict.fromkeys(_YES_NO, "fair"),
+            skip="fair",
+            keep=partial(_keep_mark, mark="believable"),
+            args=_beside,
         ),
-        "fair": Choose(options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=_keep_fair),
+        "fair": Choose(
+            options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=partial(_keep_mark, mark="fair")
+        ),
         "acceptable": Choose(
             options={
                 "yes": Route(lambda moment: "doubt" if _doubts(moment) else "fine", ("doubt", "fine")),
@@ -75,7 +77,7 @@ FINDINGS = Dialogue(
                 "unsure": "doubt",
             },
             skip=Route(lambda moment: "doubt" if _doubts(moment) else "end", ("doubt", "end")),
-            keep=_keep_acceptable,
+            keep=partial(_keep_mark, mark="acceptable"),
         ),
         "doubt": Choose(
             options={

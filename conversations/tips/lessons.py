@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
-from ..dodont import LONGEST, are_on, flip, lines_of, ordered, put_instead
+from ..dodont import LONGEST, are_on, awake, lines_of, put_instead
+from ..dodont.changes import edit, flip, rest
+from ..dodont.lines import one_line, twin
 from ..drafts import Draft, drafts_of, first_pair, open_drafts
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
@@ -24,13 +26,16 @@ def _accepted(moment: Moment) -> Lines:
 
 
 def _keep_drafts(moment: Moment) -> None:
-    """What was accepted before gives way: a draft that they think better of leaves the list."""
+    """What was accepted before gives way: a draft that they think better of leaves the list.
+
+    Only as it was drafted: its fix, and a line that they put in other words since, were chosen by themselves.
+    """
     person, about, pair = moment.person, moment.state.about, first_pair(moment)
-    keys = {"", *(draft.key for draft in pair.values())}
+    drafted = [(about, "lessons", draft.kind, draft.text) for draft in pair.values()]
     before = [
         number
         for number, item in person.items.items()
-        if (item.interview, item.tip) == (about, "lessons") and item.draft in keys
+        if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
     moment.interview.drafts = moment.answer.choice
     for number in _put(moment, before, _accepted(moment)):
@@ -95,9 +100,9 @@ def _keep_own(moment: Moment, kind: str) -> None:
 
 def _donts(moment: Moment) -> list[Option]:
     """The don'ts of this interview, each of which may be turned into something to do."""
-    about = moment.state.about
-    of_it = (pair for pair in ordered(moment.person) if (pair[1].kind, pair[1].interview) == ("dont", about))
-    return [Option(str(number), item.text) for number, item in of_it]
+    person, about = moment.person, moment.state.about
+    there = [number for number in awake(person, "dont") if person.items[number].interview == about]
+    return [Option(str(number), person.items[number].text) for number in there]
 
 
 def _keep_which(moment: Moment) -> None:
@@ -110,12 +115,20 @@ def _turned(moment: Moment) -> dict[str, str]:
 
 
 def _turn(moment: Moment) -> None:
-    """What is typed takes the don't's place, as something to do; a line that is gone meanwhile is put on anew."""
-    person, number, words = moment.person, int(moment.state.each), " ".join(lines_of(moment.answer.text))
-    if number in person.items and person.items[number].kind == "dont":
-        flip(person, number, words)
+    """What is typed takes the don't's place, as something to do; a line that is gone meanwhile is put on anew.
+
+    Where a do says that already, the don't rests. An answer that was edited changes the line that it made.
+    """
+    person, state, words = moment.person, moment.state, one_line(moment.answer.text)
+    number = int(state.each)
+    item = person.items.get(number)
+    if item and item.kind == "dont":
+        rest(person, [number]) if twin(person, number, "do", words) else flip(person, number, words)
+        state.made = [number]
+    elif item and number in state.made:
+        edit(person, number, words)
     else:
-        moment.state.made = _put(moment, moment.state.made, [("do", words)])
+        state.made = _put(moment, state.made, [("do", words)])
 
 
 # ---------------------------------------------------------------- the list

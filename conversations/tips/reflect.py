@@ -17,8 +17,11 @@ def _keep_recall(moment: Moment) -> None:
 
 
 def _keep_hindrances(moment: Moment) -> None:
-    moment.interview.hindrances = list(moment.answer.choices)
-    moment.interview.hindrance_own = moment.answer.text
+    """Whose a cause was holds while it is named; another cause in their own words is another one."""
+    interview, named, own = moment.interview, moment.answer.choices, moment.answer.text
+    same = [one for one in named if one != "else" or own == interview.hindrance_own]
+    interview.hands = {one: whose for one, whose in interview.hands.items() if one in same}
+    interview.hindrances, interview.hindrance_own = list(named), own
 
 
 def _keep_right(moment: Moment) -> None:

@@ -52,6 +52,14 @@ def test_a_phrase_is_read_as_people_mean_it(text: str) -> None:
     assert (read(text, ahead=True), read(text, ahead=False)) == (READ[text][0], READ[text][-1])
 
 
+@pytest.mark.parametrize("moved", ["Pacific/Auckland", "Pacific/Honolulu", "Europe/Berlin"])
+def test_a_day_named_before_their_zone_was_known_stays_that_day(moved: str) -> None:
+    """Summer in Auckland is thirteen hours ahead: noon by UTC would be the day after."""
+    found = WORLD.read_date("3 november", NOON.replace(tzinfo=UTC), "")
+    assert found
+    assert WORLD.say_date(found.moment, moved) == "Tuesday, 3 November 2026"
+
+
 @pytest.mark.parametrize("text", UNREAD, ids=range(len(UNREAD)))
 def test_what_names_no_day_is_none(text: str) -> None:
     """Nothing is guessed: not a month alone, not a number, not two days at once, no day that there isn't."""
@@ -181,13 +189,13 @@ PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
 def test_any_text_is_a_moment_within_ten_years_or_none(
     text: str, now: datetime, zone: str, country: str, ahead: bool, known: bool
 ) -> None:
-    """Nothing raises; the moment is in UTC; a day without an hour is its noon, where they are."""
+    """Nothing raises; the moment is in UTC; a day without an hour is its middle, where they are."""
     found = WORLD.read_date(text, now, zone, country=country, ahead=ahead, day=now if known else None)
     if found:
         assert abs(found.moment - now) <= FARTHEST + timedelta(days=1)
         assert found.moment.tzinfo is UTC
         assert (found.moment.second, found.moment.microsecond) == (0, 0)
-        assert found.timed or local_time.minute_of(found.moment, zone) == 720
+        assert found.timed or local_time.minute_of(found.moment, zone) == (720 if zone else 600)
 
 
 @given(
@@ -203,7 +211,7 @@ def test_what_is_said_back_is_read_as_the_same_moment(
     now: datetime, days: int, minute: int, timed: bool, zone: str, country: str, ahead: bool
 ) -> None:
     """The bot's own way of saying a date, typed or pasted."""
-    moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720, zone)
+    moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720 if zone else 600, zone)
     said = WORLD.say_date(moment, zone)
     if timed:
         said = WORLD.render("common-date_and_time", {"date": said, "time": WORLD.say_clock(moment, zone)})

@@ -13,7 +13,7 @@ from conversations.dodont import MOST
 from conversations.letter import QUESTIONS
 from conversations.person import Chase, Interview, Person
 from conversations.preferences import move_to
-from conversations.tips.feedback import CHANNELS, TONES, WAYS
+from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
@@ -193,6 +193,9 @@ def changes(outside: World) -> Iterator[Chat]:
     chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
     for part in PARTS:
         chat.command(f"interview 1 {part}")
+    yield chat
+    chat.person.interviews[1].standing = "ahead"
+    chat.command("interview 1")
     chat.command("delete 1")
     chat.person.interviews.clear()
     chat.command("resume")
@@ -258,9 +261,13 @@ def requests(outside: World) -> Iterator[Chat]:
             for line in ("feedback", "feedback 1", "feedback 9"):
                 chat.command(line)
             yield chat
-    for tone, channel, name in product(TONES, CHANNELS, ("Sam", "")):
-        chat = somebody(outside, tone=tone, channel=channel, addressee=name)
-        chat.begin("feedback", "message", 1)
+    for tone, channel, name, whom in product(TONES, CHANNELS, ("Sam", ""), ASKABLE):
+        for standing in ("just_had", "turned_down"):
+            chat = somebody(outside, tone=tone, channel=channel, addressee=name, asked=whom, standing=standing)
+            chat.begin("feedback", "message", 1)
+            yield chat
+        chat = somebody(outside, channel=channel, asked=whom, chase=Chase("last", NOW))
+        chat.command("chase 1 last")
         yield chat
     for country, months, role, day, sent in product(
         ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)

@@ -4,14 +4,15 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from conversations import FellDue
+from conversations import FellDue, Tapped
 from conversations.check_ins.occasions import Occasion, chase, coming, half_done, network, review_day, rights
 from conversations.check_ins.words import ACTS
+from conversations.dialogue.messages import CHANGE
 from conversations.local_time import at, local
 from conversations.person import Chase, Interview, Weekly
 
 from .chat import START, WORLD, Chat, due
-from .unasked import busy, only
+from .unasked import COMING, busy, only
 
 ZONE = "Europe/London"
 
@@ -81,6 +82,20 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
+def test_a_stage_that_was_is_not_begun_again() -> None:
+    """Two chases at most: an old button or an old answer of the nudge finds it settled once the last try is out."""
+    chat = chased("nudge")
+    chat.command("chase 1 nudge")
+    nudge = chat.question
+    chat.tap("I've sent it")
+    chat.command("chase 1 last")
+    chat.tap("I've done it")
+    assert chat.command("chase 1 nudge")[0].text.startswith("That one is settled")
+    chat.feed(Tapped(nudge, CHANGE))
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].chase == Chase("close", chat.now)
+
+
 def test_waiting_sending_and_closing_are_one_tap() -> None:
     """Wait begins the count anew, sent the chase; leave and close end it, and later taps say that it is settled."""
     chat = chased("nudge")
@@ -139,11 +154,13 @@ def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after()
 def test_how_it_went_is_one_tap() -> None:
     """It is met with a word, and with the list; without one badly leads at once into a debrief of that interview."""
     chat = busy(WORLD)
+    chat.now = COMING + timedelta(hours=4)
     chat.person.items.clear()
     chat.command("coming 1 badly")
     assert chat.at.startswith("reflect.")
     assert chat.person.interviews[1].standing == "just_had"
     chat = busy(WORLD)
+    chat.now = COMING + timedelta(hours=4)
     assert chat.command("coming 1 well")[0].text.startswith("Good, I'm glad.")
     assert chat.at == "after.lines"
     assert chat.command("coming 1 well")[0].text.startswith("That one is settled")

@@ -288,6 +288,16 @@ def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None
     assert chat.at.partition(".")[0] == (part if again else "")
 
 
+def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> None:
+    """A question asked again by itself, left open, doesn't stand for its whole tip."""
+    chat = after_all()
+    chat.command("change 1 reflect-right")
+    chat.command("tip 1 1")
+    assert (chat.at, chat.talk.only) == ("reflect.went", False)
+    chat.tap("Badly")
+    assert chat.at == "reflect.hindrances"
+
+
 def test_tip_after_tip_of_an_older_interview() -> None:
     """Any tip can be gone through again, of any interview."""
     chat = after_all()
@@ -348,6 +358,19 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
+def test_one_that_was_called_off_has_a_debrief_too() -> None:
+    """There is little in it, and it can be opened again."""
+    chat = Chat()
+    chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)
+    chat.command("next off 1")
+    chat.tap("It's called off")
+    chat.command("interviews")
+    chat.tap("Acme · called off")
+    assert "• The answer so far: It's still to come" in chat.last
+    chat.tap("Open it again")
+    assert chat.person.interviews[1].closed is None
+
+
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
     """Asked once; every answer and every talk about it go; lines of the list stay, without their origin."""
     chat = after_all()
@@ -363,6 +386,20 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
     for line in ("change 1 reflect-went", "interview 1", "close 1", "reopen 1", "delete 1", "tip 2 1", "feedback 1"):
         chat.command(line)
         assert chat.said
+
+
+def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
+    """A line taken off before that comes back as a line alone, without what they had been told there."""
+    chat = at_tip(3)
+    for act in ("Yes, they told me", "Too quiet", "Yes", "Yes", "Yes", "Keep both"):
+        chat.tap(act) if act in chat.buttons else chat.type(act)
+    chat.command("dodont remove 1")
+    chat.command("delete 1")
+    chat.tap("Delete it")
+    chat.command("dodont undo")
+    assert len(chat.person.items) == 2
+    assert {(item.interview, item.giver) for item in chat.person.items.values()} == {(0, "")}
+    assert "Too quiet" not in repr(chat.person)
 
 
 def test_a_deletion_can_be_thought_better_of() -> None:
@@ -385,3 +422,26 @@ def test_a_deletion_asked_twice_is_done_once() -> None:
     assert "That interview is gone already." in chat.last
     chat.tap("Yes")
     assert chat.person.interviews == {}
+
+
+def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
+    """Closed in the middle of tip 1, its question waits for *Go on*; another talk goes on where it was."""
+    chat = in_tip_1(hindrances=True)
+    other = chat.copy()
+    chat.command("close 1")
+    assert [say.text for say in chat.said] == [
+        "Acme is closed. Everything is kept, and I won't bring it up by myself any more."
+    ]
+    assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
+    assert chat.wait(days=2) == []
+    chat.tap("Open it again")
+    assert "“Reflect”" in chat.wait(days=2)[0].text
+    chat.tap("Go on")
+    assert chat.at == "reflect.hindrances"
+    other.command("setback")
+    other.command("tip 1 1")
+    other.command("change 1 feedback-role")
+    other.command("delete 1")
+    other.command("close 1")
+    assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
+    assert (other.at, other.said[-1].text.splitlines()[0]) == ("setback.what", "Back to where we were:")

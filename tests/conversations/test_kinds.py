@@ -126,7 +126,7 @@ def test_a_date_is_read_then_confirmed() -> None:
         assert chat.last == "I read that as Friday, 30 October 2026. Is that right?"
         assert noted(chat) == []
         yes(chat)
-        assert noted(chat) == ["2026-10-30 12:00:00+00:00"]
+        assert noted(chat) == ["2026-10-30 10:00:00+00:00"]
         assert chat.at == "trip.turn"
 
 
@@ -145,7 +145,7 @@ def test_a_date_can_be_refused_or_typed_anew() -> None:
     chat.type("1 November 2026")
     assert "Sunday, 1 November 2026" in chat.last
     chat.type("1")
-    assert noted(chat) == ["2026-11-01 12:00:00+00:00"]
+    assert noted(chat) == ["2026-11-01 10:00:00+00:00"]
 
 
 def test_a_date_that_cannot_be_read_is_asked_for_in_other_words() -> None:

@@ -232,6 +232,7 @@ def test_all_that_is_known_stands_in_one_message() -> None:
     assert "I have “Room 3\nat the back”." in chat.last
     chat.command("skip")
     assert chat.person.interviews[number].room == "Room 3\nat the back"
+    assert chat.said[0].text == "All right, that stays as it is."
 
 
 def test_a_plan_of_ours_is_taken_by_one_tap_and_taken_back() -> None:
@@ -387,6 +388,20 @@ def test_called_off_none_come() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
+def test_a_yes_that_comes_too_late_sets_no_date() -> None:
+    """What was read waits for their yes; once it is over, it is asked for anew."""
+    chat = someone()
+    chat.command("next")
+    chat.type("Acme")
+    chat.type("friday 14:00")
+    chat.now += timedelta(days=9)
+    chat.tap("Yes, that's it")
+    assert "has passed already" in chat.last
+    assert (chat.at, chat.person.interviews[1].coming) == ("next.when", None)
+    pick(chat, "20 november")
+    assert chat.person.interviews[1].coming
+
+
 def test_moved_with_no_new_date_yet() -> None:
     """The old date holds no longer; or nothing has changed, and it does."""
     chat = someone()
@@ -395,8 +410,13 @@ def test_moved_with_no_new_date_yet() -> None:
     chat.tap("Nothing, it stays")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
     chat.command("next off 1")
+    other = chat.copy()
     chat.tap("No new date yet")
     assert planned(chat) == []
+    other.tap("It has a new date")
+    other.tap("Never mind")
+    assert planned(other) == []
+    assert other.said[0].text == "All right, we leave it there. What you've told me so far is kept."
 
 
 def test_hired_none_come_until_they_set_one_again() -> None:
@@ -576,6 +596,18 @@ def test_it_was_moved_after_all() -> None:
     chat.tap("It has a new date")
     pick(chat, "11 november")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
+
+
+def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
+    """Moved on the evening after, it is ahead again: "It went well" under the old message is settled."""
+    chat = someone()
+    with_date(chat)
+    after(chat, "moved")
+    chat.tap("It has a new date")
+    pick(chat, "11 november")
+    moved_to = chat.person.interviews[1].coming
+    assert after(chat, "well").last.startswith("That one is settled")
+    assert (chat.person.interviews[1].coming, chat.person.interviews[1].went) == (moved_to, "")
 
 
 def test_back_takes_the_tap_of_the_evening_after_back() -> None:

@@ -106,3 +106,15 @@ def test_a_pause_keeps_what_was_written() -> None:
     chat.command("resume")
     chat.tap("Done")
     assert chat.person.pages[1].text == WORDS
+
+
+def test_back_to_the_page_gives_its_time_again() -> None:
+    """After the clock has ended it, Back opens it for another twenty minutes, with all that stands there."""
+    chat = writing()
+    chat.wait(minutes=21)
+    chat.tap("Back")
+    assert chat.wait(minutes=19) == []
+    chat.type("And it rained.")
+    chat.tap("Done")
+    chat.tap("Keep it")
+    assert chat.person.pages[max(chat.person.pages)].text == f"{WORDS}\n\nAnd it rained."

@@ -54,6 +54,18 @@ def test_each_request_says_where_it_stands(chat: Chat, stands: str, at: str) -> 
     assert chat.at == at
 
 
+def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() -> None:
+    """Nobody asks for feedback on what is still to come; once its day is over it is there."""
+    chat = asked()
+    chat.person.interviews[2] = Interview(began=START, where="Acme", standing="ahead", coming=chat.now)
+    chat.command("feedback")
+    assert chat.buttons == ["Acme (2)", "Acme"]
+    assert "• Acme (2): not asked yet\n• Acme: not asked yet" in chat.last
+    chat.now -= timedelta(hours=1)
+    chat.command("feedback")
+    assert chat.buttons == ["Acme"]
+
+
 def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() -> None:
     """Old buttons do no harm."""
     assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")

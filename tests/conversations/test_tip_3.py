@@ -43,6 +43,27 @@ def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said:
     assert (chat.at, interview(chat).heard) == ("lessons.drafts", heard)
 
 
+def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
+    """Through tip 3 once more with three times yes, or one mark changed: the debrief names no trouble any more."""
+    chat = doubting("It's unfair")
+    chat.tap("I'll leave it")
+    other = chat.copy()
+    chat.command("tip 3 1")
+    chat.tap("Yes, they told me")
+    chat.type("Too little SQL")
+    for _ in range(2):
+        chat.tap("Yes")
+    assert interview(chat).doubt == "unfair"
+    chat.tap("Yes")
+    assert (interview(chat).doubt, chat.at) == ("", "lessons.drafts")
+    other.command("change 1 findings-fair")
+    other.tap("Yes")
+    assert interview(other).doubt == "unfair"
+    other.command("change 1 findings-acceptable")
+    other.tap("Yes")
+    assert interview(other).doubt == ""
+
+
 @pytest.mark.parametrize("sideways", ["Yes, there was something", "No, nothing"])
 def test_a_reason_may_come_sideways(sideways: str) -> None:
     """A remark counts as a reason; with nothing of the kind the question is as before."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.person import Interview
+from conversations.person import Chase, Interview
 
 from .chat import Chat, after_tip_1, in_tip_1
 
@@ -263,3 +263,23 @@ def test_the_questions_are_those_they_chose() -> None:
     assert "convinced you least" in block
     every = ("What spoke for me", "What to work on", "What the role needed", "My weakest answer")
     assert worded("More", "Choose what to ask", *every, "Done").count("\n- ") == 3
+
+
+@pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])
+@pytest.mark.parametrize("whom", ["employer", "agency", "both"])
+@pytest.mark.parametrize("standing", ["just_had", "turned_down"])
+def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: str, whom: str, channel: str) -> None:
+    """The agency held no interview; without an answer there is no decision; a last try takes another road."""
+    chat = after_tip_1()
+    one = interview(chat)
+    one.standing, one.asked, one.channel, one.tone = standing, whom, channel, "formal"
+    chat.begin("feedback", "message", about=1)
+    block = chat.said[0].block
+    if whom != "employer":
+        assert not [words for words in ("with you", "the conversation", "hiring team") if words in block]
+    if standing == "just_had":
+        assert "decision" not in block
+    interview(chat).chase = Chase("last", chat.now)
+    chat.command("chase 1 last")
+    assert ("with you" in chat.said[0].block) == (whom == "employer")
+    assert ("this time by phone" in chat.last) == (whom != "both" and channel != "phone")

@@ -109,6 +109,7 @@ def _taps(outside: World) -> Iterator[Chat]:
         for _, command in ACTS[name]:
             for answers in ((), ("1",), ("2",), ("3",), ("4",), ("5",), ("Some words",), ("/skip",)):
                 chat = busy(outside)
+                chat.now = COMING + timedelta(hours=4) if name == "coming-after" else chat.now
                 line = command.format(about=key.split(".")[1], key=key)
                 chat.command(line)
                 for answer in answers:

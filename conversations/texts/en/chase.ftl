@@ -26,8 +26,8 @@ feedback-notes_stand =
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =
         { $role ->
-            [none] Hello, I wrote to you to ask how I came across in the interview.
-           *[other] Hello, I wrote to you to ask how I came across in the interview for { $role }.
+            [none] Hello, a few days ago I asked you how I came across in the interview.
+           *[other] Hello, a few days ago I asked you how I came across in the interview for { $role }.
         } Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
     .sent = I've sent it
     .not_now = Not now
@@ -35,11 +35,21 @@ chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves 
 
 chase-last =
     { $whom ->
-        [agency] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
         [both] Here's a last try, this time through the agency. They hear things that aren't written down.
-       *[employer] Here's a last try, this time by phone, to the person you met or the front desk.
+        [agency] { $channel ->
+            [phone] Here's a last try, this time by mail. A line is sometimes easier to send than to say.
+           *[mail] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
+        }
+       *[employer] { $channel ->
+            [phone] Here's a last try, this time by mail. A line is sometimes easier to send than to say.
+           *[mail] Here's a last try, this time by phone, to the person you met or the front desk.
+        }
     } What will you do?
-    .block = Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time? A sentence is plenty, and I won't ask again.
+    .block =
+        { $whom ->
+            [employer] Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
+           *[agency] Hello, you put me forward to { $where } not long ago, and I'd like to learn from that interview. Is there one thing I should do differently next time?
+        } A sentence is plenty, and I won't ask again.
     .sent = I've done it
     .not_now = Not now
     .again = Have you done it, or not now?
@@ -71,7 +81,7 @@ check-in-chase-nudge =
 
         How do things stand?
     .b =
-        It's been a while since you asked { $where }. Mails get buried, and a second line brings some back up.
+        It's been a while since you asked { $where }. Questions get buried, and a second line brings some back up.
 
         What would you like to do?
     .line = Your question to { $where }
@@ -79,7 +89,7 @@ check-in-chase-nudge =
 
 check-in-chase-last =
     .a =
-        { $where } is still quiet. One last try by another road, say the phone, sometimes works where a mail didn't.
+        { $where } is still quiet. One last try by another road sometimes works where the first one didn't.
 
         What shall we do?
     .b =

@@ -49,6 +49,7 @@ common-other_date = All right, let's try again.
 common-already = You answered that one: { $label }. Do you want to change it?
 common-too_old = That button is from an earlier talk, so I've left everything as it is.
 common-dropped = All right, left as it was.
+common-dropped_half = All right, we leave it there. What you've told me so far is kept.
 common-edited = I've changed your answer to match.
 common-edit_nowhere = I saw your edit. It wasn't an answer to anything open, so nothing changed.
 common-nothing_open = No question is open just now. The menu shows what we can do.

@@ -4,7 +4,10 @@ letter-greeting =
     { $tone ->
         [formal] { $named ->
             [yes] Dear { $addressee },
-           *[no] Dear hiring team,
+           *[no] { $whom ->
+                [employer] Dear hiring team,
+               *[agency] Good day,
+            }
         }
        *[warm] { $named ->
             [yes] Hello { $addressee },
@@ -15,6 +18,10 @@ letter-greeting =
 letter-opening =
     { $whom ->
         [agency] thank you for putting me forward to { $where }.
+        [both] { $standing ->
+            [just_had] thank you for making the interview possible.
+           *[other] thank you for your time, and for letting me know.
+        }
        *[employer] { $standing ->
             [just_had] thank you for the interview.
            *[other] thank you for your time, and for letting me know.
@@ -56,8 +63,12 @@ letter-closing =
 letter-linkedin =
     .opening =
         { $named ->
-            [yes] Hello { $addressee }, thank you again for the conversation.
-           *[no] Hello, thank you again for the conversation.
+            [yes] Hello { $addressee },
+           *[no] Hello,
+        } { $whom ->
+            [employer] thank you again for the conversation.
+            [both] thank you for making my interview at { $where } possible.
+           *[agency] thank you for putting me forward to { $where }.
         }
     .asking = I'd like to learn from it. Could you tell me
     .closing = A line is plenty. Thank you.
@@ -65,9 +76,15 @@ letter-linkedin =
 letter-phone =
     .opening =
         { $named ->
-            [yes] Hello { $addressee }, it's about my interview with you. I'm not calling to argue with the decision. Do you have two minutes?
-           *[no] Hello, it's about my interview with you. I'm not calling to argue with the decision. Do you have two minutes?
-        }
+            [yes] Hello { $addressee },
+           *[no] Hello,
+        } it's about my interview { $whom ->
+            [employer] with you
+           *[agency] at { $where }
+        }. { $standing ->
+            [just_had] I'm not calling to ask how it stands.
+           *[other] I'm not calling to argue with the decision.
+        } Do you have two minutes?
     .asking = I'd like to do better next time. Could you tell me:
     .closing =
         (Listen, and write down their words.)

@@ -127,6 +127,7 @@ next_details-own =
 
     Type it, or skip.
 next_details-kept = All right. It's there when you need it.
+next_details-left = All right, that stays as it is.
 next_details-planned =
     { $some ->
         [yes] It's kept: “{ $nerves }” You'll read it again before you go in.

@@ -76,6 +76,7 @@ interview-answer = What's the answer so far?
     .just_had = No answer yet
     .turned_down = A no
     .offer = An offer
+    .ahead = It's still to come
     .again = Nothing yet, a no, or an offer?
     .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
 
