@@ -137,7 +137,7 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
-        return x.text(f"{key}.{value}")
+        return x.outside.maybe(f"{key}.{value}")  # none of one that is ahead: it has no answer so far
     return str(value or "")
 
 

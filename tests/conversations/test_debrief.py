@@ -365,6 +365,22 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
         assert chat.said
 
 
+def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
+    """It is opened from the list like any other; there is no answer to show of one that never took place."""
+    chat = after_all()
+    chat.command("next")
+    chat.type("Globex")
+    chat.tap("Never mind")
+    chat.command("next off 2")
+    chat.tap("It's called off")
+    chat.command("interviews")
+    chat.tap("Globex · called off")
+    assert "Globex" in chat.said[0].title
+    assert "answer so far" not in chat.last
+    chat.command("interview 2 interview")
+    assert "The answer so far" in chat.buttons
+
+
 def test_a_deletion_can_be_thought_better_of() -> None:
     """Keep it, or Never mind, leaves everything as it was."""
     for label in ("Keep it", "Never mind"):
