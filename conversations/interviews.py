@@ -6,6 +6,7 @@ from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
+from .dialogue.gone import let_go
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
 from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
@@ -124,16 +125,10 @@ def _carried(moment: Moment) -> dict[str, str]:
 
 
 def _delete(moment: Moment) -> None:
-    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from."""
-    person, number = moment.person, moment.state.about
-    if moment.answer.choice != "delete":
-        return
-    person.interviews.pop(number, None)
-    person.talks = [talk for talk in person.talks if talk.state.about != number or talk.state is moment.state]
-    person.past = [talk for talk in person.past if talk.state.about != number]
-    for item in person.items.values():
-        if item.interview == number:
-            item.interview, item.giver = 0, ""
+    """The interview goes, and every talk about it but this one."""
+    if moment.answer.choice == "delete":
+        moment.person.interviews.pop(moment.state.about, None)
+        let_go(moment.person, moment.state.about, moment.state)
 
 
 def _there(moment: Moment) -> dict[str, str]:

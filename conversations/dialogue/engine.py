@@ -14,6 +14,7 @@ from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
+from .gone import forget_words, let_go
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Gather, Route, Step, Target, Write
@@ -51,7 +52,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 _leave(x, talk)
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
-            _forget_words(x, talk)
+            forget_words(x, talk)
             talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
             target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
@@ -164,9 +165,12 @@ def _carried(state: State) -> State:
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
+    there = list(x.person.interviews)
     undo.put_back(x.person, turn.undo)
     talk.trail.pop()
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+    for number in (one for one in there if one not in x.person.interviews):
+        let_go(x.person, number)
 
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
@@ -215,7 +219,7 @@ def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
 def _leave(x: Exchange, talk: Talk) -> None:
     """A talk is over: it goes to the past, without words."""
     x.person.talks.remove(talk)
-    _forget_words(x, talk)
+    forget_words(x, talk)
     talk.state = _carried(talk.state)
     x.person.past = [*x.person.past, talk][-PAST_TALKS:]
 
@@ -224,18 +228,6 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
         interview.finished.append(talk.dialogue)
-
-
-def _forget_words(x: Exchange, talk: Talk) -> None:
-    """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
-    talk.state.places = []
-    for turn in talk.trail:
-        step = x.catalogue[turn.dialogue].steps.get(turn.step)
-        if not isinstance(step, Choose) or step.listed:
-            turn.label = ""
-        turn.text, turn.state.own, turn.state.gathered, turn.state.places = "", "", [], []
-        if undo.has_words(turn.undo):
-            turn.undo = []
 
 
 def _heard(x: Exchange, talk: Talk, choice: str) -> str:

@@ -1,8 +1,10 @@
 """Back takes an answer back with all that it changed, and nothing else."""
 
+from conversations import Tapped
 from conversations.dialogue import undo
+from conversations.dialogue.messages import BACK
 
-from .chat import Chat, after_all, after_tip_1, in_tip_1
+from .chat import WORLD, Chat, after_all, after_tip_1, in_tip_1
 from .trip import noted, on_a_trip
 
 
@@ -96,6 +98,20 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
         kept.append(noted(chat))
     assert [len(one) for one in kept] == [4, 3, 2, 1, 0]
     assert chat.at == "trip.pick"
+
+
+def test_what_was_asked_of_an_interview_goes_with_it() -> None:
+    """Other talks about it, open or over, and what could be changed there: an edit finds nothing any more."""
+    chat = in_tip_1()
+    chat.command("change 1 reflect-recall")
+    chat.type("I froze")
+    first = chat.question
+    chat.command("rights log 1")
+    chat.feed(Tapped(first, BACK))
+    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert len(chat.person.talks) == 1
+    chat.edit("I froze at once")
+    assert chat.text == WORLD.render("common-edit_nowhere")
 
 
 def test_what_is_gone_meanwhile_stays_gone() -> None:

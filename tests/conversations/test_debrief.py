@@ -365,6 +365,37 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
         assert chat.said
 
 
+def test_what_was_said_of_a_deleted_interview_is_nowhere() -> None:
+    """Not in what undo would bring back, nor in a long text that might have had more parts."""
+    chat = at_tip(3)
+    chat.tap("Yes, they told me")
+    chat.type("Too shy, they said")
+    for _ in range(3):
+        chat.tap("Yes")
+    chat.tap("Keep both")
+    chat.command("dodont remove 1")
+    chat.command("change 1 reflect-recall")
+    chat.type("shy " * 900)
+    chat.command("delete 1")
+    chat.tap("Delete it")
+    assert "shy" not in repr(chat.person)
+    chat.command("dodont undo")
+    assert [(item.interview, item.giver) for item in chat.person.items.values()] == [(0, "")] * 2
+
+
+def test_a_deleted_interview_is_not_come_back_to() -> None:
+    """The talk that rested goes, with the question when to come back to it, or what was answered to that."""
+    for agreed in (False, True):
+        chat = in_tip_1()
+        chat.tap("Stop for now")
+        if agreed:
+            chat.tap("In a week")
+        chat.command("delete 1")
+        chat.tap("Delete it")
+        assert chat.person.talks == []
+        assert chat.person.come_back.chosen is None
+
+
 def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
     """It is opened from the list like any other; there is no answer to show of one that never took place."""
     chat = after_all()
