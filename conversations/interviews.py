@@ -10,7 +10,7 @@ from .dialogue.gone import let_go
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
 from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from .person import Interview, Person
+from .person import ComeBack, Interview, Person
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
@@ -72,9 +72,17 @@ def close(x: Exchange, words: str) -> None:
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    interview.closed = interview.closed or x.now
+    leave_in_peace(x.person, number, x.now)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
     return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
+
+
+def leave_in_peace(person: Person, number: int, now: datetime) -> None:
+    """Close an interview: nothing is said of it unasked, nor is anyone brought back to a talk about it that rests."""
+    interview = person.interviews[number]
+    interview.closed = interview.closed or now
+    if any(talk.stopped and talk.state.about == number for talk in person.talks):
+        person.come_back = ComeBack()
 
 
 def reopen(x: Exchange, words: str) -> None:

@@ -186,9 +186,15 @@ def rhythm_of(person: Person, kind: str) -> int:
 
 
 def half_done(person: Person) -> Talk | None:
-    """The talk to come back to: the topmost in which something was answered, or that they stopped."""
+    """The talk to come back to: the topmost in which something was answered, or that they stopped.
+
+    One about a closed interview is left in peace, unless they chose when.
+    """
+    closed = {number for number, one in person.interviews.items() if one.closed}
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
-    return next((talk for talk in talks if talk.trail or talk.stopped), None)
+    half = (talk for talk in talks if talk.trail or talk.stopped)
+    agreed = person.come_back.chosen is not None
+    return next((talk for talk in half if talk.state.about not in closed or (talk.stopped and agreed)), None)
 
 
 def add_working_days(outside: Outside, day: date, days: int, country: str) -> date:

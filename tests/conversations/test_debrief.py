@@ -3,12 +3,13 @@
 import pytest
 
 from conversations import Tapped
+from conversations.check_ins.planner import plan
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import CHANGE
 from conversations.person import Interview, Person
 from tests.words import NOW, sample_person
 
-from .chat import Chat, after_all, at_tip, in_tip_1
+from .chat import WORLD, Chat, after_all, at_tip, in_tip_1
 
 
 def answered() -> Chat:
@@ -346,6 +347,29 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert "This one is closed." in chat.last
     chat.tap("Open it again")
     assert chat.person.interviews[1].closed is None
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
+    """A tip left half done is left in peace as well, also where they had said when to come back."""
+    chat = in_tip_1(hindrances=True)
+    if stopped:
+        chat.tap("Stop for now")
+        chat.tap("In a week")
+    chat.command("close 1")
+    assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    chat.command("reopen 1")
+    assert any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+
+
+def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -> None:
+    """Whoever goes on with it says themselves when."""
+    chat = in_tip_1(hindrances=True)
+    chat.command("close 1")
+    chat.command("resume")
+    chat.tap("Stop for now")
+    chat.tap("In a week")
+    assert [one.occasion.kind for one in plan(chat.person, chat.now, WORLD)][:1] == ["come_back"]
 
 
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
