@@ -167,6 +167,9 @@ def _carried(state: State) -> State:
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     there = list(x.person.interviews)
     undo.put_back(x.person, turn.undo)
+    interview = x.person.interviews.get(talk.state.about)
+    if interview and turn.finished in interview.finished:
+        interview.finished.remove(turn.finished)
     talk.trail.pop()
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
     for number in (one for one in there if one not in x.person.interviews):
@@ -228,6 +231,8 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
         interview.finished.append(talk.dialogue)
+        if talk.trail:
+            talk.trail[-1].finished = talk.dialogue
 
 
 def _heard(x: Exchange, talk: Talk, choice: str) -> str:

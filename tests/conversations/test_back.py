@@ -1,5 +1,7 @@
 """Back takes an answer back with all that it changed, and nothing else."""
 
+from datetime import timedelta
+
 from conversations import Tapped
 from conversations.dialogue import undo
 from conversations.dialogue.messages import BACK
@@ -149,6 +151,35 @@ def test_the_next_dialogue_can_be_left_backwards() -> None:
         chat.tap("Back")
         stations.append(chat.at)
     assert stations == ["interview.where", "start.welcome"]
+
+
+def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
+    """The answer that ended a tip is taken back, so it hasn't been gone through; one gone through earlier has."""
+    chat = after_tip_1()
+    assert chat.person.interviews[1].finished == ["reflect"]
+    chat.tap("Back")
+    assert chat.person.interviews[1].finished == []
+    chat = after_all()
+    finished = list(chat.person.interviews[1].finished)
+    chat.command("tip 2")
+    chat.tap("The agency")
+    chat.tap("I've sent it")
+    chat.tap("Back")
+    assert chat.person.interviews[1].finished == finished
+
+
+def test_back_across_a_tip_restores_an_earlier_choice() -> None:
+    """A choice that stood before the one taken back stands again, with all that hung on it."""
+    chat = after_all()
+    before = chat.person.interviews[1]
+    chat.now += timedelta(days=1)
+    chat.command("tip 2")
+    chat.tap("The agency")
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].chase != before.chase
+    chat.tap("Back")
+    chat.tap("Back")
+    assert chat.person.interviews[1] == before
 
 
 def test_ended_talks_hold_no_words() -> None:
