@@ -135,7 +135,10 @@ class _Reader(NamedTuple):
             "TIMEZONE": self.zone or "UTC",
             "RETURN_TIME_AS_PERIOD": True,
         }
-        data = DateDataParser(languages=["en"], settings=settings).get_date_data(text)
+        try:
+            data = DateDataParser(languages=["en"], settings=settings).get_date_data(text)
+        except OverflowError:  # "1/1/0001": a day that their zone hasn't got
+            return None
         found: datetime | None = data.date_obj
         if found is None or abs(found.date() - self.today) >= FARTHEST:
             return None

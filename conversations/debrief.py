@@ -125,6 +125,8 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     interview = x.person.interviews[number]
     if isinstance(value, datetime):
         return x.outside.say_date(value, x.person.zone)
+    if (key, value) == ("interview-answer", "ahead") and interview.closed:
+        return ""  # it was called off: no answer will come
     if key == "reflect-hands":
         return _hands(x, interview)
     dialogue, _, step = key.partition("-")
@@ -137,7 +139,7 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
-        return x.text(f"{key}.{value}")
+        return x.outside.maybe(f"{key}.{value}")  # none of one that is ahead: it has no answer so far
     return str(value or "")
 
 

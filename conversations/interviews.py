@@ -6,10 +6,11 @@ from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin, lay_down
 from .dialogue.exchange import Exchange
+from .dialogue.gone import let_go
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
 from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from .person import Interview, Person
+from .person import ComeBack, Interview, Person
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
@@ -74,13 +75,21 @@ def close(x: Exchange, words: str) -> None:
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    interview.closed = interview.closed or x.now
+    leave_in_peace(x.person, number, x.now)
     x.person.talks.sort(key=lambda talk: talk.state.about != number)
     for talk in list(x.person.talks):
         if talk.state.about == number and not talk.stopped:
             lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
     return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
+
+
+def leave_in_peace(person: Person, number: int, now: datetime) -> None:
+    """Close an interview: nothing is said of it unasked, nor is anyone brought back to a talk about it that rests."""
+    interview = person.interviews[number]
+    interview.closed = interview.closed or now
+    if any(talk.stopped and talk.state.about == number for talk in person.talks):
+        person.come_back = ComeBack()
 
 
 def reopen(x: Exchange, words: str) -> None:
@@ -131,20 +140,10 @@ def _carried(moment: Moment) -> dict[str, str]:
 
 
 def _delete(moment: Moment) -> None:
-    """The interview goes, and every talk about it; lines of the list stay, and forget where they came from.
-
-    So do those that undo would bring back.
-    """
-    person, number = moment.person, moment.state.about
-    if moment.answer.choice != "delete":
-        return
-    person.interviews.pop(number, None)
-    person.talks = [talk for talk in person.talks if talk.state.about != number or talk.state is moment.state]
-    person.past = [talk for talk in person.past if talk.state.about != number]
-    undone = (item for change in person.list_changes for item in change.before.values() if item)
-    for item in (*person.items.values(), *undone):
-        if item.interview == number:
-            item.interview, item.giver = 0, ""
+    """The interview goes, and every talk about it but this one."""
+    if moment.answer.choice == "delete":
+        moment.person.interviews.pop(moment.state.about, None)
+        let_go(moment.person, moment.state.about, moment.state)
 
 
 def _there(moment: Moment) -> dict[str, str]:

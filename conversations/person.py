@@ -164,6 +164,7 @@ class Turn(Struct):
     skipped: bool = False
     state: State = field(default_factory=State)
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
+    finished: str = ""  # the tip that ended with it, where it hadn't been gone through before
 
 
 class Talk(Struct):

@@ -6,6 +6,7 @@ bot is silent meanwhile, and never says back what stands there unless they open 
 
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
+from .dialogue.gone import drop_talks
 from .dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Route
 from .person import Page
 
@@ -39,8 +40,13 @@ def _take_down(moment: Moment) -> None:
 
 
 def _throw_away(moment: Moment) -> None:
+    """The page goes, and so does every other talk about it, for it was written there."""
+    person, state = moment.person, moment.state
     if moment.answer.choice == "delete":
-        moment.person.pages.pop(_number(moment), None)
+        person.pages.pop(_number(moment), None)
+        drop_talks(
+            person, lambda talk: (talk.dialogue, talk.state.each) == ("page", state.each) and talk.state is not state
+        )
 
 
 def _shown(moment: Moment) -> dict[str, str]:

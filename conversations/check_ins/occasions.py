@@ -188,11 +188,13 @@ def rhythm_of(person: Person, kind: str) -> int:
 def half_done(person: Person) -> Talk | None:
     """The talk to come back to: the topmost in which something was answered, or that they stopped.
 
-    One about an interview that they closed isn't: they were told that it won't be brought up.
+    One about a closed interview is left in peace, unless they chose when.
     """
     closed = {number for number, one in person.interviews.items() if one.closed}
-    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE and talk.state.about not in closed)
-    return next((talk for talk in talks if talk.trail or talk.stopped), None)
+    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
+    half = (talk for talk in talks if talk.trail or talk.stopped)
+    agreed = person.come_back.chosen is not None
+    return next((talk for talk in half if talk.state.about not in closed or (talk.stopped and agreed)), None)
 
 
 def add_working_days(outside: Outside, day: date, days: int, country: str) -> date:

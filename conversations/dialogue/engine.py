@@ -14,12 +14,12 @@ from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
+from .gone import carried, forget_words, leave, let_go
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
 
-LONGEST_TRAIL, PAST_TALKS = 60, 12
-_CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
+LONGEST_TRAIL = 60
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
@@ -51,10 +51,10 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
             lead = ""
             if other := _going_on(x, talk, step.then):  # taken up where it was left, not gone through twice
-                _leave(x, talk)
+                leave(x, talk)
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
-            _forget_words(x, talk)
+            forget_words(x, talk)
             talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
             target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
@@ -91,7 +91,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
     x.mark_chosen(talk, label)
     lead = "" if skipped else _heard(x, talk, choice)
-    talk.state = _carried(talk.state)
+    talk.state = carried(talk.state)
     if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),))
@@ -162,20 +162,21 @@ def lay_down(x: Exchange, talk: Talk) -> None:
     """A talk waits, under its question, until they take it up; one that is only passing is over."""
     if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        return _leave(x, talk)
+        return leave(x, talk)
     talk.stopped = True
     return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
 
 
-def _carried(state: State) -> State:
-    """What of a talk's state outlives a question."""
-    return State(**{name: getattr(state, name) for name in _CARRIED})
-
-
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
+    there = list(x.person.interviews)
     undo.put_back(x.person, turn.undo)
+    interview = x.person.interviews.get(talk.state.about)
+    if interview and turn.finished in interview.finished:
+        interview.finished.remove(turn.finished)
     talk.trail.pop()
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+    for number in (one for one in there if one not in x.person.interviews):
+        let_go(x.person, number)
 
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
@@ -205,7 +206,7 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     args = asking.args_of(x, talk)
     text = paragraphs(lead, x.outside.maybe(key_of(talk), args))
-    _leave(x, talk)
+    leave(x, talk)
     x.forget = step.forget
     if text:
         offers = [offer.format(about=talk.state.about) for offer in step.offers]
@@ -216,35 +217,17 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
 
 def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
     """A talk that leads nowhere further is over: say so, and go on with what lies beneath."""
-    _leave(x, talk)
+    leave(x, talk)
     x.say(key, rows=rows)
     offer_open(x)
-
-
-def _leave(x: Exchange, talk: Talk) -> None:
-    """A talk is over: it goes to the past, without words."""
-    x.person.talks.remove(talk)
-    _forget_words(x, talk)
-    talk.state = _carried(talk.state)
-    x.person.past = [*x.person.past, talk][-PAST_TALKS:]
 
 
 def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
         interview.finished.append(talk.dialogue)
-
-
-def _forget_words(x: Exchange, talk: Talk) -> None:
-    """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
-    talk.state.places = []
-    for turn in talk.trail:
-        step = x.catalogue[turn.dialogue].steps.get(turn.step)
-        if not isinstance(step, Choose) or step.listed:
-            turn.label = ""
-        turn.text, turn.state.own, turn.state.gathered, turn.state.places = "", "", [], []
-        if undo.has_words(turn.undo):
-            turn.undo = []
+        if talk.trail:
+            talk.trail[-1].finished = talk.dialogue
 
 
 def _heard(x: Exchange, talk: Talk, choice: str) -> str:

@@ -28,6 +28,16 @@ _PARTS: dict[str, Any] = {
     "country_sure": bool,
 }
 
+# Fields that hold keys of options, and nothing that anybody wrote.
+_CHOSEN: dict[str, set[str]] = {
+    "interviews": {
+        "standing", "went", "hindrances", "hands", "came", "asked", "tone", "channel", "questions", "message_state",
+        "access", "heard", "believable", "fair", "acceptable", "place", "doubt", "machine", "drafts", "dropped",
+        "chase", "finished", "skipped", "scores",
+    },
+    "items": {"kind", "tip", "draft"},
+}  # fmt: skip
+
 Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value
 Snapshot = dict[str, Any]
 
@@ -83,4 +93,9 @@ def put_back(person: Person, changes: list[Change]) -> None:
 
 def has_words(changes: list[Change]) -> bool:
     """Whether a change would hold on to something the person wrote (or might have)."""
-    return any(isinstance(value, str | list | dict) and bool(value) for _, _, value in changes)
+    return any(isinstance(value, str | list | dict) and value and not _is_chosen(path) for path, _, value in changes)
+
+
+def _is_chosen(path: list[Any]) -> bool:
+    """Whether what stands there was tapped or is ours, so that it is no word of theirs."""
+    return len(path) > 2 and path[2] in _CHOSEN.get(path[0], ())

@@ -3,7 +3,7 @@
 from ..briefing import say_when
 from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews import LONGEST_NAME, named
+from ..interviews import LONGEST_NAME, leave_in_peace, named
 from ..person import Interview, Person
 from ..preferences import where_steps
 
@@ -70,8 +70,9 @@ def _keep_when(moment: Moment) -> None:
 def _keep_changed(moment: Moment) -> None:
     """Whatever it is now, the old date holds no longer."""
     interview = moment.interview
-    interview.coming, interview.standing = None, "ahead"
-    interview.closed = moment.now if moment.answer.choice == "off" else None
+    interview.coming, interview.standing, interview.closed = None, "ahead", None
+    if moment.answer.choice == "off":
+        leave_in_peace(moment.person, moment.state.about, moment.now)
 
 
 def _set(moment: Moment) -> dict[str, str]:

@@ -75,6 +75,13 @@ def test_a_phrase_is_read_by_their_own_calendar(text: str, zone: str) -> None:
     assert read(text, zone=zone) == READ[text][0]
 
 
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland", ""])
+@pytest.mark.parametrize("text", ["1/1/0001", "1 January 0001 10:00", "31/12/9999", "31 December 9999 23:59"])
+def test_a_day_at_the_edge_of_the_calendar_is_none(text: str, zone: str) -> None:
+    """The first and the last day there is, which no other zone may have at all."""
+    assert read(text, zone=zone) == ""
+
+
 def test_the_day_is_that_of_their_zone() -> None:
     """One moment late in the evening in Berlin: tomorrow there is the day after tomorrow's eve in Auckland."""
     moment = datetime(2026, 11, 3, 22, 30, tzinfo=UTC)

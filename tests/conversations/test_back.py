@@ -1,8 +1,12 @@
 """Back takes an answer back with all that it changed, and nothing else."""
 
-from conversations.dialogue import undo
+from datetime import timedelta
 
-from .chat import Chat, after_all, after_tip_1, in_tip_1
+from conversations import Tapped
+from conversations.dialogue import undo
+from conversations.dialogue.messages import BACK
+
+from .chat import WORLD, Chat, after_all, after_tip_1, in_tip_1
 from .trip import noted, on_a_trip
 
 
@@ -98,6 +102,20 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
     assert chat.at == "trip.pick"
 
 
+def test_what_was_asked_of_an_interview_goes_with_it() -> None:
+    """Other talks about it, open or over, and what could be changed there: an edit finds nothing any more."""
+    chat = in_tip_1()
+    chat.command("change 1 reflect-recall")
+    chat.type("I froze")
+    first = chat.question
+    chat.command("rights log 1")
+    chat.feed(Tapped(first, BACK))
+    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert len(chat.person.talks) == 1
+    chat.edit("I froze at once")
+    assert chat.text == WORLD.render("common-edit_nowhere")
+
+
 def test_what_is_gone_meanwhile_stays_gone() -> None:
     """Back doesn't bring an interview back that was deleted in the meantime."""
     person = in_tip_1(hindrances=True).person
@@ -133,6 +151,35 @@ def test_the_next_dialogue_can_be_left_backwards() -> None:
         chat.tap("Back")
         stations.append(chat.at)
     assert stations == ["interview.where", "start.welcome"]
+
+
+def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
+    """The answer that ended a tip is taken back, so it hasn't been gone through; one gone through earlier has."""
+    chat = after_tip_1()
+    assert chat.person.interviews[1].finished == ["reflect"]
+    chat.tap("Back")
+    assert chat.person.interviews[1].finished == []
+    chat = after_all()
+    finished = list(chat.person.interviews[1].finished)
+    chat.command("tip 2")
+    chat.tap("The agency")
+    chat.tap("I've sent it")
+    chat.tap("Back")
+    assert chat.person.interviews[1].finished == finished
+
+
+def test_back_across_a_tip_restores_an_earlier_choice() -> None:
+    """A choice that stood before the one taken back stands again, with all that hung on it."""
+    chat = after_all()
+    before = chat.person.interviews[1]
+    chat.now += timedelta(days=1)
+    chat.command("tip 2")
+    chat.tap("The agency")
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].chase != before.chase
+    chat.tap("Back")
+    chat.tap("Back")
+    assert chat.person.interviews[1] == before
 
 
 def test_ended_talks_hold_no_words() -> None:

@@ -3,12 +3,13 @@
 import pytest
 
 from conversations import Tapped
+from conversations.check_ins.planner import plan
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import CHANGE
 from conversations.person import Interview, Person
 from tests.words import NOW, sample_person
 
-from .chat import Chat, after_all, at_tip, in_tip_1
+from .chat import WORLD, Chat, after_all, at_tip, in_tip_1
 
 
 def answered() -> Chat:
@@ -174,7 +175,10 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     after = chat.person.interviews[1]
     field = ANSWERS[key]
     assert getattr(after, field) != getattr(before, field)
-    assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == [field]
+    changed = {name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)}
+    assert changed - ({"hands"} if field == "hindrances" else set()) == {
+        field
+    }  # of other causes it isn't known whose
     chat.tap("My debrief")
     assert chat.said[0].title.startswith("Your debrief")
 
@@ -366,9 +370,32 @@ def test_one_that_was_called_off_has_a_debrief_too() -> None:
     chat.tap("It's called off")
     chat.command("interviews")
     chat.tap("Acme · called off")
-    assert "• The answer so far: It's still to come" in chat.last
+    assert "answer so far" not in chat.last
     chat.tap("Open it again")
     assert chat.person.interviews[1].closed is None
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
+    """A tip left half done is left in peace as well, also where they had said when to come back."""
+    chat = in_tip_1(hindrances=True)
+    if stopped:
+        chat.tap("Stop for now")
+        chat.tap("In a week")
+    chat.command("close 1")
+    assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    chat.command("reopen 1")
+    assert any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+
+
+def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -> None:
+    """Whoever goes on with it says themselves when."""
+    chat = in_tip_1(hindrances=True)
+    chat.command("close 1")
+    chat.command("resume")
+    chat.tap("Stop for now")
+    chat.tap("In a week")
+    assert [one.occasion.kind for one in plan(chat.person, chat.now, WORLD)][:1] == ["come_back"]
 
 
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
@@ -400,6 +427,53 @@ def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
     assert len(chat.person.items) == 2
     assert {(item.interview, item.giver) for item in chat.person.items.values()} == {(0, "")}
     assert "Too quiet" not in repr(chat.person)
+
+
+def test_what_was_said_of_a_deleted_interview_is_nowhere() -> None:
+    """Not in what undo would bring back, nor in a long text that might have had more parts."""
+    chat = at_tip(3)
+    chat.tap("Yes, they told me")
+    chat.type("Too shy, they said")
+    for _ in range(3):
+        chat.tap("Yes")
+    chat.tap("Keep both")
+    chat.command("dodont remove 1")
+    chat.command("change 1 reflect-recall")
+    chat.type("shy " * 900)
+    chat.command("delete 1")
+    chat.tap("Delete it")
+    assert "shy" not in repr(chat.person)
+    chat.command("dodont undo")
+    assert [(item.interview, item.giver) for item in chat.person.items.values()] == [(0, "")] * 2
+
+
+def test_a_deleted_interview_is_not_come_back_to() -> None:
+    """The talk that rested goes, with the question when to come back to it, or what was answered to that."""
+    for agreed in (False, True):
+        chat = in_tip_1()
+        chat.tap("Stop for now")
+        if agreed:
+            chat.tap("In a week")
+        chat.command("delete 1")
+        chat.tap("Delete it")
+        assert chat.person.talks == []
+        assert chat.person.come_back.chosen is None
+
+
+def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
+    """It is opened from the list like any other; there is no answer to show of one that never took place."""
+    chat = after_all()
+    chat.command("next")
+    chat.type("Globex")
+    chat.tap("Never mind")
+    chat.command("next off 2")
+    chat.tap("It's called off")
+    chat.command("interviews")
+    chat.tap("Globex · called off")
+    assert "Globex" in chat.said[0].title
+    assert "answer so far" not in chat.last
+    chat.command("interview 2 interview")
+    assert "The answer so far" in chat.buttons
 
 
 def test_a_deletion_can_be_thought_better_of() -> None:

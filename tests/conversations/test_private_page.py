@@ -53,6 +53,21 @@ def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
     assert "froze" not in repr(chat.person)
 
 
+def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
+    """Left undecided, then opened by /write and thrown away: the question what to do with it goes, words and all."""
+    chat = writing()
+    chat.tap("Done")
+    chat.tap("Stop for now")
+    chat.tap("In a week")
+    chat.command("write")
+    chat.tap("Tuesday, 3 November, 20:00")
+    chat.tap("Throw it away")
+    assert chat.person.pages == {}
+    assert "froze" not in repr(chat.person)
+    assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
+    assert chat.person.come_back.chosen is None
+
+
 def test_they_may_think_better_of_it() -> None:
     """A page once kept may be thrown away by its old button; once thrown away it isn't there to keep."""
     chat = writing()
