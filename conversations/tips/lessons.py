@@ -33,9 +33,7 @@ def _keep_drafts(moment: Moment) -> None:
     person, about, pair = moment.person, moment.state.about, first_pair(moment)
     drafted = [(about, "lessons", draft.kind, draft.text) for draft in pair.values()]
     before = [
-        number
-        for number, item in person.items.items()
-        if (item.interview, item.tip, item.kind, item.text) in drafted
+        number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
     moment.interview.drafts = moment.answer.choice
     for number in _put(moment, before, _accepted(moment)):
