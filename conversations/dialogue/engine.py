@@ -23,11 +23,8 @@ LONGEST_TRAIL = 60
 
 
 def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
-
-    One question that is asked again by itself (`only`) is no dialogue to go on with.
-    """
-    for talk in x.person.talks:
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
+    for talk in x.person.talks:  # one question that is asked again by itself doesn't stand for its dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             return offer(x, talk, lead)
@@ -149,13 +146,8 @@ def stop(x: Exchange, talk: Talk) -> None:
     if x.catalogue[talk.dialogue].passing or talk.only:
         x.redraw(talk)
         return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
-    return rest(x, talk)
-
-
-def rest(x: Exchange, talk: Talk) -> None:
-    """Let a talk rest, and ask when to come back to it."""
     lay_down(x, talk)
-    begin(x, PAUSE)
+    return begin(x, PAUSE)
 
 
 def lay_down(x: Exchange, talk: Talk) -> None:
@@ -204,8 +196,7 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 
 
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
-    args = asking.args_of(x, talk)
-    text = paragraphs(lead, x.outside.maybe(key_of(talk), args))
+    text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
     leave(x, talk)
     x.forget = step.forget
     if text:

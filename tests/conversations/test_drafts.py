@@ -222,7 +222,7 @@ def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
 
 
 def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
-    """A fix taken for the don't, a line reworded since, a plus that was drafted from other words: all stay."""
+    """A fix taken for the don't, a line reworded since, a plus drafted from other words: all of them stay."""
     chat = one_by_one(told("Nerves"))
     chat.tap("Keep it")
     chat.tap("Keep it")
