@@ -8,11 +8,11 @@ from functools import partial
 from .access import answer_by, open_request
 from .check_ins.occasions import CHASE_DAYS, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
-from .dialogue.asking import shorten
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
+from .interviews import named
 from .person import Chase, Interview
 
 LISTED = 8
@@ -44,10 +44,10 @@ def show_requests(x: Exchange, words: str) -> None:
     if not asked:
         return x.say("feedback-none", rows=x.commands(("debrief",)))
     lines = "\n".join(
-        f"• {one.where}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
-        for _, one in asked
+        f"• {named(x.person, n)}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
+        for n, one in asked
     )
-    rows = tuple((Button(shorten(one.where), command=f"feedback {number}"),) for number, one in asked)
+    rows = tuple((Button(named(x.person, n), command=f"feedback {n}"),) for n, _ in asked)
     return x.say("feedback-requests", {"lines": lines}, rows)
 
 

@@ -95,7 +95,7 @@ def test_any_page_of_interviews_can_be_asked_for(words: str) -> None:
 
 
 def test_the_debrief_shows_every_answer_in_their_words() -> None:
-    """Labels for what was tapped, their own words for what was typed, a day as a day; one line each."""
+    """Labels for what was tapped, their own words for what was typed, a day as a day; a line each, part by part."""
     chat = answered()
     chat.command("interview 1")
     assert chat.last.splitlines() == [
@@ -105,11 +105,13 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• Who it goes to: Dana",
         "• How you came to it: I applied directly",
         "• The answer so far: A no",
+        "",
         "• How it went: Badly",
         "• What you remember: The whole hour",
         "• What got in the way: Nerves, The lift was stuck",
-        "• In your hands: yours: Nerves; not yours: The lift was stuck",
+        "• Whose it was: Nerves (yours); The lift was stuck (not yours)",
         "• What went right: I asked a good question",
+        "",
         "• Who to ask: The employer",
         "• Tone: Warm",
         "• Sent by: By mail",
@@ -117,6 +119,7 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• Your message: I'll send it",
         "• Your own wording: Dear all, why?",
         "• Their notes on you: I'll send it",
+        "",
         "• What you heard: Yes, they told me",
         "• Their reason: Someone had more experience",
         "• Believable: Yes",
@@ -129,6 +132,7 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• A machine decided: Not sure",
         "• Act before: Saturday, 13 February 2027",
         "• Your log: one note",
+        "",
         "• The drafts: Keep both",
         "• On your list: 2 lines",
         "",

@@ -54,6 +54,15 @@ def test_each_request_says_where_it_stands(chat: Chat, stands: str, at: str) -> 
     assert chat.at == at
 
 
+def test_two_requests_at_one_place_are_told_apart() -> None:
+    """As in the list of interviews: the second bears its number, in the line and on the button."""
+    chat = asked()
+    chat.person.interviews[2] = Interview(where="Acme", began=START, asked="nobody")
+    chat.command("feedback")
+    assert "• Acme (2): nobody to ask\n• Acme: not asked yet" in chat.last
+    assert chat.buttons == ["Acme (2)", "Acme"]
+
+
 def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() -> None:
     """Old buttons do no harm."""
     assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
