@@ -73,16 +73,17 @@ def close(x: Exchange, words: str) -> None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = interview.closed or x.now
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
-    return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
+    return x.say("interviews-closed", {"where": named(x.person, number)}, ((undo,), *x.commands(("interviews",))))
 
 
 def reopen(x: Exchange, words: str) -> None:
     """Let one ("3") go on."""
-    interview = x.person.interviews.get(int(words[:9]) if words.isdecimal() else 0)
+    number = int(words[:9]) if words.isdecimal() else 0
+    interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = None
-    return x.say("interviews-reopened", {"where": interview.where}, x.commands(("interviews",)))
+    return x.say("interviews-reopened", {"where": named(x.person, number)}, x.commands(("interviews",)))
 
 
 def delete(x: Exchange, words: str) -> None:
@@ -137,7 +138,8 @@ def _delete(moment: Moment) -> None:
 
 
 def _there(moment: Moment) -> dict[str, str]:
-    return {"there": "yes" if moment.state.about in moment.person.interviews else "no"}
+    number, there = moment.state.about, moment.state.about in moment.person.interviews
+    return {"there": "yes", "where": named(moment.person, number)} if there else {"there": "no"}
 
 
 def _answer_known(moment: Moment) -> str:

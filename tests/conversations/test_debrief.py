@@ -389,3 +389,15 @@ def test_a_deletion_asked_twice_is_done_once() -> None:
     assert "That interview is gone already." in chat.last
     chat.tap("Yes")
     assert chat.person.interviews == {}
+
+
+def test_of_two_at_one_place_it_is_said_which_goes() -> None:
+    """Deleting, closing and opening name the second by its number: what can't be brought back is never in doubt."""
+    chat = many(2)
+    for interview in chat.person.interviews.values():
+        interview.where = "Acme"
+    chat.command("delete 2")
+    assert "Shall I delete Acme (2), with every answer about it?" in chat.last
+    chat.tap("Never mind")
+    assert chat.command("close 2")[0].text.startswith("Acme (2) is closed.")
+    assert chat.command("reopen 2")[0].text == "Acme (2) is open again."
