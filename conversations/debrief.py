@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from .dialogue.engine import begin
-from .dialogue.exchange import Exchange
+from .dialogue.exchange import Exchange, paragraphs
 from .dialogue.messages import Button, Rows, Say
 from .dialogue.steps import Choose, ChooseSeveral, Moment
 from .interviews import latest, named
@@ -50,13 +50,13 @@ def command(x: Exchange, words: str) -> None:
 
 
 def show(x: Exchange, number: int) -> None:
-    """Every answer in a line each, and a button for each part."""
+    """Every answer in a line each, part by part, and a button for each part."""
     interview = x.person.interviews[number]
-    lines = [line for part in PARTS for _, line in _lines(x, number, part, SHOWN)]
+    parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in PARTS]
     doors = [Button(x.text(f"debrief-part.{part}"), command=f"interview {number} {part}") for part in PARTS]
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"debrief-act.{act}"), command=f"{act} {number}") for act in acts)]
-    text = x.text("debrief-all", {"lines": "\n".join(lines), "closed": "yes" if interview.closed else "no"})
+    text = x.text("debrief-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
     x.messages.append(Say(text, title=_title(x, number), rows=_pairs(buttons)))
 
 

@@ -81,7 +81,7 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
-    return x.say("interviews-closed", {"where": interview.where}, ((undo,), *x.commands(("interviews",))))
+    return x.say("interviews-closed", {"where": named(x.person, number)}, ((undo,), *x.commands(("interviews",))))
 
 
 def leave_in_peace(person: Person, number: int, now: datetime) -> None:
@@ -94,11 +94,12 @@ def leave_in_peace(person: Person, number: int, now: datetime) -> None:
 
 def reopen(x: Exchange, words: str) -> None:
     """Let one ("3") go on."""
-    interview = x.person.interviews.get(int(words[:9]) if words.isdecimal() else 0)
+    number = int(words[:9]) if words.isdecimal() else 0
+    interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     interview.closed = None
-    return x.say("interviews-reopened", {"where": interview.where}, x.commands(("interviews",)))
+    return x.say("interviews-reopened", {"where": named(x.person, number)}, x.commands(("interviews",)))
 
 
 def delete(x: Exchange, words: str) -> None:
@@ -147,7 +148,8 @@ def _delete(moment: Moment) -> None:
 
 
 def _there(moment: Moment) -> dict[str, str]:
-    return {"there": "yes" if moment.state.about in moment.person.interviews else "no"}
+    number, there = moment.state.about, moment.state.about in moment.person.interviews
+    return {"there": "yes", "where": named(moment.person, number)} if there else {"there": "no"}
 
 
 def _answer_known(moment: Moment) -> str:
@@ -168,10 +170,15 @@ START = Dialogue(
             beside={"coming_up": "coming", "round": "tips"},
             keep=_keep_standing,
         ),
-        "tips": Choose(options={"next": "list", "enough": "welcome"}),
-        "list": Choose(options={"next": "check_ins", "enough": "welcome"}),
-        "check_ins": Choose(options={"next": "privacy", "enough": "welcome"}),
-        "privacy": Choose(options={"enough": "welcome", "round": "tips"}),
+        "choice": Choose(
+            options={"just_had": "interview", "turned_down": "interview"},
+            beside={"coming_up": "coming", "round": "tips"},
+            keep=_keep_standing,
+        ),
+        "tips": Choose(options={"next": "list", "enough": "choice"}),
+        "list": Choose(options={"next": "check_ins", "enough": "choice"}),
+        "check_ins": Choose(options={"next": "privacy", "enough": "choice"}),
+        "privacy": Choose(options={"enough": "choice", "round": "tips"}),
         "interview": End(then="interview"),
         "coming": End(then="next", door=lambda _: "where"),
     },

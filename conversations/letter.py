@@ -19,6 +19,7 @@ def compose(moment: Moment) -> str:
         return interview.message
     channel = interview.channel or "mail"
     args = _facts(moment, interview)
+    args["it"] = moment.outside.render("letter-it", args)
 
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)

@@ -1,7 +1,7 @@
 """The stack of talks a person has: which of them is open, and how another one comes on top."""
 
 from ..person import ComeBack, Talk
-from .asking import offer
+from .asking import key_of, offer
 from .exchange import Exchange
 from .steps import Gather
 
@@ -40,5 +40,8 @@ def latest(x: Exchange) -> Talk | None:
 
 def offer_open(x: Exchange, lead: str = "") -> None:
     """Offer the open question again, if there is one: after a command, an answer aside, an end."""
-    if x.open and not isinstance(x.step(x.open), Gather):
-        offer(x, x.open, lead or x.text("common-back_to"))
+    if x.open is None or isinstance(x.step(x.open), Gather):
+        return None
+    if x.open.dialogue == PAUSE:  # we have stopped: there is no place to be back at
+        return offer(x, x.open, lead, f"{key_of(x.open)}.back")
+    return offer(x, x.open, lead or x.text("common-back_to"))

@@ -66,7 +66,7 @@ def empty(x: Exchange, lead: str = "") -> None:
 def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
     """What can be done with the list: at most eight buttons, with More."""
     change = (button(x, "change"), *_undo(x, changed=changed))
-    rows: Rows = (*x.commands(("do", "dont")), change, (button(x, "practise"), button(x, "share")))
+    rows: Rows = (*x.commands(("do", "dont")), change, (button(x, "practise"), button(x, "card"), button(x, "share")))
     if not resting:
         return rows
     return ((Button(x.text("dodont-button.resting", {"count": str(resting)}), command="dodont resting"),), *rows)

@@ -71,6 +71,12 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.came or "unknown"}
 
 
+def _known(moment: Moment) -> dict[str, str]:
+    """Whether a fact is there already: then the question is what else there is."""
+    one = moment.interview
+    return {"known": "some" if one.role or one.day or one.addressee or one.came else "none"}
+
+
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
@@ -113,12 +119,14 @@ FEEDBACK = Dialogue(
         ),
         "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_odds),
         "facts": Choose(
-            options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"}, beside={"go_on": _ON}
+            options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
+            beside={"go_on": _ON},
+            args=_known,
         ),
-        "role": Write(to=_ON, skip=_ON, keep=_keep_role, limit=LONGEST_ROLE),
-        "day": PickDate(to=_ON, skip=_ON, keep=_keep_day),
-        "addressee": Write(to=_ON, skip=_ON, keep=_keep_addressee, limit=LONGEST_NAME),
-        "came": Choose(options=dict.fromkeys(WAYS, _ON), skip=_ON, keep=_keep_came),
+        "role": Write(to="facts", skip="facts", keep=_keep_role, limit=LONGEST_ROLE),
+        "day": PickDate(to="facts", skip="facts", keep=_keep_day),
+        "addressee": Write(to="facts", skip="facts", keep=_keep_addressee, limit=LONGEST_NAME),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=_keep_tone),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=_keep_channel),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions),

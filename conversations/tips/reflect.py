@@ -45,7 +45,9 @@ def _last_time(moment: Moment) -> dict[str, str]:
 
 
 def _has_any(moment: Moment) -> dict[str, str]:
-    return {"any": "yes" if moment.interview.hindrances else "no"}
+    """Whether a cause is left of which they haven't said whose it was: nothing is asked twice."""
+    interview = moment.interview
+    return {"any": "yes" if set(interview.hindrances) - set(interview.hands) else "no"}
 
 
 def _what_went_right(moment: Moment) -> dict[str, str]:

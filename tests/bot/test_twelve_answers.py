@@ -162,7 +162,7 @@ async def test_skip_where_there_is_one(standing: Standing, number: int) -> None:
 MORE = {
     2: ("Go on as we were",),
     6: ("Go on as we were",),
-    7: ("Add what I know", "The role", ":shift lead"),
+    7: ("Add what I know", "The role", ":shift lead", "Go on as we were"),
     8: ("No, nothing",),
     11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "In a week"),
 }

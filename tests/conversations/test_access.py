@@ -54,6 +54,8 @@ def test_a_country_taken_from_the_zone_is_confirmed() -> None:
     """It is only believed once they said so."""
     chat = without_anybody("DE", "Europe/Berlin", sure=False)
     assert "Was the job in Germany?" in chat.last
+    chat.type("what")
+    assert "Was the job in Germany, yes or no?" in chat.last
     chat.tap("Yes, that's right")
     assert chat.person.country_sure
     assert chat.at == "access.request"

@@ -114,6 +114,16 @@ def test_typing_after_a_stop_takes_the_talk_up() -> None:
     assert chat.at == "reflect.went"
 
 
+def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
+    """Nobody is told again that we stop, nor that we are back at anything."""
+    chat = in_tip_1()
+    chat.tap("Stop for now")
+    assert chat.last.startswith("Fine, we'll stop here.")
+    said = chat.command("privacy")
+    assert said[-1].text == "And when shall I come back to what we stopped?"
+    assert "Tomorrow, at this hour" in chat.buttons
+
+
 def test_words_out_of_nowhere_show_the_menu() -> None:
     """With nothing open at all, the menu is offered."""
     chat = Chat()
@@ -226,7 +236,10 @@ def test_round_is_shown_and_left_at_any_card() -> None:
         assert chat.at == f"start.{step}"
         out = chat.copy()
         out.tap("That's enough")
-        assert out.at == "start.welcome"
+        assert out.at == "start.choice"
         chat.tap("Next")
     chat.tap("Ready")
-    assert chat.at == "start.welcome"
+    assert chat.at == "start.choice"
+    assert "I'm Rebound" not in chat.last
+    chat.tap("The cards again")
+    assert chat.at == "start.tips"

@@ -96,7 +96,7 @@ def test_any_page_of_interviews_can_be_asked_for(words: str) -> None:
 
 
 def test_the_debrief_shows_every_answer_in_their_words() -> None:
-    """Labels for what was tapped, their own words for what was typed, a day as a day; one line each."""
+    """Labels for what was tapped, their own words for what was typed, a day as a day; a line each, part by part."""
     chat = answered()
     chat.command("interview 1")
     assert chat.last.splitlines() == [
@@ -106,11 +106,13 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• Who it goes to: Dana",
         "• How you came to it: I applied directly",
         "• The answer so far: A no",
+        "",
         "• How it went: Badly",
         "• What you remember: The whole hour",
         "• What got in the way: Nerves, The lift was stuck",
-        "• In your hands: yours: Nerves; not yours: The lift was stuck",
+        "• Whose it was: Nerves (yours); The lift was stuck (not yours)",
         "• What went right: I asked a good question",
+        "",
         "• Who to ask: The employer",
         "• Tone: Warm",
         "• Sent by: By mail",
@@ -118,6 +120,7 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• Your message: I'll send it",
         "• Your own wording: Dear all, why?",
         "• Their notes on you: I'll send it",
+        "",
         "• What you heard: Yes, they told me",
         "• Their reason: Someone had more experience",
         "• Believable: Yes",
@@ -130,6 +133,7 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
         "• A machine decided: Not sure",
         "• Act before: Saturday, 13 February 2027",
         "• Your log: one note",
+        "",
         "• The drafts: Keep both",
         "• On your list: 2 lines",
         "",
@@ -517,3 +521,15 @@ def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
     other.command("close 1")
     assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
     assert (other.at, other.said[-1].text.splitlines()[0]) == ("setback.what", "Back to where we were:")
+
+
+def test_of_two_at_one_place_it_is_said_which_goes() -> None:
+    """Deleting, closing and opening name the second by its number: what can't be brought back is never in doubt."""
+    chat = many(2)
+    for interview in chat.person.interviews.values():
+        interview.where = "Acme"
+    chat.command("delete 2")
+    assert "Shall I delete Acme (2), with every answer about it?" in chat.last
+    chat.tap("Never mind")
+    assert chat.command("close 2")[0].text.startswith("Acme (2) is closed.")
+    assert chat.command("reopen 2")[0].text == "Acme (2) is open again."

@@ -56,6 +56,30 @@ def test_each_cause_is_mine_or_not() -> None:
     assert chat.person.interviews[1].hands == {"nerves": "mine", "else": "not_mine"}
 
 
+def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
+    """A cause that was skipped can still be sorted; once all are, nothing more is offered."""
+    chat = sorting("Nerves", "I rambled")
+    chat.tap("Mine to change")
+    chat.tap("Skip")
+    assert "First: what was in my hands" in chat.buttons
+    chat = sorting("Nerves")
+    chat.tap("Mine to change")
+    assert chat.at == "reflect.right"
+    assert "First: what was in my hands" not in chat.buttons
+
+
+def test_a_line_put_in_their_words_stays_what_it_was() -> None:
+    """Whether a do or a don't is being worded stands there, so that it lands where they expect it."""
+    chat = sorting("Nerves")
+    for tap in ("Mine to change", ":I stayed calm", "Nobody", "No, nobody", "No answer yet", "One by one (2)"):
+        chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
+    chat.tap("In my words")
+    assert "As a do, it reads: Again: I stayed calm" in chat.last
+    chat.tap("Skip")
+    chat.tap("In my words")
+    assert "As a don't, it reads: Rush when nerves rise" in chat.last
+
+
 def test_back_goes_one_cause_back() -> None:
     """Back undoes one turn, not all of them."""
     chat = sorting("Nerves", "I rambled")

@@ -33,7 +33,7 @@ def doubting(doubt: str) -> Chat:
 
 @pytest.mark.parametrize(
     ("label", "heard", "said"),
-    [("No answer yet", "not_yet", "Many never answer"), ("They won't say", "wont_say", "Some won't say")],
+    [("No answer yet", "not_yet", "It can take a while"), ("They won't say", "wont_say", "Some won't say")],
 )
 def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said: str) -> None:
     """No reason to weigh: on to tip 4, with a word on what silence means."""
@@ -155,7 +155,7 @@ def test_a_machine_may_have_decided(doubt: str) -> None:
         chat.tap("More")
     else:
         chat = doubting(doubt)
-    chat.tap("A machine decided")
+    chat.tap("Maybe a machine decided")
     assert (chat.at, chat.said[0].title) == ("rights.machine", "Tip 3 of 6 · What did you find out?")
     chat.tap("Not sure")
     assert "have a person look at it again" in chat.said[0].block
@@ -177,7 +177,7 @@ def test_what_may_be_discrimination_is_a_signpost(place: dict[str, str]) -> None
     assert interview(chat).place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
     chat.tap("Go on")
-    assert chat.last.startswith("What you noted is kept under /rights. That's tip 3 done.")
+    assert chat.last.startswith("You find all of this again under /rights. That's tip 3 done.")
     assert chat.at == "lessons.drafts"
 
 

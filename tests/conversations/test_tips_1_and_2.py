@@ -106,13 +106,16 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
     """Someone with the message ready, these facts added on the way."""
     chat = after_tip_1()
     chat.tap(whom)
-    for label, words in (("The role", role), ("The day", day)):
-        if words:
-            for tap in ("More", "Add what I know", label):
-                chat.tap(tap)
-            chat.type(words)
-            if label == "The day":
+    if role or day:
+        chat.tap("More")
+        chat.tap("Add what I know")
+        for label, words in (("The role", role), ("The day", day)):
+            if words:
+                chat.tap(label)
+                chat.type(words)
+            if words and label == "The day":
                 chat.tap("Yes, that's it")
+        chat.tap("Go on as we were")
     if own:
         chat.tap("I'd word it myself")
         chat.type(own)
@@ -184,8 +187,8 @@ def test_more_leads_back_to_where_it_was_asked() -> None:
     for whom, at in (("", "feedback.whom"), ("Both", "feedback.message")):
         for taps in (
             ("Go on as we were",),
-            ("Add what I know", "The role", "Skip"),
-            ("Add what I know", "The day", "Skip"),
+            ("Add what I know", "The role", "Skip", "Go on as we were"),
+            ("Add what I know", "The day", "Skip", "Go on as we were"),
         ):
             chat = after_tip_1()
             if whom:
@@ -194,6 +197,33 @@ def test_more_leads_back_to_where_it_was_asked() -> None:
             for tap in taps:
                 chat.tap(tap)
             assert chat.at == at
+
+
+def test_facts_are_added_one_after_the_other() -> None:
+    """What a message with facts is good for is said once; then only what else there is."""
+    chat = after_tip_1()
+    for tap in ("The employer", "More", "Add what I know"):
+        chat.tap(tap)
+    assert chat.last.endswith("Which one do you have?")
+    chat.tap("The role")
+    chat.type("shift lead")
+    assert chat.last.endswith("Is there more to put in, or something to change?")
+    chat.tap("A name")
+    chat.type("Ms Okafor")
+    chat.tap("Go on as we were")
+    assert chat.said[0].block.startswith("Hello Ms Okafor,")
+    assert "for the role of shift lead." in chat.said[0].block
+
+
+def test_the_interview_is_named_once_in_the_message() -> None:
+    """Who still waits thanks for the interview; what is known of it follows without naming it again."""
+    chat = Chat()
+    chat.command("start")
+    for tap in ("It just happened", ":Acme", "Mixed", "Skip", "Skip", "The employer", "More", "Add what I know"):
+        chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
+    for tap in ("The role", ":shift lead", "Go on as we were"):
+        chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
+    assert "thank you for the interview. It was for the role of shift lead.\n" in chat.said[0].block
 
 
 # ---------------------------------------------------------------- 2 in depth
@@ -207,6 +237,7 @@ def worded(*taps: str, name: str = "", whom: str = "The employer") -> str:
         for tap in ("More", "Add what I know", "A name"):
             chat.tap(tap)
         chat.type(name)
+        chat.tap("Go on as we were")
     for tap in taps:
         chat.tap(tap)
     assert chat.at == "feedback.message"

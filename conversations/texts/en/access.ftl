@@ -1,6 +1,6 @@
 # Asking for one's own data, where that is a right: a way to know where nobody answers
 
-access-name = your own data
+access-name = their notes on you
 
 access-country =
     { $country ->
@@ -8,7 +8,11 @@ access-country =
        *[other] In some countries you may ask for the notes they took on you. Was the job in { $country }?
     }
     .other = Another country
-    .again = Which country was the job in?
+    .again =
+        { $country ->
+            [none] Which of these countries was it? Its number works too.
+           *[other] Was the job in { $country }, yes or no?
+        }
 
 access-land =
     Which country was it, then?

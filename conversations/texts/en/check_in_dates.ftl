@@ -30,9 +30,9 @@ check-in-coming-after =
 
         How did it go?
     .b =
-        That was { $where }. While it's fresh, one tap:
+        That was { $where }. One tap is enough, while it's fresh.
 
-        how was it?
+        How was it?
     .line = How { $where } went
     .open = { $where }: how it went
 

@@ -10,6 +10,7 @@ pause-when = Fine, we'll stop here. Everything is kept. When shall I come back t
     .next_week = In a week
     .never = I'll write when I'm ready
     .again = Soon, tomorrow, in a week, or not at all?
+    .back = And when shall I come back to what we stopped?
 
 pause-agreed =
     { $known ->

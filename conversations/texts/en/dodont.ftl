@@ -12,6 +12,7 @@ dodont-button =
     .change_it = Change it
     .undo = Undo
     .practise = Practise
+    .card = As a picture
     .share = Share
     .wake = Wake one
     .help = Help

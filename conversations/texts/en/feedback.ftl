@@ -32,7 +32,11 @@ feedback-more = What would help first?
     .go_on = Go on as we were
     .again = What you know, the tone, the questions, the odds, or going on?
 
-feedback-facts = A message with a name, a role or a day in it gets read sooner. Which one do you have?
+feedback-facts =
+    { $known ->
+        [none] A message with a name, a role or a day in it gets read sooner. Which one do you have?
+       *[some] Is there more to put in, or something to change?
+    }
     .role = The role
     .day = The day
     .addressee = A name

@@ -18,7 +18,7 @@ findings-more =
 
     Is there anything like that?
     .told = Yes, there was something
-    .machine = A machine decided
+    .machine = Maybe a machine decided
     .go_on = No, nothing
     .again = Was there a remark, did a machine decide, or nothing at all?
 
@@ -98,13 +98,13 @@ findings-unfair =
 
     Keep it short and name the one point. Will you?
     .ask = I'll ask
-    .machine = A machine decided
+    .machine = Maybe a machine decided
     .leave = I'll leave it
     .again = Will you ask, leave it, or was it a machine that decided?
 
 findings-rights = If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
 
-findings-waiting = Many never answer, and that says nothing about you. We'll go by what you know already.
+findings-waiting = It can take a while, and many never answer. That says nothing about you. If word comes, /feedback takes it in. Until then we go by what you saw yourself.
 
 findings-silent = Some won't say. That's frustrating, and it's no verdict on you. We'll go by what you know yourself.
 

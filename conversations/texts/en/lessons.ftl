@@ -61,7 +61,10 @@ lessons-one =
         }
 
 lessons-reword =
-    Here it is: { $text }
+    { $kind ->
+        [do] As a do, it reads: { $text }
+       *[dont] As a don't, it reads: { $text }
+    }
 
     How would you say it? Type it in a few words, or skip it.
 

@@ -27,10 +27,20 @@ letter-opening =
            *[other] thank you for your time, and for letting me know.
         }
     } { $known ->
-        [both] The interview was for the role of { $role }, on { $day }.
-        [role] The interview was for the role of { $role }.
-        [day] The interview was on { $day }.
+        [both] { $it } was for the role of { $role }, on { $day }.
+        [role] { $it } was for the role of { $role }.
+        [day] { $it } was on { $day }.
        *[none] I'm writing because I'd like to learn from it.
+    }
+
+# The interview, where it was named right before.
+letter-it =
+    { $whom ->
+        [agency] The interview
+       *[employer] { $standing ->
+            [just_had] It
+           *[other] The interview
+        }
     }
 
 letter-asking =

@@ -47,7 +47,7 @@ next-changed = What's new with { $where }?
     .again = Has { $where } moved, is it called off, or does it stay?
 
 next-set =
-    It's set: { $where }, { $when }, by the clock in { $city }.
+    It's set: { $where }, { $when }, { $city } time.
 
     { $comes ->
         [both] I'll write the evening before and that morning, with your list. Later I'll ask how it went.

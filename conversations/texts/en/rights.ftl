@@ -151,7 +151,7 @@ rights-inform =
 
     Once there's an interview here, I can work out your own date from the day they decided.
 
-rights-on = What you noted is kept under /rights. That's tip 3 done.
+rights-on = You find all of this again under /rights. That's tip 3 done.
 
 rights-end = It's all kept under /rights, for whenever you need it.
 

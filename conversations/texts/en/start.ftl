@@ -15,6 +15,16 @@ start-welcome =
     .then-just_had = That's fresh, then. We'll take it gently.
     .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
 
+# After the cards: the same choice, without the welcome.
+start-choice = Then let's begin. What brings you here?
+    .just_had = { start-welcome.just_had }
+    .turned_down = { start-welcome.turned_down }
+    .coming_up = { start-welcome.coming_up }
+    .round = The cards again
+    .again = { start-welcome.again }
+    .then-just_had = { start-welcome.then-just_had }
+    .then-turned_down = { start-welcome.then-turned_down }
+
 start-tips =
     There are six tips, one after the other: reflect, ask for feedback, judge what you hear, learn from it, follow your list, move on.
 
