@@ -13,6 +13,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
+from .interviews import is_ahead
 from .person import Chase, Interview
 
 LISTED = 8
@@ -40,7 +41,8 @@ def show_requests(x: Exchange, words: str) -> None:
     """/feedback: every request and where it stands; a button opens one."""
     if words:
         return _open_request(x, words)
-    asked = [(n, one) for n, one in sorted(x.person.interviews.items(), reverse=True) if one.closed is None][:LISTED]
+    had = ((n, one) for n, one in sorted(x.person.interviews.items(), reverse=True) if not is_ahead(one))
+    asked = [(n, one) for n, one in had if one.closed is None][:LISTED]
     if not asked:
         return x.say("feedback-none", rows=x.commands(("debrief",)))
     lines = "\n".join(
