@@ -217,8 +217,8 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
         interview.finished.append(talk.dialogue)
-        if talk.trail:
-            talk.trail[-1].finished = talk.dialogue
+        for turn in talk.trail[-1:]:
+            turn.finished = talk.dialogue
 
 
 def _heard(x: Exchange, talk: Talk, choice: str) -> str:

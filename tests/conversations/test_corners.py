@@ -105,3 +105,21 @@ def test_a_resting_line_says_that_it_rests() -> None:
     chat.command("dodont rest 1")
     chat.command("dodont 1")
     assert chat.outside.render("dodont-is_resting") in chat.last
+
+
+def test_new_words_for_a_line_that_is_gone_change_nothing() -> None:
+    """Taken off by a command while its new words are asked for: it is said that it's gone."""
+    chat = with_list("Breathe", "Look up")
+    chat.command("dodont edit 1")
+    chat.command("dodont remove 1")
+    chat.type("Breathe out")
+    assert [item.text for item in chat.person.items.values()] == ["Look up"]
+    assert chat.said
+
+
+def test_the_same_question_about_a_line_is_asked_once() -> None:
+    """/dodont edit twice about one line is one talk."""
+    chat = with_list("Breathe")
+    for _ in range(2):
+        chat.command("dodont edit 1")
+    assert [talk.dialogue for talk in chat.person.talks] == ["list_change"]

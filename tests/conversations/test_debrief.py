@@ -478,6 +478,19 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
     assert "The answer so far" in chat.buttons
 
 
+def test_a_round_outlives_the_one_before_it() -> None:
+    """The round before is deleted: what followed stays, and follows nothing any more."""
+    chat = in_tip_1()
+    chat.command("change 1 interview-answer")
+    chat.tap("No answer yet")
+    chat.command("next new")
+    chat.tap("Acme")
+    assert chat.person.interviews[2].follows == 1
+    chat.command("delete 1")
+    chat.tap("Delete it")
+    assert [(number, one.follows) for number, one in chat.person.interviews.items()] == [(2, 0)]
+
+
 def test_a_deletion_can_be_thought_better_of() -> None:
     """Keep it, or Never mind, leaves everything as it was."""
     for label in ("Keep it", "Never mind"):

@@ -1,6 +1,6 @@
 """/feedback: every request for feedback, where it stands, and what opens when it is tapped."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -73,6 +73,17 @@ def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() ->
     chat = asked(closed=START)
     chat.command("feedback")
     assert chat.last.startswith("There's no interview here yet")
+
+
+@pytest.mark.parametrize("coming", [START + timedelta(days=3), None])
+def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None) -> None:
+    """With a date or without: there was nothing yet of which to hear why."""
+    chat = asked(standing="ahead", coming=coming)
+    chat.command("feedback")
+    assert chat.last.startswith("There's no interview here yet")
+    chat.person.interviews[2] = Interview(began=START, where="Globex")
+    chat.command("feedback")
+    assert chat.buttons == ["Globex"]
 
 
 def test_a_plan_a_no_again_and_somebody_are_offered_beside_the_day() -> None:

@@ -1,6 +1,6 @@
 # The feedback chase: nudges ready to copy, and a kind end
 
-feedback-none = There's no interview here yet, so there's nobody to ask. Shall we look back at one?
+feedback-none = There's no interview here yet to ask about, so there's nobody to write to. Shall we look back at one?
 feedback-requests =
     This is where your requests stand:
 
