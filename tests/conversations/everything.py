@@ -18,7 +18,6 @@ from conversations.tips.reflect import HINDRANCES
 from tests.words import NOW, sample_person
 
 from .chat import Chat
-from .counting import uncounted
 from .trip import TRIPS, Keys
 from .unasked import all_unasked
 from .walking import walk
@@ -67,8 +66,7 @@ def listening(kind: type[Listening]) -> Listening:
 
 
 OURS, THEIRS = listening(Listening), listening(ListeningKeys)
-with uncounted():
-    WALK, TRIPPED = walk(DIALOGUES, OURS), walk(TRIPS, THEIRS, ("trip", "second"))
+WALK, TRIPPED = walk(DIALOGUES, OURS), walk(TRIPS, THEIRS, ("trip", "second"))
 
 
 def everything_said(outside: World) -> Iterator[Reply]:
