@@ -8,7 +8,7 @@ How an item fared and when it was practised are no changes of the list, and stay
 import msgspec
 
 from ..person import Item, ListChange, Person
-from .lines import ACTIVE, awake, same
+from .lines import ACTIVE, awake, ordered, same
 
 DEPTH = 10
 
@@ -20,6 +20,8 @@ def remember(before: Person, after: Person) -> None:
     if before.items == after.items or len(after.list_changes) < len(before.list_changes):
         return
     _fit_in(before, after)
+    if _as_read(before) == _as_read(after):  # Back may bring back a place in the order that makes no difference now
+        return
     numbers = [*before.items, *(number for number in after.items if number not in before.items)]
     touched = {
         number: before.items.get(number)
@@ -40,6 +42,11 @@ def _fit_in(before: Person, after: Person) -> None:
             del after.items[number]
         elif len(awake(after, item.kind)) > ACTIVE:
             item.resting = True
+
+
+def _as_read(person: Person) -> list[tuple[int, str, str, bool]]:
+    """The list in its order, as far as anybody can see it."""
+    return [(number, item.text, item.kind, item.resting) for number, item in ordered(person)]
 
 
 def _seen(item: Item | None) -> tuple[str, str, int, bool] | None:

@@ -22,6 +22,8 @@ from conversations.person import Interview
 
 from .chat import Chat
 
+END_OF_NOTE = "\x1f"
+
 
 class Keys(World):
     """The bot's own texts; for those of a test's dialogue, their key says it."""
@@ -43,7 +45,7 @@ def _note(moment: Moment) -> None:
         moment.person.interviews[moment.state.about] = Interview(began=moment.now)
     answer = moment.answer
     said = answer.choice or ",".join(answer.choices) or "|".join(answer.gathered) or answer.text
-    moment.interview.hindrances.append(said or f"{answer.date}")
+    moment.interview.recall += f"{said or answer.date}{END_OF_NOTE}"  # a field for words: what is over forgets it
     moment.interview.hindrance_own = answer.text
 
 
@@ -119,4 +121,4 @@ def on_a_trip(step: str = "", **talk: int) -> Chat:
 
 def noted(chat: Chat) -> list[str]:
     """What was kept of the answers so far."""
-    return [said for interview in chat.person.interviews.values() for said in interview.hindrances]
+    return [said for one in chat.person.interviews.values() for said in one.recall.split(END_OF_NOTE)[:-1]]
