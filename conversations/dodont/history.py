@@ -28,9 +28,8 @@ def remember(before: Person, after: Person) -> None:
         for number in numbers
         if _seen(before.items.get(number)) != _seen(after.items.get(number))
     }
-    if touched:
-        change = ListChange(after.number("list_change"), touched)
-        after.list_changes = [*after.list_changes, change][-DEPTH:]
+    change = ListChange(after.number("list_change"), touched)
+    after.list_changes = [*after.list_changes, change][-DEPTH:]
 
 
 def _fit_in(before: Person, after: Person) -> None:

@@ -8,7 +8,7 @@ from conversations.dialogue.messages import BACK, CHANGE, WAS
 from conversations.dialogue.steps import Choose, Dialogue, End, ForEach, Gather, Step, Write
 
 from .chat import Chat, after_tip_1, in_tip_1
-from .trip import TRIP, TRIPS, on_a_trip
+from .trip import TRIP, TRIPS, noted, on_a_trip
 
 
 def without(*gone: str) -> dict[str, Dialogue]:
@@ -124,7 +124,7 @@ def test_marks_that_are_no_options_any_more_are_no_answer() -> None:
     table = TRIP.steps["several"]
     chat.catalogue["trip"].steps["several"] = msgspec.structs.replace(table, options=("two", "three"))
     chat.tap("Done")
-    assert chat.person.interviews[1].hindrances == ["two"]
+    assert noted(chat) == ["two"]
 
 
 def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
@@ -135,7 +135,7 @@ def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
     assert isinstance(chat.catalogue["trip"].steps["gather"], Gather)
     chat.type("after")
     chat.tap("Done")
-    assert chat.person.interviews[1].hindrances == ["before|after"]
+    assert noted(chat) == ["before|after"]
 
 
 def test_a_document_without_newer_fields_is_read() -> None:
