@@ -8,12 +8,10 @@ from datetime import datetime
 
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from .dialogue.steps import Choose, Dialogue, End, Moment, Route
 from .person import Interview
-from .preferences import countries, is_known, keep_country, look_for_country, say_candidate
+from .preferences import country_steps
 from .rights import Access, access, day_of, last_day, moment_of, today
-
-LONGEST_NAME = 100
 
 
 def open_request(x: Exchange, about: int) -> None:
@@ -76,17 +74,11 @@ def _ending(end: str) -> Route:
 
 
 _THERE = Route(_there, ("request", "none", "none_on"))
-_KNOWN = Route(is_known, ("no_country", "country"))
 
 ACCESS = Dialogue(
     "access",
     {
-        "country": Choose(
-            listed=countries, beside={"other": "land"}, to=_THERE, skip=_ending("left"), keep=keep_country,
-            args=say_candidate,
-        ),
-        "land": Write(to=_KNOWN, skip=_ending("left"), keep=look_for_country, limit=LONGEST_NAME),
-        "no_country": Write(to=_KNOWN, skip=_ending("left"), keep=look_for_country, limit=LONGEST_NAME),
+        **country_steps(_THERE, _ending("left")),
         "request": Choose(
             options={"will_send": _ending("noted"), "sent": _ending("noted"), "leave": _ending("left")},
             skip=_ending("left"),
@@ -101,4 +93,4 @@ ACCESS = Dialogue(
         "left_on": End(then="findings"),
     },
     doors=("request",),
-)  # fmt: skip
+)

@@ -3,7 +3,10 @@
 Their words stand in it as they wrote them, each cut so that all of it fits one message of any messenger.
 """
 
+from collections.abc import Mapping
+
 from .dialogue.exchange import paragraphs
+from .dialogue.forms import in_a_line, units
 from .dialogue.messages import Outside
 from .dodont.lines import ACTIVE, KINDS, awake
 from .local_time import local
@@ -28,18 +31,18 @@ def say_when(outside: Outside, person: Person, interview: Interview) -> str:
 def facts(outside: Outside, interview: Interview) -> list[str]:
     """Whatever is known beside the date: a line each."""
     known = {
-        "room": one_line(interview.room),
-        "meets": one_line(interview.meets),
-        "role": one_line(interview.role),
+        "room": in_a_line(interview.room, WORDS),
+        "meets": in_a_line(interview.meets, WORDS),
+        "role": in_a_line(interview.role, WORDS),
         "round": str(interview.round) if interview.round > 1 else "",
     }
-    return [f"• {outside.render(f'next-fact.{name}', {'words': words})}" for name, words in known.items() if words]
+    return _lines(outside, known)
 
 
 def plans(outside: Outside, person: Person) -> list[str]:
     """What they will do when nerves come up, and if the answer is no again."""
-    known = {"nerves": one_line(person.nerves), "setback": one_line(person.setback)}
-    return [f"• {outside.render(f'next-fact.{name}', {'words': words})}" for name, words in known.items() if words]
+    known = {"nerves": in_a_line(person.nerves, WORDS), "setback": in_a_line(person.setback, WORDS)}
+    return _lines(outside, known)
 
 
 def brief(outside: Outside, person: Person, interview: Interview) -> str:
@@ -57,12 +60,5 @@ def brief(outside: Outside, person: Person, interview: Interview) -> str:
     return paragraphs(around[0], *parts, around[1])
 
 
-def one_line(words: str) -> str:
-    """Words of theirs as one line that leaves room for the rest."""
-    line = " ".join(words.split())
-    return line if len(line) <= WORDS else f"{line[: WORDS - 1]}…"
-
-
-def units(text: str) -> int:
-    """The length of a text as messengers count it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+def _lines(outside: Outside, known: Mapping[str, str]) -> list[str]:
+    return [f"• {outside.render(f'next-fact.{name}', {'words': words})}" for name, words in known.items() if words]

@@ -6,6 +6,7 @@ How it is drawn is bot/pictures/card.typ's affair: what doesn't fit there is cou
 from collections.abc import Mapping, Sequence
 
 from .dialogue.exchange import Exchange, paragraphs
+from .dialogue.forms import in_rows
 from .dialogue.messages import Button, Outside, Picture, Plain, Rows
 
 MOST = 16  # lines of a kind: more never fit
@@ -84,7 +85,7 @@ def _looks(x: Exchange, shown: tuple[str, str] | None = None) -> Rows:
         for name, look in LOOKS.items()
         if look != shown
     ]
-    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    return in_rows(buttons)
 
 
 def _as_text(outside: Outside, dos: Sequence[str], donts: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
+from .dialogue.forms import number_of
 from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
 from .interviews import is_had, named
@@ -29,7 +30,7 @@ def note_asked(interview: Interview, moment: Moment) -> None:
 def command(x: Exchange, words: str) -> None:
     """Buttons of a chase: "3 nudge" and the like; one that is settled says so."""
     number, _, act = words.partition(" ")
-    about = int(number[:9]) if number.isdecimal() else 0
+    about = number_of(number)
     interview = x.person.interviews.get(about)
     chase = chase_of(interview) if interview and not interview.closed else None
     if interview is None or chase is None or not _act(x, interview, chase, about, act):
@@ -54,7 +55,7 @@ def show_requests(x: Exchange, words: str) -> None:
 
 def _open_request(x: Exchange, words: str) -> None:
     """One request: its message to see, to say that it left, or the chase where that has begun."""
-    about = int(words[:9]) if words.isdecimal() else 0
+    about = number_of(words)
     interview = x.person.interviews.get(about)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))

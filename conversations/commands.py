@@ -23,6 +23,7 @@ from .check_ins import acts
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import back, begin, skip, stop
 from .dialogue.exchange import Exchange
+from .dialogue.forms import number_of
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume
 from .person import ComeBack, Talk
@@ -83,10 +84,10 @@ def _tips(x: Exchange, _: str) -> None:
 def _tip(x: Exchange, words: str) -> None:
     """Go to one tip ("3"), for the newest interview or another ("3 1"); without any interview, begin with that."""
     tip, _, which = words.partition(" ")
-    about = _number(which) if _number(which) in x.person.interviews else interviews.latest(x.person, x.now)
+    about = number_of(which) if number_of(which) in x.person.interviews else interviews.latest(x.person, x.now)
     if not about:
         return begin(x, "interview")
-    number = _number(tip)
+    number = number_of(tip)
     return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
 
 
@@ -140,12 +141,7 @@ def _drop(x: Exchange, words: str) -> None:
 
 
 def _numbered(x: Exchange, words: str) -> Talk | None:
-    return x.talk(_number(words))
-
-
-def _number(words: str) -> int:
-    """The number that is all of `words`; 0 for anything else."""
-    return int(words[:9]) if words.isdecimal() else 0
+    return x.talk(number_of(words))
 
 
 COMMANDS: Mapping[str, Command] = {

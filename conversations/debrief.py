@@ -5,9 +5,11 @@ from datetime import datetime
 
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange, paragraphs
-from .dialogue.messages import Button, Rows, Say
+from .dialogue.forms import in_a_line, in_rows, number_of
+from .dialogue.messages import Button, Say
 from .dialogue.steps import Choose, ChooseSeveral, Moment
 from .interviews import latest, named
+from .patterns import cause
 from .person import Interview, State
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
@@ -43,7 +45,7 @@ ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
 def command(x: Exchange, words: str) -> None:
     """The whole debrief ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
     first, _, part = words.partition(" ")
-    number = (int(first[:9]) if first.isdecimal() else 0) or latest(x.person, x.now)
+    number = number_of(first) or latest(x.person, x.now)
     if number not in x.person.interviews:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     return _show_part(x, number, part) if part in PARTS else show(x, number)
@@ -57,7 +59,7 @@ def show(x: Exchange, number: int) -> None:
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"debrief-act.{act}"), command=f"{act} {number}") for act in acts)]
     text = x.text("debrief-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
-    x.messages.append(Say(text, title=_title(x, number), rows=_pairs(buttons)))
+    x.messages.append(Say(text, title=_title(x, number), rows=in_rows(buttons)))
 
 
 def _show_part(x: Exchange, number: int, part: str) -> None:
@@ -68,7 +70,7 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     buttons = [Button(x.text(f"debrief-{key}"), command=f"change {number} {key}") for key in keys if key in ANSWERS]
     if part == "findings" and x.person.interviews[number].evidence:
         buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
-    rows = _pairs(buttons)
+    rows = in_rows(buttons)
     if tip := x.catalogue[part].tip:
         again = x.text("debrief-again", {"number": str(tip)})
         rows = (*rows, (Button(again, command=f"tip {tip} {number}"),))
@@ -80,7 +82,7 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
 def change(x: Exchange, words: str) -> None:
     """Ask one question of a debrief again: "3 reflect-went"."""
     first, _, key = words.partition(" ")
-    number = int(first[:9]) if first.isdecimal() else 0
+    number = number_of(first)
     if number not in x.person.interviews or key not in ANSWERS:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     dialogue, _, step = key.partition("-")
@@ -94,15 +96,11 @@ def _title(x: Exchange, number: int) -> str:
     return x.text("debrief-title", {"where": named(x.person, number)})
 
 
-def _pairs(buttons: list[Button]) -> Rows:
-    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-
-
 def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, str]]:
     """Each question that has an answer, with the line that shows it."""
     interview = x.person.interviews[number]
     kept = {key: _shown(x, number, key, getattr(interview, field)) for key, field in PARTS[part].items()}
-    shown = [(key, _cut(text, most)) for key, text in kept.items()]
+    shown = [(key, in_a_line(text, most)) for key, text in kept.items()]
     shown += [(name, text) for name, text in _more(x, number, part) if text]
     return [(key, f"• {x.text(f'debrief-{key}')}: {text}") for key, text in shown if text]
 
@@ -145,16 +143,8 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
 
 def _hands(x: Exchange, interview: Interview) -> str:
     """Which causes were theirs and which weren't."""
-    named_ones = {one: x.text(f"reflect-hindrances.{one}") for one in interview.hands if one in interview.hindrances}
-    if interview.hindrance_own and "else" in named_ones:
-        named_ones["else"] = interview.hindrance_own
+    named_ones = {one: cause(interview, x.outside, one) for one in interview.hands if one in interview.hindrances}
     said = {"mine": "", "not_mine": ""}
     for whose in said:
         said[whose] = ", ".join(name for one, name in named_ones.items() if interview.hands[one] == whose)
     return "; ".join(x.text(f"debrief-hands.{whose}", {"causes": causes}) for whose, causes in said.items() if causes)
-
-
-def _cut(words: str, most: int) -> str:
-    """Words of theirs in one line, short enough that the whole fits a message."""
-    line = " ".join(words.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from .dialogue.forms import cut
 from .dialogue.steps import Moment
 from .dodont import LONGEST, are_on, lines_of
 from .person import Interview
@@ -85,8 +86,7 @@ def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
 
 
 def _text(moment: Moment, which: str, words: str = "") -> str:
-    text = moment.outside.render(f"draft-{which}", {"words": words})
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return cut(moment.outside.render(f"draft-{which}", {"words": words}), LONGEST)
 
 
 def _first_line(words: str) -> str:

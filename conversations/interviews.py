@@ -6,6 +6,7 @@ from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin, lay_down
 from .dialogue.exchange import Exchange
+from .dialogue.forms import number_of
 from .dialogue.gone import let_go
 from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
@@ -51,12 +52,18 @@ def _door(x: Exchange, number: int) -> Button:
     """How an interview stands in the list; one that is ahead opens what is known of it."""
     interview, where = x.person.interviews[number], named(x.person, number)
     if interview.standing == "ahead" or interview.coming:
-        when = "off" if interview.closed else say_when(x.outside, x.person, interview) or "none"
         door = f"{'interview' if interview.closed else 'next'} {number}"
-        return Button(shorten(x.text("next-one", {"where": where, "when": when})), command=door)
+        return Button(ahead_label(x, number), command=door)
     done, closed = str(len(interview.finished)), "yes" if interview.closed else "no"
     label = x.text("interviews-one", {"where": where, "done": done, "closed": closed})
     return Button(label, command=f"interview {number}")
+
+
+def ahead_label(x: Exchange, number: int) -> str:
+    """One that is ahead, or was called off, on a button."""
+    interview = x.person.interviews[number]
+    when = "off" if interview.closed else say_when(x.outside, x.person, interview) or "none"
+    return shorten(x.text("next-one", {"where": named(x.person, number), "when": when}))
 
 
 def named(person: Person, number: int) -> str:
@@ -71,7 +78,7 @@ def close(x: Exchange, words: str) -> None:
 
     A talk about it waits under all others: its question isn't offered again by itself.
     """
-    number = int(words[:9]) if words.isdecimal() else 0
+    number = number_of(words)
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
@@ -94,7 +101,7 @@ def leave_in_peace(person: Person, number: int, now: datetime) -> None:
 
 def reopen(x: Exchange, words: str) -> None:
     """Let one ("3") go on."""
-    number = int(words[:9]) if words.isdecimal() else 0
+    number = number_of(words)
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
@@ -104,7 +111,7 @@ def reopen(x: Exchange, words: str) -> None:
 
 def delete(x: Exchange, words: str) -> None:
     """Ask once whether an interview ("3") is to go for good."""
-    number = int(words[:9]) if words.isdecimal() else 0
+    number = number_of(words)
     if number not in x.person.interviews:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     return begin(x, "deletion", about=number)
@@ -159,22 +166,19 @@ def _answer_known(moment: Moment) -> str:
 
 
 _STANDINGS = ("just_had", "turned_down")
+_CHOICE = Choose(
+    options=dict.fromkeys(_STANDINGS, "interview"),
+    beside={"coming_up": "coming", "round": "tips"},
+    keep=_keep_standing,
+)
 _KNOWN = Route(_answer_known, ("answer", "reflect"))
 
 
 START = Dialogue(
     "start",
     {
-        "welcome": Choose(
-            options={"just_had": "interview", "turned_down": "interview"},
-            beside={"coming_up": "coming", "round": "tips"},
-            keep=_keep_standing,
-        ),
-        "choice": Choose(
-            options={"just_had": "interview", "turned_down": "interview"},
-            beside={"coming_up": "coming", "round": "tips"},
-            keep=_keep_standing,
-        ),
+        "welcome": _CHOICE,
+        "choice": _CHOICE,
         "tips": Choose(options={"next": "list", "enough": "choice"}),
         "list": Choose(options={"next": "check_ins", "enough": "choice"}),
         "check_ins": Choose(options={"next": "privacy", "enough": "choice"}),

@@ -33,10 +33,10 @@ def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
 
 def causes(interview: Interview, outside: Outside, names: list[str]) -> str:
     """Causes as they are called, one after the other: in their own words where they gave it any."""
-    return ", ".join(cause(interview, outside, name) for name in names)
+    return ", ".join(quote(cause(interview, outside, name)) for name in names)
 
 
 def cause(interview: Interview, outside: Outside, name: str) -> str:
     """One cause as it is called."""
     own = interview.hindrance_own
-    return quote(own) if name == "else" and own else outside.render(f"reflect-hindrances.{name}")
+    return own if name == "else" and own else outside.render(f"reflect-hindrances.{name}")

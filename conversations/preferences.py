@@ -146,7 +146,7 @@ def _candidates(moment: Moment) -> list[str]:
     return list(dict.fromkeys(filter(None, known))) or list(LIKELY)
 
 
-def countries(moment: Moment) -> list[Option]:
+def _countries(moment: Moment) -> list[Option]:
     """The countries in which they may be, to choose from; the only one is asked for a yes."""
     codes, outside = _candidates(moment), moment.outside
     names = {code: outside.country_name(code) for code in codes}
@@ -155,23 +155,23 @@ def countries(moment: Moment) -> list[Option]:
     return [Option(code, name) for code, name in names.items()]
 
 
-def say_candidate(moment: Moment) -> dict[str, str]:
+def _say_candidate(moment: Moment) -> dict[str, str]:
     """The country that they may be in, where there is only one; "none" else."""
     codes = _candidates(moment)
     return {"country": _say_country(codes[0] if len(codes) == 1 else "", moment.outside)}
 
 
-def keep_country(moment: Moment) -> None:
+def _keep_country(moment: Moment) -> None:
     """They named their country."""
     move_to(moment.person, moment.person.zone, moment.answer.choice, sure=True)
 
 
-def look_for_country(moment: Moment) -> None:
+def _look_for_country(moment: Moment) -> None:
     """Find out which country they mean."""
     moment.state.places = [Place("", "", code) for code in moment.outside.find_countries(moment.answer.text)]
 
 
-def is_known(moment: Moment) -> str:
+def _is_known(moment: Moment) -> str:
     """Whether any country was found."""
     return "country" if moment.state.places else "no_country"
 
@@ -186,7 +186,7 @@ def _settled(moment: Moment) -> dict[str, str]:
 
 _FOUND = Route(_found, ("unknown", "confirm", "which"))
 _THEN = Route(_is_country_sure, ("country", "end"))
-_KNOWN = Route(is_known, ("no_country", "country"))
+_KNOWN = Route(_is_known, ("no_country", "country"))
 
 
 def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
@@ -199,15 +199,22 @@ def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
     }
 
 
+def country_steps(then: Target, skip: Target) -> dict[str, Step]:
+    """The questions of their country, for any table that has to be sure of it."""
+    return {
+        "country": Choose(
+            listed=_countries, beside={"other": "land"}, to=then, skip=skip, keep=_keep_country, args=_say_candidate
+        ),
+        "land": Write(to=_KNOWN, skip=skip, keep=_look_for_country, limit=LONGEST_NAME),
+        "no_country": Write(to=_KNOWN, skip=skip, keep=_look_for_country, limit=LONGEST_NAME),
+    }
+
+
 WHERE = Dialogue(
     TIMEZONE,
     {
         **where_steps(_THEN, "end"),
-        "country": Choose(
-            listed=countries, beside={"other": "land"}, to="end", skip="end", keep=keep_country, args=say_candidate
-        ),
-        "land": Write(to=_KNOWN, skip="end", keep=look_for_country, limit=LONGEST_NAME),
-        "no_country": Write(to=_KNOWN, skip="end", keep=look_for_country, limit=LONGEST_NAME),
+        **country_steps("end", "end"),
         "end": End(args=_settled),
     },
     doors=("confirm", "country"),

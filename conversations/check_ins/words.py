@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from ..briefing import brief, say_when
 from ..dialogue.exchange import Exchange, paragraphs, quote
+from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..dodont.lines import ordered
 from .occasions import Occasion, chase_of
@@ -113,8 +114,7 @@ def acts(x: Exchange, occasion: Occasion) -> Rows:
         Button(x.text(f"check-in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
         for label, command in ACTS[_name(occasion)]
     ]
-    width = len(buttons) if occasion.kind == "mood" else 2
-    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+    return in_rows(buttons, len(buttons) if occasion.kind == "mood" else 2)
 
 
 def _name(occasion: Occasion) -> str:

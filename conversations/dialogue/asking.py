@@ -6,6 +6,7 @@ Asking, offering again and sending again all show the same: whatever copy is tap
 from ..person import Talk
 from . import dates
 from .exchange import Exchange, paragraphs
+from .forms import in_a_line, in_rows
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
 from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
@@ -54,7 +55,7 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
             title=heading,
             above=above if heading else "",
             block=block(x, talk, args),
-            rows=rows(x, talk),
+            rows=rows(x, talk, args),
             question=Question(talk.id, talk.question),
         )
     )
@@ -74,16 +75,19 @@ def title(x: Exchange, talk: Talk) -> str:
     return x.text("common-tip", {"number": str(x.catalogue[name].tip), "name": x.text(f"{name}-name")})
 
 
-def options(x: Exchange, talk: Talk) -> list[Option]:
+def options(x: Exchange, talk: Talk, args: Args | None = None) -> list[Option]:
     """The answers that the open question has buttons for, in the order shown; typed ones are matched to them.
 
-    One whose label comes out empty isn't offered: nothing can be taken off an empty list.
+    One whose label comes out empty isn't offered: nothing can be taken off an empty list. `args` are those of the
+    question's texts, where they are known already.
     """
     step = x.step(talk)
     if dates.is_read(x, talk):
         return [Option(mark, x.text(f"common-{mark[1:]}")) for mark in (YES, NO)]
     listed = step.listed(x.moment(talk)) if isinstance(step, Choose) and step.listed else []
-    names, args = _names(step, only=talk.only), args_of(x, talk)
+    names = _names(step, only=talk.only)
+    if names and args is None:
+        args = args_of(x, talk)
     labelled = [Option(name, x.text(f"{key_of(talk)}.{name}", args)) for name in names]
     return listed + [one for one in labelled if one.label]
 
@@ -97,9 +101,10 @@ def _names(step: Step, *, only: bool) -> tuple[str, ...]:
     return tuple(step.beside) if isinstance(step, Write) and not only else ()
 
 
-def rows(x: Exchange, talk: Talk) -> Rows:
-    """The keyboard of the open question: its answers, then Back, Skip, Stop."""
-    step, every = x.step(talk), options(x, talk)
+def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
+    """The keyboard of the open question: its answers, then Back, Skip, Stop. `args` as of `options`."""
+    args = args_of(x, talk) if args is None else args
+    step, every = x.step(talk), options(x, talk, args)
     answers: Rows
     if isinstance(step, ChooseSeveral):
         picked = talk.state.picks
@@ -110,19 +115,19 @@ def rows(x: Exchange, talk: Talk) -> Rows:
             for one in every
         ]
         done = Button(x.text("common-done"), choice=DONE, style="success")
-        answers = (*(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)), (done,))
+        answers = (*in_rows(buttons), (done,))
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
         answers = _page(x, talk, every)
     else:
         answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*_copy(x, talk), *answers, navigation(x, talk))
+    return (*_copy(x, talk, args), *answers, navigation(x, talk))
 
 
-def _copy(x: Exchange, talk: Talk) -> Rows:
+def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
     """One tap that copies what is to be copied, where it is short enough for a button; else it is a block alone."""
-    words = block(x, talk, args_of(x, talk))
+    words = block(x, talk, args)
     return ((Button(x.text("common-copy"), copy=words),),) if 0 < len(words) <= COPIED else ()
 
 
@@ -152,5 +157,4 @@ def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
 
 def shorten(label: str) -> str:
     """A label of the person's own words, cut to what a button shows."""
-    line = " ".join(label.split())
-    return line if len(line) <= 48 else line[:47] + "…"
+    return in_a_line(label, 48)

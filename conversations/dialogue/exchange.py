@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from ..person import Person, Talk, Turn
+from .forms import cut, in_rows
 from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
@@ -82,7 +83,7 @@ class Exchange:
 
     def mark_chosen(self, talk: Talk, label: str) -> None:
         """Leave, of a used keyboard, the one button that says what was chosen and offers to change it."""
-        text = self.text("common-chosen", {"label": label if len(label) <= 40 else label[:39] + "…"})
+        text = self.text("common-chosen", {"label": cut(label, 40)})
         self.redraw(talk, ((Button(text, choice=WAS),),) if label else ())
 
     def commands(self, names: Sequence[str]) -> Rows:
@@ -92,7 +93,7 @@ class Exchange:
             Button(self.text(f"command-{label}.button"), command=name)
             for label, name in zip(labels, names, strict=True)
         ]
-        return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+        return in_rows(buttons)
 
 
 def quote(words: str) -> str:

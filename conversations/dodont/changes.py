@@ -73,6 +73,14 @@ def flip(person: Person, number: int, text: str = "") -> str:
     return outcome
 
 
+def turn_round(person: Person, number: int, text: str) -> None:
+    """Put what to do instead in the place of a don't; where a do says that already, the don't rests."""
+    if twin(person, number, "do", text):
+        rest(person, [number])
+    else:
+        flip(person, number, text)
+
+
 def _reword(person: Person, number: int, kind: str, text: str) -> str:
     if len(text) > LONGEST:
         return "long"

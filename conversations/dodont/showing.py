@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..dialogue.exchange import Exchange, paragraphs
+from ..dialogue.forms import units
 from ..dialogue.messages import Button, Rows, Say
 from ..person import Item, Person
 from .lines import ordered
@@ -99,14 +100,14 @@ def my_list(x: Exchange) -> Button:
 
 
 def _pages(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
-    page, units = list[Numbered](), 0
+    page, used = list[Numbered](), 0
     for line in lines:
-        length = len(line[1].text.encode("utf-16-le", "surrogatepass")) // 2
-        if page and (len(page) == LINES or units + length > UNITS):
+        length = units(line[1].text)
+        if page and (len(page) == LINES or used + length > UNITS):
             yield page
-            page, units = [], 0
+            page, used = [], 0
         page.append(line)
-        units += length
+        used += length
     yield page
 
 

@@ -2,6 +2,7 @@
 
 from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
+from ..dialogue.forms import number_of
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
 from ..dodont import LONGEST, awake
 from ..person import State, Talk
@@ -81,7 +82,7 @@ AFTER = Dialogue(
 def came_back(x: Exchange, words: str) -> None:
     """The buttons of the evening after: "3 well", "3 moved". The first question is answered by them."""
     number, _, how = words.partition(" ")
-    about = int(number[:9]) if number.isdecimal() else 0
+    about = number_of(number)
     interview = x.person.interviews.get(about)
     if interview is None or interview.coming is None or interview.coming > x.now or interview.closed:
         return x.say("check-in-settled", rows=x.commands(("interviews",)))

@@ -1,9 +1,9 @@
 """The list after an interview: which lines were followed, one tap each, and what that says of them."""
 
 from ..dialogue.steps import Moment
-from ..dodont import ACTIVE, awake, lines_of, score, unscore
-from ..dodont.changes import edit, flip, rest
-from ..dodont.lines import twin
+from ..dodont import ACTIVE, awake, score, unscore
+from ..dodont.changes import edit, rest, turn_round
+from ..dodont.lines import one_line, twin
 from ..person import Item
 
 SETTLED = 3  # interviews in a row after which a line is a habit
@@ -71,22 +71,14 @@ def keep_suggestion(moment: Moment) -> None:
 
 def reword(moment: Moment) -> None:
     """Other words for it; where another line says that already, this one rests."""
-    _change(moment, other=False)
+    item, person, number, words = at_hand(moment), moment.person, int(moment.state.each), one_line(moment.answer.text)
+    if item and twin(person, number, item.kind, words):
+        rest(person, [number])
+    elif item:
+        edit(person, number, words)
 
 
 def turn(moment: Moment) -> None:
     """What they will do instead."""
-    _change(moment, other=True)
-
-
-def _change(moment: Moment, *, other: bool) -> None:
-    item, person, number = at_hand(moment), moment.person, int(moment.state.each)
-    words = " ".join(lines_of(moment.answer.text))
-    if item is None:
-        return
-    if twin(person, number, "do" if other else item.kind, words):
-        rest(person, [number])
-    elif other:
-        flip(person, number, words)
-    else:
-        edit(person, number, words)
+    if at_hand(moment):
+        turn_round(moment.person, int(moment.state.each), one_line(moment.answer.text))

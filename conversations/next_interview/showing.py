@@ -7,11 +7,11 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..briefing import facts, plans, say_when
-from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.forms import number_of
 from ..dialogue.messages import Button, File, Plain, Rows, Say
-from ..interviews import is_ahead, named
+from ..interviews import ahead_label, is_ahead
 from ..person import Interview
 from .setting import dated, first_step
 
@@ -26,7 +26,7 @@ def command(x: Exchange, words: str) -> None:
         return begin(x, "next", first_step(x.person))
     if verb.isdecimal():
         verb, rest = "show", verb
-    number = int(rest[:9]) if rest.isdecimal() else 0
+    number = number_of(rest)
     interview = x.person.interviews.get(number)
     if verb not in _ACTS:
         return _overview(x)
@@ -46,14 +46,8 @@ def _overview(x: Exchange) -> None:
         return begin(x, "after", about=ahead[0])
     if len(ahead) == 1:
         return _show(x, ahead[0], first)
-    rows: Rows = tuple((Button(label(x, number), command=f"next {number}"),) for number in ahead)
+    rows: Rows = tuple((Button(ahead_label(x, number), command=f"next {number}"),) for number in ahead)
     return x.say("next-several", rows=(*rows, *x.commands(("next new", "menu"))))
-
-
-def label(x: Exchange, number: int) -> str:
-    """One that is ahead, on a button."""
-    when = say_when(x.outside, x.person, x.person.interviews[number])
-    return shorten(x.text("next-one", {"where": named(x.person, number), "when": when or "none"}))
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:

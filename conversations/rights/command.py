@@ -5,6 +5,7 @@ from functools import partial
 
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.forms import number_of
 from ..dialogue.messages import Button
 from ..dialogue.steps import Moment
 from ..person import Interview, State
@@ -19,7 +20,7 @@ def command(x: Exchange, words: str) -> None:
     act = _ACTS.get(verb)
     if act is None:
         return _newest(x)
-    number = int(rest[:9]) if rest.isdecimal() else 0
+    number = number_of(rest)
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("rights-gone", rows=x.commands(("rights", "menu")))

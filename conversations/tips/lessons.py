@@ -5,8 +5,8 @@ from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..dodont import LONGEST, are_on, awake, lines_of, put_instead
-from ..dodont.changes import edit, flip, rest
-from ..dodont.lines import one_line, twin
+from ..dodont.changes import edit, turn_round
+from ..dodont.lines import one_line
 from ..drafts import Draft, drafts_of, first_pair, open_drafts
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
@@ -121,7 +121,7 @@ def _turn(moment: Moment) -> None:
     number = int(state.each)
     item = person.items.get(number)
     if item and item.kind == "dont":
-        rest(person, [number]) if twin(person, number, "do", words) else flip(person, number, words)
+        turn_round(person, number, words)
         state.made = [number]
     elif item and number in state.made:
         edit(person, number, words)

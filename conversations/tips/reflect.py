@@ -34,7 +34,7 @@ def _keep_hands(moment: Moment) -> None:
 
 def _each(moment: Moment) -> dict[str, str]:
     each = moment.state.each
-    return {"cause": cause(moment.interview, moment.outside, each) if each else ""}
+    return {"cause": quote(cause(moment.interview, moment.outside, each)) if each else ""}
 
 
 def _last_time(moment: Moment) -> dict[str, str]:
