@@ -1,8 +1,7 @@
 """What makes a date an interview to go to: the place or link, whom they meet, the role, and a plan for nerves."""
 
-from collections.abc import Callable
-
 from ..dialogue.exchange import quote
+from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 
 LONGEST_ROOM = 300
@@ -10,13 +9,6 @@ LONGEST_MEETS = 200
 LONGEST_ROLE = 100
 LONGEST_NERVES = 300
 NERVES = ("heart", "thread", "question")  # plans of ours, to be taken as they are
-
-
-def _keep(field: str) -> Callable[[Moment], None]:
-    def keep(moment: Moment) -> None:
-        setattr(moment.interview, field, moment.answer.text)
-
-    return keep
 
 
 def _keep_nerves(moment: Moment) -> None:
@@ -42,9 +34,9 @@ def _known(moment: Moment) -> dict[str, str]:
 DETAILS = Dialogue(
     "next_details",
     {
-        "room": Write(to="kept", skip="left", keep=_keep("room"), args=_known, limit=LONGEST_ROOM),
-        "meets": Write(to="kept", skip="left", keep=_keep("meets"), args=_known, limit=LONGEST_MEETS),
-        "role": Write(to="kept", skip="left", keep=_keep("role"), args=_known, limit=LONGEST_ROLE),
+        "room": Write(to="kept", skip="left", keep=keep("room"), args=_known, limit=LONGEST_ROOM),
+        "meets": Write(to="kept", skip="left", keep=keep("meets"), args=_known, limit=LONGEST_MEETS),
+        "role": Write(to="kept", skip="left", keep=keep("role"), args=_known, limit=LONGEST_ROLE),
         "nerves": Choose(
             options=dict.fromkeys(NERVES, "planned"),
             beside={"own": "own"},

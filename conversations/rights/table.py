@@ -4,6 +4,7 @@ It is reached from tip 3, which goes on to tip 4 afterwards, and at any time by 
 might be protected on is never asked: it changes nothing about whom to turn to.
 """
 
+from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
 from ..interviews import named
 from ..person import Interview
@@ -153,10 +154,6 @@ def _keep_done(moment: Moment) -> None:
 # ---------------------------------------------------------------- a machine
 
 
-def _keep_machine(moment: Moment) -> None:
-    moment.interview.machine = moment.answer.choice
-
-
 def _asking(moment: Moment) -> dict[str, str | int]:
     """What asking for their data is like where the job was, else where they are."""
     countries = list(_place(moment).get("countries", [])) if _key(moment) else []
@@ -207,7 +204,9 @@ RIGHTS = Dialogue(
         "log": Choose(options={"add": "note", "take_out": "which_note", "go_on": _BACK}, args=shown),
         "note": Gather(to="log", skip="log", keep=keep_notes),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
-        "machine": Choose(options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=_keep_machine),
+        "machine": Choose(
+            options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
+        ),
         "asking": Choose(options={"will_send": _BACK, "leave": _BACK}, skip=_BACK, args=_asking),
         "inform": End(offers=("debrief", "menu"), args=_body),
         "on": End(then="lessons"),

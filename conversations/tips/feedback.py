@@ -2,6 +2,7 @@
 
 from ..access import begin_at
 from ..chase import note_asked
+from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..letter import QUESTIONS, compose
 
@@ -11,10 +12,6 @@ ASKABLE = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
-
-
-def _keep_whom(moment: Moment) -> None:
-    moment.interview.asked = moment.answer.choice
 
 
 def _keep_other(moment: Moment) -> None:
@@ -27,36 +24,8 @@ def _keep_odds(moment: Moment) -> None:
         moment.interview.asked = "nobody"
 
 
-def _keep_role(moment: Moment) -> None:
-    moment.interview.role = moment.answer.text
-
-
-def _keep_day(moment: Moment) -> None:
-    moment.interview.day = moment.answer.date
-
-
-def _keep_addressee(moment: Moment) -> None:
-    moment.interview.addressee = moment.answer.text
-
-
-def _keep_came(moment: Moment) -> None:
-    moment.interview.came = moment.answer.choice
-
-
-def _keep_tone(moment: Moment) -> None:
-    moment.interview.tone = moment.answer.choice
-
-
-def _keep_channel(moment: Moment) -> None:
-    moment.interview.channel = moment.answer.choice
-
-
 def _keep_questions(moment: Moment) -> None:
     moment.interview.questions = list(moment.answer.choices)
-
-
-def _keep_own(moment: Moment) -> None:
-    moment.interview.message = moment.answer.text
 
 
 def _keep_sent(moment: Moment) -> None:
@@ -97,7 +66,7 @@ FEEDBACK = Dialogue(
             options={**dict.fromkeys(ASKABLE, "message"), "nobody": "other"},
             beside={"more": "more"},
             skip="nobody",
-            keep=_keep_whom,
+            keep=keep("asked", "choice"),
             args=_came,
         ),
         "other": Choose(
@@ -113,7 +82,7 @@ FEEDBACK = Dialogue(
             keep=_keep_sent,
             args=_facts,
         ),
-        "own": Write(to="message", skip="message", keep=_keep_own),
+        "own": Write(to="message", skip="message", keep=keep("message")),
         "more": Choose(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON}
         ),
@@ -123,12 +92,12 @@ FEEDBACK = Dialogue(
             beside={"go_on": _ON},
             args=_known,
         ),
-        "role": Write(to="facts", skip="facts", keep=_keep_role, limit=LONGEST_ROLE),
-        "day": PickDate(to="facts", skip="facts", keep=_keep_day),
-        "addressee": Write(to="facts", skip="facts", keep=_keep_addressee, limit=LONGEST_NAME),
-        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
-        "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=_keep_tone),
-        "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=_keep_channel),
+        "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE),
+        "day": PickDate(to="facts", skip="facts", keep=keep("day", "date")),
+        "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("came", "choice")),
+        "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
+        "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),

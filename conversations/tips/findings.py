@@ -3,14 +3,11 @@
 from functools import partial
 
 from ..dialogue.exchange import quote
+from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..rights import begin_at
 
 _MARKS = ("believable", "fair", "acceptable")
-
-
-def _keep_heard(moment: Moment) -> None:
-    moment.interview.heard = moment.answer.choice
 
 
 def _keep_reason(moment: Moment) -> None:
@@ -23,14 +20,6 @@ def _keep_mark(moment: Moment, mark: str) -> None:
     setattr(moment.interview, mark, moment.answer.choice)
     if not _doubts(moment):
         moment.interview.doubt = ""
-
-
-def _keep_doubt(moment: Moment) -> None:
-    moment.interview.doubt = moment.answer.choice
-
-
-def _keep_strength(moment: Moment) -> None:
-    moment.interview.strength = moment.answer.text
 
 
 def _doubts(moment: Moment) -> bool:
@@ -57,7 +46,7 @@ FINDINGS = Dialogue(
             options={"not_yet": "waiting", "told": "reason", "wont_say": "silent"},
             beside={"more": "more"},
             skip="waiting",
-            keep=_keep_heard,
+            keep=keep("heard", "choice"),
         ),
         "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
         "reason": Write(to="believable", skip="believable", keep=_keep_reason),
@@ -88,11 +77,11 @@ FINDINGS = Dialogue(
                 "discrimination": "rights",
             },
             skip="end",
-            keep=_keep_doubt,
+            keep=keep("doubt", "choice"),
         ),
         "vague": Choose(options={"will_send": "end", "leave": "end"}, skip="end"),
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
-        "strength": Write(to="end", skip="end", keep=_keep_strength),
+        "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
         "unfair": Choose(options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end"),
         "rights": End(then="rights", door=begin_at),

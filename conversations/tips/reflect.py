@@ -2,18 +2,11 @@
 
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..dialogue.exchange import quote
+from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
 from ..patterns import cause, causes, earlier, pattern
 
 HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
-
-
-def _keep_went(moment: Moment) -> None:
-    moment.interview.went = moment.answer.choice
-
-
-def _keep_recall(moment: Moment) -> None:
-    moment.interview.recall = moment.answer.text
 
 
 def _keep_hindrances(moment: Moment) -> None:
@@ -22,10 +15,6 @@ def _keep_hindrances(moment: Moment) -> None:
     same = [one for one in named if one != "else" or own == interview.hindrance_own]
     interview.hands = {one: whose for one, whose in interview.hands.items() if one in same}
     interview.hindrances, interview.hindrance_own = list(named), own
-
-
-def _keep_right(moment: Moment) -> None:
-    moment.interview.went_right = moment.answer.text
 
 
 def _keep_hands(moment: Moment) -> None:
@@ -62,7 +51,7 @@ REFLECT = Dialogue(
         "went": Choose(
             options={"badly": "hindrances", "well": "right", "mixed": "hindrances"},
             beside={"more": "more"},
-            keep=_keep_went,
+            keep=keep("went", "choice"),
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"}, opens={"write": "page"}, beside={"go_on": "went"}
@@ -71,11 +60,11 @@ REFLECT = Dialogue(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
         ),
         "paused": Choose(options={"go_on": "went", "other": "pause"}, args=pause_words),
-        "recall": Write(to="went", skip="went", keep=_keep_recall),
+        "recall": Write(to="went", skip="went", keep=keep("recall")),
         "hindrances": ChooseSeveral(
             options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
         ),
-        "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=_keep_right, args=_has_any),
+        "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=keep("went_right"), args=_has_any),
         "hands": ForEach(over=lambda moment: moment.interview.hindrances, first="whose", then="right"),
         "whose": Choose(options={"mine": "hands", "not_mine": "hands"}, skip="hands", keep=_keep_hands, args=_each),
         "end": End(then="feedback", args=_what_went_right),
