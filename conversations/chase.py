@@ -61,6 +61,8 @@ def _open_request(x: Exchange, words: str) -> None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     if interview.heard == "told":
         return begin(x, "findings", "reason", about=about, only=True)
+    if interview.heard == "wont_say":
+        return begin(x, "findings", "heard", about=about, only=True)
     stage = interview.chase.stage if interview.chase else ""
     if stage in _NEXT:
         return begin(x, "chase", stage, about=about)

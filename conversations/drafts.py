@@ -4,6 +4,7 @@ A don't comes with its fix, of which one is enough: what to do instead, or a pla
 if-then plan carries an intention into the room, where a ban alone doesn't (FACTS 2).
 """
 
+import zlib
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -18,7 +19,10 @@ MOST_PLUSES = 5  # lines of what went right that become drafts
 
 
 class Draft(Struct, frozen=True):
-    """One line to take or leave. `instead` and `plan` are the fixes of a don't."""
+    """One line to take or leave. `instead` and `plan` are the fixes of a don't.
+
+    The key tells what it was drafted from, so that a draft dropped stays dropped, and other words make another draft.
+    """
 
     key: str
     kind: str
@@ -48,14 +52,19 @@ def open_drafts(moment: Moment) -> list[Draft]:
     ]
 
 
+def part_of(key: str) -> str:
+    """What a draft was drafted from, whatever its words."""
+    return key.partition("-")[0]
+
+
 def _dos(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
     pluses = lines_of(interview.went_right)[:MOST_PLUSES]
-    for number, words in enumerate(pluses, 1):
-        yield Draft(f"right{number}", "do", _text(moment, "do.own", words))
+    for words in pluses:
+        yield Draft(_key("right", words), "do", _text(moment, "do.own", words))
     brought = _first_line(interview.strength)
     if brought:
-        yield Draft("strength", "do", _text(moment, "do.strength", brought))
+        yield Draft(_key("strength", brought), "do", _text(moment, "do.strength", brought))
     if not pluses and not brought:
         yield Draft("do", "do", _text(moment, "do.none"))
 
@@ -82,7 +91,12 @@ def _is_theirs(interview: Interview) -> bool:
 
 
 def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
-    return Draft(key, "dont", *(_text(moment, f"{form}.{text}", words) for form in ("dont", "instead", "plan")))
+    return Draft(_key(key, words), "dont", *(_text(moment, f"{form}.{text}", words) for form in ("dont", "instead", "plan")))
+
+
+def _key(part: str, words: str) -> str:
+    """Where it comes from and a sum of the words: not the words themselves, which go with their interview."""
+    return f"{part}-{zlib.crc32(words.encode()):08x}" if words else part
 
 
 def _text(moment: Moment, which: str, words: str = "") -> str:

@@ -29,8 +29,10 @@ def _keep_questions(moment: Moment) -> None:
 
 
 def _keep_sent(moment: Moment) -> None:
-    """Sent is only what they say they sent."""
+    """Sent is only what they say they sent; said once more, the chase goes on as it is."""
     interview, choice = moment.interview, moment.answer.choice
+    if choice == interview.message_state == "sent":
+        return
     interview.message_state = choice
     interview.sent = moment.now if choice == "sent" else None
     note_asked(interview, moment)

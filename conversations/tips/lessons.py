@@ -7,7 +7,7 @@ from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Rou
 from ..dodont import LONGEST, are_on, awake, lines_of, put_instead
 from ..dodont.changes import edit, turn_round
 from ..dodont.lines import one_line
-from ..drafts import Draft, drafts_of, first_pair, open_drafts
+from ..drafts import Draft, drafts_of, first_pair, open_drafts, part_of
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
 Lines = list[tuple[str, str]]
@@ -49,9 +49,10 @@ def _keys(moment: Moment) -> list[str]:
 
 
 def _draft(moment: Moment) -> Draft:
-    """The draft at hand; what it was drafted from may have changed meanwhile, then it is the first."""
-    drafts = drafts_of(moment)
-    return next((draft for draft in drafts if draft.key == moment.state.each), drafts[0])
+    """The draft at hand; what it was drafted from may have other words meanwhile, or be gone: then it is the first."""
+    drafts, key = drafts_of(moment), moment.state.each
+    same_part = (draft for draft in drafts if part_of(draft.key) == part_of(key))
+    return next((draft for draft in drafts if draft.key == key), next(same_part, drafts[0]))
 
 
 def _one(moment: Moment) -> dict[str, str]:

@@ -174,7 +174,7 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     assert "Never mind" in chat.buttons
     assert "More" not in chat.buttons
     change(chat)
-    assert chat.said[0].text.startswith("Changed.")
+    assert chat.said[0].text.startswith("Noted.")
     assert chat.said[1].question == beneath
     after = chat.person.interviews[1]
     field = ANSWERS[key]

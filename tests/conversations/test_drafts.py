@@ -117,7 +117,7 @@ def test_it_may_be_sorted_again_later() -> None:
     chat.tap("Not mine")
     assert "You named this: I rambled" in chat.last
     chat.tap("Not mine")
-    assert chat.said[0].text.startswith("Changed.")
+    assert chat.said[0].text.startswith("Noted.")
     assert set(chat.person.interviews[1].hands.values()) == {"not_mine"}
 
 
@@ -205,6 +205,37 @@ def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
     assert "One by one (2)" in chat.buttons
     one_by_one(chat)
     assert "Talk past the point" in chat.last
+
+
+def test_other_words_make_another_draft() -> None:
+    """Whoever dropped a draft and then says it otherwise is asked about it anew; what stands is not asked again."""
+    chat = one_by_one(told("Nerves"))
+    for label in ("Drop it", "Drop it", "Drop it", "Drop it"):
+        chat.tap(label)
+    chat.command("tip 4")
+    assert not any(label.startswith("One by one") for label in chat.buttons)
+    chat.command("change 1 reflect-right")
+    chat.type("I was on time\nI asked what a good week looks like")
+    chat.command("change 1 findings-reason")
+    chat.type("No examples")
+    chat.command("tip 4")
+    assert "One by one (2)" in chat.buttons
+    assert "Again: I asked what a good week looks like" in one_by_one(chat).last
+    chat.tap("Keep it")
+    assert "No examples" in chat.last
+
+
+def test_a_draft_whose_words_change_while_it_is_asked_about() -> None:
+    """The question goes on with the new words, whichever part they are of."""
+    chat = one_by_one(told("Nerves"))
+    for label in ("Keep it", "Keep it", "Keep the don't"):
+        chat.tap(label)
+    assert "Too vague on numbers" in chat.last
+    chat.person.interviews[1].reason = "No examples"
+    chat.command("resume")
+    assert "No examples" in chat.last
+    chat.tap("Keep the don't")
+    assert ("dont", "Give them cause to say this: No examples") in listed(chat)
 
 
 def test_a_draft_in_their_own_words() -> None:

@@ -43,7 +43,7 @@ def test_without_an_interview_there_is_nobody_to_ask() -> None:
         (chased("close"), "asked, and tried another way", "feedback.message"),
         (chased("closed"), "closed", "feedback.message"),
         (chased("nudge", heard="told"), "they answered", "findings.reason"),
-        (chased("nudge", heard="wont_say"), "they won't say", "chase.nudge"),
+        (chased("nudge", heard="wont_say"), "they won't say", "findings.heard"),
     ],
 )
 def test_each_request_says_where_it_stands(chat: Chat, stands: str, at: str) -> None:
@@ -52,6 +52,20 @@ def test_each_request_says_where_it_stands(chat: Chat, stands: str, at: str) -> 
     assert f"• Acme: {stands}" in chat.last
     chat.tap("Acme")
     assert chat.at == at
+
+
+def test_sent_once_more_begins_no_new_chase() -> None:
+    """Who opens their request again and taps the same answer is still asked again on the day agreed before."""
+    chat = asked(asked="employer", message_state="will_send", chase=Chase("send", START))
+    chat.command("feedback 1")
+    chat.tap("I've sent it")
+    asked_on = chat.person.interviews[1].sent
+    chat.now += timedelta(days=30)
+    chat.person.interviews[1].chase = Chase("closed", chat.now)
+    chat.command("feedback 1")
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].sent == asked_on
+    assert chat.person.interviews[1].chase == Chase("closed", chat.now)
 
 
 def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() -> None:

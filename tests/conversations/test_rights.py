@@ -167,7 +167,7 @@ def test_a_day_still_to_come_is_no_change_of_the_debrief() -> None:
         chat.type(day)
         chat.type("yes")
         assert (chat.at == "rights.ahead") == (day == "tomorrow")
-    assert chat.said[0].text.startswith("Changed.")
+    assert chat.said[0].text.startswith("Noted.")
     assert f"{interview(chat).decided:%d.%m.%Y}" == "02.11.2026"
 
 
