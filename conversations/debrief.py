@@ -124,7 +124,9 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     if isinstance(value, datetime):
         return x.outside.say_date(value, x.person.zone)
     if (key, value) == ("interview-answer", "ahead") and interview.closed:
-        return ""  # it was called off: no answer will come
+        return ""  # no answer will come
+    if (key, value) == ("interview-answer", "just_had") and interview.heard == "told":
+        return ""  # there is one by now: what they were told stands in tip 3
     if key == "reflect-hands":
         return _hands(x, interview)
     dialogue, _, step = key.partition("-")

@@ -8,9 +8,9 @@ from .dialogue.engine import begin, lay_down
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
 from .dialogue.gone import let_go
-from .dialogue.matching import plain
 from .dialogue.messages import Button, Rows
 from .dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from .dodont.lines import same
 from .person import ComeBack, Interview, Person
 
 LONGEST_NAME = 100
@@ -60,9 +60,9 @@ def _door(x: Exchange, number: int) -> Button:
 
 
 def ahead_label(x: Exchange, number: int) -> str:
-    """One that is ahead, or was called off, on a button."""
+    """One that is ahead, or is so no longer, on a button."""
     interview = x.person.interviews[number]
-    when = "off" if interview.closed else say_when(x.outside, x.person, interview) or "none"
+    when = "closed" if interview.closed else say_when(x.outside, x.person, interview) or "none"
     return shorten(x.text("next-one", {"where": named(x.person, number), "when": when}))
 
 
@@ -131,7 +131,7 @@ def _keep_where(moment: Moment) -> None:
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
         if before:
-            _carry_over(before, moment.interview, same_place=plain(before.where) == plain(moment.answer.text))
+            _carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
     moment.interview.where = moment.answer.text
 
 

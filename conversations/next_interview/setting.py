@@ -11,8 +11,12 @@ CARRIED = ("where", "role", "came", "addressee", "tone", "channel")  # what stil
 
 
 def may_go_on(person: Person) -> list[int]:
-    """Interviews that may have another round, the newest first: had, with no answer yet, and none after them."""
-    followed = {one.follows for one in person.interviews.values()}
+    """Interviews that may have another round, the newest first: had, with no answer yet, and none after them.
+
+    One after them that was called off leaves them as they were.
+    """
+    rounds = person.interviews.values()
+    followed = {one.follows for one in rounds if not (one.closed and one.standing == "ahead")}
     return [
         number
         for number, one in sorted(person.interviews.items(), reverse=True)

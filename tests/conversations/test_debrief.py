@@ -364,6 +364,15 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
+@pytest.mark.parametrize(("heard", "stands"), [("", True), ("not_yet", True), ("wont_say", True), ("told", False)])
+def test_no_answer_yet_holds_until_they_told_why(heard: str, stands: bool) -> None:
+    """Two lines of a debrief don't say the opposite of each other."""
+    chat = Chat()
+    chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="just_had", heard=heard)
+    chat.command("interview 1")
+    assert ("The answer so far: No answer yet" in chat.last) == stands
+
+
 def test_one_that_was_called_off_has_a_debrief_too() -> None:
     """There is little in it, and it can be opened again."""
     chat = Chat()
@@ -371,7 +380,7 @@ def test_one_that_was_called_off_has_a_debrief_too() -> None:
     chat.command("next off 1")
     chat.tap("It's called off")
     chat.command("interviews")
-    chat.tap("Acme · called off")
+    chat.tap("Acme · closed")
     assert "answer so far" not in chat.last
     chat.tap("Open it again")
     assert chat.person.interviews[1].closed is None
@@ -471,7 +480,7 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
     chat.command("next off 2")
     chat.tap("It's called off")
     chat.command("interviews")
-    chat.tap("Globex · called off")
+    chat.tap("Globex · closed")
     assert "Globex" in chat.said[0].title
     assert "answer so far" not in chat.last
     chat.command("interview 2 interview")

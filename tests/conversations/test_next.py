@@ -10,6 +10,7 @@ from conversations.dialogue.messages import BACK, STOP, YES
 from conversations.dodont import put
 from conversations.local_time import at
 from conversations.next_interview.setting import may_go_on
+from conversations.person import Interview
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat, due
@@ -378,7 +379,7 @@ def test_called_off_none_come() -> None:
     chat.tap("It's called off")
     assert (briefed(chat), planned(chat)) == ([], [])
     chat.command("interviews")
-    assert chat.buttons[0] == "Acme · called off"
+    assert chat.buttons[0] == "Acme · closed"
     for line in (f"next {number}", f"next when {number}", f"next file {number}"):
         assert chat.command(line)[0].text.startswith("That one is settled")
     chat.tap("✓ It's called off")
@@ -772,6 +773,23 @@ def test_only_what_is_still_open_may_have_a_next_round() -> None:
         setattr(one, name, value)
         assert may_go_on(chat.person) == [], name
         setattr(one, name, before)
+
+
+def test_a_round_that_was_called_off_may_be_set_anew() -> None:
+    """Whoever was invited, put off and invited again goes on from the same first round."""
+    chat = someone()
+    chat.person.interviews[chat.person.number("interview")] = Interview(START, "Acme", "just_had")
+    chat.command("next new")
+    chat.tap("Acme")
+    pick(chat, "friday")
+    assert may_go_on(chat.person) == []
+    chat.command("next off 2")
+    chat.tap("It's called off")
+    assert may_go_on(chat.person) == [1]
+    chat.command("next new")
+    chat.tap("Acme")
+    pick(chat, "friday")
+    assert chat.person.interviews[3].round == 2
 
 
 def test_words_that_are_no_part_of_it_show_what_is_ahead() -> None:

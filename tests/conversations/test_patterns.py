@@ -59,6 +59,18 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     assert "not this time" not in chat.said[-1].above
 
 
+def test_a_name_of_signs_alone_is_no_other_name_of_signs() -> None:
+    """Two places that are called by a picture each are two places."""
+    chat = after_all()
+    chat.person.interviews[1].where, chat.person.interviews[1].role = "🏦", "shift lead"
+    chat.command("debrief")
+    other = chat.copy()
+    chat.type("🏭")
+    assert chat.person.interviews[2].role == ""
+    other.type("🏦")
+    assert other.person.interviews[2].role == "shift lead"
+
+
 def test_how_they_like_to_ask_is_carried_over() -> None:
     """Tone, channel and questions hold for the next message too; at the same place also the role and the name."""
     chat = after_all()

@@ -75,7 +75,7 @@ next-there = { $when } ({ $time } in { $city })
 next-one =
     { $when ->
         [none] { $where } · no date yet
-        [off] { $where } · called off
+        [closed] { $where } · closed
        *[other] { $where } · { $when }
     }
 next-several = There's more than one ahead. Which one shall we look at?
