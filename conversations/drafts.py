@@ -91,7 +91,8 @@ def _is_theirs(interview: Interview) -> bool:
 
 
 def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
-    return Draft(_key(key, words), "dont", *(_text(moment, f"{form}.{text}", words) for form in ("dont", "instead", "plan")))
+    forms = (_text(moment, f"{form}.{text}", words) for form in ("dont", "instead", "plan"))
+    return Draft(_key(key, words), "dont", *forms)
 
 
 def _key(part: str, words: str) -> str:

@@ -49,7 +49,7 @@ def _keys(moment: Moment) -> list[str]:
 
 
 def _draft(moment: Moment) -> Draft:
-    """The draft at hand; what it was drafted from may have other words meanwhile, or be gone: then it is the first."""
+    """The draft at hand; where its words changed meanwhile, that of the same part, or the first."""
     drafts, key = drafts_of(moment), moment.state.each
     same_part = (draft for draft in drafts if part_of(draft.key) == part_of(key))
     return next((draft for draft in drafts if draft.key == key), next(same_part, drafts[0]))
