@@ -792,6 +792,18 @@ def test_a_round_that_was_called_off_may_be_set_anew() -> None:
     assert chat.person.interviews[3].round == 2
 
 
+def test_no_tip_is_about_what_is_still_to_come() -> None:
+    """Typed with its number, a tip is about the newest one that was had; without any, an interview comes first."""
+    chat = someone()
+    with_date(chat)
+    chat.command("tip 2 1")
+    assert chat.at == "interview.where"
+    chat.person.interviews[2] = Interview(START, "Globex")
+    chat.command("tip 2 1")
+    assert chat.at == "feedback.whom"
+    assert chat.talk.state.about == 2
+
+
 def test_words_that_are_no_part_of_it_show_what_is_ahead() -> None:
     """/next with anything behind it is /next; a number of nothing says that it is settled."""
     chat = someone()
