@@ -4,12 +4,9 @@ Where that is a right, what it costs and how long they have is in facts/access.t
 hidden, and body and link are what is left. Elsewhere there is no such request, which is said as it is.
 """
 
-from datetime import datetime
-
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.steps import Choose, Dialogue, End, Moment, Route
-from .person import Interview
 from .preferences import country_steps
 from .rights import Access, access, day_of, last_day, moment_of, today
 
@@ -24,14 +21,6 @@ def open_request(x: Exchange, about: int) -> None:
 def begin_at(moment: Moment) -> str:
     """Where to begin: the country is confirmed first, for all hangs on it."""
     return _there(moment) if moment.person.country_sure else "country"
-
-
-def answer_by(x: Exchange, interview: Interview) -> datetime | None:
-    """The day by which they have to answer a request that left; None where none did, or no figure is sure."""
-    facts = _facts(x)
-    if facts is None or not facts.months or interview.access_sent is None:
-        return None
-    return moment_of(last_day({"months": facts.months}, day_of(interview.access_sent)))
 
 
 def _there(moment: Moment) -> str:
@@ -54,8 +43,11 @@ def _request(moment: Moment) -> dict[str, str | int]:
     facts = _facts(moment)
     known = {"place": facts.place, "body": facts.body, "link": facts.link} if facts else {"place": "none"}
     day = moment.outside.say_date(interview.day, person.zone) if interview.day else "none"
+    due = interview.access_due if interview.access == "sent" else None
+    late = due is not None and day_of(due) < today(moment.now, person.zone)
     return {
         **known,
+        "due": moment.outside.say_date(due, "") if due and late and facts else "none",
         "months": facts.months if facts else 0,
         "more": facts.more_months if facts else 0,
         "role": interview.role or "none",
@@ -66,7 +58,12 @@ def _request(moment: Moment) -> dict[str, str | int]:
 def _keep_request(moment: Moment) -> None:
     interview, choice = moment.interview, moment.answer.choice
     interview.access = "" if choice == "leave" else choice
-    interview.access_sent = moment_of(today(moment.now, moment.person.zone)) if choice == "sent" else None
+    interview.access_sent = interview.access_due = None
+    if choice == "sent":
+        day, facts = today(moment.now, moment.person.zone), _facts(moment)
+        interview.access_sent = moment_of(day)
+        if facts and facts.months:
+            interview.access_due = moment_of(last_day({"months": facts.months}, day))
 
 
 def _ending(end: str) -> Route:

@@ -1,22 +1,18 @@
 """The feedback chase: asking, asking again, another route, a kind end. Two chases at most (FACTS 3).
 
-"Sent" is only what they say they sent. What is due when is in check_ins/occasions.py.
+"Sent" is only what they say they sent. What is due when is in check_ins/occasions.py; /feedback in requests.py.
 """
 
 from functools import partial
 
-from .access import answer_by, open_request
 from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
 from .check_ins.times import at_their_hour, today
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
-from .dialogue.messages import Button
 from .dialogue.steps import Choose, Dialogue, End, Moment
-from .interviews import is_had, named
 from .person import Chase, Interview
 
-LISTED = 8
 _NEXT = {"nudge": "last", "last": "close"}
 
 
@@ -37,73 +33,10 @@ def command(x: Exchange, words: str) -> None:
         x.say("check-in-settled", rows=x.commands(("interviews",)))
 
 
-def show_requests(x: Exchange, words: str) -> None:
-    """/feedback: every request and where it stands; a button opens one."""
-    if words:
-        return _open_request(x, words)
-    newest = sorted(x.person.interviews.items(), reverse=True)
-    asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
-    if not asked:
-        return x.say("feedback-none", rows=x.commands(("debrief",)))
-    lines = "\n".join(
-        f"• {named(x.person, number)}: {x.text(f'feedback-stands.{_stands(one)}', _dates(x, one))}{_notes(x, one)}"
-        for number, one in asked
-    )
-    rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
-    return x.say("feedback-requests", {"lines": lines}, rows)
-
-
-def _open_request(x: Exchange, words: str) -> None:
-    """One request: its message to see, to say that it left, or the chase where that has begun."""
-    about = number_of(words)
-    interview = x.person.interviews.get(about)
-    if interview is None:
-        return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    if interview.heard == "told":
-        return begin(x, "findings", "reason", about=about, only=True)
-    if interview.heard == "wont_say":
-        return begin(x, "findings", "heard", about=about, only=True)
-    stage = interview.chase.stage if interview.chase else ""
-    if stage in _NEXT:
-        return begin(x, "chase", stage, about=about)
-    step = "message" if interview.asked and interview.asked != "nobody" else "whom"
-    return begin(x, "feedback", step, about=about, only=step == "message")
-
-
-def _stands(interview: Interview) -> str:
-    """Where a request stands, in a word."""
-    if interview.heard in ("told", "wont_say"):
-        return interview.heard
-    if interview.chase:
-        return interview.chase.stage
-    return "nobody" if interview.asked == "nobody" else "open"
-
-
-def _notes(x: Exchange, interview: Interview) -> str:
-    """Where their request for what is held on them stands, if it left."""
-    if interview.access_sent is None:
-        return ""
-    due = answer_by(x, interview)
-    dates = {
-        name: x.outside.say_date(day, "") if day else "none"
-        for name, day in (("sent", interview.access_sent), ("due", due))
-    }
-    return f" {x.text('feedback-notes_stand', dates)}"
-
-
-def _dates(x: Exchange, interview: Interview) -> dict[str, str]:
-    sent = interview.sent
-    return {"sent": x.outside.say_date(sent, x.person.zone) if sent else ""}
-
-
 def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> bool:
     """Do it. Returns whether there was anything to do: a button of an earlier stage may be settled by now."""
     if act == "answered":
         begin(x, "findings", "reason", about=about)
-    elif act == "show":
-        begin(x, "feedback", "message", about=about, only=True)
-    elif act == "notes":
-        open_request(x, about)
     elif act in _NEXT and _is_next(interview, act):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":

@@ -15,6 +15,7 @@ from . import (
     next_interview,
     preferences,
     private_page,
+    requests,
     rights,
     week,
 )
@@ -156,7 +157,7 @@ COMMANDS: Mapping[str, Command] = {
     "timezone": Command(preferences.command),
     "checkins": Command(lambda x, _: begin(x, "check_ins")),
     "applied": Command(week.applied, aside=True),
-    "feedback": Command(chase.show_requests),
+    "feedback": Command(requests.show_requests),
     "next": Command(next_interview.command, aside=True),
     "network": Command(networking.command),
     "mood": Command(mood.command),

@@ -11,6 +11,7 @@ from .dialogue.steps import Choose, ChooseSeveral, Moment
 from .interviews import latest, named
 from .patterns import cause
 from .person import Interview, State
+from .requests import where_it_stands
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
 
@@ -40,6 +41,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
 # Asked of nobody on the short path, so that the debrief is where they can be added.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
+TOLD = ("findings-reason", "findings-believable", "findings-fair", "findings-acceptable")  # once there was a reason
 
 
 def command(x: Exchange, words: str) -> None:
@@ -66,7 +68,8 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     """The answers of one part, at more length, a button to change each, and the way through its tip again."""
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
-    keys += [key for key in PARTS[part] if key in ADDABLE and key not in keys]
+    addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
+    keys += [key for key in PARTS[part] if key in addable and key not in keys]
     buttons = [Button(x.text(f"debrief-{key}"), command=f"change {number} {key}") for key in keys if key in ANSWERS]
     if part == "findings" and x.person.interviews[number].evidence:
         buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
@@ -108,6 +111,9 @@ def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, st
 def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
     """What is no answer to a question, and belongs to a part all the same."""
     interview, outside = x.person.interviews[number], x.outside
+    if part == "feedback":
+        also = ", ".join(x.text(f"feedback-also.{one}") for one in interview.also)
+        return [("stands", where_it_stands(x, interview) if interview.chase else ""), ("also", also)]
     if part == "findings":
         by = outside.say_date(interview.warn_by, "") if interview.warn_by else ""
         notes = x.text("debrief-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""

@@ -88,7 +88,9 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             lay_down(x, talk)
     undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
-    return x.say("interviews-closed", {"where": named(x.person, number)}, ((undo,), *x.commands(("interviews",))))
+    date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and not interview.rights_done else "none"
+    args = {"where": named(x.person, number), "date": date}
+    return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
 
 
 def leave_in_peace(person: Person, number: int, now: datetime) -> None:

@@ -65,8 +65,9 @@ class Interview(Struct):
     message: str = ""  # their own wording of the request; ours where it is empty
     message_state: str = ""  # will_send, sent
     sent: datetime | None = None  # when they said that they sent it
-    access: str = ""  # the request for their own data: will_send, sent
-    access_sent: datetime | None = None
+    access: str = ""  # the request for their own data: will_send, sent, came, let_go
+    access_sent: datetime | None = None  # this and the next as `rights.moment_of` keeps a day
+    access_due: datetime | None = None  # the day by which they have to answer; None where no figure is sure
     heard: str = ""  # not_yet, wont_say, told
     reason: str = ""  # in the giver's words
     believable: str = ""  # yes, no, unsure; so the next two
@@ -93,6 +94,7 @@ class Interview(Struct):
     room: str = ""  # place or link of one that is ahead
     meets: str = ""  # whom they meet there
     round: int = 1
+    also: list[str] = field(default_factory=list)  # what else they said they ask for: followup, look, machine
     follows: int = 0  # the interview that was the round before
     scores: dict[int, str] = field(default_factory=dict)  # how each line of the list went there: did, not, none
 

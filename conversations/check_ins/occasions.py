@@ -60,8 +60,14 @@ def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
-    """Feedback that they asked for, or meant to: after working days, twice at most, then a kind end."""
+    """Feedback that they asked for, or meant to: after working days, twice at most, then a kind end.
+
+    And the notes they asked for, once the day has passed by which these were due.
+    """
     for number, interview in _open(person):
+        if interview.access == "sent" and interview.access_due:
+            day = interview.access_due.date() + timedelta(days=1)
+            yield Occasion("chase", number, f"notes:{day}", at_their_hour(person, day), timedelta(days=10))
         hunt = chase_of(interview)
         if hunt is None:
             continue
@@ -142,8 +148,11 @@ def coming(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def rights(person: Person, _: Outside) -> Iterator[Occasion]:
-    """Thirty, fourteen and three days before the date by which to act."""
-    for number, interview in _open(person):
+    """Thirty, fourteen and three days before the date by which to act; of a closed interview as well.
+
+    Closing it means to hear no more of the interview; the date passes all the same, and they end it themselves.
+    """
+    for number, interview in person.interviews.items():
         if interview.warn_by is None or interview.rights_done:
             continue
         last_day = interview.warn_by.date()  # kept so that the day is the same wherever it is read
@@ -178,6 +187,13 @@ def chase_of(interview: Interview) -> Chase | None:
     """The chase that is going on, if there is one."""
     chase = interview.chase
     return None if chase is None or chase.stage == "closed" or interview.heard in ("told", "wont_say") else chase
+
+
+def stage_from(person: Person, outside: Outside, hunt: Chase) -> datetime | None:
+    """From when the stage at hand is fair: some working days after the one before. None for none that waits."""
+    if hunt.stage not in STAGES:
+        return None
+    return _working(person, outside, 0, hunt.stage, hunt.since, CHASE_DAYS).at
 
 
 def rhythm_of(person: Person, kind: str) -> int:

@@ -23,7 +23,7 @@ _LETTERS = "abcdefgh"
 ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "come_back": (("go_on", "resume {about}"), ("later", "later {key}"), ("drop", "drop {about}")),
     "chase-send": (
-        ("sent", "chase {about} sent"), ("show", "chase {about} show"),
+        ("sent", "chase {about} sent"), ("show", "feedback {about} show"),
         ("later", "later {key}"), ("leave", "chase {about} leave"),
     ),
     "chase-nudge": (
@@ -35,7 +35,11 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("wait", "chase {about} wait"), ("close", "chase {about} close"),
     ),
     "chase-close": (
-        ("answered", "chase {about} answered"), ("notes", "chase {about} notes"), ("close", "chase {about} close"),
+        ("answered", "chase {about} answered"), ("notes", "feedback {about} notes"), ("close", "chase {about} close"),
+    ),
+    "chase-notes": (
+        ("came", "feedback {about} came"), ("may", "feedback {about} notes"),
+        ("later", "later {key}"), ("leave", "feedback {about} let_go"),
     ),
     "week-plan": (("plan", "week plan"), ("log", "applied"), ("goal", "week goal"), ("rest", "week rest")),
     "week-review": (("all", "week all"), ("some", "week some"), ("none", "week none"), ("log", "applied")),
@@ -139,10 +143,10 @@ def _of_talk(x: Exchange, occasion: Occasion) -> Args | None:
 
 def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     interview = x.person.interviews.get(occasion.about)
-    if interview is None or interview.closed:
+    if interview is None or (interview.closed and occasion.kind != "rights"):
         return None
     settled = {
-        "chase": chase_of(interview) is None,
+        "chase": interview.access != "sent" if _name(occasion) == "chase-notes" else chase_of(interview) is None,
         "coming": not _is_of(occasion, interview.coming),
         "rights": interview.warn_by is None or interview.rights_done,
     }
@@ -153,6 +157,8 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
         args |= {"when": say_when(x.outside, x.person, interview)}
     if occasion.kind == "coming" and (words := brief(x.outside, x.person, interview)):
         args |= {"brief": f"\n\n{words}"}
+    if interview.access_due:
+        args |= {"due": x.outside.say_date(interview.access_due, "")}
     if interview.warn_by:
         left = (interview.warn_by.date() - today(x.person, x.now)).days
         args |= {"date": x.outside.say_date(interview.warn_by, ""), "left": x.text("check-in-days", {"days": left})}

@@ -10,3 +10,14 @@ def keep(field: str, part: str = "text") -> Keep:
         setattr(moment.interview, field, getattr(moment.answer, part))
 
     return kept
+
+
+def keep_also(name: str, *choices: str) -> Keep:
+    """Note, beside the request for feedback, what else they said they ask for; any other answer takes it back."""
+
+    def kept(moment: Moment) -> None:
+        if interview := moment.person.interviews.get(moment.state.about):
+            asked = [name] if moment.answer.choice in choices else []
+            interview.also = [one for one in interview.also if one != name] + asked
+
+    return kept

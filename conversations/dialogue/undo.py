@@ -32,8 +32,8 @@ _PARTS: dict[str, Any] = {
 _CHOSEN: dict[str, set[str]] = {
     "interviews": {
         "standing", "went", "hindrances", "hands", "came", "asked", "tone", "channel", "questions", "message_state",
-        "access", "heard", "believable", "fair", "acceptable", "place", "doubt", "machine", "drafts", "dropped",
-        "chase", "finished", "skipped", "scores",
+        "also", "access", "heard", "believable", "fair", "acceptable", "place", "doubt", "machine", "drafts",
+        "dropped", "chase", "finished", "skipped", "scores",
     },
     "items": {"kind", "tip", "draft"},
 }  # fmt: skip

@@ -4,7 +4,7 @@ It is reached from tip 3, which goes on to tip 4 afterwards, and at any time by 
 might be protected on is never asked: it changes nothing about whom to turn to.
 """
 
-from ..dialogue.keeping import keep
+from ..dialogue.keeping import keep, keep_also
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
 from ..interviews import named
 from ..person import Interview
@@ -207,7 +207,12 @@ RIGHTS = Dialogue(
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),
-        "asking": Choose(options={"will_send": _BACK, "leave": _BACK}, skip=_BACK, args=_asking),
+        "asking": Choose(
+            options={"will_send": _BACK, "leave": _BACK},
+            skip=_BACK,
+            keep=keep_also("machine", "will_send"),
+            args=_asking,
+        ),
         "inform": End(offers=("debrief", "menu"), args=_body),
         "on": End(then="lessons"),
         "end": End(offers=("rights", "menu")),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from ..dialogue.exchange import quote
-from ..dialogue.keeping import keep
+from ..dialogue.keeping import keep, keep_also
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..rights import begin_at
 
@@ -79,11 +79,15 @@ FINDINGS = Dialogue(
             skip="end",
             keep=keep("doubt", "choice"),
         ),
-        "vague": Choose(options={"will_send": "end", "leave": "end"}, skip="end"),
+        "vague": Choose(
+            options={"will_send": "end", "leave": "end"}, skip="end", keep=keep_also("followup", "will_send")
+        ),
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
         "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
-        "unfair": Choose(options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end"),
+        "unfair": Choose(
+            options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end", keep=keep_also("look", "ask")
+        ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),
         "waiting": End(then="lessons"),

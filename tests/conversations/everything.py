@@ -270,11 +270,24 @@ def requests(outside: World) -> Iterator[Chat]:
     for country, months, role, day, sent in product(
         ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)
     ):
-        chat = somebody(outside, access="sent" if sent else "", access_sent=sent, role=role, day=day)
+        due = sent and sent + timedelta(days=30)
+        chat = somebody(
+            outside, access="sent" if sent else "", access_sent=sent, access_due=due, role=role, day=day, asked="both"
+        )
         move_to(chat.person, "Europe/London", country, sure=True)
         chat.now = NOW + timedelta(days=30 * months)
-        for line in ("feedback", "chase 1 notes", "change 1 access-request"):
+        for line in ("feedback", "feedback 1 notes", "change 1 access-request", "interview 1 feedback"):
             chat.command(line)
+        yield chat
+    for access in ("will_send", "sent", "came", "let_go"):
+        also = ["followup", "look", "machine"]
+        chat = somebody(outside, access=access, also=also, asked="employer", chase=Chase("nudge", NOW), sent=NOW)
+        for line in ("feedback", "feedback 1", "interview 1 feedback", "feedback 1 came", "feedback 1 let_go"):
+            chat.command(line)
+        for days in (10, 20):
+            chat.now = NOW + timedelta(days=days)
+            chat.command("feedback 1")
+            chat.person.interviews[1].chase = Chase("last", NOW)
         yield chat
     for came in (*WAYS, ""):
         chat = somebody(outside, came=came)

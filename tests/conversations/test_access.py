@@ -1,13 +1,15 @@
 """Asking for what an employer holds on them: where it is a right, what is due when, what is said where it isn't."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from conversations import FellDue
+from conversations.check_ins.occasions import chase
 from conversations.person import Chase
 from conversations.preferences import move_to
 
-from .chat import Chat, after_all, after_tip_1
+from .chat import WORLD, Chat, after_all, after_tip_1, due
 
 
 def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: bool = True) -> Chat:
@@ -98,7 +100,7 @@ def test_the_last_word_of_a_chase_offers_it(country: str, sure: bool, at: str) -
     chat = after_all()
     move_to(chat.person, "Europe/London", country, sure=sure)
     chat.person.interviews[1].chase = Chase("close", chat.now)
-    chat.command("chase 1 notes")
+    chat.command("feedback 1 notes")
     assert chat.at == at
     chat.command("resume")
     if at == "access.country":
@@ -113,5 +115,37 @@ def test_the_last_word_of_a_chase_where_there_is_no_right() -> None:
     chat = after_all()
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
-    chat.command("chase 1 notes")
+    chat.command("feedback 1 notes")
     assert chat.last.startswith("I know of no such right there")
+
+
+def test_a_month_later_the_notes_are_asked_about_once() -> None:
+    """On the day after they were due; what may be done then is said, and an end of it is one tap."""
+    chat = without_anybody("GB")
+    chat.tap("I've sent it")
+    chat.person.check_ins.rhythms |= dict.fromkeys(("come_back", "week", "network", "dodont", "mood"), 0)
+    while due(chat) and "had until" not in chat.last:
+        chat.now = due(chat) or chat.now
+        chat.feed(FellDue())
+    assert chat.now.date() == date(2026, 12, 4)
+    assert "Acme had until Thursday, 3 December 2026 to send you their notes." in chat.last
+    other = chat.copy()
+    chat.tap("What I may do")
+    assert "If nothing came, send it once more, or tell The Information Commissioner's Office" in chat.last
+    other.tap("I'd rather not")
+    assert other.person.interviews[1].access == "let_go"
+    other.command("feedback")
+    assert "their notes: let go" in other.last
+
+
+def test_notes_that_came_are_not_asked_about() -> None:
+    """An old button says that it is settled; a country without a figure has no day to wait for."""
+    chat = without_anybody("GB")
+    chat.tap("I've sent it")
+    chat.command("feedback 1 came")
+    assert chat.command("look chase.1.notes:2026-12-04")[0].text.startswith("That one is settled")
+    assert not [one for one in chase(chat.person, WORLD) if one.which.startswith("notes")]
+    chat = without_anybody("GB")
+    chat.now += timedelta(days=3000)
+    chat.tap("I've sent it")
+    assert chat.person.interviews[1].access_due is None

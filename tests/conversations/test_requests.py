@@ -7,6 +7,7 @@ import pytest
 from conversations import DIALOGUES
 from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
+from conversations.preferences import move_to
 from conversations.week import MOST_KEPT, note_application
 
 from .chat import START, WORLD, Chat, at_tip
@@ -32,40 +33,144 @@ def test_without_an_interview_there_is_nobody_to_ask() -> None:
     assert chat.buttons == ["Look back at an interview"]
 
 
+WORD, AGAIN, CLOSE = "There's word from them", "They wrote again", "Close it"
+SHOW, WHOM, NOTES = "Show the message", "Whom to ask", "Ask for their notes"
+
+
 @pytest.mark.parametrize(
-    ("chat", "stands", "at"),
+    ("chat", "stands", "offers"),
     [
-        (asked(), "not asked yet", "feedback.whom"),
-        (asked(asked="nobody"), "nobody to ask", "feedback.whom"),
-        (chased("send"), "written, not sent yet", "feedback.message"),
-        (chased("nudge"), "asked on Monday, 26 October 2026", "chase.nudge"),
-        (chased("last"), "asked on Monday, 26 October 2026, and once more since", "chase.last"),
-        (chased("close"), "asked, and tried another way", "feedback.message"),
-        (chased("closed"), "closed", "feedback.message"),
-        (chased("nudge", heard="told"), "they answered", "findings.reason"),
-        (chased("nudge", heard="wont_say"), "they won't say", "findings.heard"),
+        (asked(asked="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
+        (chased("send"), "written, not sent yet", [WORD, "I've sent it", SHOW, NOTES, CLOSE]),
+        (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, SHOW, NOTES, CLOSE]),
+        (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, SHOW, NOTES, CLOSE]),
+        (chased("close"), "asked, and tried another way", [WORD, SHOW, NOTES, CLOSE]),
+        (chased("closed"), "closed", [WORD, SHOW, NOTES]),
+        (chased("nudge", heard="told"), "they answered", [AGAIN, SHOW, NOTES]),
+        (chased("nudge", heard="wont_say"), "they won't say", [WORD, SHOW, NOTES]),
+        (
+            chased("nudge", access="will_send"),
+            "asked on Monday, 26 October 2026 (their notes",
+            [WORD, SHOW, NOTES, CLOSE],
+        ),
+        (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, SHOW, "The notes came"]),
+        (chased("closed", access="came"), "closed (their notes: here)", [WORD, SHOW]),
+        (
+            chased("closed", also=["followup", "machine"]),
+            "closed (a question back; a human look)",
+            [WORD, SHOW, NOTES],
+        ),
     ],
 )
-def test_each_request_says_where_it_stands(chat: Chat, stands: str, at: str) -> None:
-    """One line an interview; its button opens what is next."""
+def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stands: str, offers: list[str]) -> None:
+    """One line an interview; its button opens it, and word from them is taken in at every stage."""
     chat.command("feedback")
     assert f"• Acme: {stands}" in chat.last
     chat.tap("Acme")
+    assert chat.said[0].title == "Your request · Acme"
+    assert f"So far: {stands}" in chat.last
+    assert chat.buttons == offers
+
+
+@pytest.mark.parametrize(
+    ("stage", "act", "at"),
+    [
+        ("nudge", WORD, "findings.heard"),
+        ("nudge", SHOW, "feedback.message"),
+        ("close", NOTES, "access.country"),
+        ("closed", WORD, "findings.heard"),
+    ],
+)
+def test_what_is_offered_opens(stage: str, act: str, at: str) -> None:
+    """Each button leads where it says."""
+    chat = chased(stage)
+    chat.command("feedback 1")
+    chat.tap(act)
     assert chat.at == at
 
 
+def test_nobody_yet_is_asked_for_at_once() -> None:
+    """Where nothing was asked there's one thing to do; where nobody could be asked, somebody may be found."""
+    chat = asked()
+    chat.command("feedback")
+    chat.tap("Acme")
+    assert chat.at == "feedback.whom"
+    chat = asked(asked="nobody")
+    chat.command("feedback 1")
+    chat.tap(WHOM)
+    assert chat.at == "feedback.whom"
+
+
+def test_no_message_is_shown_where_there_is_nobody_to_send_it_to() -> None:
+    """An old button shows how it stands instead."""
+    chat = asked(asked="nobody")
+    assert "nobody to ask" in chat.command("feedback 1 show")[0].text
+
+
+def test_word_that_comes_late_is_taken_in() -> None:
+    """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
+    chat = chased("closed")
+    chat.command("feedback")
+    for act in ("Acme", WORD, "Yes, they told me"):
+        chat.tap(act)
+    chat.type("Somebody had run a bigger team")
+    assert "“Somebody had run a bigger team”" in chat.last
+    assert chat.person.interviews[1].heard == "told"
+    chat = chased("nudge", heard="told", reason="Too vague")
+    chat.command("feedback 1")
+    chat.tap(AGAIN)
+    chat.type("Too vague on numbers")
+    assert "“Too vague on numbers”" in chat.last
+
+
+def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
+    """Nobody is pushed to ask twice in one day; from the day on both the button and the words say so."""
+    chat = chased("nudge")
+    chat.command("feedback 1")
+    assert "If nothing comes, a nudge is fair from Tuesday, 10 November 2026 on." in chat.last
+    chat.now += timedelta(days=8)
+    chat.command("feedback 1")
+    assert "A nudge is fair by now." in chat.last
+    chat.tap("See a short nudge")
+    chat.tap("I've sent it")
+    chat.command("feedback 1")
+    assert "If nothing comes, one last try is fair from Wednesday, 18 November 2026 on." in chat.last
+    chat.now += timedelta(days=8)
+    chat.command("feedback 1")
+    assert "One last try is fair by now." in chat.last
+    chat.tap("See a last try")
+    assert chat.at == "chase.last"
+
+
+def test_notes_asked_for_are_sent_and_come() -> None:
+    """Meant to send, sent, here: each is said, and what they hold is written down as what they were told."""
+    chat = chased("closed")
+    move_to(chat.person, "Europe/London", "GB", sure=True)
+    chat.command("feedback 1")
+    for tap in (NOTES, "I'll send it"):
+        chat.tap(tap)
+    chat.command("feedback 1")
+    assert "their notes: written, not sent yet" in chat.last
+    for tap in (NOTES, "I've sent it"):
+        chat.tap(tap)
+    chat.command("feedback 1")
+    assert "an answer is due by" in chat.last
+    chat.tap("The notes came")
+    assert chat.person.interviews[1].access == "came"
+    chat.tap("Write down what they say")
+    assert chat.at == "findings.reason"
+    chat.command("interview 1 feedback")
+    assert "• Their notes on you: The notes came" in chat.last
+
+
 def test_sent_once_more_begins_no_new_chase() -> None:
-    """Who opens their request again and taps the same answer is still asked again on the day agreed before."""
-    chat = asked(asked="employer", message_state="will_send", chase=Chase("send", START))
+    """Who opens their message again and taps the same answer is still asked again on the day agreed before."""
+    chat = chased("closed", message_state="sent")
+    before = chat.person.interviews[1].sent
     chat.command("feedback 1")
+    chat.tap(SHOW)
     chat.tap("I've sent it")
-    asked_on = chat.person.interviews[1].sent
-    chat.now += timedelta(days=30)
-    chat.person.interviews[1].chase = Chase("closed", chat.now)
-    chat.command("feedback 1")
-    chat.tap("I've sent it")
-    assert chat.person.interviews[1].sent == asked_on
-    assert chat.person.interviews[1].chase == Chase("closed", chat.now)
+    assert (chat.person.interviews[1].sent, chat.person.interviews[1].chase) == (before, Chase("closed", START))
 
 
 def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() -> None:
@@ -83,6 +188,7 @@ def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() 
 def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() -> None:
     """Old buttons do no harm."""
     assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
     assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
     chat = asked(closed=START)
     chat.command("feedback")

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from conversations.check_ins.occasions import rights
 from conversations.rights import day_of
 
 from .asking import REVIEWED, decided, interview, with_interviews
+from .chat import WORLD
 
 # ---------------------------------------------------------------- where
 
@@ -197,6 +199,20 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
     chat.tap("Back")
     assert interview(chat).place == ""
+
+
+def test_closing_the_interview_keeps_the_date() -> None:
+    """It says so, and how that ends too; once it is done nothing is left to remind of."""
+    chat = decided()
+    chat.command("close 1")
+    assert "I'll only bring up the date for your rights: Monday, 1 February 2027." in chat.said[0].text
+    planned = [one.which for one in rights(chat.person, WORLD)]
+    assert planned == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
+    assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text
+    chat.command("rights done 1")
+    chat.command("close 1")
+    assert "by myself" in chat.said[0].text
+    assert not list(rights(chat.person, WORLD))
 
 
 def test_another_place_counts_anew() -> None:

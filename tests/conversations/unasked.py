@@ -23,6 +23,7 @@ KEYS = {
     "chase-nudge": "chase.1.nudge:1",
     "chase-last": "chase.1.last:1",
     "chase-close": "chase.1.close:1",
+    "chase-notes": "chase.1.notes:2026-12-04",
     "week-plan": "week.0.plan:2026-11-04",
     "week-review": "week.0.review:2026-11-10",
     "network-first": "network.0.first:1",
@@ -63,11 +64,19 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     return chat
 
 
+def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
+    """The same, and they wait for the notes they asked for, too."""
+    chat = busy(outside, zone)
+    interview = chat.person.interviews[1]
+    interview.access, interview.access_due = "sent", datetime(2026, 12, 3, 10, tzinfo=UTC)
+    return chat
+
+
 def all_unasked(outside: World) -> Iterator[Chat]:
     """All of it."""
     for name, key in KEYS.items():
         for turn in range(WORDINGS):
-            for chat in (busy(outside), _bare(outside)):
+            for chat in (_busiest(outside), _bare(outside)):
                 chat.person.check_ins.times[name] = turn
                 for line in (f"look {key}", f"later {key}", f"snooze 1h {key}"):
                     chat.command(line)
@@ -79,7 +88,7 @@ def all_unasked(outside: World) -> Iterator[Chat]:
 
 def _bare(outside: World) -> Chat:
     """The same where less is known: no plan, nothing sent, no zone."""
-    chat = busy(outside, zone="")
+    chat = _busiest(outside, zone="")
     chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
     return chat
 
@@ -89,7 +98,7 @@ def _several(outside: World) -> Iterator[Chat]:
     for name, key in KEYS.items():
         other = KEYS["mood" if name != "mood" else "dodont"]
         for late in (0, 9):
-            chat = busy(outside)
+            chat = _busiest(outside)
             chat.person.check_ins.times["several"] = len(name)
             x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
             occasions = [_occasion(key), _occasion(other)]
@@ -108,7 +117,7 @@ def _taps(outside: World) -> Iterator[Chat]:
     for name, key in KEYS.items():
         for _, command in ACTS[name]:
             for answers in ((), ("1",), ("2",), ("3",), ("4",), ("5",), ("Some words",), ("/skip",)):
-                chat = busy(outside)
+                chat = _busiest(outside)
                 chat.now = COMING + timedelta(hours=4) if name == "coming-after" else chat.now
                 line = command.format(about=key.split(".")[1], key=key)
                 chat.command(line)
@@ -116,17 +125,17 @@ def _taps(outside: World) -> Iterator[Chat]:
                     chat.command(answer[1:]) if answer.startswith("/") else chat.type(answer)
                 chat.command(line)
                 yield chat
-    chat = busy(outside)
+    chat = _busiest(outside)
     chat.person.interviews[1].chase = Chase("send", START)
     chat.command("chase 1 sent")
     yield chat
     for agency in ("agency", "both"):
         for stage in ("nudge", "last"):
-            chat = busy(outside)
+            chat = _busiest(outside)
             chat.person.interviews[1].asked, chat.person.interviews[1].role = agency, "shift lead"
             chat.command(f"chase 1 {stage}")
             yield chat
-    chat = busy(outside)
+    chat = _busiest(outside)
     for line in ("less dodont", "less dodont", "less mood", "less mood", "less mood", "less mood", "less what"):
         chat.command(line)
     for line in (
@@ -141,7 +150,7 @@ def _taps(outside: World) -> Iterator[Chat]:
         chat.command(line)
     yield chat
     for faces in ((1, 1, 1), (1, 5), (5, 1), (3, 3)):
-        chat = busy(outside)
+        chat = _busiest(outside)
         for face in faces:
             chat.person.moods.append(Mood(chat.now - timedelta(days=1), face))
         chat.command("mood")
@@ -149,7 +158,7 @@ def _taps(outside: World) -> Iterator[Chat]:
         chat.type("so-so")
         yield chat
     for goal in (0, 3):
-        chat = busy(outside)
+        chat = _busiest(outside)
         assert chat.person.weekly
         chat.person.weekly.goal = goal
         chat.command("applied Acme, cook")
@@ -157,7 +166,7 @@ def _taps(outside: World) -> Iterator[Chat]:
         chat.type("Globex")
         yield chat
     for line in ("checkins", "network", "hired"):
-        chat = busy(outside)
+        chat = _busiest(outside)
         chat.command("network")
         chat.command(line)
         yield chat
@@ -169,13 +178,13 @@ def _taps(outside: World) -> Iterator[Chat]:
 
 def _ends(outside: World) -> Iterator[Chat]:
     """A goodbye; after two years, that all will be forgotten; the settings in each state."""
-    chat = busy(outside)
+    chat = _busiest(outside)
     for _ in range(400):
         chat.wait(days=2)
     yield chat
     for state in ("1", "2", "4", "5"):  # a week, a month, for good, as before
         for zone in ("", "Europe/London"):
-            chat = busy(outside, zone)
+            chat = _busiest(outside, zone)
             chat.command("checkins")
             chat.type("4")
             chat.type(state)

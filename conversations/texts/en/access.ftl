@@ -25,16 +25,19 @@ access-no_country =
     Type the country's name once more, or skip.
 
 access-request =
-    { $place ->
-        [none] I know of no right to it where you are, but a friendly question is free. They may say no.
-       *[other] In { $place } you may ask for a copy of what they hold on you, notes on the interview too. It's free. { $months ->
-            [0] { $body } says how it goes now: { $link }
-            [1] They have a month to answer{ $more ->
-                [0] { "" }
-               *[other] {" "}and up to { $more } more where it's complex
-            }. Notes aren't kept long, so ask early.
-           *[other] They have { $months } months to answer. Notes aren't kept for long, so ask early.
+    { $due ->
+        [none] { $place ->
+            [none] I know of no right to it where you are, but a friendly question is free. They may say no.
+           *[other] In { $place } you may ask for a copy of what they hold on you, notes on the interview too. It's free. { $months ->
+                [0] { $body } says how it goes now: { $link }
+                [1] They have a month to answer{ $more ->
+                    [0] { "" }
+                   *[other] {" "}and up to { $more } more where it's complex
+                }. Notes aren't kept long, so ask early.
+               *[other] They have { $months } months to answer. Notes aren't kept for long, so ask early.
+            }
         }
+       *[other] They had until { $due }. If nothing came, send it once more, or tell { $body }: { $link }
     }
 
     What will you do?
@@ -50,7 +53,10 @@ access-request =
     .sent = I've sent it
     .leave = I'll leave it
     .again = Will you send it, have you sent it, or will you leave it?
+    .came = The notes came
+    .let_go = I let it go
 
+access-came = Good. Read them when you're rested: notes are short, and nobody wrote them for you. What they say about the interview is worth keeping here.
 access-noted = Noted. /feedback shows where it stands, and when an answer is due.
 access-noted_on = { access-noted }
 access-none = I know of no such right there, so that road is closed. What you saw yourself still counts.

@@ -17,11 +17,33 @@ feedback-stands =
     .told = they answered
     .wont_say = they won't say
     .nobody = nobody to ask
-feedback-notes_stand =
-    (their notes: asked for on { $sent }{ $due ->
+feedback-notes =
+    .will_send = their notes: written, not sent yet
+    .sent = their notes: asked for on { $sent }{ $due ->
         [none] { "" }
        *[other] , an answer is due by { $due }
-    })
+    }
+    .came = their notes: here
+    .let_go = their notes: let go
+feedback-also =
+    .followup = a question back
+    .look = a second look
+    .machine = a human look
+feedback-title = Your request · { $where }
+feedback-one =
+    So far: { $stands }.{ $stage ->
+        [nudge] { $from ->
+            [none] { " " }A nudge is fair by now.
+           *[other] { " " }If nothing comes, a nudge is fair from { $from } on.
+        }
+        [last] { $from ->
+            [none] { " " }One last try is fair by now.
+           *[other] { " " }If nothing comes, one last try is fair from { $from } on.
+        }
+       *[none] { "" }
+    }
+
+    What's new?
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =
@@ -110,3 +132,15 @@ check-in-chase-close =
         Can we let this one go?
     .line = { $where }, still silent
     .open = { $where }: let it rest
+
+check-in-chase-notes =
+    .a =
+        { $where } had until { $due } to send you their notes. If nothing came, one line asking for them is fair.
+
+        Have they come?
+    .b =
+        Your notes from { $where } were due by { $due }. Nothing so far, that I know of.
+
+        Did anything arrive?
+    .line = The notes { $where } has on you
+    .open = { $where }: the notes you asked for

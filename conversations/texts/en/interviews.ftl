@@ -7,7 +7,11 @@ interviews-one =
         [yes] { $where } · closed
        *[no] { $where } · { $done } of 6
     }
-interviews-closed = { $where } is closed. Everything is kept, and I won't bring it up by myself any more.
+interviews-closed =
+    { $date ->
+        [none] { $where } is closed. Everything is kept, and I won't bring it up by myself any more.
+       *[other] { $where } is closed, and everything is kept. I'll only bring up the date for your rights: { $date }. /rights ends that too.
+    }
 interviews-reopened = { $where } is open again.
 
 deletion-sure =
@@ -71,6 +75,8 @@ debrief-feedback-tone = Tone
 debrief-feedback-channel = Sent by
 debrief-feedback-questions = Your questions
 debrief-access-request = Their notes on you
+debrief-stands = Where it stands
+debrief-also = What else you ask for
 debrief-reflect-went = How it went
 debrief-reflect-recall = What you remember
 debrief-reflect-hindrances = What got in the way
