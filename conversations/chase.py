@@ -74,11 +74,16 @@ def _keep_sent(moment: Moment, stage: str) -> None:
 
 
 def _facts(moment: Moment) -> dict[str, str]:
+    """The last try takes another route: an agency instead of the employer where there is one, else phone or mail."""
     interview = moment.interview
+    whom = interview.asked or "employer"
+    other_way = "mail" if interview.channel == "phone" else "phone"
+    through_agency = whom == "both" or (whom == "employer" and interview.came == "agency")
     return {
         "role": interview.role or "none",
-        "whom": interview.asked or "employer",
-        "channel": interview.channel or "mail",
+        "whom": whom,
+        "route": "agency" if through_agency else other_way,
+        "to": "agency" if through_agency or whom == "agency" else "employer",
     }
 
 

@@ -31,8 +31,9 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         "access-request": "access",
     },
     "findings": {
-        "findings-heard": "heard", "findings-reason": "reason", "findings-believable": "believable",
-        "findings-fair": "fair", "findings-acceptable": "acceptable", "findings-doubt": "doubt",
+        "findings-heard": "heard", "findings-reason": "reason", "findings-liked": "liked",
+        "findings-believable": "believable", "findings-fair": "fair", "findings-acceptable": "acceptable",
+        "findings-doubt": "doubt",
         "findings-strength": "strength", "rights-place": "place", "rights-decided": "decided",
         "rights-machine": "machine",
     },
@@ -41,7 +42,13 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
 # Asked of nobody on the short path, so that the debrief is where they can be added.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
-TOLD = ("findings-reason", "findings-believable", "findings-fair", "findings-acceptable")  # once there was a reason
+TOLD = (
+    "findings-reason",
+    "findings-liked",
+    "findings-believable",
+    "findings-fair",
+    "findings-acceptable",
+)  # once there was a reason
 
 
 def command(x: Exchange, words: str) -> None:
@@ -131,8 +138,6 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         return x.outside.say_date(value, x.person.zone)
     if (key, value) == ("interview-answer", "ahead") and interview.closed:
         return ""  # no answer will come
-    if (key, value) == ("interview-answer", "just_had") and interview.heard == "told":
-        return ""  # there is one by now: what they were told stands in tip 3
     if key == "reflect-hands":
         return _hands(x, interview)
     dialogue, _, step = key.partition("-")
@@ -145,7 +150,9 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
-        return x.outside.maybe(f"{key}.{value}")  # none of one that is ahead: it has no answer so far
+        return x.outside.maybe(
+            f"{key}.{value}", {"standing": interview.standing}
+        )  # none of one that is ahead: it has no answer so far
     return str(value or "")
 
 

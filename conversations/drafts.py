@@ -62,10 +62,13 @@ def _dos(moment: Moment) -> Iterator[Draft]:
     pluses = lines_of(interview.went_right)[:MOST_PLUSES]
     for words in pluses:
         yield Draft(_key("right", words), "do", _text(moment, "do.own", words))
+    liked = _first_line(interview.liked) if interview.heard == "told" else ""
+    if liked:
+        yield Draft(_key("liked", liked), "do", _text(moment, "do.liked", liked))
     brought = _first_line(interview.strength)
     if brought:
         yield Draft(_key("strength", brought), "do", _text(moment, "do.strength", brought))
-    if not pluses and not brought:
+    if not pluses and not liked and not brought:
         yield Draft("do", "do", _text(moment, "do.none"))
 
 

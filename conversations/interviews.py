@@ -133,11 +133,11 @@ def _keep_where(moment: Moment) -> None:
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
         if before:
-            _carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
+            carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
     moment.interview.where = moment.answer.text
 
 
-def _carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:
+def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:
     """What still holds: how they like to ask for feedback; at the same place also whom, and the role."""
     fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
     if same_place:

@@ -19,12 +19,12 @@ def compose(moment: Moment) -> str:
         return interview.message
     channel = interview.channel or "mail"
     args = _facts(moment, interview)
-    args["it"] = moment.outside.render("letter-it", args)
+    args |= {name: moment.outside.render(f"letter-{name}", args) for name in ("it", "about")}
 
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)
 
-    questions = [part(f"question.{name}") for name in interview.questions[:MOST_QUESTIONS] or OURS]
+    questions = [part(f"question.{name}") for name in interview.questions or OURS]
     if channel == "linkedin":  # one paragraph, as people write there
         return (
             f"{part('linkedin.opening')} {part('linkedin.asking')} {'; '.join(questions)}? {part('linkedin.closing')}"

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from .dialogue.exchange import quote
 from .dialogue.messages import Outside
+from .dodont.lines import same
 from .person import Interview, Person
 
 
@@ -26,9 +27,14 @@ def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
     interview, before = person.interviews.get(number), earlier(person, number)
     if interview is None or before is None or not (interview.hindrances or interview.went == "well"):
         return None
-    again = [one for one in interview.hindrances if one in before.hindrances and one != "else"]
-    gone = [one for one in before.hindrances if one not in interview.hindrances]
+    again = [one for one in interview.hindrances if _is_in(one, interview, before)]
+    gone = [one for one in before.hindrances if not _is_in(one, before, interview)]
     return Pattern(before.where, causes(interview, outside, again), causes(before, outside, gone))
+
+
+def _is_in(name: str, one: Interview, other: Interview) -> bool:
+    """Whether a cause of one was named of the other, too; what they put in their own words, in the same words."""
+    return name in other.hindrances and (name != "else" or same(one.hindrance_own) == same(other.hindrance_own))
 
 
 def causes(interview: Interview, outside: Outside, names: list[str]) -> str:

@@ -70,6 +70,7 @@ class Interview(Struct):
     access_due: datetime | None = None  # the day by which they have to answer; None where no figure is sure
     heard: str = ""  # not_yet, wont_say, told
     reason: str = ""  # in the giver's words
+    liked: str = ""  # what they said spoke for them, in the giver's words
     believable: str = ""  # yes, no, unsure; so the next two
     fair: str = ""
     acceptable: str = ""

@@ -16,8 +16,8 @@ def keep_also(name: str, *choices: str) -> Keep:
     """Note, beside the request for feedback, what else they said they ask for; any other answer takes it back."""
 
     def kept(moment: Moment) -> None:
-        if interview := moment.person.interviews.get(moment.state.about):
-            asked = [name] if moment.answer.choice in choices else []
-            interview.also = [one for one in interview.also if one != name] + asked
+        interview = moment.interview
+        asked = [name] if moment.answer.choice in choices else []
+        interview.also = [one for one in interview.also if one != name] + asked
 
     return kept

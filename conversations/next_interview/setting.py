@@ -3,11 +3,10 @@
 from ..briefing import say_when
 from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews import LONGEST_NAME, leave_in_peace, named
+from ..dodont.lines import same
+from ..interviews import LONGEST_NAME, carry_over, latest, leave_in_peace, named
 from ..person import Interview, Person
 from ..preferences import where_steps
-
-CARRIED = ("where", "role", "came", "addressee", "tone", "channel")  # what still holds in the next round
 
 
 def may_go_on(person: Person) -> list[int]:
@@ -46,12 +45,9 @@ def _keep_round(moment: Moment) -> None:
     earlier = person.interviews[before]
     moment.state.about = person.number("interview")
     person.interviews[moment.state.about] = Interview(
-        began=moment.now,
-        standing="ahead",
-        round=earlier.round + 1,
-        follows=before,
-        **{name: getattr(earlier, name) for name in CARRIED},
+        began=moment.now, where=earlier.where, standing="ahead", round=earlier.round + 1, follows=before
     )
+    carry_over(earlier, moment.interview, same_place=True)
     if earlier.chase:
         earlier.chase.stage = "closed"
 
@@ -59,8 +55,11 @@ def _keep_round(moment: Moment) -> None:
 def _keep_where(moment: Moment) -> None:
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
+        before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing="ahead")
+        if before:
+            carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
     moment.interview.where = moment.answer.text
 
 

@@ -1,31 +1,46 @@
 """Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
 
+from datetime import timedelta
+
 from ..access import begin_at
 from ..chase import note_asked
 from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
-from ..letter import QUESTIONS, compose
+from ..letter import MOST_QUESTIONS, QUESTIONS, compose
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
+FRESH = timedelta(days=7)  # since the interview, while "today or tomorrow" is soon
 ASKABLE = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 
 
+def _keep_whom(moment: Moment) -> None:
+    """Whom they can ask. With nobody to ask, nothing is on its way either."""
+    interview, choice = moment.interview, moment.answer.choice
+    if choice in (*ASKABLE, "nobody"):
+        interview.asked = choice
+    if choice == "nobody":
+        interview.chase = None
+        interview.message_state = interview.message_state if interview.sent else ""
+
+
 def _keep_other(moment: Moment) -> None:
     """The agency after all, or nobody."""
-    moment.interview.asked = "agency" if moment.answer.choice == "agency" else "nobody"
+    _keep_whom(moment)
 
 
-def _keep_odds(moment: Moment) -> None:
-    if moment.answer.choice == "nobody":
-        moment.interview.asked = "nobody"
+def _keep_draft(moment: Moment) -> None:
+    """Our draft again, instead of their own wording."""
+    if moment.answer.choice == "draft":
+        moment.interview.message = ""
 
 
 def _keep_questions(moment: Moment) -> None:
-    moment.interview.questions = list(moment.answer.choices)
+    """As many as one message holds, so that the debrief says what is asked."""
+    moment.interview.questions = list(moment.answer.choices)[:MOST_QUESTIONS]
 
 
 def _keep_sent(moment: Moment) -> None:
@@ -42,6 +57,17 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.came or "unknown"}
 
 
+def _worded(moment: Moment) -> dict[str, str | int]:
+    """Whether the message is in their own words, which nothing that is known changes; and how much they picked."""
+    return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks)}
+
+
+def _late(moment: Moment) -> str:
+    """Whether the interview is some time ago."""
+    day = moment.interview.day
+    return "yes" if day and moment.now - day > FRESH else "no"
+
+
 def _known(moment: Moment) -> dict[str, str]:
     """Whether a fact is there already: then the question is what else there is."""
     one = moment.interview
@@ -54,12 +80,16 @@ def _facts(moment: Moment) -> dict[str, str]:
         "whom": interview.asked or "employer",
         "own": "yes" if interview.message else "no",
         "channel": interview.channel or "mail",
+        "late": _late(moment),
         "block": compose(moment),
     }
 
 
 # From "more" back to where they were: to the message, once they said whom it is for.
 _ON = Route(lambda moment: "message" if moment.interview.asked in ASKABLE else "whom", ("message", "whom"))
+
+# Whoever has their own wording already may also have ours again.
+_OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
 
 FEEDBACK = Dialogue(
     "feedback",
@@ -68,7 +98,7 @@ FEEDBACK = Dialogue(
             options={**dict.fromkeys(ASKABLE, "message"), "nobody": "other"},
             beside={"more": "more"},
             skip="nobody",
-            keep=keep("asked", "choice"),
+            keep=_keep_whom,
             args=_came,
         ),
         "other": Choose(
@@ -79,28 +109,32 @@ FEEDBACK = Dialogue(
         ),
         "message": Choose(
             options={"will_send": "end", "sent": "end"},
-            beside={"own": "own", "more": "more"},
+            beside={"own": _OWN, "more": "more"},
             skip="end",
             keep=_keep_sent,
             args=_facts,
         ),
-        "own": Write(to="message", skip="message", keep=keep("message")),
-        "more": Choose(
-            options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON}
+        "wording": Choose(
+            options={"draft": "message", "anew": "own", "keep": "message"}, keep=_keep_draft, args=_worded
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_odds),
+        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded),
+        "more": Choose(
+            options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
+            args=_worded,
+        ),
+        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_whom),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},
             args=_known,
         ),
-        "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE),
-        "day": PickDate(to="facts", skip="facts", keep=keep("day", "date")),
-        "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME),
+        "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded),
+        "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
+        "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded),
         "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("came", "choice")),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
-        "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions),
+        "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),

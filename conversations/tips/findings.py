@@ -10,6 +10,17 @@ from ..rights import begin_at
 _MARKS = ("believable", "fair", "acceptable")
 
 
+def _keep_heard(moment: Moment) -> None:
+    """Whoever only knew that they'd had it hears how it ended, too."""
+    interview, choice = moment.interview, moment.answer.choice
+    if choice == "offer":
+        interview.standing = "offer"
+        return
+    interview.heard = choice
+    if choice == "told" and interview.standing == "just_had":
+        interview.standing = "turned_down"
+
+
 def _keep_reason(moment: Moment) -> None:
     moment.interview.heard = "told"
     moment.interview.reason = moment.answer.text
@@ -25,6 +36,11 @@ def _keep_mark(moment: Moment, mark: str) -> None:
 def _doubts(moment: Moment) -> bool:
     """Whether one of the three was no, or not sure; else nothing is left to do but learn from it."""
     return any(getattr(moment.interview, mark) in ("no", "unsure") for mark in _MARKS)
+
+
+def _liked(moment: Moment) -> dict[str, str]:
+    """Whether they named yet what was liked, which is asked before what wasn't."""
+    return {"liked": "some" if moment.interview.liked else "none"}
 
 
 def _beside(moment: Moment) -> dict[str, str]:
@@ -43,13 +59,16 @@ FINDINGS = Dialogue(
     "findings",
     {
         "heard": Choose(
-            options={"not_yet": "waiting", "told": "reason", "wont_say": "silent"},
+            options={"not_yet": "waiting", "told": "reason", "wont_say": "silent", "offer": "offer"},
             beside={"more": "more"},
             skip="waiting",
-            keep=keep("heard", "choice"),
+            keep=_keep_heard,
         ),
         "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
-        "reason": Write(to="believable", skip="believable", keep=_keep_reason),
+        "reason": Write(
+            to="believable", skip="believable", beside={"liked": "liked"}, keep=_keep_reason, args=_liked
+        ),
+        "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
             skip="fair",
@@ -90,6 +109,7 @@ FINDINGS = Dialogue(
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),
+        "offer": End(offers=("hired", "interviews", "menu")),
         "waiting": End(then="lessons"),
         "silent": End(then="lessons"),
         "fine": End(then="lessons"),

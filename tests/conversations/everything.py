@@ -138,13 +138,15 @@ def variants(outside: World) -> Iterator[Chat]:
         standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
     ):
         chat = somebody(outside, standing=standing, asked=whom, role=role, day=day, message=own)
-        for step in ("whom", "message", "more", "role"):
+        for step in ("whom", "message", "more", "role", "own", "questions"):
             chat.begin("feedback", step, 1)
         yield chat
     for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
         chat = somebody(outside, standing=standing, went=went, reason=reason)
         for step in ("heard", "believable"):
             chat.begin("findings", step, 1)
+        chat.begin("findings", "heard", 1)
+        chat.choose("offer")
         chat.begin("reflect", "went", 1)
         chat.tap("Well, and I'm confused")
         yield chat

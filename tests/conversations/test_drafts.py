@@ -147,7 +147,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
         "Again: I was on time",
         "Rush when nerves rise",
         "Talk past the point",
-        "Give them cause to say this: Too vague on numbers",
+        "Leave this unanswered: Too vague on numbers",
     ]
     assert [text for _, text in listed(chat)] == seen
     assert all((item.tip, item.interview) == ("lessons", 1) for item in chat.person.items.values())
@@ -235,7 +235,7 @@ def test_a_draft_whose_words_change_while_it_is_asked_about() -> None:
     chat.command("resume")
     assert "No examples" in chat.last
     chat.tap("Keep the don't")
-    assert ("dont", "Give them cause to say this: No examples") in listed(chat)
+    assert ("dont", "Leave this unanswered: No examples") in listed(chat)
 
 
 def test_a_draft_in_their_own_words() -> None:

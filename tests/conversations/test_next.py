@@ -775,6 +775,18 @@ def test_only_what_is_still_open_may_have_a_next_round() -> None:
         setattr(one, name, before)
 
 
+def test_what_still_holds_is_carried_to_the_one_ahead() -> None:
+    """At a place they know by now the role is there, and how they like to ask goes with them anywhere."""
+    for where, role in (("ACME!", "shift lead"), ("Globex", "")):
+        chat = someone()
+        chat.person.interviews[chat.person.number("interview")] = Interview(
+            START, "Acme", "turned_down", role="shift lead", tone="formal", questions=["fit"]
+        )
+        number = with_date(chat, where)
+        ahead = chat.person.interviews[number]
+        assert (ahead.role, ahead.tone, ahead.questions) == (role, "formal", ["fit"])
+
+
 def test_a_round_that_was_called_off_may_be_set_anew() -> None:
     """Whoever was invited, put off and invited again goes on from the same first round."""
     chat = someone()

@@ -45,18 +45,24 @@ def test_one_that_went_well_has_left_what_got_in_the_way() -> None:
 
 
 def test_their_own_words_are_compared_as_they_wrote_them() -> None:
-    """A cause in their own words that doesn't come again is named in these words; two own ones aren't the same."""
+    """In the same words it came again; in others the one before is gone, and both are named as they wrote them."""
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("debrief")
     for act in ("Globex", "A no", "Mixed"):
         chat.tap(act) if act in chat.buttons else chat.type(act)
     assert "After Acme you named: the lift was stuck" in chat.last
+    other = chat.copy()
     chat.type("the phone rang")
     chat.tap("Done")
     chat.tap("Skip")
     assert "also named" not in chat.said[-1].above
-    assert "not this time" not in chat.said[-1].above
+    assert "What you named then, and not this time: the lift was stuck" in chat.said[-1].above
+    other.type("The lift was stuck!")
+    other.tap("Done")
+    other.tap("Skip")
+    assert "What you also named after Acme: The lift was stuck!" in other.said[-1].above
+    assert "not this time" not in other.said[-1].above
 
 
 def test_a_name_of_signs_alone_is_no_other_name_of_signs() -> None:

@@ -201,6 +201,17 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert interview(chat).place == ""
 
 
+def test_a_human_look_is_a_request_too() -> None:
+    """Asked for where a machine decided, it is kept with the interview; left, it isn't."""
+    chat = decided()
+    for tap in ("A machine in the decision", "Yes", "I'll send it"):
+        chat.tap(tap)
+    assert interview(chat).also == ["machine"]
+    for tap in ("A machine in the decision", "Yes", "I'll leave it"):
+        chat.tap(tap)
+    assert interview(chat).also == []
+
+
 def test_closing_the_interview_keeps_the_date() -> None:
     """It says so, and how that ends too; once it is done nothing is left to remind of."""
     chat = decided()

@@ -43,6 +43,68 @@ def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said:
     assert (chat.at, interview(chat).heard) == ("lessons.drafts", heard)
 
 
+def just_had() -> Chat:
+    """Someone who didn't know the answer yet when they began, and now stands at tip 3."""
+    chat = at_tip(3)
+    interview(chat).standing = "just_had"
+    chat.begin("findings", "heard", about=1)
+    return chat
+
+
+def test_what_came_of_one_that_was_just_had() -> None:
+    """A no by now is one: the debrief says so, and asks why; a yes is no reason to look for faults."""
+    chat = just_had()
+    other = chat.copy()
+    chat.tap("Yes, it's a no")
+    assert (chat.at, interview(chat).standing, interview(chat).heard) == ("findings.reason", "turned_down", "told")
+    other.tap("Yes, it's a yes")
+    assert "An offer, then." in other.last
+    assert (interview(other).standing, interview(other).heard) == ("offer", "")
+    assert "I got a job" in other.buttons
+
+
+def test_whoever_knew_of_a_no_is_not_asked_for_a_yes() -> None:
+    """The buttons are those of their own story."""
+    assert at_tip(3).buttons[:3] == ["No answer yet", "Yes, they told me", "They won't say"]
+
+
+def test_what_they_liked_is_a_do() -> None:
+    """Beside the reason there is room for what spoke for them: kept in the giver's words, and drafted first."""
+    chat = at_tip(3)
+    chat.tap("Yes, they told me")
+    chat.tap("First: what they liked")
+    chat.type("Your energy")
+    assert chat.at == "findings.reason"
+    assert "First: what they liked" not in chat.buttons
+    chat.type("Short on detail")
+    for _ in range(3):
+        chat.tap("Yes")
+    chat.tap(next(label for label in chat.buttons if label.startswith("One by one")))
+    chat.tap("Keep it")
+    assert "Show this again, for they liked it: Your energy" in chat.last
+    chat.command("interview 1 findings")
+    assert "• What they liked: Your energy" in chat.last
+
+
+@pytest.mark.parametrize(
+    ("doubt", "act", "also"),
+    [
+        ("It's too vague", "I'll send it", "a question back"),
+        ("It's too vague", "I'll leave it", ""),
+        ("It's unfair", "I'll ask", "a second look"),
+        ("It's unfair", "I'll leave it", ""),
+    ],
+)
+def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str) -> None:
+    """/feedback and the debrief know of a question back and of a second look; what is left isn't kept."""
+    chat = doubting(doubt)
+    chat.tap(act)
+    chat.command("feedback")
+    assert f"they answered{f' ({also})' if also else ''}\n" in chat.last
+    chat.command("interview 1 feedback")
+    assert (f"• What else you ask for: {also}" in chat.last) == bool(also)
+
+
 def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
     """Through tip 3 once more with three times yes, or one mark changed: the debrief names no trouble any more."""
     chat = doubting("It's unfair")

@@ -132,7 +132,7 @@ def test_the_message_is_made_of_what_is_known(whom: str, role: str, day: str) ->
     assert f"{opening} {EXPECTED[role, day]}\n" in block
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
-    assert "by mail or by phone" in block
+    assert "by email or by phone" in block
     assert ("or ask them" in block) == (whom == "The agency")
     assert len(block) < 700
 
@@ -145,8 +145,75 @@ def test_their_own_wording_is_shown_as_it_is(whom: str, role: str, day: str) -> 
     assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
     assert chat.last.startswith("Here is your own wording")
     chat.tap("I'd word it myself")
+    chat.tap("Write it anew")
     chat.tap("Skip")
     assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
+
+
+def test_the_draft_may_be_had_again() -> None:
+    """Their own wording isn't for ever; while it stands nothing else claims to change the message."""
+    chat = ready("The employer", own="Dear all, why?")
+    chat.tap("More")
+    assert chat.buttons[:3] == ["Add what I know", "The odds of an answer", "Go on as we were"]
+    chat.tap("Add what I know")
+    chat.tap("The role")
+    chat.type("shift lead")
+    assert "Noted. Your own wording stays as it is." in chat.last
+    chat.tap("Go on as we were")
+    chat.tap("I'd word it myself")
+    chat.tap("Keep it")
+    assert chat.said[0].block == "Dear all, why?"
+    chat.tap("I'd word it myself")
+    chat.tap("Take your draft instead")
+    assert "for the role of shift lead" in chat.said[0].block
+
+
+def test_three_questions_fit_into_one_message() -> None:
+    """Whoever taps more is told which are asked, and the debrief says the same."""
+    chat = ready("The employer")
+    for tap in (
+        "More",
+        "Choose what to ask",
+        "What spoke for me",
+        "What to work on",
+        "What the role needed",
+        "My weakest answer",
+        "Done",
+    ):
+        chat.tap(tap)
+    assert chat.last.startswith("Three fit into one message, so I took the first three.")
+    assert chat.said[0].block.count("- ") == 3
+    chat.command("interview 1 feedback")
+    assert "• Your questions: What spoke for me, What to work on, What the role needed" in chat.last
+
+
+@pytest.mark.parametrize("way", ["On LinkedIn", "By phone"])
+@pytest.mark.parametrize("whom", ["The employer", "The agency", "Both"])
+def test_role_and_day_are_named_whichever_way_it_goes(way: str, whom: str) -> None:
+    """In a line on LinkedIn and on the phone as well: who reads or hears it has had many."""
+    chat = ready(whom, "shift lead", "3 November")
+    for tap in ("More", "Change its tone", "Warm", way):
+        chat.tap(tap)
+    assert ", for the role of shift lead, on Tuesday, 3 November 2026." in chat.said[0].block
+
+
+def test_an_interview_of_some_time_ago_is_not_fresh_in_their_minds() -> None:
+    """A month later it isn't too late, and nobody says it were early."""
+    for day, says in (("1 October", "It's some time ago"), ("2 November", "while you're fresh in their minds")):
+        chat = ready("The employer", day=day)
+        chat.tap("I'll send it")
+        assert says in chat.said[0].above
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
+    """A change of mind in the debrief counts for what comes later: nobody asks whether it has gone out."""
+    chat = ready("The employer")
+    chat.tap("I've sent it" if sent else "I'll send it")
+    chat.command("change 1 feedback-whom")
+    chat.tap("Nobody")
+    assert interview(chat).chase is None
+    assert interview(chat).message_state == ("sent" if sent else "")
 
 
 @pytest.mark.parametrize(("label", "state"), [("I'll send it", "will_send"), ("I've sent it", "sent")])
@@ -223,7 +290,7 @@ def test_the_interview_is_named_once_in_the_message() -> None:
         chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
     for tap in ("The role", ":shift lead", "Go on as we were"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
-    assert "thank you for the interview. It was for the role of shift lead.\n" in chat.said[0].block
+    assert "Thank you for the interview. It was for the role of shift lead.\n" in chat.said[0].block
 
 
 # ---------------------------------------------------------------- 2 in depth
@@ -257,8 +324,8 @@ def test_the_agency_may_be_asked_after_all() -> None:
     [
         ((), "", "Hello,"),
         ((), "Ms Okafor", "Hello Ms Okafor,"),
-        ((*TONE, "Formal", "By mail"), "", "Dear hiring team,"),
-        ((*TONE, "Formal", "By mail"), "Ms Okafor", "Dear Ms Okafor,"),
+        ((*TONE, "Formal", "By email"), "", "Dear hiring team,"),
+        ((*TONE, "Formal", "By email"), "Ms Okafor", "Dear Ms Okafor,"),
         ((*TONE, "Skip", "Skip"), "", "Hello,"),
     ],
 )
@@ -294,6 +361,16 @@ def test_the_questions_are_those_they_chose() -> None:
     assert "convinced you least" in block
     every = ("What spoke for me", "What to work on", "What the role needed", "My weakest answer")
     assert worded("More", "Choose what to ask", *every, "Done").count("\n- ") == 3
+
+
+def test_an_agency_is_the_other_road_where_there_is_one() -> None:
+    """Whoever asked the employer and came through an agency tries the agency last."""
+    chat = after_tip_1()
+    one = interview(chat)
+    one.asked, one.came, one.chase = "employer", "agency", Chase("last", chat.now)
+    chat.command("chase 1 last")
+    assert "this time through the agency" in chat.last
+    assert "you put me forward to Acme" in chat.said[0].block
 
 
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])

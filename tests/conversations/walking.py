@@ -141,6 +141,7 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:
                         item.interview = len(chat.person.interviews)  # one that this interview left on the list
                         chat.person.interviews[item.interview].finished = ["moving_on"]
+                        chat.person.interviews[item.interview].standing = "just_had"
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
                 if (name, door) in WITHOUT:

@@ -48,7 +48,7 @@ access-request =
         }. Please include the notes on my interview{ $on ->
             [none] { "" }
            *[other] { " " }on { $on }
-        } and any scores. A reply by mail is fine. Thank you.
+        } and any scores. A reply by email is fine. Thank you.
     .will_send = I'll send it
     .sent = I've sent it
     .leave = I'll leave it

@@ -47,30 +47,30 @@ feedback-one =
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =
-        { $role ->
-            [none] Hello, a few days ago I asked you how I came across in the interview.
-           *[other] Hello, a few days ago I asked you how I came across in the interview for { $role }.
-        } Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
+        Hello, a few days ago I asked you how I came across in the interview{ $role ->
+            [none] { "" }
+           *[other] { " " }for { $role }
+        }{ $whom ->
+            [agency] { " " }at { $where }
+           *[employer] { "" }
+        }. Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
     .sent = I've sent it
     .not_now = Not now
     .again = Have you sent it, or not now?
 
 chase-last =
-    { $whom ->
-        [both] Here's a last try, this time through the agency. They hear things that aren't written down.
-        [agency] { $channel ->
-            [phone] Here's a last try, this time by mail. A line is sometimes easier to send than to say.
-           *[mail] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
-        }
-       *[employer] { $channel ->
-            [phone] Here's a last try, this time by mail. A line is sometimes easier to send than to say.
-           *[mail] Here's a last try, this time by phone, to the person you met or the front desk.
+    { $route ->
+        [agency] Here's a last try, this time through the agency. They hear things that aren't written down.
+        [mail] Here's a last try, this time by email. A line is sometimes easier to send than to say.
+       *[phone] { $whom ->
+            [agency] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
+           *[employer] Here's a last try, this time by phone, to the person you met or the front desk.
         }
     } What will you do?
     .block =
-        { $whom ->
-            [employer] Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
-           *[agency] Hello, you put me forward to { $where } not long ago, and I'd like to learn from that interview. Is there one thing I should do differently next time?
+        { $to ->
+            [agency] Hello, you put me forward to { $where } not long ago, and I'd like to learn from that interview. Is there one thing I should do differently next time?
+           *[employer] Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
         } A sentence is plenty, and I won't ask again.
     .sent = I've done it
     .not_now = Not now

@@ -26,11 +26,23 @@ feedback-other = Without the employer, an agency that put you forward often know
 
 feedback-more = What would help first?
     .facts = Add what I know
-    .style = Change its tone
-    .questions = Choose what to ask
+    .style =
+        { $own ->
+            [yes] { "" }
+           *[no] Change its tone
+        }
+    .questions =
+        { $own ->
+            [yes] { "" }
+           *[no] Choose what to ask
+        }
     .odds = The odds of an answer
     .go_on = Go on as we were
-    .again = What you know, the tone, the questions, the odds, or going on?
+    .again =
+        { $own ->
+            [yes] What you know, the odds, or going on?
+           *[no] What you know, the tone, the questions, the odds, or going on?
+        }
 
 feedback-facts =
     { $known ->
@@ -55,7 +67,11 @@ feedback-addressee =
     Who is it for?
 
     Type the name as you'd greet them, or skip.
-    .then = Noted. It goes into the message.
+    .then =
+        { $own ->
+            [yes] Noted. Your own wording stays as it is.
+           *[no] Noted. It goes into the message.
+        }
 
 feedback-tone = How shall it sound?
     .warm = Warm
@@ -63,15 +79,26 @@ feedback-tone = How shall it sound?
     .again = Warm, or formal?
 
 feedback-channel = And how will you send it?
-    .mail = By mail
+    .mail = By email
     .linkedin = On LinkedIn
     .phone = By phone
-    .again = By mail, on LinkedIn, or by phone?
+    .again = By email, on LinkedIn, or by phone?
 
 feedback-questions =
     What do you want to know most?
 
     Two or three questions get better answers than six. Tap them, then Done.
+    .then =
+        { $own ->
+            [yes] Noted. Your own wording stays as it is.
+           *[no] { $picked ->
+                [0] { "" }
+                [1] { "" }
+                [2] { "" }
+                [3] { "" }
+               *[other] Three fit into one message, so I took the first three.
+            }
+        }
     .strength = What spoke for me
     .change = What to work on
     .fit = What the role needed
@@ -91,14 +118,22 @@ feedback-role =
     Which role was it?
 
     A few words are fine, or skip it.
-    .then = Noted. It goes into the message.
+    .then =
+        { $own ->
+            [yes] Noted. Your own wording stays as it is.
+           *[no] Noted. It goes into the message.
+        }
 
 feedback-day =
     Which day was the interview?
 
     Type something like “yesterday”, “last Tuesday” or “14 November”. Or skip it.
     .again = Which day was it? “Yesterday”, “last Tuesday” or “14 November” all work.
-    .then = Noted. It goes into the message.
+    .then =
+        { $own ->
+            [yes] Noted. Your own wording stays as it is.
+           *[no] Noted. It goes into the message.
+        }
 
 feedback-message =
     { $own ->
@@ -120,13 +155,26 @@ feedback-message =
     .own = I'd word it myself
     .more = More
     .again = Will you send it, have you sent it, or would you word it yourself?
-    .then-will_send = Today or tomorrow is a good time for it, while you're fresh in their minds.
+    .then-will_send =
+        { $late ->
+            [yes] It's some time ago, and it isn't too late to ask. Today or tomorrow is good.
+           *[no] Today or tomorrow is a good time for it, while you're fresh in their minds.
+        }
     .then-sent = That took some nerve. Now it's their turn.
+
+feedback-wording = You have your own wording by now. What shall we do with it?
+    .draft = Take your draft instead
+    .anew = Write it anew
+    .keep = Keep it
+    .again = My draft instead, your own words anew, or as it stands?
 
 feedback-own =
     How would you put it?
 
-    Type the whole message, or skip to keep mine.
+    { $own ->
+        [yes] Type the whole message anew, or skip to keep yours.
+       *[no] Type the whole message, or skip to keep mine.
+    }
 
 feedback-nobody =
     Then we go by what you saw yourself, and that counts.

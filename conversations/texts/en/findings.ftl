@@ -8,13 +8,26 @@ findings-heard =
        *[other] Have you heard why it was a no?
     }
     .not_yet = No answer yet
-    .told = Yes, they told me
+    .told =
+        { $standing ->
+            [just_had] Yes, it's a no
+           *[other] Yes, they told me
+        }
     .wont_say = They won't say
+    .offer =
+        { $standing ->
+            [just_had] Yes, it's a yes
+           *[other] { "" }
+        }
     .more = More
-    .again = Have they told you, not yet, or won't they say?
+    .again =
+        { $standing ->
+            [just_had] No answer yet, a no, a yes, or won't they say?
+           *[other] Have they told you, not yet, or won't they say?
+        }
 
 findings-more =
-    A reason can come sideways: a remark on the phone, a line in the mail, a word from the agency.
+    A reason can come sideways: a remark on the phone, a line in an email, a word from the agency.
 
     Is there anything like that?
     .told = Yes, there was something
@@ -26,6 +39,17 @@ findings-reason =
     What did they say, as near to their words as you can?
 
     Type it, or skip.
+    .liked =
+        { $liked ->
+            [none] First: what they liked
+           *[some] { "" }
+        }
+
+findings-liked =
+    What did they like, or say was good?
+
+    Type it as near to their words as you can, or skip.
+    .then = Good that they said so. It can go on your list.
 
 findings-believable =
     { $reason ->
@@ -103,6 +127,8 @@ findings-unfair =
     .again = Will you ask, leave it, or was it a machine that decided?
 
 findings-rights = If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
+
+findings-offer = { interview-offer }
 
 findings-waiting = It can take a while, and many never answer. That says nothing about you. If word comes, /feedback takes it in. Until then we go by what you saw yourself.
 

@@ -85,6 +85,7 @@ debrief-feedback-whom = Who to ask
 debrief-feedback-message = Your message
 debrief-feedback-own = Your own wording
 debrief-findings-heard = What you heard
+debrief-findings-liked = What they liked
 debrief-findings-reason = Their reason
 debrief-findings-believable = Believable
 debrief-findings-fair = Fair

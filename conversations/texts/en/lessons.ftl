@@ -97,6 +97,7 @@ lessons-full = Your list is full at 100 lines, so not everything fit. That's tip
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
     .own = Again: { $words }
+    .liked = Show this again, for they liked it: { $words }
     .strength = Show what I have of this: { $words }
     .none = Have one story ready that I'm proud of
 draft-dont =
@@ -107,7 +108,7 @@ draft-dont =
     .trouble = Leave the link or the route to the last minute
     .own = Be caught out by this: { $words }
     .else = Let the same thing trip me up twice
-    .reason = Give them cause to say this: { $words }
+    .reason = Leave this unanswered: { $words }
     .none = Fill their silence with guesses
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.

@@ -17,14 +17,14 @@ letter-greeting =
 
 letter-opening =
     { $whom ->
-        [agency] thank you for putting me forward to { $where }.
+        [agency] Thank you for putting me forward to { $where }.
         [both] { $standing ->
-            [just_had] thank you for making the interview possible.
-           *[other] thank you for your time, and for letting me know.
+            [just_had] Thank you for making the interview possible.
+           *[other] Thank you for your time, and for letting me know.
         }
        *[employer] { $standing ->
-            [just_had] thank you for the interview.
-           *[other] thank you for your time, and for letting me know.
+            [just_had] Thank you for the interview.
+           *[other] Thank you for your time, and for letting me know.
         }
     } { $known ->
         [both] { $it } was for the role of { $role }, on { $day }.
@@ -62,12 +62,21 @@ letter-question =
 
 letter-closing =
     { $tone ->
-        [formal] A line or two would help me a great deal, by mail or by phone, whichever suits you.
+        [formal] A line or two would help me a great deal, by email or by phone, whichever suits you.
 
             Thank you for your time. Kind regards
-       *[warm] A line or two would help a lot, by mail or by phone, whichever is easier.
+       *[warm] A line or two would help a lot, by email or by phone, whichever is easier.
 
             Thank you, and all the best
+    }
+
+# What is known of the interview, in the same breath.
+letter-about =
+    { $known ->
+        [both] , for the role of { $role }, on { $day }
+        [role] , for the role of { $role }
+        [day] , on { $day }
+       *[none] { "" }
     }
 
 letter-linkedin =
@@ -76,12 +85,16 @@ letter-linkedin =
             [yes] Hello { $addressee },
            *[no] Hello,
         } { $whom ->
-            [employer] thank you again for the conversation.
-            [both] thank you for making my interview at { $where } possible.
-           *[agency] thank you for putting me forward to { $where }.
+            [employer] thank you again for the interview{ $about }.
+            [both] thank you for making the interview at { $where } possible{ $about }.
+           *[agency] thank you for putting me forward to { $where }{ $about }.
         }
-    .asking = I'd like to learn from it. Could you tell me
-    .closing = A line is plenty. Thank you.
+    .asking =
+        { $standing ->
+            [just_had] Whatever the outcome, I'd like to learn from it.
+           *[other] I understand the decision, and I'd like to learn from it.
+        } Could you tell me
+    .closing = A line here is plenty, or by phone if that's easier. Thank you.
 
 letter-phone =
     .opening =
@@ -91,7 +104,7 @@ letter-phone =
         } it's about my interview { $whom ->
             [employer] with you
            *[agency] at { $where }
-        }. { $standing ->
+        }{ $about }. { $standing ->
             [just_had] I'm not calling to ask how it stands.
            *[other] I'm not calling to argue with the decision.
         } Do you have two minutes?

@@ -15,7 +15,7 @@ rights-place = Where was the job?
     .again = Which of these places? Its number works too.
 
 rights-decided =
-    On which day did they decide? The date on their letter or mail is best.
+    On which day did they decide? The date on their letter or email is best.
 
     Type it, something like “last Tuesday”. If you don't know it, skip.
     .again = Which day was it? Something like “3 June” works.
