@@ -167,6 +167,11 @@ class World:
         """Where one may ask for one's own data."""
         return self._facts("access", "access")
 
+    @cached_property
+    def feedback(self) -> tuple[Mapping[str, Any], ...]:
+        """What asking for feedback is like."""
+        return self._facts("feedback", "feedback")
+
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
         text = (self._room / "facts" / f"{name}.toml").read_text(encoding="utf-8")
         return tuple(tomllib.loads(text)[row])

@@ -25,7 +25,7 @@ MEMBERS = 27 + 3  # of the EU, and Iceland, Liechtenstein and Norway
 
 def test_there_are_facts() -> None:
     """All files are there and hold rows."""
-    assert list(TABLES) == ["access", "helplines", "rights"]
+    assert list(TABLES) == ["access", "feedback", "helplines", "rights"]
     assert len(FACTS) > 15
     assert len(FIGURES) > 10
 
@@ -85,7 +85,11 @@ def test_the_limits_are_those_that_were_found() -> None:
         "us": ["180 days", "300 days"],
         "us_federal": ["45 days"],
         "ie": ["6 months", "12 months"],
-        "ca": ["12 months", "1 years", "1 years", "2 years"],
+        "ca_on": ["1 years"],
+        "ca_bc": ["1 years"],
+        "ca_qc": ["2 years"],
+        "ca_qc_public": ["6 months"],
+        "ca": ["12 months"],
         "au": ["12 months", "24 months"],
         "de": ["2 months"],
         "nz": [],
@@ -121,5 +125,6 @@ def test_who_may_ask_for_their_data_is_named_once() -> None:
 def test_no_figure_stands_in_words() -> None:
     """A limit is a number of its own row, so that it can be hidden: never part of a body, an advice or a note."""
     for row in (*TABLES["rights"], *TABLES["access"]):
-        shown = f"{row['body']} {row.get('advice')} {[one.get('note') for one in row.get('limit', ())]}".lower()
+        notes = [one.get("note") for one in row.get("limit", ())]
+        shown = f"{row['body']} {row.get('advice')} {row.get('helps')} {notes}".lower()
         assert not any(word in shown for word in ("month", "day", "year", "week", *"123456789"))

@@ -105,6 +105,11 @@ class Outside(Protocol):
         ...
 
     @property
+    def feedback(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/feedback.toml: what asking for feedback is like, everywhere and by country."""
+        ...
+
+    @property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/helplines.toml, every place, in the order in which they are shown."""
         ...

@@ -134,7 +134,8 @@ def _when(moment: Moment, place: Row) -> str:
 def _body(moment: Moment) -> dict[str, str]:
     """Whom to ask, the limits as far as they are sure, and their own date."""
     place, interview = _place(moment), _interview(moment)
-    names = {name: str(place[name]) for name in ("place", "body", "link", "advice")}
+    names = {name: str(place.get(name, "none")) for name in ("place", "body", "link", "advice")}
+    names["helps"] = "\n".join(f"• {one}" for one in place.get("helps", ())) or "none"
     date = moment.outside.say_date(interview.warn_by, "") if interview and interview.warn_by else ""
     who = [moment.outside.render("rights-who", names), _limits(moment, place)]
     return {

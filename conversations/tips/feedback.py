@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from ..access import begin_at
 from ..chase import note_asked
+from ..check_ins.times import today
 from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..letter import MOST_QUESTIONS, QUESTIONS, compose
@@ -55,6 +56,15 @@ def _keep_sent(moment: Moment) -> None:
 
 def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.came or "unknown"}
+
+
+def _odds(moment: Moment) -> dict[str, str]:
+    """What is known of being answered, as far as it can still be said."""
+    person, day = moment.person, today(moment.person, moment.now)
+    rows = [row for row in moment.outside.feedback if day <= row["review_by"]]
+    here = [row for row in rows if person.country in row.get("countries", [person.country])]
+    said = [moment.outside.render(f"feedback-fact.{row['text']}") for row in here]
+    return {"facts": " ".join(said) or "none"}
 
 
 def _worded(moment: Moment) -> dict[str, str | int]:
@@ -122,7 +132,7 @@ FEEDBACK = Dialogue(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
             args=_worded,
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_whom),
+        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_whom, args=_odds),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},

@@ -49,7 +49,7 @@ def test_the_country_is_asked_where_it_is_unknown() -> None:
     assert "Was the job in Ireland?" in chat.last
     chat.type("yes")
     assert "In the EU, Iceland, Liechtenstein and Norway you may ask" in chat.last
-    assert "They have a month to answer." in chat.last
+    assert "They have a month to answer and up to 2 more where it's complex." in chat.last
 
 
 def test_a_country_taken_from_the_zone_is_confirmed() -> None:

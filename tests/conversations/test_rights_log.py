@@ -143,9 +143,9 @@ def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
         (
             "Ireland",
             "US",
-            "In the EU, Iceland, Liechtenstein and Norway asking is free, and they have a month to answer.",
+            "In the EU, Iceland, Liechtenstein and Norway asking is free, and they have a month to answer, or up",
         ),
-        ("Somewhere else", "FR", "they have a month to answer."),
+        ("Somewhere else", "FR", "they have a month to answer, or up to 2 more"),
         ("Somewhere else", "", "Not every country makes them answer"),
         ("USA", "GB", "Not every country makes them answer"),
     ],

@@ -205,6 +205,23 @@ def test_an_interview_of_some_time_ago_is_not_fresh_in_their_minds() -> None:
         assert says in chat.said[0].above
 
 
+@pytest.mark.parametrize(
+    ("country", "years", "says"),
+    [
+        ("GB", 0, "most people never hear back. In the UK you may ask, and an employer needn't answer."),
+        ("DE", 0, "most people never hear back. But asking costs"),
+        ("GB", 2, "Honestly, many employers don't answer. But asking costs"),
+    ],
+)
+def test_the_odds_are_said_as_far_as_they_are_known(country: str, years: int, says: str) -> None:
+    """What is known of their country is said there; a figure or a rule past its review isn't."""
+    chat = ready("The employer")
+    chat.person.country, chat.now = country, chat.now + timedelta(days=366 * years)
+    chat.tap("More")
+    chat.tap("The odds of an answer")
+    assert says in chat.last
+
+
 @pytest.mark.parametrize("sent", [True, False])
 def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
     """A change of mind in the debrief counts for what comes later: nobody asks whether it has gone out."""

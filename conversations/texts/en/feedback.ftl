@@ -107,12 +107,19 @@ feedback-questions =
     .again = Whether to apply again
 
 feedback-odds =
-    Honestly, most people never hear back. But asking costs one short message, and some do answer.
+    { $facts ->
+        [none] Honestly, many employers don't answer.
+       *[other] { $facts }
+    } But asking costs one short message, and some do answer.
 
     Do you want to try?
     .go_on = I'll try
     .nobody = I'd rather not
     .again = Shall we try, or leave it?
+
+feedback-fact =
+    .rarely = Honestly, most people never hear back.
+    .may_ask = In the UK you may ask, and an employer needn't answer.
 
 feedback-role =
     Which role was it?

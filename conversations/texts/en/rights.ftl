@@ -29,9 +29,13 @@ rights-ahead =
 # Whom to ask. The parts in braces are facts, each with its source and dates.
 rights-who =
     { $place }: { $body }
-    { $link }
-
-    { $advice }
+    { $link }{ $helps ->
+        [none] { "" }
+       *[other] { "\u000A\u000A" }Free help:{ "\u000A" }{ $helps }
+    }{ $advice ->
+        [none] { "" }
+       *[other] { "\u000A\u000A" }{ $advice }
+    }
 rights-counted = Counted from the day they decided:
 rights-limit =
     { $note ->
@@ -151,7 +155,7 @@ rights-inform =
 
     Once there's an interview here, I can work out your own date from the day they decided.
 
-rights-on = You find all of this again under /rights. That's tip 3 done.
+rights-on = You'll find all of this again under /rights. That's tip 3 done.
 
 rights-end = It's all kept under /rights, for whenever you need it.
 
