@@ -38,9 +38,10 @@ def _doubts(moment: Moment) -> bool:
     return any(getattr(moment.interview, mark) in ("no", "unsure") for mark in _MARKS)
 
 
-def _liked(moment: Moment) -> dict[str, str]:
-    """Whether they named yet what was liked, which is asked before what wasn't."""
-    return {"liked": "some" if moment.interview.liked else "none"}
+def _so_far(moment: Moment) -> dict[str, str]:
+    """What they were told by now; what was liked is asked before what wasn't."""
+    interview = moment.interview
+    return {"reason": quote(interview.reason) or "none", "liked": "some" if interview.liked else "none"}
 
 
 def _beside(moment: Moment) -> dict[str, str]:
@@ -66,7 +67,7 @@ FINDINGS = Dialogue(
         ),
         "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
         "reason": Write(
-            to="believable", skip="believable", beside={"liked": "liked"}, keep=_keep_reason, args=_liked
+            to="believable", skip="believable", beside={"liked": "liked"}, keep=_keep_reason, args=_so_far
         ),
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(

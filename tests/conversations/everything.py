@@ -143,7 +143,7 @@ def variants(outside: World) -> Iterator[Chat]:
         yield chat
     for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
         chat = somebody(outside, standing=standing, went=went, reason=reason)
-        for step in ("heard", "believable"):
+        for step in ("heard", "believable", "reason"):
             chat.begin("findings", step, 1)
         chat.begin("findings", "heard", 1)
         chat.choose("offer")

@@ -119,6 +119,7 @@ def test_word_that_comes_late_is_taken_in() -> None:
     chat = chased("nudge", heard="told", reason="Too vague")
     chat.command("feedback 1")
     chat.tap(AGAIN)
+    assert "So far I have this from them: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
 

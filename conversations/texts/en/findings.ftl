@@ -36,9 +36,14 @@ findings-more =
     .again = Was there a remark, did a machine decide, or nothing at all?
 
 findings-reason =
-    What did they say, as near to their words as you can?
+    { $reason ->
+        [none] What did they say, as near to their words as you can?
 
-    Type it, or skip.
+            Type it, or skip.
+       *[other] So far I have this from them: “{ $reason }”
+
+            What do they say now? Type all that you'd like to keep, or skip to leave it as it is.
+    }
     .liked =
         { $liked ->
             [none] First: what they liked
