@@ -520,7 +520,7 @@ def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
     other = chat.copy()
     chat.command("close 1")
     assert [say.text for say in chat.said] == [
-        "Acme is closed. Everything is kept, and I won't bring it up by myself any more."
+        "Acme is closed. Everything is kept, and I won't bring it up again unless you do."
     ]
     assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
     assert chat.wait(days=2) == []

@@ -222,7 +222,7 @@ def test_closing_the_interview_keeps_the_date() -> None:
     assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text
     chat.command("rights done 1")
     chat.command("close 1")
-    assert "by myself" in chat.said[0].text
+    assert "unless you do" in chat.said[0].text
     assert not list(rights(chat.person, WORLD))
 
 

@@ -77,7 +77,7 @@ chase-last =
     .again = Have you done it, or not now?
 
 chase-noted = Noted. Now it's up to them, and I'll ask you again after five working days.
-chase-kept = All right. It keeps.
+chase-kept = All right. It's in /feedback when you want it.
 chase-asked = Good, that's the hard part. If nothing comes, I'll be back on { $date }.
 chase-waiting = We'll give them more time. I'll be back on { $date }.
 chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.

@@ -6,7 +6,7 @@ check-in-coming-before =
 
         Is there anything you'd like to go over?
     .b =
-        { $where } is up next: { $when }. You know more than you did last time.{ $brief }
+        { $where } is up next: { $when }. You've got what you need in one place.{ $brief }
 
         Shall we go over any of it?
     .line = { $where }, { $when }

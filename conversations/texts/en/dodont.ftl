@@ -50,7 +50,8 @@ dodont-added_do = Do: { $text }
 dodont-added_dont = Don't: { $text }
 dodont-and_more = • and { $count } more
 dodont-there = Already there: { $text }
-dodont-alike = That's close to a line you have: “{ $text }” Both are on now.
+dodont-alike =
+    Both are on now, and this is close to a line you have: “{ $text }”
 dodont-rests =
     { $kind ->
         [do] Five do's are awake, as many as one keeps in mind. What's past these rests until you wake it.
@@ -59,10 +60,10 @@ dodont-rests =
 dodont-tilted = That's more to leave than to do. What did you do well? A do keeps your list in balance.
 dodont-long =
     { $count ->
-        [one] Too long: “{ $text }” That's { $length } characters, and a line holds { $limit }.
-       *[other] Too long: “{ $text }” and { $others } more. That one is { $length } characters, and a line holds { $limit }.
+        [one] That's { $length } characters, and a line holds { $limit }: “{ $text }”
+       *[other] A line holds { $limit } characters. Some are longer, { $count } in all. The first has { $length }: “{ $text }”
     }
-dodont-full = No room for: “{ $text }” The list holds { $most }. Take one off first.
+dodont-full = The list holds { $most } lines. Take one off first, for there was no room for this: “{ $text }”
 dodont-removed = Taken off:
 dodont-edited = It now reads:
 dodont-flipped_do = A do now:

@@ -9,7 +9,7 @@ interviews-one =
     }
 interviews-closed =
     { $date ->
-        [none] { $where } is closed. Everything is kept, and I won't bring it up by myself any more.
+        [none] { $where } is closed. Everything is kept, and I won't bring it up again unless you do.
        *[other] { $where } is closed, and everything is kept. I'll only bring up the date for your rights: { $date }. /rights ends that too.
     }
 interviews-reopened = { $where } is open again.

@@ -58,7 +58,7 @@ next-set =
     }
 
     This much is enough. If you like, add more.
-next-ready = Good. What can be made ready is ready. I'll ask you afterwards how { $where } went.
+next-ready = Good. You're ready. I'll ask you afterwards how { $where } went.
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Once you know it, tell me with /next.
@@ -130,7 +130,7 @@ next_details-kept = All right. It's there when you need it.
 next_details-left = All right, that stays as it is.
 next_details-planned =
     { $some ->
-        [yes] It's kept: “{ $nerves }” You'll read it again before you go in.
+        [yes] It's kept, and you'll read it again before you go in: “{ $nerves }”
        *[no] All right. It's here whenever you want to make one.
     }
 

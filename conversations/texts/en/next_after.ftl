@@ -70,7 +70,7 @@ after-as_do =
     .then =
         { $kind ->
             [do] { $resting ->
-                [yes] It's on your list: “{ $text }” It rests, as five do's are awake.
+                [yes] Five do's are awake, so it rests on your list: “{ $text }”
                *[no] It's on your list now: “{ $text }”
             }
             [dont] That's on your list already, so the old line rests.
@@ -106,7 +106,7 @@ after-cheer =
            *[other] Hello { $meets },
         }
 
-        thank you for your time{ $role ->
+        Thank you for your time{ $role ->
             [none] { "" }
            *[other] { " " }and for telling me more about the { $role } role
         }. I enjoyed our talk, and I'd be glad to hear from you.

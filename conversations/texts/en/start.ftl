@@ -90,4 +90,4 @@ interview-answer = What's the answer so far?
     .again = Nothing yet, a no, or an offer?
     .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
 
-interview-offer = An offer, then. Take your time with it. If you say yes, /hired ends the rest.
+interview-offer = An offer, then. Take your time with it. If you say yes, /hired stops the check-ins.
