@@ -90,7 +90,7 @@ def test_a_line_too_long_is_not_cut() -> None:
     """201 characters are refused with both figures, and nothing is half kept; by dialogue too."""
     chat = Chat()
     chat.command("do " + "x" * (LONGEST + 1))
-    assert f"That's {LONGEST + 1} characters, and a line holds {LONGEST}." in chat.last
+    assert f"That's {LONGEST + 1} characters, and a line holds {LONGEST}: “" in chat.last
     chat.command("do")
     chat.type("x" * (LONGEST + 1))
     assert chat.last.startswith("One line there is over 200")
