@@ -150,10 +150,13 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
-        return x.outside.maybe(
-            f"{key}.{value}", {"standing": interview.standing}
-        )  # none of one that is ahead: it has no answer so far
+        return x.outside.maybe(f"{key}.{value}", _labelled(interview))  # none of one that is ahead: it has no answer
     return str(value or "")
+
+
+def _labelled(interview: Interview) -> dict[str, str]:
+    """What the labels of answers depend on."""
+    return {"standing": interview.standing, "channel": interview.channel or "mail"}
 
 
 def _hands(x: Exchange, interview: Interview) -> str:

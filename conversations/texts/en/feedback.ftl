@@ -157,11 +157,23 @@ feedback-message =
     }
 
     What will you do with it?
-    .will_send = I'll send it
-    .sent = I've sent it
+    .will_send =
+        { $channel ->
+            [phone] I'll call them
+           *[mail] I'll send it
+        }
+    .sent =
+        { $channel ->
+            [phone] I've called them
+           *[mail] I've sent it
+        }
     .own = I'd word it myself
     .more = More
-    .again = Will you send it, have you sent it, or would you word it yourself?
+    .again =
+        { $channel ->
+            [phone] Will you call them, have you called, or would you word it yourself?
+           *[mail] Will you send it, have you sent it, or would you word it yourself?
+        }
     .then-will_send =
         { $late ->
             [yes] It's some time ago, and it isn't too late to ask. Today or tomorrow is good.

@@ -38,7 +38,7 @@ reflect-paused =
     { $over ->
         [yes] I hope the break did you some good. Shall we go on now?
        *[no] { $known ->
-            [yes] Good, I'll come back { $when }.
+            [yes] Good, I'll come back on { $when }.
            *[no] Good, I'll come back then.
         } Have a walk, or something to eat. Or shall we go on after all?
     }
