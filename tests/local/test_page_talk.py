@@ -121,16 +121,23 @@ async def test_a_long_paste_goes_as_several_messages(api: Api, bot: object, you:
 
 
 async def test_the_command_menu(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """ "/" offers the bot's commands, typing narrows, the arrow keys choose, Enter sends."""
-    names = ("start", "menu", "tips", "stop")
+    """ "/" offers the bot's commands, typing narrows, the arrow keys choose, Enter sends; a whole name is itself."""
+    names = ("start", "menu", "tips", "stop", "started", "st")
     await api("setMyCommands", commands=[{"command": name, "description": f"About {name}"} for name in names])
     async with chat_page(chromium_path, api.server.url) as page:
         box = page.get_by_role("textbox", name="Message", exact=True)
         await box.type("/")
+        await expect(page.locator("#suggestions").get_by_role("option")).to_have_count(6)
+        await box.type("sto")
+        await expect(page.locator("#suggestions").get_by_role("option")).to_have_count(1)
+        await box.press("Backspace")
+        await expect(page.locator("#suggestions").get_by_role("option", selected=True)).to_contain_text("About st")
+        await box.press("Enter")
+        await expect(page.locator("#log")).to_contain_text("I read: /st")
+        await box.type("/st")
         await expect(page.locator("#suggestions").get_by_role("option")).to_have_count(4)
-        await box.type("st")
-        await expect(page.locator("#suggestions").get_by_role("option")).to_have_count(2)
-        await box.press("ArrowDown")
+        for _ in range(2):
+            await box.press("ArrowUp")
         await expect(page.locator("#suggestions").get_by_role("option", selected=True)).to_contain_text("/stop")
         await box.press("Enter")
         await expect(page.locator("#log")).to_contain_text("I read: /stop")

@@ -37,7 +37,8 @@ export function suggest() {
   if (!typed) return hide();
   const start = typed[1].toLowerCase();
   offer((person()?.commands ?? []).filter(({ command }) => command.startsWith(start)));
-  if (start) mark(0);
+  // A name typed to its end is meant as it stands: "/do" isn't "/dodont".
+  if (start) mark(Math.max(shown.findIndex(({ command }) => command === start), 0));
 }
 
 function offer(commands) {
