@@ -1,12 +1,11 @@
 """The feedback chase: asking, asking again, another route, a kind end. Two chases at most (FACTS 3).
 
-"Sent" is only what they say they sent. What is due when is in check_ins/occasions.py; /feedback in requests.py.
+"Sent" is only what they say they sent. What is due when is in check_ins/chasing.py; /feedback in requests.py.
 """
 
 from functools import partial
 
-from .check_ins.occasions import CHASE_DAYS, STAGES, add_working_days, chase_of
-from .check_ins.times import at_their_hour, today
+from .check_ins.chasing import CHASE_DAYS, STAGES, chase_of, working_days_on
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
@@ -56,9 +55,8 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
 
 def _when(x: Exchange) -> dict[str, str]:
     """The day on which we ask again."""
-    person = x.person
-    day = add_working_days(x.outside, today(person, x.now), CHASE_DAYS, person.country)
-    return {"date": x.outside.say_date(at_their_hour(person, day), person.zone)}
+    moment = working_days_on(x.person, x.outside, x.now, CHASE_DAYS)
+    return {"date": x.outside.say_date(moment, x.person.zone)}
 
 
 def _is_next(interview: Interview, stage: str) -> bool:

@@ -1,7 +1,7 @@
 """/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
 
 from .access import open_request
-from .check_ins.occasions import chase_of, stage_from
+from .check_ins.chasing import chase_of, stage_from
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows, number_of

@@ -13,12 +13,10 @@ from msgspec import Struct
 from ..dialogue.messages import Outside
 from ..dialogue.stack import PAUSE
 from ..local_time import at, local, minute_of, on_weekday
-from ..person import Chase, Interview, Person, Talk, Weekly
+from ..person import Interview, Person, Talk, Weekly
+from .chasing import CHASE_DAYS, CHASE_OVER, STAGES, chase_of, working_days_on
 from .times import EVENING, at_their_hour, pace, today
 
-CHASE_DAYS = 5  # working days between asking for feedback and asking again (FACTS 3; the rhythm is ours)
-CHASE_OVER = timedelta(days=45)  # from asking: by then nobody remembers who asked
-STAGES = ("nudge", "last", "close")
 COME_BACK_AGAIN = timedelta(weeks=1)  # between two words on one open question, if they come by and leave it open
 JUST_HERE = timedelta(minutes=15)  # of their last message: not even what they chose comes while they write
 NETWORK_AFTER = 3  # days after a person was named
@@ -72,11 +70,11 @@ def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
         if hunt is None:
             continue
         if hunt.stage == "send":
-            yield _working(person, outside, number, "send", hunt.since, 1)
+            yield _asking(number, "send", hunt.since, working_days_on(person, outside, hunt.since, 1))
             continue
         since = hunt.since
         for stage in STAGES[STAGES.index(hunt.stage) :]:  # an ignored one isn't the end: the next stage follows
-            occasion = _working(person, outside, number, stage, since, CHASE_DAYS)
+            occasion = _asking(number, stage, since, working_days_on(person, outside, since, CHASE_DAYS))
             if occasion.at > hunt.since + CHASE_OVER:
                 break
             said = person.check_ins.said.get(occasion.key)
@@ -183,19 +181,6 @@ def review_day(person: Person, weekly: Weekly) -> date:
     return on_weekday(made, ((begins.weekday() if begins else made.weekday()) + REVIEW_AFTER) % 7)
 
 
-def chase_of(interview: Interview) -> Chase | None:
-    """The chase that is going on, if there is one."""
-    chase = interview.chase
-    return None if chase is None or chase.stage == "closed" or interview.heard in ("told", "wont_say") else chase
-
-
-def stage_from(person: Person, outside: Outside, hunt: Chase) -> datetime | None:
-    """From when the stage at hand is fair: some working days after the one before. None for none that waits."""
-    if hunt.stage not in STAGES:
-        return None
-    return _working(person, outside, 0, hunt.stage, hunt.since, CHASE_DAYS).at
-
-
 def rhythm_of(person: Person, kind: str) -> int:
     """Days between two of a kind that has a rhythm; 0: never."""
     return person.check_ins.rhythms.get(kind, {"dodont": LIST_EVERY, "mood": MOOD_EVERY}.get(kind, 7))
@@ -213,14 +198,6 @@ def half_done(person: Person) -> Talk | None:
     return next((talk for talk in half if talk.state.about not in closed or (talk.stopped and agreed)), None)
 
 
-def add_working_days(outside: Outside, day: date, days: int, country: str) -> date:
-    """The day that comes so many working days after `day`, by the public holidays of `country`."""
-    while days:
-        day += timedelta(days=1)
-        days -= outside.is_working_day(day, country)
-    return day
-
-
 def _open(person: Person) -> Iterator[tuple[int, Interview]]:
     """Interviews about which there may be something to say."""
     return ((number, one) for number, one in person.interviews.items() if one.closed is None)
@@ -231,10 +208,8 @@ def _is_over(moment: datetime, known_since: datetime | None) -> bool:
     return known_since is not None and moment <= known_since
 
 
-def _working(person: Person, outside: Outside, number: int, stage: str, since: datetime, days: int) -> Occasion:
-    day = add_working_days(outside, today(person, since), days, person.country)
-    which = f"{stage}:{int(since.timestamp())}"
-    return Occasion("chase", number, which, at_their_hour(person, day), timedelta(days=10))
+def _asking(number: int, stage: str, since: datetime, moment: datetime) -> Occasion:
+    return Occasion("chase", number, f"{stage}:{int(since.timestamp())}", moment, timedelta(days=10))
 
 
 def _rhythm(person: Person, kind: str, days: int, since: datetime) -> Iterator[Occasion]:

@@ -12,7 +12,8 @@ from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..dodont.lines import ordered
-from .occasions import Occasion, chase_of
+from .chasing import chase_of
+from .occasions import Occasion
 from .times import today
 
 LATE = timedelta(hours=3)  # later than this is said to be late
