@@ -21,6 +21,12 @@ def _keep_hands(moment: Moment) -> None:
     moment.interview.hands[moment.state.each] = moment.answer.choice
 
 
+def _to_sort(moment: Moment) -> list[str]:
+    """The causes of which they haven't said whose they were; all of them, once each is said and they ask again."""
+    named = moment.interview.hindrances
+    return [one for one in named if one not in moment.interview.hands] or list(named)
+
+
 def _each(moment: Moment) -> dict[str, str]:
     each = moment.state.each
     return {"cause": quote(cause(moment.interview, moment.outside, each)) if each else ""}
@@ -65,7 +71,7 @@ REFLECT = Dialogue(
             options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
         ),
         "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=keep("went_right"), args=_has_any),
-        "hands": ForEach(over=lambda moment: moment.interview.hindrances, first="whose", then="right"),
+        "hands": ForEach(over=_to_sort, first="whose", then="right"),
         "whose": Choose(options={"mine": "hands", "not_mine": "hands"}, skip="hands", keep=_keep_hands, args=_each),
         "end": End(then="feedback", args=_what_went_right),
     },

@@ -61,7 +61,10 @@ def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
     chat = sorting("Nerves", "I rambled")
     chat.tap("Mine to change")
     chat.tap("Skip")
-    assert "First: what was in my hands" in chat.buttons
+    chat.tap("First: what was in my hands")
+    assert "You named this: I rambled" in chat.last
+    chat.tap("Not mine")
+    assert "First: what was in my hands" not in chat.buttons
     chat = sorting("Nerves")
     chat.tap("Mine to change")
     assert chat.at == "reflect.right"

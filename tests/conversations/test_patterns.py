@@ -2,7 +2,7 @@
 
 from conversations.person import Interview
 
-from .chat import Chat, after_all, at_tip
+from .chat import Chat, after_all, in_tip_1
 
 
 def second(*causes: str, where: str = "Globex", went: str = "Badly") -> Chat:
@@ -22,7 +22,7 @@ def test_what_was_named_last_time_stands_beside_the_question() -> None:
     """The causes of the interview before, in their words, and whose they were."""
     chat = second()
     assert "What got in the way? After Acme you named: Nerves" in chat.last
-    assert "After" not in at_tip(2).heard[4].text  # type: ignore[union-attr]  # the first debrief has nothing before it
+    assert "you named" not in in_tip_1(hindrances=True).last  # the first debrief has nothing before it
 
 
 def test_what_came_again_and_what_did_not_is_said() -> None:

@@ -74,7 +74,7 @@ def test_every_text_is_used_and_none_is_missing() -> None:
 
 
 def test_every_listed_command_has_its_line() -> None:
-    """What stands in the command menu says what it does; what only buttons say has a label."""
+    """What stands in the command menu says what it does, and nothing else claims a place there."""
     for name, command in COMMANDS.items():
         assert OURS.has(f"command-{name}") == command.listed
 
