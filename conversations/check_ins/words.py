@@ -184,12 +184,13 @@ def _of_contact(x: Exchange, _: Occasion) -> Args | None:
 
 
 def _of_list(x: Exchange, _: Occasion) -> Args | None:
+    """A do; a don't where nothing else is awake, in words of its own."""
     items = [item for _, item in ordered(x.person) if not item.resting]
     if not items:
         return None
     turn = x.person.check_ins.times.get("dodont", 0)
     first = [item for item in items if item.kind == items[0].kind]
-    return {"item": first[turn % len(first)].text}
+    return {"item": first[turn % len(first)].text, "kind": items[0].kind}
 
 
 _ARGS: Mapping[str, Callable[[Exchange, Occasion], Args | None]] = {

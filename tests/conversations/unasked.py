@@ -87,8 +87,9 @@ def all_unasked(outside: World) -> Iterator[Chat]:
 
 
 def _bare(outside: World) -> Chat:
-    """The same where less is known: no plan, nothing sent, no zone."""
+    """The same where less is known: no plan, nothing sent, no zone, nothing but a don't on the list."""
     chat = _busiest(outside, zone="")
+    chat.person.items.pop(1)
     chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
     return chat
 

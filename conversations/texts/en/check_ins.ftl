@@ -80,7 +80,7 @@ check-in-week-plan =
         }
 
         { $some ->
-            [yes] What will you do this time, and when?
+            [yes] Shall we plan this week, too?
            *[no] Shall we make this week's?
         }
     .b =
@@ -89,18 +89,18 @@ check-in-week-plan =
            *[no] A plan in one line helps more than a good intention.
         }
 
-        What will this week's be?
+        Shall we make this week's?
     .c =
         { $sent ->
             [0] No application on record for the last seven days, and that happens.
            *[other] On record for the last seven days: { $sent } sent.
         }
 
-        What's one thing you could do this week, and on which day?
+        Shall we find one thing for this week, and a day for it?
     .d =
         Before the week fills up by itself, let's give the search a place in it.
 
-        What, where, and which day?
+        Shall we write it down: what, where, and which day?
     .line = This week's plan
     .open = Make this week's plan
 
@@ -150,19 +150,31 @@ check-in-network-again =
 
 check-in-dodont =
     .a =
-        From your list, a thing that works for you: “{ $item }”
+        { $kind ->
+            [dont] From your list, a thing to leave next time: “{ $item }”
+           *[do] From your list, a thing to do next time: “{ $item }”
+        }
 
         Do you want to go through the rest?
     .b =
-        “{ $item }” You wrote that down for next time. Saying it aloud once helps it stick.
+        { $kind ->
+            [dont] “{ $item }” is on your list to leave. Think once of what you'll do instead, and it's easier to leave.
+           *[do] “{ $item }” You put that down for next time. Saying it aloud once helps it stick.
+        }
 
         Shall we look at your list?
     .c =
-        A line of your own, so it's at hand when you need it: “{ $item }”
+        { $kind ->
+            [dont] A don't of your own, so you'd notice it in time: “{ $item }”
+           *[do] A line of your own, so it's at hand when you need it: “{ $item }”
+        }
 
         Is the list still right?
     .d =
-        Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+        { $kind ->
+            [dont] Two quiet minutes with your list now are worth ten on the day. One thing to leave: “{ $item }”
+           *[do] Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+        }
 
         Want to see it?
     .line = Your list
@@ -178,7 +190,7 @@ check-in-mood =
     .open = Say how I am
 
 check-in-goodbye =
-    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so that I'm no weight on you.
+    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.
 
     Everything you wrote is kept. Whenever you write, a word is enough, and we go on from there. Take care of yourself.
 
