@@ -42,6 +42,7 @@ class Mood(Struct):
     at: datetime
     face: int
     word: str = ""
+    number: int = 0  # by which a word that is edited finds its face; those of before have none
 
 
 class CheckIns(Struct):
