@@ -89,6 +89,7 @@ class Interview(Struct):
     coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
     closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
+    tip_done: datetime | None = None  # when the first of them was
     skipped: list[str] = field(default_factory=list)
     coming_zone: str = ""  # IANA name of the clock by which they said when it will be
     room: str = ""  # place or link of one that is ahead

@@ -123,7 +123,7 @@ def dodont(person: Person, _: Outside) -> Iterator[Occasion]:
 
 def mood(person: Person, _: Outside) -> Iterator[Occasion]:
     """How they are, at their rhythm, from the first tip they went through on."""
-    ended = [interview.began for interview in person.interviews.values() if interview.finished]
+    ended = [one.tip_done or one.began for one in person.interviews.values() if one.finished]
     if ended:
         yield from _rhythm(person, "mood", MOOD_EVERY, min(ended))
 

@@ -216,6 +216,7 @@ def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
 def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
+        interview.tip_done = interview.tip_done if interview.finished else x.now
         interview.finished.append(talk.dialogue)
         for turn in talk.trail[-1:]:
             turn.finished = talk.dialogue

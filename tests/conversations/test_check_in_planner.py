@@ -15,7 +15,7 @@ from conversations.check_ins.times import is_quiet
 from conversations.local_time import local, minute_of
 from conversations.person import Chase, CheckIns, Interview, Item, Mood, Weekly
 
-from .chat import START, WORLD, Chat, due
+from .chat import START, WORLD, Chat, due, in_tip_1
 from .trip import on_a_trip
 from .unasked import KINDS, busy, only
 
@@ -330,3 +330,18 @@ def test_a_moment_is_in_utc() -> None:
     moment = due(chat)
     assert moment
     assert moment.tzinfo is UTC
+
+
+def test_how_they_are_is_asked_a_week_after_the_first_tip_was_gone_through() -> None:
+    """However long they took over it: none comes an hour later, and none counts as expired that never was."""
+    chat = only(in_tip_1(hindrances=True), "mood")
+    chat.now += timedelta(days=30)
+    for label in ("Nerves", "Done"):
+        chat.tap(label)
+    chat.type("I asked good questions")
+    assert chat.person.interviews[1].finished == ["reflect"]
+    moment = due(chat)
+    assert moment
+    assert timedelta(days=7) <= moment - chat.now < timedelta(days=7, minutes=30)
+    assert chat.wait(hours=2) == []
+    assert chat.reply.expired == 0

@@ -89,7 +89,7 @@ check-in-week-plan =
            *[no] A plan in one line helps more than a good intention.
         }
 
-        Shall we make this week's?
+        Shall we put this week's in a line?
     .c =
         { $sent ->
             [0] No application on record for the last seven days, and that happens.
