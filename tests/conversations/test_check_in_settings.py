@@ -68,7 +68,7 @@ def test_days_and_hours_are_theirs() -> None:
 @pytest.mark.parametrize(
     ("label", "says"),
     [("Quiet for a week", "It's quiet until"), ("Quiet for a month", "It's quiet until"),
-     ("Stop for good", "I've stopped writing by myself.")],
+     ("Stop for good", "I've stopped writing first.")],
 )  # fmt: skip
 def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
     """It says how things stand; as before brings everything back, after a job as well."""

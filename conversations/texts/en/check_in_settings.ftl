@@ -36,7 +36,7 @@ check_ins-switch =
 
 check_ins-what =
     { $state ->
-        [stopped] I've stopped writing by myself. What you set yourself still comes.
+        [stopped] I've stopped writing first. What you set yourself still comes.
         [paused] It's quiet until { $until }. What you set yourself still comes.
        *[on] I write unasked once a day at most, { $zone ->
             [yes] and never at night.

@@ -214,7 +214,7 @@ check-in-snoozed =
 check-in-fine = Good. I'll leave it there.
 check-in-less =
     { $weeks ->
-        [0] All right, I won't bring it up by myself any more. It's always there when you want it.
+        [0] All right, I won't bring it up first any more. It's always there when you want it.
         [1] All right, every week from now on.
         [2] All right, every two weeks from now on.
        *[other] All right, every { $weeks } weeks from now on.
