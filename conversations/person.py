@@ -181,6 +181,7 @@ class Talk(Struct):
     misses: int = 0
     stopped: bool = False
     only: bool = False  # one question of a debrief, asked again by itself
+    come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
 
 
@@ -216,7 +217,7 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
-    come_back: ComeBack = field(default_factory=ComeBack)
+    come_back: ComeBack = field(default_factory=ComeBack)  # of older documents: a talk has its own by now
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from ..dialogue.messages import Outside
-from ..dialogue.stack import PAUSE
+from ..dialogue.stack import PAUSE, agreed
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Chase, Interview, Person, Talk, Weekly
 from .times import EVENING, at_their_hour, pace, today
@@ -45,18 +45,22 @@ class Occasion(Struct, frozen=True):
 
 
 def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
-    """To a talk that is half done: when they chose, else the next day at their hour, then once a week at most."""
-    talk, plan, left = half_done(person), person.come_back, person.wrote
-    if talk is None or left is None or plan.unwanted:
+    """To each talk when they chose; where they didn't, to the half-done one on top, the next day at their hour.
+
+    Of one question that is once a week at most.
+    """
+    half, left = half_done(person), person.wrote
+    if left is None:
         return
-    which = f"{talk.question}:{int(left.timestamp())}"
-    if plan.chosen and plan.chosen > left:
-        moment = max(plan.chosen, left + JUST_HERE)
-        yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
-    else:
-        told = _last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
-        day = max(today(person, left) + timedelta(days=1), told + COME_BACK_AGAIN)
-        yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
+    for talk in person.talks:
+        plan, which = agreed(person, talk), f"{talk.question}:{int(left.timestamp())}"
+        if plan.chosen and plan.chosen > left:
+            moment = max(plan.chosen, left + JUST_HERE)
+            yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
+        elif talk is half and not plan.unwanted:
+            told = _last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
+            day = max(today(person, left) + timedelta(days=1), told + COME_BACK_AGAIN)
+            yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
 
 
 def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
@@ -209,8 +213,9 @@ def half_done(person: Person) -> Talk | None:
     closed = {number for number, one in person.interviews.items() if one.closed}
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
     half = (talk for talk in talks if talk.trail or talk.stopped)
-    agreed = person.come_back.chosen is not None
-    return next((talk for talk in half if talk.state.about not in closed or (talk.stopped and agreed)), None)
+    return next(
+        (one for one in half if one.state.about not in closed or (one.stopped and agreed(person, one).chosen)), None
+    )
 
 
 def add_working_days(outside: Outside, day: date, days: int, country: str) -> date:

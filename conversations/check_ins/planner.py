@@ -14,7 +14,7 @@ from ..dialogue.answers import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather
-from ..person import ComeBack, Person
+from ..person import Person
 from ..wellbeing import follow_up
 from . import retention
 from .occasions import FINDERS, Occasion
@@ -157,5 +157,5 @@ def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
     alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
     for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
         del settings.said[old]
-    if occasion.kind == "come_back":
-        x.person.come_back = ComeBack(unwanted=x.person.come_back.unwanted)
+    if occasion.kind == "come_back" and (talk := x.talk(occasion.about)):
+        talk.come_back.chosen = None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from ..briefing import brief, say_when
+from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
@@ -138,7 +139,11 @@ def _args(x: Exchange, occasion: Occasion) -> Args | None:
 
 def _of_talk(x: Exchange, occasion: Occasion) -> Args | None:
     talk = x.talk(occasion.about)
-    return {"name": x.text(f"{talk.dialogue}-name")} if talk else None
+    if talk is None:
+        return None
+    interview = x.person.interviews.get(talk.state.about)
+    place = shorten(interview.where) if interview and interview.where else "none"
+    return {"name": x.text(f"{talk.dialogue}-name"), "place": place}
 
 
 def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:

@@ -290,6 +290,7 @@ def anybody(draw: st.DrawFn) -> Chat:
     person.items = {1: Item("Breathe", "do", 1, draw(MOMENTS) or START)}
     person.moods = [Mood(START, 3)]
     person.come_back.chosen, person.wrote = draw(MOMENTS), draw(MOMENTS)
+    person.talks[0].come_back.chosen = draw(MOMENTS)
     settings.minute = draw(st.none() | st.integers(0, 1439))
     settings.quiet_from, settings.quiet_to = draw(st.sampled_from([(1260, 480), (1320, 420), (1200, 600), (0, 0)]))
     settings.days = draw(st.lists(st.integers(0, 6), min_size=1, unique=True))

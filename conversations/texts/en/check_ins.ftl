@@ -69,8 +69,16 @@ check-in-come_back =
         Your answers in “{ $name }” are waiting where you put them down. Nothing is lost if they wait longer.
 
         Shall we pick it up?
-    .line = “{ $name }”, half done
-    .open = Go on with “{ $name }”
+    .line =
+        { $place ->
+            [none] “{ $name }”, half done
+           *[other] “{ $name }” ({ $place }), half done
+        }
+    .open =
+        { $place ->
+            [none] Go on with “{ $name }”
+           *[other] Go on with “{ $name }” ({ $place })
+        }
 
 check-in-week-plan =
     .a =
