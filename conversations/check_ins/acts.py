@@ -11,6 +11,7 @@ from ..local_time import at, minute_of
 from ..person import ComeBack, Person, Talk
 from .occasions import FINDERS, Occasion, rhythm_of
 from .times import at_their_hour, by_day, by_light, this_evening, today
+from .wanted import want
 from .words import acts, words_of
 
 PAUSES = ("evening", "tomorrow", "next_week")
@@ -51,6 +52,7 @@ def snooze(x: Exchange, words: str) -> None:
         talk.come_back = ComeBack(chosen=until)
     else:
         x.person.check_ins.snoozed[key] = until
+    want(x.person, occasion.kind, x.now)
     return x.say("check-in-snoozed", {"known": _known(x.person), "when": x.outside.say_moment(until, x.person.zone)})
 
 
@@ -122,6 +124,8 @@ def keep_pause(moment: Moment) -> None:
     chosen = pause_until(moment.person, choice, moment.now) if choice in PAUSES else None
     if talk := _at_hand(moment):
         talk.come_back = ComeBack(chosen=chosen, unwanted=chosen is None)
+    if chosen:
+        want(moment.person, "come_back", moment.now)
 
 
 def pause_words(moment: Moment) -> dict[str, str]:

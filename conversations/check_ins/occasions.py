@@ -29,7 +29,10 @@ MORNING_AHEAD = timedelta(minutes=45)  # an interview this soon after the night 
 
 
 class Occasion(Struct, frozen=True):
-    """One reason to write. `own` ones they set themselves: not counted as unasked, never thinned out."""
+    """One reason to write. `own` ones they set themselves: not counted as unasked, never thinned out.
+
+    `agreed` ones are counted and thinned out, but it was they who set the day.
+    """
 
     kind: str
     about: int
@@ -37,6 +40,7 @@ class Occasion(Struct, frozen=True):
     at: datetime
     lasts: timedelta
     own: bool = False
+    agreed: bool = False
 
     @property
     def key(self) -> str:
@@ -100,9 +104,9 @@ def week(person: Person, _: Outside) -> Iterator[Occasion]:
     weeks = timedelta(weeks=pace(person) - 1)
     day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
     day = _not_had(person, "week.0.plan:", day, 7)
-    yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3))
+    yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3), agreed=True)
     if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
-        yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2))
+        yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2), agreed=True)
 
 
 def network(person: Person, _: Outside) -> Iterator[Occasion]:
