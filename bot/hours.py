@@ -7,20 +7,21 @@ _HOURS = "twelve one two three four five six seven eight nine ten eleven".split(
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 _PARTS = {"in the morning": "am", "this morning": "am", "in the afternoon": "pm", "this afternoon": "pm"}
-_PARTS |= {"in the evening": "pm", "this evening": "pm", "at night": "pm", "tonight": "pm"}
+_PARTS |= {"in the evening": "pm", "this evening": "pm", "at night": "night", "tonight": "night"}
 _LEADS = re.compile(r"^(?:its |it is |about |around |almost |nearly |just |exactly |at |from |by |now )+")
 _TAILS = re.compile(r"(?: now| here|[. ])+$")
-_NUMBERS = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?(?: ?h)?(?: oclock)? ?(am|pm)?")
-_TOGETHER = re.compile(r"(\d\d)(\d\d) ?(am|pm)?")
+_NUMBERS = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?(?: ?h)?(?: oclock)? ?(am|pm|night)?")
+_TOGETHER = re.compile(r"(\d\d)(\d\d) ?(am|pm|night)?")
 _HOUR = rf"(\d{{1,2}}|{'|'.join(_HOURS)})"
 _AWAY = rf"({'|'.join(sorted(_MINUTES, reverse=True))}|\d{{1,2}})(?: minutes)?"
-_SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm)?")
-_HALF = re.compile(rf"half {_HOUR} ?(am|pm)?")
-_OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm)?")
+_SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm|night)?")
+_HALF = re.compile(rf"half {_HOUR} ?(am|pm|night)?")
+_OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm|night)?")
 # Words that are no hour without "at" before them, a half of the day, or minutes: too much else is counted.
 _COUNTS = re.compile(r"(?!noon|midday|midnight)[a-z]+|\d{1,2}|19\d\d|20\d\d")
 _LOOSE = re.compile(r"\d{1,2}[. ]\d\d|\d{4}")  # an hour beside a day only
 _FROM_TO = re.compile(r"\d+ to \d+")  # of a meeting, both ends; of a clock, the minutes
+_AFTER_MIDNIGHT = 4  # "at night": the last hour that is of the morning, not of the evening
 _LONGEST = 7  # "about twenty five minutes past 3 pm"
 
 
@@ -41,7 +42,7 @@ def read_clock(text: str, *, by_day: bool = False) -> int | None:
     if by_day and _FROM_TO.fullmatch(spoken):
         return None
     minutes = _FIXED[spoken] if spoken in _FIXED else _read(spoken)
-    said_half = spoken in _FIXED or re.search("^0|[ap]m$", spoken)
+    said_half = spoken in _FIXED or re.search("^0|[ap]m$|night$", spoken)
     return minutes + 12 * 60 if by_day and not said_half and minutes is not None and minutes < 7 * 60 else minutes
 
 
@@ -85,6 +86,8 @@ def _hour(said: str) -> int:
 def _minutes(hour: int, minute: int, half: str | None) -> int | None:
     if hour > 23 or minute > 59 or (half == "am" and hour > 12):
         return None
+    if half == "night":
+        half = "am" if hour % 12 <= _AFTER_MIDNIGHT else "pm"
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return hour * 60 + minute

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from .catalogue import DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, next_due, take_back
+from .check_ins import by_day, fall_due, heard_from, next_due, say_if_quiet, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
@@ -119,6 +119,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     remember(person, copy)
+    say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
 
 

@@ -5,7 +5,8 @@
 
 from functools import partial
 
-from .check_ins.chasing import CHASE_DAYS, STAGES, chase_of, working_days_on
+from .check_ins import say_promised
+from .check_ins.chasing import STAGES, chase_of
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
@@ -41,10 +42,10 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
     elif act == "sent" and chase.stage == "send":
         interview.message_state, interview.sent = "sent", x.now
         interview.chase = Chase("nudge", x.now)
-        x.say("chase-asked", _when(x))
+        x.say("chase-asked", _when(x, about, interview))
     elif act == "wait":
         interview.chase = Chase(chase.stage, x.now)
-        x.say("chase-waiting", _when(x))
+        x.say("chase-waiting", _when(x, about, interview))
     elif act in ("leave", "close"):
         chase.stage = "closed"
         x.say("chase-left" if act == "leave" else "chase-closed", rows=x.commands(("setback", "menu")))
@@ -53,10 +54,14 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
     return True
 
 
-def _when(x: Exchange) -> dict[str, str]:
-    """The day on which we ask again."""
-    moment = working_days_on(x.person, x.outside, x.now, CHASE_DAYS)
-    return {"date": x.outside.say_date(moment, x.person.zone)}
+def _when(at: Exchange | Moment, about: int, interview: Interview) -> dict[str, str]:
+    """The day on which we ask again, as things stand; a promise is made of no other."""
+    chase = interview.chase
+    return {"date": say_promised(at, f"chase.{about}.{chase.stage}:") if chase else "none"}
+
+
+def _promise(moment: Moment) -> dict[str, str]:
+    return _when(moment, moment.state.about, moment.interview)
 
 
 def _is_next(interview: Interview, stage: str) -> bool:
@@ -92,7 +97,7 @@ CHASE = Dialogue(
     {
         "nudge": Choose(options=_TO, keep=partial(_keep_sent, stage="nudge"), args=_facts),
         "last": Choose(options=_TO, keep=partial(_keep_sent, stage="last"), args=_facts),
-        "noted": End(),
+        "noted": End(args=_promise),
         "kept": End(),
     },
     doors=("nudge", "last"),

@@ -26,8 +26,8 @@ from .dialogue.engine import back, begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
 from .dialogue.messages import Button, Say
-from .dialogue.stack import drop_pause, latest, offer_open, resume
-from .person import ComeBack, Talk
+from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
+from .person import Talk
 from .wellbeing import show_helplines
 
 
@@ -136,9 +136,9 @@ def _drop(x: Exchange, words: str) -> None:
     if talk is None:
         return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
     x.redraw(talk)
+    if talk is stopped_last(x.person):  # when to come back to another one is still a question
+        drop_pause(x)
     x.person.talks.remove(talk)
-    x.person.come_back = ComeBack()  # what was agreed of it goes with it
-    drop_pause(x)
     return x.say("check-in-dropped", rows=x.commands(("menu",)))
 
 

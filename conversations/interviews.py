@@ -97,8 +97,9 @@ def leave_in_peace(person: Person, number: int, now: datetime) -> None:
     """Close an interview: nothing is said of it unasked, nor is anyone brought back to a talk about it that rests."""
     interview = person.interviews[number]
     interview.closed = interview.closed or now
-    if any(talk.stopped and talk.state.about == number for talk in person.talks):
-        person.come_back = ComeBack()
+    for talk in person.talks:
+        if talk.state.about == number:
+            talk.come_back = ComeBack()
 
 
 def reopen(x: Exchange, words: str) -> None:

@@ -23,9 +23,10 @@ def command(x: Exchange, words: str) -> None:
 
 
 def note(person: Person, mood: Mood) -> None:
-    """Put an answer on record; one that follows at once takes the place of the last."""
+    """Put an answer on record; one that follows at once takes the place of the last, and its number."""
     if person.moods and mood.at - person.moods[-1].at < SAME:
-        person.moods.pop()
+        mood.number = person.moods.pop().number
+    mood.number = mood.number or person.number("mood")
     person.moods = [*person.moods, mood][-MOST_KEPT:]
 
 
@@ -34,8 +35,11 @@ def _keep_face(moment: Moment) -> None:
 
 
 def _keep_word(moment: Moment) -> None:
-    if moment.person.moods:
-        moment.person.moods[-1].word = moment.answer.text
+    """A word for the last face; one that is edited or given anew finds the face it was said of."""
+    said_of, moods = moment.state.made, moment.person.moods
+    mood = next((mood for mood in reversed(moods) if not said_of or mood.number in said_of), None)
+    if mood:
+        mood.word, moment.state.made = moment.answer.text, [mood.number]
 
 
 def _is_low(moment: Moment) -> str:

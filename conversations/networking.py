@@ -1,5 +1,6 @@
 """One person a week to write to: a first message ready to copy, and when to write again."""
 
+from .check_ins import want
 from .check_ins.acts import in_days
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -38,6 +39,8 @@ def keep_follow_up(moment: Moment) -> None:
     weekly.named = None
     days = FOLLOW_UP.get(moment.answer.choice)
     weekly.follow_up = in_days(moment.person, moment.now, days) if days else None
+    if days:
+        want(moment.person, "network", moment.now)
 
 
 _MESSAGE = {"will_send": "follow", "sent": "follow", "leave": "left", "other": "who"}

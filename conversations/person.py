@@ -90,6 +90,7 @@ class Interview(Struct):
     coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
     closed: datetime | None = None
     finished: list[str] = field(default_factory=list)  # tips gone through
+    tip_done: datetime | None = None  # when the first of them was
     skipped: list[str] = field(default_factory=list)
     coming_zone: str = ""  # IANA name of the clock by which they said when it will be
     room: str = ""  # place or link of one that is ahead
@@ -181,6 +182,7 @@ class Talk(Struct):
     misses: int = 0
     stopped: bool = False
     only: bool = False  # one question of a debrief, asked again by itself
+    come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
 
 
@@ -216,7 +218,7 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
-    come_back: ComeBack = field(default_factory=ComeBack)
+    come_back: ComeBack = field(default_factory=ComeBack)  # of older documents: a talk has its own by now
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)

@@ -42,6 +42,7 @@ class Mood(Struct):
     at: datetime
     face: int
     word: str = ""
+    number: int = 0  # by which a word that is edited finds its face; those of before have none
 
 
 class CheckIns(Struct):
@@ -59,6 +60,9 @@ class CheckIns(Struct):
     goodbye: datetime | None = None
     said: dict[str, datetime] = field(default_factory=dict)  # which occasions were met, by their keys
     times: dict[str, int] = field(default_factory=dict)  # how often each kind was said: its wordings take turns
+    wanted: dict[str, datetime] = field(
+        default_factory=dict
+    )  # kinds of which they chose a moment though all was quiet, and when they did
     snoozed: dict[str, datetime] = field(default_factory=dict)  # occasions put off by hand, and until when
 
 

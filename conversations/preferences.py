@@ -28,10 +28,13 @@ def move_to(person: Person, zone: str, country: str, sure: bool) -> None:
 
 def command(x: Exchange, words: str) -> None:
     """/timezone: shows what is set and asks; with a city behind it, takes that as the answer."""
-    places = x.outside.find_places(words)
-    if len(places) == 1:
-        return _begin(x, "confirm", places)
-    return _begin(x, "city", lead=_as_set(x))
+    if not words.strip():
+        return _begin(x, "city", lead=_as_set(x))
+    talk = _put_on_top(x, "city")
+    talk.question = x.person.number("question")
+    settle(x, talk, _FOUND, Answer(text=words.strip()[:LONGEST_NAME]))
+    talk.trail[-1].ref = 0  # to edit a command is no answer
+    return None
 
 
 def ask_country(x: Exchange, lead: str = "") -> None:
@@ -54,14 +57,19 @@ def located(x: Exchange, latitude: float, longitude: float) -> None:
 
 
 def _begin(x: Exchange, step: str, places: list[Place] | None = None, lead: str = "") -> None:
-    """Ask one of its questions; another that is still open gives way."""
+    """Ask one of its questions."""
+    ask(x, _put_on_top(x, step, places), lead)
+
+
+def _put_on_top(x: Exchange, step: str, places: list[Place] | None = None) -> Talk:
+    """A talk at one of its questions; another that is still open gives way."""
     for talk in [talk for talk in x.person.talks if talk.dialogue == TIMEZONE]:
         x.redraw(talk)
         x.person.talks.remove(talk)
     talk = Talk(x.person.number("talk"), TIMEZONE, step, state=State(places=places or []))
     x.person.talks.append(talk)
     x.person.care = None
-    ask(x, talk, lead)
+    return talk
 
 
 def _as_set(x: Exchange) -> str:

@@ -5,6 +5,7 @@ A written plan is what helps; a reminder alone does nothing (FACTS 2). So each o
 
 from datetime import timedelta
 
+from .check_ins import promised, say_promised
 from .check_ins.occasions import review_day
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -33,7 +34,7 @@ def command(x: Exchange, words: str) -> None:
         return _went(x, words)
     if x.person.weekly is None or x.person.weekly.at is None:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    return x.say("check-in-week_rest")
+    return x.say("check-in-week_rest", {"date": say_promised(x, "week.0.plan:")})
 
 
 def _went(x: Exchange, how: str) -> None:
@@ -88,8 +89,7 @@ def _keep_application(moment: Moment) -> None:
 
 
 def _agreed(moment: Moment) -> dict[str, str]:
-    weekly = moment.person.weekly
-    return {"weekly": "yes" if weekly and weekly.at else "no"}
+    return {"weekly": "yes" if promised(moment, "week.0.review:") else "no"}
 
 
 WEEK = Dialogue(

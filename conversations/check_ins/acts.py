@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, Say
-from ..dialogue.stack import PAUSE
+from ..dialogue.stack import PAUSE, stopped_last
 from ..dialogue.steps import Choose, Dialogue, End, Moment
 from ..local_time import at, minute_of
-from ..person import ComeBack, Person
+from ..person import ComeBack, Person, Talk
 from .occasions import FINDERS, Occasion, rhythm_of
 from .times import at_their_hour, by_day, by_light, this_evening, today
+from .wanted import want
 from .words import acts, words_of
 
 PAUSES = ("evening", "tomorrow", "next_week")
@@ -47,10 +48,11 @@ def snooze(x: Exchange, words: str) -> None:
     if occasion is None or name not in SNOOZES:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
     until = by_day(x.person, SNOOZES[name](x.person, x.now))
-    if occasion.kind == "come_back":
-        x.person.come_back = ComeBack(chosen=until)
+    if talk := x.talk(occasion.about) if occasion.kind == "come_back" else None:
+        talk.come_back = ComeBack(chosen=until)
     else:
         x.person.check_ins.snoozed[key] = until
+    want(x.person, occasion.kind, x.now)
     return x.say("check-in-snoozed", {"known": _known(x.person), "when": x.outside.say_moment(until, x.person.zone)})
 
 
@@ -110,16 +112,26 @@ def pause_until(person: Person, choice: str, now: datetime) -> datetime:
     return at(day, by_light(person, minute_of(now, person.zone)), person.zone)
 
 
+def _at_hand(moment: Moment) -> Talk | None:
+    """The talk that the pause is of: the one it is asked in, else the one that was stopped."""
+    talks = (talk for talk in moment.person.talks if talk.state is moment.state and talk.dialogue != PAUSE)
+    return next(talks, stopped_last(moment.person))
+
+
 def keep_pause(moment: Moment) -> None:
     """When to come back, or not at all."""
     choice = moment.answer.choice
     chosen = pause_until(moment.person, choice, moment.now) if choice in PAUSES else None
-    moment.person.come_back = ComeBack(chosen=chosen, unwanted=chosen is None)
+    if talk := _at_hand(moment):
+        talk.come_back = ComeBack(chosen=chosen, unwanted=chosen is None)
+    if chosen:
+        want(moment.person, "come_back", moment.now)
 
 
 def pause_words(moment: Moment) -> dict[str, str]:
     """What a pause is called, when it ends and whether it has: without a zone no evening can be named."""
-    chosen, person = moment.person.come_back.chosen, moment.person
+    talk, person = _at_hand(moment), moment.person
+    chosen = talk.come_back.chosen if talk else None
     return {
         "known": _known(person),
         "when": moment.outside.say_moment(chosen, person.zone) if chosen else "",

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from ..dialogue.messages import Outside
-from ..dialogue.stack import PAUSE
+from ..dialogue.stack import PAUSE, agreed
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Interview, Person, Talk, Weekly
 from .chasing import CHASE_DAYS, CHASE_OVER, STAGES, chase_of, working_days_on
@@ -27,7 +27,10 @@ MORNING_AHEAD = timedelta(minutes=45)  # an interview this soon after the night 
 
 
 class Occasion(Struct, frozen=True):
-    """One reason to write. `own` ones they set themselves: not counted as unasked, never thinned out."""
+    """One reason to write. `own` ones they set themselves: not counted as unasked, never thinned out.
+
+    `agreed` ones are counted and thinned out, but it was they who set the day.
+    """
 
     kind: str
     about: int
@@ -35,6 +38,7 @@ class Occasion(Struct, frozen=True):
     at: datetime
     lasts: timedelta
     own: bool = False
+    agreed: bool = False
 
     @property
     def key(self) -> str:
@@ -43,18 +47,22 @@ class Occasion(Struct, frozen=True):
 
 
 def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
-    """To a talk that is half done: when they chose, else the next day at their hour, then once a week at most."""
-    talk, plan, left = half_done(person), person.come_back, person.wrote
-    if talk is None or left is None or plan.unwanted:
+    """To each talk when they chose; where they didn't, to the half-done one on top, the next day at their hour.
+
+    Of one question that is once a week at most.
+    """
+    half, left = half_done(person), person.wrote
+    if left is None:
         return
-    which = f"{talk.question}:{int(left.timestamp())}"
-    if plan.chosen and plan.chosen > left:
-        moment = max(plan.chosen, left + JUST_HERE)
-        yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
-    else:
-        told = _last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
-        day = max(today(person, left) + timedelta(days=1), told + COME_BACK_AGAIN)
-        yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
+    for talk in person.talks:
+        plan, which = agreed(person, talk), f"{talk.question}:{int(left.timestamp())}"
+        if plan.chosen and plan.chosen > left:
+            moment = max(plan.chosen, left + JUST_HERE)
+            yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
+        elif talk is half and not plan.unwanted:
+            told = _last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
+            day = max(today(person, left) + timedelta(days=1), told + COME_BACK_AGAIN)
+            yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
 
 
 def chase(person: Person, outside: Outside) -> Iterator[Occasion]:
@@ -94,9 +102,9 @@ def week(person: Person, _: Outside) -> Iterator[Occasion]:
     weeks = timedelta(weeks=pace(person) - 1)
     day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
     day = _not_had(person, "week.0.plan:", day, 7)
-    yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3))
+    yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3), agreed=True)
     if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
-        yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2))
+        yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2), agreed=True)
 
 
 def network(person: Person, _: Outside) -> Iterator[Occasion]:
@@ -121,7 +129,7 @@ def dodont(person: Person, _: Outside) -> Iterator[Occasion]:
 
 def mood(person: Person, _: Outside) -> Iterator[Occasion]:
     """How they are, at their rhythm, from the first tip they went through on."""
-    ended = [interview.began for interview in person.interviews.values() if interview.finished]
+    ended = [one.tip_done or one.began for one in person.interviews.values() if one.finished]
     if ended:
         yield from _rhythm(person, "mood", MOOD_EVERY, min(ended))
 
@@ -194,8 +202,9 @@ def half_done(person: Person) -> Talk | None:
     closed = {number for number, one in person.interviews.items() if one.closed}
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
     half = (talk for talk in talks if talk.trail or talk.stopped)
-    agreed = person.come_back.chosen is not None
-    return next((talk for talk in half if talk.state.about not in closed or (talk.stopped and agreed)), None)
+    return next(
+        (one for one in half if one.state.about not in closed or (one.stopped and agreed(person, one).chosen)), None
+    )
 
 
 def _open(person: Person) -> Iterator[tuple[int, Interview]]:

@@ -13,12 +13,13 @@ from msgspec import Struct
 from ..dialogue.answers import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
-from ..dialogue.steps import Gather
-from ..person import ComeBack, Person
+from ..dialogue.steps import Gather, Moment
+from ..person import Person
 from ..wellbeing import follow_up
 from . import retention
 from .occasions import FINDERS, Occasion
 from .times import NOT_WITHIN, by_day, today, unasked
+from .wanted import is_asked_for, is_wanted
 from .words import say_goodbye, say_occasions
 
 GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
@@ -43,17 +44,36 @@ def plan(person: Person, now: datetime, outside: Outside) -> list[Planned]:
     """All that is planned, the earliest first."""
     settings, found = person.check_ins, list[Planned]()
     silences = [talk.state.until for talk in person.talks if talk.state.until]
-    rests = [*silences, *filter(None, (settings.paused_until, person.wrote and person.wrote + NOT_WITHIN))]
+    here = [*silences, *filter(None, (person.wrote and person.wrote + NOT_WITHIN,))]
+    paused = [*here, *filter(None, (settings.paused_until,))]
     met = settings.said.keys() | settings.snoozed.keys()
     all_there_is = (one for find in FINDERS.values() for one in find(person, outside))
     for occasion in (*_snoozed(person), *(one for one in all_there_is if one.key not in met)):
-        if not _is_wanted(person, occasion):
+        if not is_wanted(person, occasion):
             continue
-        may, rest = (by_day, silences) if occasion.own else (unasked, rests)
+        may = by_day if occasion.own else unasked
+        rest = silences if occasion.own else here if is_asked_for(person, occasion) else paused
         meant = may(person, max(occasion.at, *rest)) if rest else may(person, occasion.at)
         comes = meant if meant > now else may(person, now)
         found.append(Planned(occasion, meant, comes, may(person, occasion.at) + occasion.lasts))
     return sorted(found, key=lambda one: (one.comes, _ORDER[one.occasion.kind]))
+
+
+def promised(at: Exchange | Moment, key: str) -> datetime | None:
+    """When the first whose key begins like this will come, as things stand; None where none will.
+
+    What we announce is said by this, so that no settings of theirs make a promise of it that is broken.
+    """
+    known = at.person.check_ins.snoozed
+    coming = (one for one in plan(at.person, at.now, at.outside) if one.ends >= one.comes)
+    fresh = (one for one in coming if one.occasion.key not in known)
+    return next((one.comes for one in fresh if one.occasion.key.startswith(key)), None)
+
+
+def say_promised(at: Exchange | Moment, key: str) -> str:
+    """The same as a day in words; "none" where none will come."""
+    moment = promised(at, key)
+    return at.outside.say_date(moment, at.person.zone) if moment else "none"
 
 
 def next_due(person: Person, now: datetime, outside: Outside, *, blocked: bool = False) -> datetime | None:
@@ -114,15 +134,6 @@ def heard_from(person: Person) -> None:
     person.told_of_retention = None
 
 
-def _is_wanted(person: Person, occasion: Occasion) -> bool:
-    settings = person.check_ins
-    begun = (max(one.began, one.coming_set or one.began) for one in person.interviews.values())
-    hired = person.hired and all(moment <= person.hired for moment in begun)
-    if hired or settings.rhythms.get(occasion.kind) == 0:
-        return occasion.kind == "rights" and settings.rhythms.get("rights") != 0
-    return occasion.own or not (settings.stopped or settings.goodbye)
-
-
 def _is_today(x: Exchange, one: Planned) -> bool:
     return today(x.person, one.comes) == today(x.person, x.now)
 
@@ -157,5 +168,5 @@ def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
     alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
     for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
         del settings.said[old]
-    if occasion.kind == "come_back":
-        x.person.come_back = ComeBack(unwanted=x.person.come_back.unwanted)
+    if occasion.kind == "come_back" and (talk := x.talk(occasion.about)):
+        talk.come_back.chosen = None

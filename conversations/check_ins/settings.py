@@ -7,6 +7,7 @@ from ..local_time import at, local
 from ..person import CheckIns
 from .occasions import rhythm_of
 from .planner import plan
+from .wanted import is_hired
 
 SHOWN = 5  # of what is coming
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
@@ -31,12 +32,12 @@ def _coming(moment: Moment) -> dict[str, str]:
         f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
         for one in [one for one in plan(person, moment.now, moment.outside) if one.ends >= moment.now][:SHOWN]
     ]
-    state = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
+    quiet = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
     until = settings.paused_until
     return {
         "lines": "\n".join(lines),
         "some": "yes" if lines else "no",
-        "state": state,
+        "state": "hired" if is_hired(person) else quiet,
         "until": moment.outside.say_date(until, person.zone) if until else "",
         "zone": "yes" if person.zone else "no",
     }
@@ -108,6 +109,7 @@ def _keep_night(moment: Moment) -> None:
 
 def _keep_pause(moment: Moment) -> None:
     settings, choice = _settings(moment), moment.answer.choice
+    settings.wanted = {}
     settings.stopped = choice == "stop"
     settings.paused_until = moment.now + timedelta(days=PAUSES[choice]) if choice in PAUSES else None
     if choice == "on":
@@ -117,6 +119,7 @@ def _keep_pause(moment: Moment) -> None:
 def _keep_until(moment: Moment) -> None:
     """Paused until that day begins; a day that is over pauses nothing."""
     day = local(moment.answer.date or moment.now, moment.person.zone).date()
+    _settings(moment).wanted = {}
     _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
 
 

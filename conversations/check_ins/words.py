@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from ..briefing import brief, say_when
+from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
@@ -139,7 +140,11 @@ def _args(x: Exchange, occasion: Occasion) -> Args | None:
 
 def _of_talk(x: Exchange, occasion: Occasion) -> Args | None:
     talk = x.talk(occasion.about)
-    return {"name": x.text(f"{talk.dialogue}-name")} if talk else None
+    if talk is None:
+        return None
+    interview = x.person.interviews.get(talk.state.about)
+    place = shorten(interview.where) if interview and interview.where else "none"
+    return {"name": x.text(f"{talk.dialogue}-name"), "place": place}
 
 
 def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
@@ -185,12 +190,13 @@ def _of_contact(x: Exchange, _: Occasion) -> Args | None:
 
 
 def _of_list(x: Exchange, _: Occasion) -> Args | None:
+    """A do; a don't where nothing else is awake, in words of its own."""
     items = [item for _, item in ordered(x.person) if not item.resting]
     if not items:
         return None
     turn = x.person.check_ins.times.get("dodont", 0)
     first = [item for item in items if item.kind == items[0].kind]
-    return {"item": first[turn % len(first)].text}
+    return {"item": first[turn % len(first)].text, "kind": items[0].kind}
 
 
 _ARGS: Mapping[str, Callable[[Exchange, Occasion], Args | None]] = {

@@ -10,7 +10,7 @@ A person has a stack of talks; the one on top holds the open question. An answer
 
 from copy import deepcopy
 
-from ..person import State, Talk, Turn
+from ..person import ComeBack, State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
@@ -166,6 +166,7 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     if interview and turn.finished in interview.finished:
         interview.finished.remove(turn.finished)
     talk.trail.pop()
+    talk.come_back = ComeBack()  # whoever takes an answer back is here
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
     for number in (one for one in there if one not in x.person.interviews):
         let_go(x.person, number)
@@ -216,6 +217,7 @@ def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
 def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
     if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
+        interview.tip_done = interview.tip_done if interview.finished else x.now
         interview.finished.append(talk.dialogue)
         for turn in talk.trail[-1:]:
             turn.finished = talk.dialogue

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ..person import ComeBack, Item, Person, State, Talk
+from ..person import Item, Person, State, Talk
 from . import undo
 from .exchange import Exchange
 from .stack import PAUSE
@@ -29,10 +29,9 @@ def let_go(person: Person, number: int, at_hand: State | None = None) -> None:
 
 
 def drop_talks(person: Person, is_gone: Callable[[Talk], bool]) -> None:
-    """Talks that are about nothing any more go; where one rested, so does what was agreed of coming back to it."""
+    """Talks that are about nothing any more go; where one rested, so does the question when to come back to it."""
     gone = [talk for talk in person.talks if is_gone(talk)]
     if any(talk.stopped for talk in gone):
-        person.come_back = ComeBack()
         gone += [talk for talk in person.talks if talk.dialogue == PAUSE]
     person.talks = [talk for talk in person.talks if talk not in gone]
 

@@ -1,6 +1,6 @@
 """The stack of talks a person has: which of them is open, and how another one comes on top."""
 
-from ..person import ComeBack, Talk
+from ..person import ComeBack, Person, Talk
 from .asking import key_of, offer
 from .exchange import Exchange
 from .steps import Gather
@@ -21,8 +21,20 @@ def raise_to_top(x: Exchange, talk: Talk) -> None:
     x.person.care = None
     if not talk.stopped:
         return
-    talk.stopped, x.person.come_back = False, ComeBack()  # what was agreed then is spent
+    talk.stopped, talk.come_back = False, ComeBack()  # what was agreed then is spent
     drop_pause(x)
+
+
+def stopped_last(person: Person) -> Talk | None:
+    """The talk that a pause is about: of those that were stopped the one on top, else the one that goes on."""
+    talks = [talk for talk in reversed(person.talks) if talk.dialogue != PAUSE]
+    return next((talk for talk in talks if talk.stopped), talks[0] if talks else None)
+
+
+def agreed(person: Person, talk: Talk) -> ComeBack:
+    """When to come back to a talk. Where an older document has it of the person, it is of the one stopped last."""
+    of_before = person.come_back != ComeBack() and talk is stopped_last(person)
+    return person.come_back if of_before else talk.come_back
 
 
 def drop_pause(x: Exchange) -> None:

@@ -10,12 +10,11 @@ from typing import Any
 
 import msgspec
 
-from ..person import Application, CheckIns, ComeBack, Interview, Item, Mood, Page, Person, Weekly
+from ..person import Application, CheckIns, Interview, Item, Mood, Page, Person, Weekly
 
 _PARTS: dict[str, Any] = {
     "interviews": dict[int, Interview],
     "items": dict[int, Item],
-    "come_back": ComeBack,
     "weekly": Weekly | None,
     "setback": str,
     "pages": dict[int, Page],

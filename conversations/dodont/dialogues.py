@@ -17,10 +17,11 @@ def keep_lines(moment: Moment, kind: str) -> None:
     moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
 
 
-def _added(moment: Moment) -> str:
+def _outcome(moment: Moment, kind: str) -> str:
+    """What became of the lines; one that is too long is asked for again, and those beside it are on the list."""
     person, made, lines = moment.person, moment.state.made, lines_of(moment.answer.text)
     if any(len(line) > LONGEST for line in lines):
-        return "too_long"
+        return f"{kind}_shorter"
     if not are_on(person, lines):
         return "full"
     if any(person.items[number].resting for number in made):
@@ -28,20 +29,23 @@ def _added(moment: Moment) -> str:
     return "tilted" if made and tilted(person) and not tilted(person, made) else "added"
 
 
-_ADDED = Route(_added, ("added", "rests", "tilted", "too_long", "full"))
+def _lines(kind: str) -> Write:
+    """Asks for lines of that kind."""
+    to = ("added", "rests", *(("tilted",) if kind == "dont" else ()), f"{kind}_shorter", "full")
+    return Write(to=Route(partial(_outcome, kind=kind), to), keep=partial(keep_lines, kind=kind))
+
 
 LIST_ADD = Dialogue(
     "list_add",
     {
         "kind": Choose(options={"do": "do_words", "dont": "dont_words"}),
-        "do_words": Write(
-            to=Route(_added, ("added", "rests", "too_long", "full")), keep=partial(keep_lines, kind="do")
-        ),
-        "dont_words": Write(to=_ADDED, keep=partial(keep_lines, kind="dont")),
+        "do_words": _lines("do"),
+        "dont_words": _lines("dont"),
+        "do_shorter": _lines("do"),
+        "dont_shorter": _lines("dont"),
         "added": End(offers=("dodont", "do", "dont")),
         "rests": End(offers=("dodont",)),
         "tilted": End(offers=("do", "dodont")),
-        "too_long": End(offers=("dodont", "do", "dont")),
         "full": End(offers=("dodont remove", "dodont")),
     },
     doors=("do_words", "dont_words"),

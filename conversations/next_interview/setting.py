@@ -1,6 +1,7 @@
 """Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
 
 from ..briefing import say_when
+from ..check_ins import promised
 from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..dodont.lines import same
@@ -89,7 +90,7 @@ def _set(moment: Moment) -> dict[str, str]:
     return {
         "when": say_when(moment.outside, person, interview),
         "city": moment.outside.city_of(interview.coming_zone or person.zone or "UTC"),
-        "comes": "off" if person.check_ins.rhythms.get("coming") == 0 else comes,
+        "comes": comes if promised(moment, f"coming.{moment.state.about}.") else "off",
     }
 
 

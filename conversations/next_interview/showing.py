@@ -7,6 +7,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..briefing import facts, plans, say_when
+from ..check_ins import promised
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
@@ -98,12 +99,17 @@ def _send_file(x: Exchange, number: int, interview: Interview) -> None:
     return None
 
 
+def _ready(x: Exchange, number: int, interview: Interview) -> None:
+    asks = "yes" if promised(x, f"coming.{number}.after:") else "no"
+    return x.say("next-ready", {"where": interview.where, "asks": asks})
+
+
 _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
     "show": _show,
     "when": _when,
     **{step: _ask(step) for step in ("room", "meets", "role", "nerves")},
     "file": _send_file,
-    "ready": lambda x, _, interview: x.say("next-ready", {"where": interview.where}),
+    "ready": _ready,
     "over": lambda x, number, _: begin(x, "after", about=number),
     "off": lambda x, number, _: begin(x, "next", "changed", about=number),
 }

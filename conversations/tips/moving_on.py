@@ -1,5 +1,6 @@
 """Tip 6, Move forward: keep applying, network, and look at it once a week."""
 
+from ..check_ins import want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..local_time import at, minute_of, on_weekday
@@ -16,6 +17,7 @@ def _keep_day(moment: Moment) -> None:
     zone = moment.person.zone
     day = on_weekday(today(moment.person, moment.now), DAYS[moment.answer.choice])
     weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
+    want(moment.person, "week", moment.now)
 
 
 def _keep_never(moment: Moment) -> None:

@@ -46,6 +46,14 @@ def at(text: str) -> str:
         ("It's about 6 pm here now.", "18:00"),
         ("just now 8 this morning", "8:00"),
         ("nearly ten at night", "22:00"),
+        ("2 at night", "2:00"),
+        ("12 at night", "0:00"),
+        ("half past twelve at night", "0:30"),
+        ("4:30 at night", "4:30"),
+        ("five at night", "17:00"),
+        ("11 tonight", "23:00"),
+        ("quarter to one at night", "0:45"),
+        ("23 at night", "23:00"),
     ],
 )
 def test_a_time_is_read_as_people_write_it(typed: str, time: str) -> None:

@@ -210,6 +210,7 @@ def weeks(outside: World) -> Iterator[Chat]:
     chat.begin("moving_on", "", 1)
     chat.tap("Mondays")
     chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
+    chat.person.check_ins.rhythms["mood"] = 0
     for label in ("Make the plan", "Not this week", "Not this week"):
         chat.wait(days=7)
         chat.tap(label)

@@ -116,6 +116,20 @@ def test_waiting_sending_and_closing_are_one_tap() -> None:
         assert chat.command("chase 1 wait")[0].text.startswith("That one is settled")
 
 
+@pytest.mark.parametrize("turn", range(4))
+def test_a_dont_is_never_brought_up_as_a_thing_to_do(turn: int) -> None:
+    """Do's come first; where only don'ts are awake each wording says what it is, and none claims that it works."""
+    chat = busy(WORLD)
+    chat.person.check_ins.times["dodont"] = turn
+    assert "“Breathe”" in chat.command("look dodont.0.x")[0].text
+    chat.person.items.pop(1)
+    text = chat.command("look dodont.0.x")[0].text
+    assert "“Rush”" in text
+    assert "to leave" in text or "A don't" in text
+    assert "aloud" not in text
+    assert "works for you" not in text
+
+
 def test_what_is_gone_through_or_answered_has_no_words_any_more() -> None:
     """An old button of a check-in says so, whatever it was about."""
     chat = busy(WORLD)
@@ -197,9 +211,9 @@ def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -
 
 def test_a_plan_made_by_themselves_is_reviewed_at_the_end_of_its_week() -> None:
     """Wednesdays: the review is the Tuesday after; without a day agreed it is six days on."""
-    chat = busy(WORLD)
-    assert review_day(chat.person, Weekly(at=START, planned=START)) == date(2026, 11, 9)
-    assert review_day(chat.person, Weekly(planned=START)) == date(2026, 11, 9)
+    person, wednesday = busy(WORLD).person, START + timedelta(days=1)
+    assert review_day(person, Weekly(at=wednesday, planned=START)) == date(2026, 11, 10)
+    assert review_day(person, Weekly(planned=START)) == date(2026, 11, 9)
 
 
 def test_saying_how_a_plan_went_needs_a_plan() -> None:
@@ -219,7 +233,7 @@ def test_each_offers_an_act_of_one_tap(name: str) -> None:
 
 
 def test_nothing_half_done_is_nothing_to_come_back_to() -> None:
-    """Somebody new; somebody who stopped for good."""
+    """Somebody new; somebody of whom no talk is left."""
     assert half_done(Chat().person) is None
     chat = only(Chat())
     chat.person.interviews[1] = Interview(began=START)

@@ -15,7 +15,7 @@ from conversations.check_ins.times import is_quiet
 from conversations.local_time import local, minute_of
 from conversations.person import Chase, CheckIns, Interview, Item, Mood, Weekly
 
-from .chat import START, WORLD, Chat, due
+from .chat import START, WORLD, Chat, due, in_tip_1
 from .trip import on_a_trip
 from .unasked import KINDS, busy, only
 
@@ -290,6 +290,7 @@ def anybody(draw: st.DrawFn) -> Chat:
     person.items = {1: Item("Breathe", "do", 1, draw(MOMENTS) or START)}
     person.moods = [Mood(START, 3)]
     person.come_back.chosen, person.wrote = draw(MOMENTS), draw(MOMENTS)
+    person.talks[0].come_back.chosen = draw(MOMENTS)
     settings.minute = draw(st.none() | st.integers(0, 1439))
     settings.quiet_from, settings.quiet_to = draw(st.sampled_from([(1260, 480), (1320, 420), (1200, 600), (0, 0)]))
     settings.days = draw(st.lists(st.integers(0, 6), min_size=1, unique=True))
@@ -330,3 +331,18 @@ def test_a_moment_is_in_utc() -> None:
     moment = due(chat)
     assert moment
     assert moment.tzinfo is UTC
+
+
+def test_how_they_are_is_asked_a_week_after_the_first_tip_was_gone_through() -> None:
+    """However long they took over it: none comes an hour later, and none counts as expired that never was."""
+    chat = only(in_tip_1(hindrances=True), "mood")
+    chat.now += timedelta(days=30)
+    for label in ("Nerves", "Done"):
+        chat.tap(label)
+    chat.type("I asked good questions")
+    assert chat.person.interviews[1].finished == ["reflect"]
+    moment = due(chat)
+    assert moment
+    assert timedelta(days=7) <= moment - chat.now < timedelta(days=7, minutes=30)
+    assert chat.wait(hours=2) == []
+    assert chat.reply.expired == 0

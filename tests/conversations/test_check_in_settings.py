@@ -68,21 +68,37 @@ def test_days_and_hours_are_theirs() -> None:
 @pytest.mark.parametrize(
     ("label", "says"),
     [("Quiet for a week", "It's quiet until"), ("Quiet for a month", "It's quiet until"),
-     ("Stop for good", "I've stopped writing by myself.")],
+     ("Stop for good", "I've stopped writing first.")],
 )  # fmt: skip
 def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
-    """It says how things stand; as before brings everything back, after a job as well."""
+    """It says how things stand; as before brings everything back."""
     chat = opened()
-    chat.person.hired = chat.now
     chat.tap("Pause or stop")
     chat.tap(label)
     assert chat.last.startswith(says)
     chat.tap("Pause or stop")
     chat.tap("Write as before")
     assert not settings(chat).stopped
-    assert [settings(chat).paused_until, chat.person.hired] == [None, None]
+    assert settings(chat).paused_until is None
     chat.tap("It's fine as it is")
     assert chat.said[0].text.startswith("Good. /checkins")
+
+
+@pytest.mark.parametrize("rights", [False, True])
+def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
+    """Dates for rights alone, whatever else was agreed; as before brings everything back."""
+    chat = busy(WORLD)
+    chat.person.interviews[1].rights_done = not rights
+    chat.command("hired")
+    chat.tap("Yes, I got it")
+    chat.command("checkins")
+    assert chat.last.startswith("You've got a job, so I only write of dates for your rights")
+    assert "once a day" not in chat.last
+    assert ("Coming up:" in chat.last, "Nothing is planned." in chat.last) == (rights, not rights)
+    chat.tap("Pause or stop")
+    chat.tap("Write as before")
+    assert chat.person.hired is None
+    assert chat.last.startswith("I write unasked once a day at most")
 
 
 def test_quiet_until_a_day_of_their_own() -> None:

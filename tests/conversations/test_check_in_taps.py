@@ -48,8 +48,12 @@ def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
         chat.tap("Stop for now")
         chat.tap(label)
         chat.command(f"drop {chat.person.talks[0].id}")
-        assert chat.person.come_back.chosen is None
-        assert not chat.person.come_back.unwanted
+        chat.command("debrief")
+        chat.type("Globex")
+        chat.tap("No answer yet")
+        moment = due(chat)
+        assert moment
+        assert moment - chat.now < timedelta(days=1, minutes=10)
 
 
 @pytest.mark.parametrize("act", ["", "no-such", "sent"])
@@ -85,7 +89,7 @@ def test_tomorrow_said_at_night_is_tomorrow() -> None:
     chat = night()
     chat.command("stop")
     chat.tap("Tomorrow, at this hour")
-    chosen = chat.person.come_back.chosen
+    chosen = chat.person.talks[0].come_back.chosen
     assert chosen
     assert local(chosen, "Europe/London").date() == chat.now.date() + timedelta(days=1)
     assert not is_quiet(chat.person.check_ins, minute_of(chosen, "Europe/London"))

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import Commanded, FellDue, Person
+from conversations.check_ins.planner import plan
 from conversations.person import Care, ComeBack
 
 from .chat import START, Chat, after_all, after_tip_1, at_tip, due, in_tip_1
@@ -124,6 +125,97 @@ def test_a_plan_is_spent_once_they_went_on() -> None:
         assert is_about(due_in(chat), DAY)
 
 
+def two_talks(when: str) -> Chat:
+    """Someone who stopped tip 1 of Acme and said when to come back to it, then left that of Globex half done."""
+    chat = only(stopped(when), "come_back")
+    chat.command("debrief")
+    chat.type("Globex")
+    chat.tap("A no")
+    chat.tap("Badly")
+    return chat
+
+
+def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
+    """Which talks are come back to, in how long, and whether they chose so."""
+    found = [one for one in plan(chat.person, chat.now, chat.outside) if one.occasion.kind == "come_back"]
+    return [(one.occasion.about, one.comes - chat.now, one.occasion.own) for one in found]
+
+
+def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
+    """Left alone with the first, they are come back to the second; dropped, it leaves the first in peace."""
+    chat = two_talks("I'll write when I'm ready")
+    acme, globex = (talk.id for talk in chat.person.talks)
+    ((about, away, own),) = come_backs(chat)
+    assert (about, own) == (globex, False)
+    assert is_about(away, DAY)
+    chat.command(f"drop {globex}")
+    assert [talk.id for talk in chat.person.talks] == [acme]
+    assert come_backs(chat) == []
+
+
+def test_each_talk_comes_when_it_was_agreed() -> None:
+    """The one they stopped when they chose, the other the next day; both on one day are told apart."""
+    chat = two_talks("In a week")
+    acme, globex = (talk.id for talk in chat.person.talks)
+    (first, second) = come_backs(chat)
+    assert (first[0], first[2], second) == (globex, False, (acme, WEEK, True))
+    for talk in chat.person.talks:
+        talk.come_back = ComeBack(chosen=chat.now + DAY)
+    chat.wait(days=1)
+    assert chat.buttons == ["Go on with “Reflect” (Acme)", "Go on with “Reflect” (Globex)"]
+
+
+def test_later_is_about_the_talk_it_is_tapped_for() -> None:
+    """Put off for three hours it comes by itself; the other isn't brought up in its place."""
+    chat = only(stopped("In two hours"), "come_back")
+    (said,) = chat.wait(hours=2)
+    acme = chat.person.talks[0].id
+    chat.command("debrief")
+    chat.type("Globex")
+    chat.tap("A no")
+    chat.tap("Badly")
+    chat.command(f"snooze 3h {said.check_in[0]}")
+    assert (acme, timedelta(hours=3), True) in come_backs(chat)
+    (said,) = chat.wait(hours=3)
+    assert said.check_in[0].startswith(f"come_back.{acme}.")
+
+
+def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None:
+    """It is of the one that was stopped."""
+    chat = in_tip_1()
+    chat.command("tip 2")
+    below, above = chat.person.talks
+    chat.tap("Stop for now")
+    chat.command(f"drop {below.id}")
+    assert chat.at == "pause.when"
+    chat.command(f"drop {above.id}")
+    assert chat.person.talks == []
+
+
+def test_back_takes_back_when_to_come_back() -> None:
+    """Whoever thinks better of a pause is asked anew, and nothing is agreed till then."""
+    chat = in_tip_1()
+    for label in ("More", "A pause first", "In a week"):
+        chat.tap(label)
+    assert chat.talk.come_back.chosen == chat.now + WEEK
+    chat.command("back")
+    assert chat.talk.come_back == ComeBack()
+
+
+@pytest.mark.parametrize("agreed", [ComeBack(chosen=START + WEEK), ComeBack(unwanted=True)])
+def test_what_an_older_document_says_is_kept(agreed: ComeBack) -> None:
+    """There it is of the person; it is of the talk that was stopped, before anything happens and after."""
+    chat = two_talks("In two hours")
+    acme, globex = chat.person.talks
+    acme.come_back, chat.person.come_back = ComeBack(), agreed
+    before = come_backs(chat)
+    assert [about for about, _, _ in before] == ([globex.id, acme.id] if agreed.chosen else [globex.id])
+    chat.feed(FellDue())
+    assert come_backs(chat) == before
+    assert chat.person.come_back == ComeBack()
+    assert chat.person.talks[0].come_back == agreed
+
+
 def test_nobody_is_reminded_while_they_are_here() -> None:
     """Within an hour of their last message nothing unasked comes, within a quarter not even what was agreed."""
     chat = stopped("In two hours")
@@ -204,6 +296,8 @@ def anyone(draw: st.DrawFn) -> Chat:
     person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
     person.wrote = draw(moments)
     person.come_back = ComeBack(draw(moments), draw(st.booleans()))
+    for talk in person.talks:
+        talk.come_back = ComeBack(draw(moments), draw(st.booleans()))
     person.care = draw(st.none() | st.builds(Care, st.just(START), moments))
     for talk in person.talks:
         talk.stopped = draw(st.booleans())

@@ -71,13 +71,27 @@ def test_a_list_that_rests_is_shown_instead_of_shared() -> None:
 
 
 def test_how_are_you_answered_twice_counts_once() -> None:
-    """Another face at once takes the place of the first; a word finds the answer it belongs to."""
+    """Another face at once takes the place of the first; a word stands beside the face that counts."""
     chat = Chat()
     chat.command("mood 2")
     chat.command("mood 4")
-    assert [mood.face for mood in chat.person.moods] == [4]
-    chat.person.moods.clear()
     chat.type("tired")
+    assert [(mood.face, mood.word) for mood in chat.person.moods] == [(4, "tired")]
+
+
+def test_a_word_finds_the_face_it_was_said_of() -> None:
+    """Edited a day and a face later, or given anew, it changes its own; where the face is gone it is nowhere."""
+    chat = Chat()
+    chat.command("mood 2")
+    chat.type("tired")
+    tuesday = chat.ref
+    chat.now += timedelta(days=1)
+    chat.command("mood 4")
+    chat.type("better")
+    chat.edit("worn out", tuesday)
+    assert [(mood.face, mood.word) for mood in chat.person.moods] == [(2, "worn out"), (4, "better")]
+    chat.person.moods.clear()
+    chat.edit("gone", tuesday)
     assert chat.person.moods == []
 
 

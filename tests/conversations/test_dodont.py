@@ -97,6 +97,19 @@ def test_a_line_too_long_is_not_cut() -> None:
     assert chat.person.items == {}
 
 
+@pytest.mark.parametrize("kind", ["do", "dont"])
+def test_a_line_too_long_is_asked_for_again_where_it_was_asked_for(kind: str) -> None:
+    """The shorter one that is typed is on the list, as what it was to be; those beside it were kept."""
+    chat = Chat()
+    chat.command(kind)
+    chat.type("Breathe\n" + "x" * (LONGEST + 1))
+    chat.type("y" * (LONGEST + 1))
+    assert chat.last.startswith("One line there is over 200")
+    chat.type("Pause")
+    assert texts(chat) == [(kind, "Breathe"), (kind, "Pause")]
+    assert chat.person.talks == []
+
+
 def test_a_full_list_says_so_once() -> None:
     """A hundred lines fit; the hundred-and-first is refused, and many more are refused in one breath."""
     chat = filled(MOST - 1)

@@ -43,12 +43,29 @@ def test_a_city_two_taps_and_all_is_known() -> None:
     assert chat.person.talks == []
 
 
-def test_a_city_may_stand_behind_the_command() -> None:
-    """/timezone Leeds asks for no name; one that is none, or several, is asked for."""
-    chat = asked(words="Leeds")
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("Leeds", "confirm"),
+        ("Birmingham", "which"),
+        ("USA", "which"),
+        ("18:40", "unknown"),
+        ("3 pm", "which"),
+        ("Springfield", "unknown"),
+        ("nowhere " * 20, "unknown"),
+    ],
+)
+def test_what_stands_behind_the_command_is_the_answer(words: str, step: str) -> None:
+    """A city, several of one name, a time on a clock, or none of these: as if it had been typed; Back asks for it."""
+    chat = asked(words=words)
+    assert chat.at == f"timezone.{step}"
+    assert len(chat.said) == 1
+    chat.edit(f"/timezone {words}")
+    assert chat.last == WORLD.render("common-edit_nowhere")
+    chat.command("back")
+    assert chat.at == "timezone.city"
+    chat.type("Leeds")
     assert chat.last == "It's 20:00 in Leeds now. Is that your time?"
-    for words in ("USA", "nowhere at all"):
-        assert asked(words=words).at == "timezone.city"
 
 
 def test_several_places_are_buttons_with_their_time() -> None:

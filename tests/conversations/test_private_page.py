@@ -65,7 +65,7 @@ def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
     assert chat.person.pages == {}
     assert "froze" not in repr(chat.person)
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
-    assert chat.person.come_back.chosen is None
+    assert chat.person.talks[0].come_back.chosen is None
 
 
 def test_they_may_think_better_of_it() -> None:

@@ -87,8 +87,9 @@ def all_unasked(outside: World) -> Iterator[Chat]:
 
 
 def _bare(outside: World) -> Chat:
-    """The same where less is known: no plan, nothing sent, no zone."""
+    """The same where less is known: no plan, nothing sent, no zone, nothing but a don't on the list."""
     chat = _busiest(outside, zone="")
+    chat.person.items.pop(1)
     chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
     return chat
 
@@ -189,6 +190,19 @@ def _ends(outside: World) -> Iterator[Chat]:
             chat.type("4")
             chat.type(state)
             yield chat
+    for line in ("chase 1 sent", "chase 1 wait", "chase 1 nudge", "week rest", "week plan", "next ready 1"):
+        chat = only(_busiest(outside))
+        chat.person.interviews[1].chase = Chase("send" if line.endswith("sent") else "nudge", START)
+        chat.command(line)
+        chat.type("1")
+        yield chat
+    chat = _busiest(outside)
+    chat.person.hired = chat.now
+    for line in ("checkins", "network", "checkins"):
+        chat.command(line)
+        chat.type("1")
+        chat.type("1")
+    yield chat
     chat = only(Chat(DIALOGUES, outside))
     chat.person = Person()
     chat.command("checkins")

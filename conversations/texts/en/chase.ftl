@@ -76,10 +76,22 @@ chase-last =
     .not_now = Not now
     .again = Have you done it, or not now?
 
-chase-noted = Noted. Now it's up to them, and I'll ask you again after five working days.
+chase-noted =
+    { $date ->
+        [none] Noted. Now it's up to them. As things stand in /checkins, I won't bring it up.
+       *[other] Noted. Now it's up to them. If nothing comes, I'll ask you again on { $date }.
+    }
 chase-kept = All right. It's in /feedback when you want it.
-chase-asked = Good, that's the hard part. If nothing comes, I'll be back on { $date }.
-chase-waiting = We'll give them more time. I'll be back on { $date }.
+chase-asked =
+    { $date ->
+        [none] Good, that's the hard part. As things stand in /checkins, I won't bring it up again; /feedback has the rest.
+       *[other] Good, that's the hard part. If nothing comes, I'll be back on { $date }.
+    }
+chase-waiting =
+    { $date ->
+        [none] We'll give them more time. As things stand in /checkins, I won't bring it up; /feedback has the rest.
+       *[other] We'll give them more time. I'll be back on { $date }.
+    }
 chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.
 chase-closed = Closed. You asked, and their silence says little about you. What you saw yourself is enough to go on.
 

@@ -20,6 +20,8 @@ pause-agreed =
 
 pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.
 
+check_ins-wanted = This comes as you chose it. All else stays quiet, as you wanted.
+
 check_ins-name = check-ins
 check_ins-kind =
     .rights = dates for your rights
@@ -36,7 +38,8 @@ check_ins-switch =
 
 check_ins-what =
     { $state ->
-        [stopped] I've stopped writing by myself. What you set yourself still comes.
+        [hired] You've got a job, so I only write of dates for your rights, and of what you set since.
+        [stopped] I've stopped writing first. What you set yourself still comes.
         [paused] It's quiet until { $until }. What you set yourself still comes.
        *[on] I write unasked once a day at most, { $zone ->
             [yes] and never at night.

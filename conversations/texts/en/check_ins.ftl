@@ -69,8 +69,16 @@ check-in-come_back =
         Your answers in “{ $name }” are waiting where you put them down. Nothing is lost if they wait longer.
 
         Shall we pick it up?
-    .line = “{ $name }”, half done
-    .open = Go on with “{ $name }”
+    .line =
+        { $place ->
+            [none] “{ $name }”, half done
+           *[other] “{ $name }” ({ $place }), half done
+        }
+    .open =
+        { $place ->
+            [none] Go on with “{ $name }”
+           *[other] Go on with “{ $name }” ({ $place })
+        }
 
 check-in-week-plan =
     .a =
@@ -80,7 +88,7 @@ check-in-week-plan =
         }
 
         { $some ->
-            [yes] What will you do this time, and when?
+            [yes] Shall we plan this week, too?
            *[no] Shall we make this week's?
         }
     .b =
@@ -89,18 +97,18 @@ check-in-week-plan =
            *[no] A plan in one line helps more than a good intention.
         }
 
-        What will this week's be?
+        Shall we put this week's in a line?
     .c =
         { $sent ->
             [0] No application on record for the last seven days, and that happens.
            *[other] On record for the last seven days: { $sent } sent.
         }
 
-        What's one thing you could do this week, and on which day?
+        Shall we find one thing for this week, and a day for it?
     .d =
         Before the week fills up by itself, let's give the search a place in it.
 
-        What, where, and which day?
+        Shall we write it down: what, where, and which day?
     .line = This week's plan
     .open = Make this week's plan
 
@@ -150,19 +158,31 @@ check-in-network-again =
 
 check-in-dodont =
     .a =
-        From your list, a thing that works for you: “{ $item }”
+        { $kind ->
+            [dont] From your list, a thing to leave next time: “{ $item }”
+           *[do] From your list, a thing to do next time: “{ $item }”
+        }
 
         Do you want to go through the rest?
     .b =
-        “{ $item }” You wrote that down for next time. Saying it aloud once helps it stick.
+        { $kind ->
+            [dont] “{ $item }” is on your list to leave. Think once of what you'll do instead, and it's easier to leave.
+           *[do] “{ $item }” You put that down for next time. Saying it aloud once helps it stick.
+        }
 
         Shall we look at your list?
     .c =
-        A line of your own, so it's at hand when you need it: “{ $item }”
+        { $kind ->
+            [dont] A don't of your own, so you'd notice it in time: “{ $item }”
+           *[do] A line of your own, so it's at hand when you need it: “{ $item }”
+        }
 
         Is the list still right?
     .d =
-        Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+        { $kind ->
+            [dont] Two quiet minutes with your list now are worth ten on the day. One thing to leave: “{ $item }”
+           *[do] Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+        }
 
         Want to see it?
     .line = Your list
@@ -178,7 +198,7 @@ check-in-mood =
     .open = Say how I am
 
 check-in-goodbye =
-    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so that I'm no weight on you.
+    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.
 
     Everything you wrote is kept. Whenever you write, a word is enough, and we go on from there. Take care of yourself.
 
@@ -202,7 +222,7 @@ check-in-snoozed =
 check-in-fine = Good. I'll leave it there.
 check-in-less =
     { $weeks ->
-        [0] All right, I won't bring it up by myself any more. It's always there when you want it.
+        [0] All right, I won't bring it up first any more. It's always there when you want it.
         [1] All right, every week from now on.
         [2] All right, every two weeks from now on.
        *[other] All right, every { $weeks } weeks from now on.

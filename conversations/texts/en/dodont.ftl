@@ -3,7 +3,7 @@
 dodont-title = Your list
 dodont-do = Do
 dodont-dont = Don't
-dodont-empty = Your list is empty. What did you do well last time? That's a good first line.
+dodont-empty = Your list is empty. Something you did well last time makes a good first line.
 dodont-title_resting = Your list: what rests
 dodont-all_rest = All your lines rest just now. Wake the ones you want to have in mind.
 dodont-none_rest = Nothing rests just now.
@@ -57,7 +57,7 @@ dodont-rests =
         [do] Five do's are awake, as many as one keeps in mind. What's past these rests until you wake it.
        *[dont] Five don'ts are awake, as many as one keeps in mind. What's past these rests until you wake it.
     }
-dodont-tilted = That's more to leave than to do. What did you do well? A do keeps your list in balance.
+dodont-tilted = That's more to leave than to do. A do, something you did well, keeps your list in balance.
 dodont-long =
     { $count ->
         [one] That's { $length } characters, and a line holds { $limit }: “{ $text }”

@@ -21,9 +21,17 @@ list_add-added = It's on your list.
 
 list_add-rests = It's on your list, and rests for now: five are awake, as many as one keeps in mind. Wake it when you need it.
 
-list_add-tilted = It's on your list. That's more to leave than to do now. What did you do well? A do keeps it in balance.
+list_add-tilted = It's on your list. That's more to leave than to do now. A do, something you did well, keeps it in balance.
 
-list_add-too_long = One line there is over 200 characters, and a line that long won't be read on the day. Could you send it shorter?
+list_add-do_shorter =
+    One line there is over 200 characters, and a line that long won't be read on the day.
+
+    Type it shorter, and it goes on as a do.
+
+list_add-dont_shorter =
+    One line there is over 200 characters, and a line that long won't be read on the day.
+
+    Type it shorter, and it goes on as a don't.
 
 list_add-full = Your list is full at 100 lines. Take one off, then there's room.
 

@@ -58,7 +58,11 @@ next-set =
     }
 
     This much is enough. If you like, add more.
-next-ready = Good. You're ready. I'll ask you afterwards how { $where } went.
+next-ready =
+    { $asks ->
+        [yes] Good. You're ready. I'll ask you afterwards how { $where } went.
+       *[no] Good. You're ready. Afterwards, tell me with /next how { $where } went.
+    }
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Once you know it, tell me with /next.

@@ -46,7 +46,7 @@ start-list =
     .again = Do you want the next card, or shall we start?
 
 start-check_ins =
-    I write by myself when something is due: a tip half done, feedback you asked for, your plan for the week.
+    I write first when something is due: a tip half done, feedback you asked for, your plan for the week.
 
     Once a day at most, and less often when you don't answer. /checkins sets it all.
 

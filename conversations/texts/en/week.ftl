@@ -1,6 +1,10 @@
 # The weekly look, applications, a person to write to, and the job
 
-check-in-week_rest = All right, not this week. I'll ask again in seven days.
+check-in-week_rest =
+    { $date ->
+        [none] All right, not this week.
+       *[other] All right, not this week. I'll ask again on { $date }.
+    }
 
 week-plan =
     What will you do this week, where, and on which day?

@@ -1,0 +1,176 @@
+"""What we say that we'll do is done: a moment they choose is kept, and nothing is announced that won't come."""
+
+import copy
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from conversations.check_ins.planner import plan
+from conversations.local_time import local
+from conversations.person import Chase
+
+from .chat import START, WORLD, Chat, at_tip, in_tip_1
+from .unasked import KINDS, busy
+
+DAY = timedelta(days=1)
+SAYS_SO = "This comes as you chose it. All else stays quiet, as you wanted."
+ANOTHER_NO = "As things stand in /checkins, I won't bring it up"
+
+
+def _off(chat: Chat) -> None:
+    chat.person.check_ins.rhythms |= dict.fromkeys(KINDS, 0)
+
+
+def _stopped(chat: Chat) -> None:
+    chat.person.check_ins.stopped = True
+
+
+def _paused(chat: Chat) -> None:
+    chat.person.check_ins.paused_until = chat.now + 60 * DAY
+
+
+def _hired(chat: Chat) -> None:
+    chat.person.hired = chat.now
+
+
+QUIET: list[Callable[[Chat], None]] = [_off, _stopped, _paused, _hired]
+
+
+def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
+    """Somebody who wants to hear nothing, or nothing of that kind."""
+    chat.person = copy.deepcopy(chat.person)
+    by(chat)
+    return chat
+
+
+def comes(chat: Chat, kind: str) -> list[datetime]:
+    """When there will be something of a kind."""
+    found = plan(chat.person, chat.now, chat.outside)
+    return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
+
+
+@pytest.mark.parametrize("by", QUIET)
+def test_who_says_when_to_come_back_is_come_back_to(by: Callable[[Chat], None]) -> None:
+    """Whatever was switched off or stopped before; and it is said that the rest stays as it was."""
+    chat = quiet(in_tip_1(), by)
+    chat.tap("Stop for now")
+    chat.tap("Tomorrow, at this hour")
+    assert comes(chat, "come_back") == [chat.now + DAY]
+    assert (SAYS_SO in chat.text) == (by is not _off)
+    assert [say.check_in for say in chat.wait(days=1)]
+
+
+@pytest.mark.parametrize("by", QUIET)
+def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
+    """To write when they are ready is no moment; nor is no need to hear of somebody again."""
+    chat = quiet(in_tip_1(), by)
+    before = copy.deepcopy(chat.person.check_ins)
+    chat.tap("Stop for now")
+    chat.tap("I'll write when I'm ready")
+    chat.command("network")
+    chat.type("Sam")
+    chat.tap("I'll send it")
+    chat.tap("No need")
+    assert chat.person.check_ins == before
+
+
+@pytest.mark.parametrize("by", QUIET)
+def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], None]) -> None:
+    """The plan on that day, its review at the week's end; nothing else comes beside them. Back takes it back."""
+    chat = quiet(at_tip(6), by)
+    before = chat.person.check_ins
+    chat.tap("More")
+    chat.tap("Plan this week now")
+    chat.tap("Two")
+    chat.type("Tuesday, two applications")
+    chat.tap("Wednesdays")
+    assert "Agreed. I'll be here then" in chat.text
+    assert (SAYS_SO in chat.text) == (by is not _off)
+    assert {local(one, "").weekday() for one in comes(chat, "week")} == {1, 2}
+    heard = {key.partition(".")[0] for _ in range(30) for say in chat.wait(days=1) for key in say.check_in}
+    assert "week" in heard
+    assert heard <= {"week", "goodbye"}
+    assert before == quiet(at_tip(6), by).person.check_ins
+
+
+def test_stopping_anew_ends_what_was_chosen_before() -> None:
+    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly look chosen by then."""
+    for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
+        chat = quiet(at_tip(6), _stopped)
+        chat.tap("Wednesdays")
+        assert comes(chat, "week")
+        chat.command("checkins")
+        chat.tap("Pause or stop")
+        for tap in taps:
+            chat.type(tap)
+        assert min(comes(chat, "week"), default=chat.now + 30 * DAY) >= chat.now + 28 * DAY
+    chat = quiet(at_tip(6), _stopped)
+    chat.tap("Wednesdays")
+    chat.now += timedelta(hours=1)
+    chat.person.hired = chat.now
+    assert comes(chat, "week") == []
+
+
+@pytest.mark.parametrize("by", QUIET)
+def test_somebody_is_brought_up_again_when_they_chose(by: Callable[[Chat], None]) -> None:
+    """And on that day, in any case."""
+    chat = quiet(busy(WORLD), by)
+    chat.command("network done")
+    chat.tap("In a week")
+    assert "Noted. I'll bring it up then." in chat.text
+    assert (SAYS_SO in chat.text) == (by is not _off)
+    assert [local(one, "Europe/London").date() for one in comes(chat, "network")] == [chat.now.date() + 7 * DAY]
+
+
+@pytest.mark.parametrize("by", QUIET)
+def test_what_they_put_off_comes(by: Callable[[Chat], None]) -> None:
+    """Also where its kind was switched off since it was said."""
+    chat = quiet(busy(WORLD), by)
+    chat.command("snooze 3h mood.0.on:2026-11-03")
+    assert chat.now + timedelta(hours=3) <= min(comes(chat, "mood")) <= chat.now + timedelta(hours=13)
+
+
+@pytest.mark.parametrize("by", [None, *QUIET])
+@pytest.mark.parametrize("how", ["sent", "wait", "nudge", "last"])
+def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat], None] | None) -> None:
+    """The planner's own; and where none will come, that is said."""
+    chat = busy(WORLD)
+    chat.person.interviews[1].chase = Chase("send" if how == "sent" else "nudge", START)
+    chat.person.check_ins.days = [0, 3]
+    if by:
+        quiet(chat, by)
+    chat.command(f"chase 1 {how}")
+    if how in ("nudge", "last"):
+        chat.tap("I've sent it" if how == "nudge" else "I've done it")
+    coming = comes(chat, "chase")
+    if by:
+        assert ANOTHER_NO in chat.text
+        assert coming == []
+    else:
+        assert [WORLD.say_date(one, "Europe/London") in chat.text for one in coming] == [True]
+
+
+@pytest.mark.parametrize("by", [None, *QUIET])
+def test_of_the_weekly_look_only_what_comes_is_announced(by: Callable[[Chat], None] | None) -> None:
+    """Its review, and the next one after a week's rest, by its day."""
+    chat = busy(WORLD)
+    chat.person.check_ins.said["week.0.plan:2026-11-03"] = START
+    if by:
+        quiet(chat, by)
+    (rested,) = chat.command("week rest")
+    chat.command("week plan")
+    chat.type("Tuesday evening")
+    assert ("We'll look at it together at the week's end." in chat.text) == (by is None)
+    assert ("I'll ask again on Tuesday, 10 November" in rested.text) == (by is None)
+
+
+@pytest.mark.parametrize("off", [False, True])
+def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
+    """Off, they are told how to say it themselves."""
+    chat = busy(WORLD)
+    if off:
+        quiet(chat, _off)
+    chat.command("next ready 1")
+    assert ("I'll ask you afterwards" in chat.text) != off
+    assert ("tell me with /next" in chat.text) == off
