@@ -32,6 +32,7 @@ _REWRITTEN = (
     (re.compile(r"\bthis (morning|afternoon|evening)\b"), r"today \1"),
 )
 _PART = re.compile(r"\b(?:in the |at )?(?:early |late )?(morning|afternoon|evening|night)\b(?: of\b)?")
+_NUMBER_AFTER = re.compile(r"(.*[a-z].*) \d{1,2}")
 _SOON = re.compile(r"(in )?(\d{1,3}|an?|half an) (hour|minute|min)s?( ago| from now)?")
 
 
@@ -84,6 +85,9 @@ class _Reader(NamedTuple):
         for minutes, rest in chain(take_out_clock(beside), take_out_clock(bare, half) if half else ()):
             if days := self._days(rest) if rest else self._next_to_now():
                 return self._within(self._at_hour(days, minutes), minutes)
+        # "friday 9": the day is clear, and whether 9 is its hour is better asked than guessed.
+        if (found := _NUMBER_AFTER.fullmatch(bare)) and (days := self._days(found[1])):
+            return self._within(days[0])
         return None
 
     def _soon(self, found: re.Match[str]) -> When | None:

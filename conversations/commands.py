@@ -22,9 +22,10 @@ from . import (
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
-from .dialogue.engine import back, begin, skip, stop
+from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
+from .dialogue.going_back import back
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .person import Talk

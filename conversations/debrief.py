@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from .dialogue.asking import args_of
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange, paragraphs
 from .dialogue.forms import in_a_line, in_rows, number_of
@@ -10,7 +11,7 @@ from .dialogue.messages import Button, Say
 from .dialogue.steps import Choose, ChooseSeveral, Moment
 from .interviews import latest, named
 from .patterns import cause
-from .person import Interview, State
+from .person import Interview, State, Talk
 from .requests import where_it_stands
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
@@ -150,13 +151,10 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
-        return x.outside.maybe(f"{key}.{value}", _labelled(interview))  # none of one that is ahead: it has no answer
+        asked = Talk(0, dialogue, step, state=State(about=number), only=True)
+        args = args_of(x, asked)  # one that is ahead has no answer, and no label
+        return x.outside.maybe(f"{key}.said-{value}", args) or x.outside.maybe(f"{key}.{value}", args)
     return str(value or "")
-
-
-def _labelled(interview: Interview) -> dict[str, str]:
-    """What the labels of answers depend on."""
-    return {"standing": interview.standing, "channel": interview.channel or "mail"}
 
 
 def _hands(x: Exchange, interview: Interview) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from .briefing import say_when
 from .dialogue.asking import shorten
 from .dialogue.engine import begin, lay_down
-from .dialogue.exchange import Exchange
+from .dialogue.exchange import Exchange, quote
 from .dialogue.forms import number_of
 from .dialogue.gone import let_go
 from .dialogue.messages import Button, Rows
@@ -196,7 +196,10 @@ INTERVIEW = Dialogue(
     {
         "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
         "answer": Choose(
-            options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"}, skip="reflect", keep=_keep_standing
+            options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"},
+            skip="reflect",
+            keep=_keep_standing,
+            args=lambda moment: {"setback": quote(moment.person.setback) or "none"},
         ),
         "reflect": End(then="reflect"),
         "offer": End(offers=("hired", "interviews", "menu")),

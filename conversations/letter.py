@@ -4,12 +4,16 @@ Good wording (FACTS 3): thanks, no arguing with the decision, why one asks, role
 short, and an answer by mail or phone is welcome. It never compares with whoever was hired.
 """
 
+import re
+
 from .dialogue.steps import Moment
 from .person import Interview
 
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
 OURS = ("strength", "change", "fit")
 MOST_QUESTIONS = 3
+MOST_NAMES = 4  # words of a name; more is a sentence
+_PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "la", "le", "van", "von"}
 
 
 def compose(moment: Moment) -> str:
@@ -35,12 +39,20 @@ def compose(moment: Moment) -> str:
     return "\n\n".join((part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing")))
 
 
+def greeted(words: str) -> str:
+    """The name in what they typed of somebody ("Sam, from my old team"); "" where it reads like none."""
+    name = re.split(r"[,;:(\n]| and | from | at ", words, maxsplit=1)[0].strip()
+    parts = name.split()
+    is_name = 0 < len(parts) <= MOST_NAMES and all(not one[0].islower() or one in _PARTICLES for one in parts)
+    return name if is_name else ""
+
+
 def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
     known = (
         "both" if interview.role and interview.day else "role" if interview.role else "day" if interview.day else ""
     )
     return {
-        "addressee": interview.addressee,
+        "addressee": interview.addressee.partition(",")[0],
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,

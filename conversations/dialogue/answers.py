@@ -9,8 +9,9 @@ from ..person import Talk
 from . import dates
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import alone, back, begin, reopen, settle, skip, stop
+from .engine import begin, settle, skip, stop
 from .exchange import Exchange
+from .going_back import alone, back, reopen
 from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
 from .stack import latest, offer_open, raise_to_top, resume

@@ -2,7 +2,7 @@
 
     begin → enter → ask … settle(answer) → enter → ask … → finish
                      ↑                        │
-                     └── back, reopen ────────┘
+                     └── going_back.py ───────┘
 
 A person has a stack of talks; the one on top holds the open question. An answer is settled in one place
 (`settle`): kept in the document, noted on the trail with what it changed, and followed to its target.
@@ -10,25 +10,38 @@ A person has a stack of talks; the one on top holds the open question. An answer
 
 from copy import deepcopy
 
-from ..person import ComeBack, State, Talk, Turn
+from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
 from .exchange import Exchange, paragraphs
-from .gone import carried, forget_words, leave, let_go
+from .gone import carried, forget_words, leave
 from .messages import RESUME, SKIP, Button, Rows, Say
-from .stack import PAUSE, offer_open, raise_to_top, resume
+from .stack import PAUSE, offer_open, raise_to_top
 from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
 
 LONGEST_TRAIL = 60
 
 
-def begin(x: Exchange, dialogue: str, step: str = "", *, about: int = 0, lead: str = "", only: bool = False) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up."""
+def begin(
+    x: Exchange,
+    dialogue: str,
+    step: str = "",
+    *,
+    about: int = 0,
+    lead: str = "",
+    only: bool = False,
+    state: State | None = None,
+) -> None:
+    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
+
+    `state` is what is known of its answers already.
+    """
     for talk in x.person.talks:  # one question that is asked again by itself doesn't stand for its dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
+            talk.state = state or talk.state
             return offer(x, talk, lead)
-    talk = Talk(x.person.number("talk"), dialogue, "", state=State(about=about), only=only)
+    talk = Talk(x.person.number("talk"), dialogue, "", state=state or State(about=about), only=only)
     x.person.talks.append(talk)
     x.person.care = None
     enter(x, talk, step or x.catalogue[dialogue].first, lead)
@@ -87,48 +100,12 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     )
     talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
     x.mark_chosen(talk, label)
-    lead = "" if skipped else _heard(x, talk, choice)
+    lead, particular = "" if skipped else _heard(x, talk, choice), _to(x, talk, choice)
     talk.state = carried(talk.state)
     if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
-        return _close(x, talk, "debrief-changed", ((door,),))
+        return _close(x, talk, "debrief-changed", ((door,),), particular)
     return enter(x, talk, turn.to, lead)
-
-
-def back(x: Exchange, talk: Talk) -> None:
-    """Take the last answer back, with all that it changed, and ask its question again."""
-    if not talk.trail:
-        return offer(x, talk, x.text("common-first"))
-    x.redraw(talk)
-    _take_back(x, talk, talk.trail[-1])
-    ask(x, talk)
-
-
-def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
-    """Ask a question again that was answered earlier, whether its dialogue still goes on or has ended."""
-    if talk in x.person.talks and not alone(x, talk, turn):
-        raise_to_top(x, talk)
-        x.redraw(talk)
-        while turn in talk.trail:
-            _take_back(x, talk, talk.trail[-1])
-        return ask(x, talk)
-    for other in x.person.talks:
-        if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
-            return resume(x, other)  # a doubled tap: it is asked already
-    state = State(talk.state.about, dict(turn.state.loops), turn.state.each, list(turn.made))
-    fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
-    x.person.talks.append(fresh)
-    x.person.care = None
-    return ask(x, fresh)
-
-
-def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
-    """Whether an answer is changed by itself: its dialogue is over, and what came after it stays.
-
-    A line of the list isn't: its dialogue says what became of it.
-    """
-    over = talk not in x.person.talks or talk.dialogue != turn.dialogue
-    return over and bool(talk.state.about) and not x.catalogue[turn.dialogue].passing
 
 
 def skip(x: Exchange, talk: Talk) -> None:
@@ -157,19 +134,6 @@ def lay_down(x: Exchange, talk: Talk) -> None:
         return leave(x, talk)
     talk.stopped = True
     return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
-
-
-def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
-    there = list(x.person.interviews)
-    undo.put_back(x.person, turn.undo)
-    interview = x.person.interviews.get(talk.state.about)
-    if interview and turn.finished in interview.finished:
-        interview.finished.remove(turn.finished)
-    talk.trail.pop()
-    talk.come_back = ComeBack()  # whoever takes an answer back is here
-    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
-    for number in (one for one in there if one not in x.person.interviews):
-        let_go(x.person, number)
 
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
@@ -207,10 +171,10 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
         offer_open(x)
 
 
-def _close(x: Exchange, talk: Talk, key: str, rows: Rows = ()) -> None:
+def _close(x: Exchange, talk: Talk, key: str, rows: Rows = (), more: str = "") -> None:
     """A talk that leads nowhere further is over: say so, and go on with what lies beneath."""
     leave(x, talk)
-    x.say(key, rows=rows)
+    x.messages.append(Say(paragraphs(x.text(key), more), rows=rows))
     offer_open(x)
 
 
@@ -225,9 +189,14 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
 
 def _heard(x: Exchange, talk: Talk, choice: str) -> str:
     """What we say to an answer before we go on: `.then-badly`, or `.then` for any."""
-    key, args = key_of(talk), asking.args_of(x, talk)
-    particular = choice and choice[0] not in "!+-" and x.outside.maybe(f"{key}.then-{choice}", args)
-    return particular or x.outside.maybe(f"{key}.then", args)
+    return _to(x, talk, choice) or x.outside.maybe(f"{key_of(talk)}.then", asking.args_of(x, talk))
+
+
+def _to(x: Exchange, talk: Talk, choice: str) -> str:
+    """What we say to this answer alone."""
+    if not choice or choice[0] in "!+-":
+        return ""
+    return x.outside.maybe(f"{key_of(talk)}.then-{choice}", asking.args_of(x, talk))
 
 
 def _note_skipped(x: Exchange, talk: Talk, key: str, skipped: bool) -> None:

@@ -53,7 +53,7 @@ class Exchange:
 
     def moment(self, talk: Talk, answer: Answer | None = None) -> Moment:
         """What the functions of a table get to see."""
-        return Moment(self.person, talk.state, self.now, self.outside, answer or Answer())
+        return Moment(self.person, talk.state, self.now, self.outside, answer or Answer(), talk.only)
 
     def later(self, **duration: float) -> datetime:
         """The moment that comes after `duration` (hours=…, days=…)."""

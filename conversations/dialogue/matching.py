@@ -1,4 +1,4 @@
-"""A typed answer matched to a button: by its number, its label, or a start that fits only one."""
+"""A typed answer matched to a button: by its number, its label, or a part of it that no other has."""
 
 import re
 import unicodedata
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .steps import Option
 
+SHORTEST = 3  # characters of a word inside a label that may stand for it
 _INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
 
 
@@ -32,11 +33,16 @@ def match(text: str, options: Sequence[Option]) -> Option | None:
         return None
     if said.isdecimal() and 1 <= int(said[:6]) <= len(options):
         return options[int(said[:6]) - 1]
-    for fits in (str.__eq__, str.startswith):
+    for fits in (str.__eq__, str.startswith, _has_words):
         found = [option for option in options if fits(plain(option.label), said)]
         if len(found) == 1:
             return found[0]
     return None
+
+
+def _has_words(label: str, said: str) -> bool:
+    """Whether a label has these words in it: "well" names "It went well"."""
+    return len(said) >= SHORTEST and f" {said} " in f" {label} "
 
 
 def match_several(text: str, options: Sequence[Option]) -> list[Option] | None:

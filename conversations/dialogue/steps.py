@@ -44,6 +44,7 @@ class Moment(Struct, frozen=True):
     now: datetime
     outside: Outside
     answer: Answer = Answer()
+    only: bool = False  # the question is asked again by itself
 
     @property
     def interview(self) -> Interview:
@@ -243,8 +244,7 @@ def _closure(start: set[str], arrows: list[tuple[str, str]]) -> set[str]:
     reached, waiting = set(start), list(start)
     while waiting:
         here = waiting.pop()
-        for source, target in arrows:
-            if source == here and target not in reached:
-                reached.add(target)
-                waiting.append(target)
+        further = {target for source, target in arrows if source == here} - reached
+        reached |= further
+        waiting += further
     return reached

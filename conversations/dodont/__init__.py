@@ -15,10 +15,10 @@ name an item by its own number, which is never used again.
 from .adding import add
 from .change_one import LIST_CHANGE
 from .changes import put, put_instead
-from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, take_off
+from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, rests, take_off
 from .grammar import VERBS, command
 from .history import remember
-from .lines import ACTIVE, LONGEST, MOST, are_on, awake, lines_of, ordered, tilted
+from .lines import ACTIVE, LONGEST, MOST, are_on, awake, lines_of, lines_said, ordered, tilted
 from .practice import CARDS, due_for_practice, score, unscore
 
 __all__ = [
@@ -37,11 +37,13 @@ __all__ = [
     "due_for_practice",
     "keep_lines",
     "lines_of",
+    "lines_said",
     "options_of",
     "ordered",
     "put",
     "put_instead",
     "remember",
+    "rests",
     "score",
     "take_off",
     "tilted",

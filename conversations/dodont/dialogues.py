@@ -6,25 +6,32 @@ from functools import partial
 from ..dialogue.asking import shorten
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from . import changes
-from .lines import LONGEST, are_on, lines_of, ordered, tilted
+from .lines import LONGEST, are_on, lines_said, ordered, tilted
 
 # ---------------------------------------------------------------- adding
 
 
 def keep_lines(moment: Moment, kind: str) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
-    lines = [(kind, line) for line in lines_of(moment.answer.text)]
+    lines = lines_said(kind, moment.answer.text)
     moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
+
+
+def rests(moment: Moment) -> str:
+    """Whether one of the lines that an answer put on the list rests there: "yes" or "no"."""
+    items = moment.person.items
+    return "yes" if any(items[number].resting for number in moment.state.made if number in items) else "no"
 
 
 def _outcome(moment: Moment, kind: str) -> str:
     """What became of the lines; one that is too long is asked for again, and those beside it are on the list."""
-    person, made, lines = moment.person, moment.state.made, lines_of(moment.answer.text)
+    person, made = moment.person, moment.state.made
+    lines = [line for _, line in lines_said(kind, moment.answer.text)]
     if any(len(line) > LONGEST for line in lines):
         return f"{kind}_shorter"
     if not are_on(person, lines):
         return "full"
-    if any(person.items[number].resting for number in made):
+    if rests(moment) == "yes":
         return "rests"
     return "tilted" if made and tilted(person) and not tilted(person, made) else "added"
 

@@ -1,5 +1,6 @@
 """The list as it stands: its order, which lines are awake, which say the same."""
 
+import re
 from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 
@@ -11,6 +12,7 @@ LONGEST = 200
 ACTIVE = 5  # of each kind: what can be kept in mind in an interview
 ALIKE = 0.85  # of 1: from here on two lines are so close that we say so
 KINDS = ("do", "dont")
+_SAID = re.compile(r"(do ?n['’`]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
 
 
 def ordered(person: Person) -> list[tuple[int, Item]]:
@@ -31,6 +33,12 @@ def awake(person: Person, kind: str = "") -> list[int]:
 def lines_of(words: str) -> list[str]:
     """One item a line; lines without anything to see don't count."""
     return [line.strip() for line in words.splitlines() if not is_empty(line)]
+
+
+def lines_said(kind: str, words: str) -> list[tuple[str, str]]:
+    """The items of an answer: of the kind asked for, or of that which a line says itself ("don't ramble")."""
+    found = [(_SAID.match(line), line) for line in lines_of(words)]
+    return [("dont" if said[1] else "do", line[said.end() :]) if said else (kind, line) for said, line in found]
 
 
 def one_line(words: str) -> str:

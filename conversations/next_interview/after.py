@@ -5,9 +5,11 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
 from ..dodont import LONGEST, awake
+from ..letter import greeted
 from ..person import State, Talk
 from ..tips.reflect import REFLECT
 from . import fared
+from .showing import close_details
 
 
 def _keep_how(moment: Moment) -> None:
@@ -40,7 +42,7 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
     interview = moment.interview
     return {
         "role": interview.role or "none",
-        "meets": " ".join(interview.meets.split()) or "none",
+        "meets": greeted(interview.meets) or "none",
         "followed": sum(how == "did" for how in interview.scores.values()),
     }
 
@@ -90,6 +92,7 @@ def came_back(x: Exchange, words: str) -> None:
         return begin(x, "next", "changed", about=about)
     if how not in _HOW:
         return begin(x, "after", about=about)
+    close_details(x, about)
     for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("after", about)]:
         x.redraw(talk)  # asked before, by /next: the tap answers it
         x.person.talks.remove(talk)

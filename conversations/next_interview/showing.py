@@ -11,9 +11,10 @@ from ..check_ins import promised
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
+from ..dialogue.gone import leave
 from ..dialogue.messages import Button, File, Plain, Rows, Say
 from ..interviews import ahead_label, is_ahead
-from ..person import Interview
+from ..person import Interview, State
 from .setting import dated, first_step
 
 OVER = timedelta(hours=1)  # from its beginning: from then on /next asks how it went
@@ -30,21 +31,29 @@ def command(x: Exchange, words: str) -> None:
     number = number_of(rest)
     interview = x.person.interviews.get(number)
     if verb not in _ACTS:
-        return _overview(x)
+        return _overview(x, words)
     if interview is None or not is_ahead(interview):
         return x.say("check-in-settled", rows=x.commands(("next", "interviews")))
     return _ACTS[verb](x, number, interview)
 
 
-def _overview(x: Exchange) -> None:
-    """First what was due and has had no word yet; else the one that is ahead, or all of them."""
+def _overview(x: Exchange, words: str = "") -> None:
+    """First what was due and has had no word yet; else the one that is ahead, or all of them.
+
+    Words that name a day ("/next friday 14:30") are the new date of the one that is ahead, to be confirmed.
+    """
     ahead = [number for number, one in x.person.interviews.items() if is_ahead(one)]
     ahead.sort(key=lambda number: (x.person.interviews[number].coming or x.later(days=9999), number))
     if not ahead:
         return begin(x, "next", first_step(x.person))
     first = x.person.interviews[ahead[0]]
     if first.coming and first.coming + OVER <= x.now:
-        return begin(x, "after", about=ahead[0])
+        return _over(x, ahead[0], first)
+    zone, country = x.person.zone, x.person.country
+    when = x.outside.read_date(words, x.now, zone, country=country, ahead=True) if words and zone else None
+    if when and len(ahead) == 1:
+        dated = State(about=ahead[0], pending=when.moment, timed=when.timed)
+        return begin(x, "next", "when", about=ahead[0], state=dated)
     if len(ahead) == 1:
         return _show(x, ahead[0], first)
     rows: Rows = tuple((Button(ahead_label(x, number), command=f"next {number}"),) for number in ahead)
@@ -61,6 +70,13 @@ def _show(x: Exchange, number: int, interview: Interview) -> None:
     text = "\n".join([*lines, "", x.text("next-change")]).strip()
     rows = x.commands([*names[:5], "setback", *names[5:], "next new"])
     x.messages.append(Say(text, title=x.text("next-title", {"where": interview.where}), rows=rows))
+
+
+def close_details(x: Exchange, number: int) -> None:
+    """What was asked of an interview before it is asked no more once they are ready, or it is over."""
+    for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("next_details", number)]:
+        x.redraw(talk)
+        leave(x, talk)
 
 
 def _ask(step: str) -> Callable[[Exchange, int, Interview], None]:
@@ -100,8 +116,14 @@ def _send_file(x: Exchange, number: int, interview: Interview) -> None:
 
 
 def _ready(x: Exchange, number: int, interview: Interview) -> None:
+    close_details(x, number)
     asks = "yes" if promised(x, f"coming.{number}.after:") else "no"
     return x.say("next-ready", {"where": interview.where, "asks": asks})
+
+
+def _over(x: Exchange, number: int, _: Interview) -> None:
+    close_details(x, number)
+    begin(x, "after", about=number)
 
 
 _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
@@ -110,6 +132,6 @@ _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
     **{step: _ask(step) for step in ("room", "meets", "role", "nerves")},
     "file": _send_file,
     "ready": _ready,
-    "over": lambda x, number, _: begin(x, "after", about=number),
+    "over": _over,
     "off": lambda x, number, _: begin(x, "next", "changed", about=number),
 }

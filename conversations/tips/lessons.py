@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
-from ..dodont import LONGEST, are_on, awake, lines_of, put_instead
+from ..dodont import LONGEST, are_on, awake, lines_said, put_instead, rests
 from ..dodont.changes import edit, turn_round
 from ..dodont.lines import one_line
 from ..drafts import Draft, drafts_of, first_pair, open_drafts, part_of
@@ -15,9 +15,17 @@ Lines = list[tuple[str, str]]
 # ---------------------------------------------------------------- the first two drafts
 
 
+def _offered(moment: Moment) -> list[str]:
+    """The kinds of the pair that are still to be settled; both where they change their mind about it."""
+    keys = [draft.key for draft in open_drafts(moment)]
+    return [kind for kind, draft in first_pair(moment).items() if moment.only or draft.key in keys]
+
+
 def _pair(moment: Moment) -> dict[str, str | int]:
     pair = {kind: draft.text for kind, draft in first_pair(moment).items()}
-    return {**pair, "open": len(open_drafts(moment))}
+    offered = _offered(moment)
+    which = "both" if len(offered) == 2 else next(iter(offered), "none")
+    return {**pair, "which": which, "open": len(open_drafts(moment))}
 
 
 def _accepted(moment: Moment) -> Lines:
@@ -31,7 +39,7 @@ def _keep_drafts(moment: Moment) -> None:
     Only as it was drafted: its fix, and a line that they put in other words since, were chosen by themselves.
     """
     person, about, pair = moment.person, moment.state.about, first_pair(moment)
-    drafted = [(about, "lessons", draft.kind, draft.text) for draft in pair.values()]
+    drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
     before = [
         number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
@@ -76,7 +84,7 @@ def _keep_one(moment: Moment) -> None:
 
 
 def _reworded(moment: Moment) -> Lines:
-    return [(_draft(moment).kind, line) for line in lines_of(moment.answer.text)]
+    return lines_said(_draft(moment).kind, moment.answer.text)
 
 
 def _keep_reworded(moment: Moment) -> None:
@@ -89,7 +97,7 @@ def _keep_reworded(moment: Moment) -> None:
 
 
 def _own(moment: Moment, kind: str) -> Lines:
-    return [(kind, line) for line in lines_of(moment.answer.text)]
+    return lines_said(kind, moment.answer.text)
 
 
 def _keep_own(moment: Moment, kind: str) -> None:
@@ -110,7 +118,7 @@ def _keep_which(moment: Moment) -> None:
 
 def _turned(moment: Moment) -> dict[str, str]:
     item = moment.person.items.get(int(moment.state.each or "0"))
-    return {"text": item.text if item else ""}
+    return {"text": item.text if item else "", "resting": rests(moment)}
 
 
 def _turn(moment: Moment) -> None:

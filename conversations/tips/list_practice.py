@@ -3,7 +3,7 @@
 from functools import partial
 
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont import ACTIVE, LONGEST, are_on, awake, keep_lines, lines_of, options_of, take_off, tilted
+from ..dodont import ACTIVE, LONGEST, are_on, awake, keep_lines, lines_said, options_of, rests, take_off, tilted
 
 
 def _shown(moment: Moment) -> dict[str, str]:
@@ -24,8 +24,19 @@ def _shown(moment: Moment) -> dict[str, str]:
     }
 
 
-def _fits(moment: Moment) -> str:
-    return "look" if are_on(moment.person, lines_of(moment.answer.text)) else "full"
+def _fits(moment: Moment, kind: str) -> str:
+    return "look" if are_on(moment.person, [line for _, line in lines_said(kind, moment.answer.text)]) else "full"
+
+
+def _added(kind: str) -> Write:
+    """Asks for lines of that kind; one that rests isn't among what the next message shows, so it is said."""
+    return Write(
+        to=Route(partial(_fits, kind=kind), ("look", "full")),
+        skip="look",
+        keep=partial(keep_lines, kind=kind),
+        limit=LONGEST,
+        args=lambda moment: {"resting": rests(moment)},
+    )
 
 
 def _on(moment: Moment) -> str:
@@ -35,7 +46,6 @@ def _on(moment: Moment) -> str:
 
 
 _ON = Route(_on, ("end", "done"))
-_ADDED = Route(_fits, ("look", "full"))
 
 LIST_PRACTICE = Dialogue(
     "list_practice",
@@ -46,8 +56,8 @@ LIST_PRACTICE = Dialogue(
             skip=_ON,
             args=_shown,
         ),
-        "do_words": Write(to=_ADDED, skip="look", keep=partial(keep_lines, kind="do"), limit=LONGEST),
-        "dont_words": Write(to=_ADDED, skip="look", keep=partial(keep_lines, kind="dont"), limit=LONGEST),
+        "do_words": _added("do"),
+        "dont_words": _added("dont"),
         "full": Choose(options={"take_off": "which", "go_on": "look"}),
         "which": Choose(listed=options_of, to="look", skip="look", keep=take_off),
         "end": End(then="moving_on"),

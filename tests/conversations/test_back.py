@@ -88,7 +88,7 @@ def test_back_brings_marks_and_own_words_again() -> None:
 
 
 def test_back_goes_all_the_way_in_one_talk() -> None:
-    """Every answer can be taken back, one by one, to the very first question."""
+    """Every answer can be taken back, one by one, to the very first question; a date first to be asked for anew."""
     chat = on_a_trip()
     for step in ("red", "one", "Done", "first", "Done"):
         chat.tap(step)
@@ -98,8 +98,23 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
     while chat.talk.trail:
         chat.command("back")
         kept.append(noted(chat))
-    assert [len(one) for one in kept] == [4, 3, 2, 1, 0]
+    assert [len(one) for one in kept] == [4, 3, 3, 2, 1, 0]
     assert chat.at == "trip.pick"
+
+
+def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
+    """Whoever was misread and taps Back stands at the question of the date, not at the one before."""
+    chat = on_a_trip()
+    for step in ("red", "one", "Done", "first", "Done"):
+        chat.tap(step)
+    before = chat.at
+    chat.type("yesterday")
+    assert "I read that as" in chat.last
+    chat.tap("Back")
+    assert chat.at == before
+    assert "I read that as" not in chat.last
+    chat.type("yesterday")
+    assert "I read that as" in chat.last
 
 
 def test_what_was_asked_of_an_interview_goes_with_it() -> None:

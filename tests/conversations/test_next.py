@@ -804,6 +804,41 @@ def test_a_round_that_was_called_off_may_be_set_anew() -> None:
     assert chat.person.interviews[3].round == 2
 
 
+def test_a_day_behind_the_command_is_the_new_date() -> None:
+    """What it read is said back and counts once they agree; with two ahead nobody guesses which is meant."""
+    chat = someone()
+    with_date(chat)
+    before = chat.person.interviews[1].coming
+    chat.command("next monday 10am")
+    assert "I read that as Monday, 9 November 2026 at 10:00" in chat.last
+    assert chat.person.interviews[1].coming == before
+    chat.choose(YES)
+    assert chat.person.interviews[1].coming == at(date(2026, 11, 9), 600, ZONE)
+    chat.command("next tuesday")
+    assert "What time?" in chat.last
+    chat.command("next wednesday 9:15")
+    assert "Wednesday, 4 November 2026 at 09:15" in chat.last
+    chat.command("back")
+    assert "Which day is it now" in chat.last
+    chat.command("stop")
+    with_date(chat, "Globex")
+    assert chat.command("next monday 11am")[0].text.startswith("There's more than one ahead")
+    assert someone().command("next monday")[0].text.startswith("Where will it be?")
+
+
+def test_what_was_asked_before_it_is_over_with_it() -> None:
+    """A plan for nerves that was left open isn't asked for any more once they are ready, or it is behind them."""
+    for act in ("next ready 1", "next over 1", "coming 1 well", "next"):
+        chat = someone()
+        with_date(chat)
+        chat.command("next nerves 1")
+        assert chat.at == "next_details.nerves"
+        if act != "next ready 1":
+            chat.now = at(FRIDAY, 1020, ZONE)
+        chat.command(act)
+        assert [talk for talk in chat.person.talks if talk.dialogue == "next_details"] == [], act
+
+
 def test_no_tip_is_about_what_is_still_to_come() -> None:
     """Typed with its number, a tip is about the newest one that was had; without any, an interview comes first."""
     chat = someone()
@@ -817,10 +852,10 @@ def test_no_tip_is_about_what_is_still_to_come() -> None:
 
 
 def test_words_that_are_no_part_of_it_show_what_is_ahead() -> None:
-    """/next with anything behind it is /next; a number of nothing says that it is settled."""
+    """/next with anything behind it but a day is /next; a number of nothing says that it is settled."""
     chat = someone()
     with_date(chat)
-    for words in ("next please", "next FRIDAY", "next x 1"):
+    for words in ("next please", "next x 1"):
         assert chat.command(words)[0].title == "Next interview · Acme"
     for words in ("next 99", "next when 99", "next room"):
         assert chat.command(words)[0].text.startswith("That one is settled"), words

@@ -83,9 +83,58 @@ def test_a_draft_that_is_there_already_is_there_once() -> None:
     """The same line from another interview is no second line, and nobody is told that the list is full."""
     chat = at_tip(4)
     chat.command(f"dont {DONT[1].upper()}")
-    chat.tap("Keep both")
+    chat.command("resume")
+    assert DONT[1] not in chat.last
+    chat.tap("Keep it")
     assert len(chat.person.items) == 2
     assert chat.last.startswith("That's tip 4 done.")
+
+
+def test_what_is_settled_is_not_drafted_again() -> None:
+    """Through tip 4 once more: what was kept isn't offered anew; in the debrief it can be thought over."""
+    chat = at_tip(4)
+    chat.tap("Only the do")
+    chat.command("tip 4")
+    assert (chat.buttons[0], "Do:" in chat.last) == ("Keep it", False)
+    chat.tap("Keep it")
+    assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
+    chat.command("tip 4")
+    assert "settled already" in chat.last
+    assert chat.buttons[0] == "I'd word it myself"
+    chat.tap("Skip")
+    chat.command("change 1 lessons-drafts")
+    chat.tap("Only the don't")
+    assert [item.kind for item in chat.person.items.values()] == ["dont"]
+
+
+@pytest.mark.parametrize("words", ["Don't interrupt", "don’t interrupt", "dont interrupt", "Do not: interrupt"])
+@pytest.mark.parametrize("at", ["tip 4", "tip 5", "list"])
+def test_a_line_that_says_its_kind_is_of_that_kind(at: str, words: str) -> None:
+    """Asked for a do, they may think of a don't: it goes where it belongs, without its first word."""
+    chat = at_tip(4)
+    chat.tap("Skip") if at != "tip 4" else chat.tap("I'd word it myself")
+    if at == "tip 5":
+        chat.tap("Add a do")
+    elif at == "list":
+        chat.command("do")
+    chat.type(f"{words}\ndo: breathe\nDo my hair")
+    found = {(item.kind, item.text) for item in chat.person.items.values()}
+    assert found == {("dont", "interrupt"), ("do", "breathe"), ("do", "Do my hair")}
+
+
+def test_a_line_that_rests_is_said_to() -> None:
+    """With five awake a new one isn't among what tip 5 shows, nor a don't that was turned round in tip 4."""
+    chat = at_tip(4)
+    put(chat.person, [("do", f"line {number}") for number in range(5)], chat.now)
+    chat.tap("I'd word it myself")
+    chat.tap("Skip")
+    chat.type("Ramble")
+    chat.tap("Ramble")
+    chat.type("Stop and ask back")
+    assert "rests for now" in chat.said[-1].above or "rests for now" in chat.last
+    chat.tap("Add a do")
+    chat.type("Breathe")
+    assert "rests for now" in chat.last
 
 
 @pytest.mark.parametrize(
@@ -121,7 +170,7 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
         ("Too little preparation", "Go in without reading up on them"),
         ("Late, or technical trouble", "Leave the link or the route to the last minute"),
         ("Something else", "Let the same thing trip me up twice"),
-        ("the lift was stuck", "Be caught out by this: the lift was stuck"),
+        ("the lift was stuck", "Leave this to chance: the lift was stuck"),
         ("", "Fill their silence with guesses"),
     ],
 )

@@ -3,23 +3,57 @@
 lessons-name = Learn from it
 
 lessons-drafts =
-    From what you told me, I drafted one of each:
+    { $which ->
+        [both] From what you told me, I drafted one of each:
 
-    Do: { $do }
-    Don't: { $dont }
+            Do: { $do }
+            Don't: { $dont }
 
-    What shall I put on your list?
-    .keep_both = Keep both
-    .keep_do = Only the do
-    .keep_dont = Only the don't
+            What shall I put on your list?
+        [do] From what you told me:
+
+            Do: { $do }
+
+            Does it go on your list?
+        [dont] From what you told me:
+
+            Don't: { $dont }
+
+            Does it go on your list?
+       *[none] The first two drafts are settled already. What else shall go on your list?
+    }
+    .keep_both =
+        { $which ->
+            [both] Keep both
+           *[other] { "" }
+        }
+    .keep_do =
+        { $which ->
+            [both] Only the do
+            [do] Keep it
+           *[other] { "" }
+        }
+    .keep_dont =
+        { $which ->
+            [both] Only the don't
+            [dont] Keep it
+           *[other] { "" }
+        }
     .each =
         { $open ->
             [0] { "" }
-            [1] One more, by itself
+            [1] { $which ->
+                [none] The one that's left
+               *[other] { "" }
+            }
            *[other] One by one ({ $open })
         }
     .own = I'd word it myself
-    .again = Both, only the do, only the don't, one by one, or your own words?
+    .again =
+        { $which ->
+            [both] Both, only the do, only the don't, one by one, or your own words?
+           *[other] Keep it, look at what's left, or your own words?
+        }
 
 lessons-one =
     { $kind ->
@@ -66,7 +100,7 @@ lessons-reword =
        *[dont] As a don't, it reads: { $text }
     }
 
-    How would you say it? Type it in a few words, or skip it.
+    How would you say it? Type it in a few words, or skip it. A line that begins with “do:” or “don't” goes where it belongs.
 
 lessons-turns =
     A don't says what to leave. In the room it helps more to know what to do.
@@ -79,6 +113,7 @@ lessons-turn =
     This one: { $text }
 
     What would you do instead? Type it, or a plan such as “If I ramble, I stop and ask back”. Or skip it.
+    .then = { list_practice-do_words.then }
 
 lessons-own_do =
     What do you want to do next time?
@@ -106,7 +141,7 @@ draft-dont =
     .rambled = Talk past the point
     .unprepared = Go in without reading up on them
     .trouble = Leave the link or the route to the last minute
-    .own = Be caught out by this: { $words }
+    .own = Leave this to chance: { $words }
     .else = Let the same thing trip me up twice
     .reason = Leave this unanswered: { $words }
     .none = Fill their silence with guesses

@@ -40,11 +40,17 @@ list_practice-do_words =
     What do you want to do next time?
 
     Type it in a few words, or skip.
+    .then =
+        { $resting ->
+            [yes] It's on your list, and rests for now: five are awake, as many as one keeps in mind.
+           *[no] { "" }
+        }
 
 list_practice-dont_words =
     What do you want to leave next time?
 
     Type it in a few words, or skip.
+    .then = { list_practice-do_words.then }
 
 list_practice-full = Your list is full at 100 lines, so that one didn't fit. Shall we take one off first?
     .take_off = Take one off

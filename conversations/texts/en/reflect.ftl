@@ -5,6 +5,7 @@ reflect-name = Reflect
 reflect-went = How do you think it went?
     .badly = Badly
     .well = Well, and I'm confused
+    .said-well = Well
     .mixed = Mixed
     .more = More
     .again = In a word: badly, well, or a bit of both?

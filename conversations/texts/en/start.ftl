@@ -88,6 +88,10 @@ interview-answer = What's the answer so far?
     .offer = An offer
     .ahead = It's still to come
     .again = Nothing yet, a no, or an offer?
-    .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
+    .then-turned_down =
+        { $setback ->
+            [none] I'm sorry. A no hurts, and it's all right that it does.
+           *[other] I'm sorry. A no hurts, and it's all right that it does. For this evening you had a plan: “{ $setback }”
+        }
 
 interview-offer = An offer, then. Take your time with it. If you say yes, /hired stops the check-ins.
