@@ -1,4 +1,4 @@
-# The weekly look, applications, a person to write to, and the job
+# The weekly look, and applications
 
 check-in-week_rest = All right, not this week. I'll ask again in seven days.
 
@@ -31,64 +31,4 @@ applied-noted =
     { $goal ->
         [0] On record. In the last seven days: { $sent }.
        *[other] On record. In the last seven days: { $sent }, and your goal is { $goal }.
-    }
-
-network-name = the person to write to
-network-who =
-    Who is one person you could write to this week?
-
-    Type a name.
-network-message = Here's a first message for { $contact }, ready to copy. What will you do with it?
-    .block = Hello { $contact }, it's been a while, and I hope you're well. I'm looking for my next role just now. Could I ask you two quick questions about how things are where you work? A few minutes on the phone would be great.
-    .will_send = I'll send it
-    .sent = I've sent it
-    .leave = Not this week
-    .other = Somebody else
-    .again = Will you send it, have you sent it, not this week, or somebody else?
-network-again = Here are two lines for { $contact }, ready to copy. What will you do with them?
-    .block = Hello { $contact }, thank you again for your time. I'm still looking, and I thought of what you said. If you hear of something that could suit me, I'd be glad of a word.
-    .will_send = I'll send it
-    .sent = I've sent it
-    .leave = Not this week
-    .other = Somebody else
-    .again = Will you send it, have you sent it, not this week, or somebody else?
-network-somebody = them
-network-follow = Good. When shall I bring { $contact } up again?
-    .week = In a week
-    .two_weeks = In two weeks
-    .month = In a month
-    .none = No need
-    .again = In a week, two weeks, a month, or not at all?
-network-agreed = Noted. I'll bring it up then.
-network-done = Good. That's done, then.
-network-left = All right, not this week.
-
-hired-sure = You got a job? Say yes, and I'll end the check-ins.
-    .yes = Yes, I got it
-    .not_yet = Not yet
-    .again = Yes, or not yet?
-hired-done =
-    I'm so glad. It came after a no that hurt, and you kept going.
-
-    I'll be quiet from now on. Your list stays here, for the first day and for any day. Thank you for letting me come along.
-hired-kept = All right. Then we go on as before.
-
-mood-name = how you are
-mood-face = How are you right now? Any face is fine.
-    .face1 = 😞
-    .face2 = 🙁
-    .face3 = 😐
-    .face4 = 🙂
-    .face5 = 😀
-    .again = Which face fits? Numbers from 1 to 5 work, and 5 is the brightest.
-mood-word =
-    Noted. Is there a word for it?
-
-    Type it, or skip.
-mood-low = Thank you. It's been low for a while now, and that's a lot to carry. There are people to talk to, day and night.
-mood-end =
-    { $trend ->
-        [up] Thank you. That's a little brighter than last time.
-        [down] Thank you for saying it. Some days are heavier.
-       *[same] Thank you. It's kept.
     }
