@@ -46,10 +46,13 @@ def _went(x: Exchange, how: str) -> None:
 
 
 def applied(x: Exchange, words: str) -> None:
-    """/applied Company, Role: note it; without words, ask for them."""
+    """/applied Company, Role: note it; without words ask for them, of too many for a shorter version."""
     if not words.strip():
         return begin(x, "applied")
-    note_application(x.person, words[:LONGEST_LINE], x)
+    if len(words) > LONGEST_LINE:
+        lengths = {"length": str(len(words)), "limit": str(LONGEST_LINE)}
+        return begin(x, "applied", lead=x.text("common-too_long", lengths))
+    note_application(x.person, words, x)
     return x.say("applied-noted", _count(x.person, x))
 
 
@@ -69,13 +72,13 @@ def _count(person: Person, at: Exchange | Moment) -> dict[str, int]:
     return {"sent": sent, "goal": goal}
 
 
-def keep_plan(moment: Moment) -> None:
+def _keep_plan(moment: Moment) -> None:
     """What, where and when, in their words: this week's."""
     weekly = weekly_of(moment.person)
     weekly.plan, weekly.planned = moment.answer.text, moment.now
 
 
-def keep_goal(moment: Moment) -> None:
+def _keep_goal(moment: Moment) -> None:
     """Applications a week; 0 where they want no number."""
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
@@ -87,7 +90,8 @@ def _keep_application(moment: Moment) -> None:
     moment.state.made = [max(moment.person.applications)]
 
 
-def _agreed(moment: Moment) -> dict[str, str]:
+def agreed(moment: Moment) -> dict[str, str]:
+    """Whether a weekly look is agreed on, for the texts."""
     weekly = moment.person.weekly
     return {"weekly": "yes" if weekly and weekly.at else "no"}
 
@@ -95,12 +99,12 @@ def _agreed(moment: Moment) -> dict[str, str]:
 WEEK = Dialogue(
     "week",
     {
-        "plan": Write(to="agreed", keep=keep_plan, limit=LONGEST_PLAN),
-        "goal": Choose(options=dict.fromkeys(GOALS, "goal_set"), keep=keep_goal),
-        "agreed": End(offers=("applied", "menu"), args=_agreed),
-        "goal_set": End(offers=("week plan",)),
+        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
+        "plan": Write(to="agreed", skip="left", keep=_keep_plan, limit=LONGEST_PLAN),
+        "agreed": End(offers=("applied", "menu"), args=agreed),
+        "left": End(offers=("applied", "menu")),
     },
-    doors=("goal",),
+    doors=("plan",),
     passing=True,
 )
 

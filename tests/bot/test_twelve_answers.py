@@ -164,7 +164,7 @@ MORE = {
     6: ("Go on as we were",),
     7: ("Add what I know", "The role", ":shift lead", "Go on as we were"),
     8: ("No, nothing",),
-    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "In a week"),
+    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "Back to the days"),
 }
 
 

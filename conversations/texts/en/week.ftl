@@ -2,15 +2,7 @@
 
 check-in-week_rest = All right, not this week. I'll ask again in seven days.
 
-week-plan =
-    What will you do this week, where, and on which day?
-
-    Type it in a line, something like “Tuesday evening, two applications on the council's job page”.
-week-agreed =
-    { $weekly ->
-        [yes] Noted. We'll look at it together at the week's end.
-       *[no] Noted. It's kept.
-    }
+week-name = the plan of your week
 week-goal = How many applications a week feel doable, even in a bad week?
     .one = One
     .two = Two
@@ -18,8 +10,18 @@ week-goal = How many applications a week feel doable, even in a bad week?
     .five = Five
     .open = No number
     .again = One, two, three, five, or no number?
-week-goal_set = Noted. A goal is there to help, so change it whenever it doesn't.
-week-went_all = That's a plan kept. What made it work? It may be worth doing again.
+    .then = Noted. A goal is there to help, so change it whenever it doesn't.
+week-plan =
+    What will you do this week, where, and on which day?
+
+    Type it in a line, something like “Tuesday evening, two applications on the council's job page”, or skip.
+week-agreed =
+    { $weekly ->
+        [yes] Noted. We'll look at it together at the week's end.
+       *[no] Noted. That's a plan, and those get done more often than good intentions.
+    }
+week-left = All right, we leave the plan for now.
+week-went_all = That's a plan kept. Whatever made it work is worth doing again.
 week-went_some = Some is real. The rest can move to next week, or go.
 week-went_none = It happens, and it isn't a mark against you. A smaller plan often fits a hard week better.
 
