@@ -6,6 +6,7 @@ from .check_ins import ASK_WHEN
 from .check_ins.settings import CHECK_INS
 from .dialogue.exchange import Catalogue
 from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
+from .hired import HIRED
 from .interviews import DELETION, INTERVIEW, START
 from .mood import MOOD
 from .networking import NETWORK
@@ -21,7 +22,7 @@ from .tips.lessons import LESSONS
 from .tips.list_practice import LIST_PRACTICE
 from .tips.moving_on import MOVING_ON
 from .tips.reflect import REFLECT
-from .week import APPLIED, HIRED, WEEK
+from .week import APPLIED, WEEK
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 

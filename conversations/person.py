@@ -139,7 +139,7 @@ class State(Struct):
     about: int = 0  # the interview that is talked about
     loops: dict[str, list[str]] = field(default_factory=dict)  # what each ForEach has still to go through
     each: str = ""  # the one it is at
-    made: list[int] = field(default_factory=list)  # items that the answer at hand put on the list before
+    made: list[int] = field(default_factory=list)  # numbers of what the answer at hand made before
     picks: list[str] = field(default_factory=list)
     own: str = ""  # what was written in beside the picks
     pending: datetime | None = None  # a date read, not yet confirmed

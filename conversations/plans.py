@@ -24,7 +24,7 @@ class Weekly(Struct):
     )  # how each plan went (all, some, none), by the day of its review
     site: str = ""  # where they network
     contact: str = ""  # the one named person of this week
-    named: datetime | None = None
+    named: datetime | None = None  # since when it is to be asked whether the first message went
     follow_up: datetime | None = None  # when they want to hear of that person again
 
 

@@ -47,10 +47,13 @@ def _went(x: Exchange, how: str) -> None:
 
 
 def applied(x: Exchange, words: str) -> None:
-    """/applied Company, Role: note it; without words, ask for them."""
+    """/applied Company, Role: note it; without words ask for them, of too many for a shorter version."""
     if not words.strip():
         return begin(x, "applied")
-    note_application(x.person, words[:LONGEST_LINE], x)
+    if len(words) > LONGEST_LINE:
+        lengths = {"length": str(len(words)), "limit": str(LONGEST_LINE)}
+        return begin(x, "applied", lead=x.text("common-too_long", lengths))
+    note_application(x.person, words, x)
     return x.say("applied-noted", _count(x.person, x))
 
 
@@ -70,13 +73,13 @@ def _count(person: Person, at: Exchange | Moment) -> dict[str, int]:
     return {"sent": sent, "goal": goal}
 
 
-def keep_plan(moment: Moment) -> None:
+def _keep_plan(moment: Moment) -> None:
     """What, where and when, in their words: this week's."""
     weekly = weekly_of(moment.person)
     weekly.plan, weekly.planned = moment.answer.text, moment.now
 
 
-def keep_goal(moment: Moment) -> None:
+def _keep_goal(moment: Moment) -> None:
     """Applications a week; 0 where they want no number."""
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
@@ -88,19 +91,20 @@ def _keep_application(moment: Moment) -> None:
     moment.state.made = [max(moment.person.applications)]
 
 
-def _agreed(moment: Moment) -> dict[str, str]:
-    return {"weekly": "yes" if promised(moment, "week.0.review:") else "no"}
+def agreed(moment: Moment) -> dict[str, str]:
+    """Whether the weekly look comes, for the texts: a promise is made of nothing that is switched off."""
+    return {"weekly": "yes" if promised(moment, "week.0.") else "no"}
 
 
 WEEK = Dialogue(
     "week",
     {
-        "plan": Write(to="agreed", keep=keep_plan, limit=LONGEST_PLAN),
-        "goal": Choose(options=dict.fromkeys(GOALS, "goal_set"), keep=keep_goal),
-        "agreed": End(offers=("applied", "menu"), args=_agreed),
-        "goal_set": End(offers=("week plan",)),
+        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
+        "plan": Write(to="agreed", skip="left", keep=_keep_plan, limit=LONGEST_PLAN),
+        "agreed": End(offers=("applied", "menu"), args=agreed),
+        "left": End(offers=("applied", "menu")),
     },
-    doors=("goal",),
+    doors=("plan",),
     passing=True,
 )
 
@@ -109,21 +113,6 @@ APPLIED = Dialogue(
     {
         "what": Write(to="noted", keep=_keep_application, limit=LONGEST_LINE),
         "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
-    },
-    passing=True,
-)
-
-
-def _keep_hired(moment: Moment) -> None:
-    moment.person.hired = moment.now if moment.answer.choice == "yes" else None
-
-
-HIRED = Dialogue(
-    "hired",
-    {
-        "sure": Choose(options={"yes": "done", "not_yet": "kept"}, keep=_keep_hired),
-        "done": End(offers=("dodont", "menu")),
-        "kept": End(offers=("menu",)),
     },
     passing=True,
 )

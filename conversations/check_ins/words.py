@@ -186,7 +186,8 @@ def _of_week(x: Exchange, _: Occasion) -> Args | None:
 
 
 def _of_contact(x: Exchange, _: Occasion) -> Args | None:
-    return {"contact": x.person.weekly.contact} if x.person.weekly and x.person.weekly.contact else None
+    weekly = x.person.weekly
+    return {"contact": weekly.contact, "site": weekly.site} if weekly and weekly.contact else None
 
 
 def _of_list(x: Exchange, _: Occasion) -> Args | None:

@@ -164,7 +164,7 @@ MORE = {
     6: ("Go on as we were",),
     7: ("Add what I know", "The role", ":shift lead", "Go on as we were"),
     8: ("No, nothing",),
-    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "In a week"),
+    11: ("Someone to write to", "LinkedIn", ":Sam", "I'll send it", "Back to the days"),
 }
 
 
@@ -175,6 +175,8 @@ async def test_more_leads_back_to_the_short_path(standing: Standing, number: int
     question = who.last.split("\n\n")[-1].split("\n")[0]
     await who.taps("More")
     for step in MORE[number]:
-        await (who.says(step[1:]) if step.startswith(":") else who.taps(step))
+        # what stood on top of the question is over: its end, and the question again
+        count = 2 if step == "I'll send it" else 1
+        await (who.says(step[1:]) if step.startswith(":") else who.taps(step, count))
     assert question in who.last
     await finish(standing, number)

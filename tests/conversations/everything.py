@@ -11,7 +11,8 @@ from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dodont import MOST
 from conversations.letter import QUESTIONS
-from conversations.person import Chase, Interview, Person
+from conversations.networking import SITES
+from conversations.person import Chase, Interview, Person, Weekly
 from conversations.preferences import move_to
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
@@ -218,9 +219,23 @@ def weeks(outside: World) -> Iterator[Chat]:
             chat.type("Tuesday, one application")
     yield chat
     chat = Chat(DIALOGUES, outside)
-    chat.command("week plan")
-    chat.type("Tuesday")
+    for line in ("/week plan", "Tuesday", "/week plan", "/skip", f"/applied {'x' * 300}", "Globex", "/hired", "1"):
+        chat.command(line[1:]) if line.startswith("/") else chat.type(line)
     yield chat
+    chat = somebody(outside)  # with a day agreed
+    chat.begin("moving_on", "", 1)
+    for line in ("skip", "hired"):
+        chat.command(line)
+    chat.type("1")
+    yield chat
+    for site, contact in product((*SITES, ""), ("Sam", "My old boss")):
+        chat = somebody(outside)
+        chat.person.weekly = Weekly(site=site, contact=contact, named=NOW)
+        for step in ("who", "message", "again", "follow"):
+            chat.begin("network", step)
+        for line in ("look network.0.first:1", "look network.0.again:1"):
+            chat.command(line)
+        yield chat
 
 
 def lists(outside: World) -> Iterator[Chat]:

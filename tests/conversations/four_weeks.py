@@ -20,7 +20,7 @@ INTRO = """# Four weeks, and then silence
 
 What Rebound says unasked to somebody who was turned down, and what they answer: made from the real conversation by
 `python -m tests.conversations.four_weeks`; a test compares. Ann was turned down by the Harbour Café. On Tuesday, 3
-November 2026 she goes through the six tips in one evening, sends the message, names Sam as somebody to write to, and
+November 2026 she goes through the six tips in one evening, sends the message, names Sam as someone to write to, and
 agrees on Wednesdays. Times are London's; buttons stand in brackets. For four weeks she answers most of what comes,
 then nothing any more.
 
@@ -34,9 +34,9 @@ ANSWERS: dict[str, list[tuple[str, ...]]] = {
     "chase-last": [("Wait a bit more",)],
     "week-plan": [("Make the plan", ":Thursday evening, two applications at the council"),
                   ("Make the plan", ":Friday morning, the job centre's list"),
-                  ("Log an application", ":Riverside Library, front desk")],
+                  ("Note an application", ":Riverside Library, front desk")],
     "week-review": [("Some of it",), ("I did it",)],
-    "network-first": [("See the message", "I'll send it", "In two weeks")],
+    "network-first": [("See the message", "I've sent it", "In two weeks")],
     "network-again": [("Done", "No need")],
     "dodont": [("My list",)],
     "mood": [("🙁", "/skip"), ("😐", ":a bit lighter"), ("🙂", "/skip")],
@@ -67,7 +67,7 @@ def ann() -> Chat:
                 "Someone to write to", "School or old colleagues"):  # fmt: skip
         chat.tap(tap)
     chat.type("Sam")
-    for tap in ("Not this week", "Wednesdays"):
+    for tap in ("I'll send it", "Back to the days", "Wednesdays"):
         chat.tap(tap)
     return chat
 

@@ -207,21 +207,20 @@ def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None)
     assert chat.buttons == ["Globex"]
 
 
-def test_a_plan_a_no_again_and_somebody_are_offered_beside_the_day() -> None:
-    """Tip 6 under More: each is kept, and leads back to the day."""
+def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
+    """Tip 6 under More: each is kept, and leads back to More."""
     chat = at_tip(6)
     for tap in ("More", "Plan this week now", "Two"):
         chat.tap(tap)
     chat.type("Tuesday, the council")
-    for tap in ("More", "If it's a no again"):
-        chat.tap(tap)
+    chat.tap("If it's a no again")
     chat.type("Ring Sam, then a walk")
-    for tap in ("More", "Someone to write to", "LinkedIn"):
+    for tap in ("Yes, there is", "Someone to write to", "LinkedIn"):
         chat.tap(tap)
     chat.type("Sam")
-    chat.tap("I'll send it")
+    chat.tap("I've sent it")
     chat.tap("In two weeks")
-    assert chat.at == "moving_on.day"
+    assert chat.at == "moving_on.more"
     weekly = chat.person.weekly
     assert weekly
     assert (weekly.goal, weekly.plan, weekly.contact) == (2, "Tuesday, the council", "Sam")

@@ -1,5 +1,6 @@
-"""Tip 6: the week ahead, somebody to write to, and the weekly look."""
+"""Tip 6: the week ahead, someone to write to, and the weekly look."""
 
+import copy
 from datetime import timedelta
 
 import pytest
@@ -29,42 +30,127 @@ def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead
     assert chat.person.talks == []
 
 
-@pytest.mark.parametrize("taps", [("Skip",), ("More", "No weekly look")])
-def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...]) -> None:
-    """Skip and No weekly look agree on nothing."""
+@pytest.mark.parametrize(
+    ("taps", "says"),
+    [(("Skip",), "All right, no day is set."), (("More", "No weekly look"), "No weekly look, then.")],
+)
+def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
+    """Skip and No weekly look agree on nothing, each in words of its own."""
     chat = at_tip(6)
     for tap in taps:
         chat.tap(tap)
-    assert chat.last.startswith("No weekly look, then.")
+    assert chat.last.startswith(says)
+    assert "That's all six tips" in chat.last
     assert chat.person.weekly is None or chat.person.weekly.at is None
     assert only(chat, "week").wait(days=30) == []
 
 
-def test_somebody_to_write_to_has_a_first_message() -> None:
-    """A site, a name, a message ready to copy; then the day again. Naming them agrees on nothing by itself."""
+def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
+    """Skip changes nothing and says so; No weekly look ends it."""
+    chat = at_tip(7)
+    agreed = weekly(chat).at
+    chat.command("tip 6")
+    chat.tap("Skip")
+    assert chat.last.startswith("All right. Your weekly look stays on the day we agreed on.")
+    assert weekly(chat).at == agreed
+    chat.command("tip 6")
+    for tap in ("More", "No weekly look"):
+        chat.tap(tap)
+    assert chat.last.startswith("No weekly look, then.")
+    assert weekly(chat).at is None
+
+
+def test_someone_to_write_to_has_a_first_message() -> None:
+    """A site, a name, a message ready to copy; then More again. Naming them agrees on nothing by itself."""
     chat = at_tip(6)
     for tap in ("More", "Someone to write to", "LinkedIn"):
         chat.tap(tap)
     chat.type("Sam")
     assert chat.said[0].block.startswith("Hello Sam, ")
     chat.tap("I'll send it")
-    chat.tap("No need")
-    assert chat.at == "moving_on.day"
+    assert chat.at == "moving_on.more"
+    chat.tap("Back to the days")
     assert (weekly(chat).site, weekly(chat).contact, weekly(chat).at) == ("linkedin", "Sam", None)
     chat.tap("Fridays")
     assert (weekly(chat).contact, weekly(chat).at) == ("Sam", chat.now + timedelta(days=3))
 
 
-@pytest.mark.parametrize(
-    "taps", [("Back to the days",), ("Someone to write to", "Not now"), ("Someone to write to", "LinkedIn", "Skip")]
-)
-def test_more_of_tip_6_leads_back_to_the_days(taps: tuple[str, ...]) -> None:
-    """Each way out of it asks for the day again."""
+def test_more_of_tip_6_leads_back_to_the_days() -> None:
+    """The day is asked for again."""
     chat = at_tip(6)
-    chat.tap("More")
-    for tap in taps:
+    for tap in ("More", "Back to the days"):
         chat.tap(tap)
     assert chat.at == "moving_on.day"
+
+
+OPENED = {
+    "Plan this week now": "week.goal",
+    "Someone to write to": "network.site",
+    "If it's a no again": "setback.what",
+}
+
+
+@pytest.mark.parametrize("door", OPENED)
+def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
+    """It is left by a tap or by /stop, nothing comes before it, and More waits beneath with its progress."""
+    for leave in ("Never mind", "/stop"):
+        chat = at_tip(6)
+        chat.tap("More")
+        more = chat.question
+        chat.tap(door)
+        assert chat.at == OPENED[door]
+        assert "Back" not in chat.buttons
+        chat.tap(door, more)  # a doubled tap
+        assert [talk.dialogue for talk in chat.person.talks] == ["moving_on", OPENED[door].split(".")[0]]
+        chat.command("stop") if leave == "/stop" else chat.tap(leave)
+        assert (chat.at, chat.said[-1].text.splitlines()[0]) == ("moving_on.more", "Back to where we were:")
+        assert chat.said[-1].title == "Tip 6 of 6 · Move forward"
+        assert chat.person.weekly is None
+        chat.tap("Back")
+        assert chat.at == "moving_on.day"
+
+
+@pytest.mark.parametrize("door", OPENED)
+def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
+    """Left in the middle it is brought up the next day; gone on with, it leads back to tip 6."""
+    chat = only(at_tip(6), "come_back")
+    for tap in ("More", door):
+        chat.tap(tap)
+    chat.tap("LinkedIn") if door == "Someone to write to" else chat.command("skip")
+    here = chat.at
+    (said,) = chat.wait(days=1)
+    assert "“" in said.text
+    chat.tap("Go on")
+    assert chat.at == here
+    chat.command("stop")
+    assert chat.at == "moving_on.more"
+
+
+def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
+    """Also once it is over, and tip 6 is back on top."""
+    chat = at_tip(6)
+    for tap in ("More", "Plan this week now", "Two"):
+        chat.tap(tap)
+    chat.type("Tuesday, the concil")
+    assert chat.at == "moving_on.more"
+    assert chat.edit("Tuesday, the council")[0].text == "I've changed your answer to match."
+    assert (weekly(chat).goal, weekly(chat).plan) == (2, "Tuesday, the council")
+
+
+@pytest.mark.parametrize("gone", ["goal", "plan", "setback", "site", "contact", "hello", "follow"])
+def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str) -> None:
+    """Other dialogues ask it by now: the latest question of tip 6 that is left is the one it stood beside."""
+    chat = at_tip(6)
+    chat.tap("More")
+    chat.person = copy.deepcopy(chat.person)
+    turn = copy.deepcopy(chat.talk.trail[-1])
+    turn.step, turn.choice, turn.question, turn.to = "more", "plan", chat.talk.question, gone
+    chat.talk.trail.append(turn)
+    chat.talk.step, chat.talk.question = gone, chat.person.number("question")
+    chat.command("resume")
+    assert chat.at == "moving_on.more"
+    chat.tap("Someone to write to")
+    assert chat.at == "network.site"
 
 
 def agreed() -> Chat:
@@ -118,7 +204,7 @@ def test_a_plan_without_a_weekly_look_is_kept() -> None:
     chat = after_tip_1()
     chat.command("week plan")
     chat.type("Two applications")
-    assert chat.said[0].text == "Noted. It's kept."
+    assert chat.said[0].text == "Noted. That's a plan, and those get done more often than good intentions."
     assert (weekly(chat).plan, weekly(chat).at) == ("Two applications", None)
     assert chat.at == "feedback.whom"
 

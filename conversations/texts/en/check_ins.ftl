@@ -29,7 +29,7 @@ check-in-act =
     .close = Close it
     .notes = Ask for their notes
     .plan = Make the plan
-    .log = Log an application
+    .log = Note an application
     .goal = Change the goal
     .rest = Not this week
     .all = I did it
@@ -134,7 +134,11 @@ check-in-week-review =
 
 check-in-network-first =
     .a =
-        You named { $contact } as the person to write to. I have a first message ready, and it's short.
+        The person you named to write to{ $site ->
+            [linkedin] { " " }on LinkedIn
+            [trade] { " " }through your group
+           *[elsewhere] { "" }
+        }: { $contact }. I have a first message ready, and it's short.
 
         Did you get to it?
     .b =

@@ -24,9 +24,9 @@ command-checkins = when I write first
 command-timezone = where you are, so that I keep to your clock
     .button = My time zone
 command-applied = note an application: Company, Role
-    .button = Log an application
+    .button = Note an application
 command-network = the person to write to this week
-    .button = Somebody to write to
+    .button = Someone to write to
 command-mood = say how you are
     .button = How I am
 command-write = twenty quiet minutes to write, for nobody but you
@@ -68,7 +68,7 @@ help-commands =
 
 # What a new person sees before they start, and in the profile (512 and 120 characters at most)
 profile-description =
-    A bad interview or a no hurts. Rebound takes you through six short tips: look back, ask why, weigh the answer, learn from it, follow your list, move on.
+    A bad interview or a no hurts. Rebound takes you through six short tips: look back, ask why, weigh the answer, learn from it, follow your list, move forward.
 
     It takes a few taps, you can stop at any point, and your words stay between us.
 profile-short = Back up after a bad interview or a no: six short tips, your own list, and a nudge when you want one.

@@ -26,7 +26,7 @@ start-choice = Then let's begin. What brings you here?
     .then-turned_down = { start-welcome.then-turned_down }
 
 start-tips =
-    There are six tips, one after the other: reflect, ask for feedback, judge what you hear, learn from it, follow your list, move on.
+    There are six tips, one after the other: reflect, ask for feedback, judge what you hear, learn from it, follow your list, move forward.
 
     Each takes a few taps. You can stop at any point and come back.
 

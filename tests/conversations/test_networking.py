@@ -1,0 +1,196 @@
+"""The person to write to: where to find them, a first message, and what is planned about them."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations.networking import name_of
+from conversations.person import Weekly
+
+from .chat import Chat
+from .unasked import only
+
+
+def weekly(chat: Chat) -> Weekly:
+    """What is agreed about the week."""
+    assert chat.person.weekly
+    return chat.person.weekly
+
+
+def named(name: str = "Sam", site: str = "School or old colleagues") -> Chat:
+    """Someone who has named a person, and of whom nothing else is to be said unasked."""
+    chat = only(Chat(), "network")
+    chat.command("network")
+    chat.tap(site)
+    chat.type(name)
+    return chat
+
+
+def test_what_is_left_is_not_brought_up() -> None:
+    """Not this week is not in three days either, nor ever; /network still has the name."""
+    chat = named()
+    chat.tap("Not this week")
+    assert chat.last.startswith("All right, not this week.")
+    assert (weekly(chat).named, weekly(chat).follow_up) == (None, None)
+    assert chat.wait(days=4) == chat.wait(days=60) == []
+    chat.command("network")
+    assert "Sam" in chat.last
+
+
+def test_what_they_mean_to_send_is_asked_about_in_three_days() -> None:
+    """I'll send it asks for no date: whether it went comes first, once; and then when to hear of them again."""
+    chat = named()
+    chat.tap("I'll send it")
+    assert chat.last.startswith("Good. I'll ask about it in three days or so.")
+    assert chat.person.talks == []
+    assert chat.wait(days=2) == []
+    (said,) = chat.wait(days=1)
+    assert said.check_in[0].startswith("network.0.first")
+    chat.tap("Done")
+    assert chat.at == "network.follow"
+    chat.tap("In a week")
+    assert weekly(chat).named is None
+    assert chat.wait(days=7)[0].check_in[0].startswith("network.0.again")
+
+
+def test_who_means_to_send_it_once_more_is_asked_once_more() -> None:
+    """Said to the check-in, I'll send it counts from that day."""
+    chat = named()
+    chat.tap("I'll send it")
+    chat.wait(days=3)
+    chat.tap("See the message")
+    chat.tap("I'll send it")
+    assert chat.wait(days=2) == []
+    assert chat.wait(days=1)[0].check_in[0].startswith("network.0.first")
+
+
+def test_only_what_was_sent_is_followed_up() -> None:
+    """I've sent it asks when to bring them up; No need plans nothing, and neither does leaving that question."""
+    for taps in (("No need",), ("Never mind",)):
+        chat = named()
+        chat.tap("I've sent it")
+        assert chat.at == "network.follow"
+        for tap in taps:
+            chat.tap(tap)
+        assert chat.wait(days=60) == []
+
+
+def test_the_second_message_has_a_plan_of_its_own() -> None:
+    """Once the first is out /network shows the second: meant to be sent it comes in three days, left it doesn't."""
+    chat = named()
+    chat.tap("I've sent it")
+    chat.tap("In two weeks")
+    chat.command("network")
+    assert chat.at == "network.again"
+    assert chat.said[0].block.startswith("Hello Sam, thank you again for your time.")
+    chat.tap("I'll send it")
+    assert chat.wait(days=3)[0].check_in[0].startswith("network.0.again")
+    chat.tap("See the message")
+    chat.tap("Not this week")
+    assert chat.wait(days=60) == []
+
+
+def test_back_puts_a_plan_back() -> None:
+    """What leaving cleared, and what sending did, is undone with the answer."""
+    chat = named()
+    since = weekly(chat).named
+    assert since
+    chat.tap("I've sent it")
+    chat.tap("Back")
+    assert (chat.at, weekly(chat).named) == ("network.message", since)
+
+
+def test_a_name_put_right_keeps_what_followed_it() -> None:
+    """The edit changes the name alone; the day agreed stays, and no first message is asked about."""
+    chat = named("Jhon")
+    name = chat.ref
+    chat.tap("I've sent it")
+    chat.tap("In two weeks")
+    agreed = weekly(chat).follow_up
+    assert agreed
+    for words in ("Johm", "John"):
+        assert chat.edit(words, name)[0].text == "I've changed your answer to match."
+    assert (weekly(chat).contact, weekly(chat).follow_up, weekly(chat).named) == ("John", agreed, None)
+    (said,) = chat.wait(days=14)
+    assert "John" in said.text
+
+
+def test_a_name_put_right_before_anything_is_answered_keeps_its_day() -> None:
+    """In the open question too; and Back takes the name back whole."""
+    chat = named("Jhon")
+    since = weekly(chat).named
+    chat.now += timedelta(hours=1)
+    chat.edit("John")
+    assert (weekly(chat).contact, weekly(chat).named) == ("John", since)
+    chat.tap("Back")
+    assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "", None)
+
+
+def test_someone_else_begins_afresh() -> None:
+    """Another name has nothing of what was planned about the first; looking for one leaves that as it is."""
+    chat = named()
+    chat.tap("I've sent it")
+    chat.tap("In two weeks")
+    agreed = weekly(chat).follow_up
+    chat.command("network")
+    chat.tap("Someone else")
+    assert (weekly(chat).contact, weekly(chat).follow_up) == ("Sam", agreed)
+    chat.type("Kim")
+    assert (weekly(chat).contact, weekly(chat).named, weekly(chat).follow_up) == ("Kim", chat.now, None)
+    assert chat.said[0].block.startswith("Hello Kim, ")
+
+
+def test_the_place_is_asked_for_once_and_named() -> None:
+    """Where they know people from is in the question for a name, beside the message and in the check-in."""
+    chat = named(site="LinkedIn")
+    assert weekly(chat).site == "linkedin"
+    assert "LinkedIn" in chat.last
+    chat.tap("I'll send it")
+    assert "on LinkedIn" in chat.wait(days=3)[0].text
+    chat.command("network")
+    chat.tap("Someone else")
+    assert chat.last.startswith("Who is one person on LinkedIn")
+
+
+def test_the_first_message_suits_the_place() -> None:
+    """On LinkedIn it fits the note of an invitation; in a group it says where they know each other from."""
+    blocks = {site: named(site=site).said[0].block for site in ("LinkedIn", "A group of my trade", "Somewhere else")}
+    assert all(block.startswith("Hello Sam, ") for block in blocks.values())
+    assert len(blocks["LinkedIn"]) < 200
+    assert "same group" in blocks["A group of my trade"]
+    assert "it's been a while" in blocks["Somewhere else"]
+
+
+def test_who_was_named_before_an_upgrade_has_a_message_too() -> None:
+    """A document with a name and no place shows what it always did."""
+    chat = Chat()
+    chat.person.weekly = Weekly(contact="Sam", named=chat.now)
+    chat.command("network")
+    assert chat.last.startswith("Here's a first message for Sam, ready to copy.")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Sam", "Sam"),
+        ("Sam, from my old team", "Sam"),
+        ("Sam from my old team", "Sam"),
+        ("Sam (Globex)", "Sam"),
+        ("Sam - the tall one", "Sam"),
+        ("Sam at Globex.", "Sam"),
+        ("Dr. Amira Khan", "Dr. Amira Khan"),
+        ("Anne-Marie of the choir", "Anne-Marie"),
+        ("An Nguyen", "An Nguyen"),
+        ("Leonardo da Vinci", "Leonardo da Vinci"),
+        ("سامي", "سامي"),
+        ("My old boss", ""),
+        ("the recruiter at Acme", ""),
+        ("Someone from church", ""),
+        (", hm", ""),
+    ],
+)
+def test_the_greeting_has_the_name_alone(words: str, name: str) -> None:
+    """What was noted beside the name stays out of it; without a name it is a plain hello."""
+    assert name_of(words) == name
+    assert named(words).said[0].block.startswith(f"Hello {name}, " if name else "Hello, ")
+    assert words in named(words).last

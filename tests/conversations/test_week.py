@@ -1,0 +1,77 @@
+"""/applied and how a week went; /hired."""
+
+import pytest
+
+from conversations.week import LONGEST_LINE
+
+from .chat import Chat, after_tip_1
+
+
+def test_an_application_too_long_for_its_line_is_asked_for_again() -> None:
+    """As much as fits is noted whole; more is cut nowhere, and the question stays open for a shorter version."""
+    chat = Chat()
+    chat.command(f"applied {'x' * LONGEST_LINE}")
+    assert [one.company for one in chat.person.applications.values()] == ["x" * LONGEST_LINE]
+    chat.command(f"applied Globex, {'x' * LONGEST_LINE}")
+    assert chat.last.startswith(
+        "That's 208 characters, and there's room for 200 here. Please send a shorter version."
+    )
+    assert len(chat.person.applications) == 1
+    assert chat.at == "applied.what"
+    chat.type("Globex, cook")
+    assert [one.role for one in chat.person.applications.values()] == ["", "cook"]
+    assert chat.person.talks == []
+
+
+def test_beside_a_question_the_one_for_a_shorter_version_comes_first() -> None:
+    """Once it is noted, the question beneath is offered again."""
+    chat = after_tip_1()
+    chat.command(f"applied {'x' * 300}")
+    assert [say.question for say in chat.said] == [chat.question]
+    chat.type("Globex")
+    assert chat.at == "feedback.whom"
+
+
+def test_a_plan_that_was_kept_is_met_with_no_question() -> None:
+    """Nobody would listen to an answer."""
+    chat = Chat()
+    chat.command("week plan")
+    chat.type("Tuesday")
+    for how in ("all", "some", "none"):
+        chat.command(f"week {how}")
+        assert "?" not in chat.last
+
+
+def test_the_goal_leads_to_the_plan() -> None:
+    """Changing the goal asks for the week's plan, which can be skipped; the plan by itself asks for no goal."""
+    chat = Chat()
+    chat.command("week goal")
+    chat.tap("Three")
+    assert chat.last.startswith("Noted. A goal is there to help")
+    assert chat.at == "week.plan"
+    chat.tap("Skip")
+    assert chat.last == "All right, we leave the plan for now."
+    assert chat.person.weekly
+    assert (chat.person.weekly.goal, chat.person.weekly.plan) == (3, "")
+    chat.command("week plan")
+    chat.type("Tuesday")
+    assert chat.last.startswith("Noted. That's a plan")
+
+
+@pytest.mark.parametrize(
+    ("standing", "says"),
+    [
+        ("", "I'm so glad. Enjoy this one."),
+        ("just_had", "I'm so glad. Enjoy this one."),
+        ("turned_down", "I'm so glad. It came after a no, and you kept going."),
+    ],
+)
+def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: str, says: str) -> None:
+    """Without any interview, or with one that still waits for its answer, nothing is made up."""
+    chat = after_tip_1() if standing else Chat()
+    for interview in chat.person.interviews.values():
+        interview.standing = standing
+    chat.command("hired")
+    chat.tap("Yes, I got it")
+    assert chat.said[0].text.startswith(says)
+    assert chat.person.hired == chat.now
