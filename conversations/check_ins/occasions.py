@@ -154,19 +154,19 @@ def coming(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def rights(person: Person, _: Outside) -> Iterator[Occasion]:
-    """Thirty, fourteen and three days before the date by which to act; of a closed interview as well.
+    """Thirty, fourteen and three days before the date before which to act; of a closed interview as well.
 
     Closing it means to hear no more of the interview; the date passes all the same, and they end it themselves.
     """
     for number, interview in person.interviews.items():
         if interview.warn_by is None or interview.rights_done:
             continue
-        last_day = interview.warn_by.date()  # kept so that the day is the same wherever it is read
-        moments = [at_their_hour(person, last_day - timedelta(days=days)) for days in RIGHTS_BEFORE]
-        ends = [*moments[1:], at(last_day, 24 * 60 - 1, person.zone)]
+        day = interview.warn_by.date()  # kept so that the day is the same wherever it is read
+        moments = [at_their_hour(person, day - timedelta(days=days)) for days in RIGHTS_BEFORE]
+        ends = [*moments[1:], at(day - timedelta(days=1), 24 * 60 - 1, person.zone)]
         for days, moment, until in zip(RIGHTS_BEFORE, moments, ends, strict=True):
             if not _is_over(moment, interview.warn_set and interview.warn_set + timedelta(days=1)):
-                yield Occasion("rights", number, f"{days}:{last_day}", moment, until - moment, own=True)
+                yield Occasion("rights", number, f"{days}:{day}", moment, until - moment, own=True)
 
 
 FINDERS = {

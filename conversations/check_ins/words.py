@@ -166,8 +166,9 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     if interview.access_due:
         args |= {"due": x.outside.say_date(interview.access_due, "")}
     if interview.warn_by:
-        left = (interview.warn_by.date() - today(x.person, x.now)).days
-        args |= {"date": x.outside.say_date(interview.warn_by, ""), "left": x.text("check-in-days", {"days": left})}
+        left = (interview.warn_by.date() - today(x.person, x.now)).days - 1  # the eve is the last day on which to act
+        args |= {"date": x.outside.say_date(interview.warn_by, ""), "over": "yes" if left < 0 else "no"}
+        args |= {"left": x.text("check-in-days", {"days": left})}
     return args
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from ..check_ins import want
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
@@ -59,6 +60,8 @@ def _settle(x: Exchange, number: int, interview: Interview, *, done: bool) -> No
     if interview.rights_done == done:
         key += "_already"
     interview.rights_done = done
+    if not done:
+        want(x.person, "rights", x.now)
     other = Button(
         x.text("rights-remind" if done else "rights-acted"), command=f"rights {'open' if done else 'done'} {number}"
     )

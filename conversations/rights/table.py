@@ -4,6 +4,7 @@ It is reached from tip 3, which goes on to tip 4 afterwards, and at any time by 
 might be protected on is never asked: it changes nothing about whom to turn to.
 """
 
+from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
 from ..interviews import named
@@ -142,6 +143,7 @@ def _body(moment: Moment) -> dict[str, str]:
         "who": "\n\n".join(filter(None, who)),
         "when": _when(moment, place),
         "date": date,
+        "reminds": "yes" if promised(moment, f"rights.{moment.state.about}.") else "no",
         "on": "yes" if moment.state.came else "no",
         "counts": "yes" if "limit" in place else "no",
     }

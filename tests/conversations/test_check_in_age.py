@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 
 from conversations import Say, take_back
+from conversations.check_ins.occasions import rights
 from conversations.check_ins.planner import GOODBYE
+from conversations.local_time import local
 from conversations.person import Chase
 
 from .chat import WORLD, Chat, at_tip, due
@@ -166,14 +168,38 @@ def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
     assert moment - chat.now > timedelta(days=15)
 
 
-@pytest.mark.parametrize(("days", "says"), [(30, "30 days are left"), (1, "one day is left"), (0, "is the last day")])
-def test_the_days_that_are_left_are_said_in_words(days: int, says: str) -> None:
-    """One day isn't "1 days", and the last one is called that."""
+@pytest.mark.parametrize(
+    ("days", "says", "stands"),
+    [
+        (31, "30 days are left", "Act before"),
+        (2, "one day is left", "Act before"),
+        (1, "is the last day", "Act before"),
+        (0, "the day to act was", "By that count the day was"),
+        (-5, "the day to act was", "By that count the day was"),
+    ],
+)
+def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, stands: str) -> None:
+    """One day isn't "1 days", the last one is the eve, and /rights says the same of each day."""
     chat = alone("rights")
+    interview = chat.person.interviews[1]
+    interview.place, interview.decided = "gb", chat.now - timedelta(days=60)
+    interview.warn_by = chat.now.replace(hour=12) + timedelta(days=days)
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn
-        chat.person.interviews[1].warn_by = chat.now.replace(hour=12) + timedelta(days=days)
-        assert says in chat.command("look rights.1.3:x")[0].text
+        text = chat.command("look rights.1.3:x")[0].text
+        assert says in text
+        assert "-" not in text
+    assert stands in chat.command("rights show 1")[0].text
+
+
+def test_a_reminder_that_the_eve_saw_out_is_not_said_on_the_date() -> None:
+    """On the day before which to act it would come too late."""
+    chat = alone("rights")
+    interview = chat.person.interviews[1]
+    interview.warn_by = chat.now.replace(hour=12) + timedelta(days=3)
+    interview.warn_set = chat.now - timedelta(days=60)
+    (one,) = [one for one in rights(chat.person, WORLD) if one.which.startswith("3:")]
+    assert local(one.at + one.lasts, "Europe/London").date() == chat.now.date() + timedelta(days=2)
 
 
 def test_a_chase_ends_by_itself_after_six_weeks() -> None:

@@ -174,3 +174,19 @@ def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
     chat.command("next ready 1")
     assert ("I'll ask you afterwards" in chat.text) != off
     assert ("tell me with /next" in chat.text) == off
+
+
+@pytest.mark.parametrize("off", [False, True])
+def test_a_date_for_rights_is_promised_only_where_it_comes(off: bool) -> None:
+    """Off, no word of a reminder; to be reminded after all turns it on."""
+    chat = busy(WORLD)
+    chat.person.interviews[1].place = "gb"
+    chat.person.interviews[1].decided = START
+    if off:
+        quiet(chat, _off)
+    chat.command("rights show 1")
+    assert ("I'll remind you." in chat.text) != off
+    chat.command("rights done 1")
+    chat.tap("Remind me after all")
+    assert "I'll remind you of Acme again" in chat.text
+    assert comes(chat, "rights")

@@ -190,6 +190,15 @@ def _ends(outside: World) -> Iterator[Chat]:
             chat.type("4")
             chat.type(state)
             yield chat
+    for turn in range(3):
+        chat = _busiest(outside)
+        chat.person.interviews[1].warn_by = START.replace(hour=10)
+        chat.person.check_ins.times["rights"] = turn
+        chat.command("look rights.1.3:x")
+        x = Exchange(copy.deepcopy(chat.person), START, outside, DIALOGUES)
+        say_occasions(x, [_occasion(KEYS["rights"]), _occasion(KEYS["mood"])], meant=x.now)
+        chat._take(Reply(x.person, tuple(x.messages)))
+        yield chat
     for line in ("chase 1 sent", "chase 1 wait", "chase 1 nudge", "week rest", "week plan", "next ready 1"):
         chat = only(_busiest(outside))
         chat.person.interviews[1].chase = Chase("send" if line.endswith("sent") else "nudge", START)

@@ -44,16 +44,29 @@ check-in-days =
     }
 check-in-rights =
     .a =
-        For { $where }, { $left } to act: the date is { $date }. Free advice now leaves you the choice.
+        { $over ->
+            [yes] For { $where }, the day to act was { $date }, by my count. Ask today all the same.
+           *[no] For { $where }, { $left } to act before { $date }. Free advice now leaves you the choice.
+        }
 
         Do you want to see who to ask?
     .b =
-        A date of yours comes nearer: { $date }, for { $where }. By my count { $left }.
+        { $over ->
+            [yes] A date of yours has come: the day to act was { $date }, for { $where }. Something may still be open.
+           *[no] A date of yours comes nearer: { $date }, for { $where }. To act before it, { $left }.
+        }
 
         Shall I show you who helps for free?
     .c =
-        The date for { $where } is { $date }, and { $left }. If you want to act, now is the time to ask for advice.
+        { $over ->
+            [yes] By my count the day to act was { $date }, for { $where }. Free advice tells you what's still open.
+           *[no] You'd have to act before { $date } for { $where }, and { $left }. If you want to, now is the time for advice.
+        }
 
         Shall I show you where?
-    .line = { $where }: act before { $date }
+    .line =
+        { $over ->
+            [yes] { $where }: the day was { $date }
+           *[no] { $where }: act before { $date }
+        }
     .open = { $where }: who to ask

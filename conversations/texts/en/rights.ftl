@@ -55,7 +55,10 @@ rights-body =
     { $who }
 
     { $when ->
-        [ahead] Act before { $date }; get free advice now. I'll remind you.
+        [ahead] Act before { $date }; get free advice now.{ $reminds ->
+            [yes] { " " }I'll remind you.
+           *[no] { "" }
+        }
         [past] By that count the day was { $date }. Ask today all the same: only they can say what's still open.
         [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
         [done] You've told me that this one is dealt with.
