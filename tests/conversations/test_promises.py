@@ -69,8 +69,9 @@ def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
     chat.tap("Stop for now")
     chat.tap("I'll write when I'm ready")
     chat.command("network")
+    chat.tap("LinkedIn")
     chat.type("Sam")
-    chat.tap("I'll send it")
+    chat.tap("I've sent it")
     chat.tap("No need")
     assert chat.person.check_ins == before
 
@@ -84,6 +85,7 @@ def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], No
     chat.tap("Plan this week now")
     chat.tap("Two")
     chat.type("Tuesday, two applications")
+    chat.tap("Back to the days")
     chat.tap("Wednesdays")
     assert "Agreed. I'll be here then" in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)

@@ -209,8 +209,8 @@ def _ends(outside: World) -> Iterator[Chat]:
     chat.person.hired = chat.now
     for line in ("checkins", "network", "checkins"):
         chat.command(line)
-        chat.type("1")
-        chat.type("1")
+        for words in ("I've sent it", "1", "1"):
+            chat.type(words)
     yield chat
     chat = only(Chat(DIALOGUES, outside))
     chat.person = Person()

@@ -44,6 +44,7 @@ lessons-drafts =
             [0] { "" }
             [1] { $which ->
                 [none] The one that's left
+                [dont] What to do instead
                *[other] { "" }
             }
            *[other] One by one ({ $open })
