@@ -5,6 +5,8 @@ Their words stand in it as they wrote them, each cut so that all of it fits one 
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from .dialogue.exchange import paragraphs
 from .dialogue.forms import in_a_line, units
 from .dialogue.messages import Outside
@@ -45,9 +47,10 @@ def plans(outside: Outside, person: Person) -> list[str]:
     return _lines(outside, known)
 
 
-def brief(outside: Outside, person: Person, interview: Interview) -> str:
-    """All of it, the list as it is read on the day: pluses first, five of each."""
-    around = ["\n".join(facts(outside, interview)), "\n".join(plans(outside, person))]
+def brief(outside: Outside, person: Person, interview: Interview, *, setback: bool = True) -> str:
+    """All of it, the list as it is read on the day: pluses first, five of each; without `setback` no word of a no."""
+    planned = plans(outside, person if setback else replace(person, setback=""))
+    around = ["\n".join(facts(outside, interview)), "\n".join(planned)]
     room = UNITS - sum(map(units, around))
     parts = []
     for kind in KINDS:

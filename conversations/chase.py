@@ -35,9 +35,7 @@ def command(x: Exchange, words: str) -> None:
 
 def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> bool:
     """Do it. Returns whether there was anything to do: a button of an earlier stage may be settled by now."""
-    if act == "answered":
-        begin(x, "findings", "reason", about=about)
-    elif act in _NEXT and _is_next(interview, act):
+    if act in _NEXT and _is_next(interview, act):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":
         interview.message_state, interview.sent = "sent", x.now
@@ -84,6 +82,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     through_agency = whom == "both" or (whom == "employer" and interview.came == "agency")
     return {
         "role": interview.role or "none",
+        "name": interview.addressee.partition(",")[0] or "none",
         "whom": whom,
         "route": "agency" if through_agency else other_way,
         "to": "agency" if through_agency or whom == "agency" else "employer",

@@ -76,8 +76,9 @@ def _donts(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
     mine = [one for one in HINDRANCES if one in interview.hindrances and interview.hands.get(one) != "not_mine"]
     for name in mine:
-        words = _first_line(interview.hindrance_own) if name == "else" else ""
-        yield _dont(moment, name, "own" if words else name, words)
+        own = lines_of(interview.hindrance_own) if name == "else" else []
+        for words in own or [""]:
+            yield _dont(moment, name, "own" if words else name, words.rstrip("."))
     told = _first_line(interview.reason) if _is_theirs(interview) else ""
     if told:
         yield _dont(moment, "reason", "reason", told)

@@ -4,7 +4,11 @@ from .dialogue.steps import Choose, Dialogue, End, Moment
 
 
 def _keep_hired(moment: Moment) -> None:
-    moment.person.hired = moment.now if moment.answer.choice == "yes" else None
+    """A job ends what was going on for want of one: it rests, and isn't asked for again by itself."""
+    person = moment.person
+    person.hired = moment.now if moment.answer.choice == "yes" else None
+    for talk in person.talks if person.hired else ():
+        talk.stopped = talk.stopped or talk.state is not moment.state
 
 
 def _after(moment: Moment) -> dict[str, str]:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from .dialogue.exchange import quote
 from .dialogue.messages import Outside
-from .dodont.lines import same
+from .dodont.lines import lines_of, same
 from .person import Interview, Person
 
 
@@ -44,5 +44,5 @@ def causes(interview: Interview, outside: Outside, names: list[str]) -> str:
 
 def cause(interview: Interview, outside: Outside, name: str) -> str:
     """One cause as it is called."""
-    own = interview.hindrance_own
+    own = "; ".join(lines_of(interview.hindrance_own))
     return own if name == "else" and own else outside.render(f"reflect-hindrances.{name}")

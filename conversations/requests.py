@@ -64,10 +64,11 @@ def _open(x: Exchange, about: int, act: str) -> None:
     interview = x.person.interviews.get(about)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    if act == "word":
-        return begin(x, "findings", "heard", about=about)
-    if act in ("again", "read"):
+    if act in ("word", "again", "read"):
         return begin(x, "findings", "reason", about=about)
+    if act == "wont_say":
+        interview.heard = "wont_say"
+        return x.say("findings-silent", rows=x.commands(("feedback", "menu")))
     if act == "notes":
         return open_request(x, about)
     if act == "came":
@@ -92,6 +93,7 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
     offered = {
         "word": not told,
         "again": told,
+        "wont_say": interview.heard not in ("told", "wont_say") and asked,
         "sent": chase is not None and chase.stage == "send",
         "nudge": ready and chase is not None and chase.stage == "nudge",
         "last": ready and chase is not None and chase.stage == "last",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from .check_ins import promised, say_promised
 from .check_ins.occasions import review_day
 from .dialogue.engine import begin
-from .dialogue.exchange import Exchange
+from .dialogue.exchange import Exchange, quote
 from .dialogue.steps import Choose, Dialogue, End, Moment, Write
 from .person import Application, Person, Weekly
 
@@ -65,12 +65,14 @@ def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
         del person.applications[number]
 
 
-def _count(person: Person, at: Exchange | Moment) -> dict[str, int]:
-    """How many in the last seven days, and the goal."""
+def _count(person: Person, at: Exchange | Moment) -> dict[str, str | int]:
+    """The newest application, how many in the last seven days, and the goal."""
     since = at.now - timedelta(days=7)
     sent = sum(one.at > since for one in person.applications.values())
     goal = person.weekly.goal if person.weekly else 0
-    return {"sent": sent, "goal": goal}
+    newest = person.applications[max(person.applications)]
+    applied = quote(", ".join(filter(None, (newest.company, newest.role))))
+    return {"applied": applied, "sent": sent, "goal": goal}
 
 
 def _keep_plan(moment: Moment) -> None:

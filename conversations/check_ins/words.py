@@ -29,15 +29,15 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("later", "later {key}"), ("leave", "chase {about} leave"),
     ),
     "chase-nudge": (
-        ("answered", "chase {about} answered"), ("nudge", "chase {about} nudge"),
+        ("answered", "feedback {about} again"), ("nudge", "chase {about} nudge"),
         ("wait", "chase {about} wait"), ("close", "chase {about} close"),
     ),
     "chase-last": (
-        ("answered", "chase {about} answered"), ("last", "chase {about} last"),
+        ("answered", "feedback {about} again"), ("last", "chase {about} last"),
         ("wait", "chase {about} wait"), ("close", "chase {about} close"),
     ),
     "chase-close": (
-        ("answered", "chase {about} answered"), ("notes", "feedback {about} notes"), ("close", "chase {about} close"),
+        ("answered", "feedback {about} again"), ("notes", "feedback {about} notes"), ("close", "chase {about} close"),
     ),
     "chase-notes": (
         ("came", "feedback {about} came"), ("may", "feedback {about} notes"),
@@ -161,7 +161,8 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     args = {"where": interview.where, "whom": interview.asked or "employer", "brief": ""}
     if interview.coming:
         args |= {"when": say_when(x.outside, x.person, interview)}
-    if occasion.kind == "coming" and (words := brief(x.outside, x.person, interview)):
+    evening = not occasion.which.startswith("morning")  # on the way in, nobody reads what they'll do after a no
+    if occasion.kind == "coming" and (words := brief(x.outside, x.person, interview, setback=evening)):
         args |= {"brief": f"\n\n{words}"}
     if interview.access_due:
         args |= {"due": x.outside.say_date(interview.access_due, "")}

@@ -12,7 +12,7 @@ from .edits import continues_paste, expect_more, offer_change
 from .engine import begin, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
-from .matching import is_empty, match, match_several
+from .matching import is_empty, match, match_several, plain
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
@@ -80,6 +80,7 @@ def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> N
     wanted = choice[0] == "+"
     if wanted != (name in state.picks):
         state.picks = [one for one in step.options if (one in state.picks) != (one == name)]
+        state.own = "" if step.own and name == step.options[-1] and not wanted else state.own
         x.redraw(talk, rows(x, talk))
         if wanted and step.own and name == step.options[-1]:
             x.say("common-in_own_words")
@@ -108,6 +109,8 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
+    elif isinstance(step, Write) and (move := _said_alone(x, text)):
+        {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
@@ -144,6 +147,12 @@ def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
     return found if found and not text.strip().isdecimal() else None
 
 
+def _said_alone(x: Exchange, text: str) -> str:
+    """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
+    words = plain(text).removesuffix(" it")
+    return next((move for move in NAVIGATION if words in (move[1:], plain(x.text(f"common-{move[1:]}")))), "")
+
+
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
     done = Option(DONE, x.text("common-done"))
     found = match_several(text, [*options(x, talk), done])
@@ -151,7 +160,7 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
         return missed(x, talk)
     names = [option.key for option in found or ()]
     if found is None:
-        talk.state.own = "\n".join(filter(None, (talk.state.own, text.strip())))
+        talk.state.own = "\n".join(dict.fromkeys(filter(None, (*talk.state.own.splitlines(), text.strip()))))
         names = [step.options[-1]]
     talk.state.picks = [one for one in step.options if one in talk.state.picks or one in names]
     if DONE in names:

@@ -72,7 +72,10 @@ def title(x: Exchange, talk: Talk) -> str:
     name = next((name for name in there if x.catalogue[name].tip), "")  # what a tip led to still belongs to it
     if not name:
         return ""
-    return x.text("common-tip", {"number": str(x.catalogue[name].tip), "name": x.text(f"{name}-name")})
+    several = len(x.person.interviews) > 1 and talk.state.about in x.person.interviews
+    where = shorten(x.person.interviews[talk.state.about].where) if several else ""
+    args = {"number": str(x.catalogue[name].tip), "name": x.text(f"{name}-name"), "where": where or "none"}
+    return x.text("common-tip", args)
 
 
 def options(x: Exchange, talk: Talk, args: Args | None = None) -> list[Option]:

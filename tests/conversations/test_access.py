@@ -131,7 +131,7 @@ def test_a_month_later_the_notes_are_asked_about_once() -> None:
     assert "Acme had until Thursday, 3 December 2026 to send you their notes." in chat.last
     other = chat.copy()
     chat.tap("What I may do")
-    assert "If nothing came, send it once more, or tell The Information Commissioner's Office" in chat.last
+    assert "If nothing came, send it once more, or turn to them: The Information Commissioner's Office" in chat.last
     other.tap("I'd rather not")
     assert other.person.interviews[1].access == "let_go"
     other.command("feedback")

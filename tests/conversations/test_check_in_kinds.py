@@ -57,7 +57,7 @@ def test_a_chase_that_nobody_answers_goes_on_by_itself_and_ends() -> None:
     assert len(heard) == 3
     assert "One short nudge" in heard[0]
     assert "another road" in heard[1]
-    assert "hasn't answered" in heard[2]
+    assert "No answer about Acme has come" in heard[2]
 
 
 @pytest.mark.parametrize("answers", [{"heard": "told"}, {"heard": "wont_say"}, {"closed": START}])
@@ -102,7 +102,7 @@ def test_waiting_sending_and_closing_are_one_tap() -> None:
     chat.now += timedelta(days=8)
     chat.command("chase 1 wait")
     assert chat.person.interviews[1].chase == Chase("nudge", chat.now)
-    chat.command("chase 1 answered")
+    chat.command("feedback 1 again")
     assert chat.at == "findings.reason"
     chat = chased("send")
     chat.now += timedelta(days=1)

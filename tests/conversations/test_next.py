@@ -303,7 +303,10 @@ def test_it_is_briefed_the_evening_before_and_on_the_morning() -> None:
     one = chat.person.interviews[number]
     one.room, one.meets = "Room 3", "Sam"
     chat.person.nerves, chat.person.setback = "If I shake, I hold my pen", "Ring Kim"
-    for hour, opening in ((19, "Your interview at Acme is Friday, 6 November, 14:30."), (8, "It's the day of Acme:")):
+    for hour, opening in (
+        (19, "Your interview at Acme is tomorrow: Friday, 6 November, 14:30."),
+        (8, "It's the day of Acme:"),
+    ):
         moment = due(chat)
         assert moment
         chat.now = moment
@@ -533,7 +536,7 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
     chat.person.interviews[1].role, chat.person.interviews[1].meets = "cook", "Sam"
     after(chat, "well")
     scored(chat, "I did it", "I did it", "Not this time")
-    assert chat.last.startswith("You kept to 2 lines of your list")
+    assert chat.last.startswith("2 lines of your list, used when it counted.")
     assert "about the cook role" in chat.said[0].block
     assert chat.said[0].block.startswith("Hello Sam,")
     chat.tap("I'll send it")

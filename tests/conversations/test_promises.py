@@ -83,7 +83,7 @@ def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], No
     before = chat.person.check_ins
     chat.tap("More")
     chat.tap("Plan this week now")
-    chat.tap("Two")
+    chat.tap("2")
     chat.type("Tuesday, two applications")
     chat.tap("Back to the days")
     chat.tap("Wednesdays")

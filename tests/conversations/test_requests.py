@@ -34,31 +34,35 @@ def test_without_an_interview_there_is_nobody_to_ask() -> None:
 
 
 WORD, AGAIN, CLOSE = "There's word from them", "They wrote again", "Close it"
-SHOW, WHOM, NOTES = "Show the message", "Whom to ask", "Ask for their notes"
+SHOW, WHOM, NOTES, WONT = "Show the message", "Whom to ask", "Ask for their notes", "They won't say"
 
 
 @pytest.mark.parametrize(
     ("chat", "stands", "offers"),
     [
         (asked(asked="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
-        (chased("send"), "written, not sent yet", [WORD, "I've sent it", SHOW, NOTES, CLOSE]),
-        (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, SHOW, NOTES, CLOSE]),
-        (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, SHOW, NOTES, CLOSE]),
-        (chased("close"), "asked, and tried another way", [WORD, SHOW, NOTES, CLOSE]),
-        (chased("closed"), "closed", [WORD, SHOW, NOTES]),
+        (chased("send"), "written, not sent yet", [WORD, WONT, "I've sent it", SHOW, NOTES, CLOSE]),
+        (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, WONT, SHOW, NOTES, CLOSE]),
+        (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
+        (
+            chased("close"),
+            "asked on Monday, 26 October 2026, and tried another way since",
+            [WORD, WONT, SHOW, NOTES, CLOSE],
+        ),
+        (chased("closed"), "closed", [WORD, WONT, SHOW, NOTES]),
         (chased("nudge", heard="told"), "they answered", [AGAIN, SHOW, NOTES]),
         (chased("nudge", heard="wont_say"), "they won't say", [WORD, SHOW, NOTES]),
         (
             chased("nudge", access="will_send"),
             "asked on Monday, 26 October 2026 (their notes",
-            [WORD, SHOW, NOTES, CLOSE],
+            [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
-        (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, SHOW, "The notes came"]),
-        (chased("closed", access="came"), "closed (their notes: here)", [WORD, SHOW]),
+        (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, WONT, SHOW, "The notes came"]),
+        (chased("closed", access="came"), "closed (their notes: here)", [WORD, WONT, SHOW]),
         (
             chased("closed", also=["followup", "machine"]),
             "closed (a question back; a human look)",
-            [WORD, SHOW, NOTES],
+            [WORD, WONT, SHOW, NOTES],
         ),
     ],
 )
@@ -75,10 +79,10 @@ def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stan
 @pytest.mark.parametrize(
     ("stage", "act", "at"),
     [
-        ("nudge", WORD, "findings.heard"),
+        ("nudge", WORD, "findings.reason"),
         ("nudge", SHOW, "feedback.message"),
         ("close", NOTES, "access.country"),
-        ("closed", WORD, "findings.heard"),
+        ("closed", WORD, "findings.reason"),
     ],
 )
 def test_what_is_offered_opens(stage: str, act: str, at: str) -> None:
@@ -111,7 +115,7 @@ def test_word_that_comes_late_is_taken_in() -> None:
     """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
     chat = chased("closed")
     chat.command("feedback")
-    for act in ("Acme", WORD, "Yes, they told me"):
+    for act in ("Acme", WORD):
         chat.tap(act)
     chat.type("Somebody had run a bigger team")
     assert "“Somebody had run a bigger team”" in chat.last
@@ -122,6 +126,16 @@ def test_word_that_comes_late_is_taken_in() -> None:
     assert "So far I have this from them: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
+
+
+def test_that_they_wont_say_is_taken_in() -> None:
+    """It ends the chase with a kind word, and the request says so."""
+    chat = chased("nudge")
+    chat.command("feedback 1")
+    chat.tap(WONT)
+    assert chat.last.startswith("Some won't say.")
+    chat.command("feedback 1")
+    assert "So far: they won't say" in chat.last
 
 
 def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
@@ -210,7 +224,7 @@ def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None)
 def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
     """Tip 6 under More: each is kept, and leads back to More."""
     chat = at_tip(6)
-    for tap in ("More", "Plan this week now", "Two"):
+    for tap in ("More", "Plan this week now", "2"):
         chat.tap(tap)
     chat.type("Tuesday, the council")
     chat.tap("If it's a no again")

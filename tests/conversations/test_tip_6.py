@@ -129,7 +129,7 @@ def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
 def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
     """Also once it is over, and tip 6 is back on top."""
     chat = at_tip(6)
-    for tap in ("More", "Plan this week now", "Two"):
+    for tap in ("More", "Plan this week now", "2"):
         chat.tap(tap)
     chat.type("Tuesday, the concil")
     assert chat.at == "moving_on.more"

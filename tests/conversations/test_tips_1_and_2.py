@@ -129,7 +129,11 @@ def test_the_message_is_made_of_what_is_known(whom: str, role: str, day: str) ->
     """Thanks, role and date where they are known, three questions, mail or phone; nothing is contested."""
     block = ready(whom, role, day).said[0].block
     opening = "forward to Acme." if whom == "The agency" else "for letting me know."
-    assert f"{opening} {EXPECTED[role, day]}\n" in block
+    expected = EXPECTED[role, day]
+    if whom == "Both":  # an agency has many interviews on its mind, and is told where this one was
+        expected = expected.replace("The interview was", "The interview at Acme was")
+        expected = expected.replace("I'm writing because", "I'm writing about the interview at Acme, because")
+    assert f"{opening} {expected}\n" in block
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
     assert "by email or by phone" in block
@@ -375,7 +379,7 @@ def test_the_questions_are_those_they_chose() -> None:
     """At most three of them: more would get fewer answers."""
     block = worded("More", "Choose what to ask", "My weakest answer", "Whether to apply again", "Done")
     assert block.count("\n- ") == 2
-    assert "convinced you least" in block
+    assert "convinced least" in block
     every = ("What spoke for me", "What to work on", "What the role needed", "My weakest answer")
     assert worded("More", "Choose what to ask", *every, "Done").count("\n- ") == 3
 

@@ -171,7 +171,7 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
         ("Late, or technical trouble", "Leave the link or the route to the last minute"),
         ("Something else", "Let the same thing trip me up twice"),
         ("the lift was stuck", "Leave this to chance: the lift was stuck"),
-        ("", "Fill their silence with guesses"),
+        ("", "Carry the last interview into the next one"),
     ],
 )
 def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:

@@ -153,7 +153,10 @@ def test_a_typed_answer_is_as_good_as_a_tap(place: Place) -> None:
     shown = labels(place.chat)
     every = [label for _, label in shown] + ["Back", "Skip", "Stop for now", "Never mind", "Done"]
     for number, (key, label) in enumerate(shown[:12], 1):
-        for form in typed_forms(label, number, every):
+        figures = any(one.isdecimal() for _, one in shown)  # then a number is an answer, and no place
+        for form in typed_forms(label, int(label) if figures and label.isdecimal() else number, every):
+            if figures and form.isdecimal() and form != label:
+                continue
             chat = place.chat.copy()
             chat.type(form)
             if isinstance(place.table, ChooseSeveral):
@@ -172,11 +175,24 @@ def labels(chat: Chat) -> list[tuple[str, str]]:
 
 @at(Write)
 def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
-    """An open question takes whatever is typed, even the name of a button."""
+    """An open question takes whatever is typed, even the name of another question's button."""
     chat = place.chat.copy()
-    chat.type("Stop")
+    chat.type("Keep both")
     talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
     assert len(talk.trail) > len(place.chat.talk.trail)
+
+
+@at(Write)
+@pytest.mark.parametrize(
+    ("words", "button"), [("skip", SKIP), ("Skip it", SKIP), ("BACK", BACK), ("Stop for now", STOP)]
+)
+def test_to_move_on_is_no_answer(place: Place, words: str, button: str) -> None:
+    """ "Type it, or skip": who types just that, or back, or stop, means the button of that name."""
+    typed, tapped = place.chat.copy(), place.chat.copy()
+    typed.type(words)
+    tapped.choose(button)
+    assert typed.at == tapped.at
+    assert [say.text for say in typed.said] == [say.text for say in tapped.said]
 
 
 @every_place

@@ -46,7 +46,7 @@ def test_the_goal_leads_to_the_plan() -> None:
     """Changing the goal asks for the week's plan, which can be skipped; the plan by itself asks for no goal."""
     chat = Chat()
     chat.command("week goal")
-    chat.tap("Three")
+    chat.tap("3")
     assert chat.last.startswith("Noted. A goal is there to help")
     assert chat.at == "week.plan"
     chat.tap("Skip")

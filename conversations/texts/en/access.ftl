@@ -10,7 +10,7 @@ access-country =
     .other = Another country
     .again =
         { $country ->
-            [none] Which of these countries was it? Its number works too.
+            [none] Which of these was it? For any other, tap “Another country”, then type it.
            *[other] Was the job in { $country }, yes or no?
         }
 
@@ -37,7 +37,7 @@ access-request =
                *[other] They have { $months } months to answer. Notes aren't kept for long, so ask early.
             }
         }
-       *[other] They had until { $due }. If nothing came, send it once more, or tell { $body }: { $link }
+       *[other] They had until { $due }. If nothing came, send it once more, or turn to them: { $body }, { $link }
     }
 
     What will you do?

@@ -10,8 +10,8 @@ cards-card =
     }
 
     { $kind ->
-        [do] If the next interview were tomorrow, would you do this?
-        [dont] If the next interview were tomorrow, would you leave this out?
+        [do] Next time in there, would you do this?
+        [dont] Next time in there, would you leave this out?
        *[gone] Shall we go on?
     }
     .would =

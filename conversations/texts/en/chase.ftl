@@ -12,7 +12,7 @@ feedback-stands =
     .send = written, not sent yet
     .nudge = asked on { $sent }
     .last = asked on { $sent }, and once more since
-    .close = asked, and tried another way
+    .close = asked on { $sent }, and tried another way since
     .closed = closed
     .told = they answered
     .wont_say = they won't say
@@ -47,7 +47,10 @@ feedback-one =
 
 chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
     .block =
-        Hello, a few days ago I asked you how I came across in the interview{ $role ->
+        { $name ->
+            [none] Hello,
+           *[other] Hello { $name },
+        } a few days ago I asked you how I came across in the interview{ $role ->
             [none] { "" }
            *[other] { " " }for { $role }
         }{ $whom ->
@@ -70,7 +73,10 @@ chase-last =
     .block =
         { $to ->
             [agency] Hello, you put me forward to { $where } not long ago, and I'd like to learn from that interview. Is there one thing I should do differently next time?
-           *[employer] Hello, I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
+           *[employer] { $name ->
+                [none] Hello,
+               *[other] Hello { $name },
+            } I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
         } A sentence is plenty, and I won't ask again.
     .sent = I've done it
     .not_now = Not now
@@ -111,11 +117,11 @@ check-in-chase-send =
 
 check-in-chase-nudge =
     .a =
-        Nothing from { $where } so far, that I know of. One short nudge is fair, and it's soon sent.
+        Nothing about { $where } so far, that I know of. One short nudge is fair, and it's soon sent.
 
         How do things stand?
     .b =
-        It's been a while since you asked { $where }. Questions get buried, and a second line brings some back up.
+        It's been a while since you asked about { $where }. Questions get buried, and a second line brings some back up.
 
         What would you like to do?
     .line = Your question to { $where }
@@ -127,7 +133,7 @@ check-in-chase-last =
 
         What shall we do?
     .b =
-        You asked { $where }, and it's silence so far. There's one more road to try, and then we can let it rest.
+        You asked about { $where }, and it's silence so far. There's one more road to try, and then we can let it rest.
 
         Shall we?
     .line = A last try at { $where }
@@ -135,11 +141,11 @@ check-in-chase-last =
 
 check-in-chase-close =
     .a =
-        { $where } hasn't answered, and many never do. You asked, and that was your part of it.
+        No answer about { $where } has come, and many never do. You asked, and that was your part of it.
 
         Shall I close it? What you saw yourself counts too.
     .b =
-        I think { $where } won't write any more. Many never do, and it says little about you.
+        I think no answer about { $where } will come any more. Many never do, and it says little about you.
 
         Can we let this one go?
     .line = { $where }, still silent

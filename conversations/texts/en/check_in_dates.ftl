@@ -2,11 +2,11 @@
 
 check-in-coming-before =
     .a =
-        Your interview at { $where } is { $when }. Lay things out tonight, then do something you like.{ $brief }
+        Your interview at { $where } is tomorrow: { $when }. Lay things out tonight, then do something you like.{ $brief }
 
         Is there anything you'd like to go over?
     .b =
-        { $where } is up next: { $when }. You've got what you need in one place.{ $brief }
+        { $where } is tomorrow: { $when }. You've got what you need in one place.{ $brief }
 
         Shall we go over any of it?
     .line = { $where }, { $when }

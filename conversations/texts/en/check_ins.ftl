@@ -19,6 +19,7 @@ check-in-act =
     .answered = They answered
     .word = There's word from them
     .again = They wrote again
+    .wont_say = They won't say
     .whom = Whom to ask
     .came = The notes came
     .read = Write down what they say

@@ -1,6 +1,10 @@
 # Words that every dialogue shares. `label`, `name` and the like are variables in braces.
 
-common-tip = Tip { $number } of 6 · { $name }
+common-tip =
+    Tip { $number } of 6 · { $name }{ $where ->
+        [none] { "" }
+       *[other] { " " }· { $where }
+    }
 
 # Buttons under every question
 common-back = Back

@@ -86,7 +86,14 @@ dodont-undone_already = That one is taken back already.
 dodont-not_the_newest = Your list has changed since. Undo takes the newest change back first.
 
 # One line by itself
-dodont-fared = You followed it { $followed } of { $tried } times
+dodont-fared =
+    { $tried ->
+        [1] { $followed ->
+            [1] You followed it the one time it came up
+           *[0] It came up once, and not as it says
+        }
+       *[other] You followed it { $followed } of { $tried } times
+    }
 dodont-from =
     { $from ->
         [drafted] Drafted in tip 4, after { $where }, on { $day }

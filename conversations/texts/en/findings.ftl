@@ -125,7 +125,8 @@ findings-outside =
 findings-unfair =
     That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
 
-    Keep it short and name the one point. Will you?
+    Here's a way to ask, ready to copy. Will you?
+    .block = Thank you for letting me know. One point puzzles me: (name it in a line). Would somebody have a second look at it? I'd be glad of a word either way.
     .ask = I'll ask
     .machine = Maybe a machine decided
     .leave = I'll leave it

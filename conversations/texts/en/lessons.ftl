@@ -145,7 +145,7 @@ draft-dont =
     .own = Leave this to chance: { $words }
     .else = Let the same thing trip me up twice
     .reason = Leave this unanswered: { $words }
-    .none = Fill their silence with guesses
+    .none = Carry the last interview into the next one
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
 draft-instead =
@@ -157,7 +157,7 @@ draft-instead =
     .own = Have a way ready to meet this: { $words }
     .else = Know beforehand what I'll do if it happens again
     .reason = Show the opposite of this with one story: { $words }
-    .none = Let a silence stand
+    .none = Leave the last one at the door, and look at who is in front of me
 draft-plan =
     .nerves = If my heart races, I put both feet down and breathe out
     .no_answer = If I don't know, I say: let me think for a moment
@@ -167,4 +167,4 @@ draft-plan =
     .own = If this happens again, I take one breath and go on: { $words }
     .else = If it happens again, I say so and ask for a moment
     .reason = If we get to this point, I tell one story that shows more: { $words }
-    .none = If it goes quiet, I count to three before I speak
+    .none = If the last one comes to mind, I breathe out and listen to the question

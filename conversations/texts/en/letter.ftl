@@ -30,13 +30,17 @@ letter-opening =
         [both] { $it } was for the role of { $role }, on { $day }.
         [role] { $it } was for the role of { $role }.
         [day] { $it } was on { $day }.
-       *[none] I'm writing because I'd like to learn from it.
+       *[none] { $whom ->
+            [both] I'm writing about the interview at { $where }, because I'd like to learn from it.
+           *[employer] I'm writing because I'd like to learn from it.
+        }
     }
 
 # The interview, where it was named right before.
 letter-it =
     { $whom ->
         [agency] The interview
+        [both] The interview at { $where }
        *[employer] { $standing ->
             [just_had] It
            *[other] The interview
@@ -56,7 +60,7 @@ letter-question =
     .strength = one thing that spoke for me
     .change = one thing I should work on
     .fit = one thing the role needs that I didn't show
-    .answer = the answer of mine that convinced you least
+    .answer = the answer of mine that convinced least
     .skill = a skill that would have made the difference
     .again = whether it would make sense to apply again, and when
 
@@ -81,9 +85,15 @@ letter-about =
 
 letter-linkedin =
     .opening =
-        { $named ->
-            [yes] Hello { $addressee },
-           *[no] Hello,
+        { $tone ->
+            [formal] { $named ->
+                [yes] Dear { $addressee },
+               *[no] Good day,
+            }
+           *[warm] { $named ->
+                [yes] Hello { $addressee },
+               *[no] Hello,
+            }
         } { $whom ->
             [employer] thank you again for the interview{ $about }.
             [both] thank you for making the interview at { $where } possible{ $about }.
@@ -101,12 +111,12 @@ letter-phone =
         { $named ->
             [yes] Hello { $addressee },
            *[no] Hello,
-        } it's about my interview { $whom ->
+        } this is (your name). It's about my interview { $whom ->
             [employer] with you
            *[agency] at { $where }
         }{ $about }. { $standing ->
             [just_had] I'm not calling to ask how it stands.
-           *[other] I'm not calling to argue with the decision.
+           *[other] I'm fine with the decision, and I'd like to learn from it.
         } Do you have two minutes?
     .asking = I'd like to do better next time. Could you tell me:
     .closing =

@@ -92,8 +92,8 @@ after-words =
 after-cheer =
     { $followed ->
         [0] Let the good part sink in tonight. What they decide is up to them now.
-        [one] You kept to a line of your list in there. What they decide is up to them now.
-       *[other] You kept to { $followed } lines of your list in there. What they decide is up to them now.
+        [one] A line of your list, used when it counted. What they decide is up to them now.
+       *[other] { $followed } lines of your list, used when it counted. What they decide is up to them now.
     }
 
     One small thing is left: a thank-you by tomorrow. Here's one to copy. Will you send it?
@@ -114,7 +114,7 @@ after-cheer =
         If you need anything else from me, I'm easy to reach.
 
         Best regards
-    .then-send = Good. Two lines are enough.
+    .then-send = Good. They'll be glad of it.
 after-end = That's all for today. When you hear from them, come back. There's a next step for a yes, and for a no.
 
 after-debrief = Let's look at it while it's fresh. I have the place and the day, so only the rest is asked.

@@ -8,12 +8,12 @@ check-in-week_rest =
 
 week-name = the plan of your week
 week-goal = How many applications a week feel doable, even in a bad week?
-    .one = One
-    .two = Two
-    .three = Three
-    .five = Five
+    .one = 1
+    .two = 2
+    .three = 3
+    .five = 5
     .open = No number
-    .again = One, two, three, five, or no number?
+    .again = 1, 2, 3, 5, or no number?
     .then = Noted. A goal is there to help, so change it whenever it doesn't.
 week-plan =
     What will you do this week, where, and on which day?
@@ -35,6 +35,6 @@ applied-what =
     Type it like this: Company, Role.
 applied-noted =
     { $goal ->
-        [0] On record. In the last seven days: { $sent }.
-       *[other] On record. In the last seven days: { $sent }, and your goal is { $goal }.
+        [0] In the last seven days: { $sent }. On record: { $applied }
+       *[other] In the last seven days: { $sent }, and your goal is { $goal }. On record: { $applied }
     }
