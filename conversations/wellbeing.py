@@ -22,10 +22,11 @@ _OUTRIGHT = (
     # what they would do, or did
     "(?:kill|harm|hurt|hang|shoot|cutt?|drown|unalive)(?:ing|ed)? my ?self",
     "throw(?:ing)? myself (?:under|in front of|off)",
-    "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )suicid(?:e|al))"
+    "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )su[ic]{1,4}[sd]{1,2}(?:e|al))"
     "(?! (?:prevention|helpline|hotline|research))",
     "self ?harm(?:ing|ed)?",
-    "end(?:ing)? my (?:own )?life",
+    "end(?:ing)? my ?(?:self|(?:own )?life)",
+    r"thinking (?:of|about) ending it(?! (?:early|there|here|with|on|by|soon|in)\b)",
     "(?:take|taking|took) my (?:own )?life(?! (?:in|into|back|to|forward|seriously|experience))",
     "end(?:ing)? it all",
     "jump(?:ing)? (?:off|from) (?:a|the|that|my) (?:bridge|building|roof|balcony|cliff|window|tower)",
@@ -33,7 +34,7 @@ _OUTRIGHT = (
     "overdos(?:e|ing)(?! on (?:coffee|caffeine|sugar|information))",
     r"(?:took|take|taken|taking|swallow|swallowed) (?:all (?:of )?(?:my|the)|a (?:whole )?bottle of) (?:\w+ )?pills",
     r"pills (?:\w+ ){0,4}to die",
-    "slit(?:ting)? my wrists?",
+    "(?:slit|cut|slash)(?:t?ing|ed)? my wrists?",
     "(?:best|easiest|quickest|painless) way to (?:die|go to sleep for ever)",
     "kms",
     # not wanting to be
@@ -45,27 +46,37 @@ _OUTRIGHT = (
     f"{_DONT_WANT} (?:be alive|exist|be here any ?more)",
     rf"{_DONT_WANT} wake up(?! (?:at|so|early|earlier|that|before|late|for|to)\b)",
     "hope i (?:dont|never) wake up",
+    "wish (?:that )?i (?:wasnt|werent|was not|were not) (?:alive|(?:here|around) any ?more)",
+    "wish (?:that )?i (?:didnt|did not) exist",
+    "feel(?:ing)? like dying",
+    "(?:may|might) as well (?:be dead|die)",
     "wish(?:ed)? (?:that )?(?:i was|i were|i had|id) (?:dead|never (?:been )?born|never woken up)",
     "wish (?:that )?i (?:could|would) (?:just )?(?:die|not wake up|never wake up)",
     "thinking (?:about|of) dying",
     "think about dying",
-    "tired of (?:living|being alive)" + _SOMEWHERE,
+    "tired of (?:living|existing|being alive)" + _SOMEWHERE,
     # no reason to be
     "better (?:off )?(?:dead|without me)",
     "better off if i (?:was|were) (?:dead|gone)",
-    "(?:nobody|no ?one) would (?:miss me|care) if i (?:was|were|died)",
+    "(?:nobody|no ?one) would (?:even )?(?:miss me|(?:notice|care|miss me) if i "
+    "(?:(?:was|were) (?:gone|dead)|(?:wasnt|werent) (?:here|around)|died|disappeared|vanished|didnt exist))",
     "(?:easier|better) if i (?:wasnt|werent|was not) here",
-    "(?:no|any|a) (?:reason|point) (?:to|in) (?:keep |go on |keep on )?(?:live|living|be alive|being alive|life)"
+    "(?:no|any|a|the) (?:reason|point) (?:to|in|of) (?:keep |go on |keep on )?(?:live|living|be alive|being alive|life)"
     + _SOMEWHERE,
     "nothing (?:left )?to live for",
     f"(?:not|isnt) worth living{_SOMEWHERE}",
-    "cant go on (?:living|any ?more|like this)",
+    "life (?:is not|isnt|aint) worth it",
+    "no will to live",
+    "cant (?:go on (?:living|any ?more|like this)|live like this)",
 )
 # How people speak of interviews: taken out before the lines above are read.
 _IDIOMS = (
     "(?:kill|hurt)(?:ing|ed)? my ?self (?:laughing|trying|over it|over this|preparing|with work)",
     "sho(?:o)?t(?:ing)? my ?self in the foot",
-    "cut(?:ting)? my ?self (?:off|short|some slack|out of)",
+    "cut(?:ting)? my ?self (?:off|short|some slack|out of|shaving|on (?:the way|paper|glass))",
+    "hurt(?:ing)? my ?self (?:running|falling|playing|skiing|at (?:the gym|football|work)|on the way)",
+    "so (?:embarrass(?:ed|ing)|ashamed|awkward|nervous|mortified|bad) (?:that )?i (?:just )?want(?:ed)? to die",
+    "want(?:ed)? to die it was so (?:awkward|embarrassing|bad|painful)",
     r"(?:hill|one) (?:that |which )?i (?:\w+ )?(?:want|am ready|am going|would want) to die on",
     "die on (?:that|this|the|every) hill",
     "want(?:ed)? to die (?:laughing|inside|on the spot|right (?:there|then)|in there)",

@@ -91,6 +91,23 @@ I think about dying all the time
 I'm ready to die
 I just want to disappear forever
 honestly kms
+I wish I wasn't alive
+I wish I didn't exist
+I wish I wasn't here anymore
+I feel like dying
+I want to end myself
+what's the point of living
+I don't see the point in living anymore
+I might as well be dead
+life is not worth it anymore
+I'm tired of existing
+no one would notice if I disappeared
+nobody would even care if I was gone
+i want to commit sucide
+I'm thinking of ending it
+I cut my wrists
+I can't live like this anymore
+I've no will to live
 The interview went badly and I rambled a lot. I don't want to be here any more, I want to die.
 """.strip().splitlines()
 
@@ -168,6 +185,15 @@ They hung me out to dry
 He said my answer was overkill
 I wouldn't be caught dead working there
 I live for this kind of work
+I just wanted to die, it was so awkward
+I was so embarrassed I wanted to die
+I cut myself shaving on the way
+I hurt myself running for the bus
+Nobody would care if I was late
+I wish I wasn't here in this queue
+I'm thinking of ending it early if they ask for more
+I wish I didn't have to explain the gap
+What's the point of living near the office
 I don't want to be here for another hour, so let's be quick
 I don't want to go on about it
 I threw myself into the preparation
