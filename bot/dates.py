@@ -27,10 +27,16 @@ _REWRITTEN = (
     (re.compile(r"\.(?=\s|$)"), ""),
     (re.compile(r"\s+"), " "),
     (re.compile(rf"(:\d\d( ?[ap]m)?){_TO}(?(2) ?[ap]m|(?! ?[ap]m))"), r"\1"),  # "14:00 to 15:00" begins at 14:00
+    (re.compile(r"\b(\d{1,2}(?::\d\d)? ?[ap]m) ?(?:-|to|until|till) ?\d{1,2}(?::\d\d)? ?[ap]m\b"), r"\1"),
+    (re.compile(r"\btonight(?: at)? (?:12|midnight)\b(?! ?(?:am|pm|:))"), "tomorrow 00:00"),
+    (re.compile(r"\btonight(?: at)? ([1-4])\b(?! ?(?:am|pm|:))"), r"tomorrow \1am"),
     (re.compile(r"\btonight\b"), "today night"),
     (re.compile(r"\blast (night|evening)\b"), r"yesterday \1"),
     (re.compile(r"\bthis (morning|afternoon|evening)\b"), r"today \1"),
 )
+_SPAN = re.compile(r"\b(\d{1,2}) ?(?:-|to|until|till) ?(\d{1,2}) ?([ap]m)\b")  # "2 to 3pm": both ends of a meeting
+_BARE_SPAN = re.compile(r"(?:from )?(\d{1,2}) ?- ?(\d{1,2})")
+_MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
 _PART = re.compile(r"\b(?:in the |at )?(?:early |late )?(morning|afternoon|evening|night)\b(?: of\b)?")
 _NUMBER_AFTER = re.compile(r"(.*[a-z].*) \d{1,2}")
 _SOON = re.compile(r"(in )?(\d{1,3}|an?|half an) (hour|minute|min)s?( ago| from now)?")
@@ -48,9 +54,18 @@ def read_date(
     words = plain(text)
     for pattern, written in _REWRITTEN:
         words = pattern.sub(written, words)
+    words = _SPAN.sub(_begin_of, words)
     reader = _Reader(now, zone, country, ahead)
     known = local_time.local(day, zone).date() if day else None
     return reader.read(words.strip(), known) or reader.ask_dateparser(text, in_signs(words))
+
+
+def _begin_of(span: re.Match[str]) -> str:
+    """Where a span of hours begins, in the half of the day that makes it a span: "11 to 1pm" is from 11am."""
+    begin, end, half = int(span[1]), int(span[2]), span[3]
+    if begin % 12 <= end % 12:
+        return f"{begin}{half}"
+    return span[0] if begin in _MINUTES_TO else f"{begin}{'am' if half == 'pm' else 'pm'}"
 
 
 def warm() -> None:
@@ -75,9 +90,13 @@ class _Reader(NamedTuple):
         part = _PART.search(words)
         half = "" if part is None else "am" if part[1] == "morning" else "pm"
         bare = " ".join(_PART.sub(" ", words, count=1).split())
-        minutes = read_clock(f"{bare} {half}", by_day=True) if known else None
-        if known and minutes is not None:
-            return self._within(known, minutes)
+        if known:
+            span = _BARE_SPAN.fullmatch(bare)  # with the day known, two numbers are hours of it, and no date
+            minutes = read_clock(f"{span[1] if span else bare} {half}", by_day=True)
+            if minutes is not None and not (span and int(span[2]) > 24):
+                return self._within(known, minutes)
+            if span:
+                return None
         if days := self._days(bare):
             return self._within(days[0])
         # "5 May, 10 in the morning": the number beside it comes first; then "tomorrow morning at 10".

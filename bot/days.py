@@ -52,6 +52,8 @@ class Seen(NamedTuple):
 def days_of(words: str, today: date, *, country: str = "", ahead: bool = False) -> list[date]:
     """The days that plain `words` may mean, seen from `today`, the likeliest first; [] for anything else."""
     seen, said = Seen(today, ahead, is_month_first(country)), in_signs(words)
+    if found := re.fullmatch(r"([1-5]|last) #(\d) (?:of|in) %([a-l])(?: (\d{4}))?", said):
+        return _nth_weekday(found, seen)
     named = re.search(r"#(\d)", said)
     if not named:
         return _by_rule(said, seen, (*_DISTANCES, *_DATES))
@@ -121,6 +123,18 @@ def _weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
             return [of_week[0] + weeks]
         return [of_week[0] - weeks if found[4] == " ago" else coming + weeks]
     return _dated_weekday(weekday, rest, seen)
+
+
+def _nth_weekday(found: re.Match[str], seen: Seen) -> list[date]:
+    """The "second Tuesday of November", of that year or of those around."""
+    weekday, month = int(found[2]), ord(found[3]) - ord("a") + 1
+    years = [int(found[4])] if found[4] else range(seen.today.year - 1, seen.today.year + 2)
+    days = []
+    for year in years:
+        in_month = [date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)]
+        such = [day for day in in_month if day.weekday() == weekday]
+        days += such[-1:] if found[1] == "last" else such[int(found[1]) - 1 : int(found[1])]
+    return _likeliest_first(days, seen)
 
 
 def _dated_weekday(weekday: int, rest: str, seen: Seen) -> list[date]:

@@ -15,6 +15,24 @@ READ: dict[str, tuple[str, ...]] = {
     "tmrw 👍": ("2026-11-04",),
     "tomorrow morning": ("2026-11-04",),
     "day after tomorrow": ("2026-11-05",),
+    # the weekday of a month
+    "first monday of december": ("2026-12-07", "2025-12-01"),
+    "the second Tuesday of November": ("2026-11-10", "2025-11-11"),
+    "third friday of november at 10am": ("2026-11-20 10:00", "2025-11-21 10:00"),
+    "last friday in january 2027": ("2027-01-29",),
+    # spans of hours: they begin
+    "friday from 2 to 3pm": ("2026-11-06 14:00", "2026-10-30 14:00"),
+    "tomorrow 10 to 11am": ("2026-11-04 10:00",),
+    "monday 9 to 5pm": ("2026-11-09 09:00", "2026-11-02 09:00"),
+    "friday 2pm to 3pm": ("2026-11-06 14:00", "2026-10-30 14:00"),
+    "friday 11-1pm": ("2026-11-06 11:00", "2026-10-30 11:00"),
+    "friday at 10 to 3pm": ("2026-11-06 14:50", "2026-10-30 14:50"),
+    # a number beside a day is asked about
+    "friday 9": ("2026-11-06", "2026-10-30"),
+    "tomorrow 9": ("2026-11-04",),
+    "tonight at 12": ("2026-11-04 00:00",),
+    "tonight at midnight": ("2026-11-04 00:00",),
+    "tonight at 1": ("2026-11-04 01:00",),
     # weekdays
     "Friday": ("2026-11-06", "2026-10-30"),
     "fri": ("2026-11-06", "2026-10-30"),
@@ -144,7 +162,7 @@ UNREAD = (
     "birthday", "1 2", "5, 6", "tel 555 1234",
     "1", "2026", "20261114", "1700000000", "14.30", "10 people", "2nd round", "5th floor", "version 1.2", "3/4 of it",
     "2 hours", "10 minutes", "in 3 working days", "3-4 days ago", "12th of never", "tomorrow or friday", "5 or 6 may",
-    "monday 9 to 5", "monday 2 to 3", "monday 10-12", "friday 3", "tomorrow 15", "2:00-3:00 pm friday", "May 10-12",
+    "monday 9 to 5", "monday 2 to 3", "monday 10-12", "2:00-3:00 pm friday", "May 10-12",
     "99/99", "0/0", "00/11", "31/11", "31 june", "30 feb", "29 feb 2027", "31 november 2026", "3 nov 2026 25:00",
     "14/11/99999", "year 99999", "in 99999999999 days", "in 999 years", "5 may 1066", "5 may 2010", "5 may 2044",
     "14 Nov 1999 15:00:00", "14 Nov 2044 15:00:00", "👍", "🤷‍♀️ 🤷", "غداً", "明天", "½", "%b 5", "#1 #2",
