@@ -135,7 +135,7 @@ def _keep_where(moment: Moment) -> None:
         person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
         if before:
             carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
-    moment.interview.where = moment.answer.text
+    moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
 
 
 def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:

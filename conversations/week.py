@@ -3,6 +3,7 @@
 A written plan is what helps; a reminder alone does nothing (FACTS 2). So each of these makes or reviews a plan.
 """
 
+import re
 from datetime import timedelta
 
 from .check_ins import promised, say_promised
@@ -16,6 +17,7 @@ LONGEST_PLAN = 500
 LONGEST_LINE = 200
 GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
 WENT = ("all", "some", "none")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST_KEPT = 500  # applications; the oldest go first
 
 
@@ -30,18 +32,20 @@ def command(x: Exchange, words: str) -> None:
     """Buttons of the weekly look: make the plan, change the goal, say how it went, or leave it this week."""
     if words in ("plan", "goal"):
         return begin(x, "week", words)
-    if words in WENT:
-        return _went(x, words)
+    how, _, key = words.partition(" ")
+    if how in WENT:
+        return _went(x, how, key.rpartition(":")[2])
     if x.person.weekly is None or x.person.weekly.at is None:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
     return x.say("check-in-week_rest", {"date": say_promised(x, "week.0.plan:")})
 
 
-def _went(x: Exchange, how: str) -> None:
+def _went(x: Exchange, how: str, day: str) -> None:
+    """What became of a plan: of the week that ends on `day`, which an older button names, else of this one."""
     weekly = weekly_of(x.person)
     if not weekly.planned:
         return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    weekly.went[f"{review_day(x.person, weekly)}"] = how
+    weekly.went[day if _DAY.fullmatch(day) else f"{review_day(x.person, weekly)}"] = how
     weekly.went = dict(list(weekly.went.items())[-60:])
     return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))
 

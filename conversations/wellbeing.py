@@ -22,7 +22,8 @@ _OUTRIGHT = (
     # what they would do, or did
     "(?:kill|harm|hurt|hang|shoot|cutt?|drown|unalive)(?:ing|ed)? my ?self",
     "throw(?:ing)? myself (?:under|in front of|off)",
-    "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )su[ic]{1,4}[sd]{1,2}(?:e|al))"
+    "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )"
+    "su[ic]{1,4}[sd]{1,2}(?:e|al))"
     "(?! (?:prevention|helpline|hotline|research))",
     "self ?harm(?:ing|ed)?",
     "end(?:ing)? my ?(?:self|(?:own )?life)",
@@ -61,8 +62,8 @@ _OUTRIGHT = (
     "(?:nobody|no ?one) would (?:even )?(?:miss me|(?:notice|care|miss me) if i "
     "(?:(?:was|were) (?:gone|dead)|(?:wasnt|werent) (?:here|around)|died|disappeared|vanished|didnt exist))",
     "(?:easier|better) if i (?:wasnt|werent|was not) here",
-    "(?:no|any|a|the) (?:reason|point) (?:to|in|of) (?:keep |go on |keep on )?(?:live|living|be alive|being alive|life)"
-    + _SOMEWHERE,
+    "(?:no|any|a|the) (?:reason|point) (?:to|in|of) (?:keep |go on |keep on )?"
+    f"(?:live|living|be alive|being alive|life){_SOMEWHERE}",
     "nothing (?:left )?to live for",
     f"(?:not|isnt) worth living{_SOMEWHERE}",
     "life (?:is not|isnt|aint) worth it",
@@ -114,7 +115,12 @@ def _in_order(x: Exchange) -> list[Mapping[str, Any]]:
 
 
 def follow_up(x: Exchange) -> None:
-    """Look in gently, once; after that we keep silent until they resume."""
-    if x.person.care and x.person.care.follow_up and x.person.care.follow_up <= x.now:
-        x.person.care.follow_up = None
+    """Look in gently, once and by day; after that we keep silent until they resume."""
+    care = x.person.care
+    if care and care.follow_up and care.follow_up <= x.now:
+        day = by_day(x.person, x.now)
+        if day > x.now:  # we were away when it was time, and now it is night
+            care.follow_up = day
+            return
+        care.follow_up = None
         x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=("care",)))

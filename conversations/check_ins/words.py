@@ -13,7 +13,8 @@ from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..dodont.lines import ordered
-from .chasing import chase_of
+from ..person import Interview
+from .chasing import STAGES, chase_of
 from .occasions import Occasion
 from .times import today
 
@@ -44,7 +45,9 @@ ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("later", "later {key}"), ("leave", "feedback {about} let_go"),
     ),
     "week-plan": (("plan", "week plan"), ("log", "applied"), ("goal", "week goal"), ("rest", "week rest")),
-    "week-review": (("all", "week all"), ("some", "week some"), ("none", "week none"), ("log", "applied")),
+    "week-review": (
+        ("all", "week all {key}"), ("some", "week some {key}"), ("none", "week none {key}"), ("log", "applied"),
+    ),
     "network-first": (("done", "network done"), ("message", "network message"), ("later", "later {key}")),
     "network-again": (("done", "network done"), ("message", "network again"), ("later", "later {key}")),
     "dodont": (("practise", "dodont practise"), ("look", "dodont"), ("fine", "fine"), ("less", "less dodont")),
@@ -152,7 +155,7 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     if interview is None or (interview.closed and occasion.kind != "rights"):
         return None
     settled = {
-        "chase": interview.access != "sent" if _name(occasion) == "chase-notes" else chase_of(interview) is None,
+        "chase": _is_settled_stage(occasion, interview),
         "coming": not _is_of(occasion, interview.coming),
         "rights": interview.warn_by is None or interview.rights_done,
     }
@@ -173,6 +176,15 @@ def _of_interview(x: Exchange, occasion: Occasion) -> Args | None:
     return args
 
 
+def _is_settled_stage(occasion: Occasion, interview: Interview) -> bool:
+    """Whether a stage of the chase is behind them by now; one that was put off may be, once it comes."""
+    stage, chase = occasion.which.partition(":")[0], chase_of(interview)
+    if stage == "notes":
+        return interview.access != "sent"
+    order = ("send", *STAGES)
+    return chase is None or stage not in order or order.index(stage) < order.index(chase.stage)
+
+
 def _is_of(occasion: Occasion, coming: datetime | None) -> bool:
     """Whether it is of that date; one that was put off before the date moved isn't."""
     return coming is not None and occasion.which.endswith(f":{int(coming.timestamp())}")
@@ -187,9 +199,13 @@ def _of_week(x: Exchange, _: Occasion) -> Args | None:
     return {"plan": quote(weekly.plan), "some": "yes" if weekly.plan else "no", "sent": sent}
 
 
-def _of_contact(x: Exchange, _: Occasion) -> Args | None:
+def _of_contact(x: Exchange, occasion: Occasion) -> Args | None:
+    """Nothing once that was done for which it would come."""
     weekly = x.person.weekly
-    return {"contact": weekly.contact, "site": weekly.site} if weekly and weekly.contact else None
+    if weekly is None or not weekly.contact:
+        return None
+    waits = weekly.follow_up if occasion.which.startswith("again") else weekly.named
+    return {"contact": weekly.contact, "site": weekly.site} if waits else None
 
 
 def _of_list(x: Exchange, _: Occasion) -> Args | None:

@@ -61,7 +61,7 @@ def _keep_where(moment: Moment) -> None:
         person.interviews[state.about] = Interview(began=moment.now, standing="ahead")
         if before:
             carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
-    moment.interview.where = moment.answer.text
+    moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
 
 
 def _keep_when(moment: Moment) -> None:

@@ -5,12 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from conversations import FellDue
 from conversations.check_ins.planner import plan
 from conversations.check_ins.times import is_quiet
 from conversations.local_time import local, minute_of
 from conversations.person import Chase
 
-from .chat import WORLD, Chat, due, in_tip_1
+from .chat import START, WORLD, Chat, due, in_tip_1
 from .unasked import busy, only
 
 
@@ -127,3 +128,48 @@ def test_an_hour_without_a_zone_is_no_hour_of_the_night() -> None:
     assert due(chat) == chat.now + timedelta(days=1)
     chat.command("checkins")
     assert "I don't know your clock yet" in chat.last
+
+
+@pytest.mark.parametrize(
+    ("stage", "put_off", "done"),
+    [("send", "send", "chase 1 sent"), ("nudge", "nudge", "chase 1 close")],
+)
+def test_what_was_put_off_does_not_come_once_it_was_settled(stage: str, put_off: str, done: str) -> None:
+    """Later, and then done at once: nobody is asked again an hour on."""
+    chat = only(busy(WORLD), "chase")
+    chat.person.interviews[1].chase = Chase(stage, START)
+    chat.command(f"snooze 1h chase.1.{put_off}:{int(START.timestamp())}")
+    chat.command(done)
+    assert chat.command(f"look chase.1.{put_off}:1")[0].text.startswith("That one is settled")
+    chat.now += timedelta(days=1)
+    assert not [message for message in chat.feed(FellDue()) if "Did you send it" in message.text]
+
+
+def test_a_nudge_that_left_is_not_asked_about_again() -> None:
+    """The stage after it may be looked at; its own is behind them."""
+    chat = only(busy(WORLD), "chase")
+    chat.person.interviews[1].chase = Chase("last", START)
+    assert chat.command("look chase.1.nudge:1")[0].text.startswith("That one is settled")
+    assert "Acme" in chat.command("look chase.1.last:1")[0].text
+
+
+def test_a_person_written_to_is_not_asked_about_again() -> None:
+    """Put off, then done: there is nothing left for which it would come."""
+    chat = only(busy(WORLD), "network")
+    chat.command("snooze 3h network.0.first:1")
+    chat.command("network done")
+    chat.tap("No need")
+    assert chat.command("look network.0.first:1")[0].text.startswith("That one is settled")
+
+
+def test_an_older_review_is_of_its_own_week() -> None:
+    """Tapped after the new plan was made, it says how the old one went, and the new one keeps its review."""
+    chat = only(busy(WORLD), "week")
+    chat.command("week none week.0.review:2026-10-27")
+    weekly = chat.person.weekly
+    assert weekly
+    assert weekly.went == {"2026-10-27": "none"}
+    chat.command("week all nonsense")
+    assert len(weekly.went) == 1
+    assert chat.person.weekly
+    assert "all" in chat.person.weekly.went.values()

@@ -266,7 +266,7 @@ def test_in_care_there_are_no_check_ins() -> None:
     chat = in_tip_1()
     chat.command("sos")
     assert chat.wait(hours=23) == []
-    assert chat.wait(hours=1)[0].text.startswith("I'm looking in after yesterday")
+    assert chat.wait(hours=1)[0].text.startswith("I'm looking in after what you wrote")
     assert due_in(chat) is None
     assert chat.wait(days=30) == []
     chat.command("resume")

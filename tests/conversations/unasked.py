@@ -72,11 +72,20 @@ def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
     return chat
 
 
+def _at(chat: Chat, name: str) -> Chat:
+    """The same where the chase stands at what is said of it, and there's a day to hear of the person again."""
+    stage = name.removeprefix("chase-")
+    chat.person.interviews[1].chase = Chase(stage if stage in ("send", "last", "close") else "nudge", START)
+    if chat.person.weekly and name == "network-again":
+        chat.person.weekly.follow_up = START
+    return chat
+
+
 def all_unasked(outside: World) -> Iterator[Chat]:
     """All of it."""
     for name, key in KEYS.items():
         for turn in range(WORDINGS):
-            for chat in (_busiest(outside), _bare(outside)):
+            for chat in (_at(_busiest(outside), name), _at(_bare(outside), name)):
                 chat.person.check_ins.times[name] = turn
                 for line in (f"look {key}", f"later {key}", f"snooze 1h {key}"):
                     chat.command(line)
@@ -99,7 +108,7 @@ def _several(outside: World) -> Iterator[Chat]:
     for name, key in KEYS.items():
         other = KEYS["mood" if name != "mood" else "dodont"]
         for late in (0, 9):
-            chat = _busiest(outside)
+            chat = _at(_busiest(outside), name)
             chat.person.check_ins.times["several"] = len(name)
             x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
             occasions = [_occasion(key), _occasion(other)]
@@ -118,7 +127,7 @@ def _taps(outside: World) -> Iterator[Chat]:
     for name, key in KEYS.items():
         for _, command in ACTS[name]:
             for answers in ((), ("1",), ("2",), ("3",), ("4",), ("5",), ("Some words",), ("/skip",)):
-                chat = _busiest(outside)
+                chat = _at(_busiest(outside), name)
                 chat.now = COMING + timedelta(hours=4) if name == "coming-after" else chat.now
                 line = command.format(about=key.split(".")[1], key=key)
                 chat.command(line)

@@ -59,7 +59,7 @@ check-in-act =
 
 check-in-come_back =
     .a =
-        We left off in the middle of “{ $name }”. It's all kept, just as you left it.
+        We stopped partway through “{ $name }” and it's all kept, just as you left it.
 
         Do you want to go on?
     .b =

@@ -16,4 +16,4 @@ sos-noticed =
 
 sos-here = I'm here, and there's no hurry. The lines are one tap away. When you want to go on, we go on.
 
-sos-follow_up = I'm looking in after yesterday. There's nothing you have to do here. Would you like the lines again?
+sos-follow_up = I'm looking in after what you wrote. There's nothing you have to do here. Would you like the lines again?
