@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from conversations import Commanded, FellDue, Person
 from conversations.check_ins.planner import plan
+from conversations.local_time import at, local
 from conversations.person import Care, ComeBack
+from conversations.preferences import move_to
 
 from .chat import START, Chat, after_all, after_tip_1, at_tip, due, in_tip_1
 from .trip import on_a_trip
@@ -271,6 +273,21 @@ def test_in_care_there_are_no_check_ins() -> None:
     assert chat.wait(days=30) == []
     chat.command("resume")
     assert is_about(due_in(chat), DAY)
+
+
+def test_the_look_in_waits_for_the_day() -> None:
+    """Away when it was time, and back at three at night: it comes in the morning, once."""
+    chat = in_tip_1()
+    move_to(chat.person, "Europe/London", "GB", sure=True)
+    chat.command("sos")
+    chat.now = at(local(chat.now, "Europe/London").date() + timedelta(days=2), 180, "Europe/London")
+    assert chat.feed(FellDue()) == []
+    moment = due(chat)
+    assert moment
+    assert local(moment, "Europe/London").hour == 8
+    chat.now = moment
+    assert chat.feed(FellDue())[0].text.startswith("I'm looking in after what you wrote")
+    assert chat.wait(days=30) == []
 
 
 def test_two_silences_end_in_one_moment() -> None:
