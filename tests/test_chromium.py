@@ -116,6 +116,6 @@ async def test_back_a_stale_button_a_reload_and_a_check_in(tmp_path: Path, chrom
         await tap(page, "Stop for now", "When shall I come back to it?")
         await tap(page, "In two hours", "Good. I'll be back then.")
         await move(page, "+1 hour", times=2)
-        await expect(newest(page)).to_contain_text("We left off in the middle of “Reflect”")
+        await expect(newest(page)).to_contain_text("We stopped partway through “Reflect”")
         await tap(page, "Go on", "What went right?")
         await says(page, "I was on time", "Who could you ask?")

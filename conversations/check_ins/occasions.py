@@ -54,7 +54,7 @@ def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
     half, left = half_done(person), person.wrote
     if left is None:
         return
-    for talk in person.talks:
+    for talk in [one for one in person.talks if one.dialogue != PAUSE]:
         plan, which = agreed(person, talk), f"{talk.question}:{int(left.timestamp())}"
         if plan.chosen and plan.chosen > left:
             moment = max(plan.chosen, left + JUST_HERE)

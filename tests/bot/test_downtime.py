@@ -26,7 +26,7 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
             if comes:
                 await until(lambda: len(ann.seen) > told)
                 assert ann.last.startswith("This was meant for ")
-                assert "half" in ann.last or "left off" in ann.last
+                assert "half" in ann.last or "stopped partway" in ann.last
             await app.scheduler.deliver_all()
             row = await app.store.load(ann.id)
             assert row is not None

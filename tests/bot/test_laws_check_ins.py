@@ -91,7 +91,7 @@ async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_
         gate.opened.set()
         gate.free = True
         await arrive(house)
-        assert not any("left off" in call.data["text"] for call in house.sends)
+        assert not any("stopped partway" in call.data["text"] for call in house.sends)
         row = house.row()
         assert row is not None
         assert row[2] is not None, "it is planned anew"

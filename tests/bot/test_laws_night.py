@@ -30,7 +30,7 @@ async def in_the_evening(house: House) -> None:
     await house.put(there)
     house.clock.move_to(at(house, 1, 20, 35))
     await house.due()
-    assert "left off" in (await house.sent(-1)).data["text"]
+    assert "stopped partway" in (await house.sent(-1)).data["text"]
 
 
 async def out_of_hand(house: House) -> None:

@@ -48,7 +48,7 @@ async def test_law_11_a_tap_under_a_check_in_proves_it_too(house: House) -> None
     await house.tap(call.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], call)
     house.telegram.success.set()
     await arrive(house)
-    assert sum("left off" in one.data["text"] for one in house.sends) == 1
+    assert sum("stopped partway" in one.data["text"] for one in house.sends) == 1
     assert not house.outbox()
 
 

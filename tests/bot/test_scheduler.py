@@ -186,8 +186,8 @@ async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -
         app.service.fall_due = fall_due  # type: ignore[method-assign]
         await move(app, server, days=6)
         assert [round(moment / timedelta(hours=1)) for moment in moments] == [24, 29]
-        assert "left off" in ann.last
-        assert "left off" in ben.last
+        assert "stopped partway" in ann.last
+        assert "stopped partway" in ben.last
         assert round((app.clock.now() - begin) / timedelta(hours=1)) == 149
 
 
@@ -200,7 +200,7 @@ async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None
         await app.store.save(7, b"broken", 0, 1.0)
         await app.store.save(8, b"broken", 0, app.clock.now().timestamp() + 3600)
         await asyncio.wait_for(move(app, server, days=2), 20)
-        assert "left off" in ann.last
+        assert "stopped partway" in ann.last
 
 
 async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
         await move(app, server, hours=23)
         assert len(ann.seen) == before
         await move(app, server, hours=2)
-        assert "We left off in the middle" in ann.last
+        assert "We stopped partway" in ann.last
         assert len(ann.seen) == before + 1
         await move(app, server, days=20)
         assert len(ann.seen) == before + 1, "once, and no more than that"

@@ -275,6 +275,16 @@ def test_in_care_there_are_no_check_ins() -> None:
     assert is_about(due_in(chat), DAY)
 
 
+def test_nobody_is_brought_back_to_the_question_when_to_come_back() -> None:
+    """In an older document what was agreed stands with the person: it is of the talk that rests, not of the pause."""
+    chat = in_tip_1()
+    chat.tap("Stop for now")
+    chat.person.come_back = ComeBack(chosen=chat.now + timedelta(hours=3))
+    pauses = {talk.id for talk in chat.person.talks if talk.dialogue == "pause"}
+    assert pauses
+    assert not {one.occasion.about for one in plan(chat.person, chat.now, chat.outside)} & pauses
+
+
 def test_the_look_in_waits_for_the_day() -> None:
     """Away when it was time, and back at three at night: it comes in the morning, once."""
     chat = in_tip_1()
