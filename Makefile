@@ -40,8 +40,8 @@ test: .venv/dev.stamp
 	$(BIN) -m ruff format --check .
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
-	$(BIN) -m pytest -n $(WORKERS) $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(if $(filter 0,$(WORKERS)),0,$(WAITING)) --ignore tests/conversations
+	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
+	$(BIN) -m pytest -n $(if $(filter 0,$(WORKERS)),0,$(WAITING)) --dist worksteal --ignore tests/conversations
 
 bench: .venv/dev.stamp
 	$(BIN) -m benchmarks

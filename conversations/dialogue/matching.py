@@ -31,11 +31,12 @@ def match(text: str, options: Sequence[Option]) -> Option | None:
     said = plain(text)
     if not said:
         return None
-    figures = any(plain(option.label).isdecimal() for option in options)  # then a number is one of them, and no place
+    labelled = [(option, plain(option.label)) for option in options]
+    figures = any(label.isdecimal() for _, label in labelled)  # then a number is one of them, and no place
     if said.isdecimal() and not figures and 1 <= int(said[:6]) <= len(options):
         return options[int(said[:6]) - 1]
     for fits in (str.__eq__, str.startswith, _has_words):
-        found = [option for option in options if fits(plain(option.label), said)]
+        found = [option for option, label in labelled if fits(label, said)]
         if len(found) == 1:
             return found[0]
     return None
