@@ -60,5 +60,5 @@ list_practice-full = Your list is full at 100 lines, so that one didn't fit. Sha
 list_practice-which = Which one shall I take off?
     .again = Which line? Its number works too.
 
-list_practice-end = That's tip 5 done. /dodont shows it at any moment, and /next brings it to you before an interview.
+list_practice-end = That's tip 5 done. /dodont shows it at any moment, /card makes a picture of it, and /next brings it before an interview.
 list_practice-done = Your list is up to date, and tip 6 is behind you already. Any tip can be gone through again.
