@@ -5,6 +5,7 @@ read goes to dateparser, with one language and little room: no distances, and no
 """
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import NamedTuple
@@ -19,24 +20,35 @@ FARTHEST = timedelta(days=3660)  # ten years, either way
 _NOON = 12 * 60  # a day without an hour is its noon, so that no zone nearby moves it to another day
 _TEN = 10 * 60  # in UTC, while we don't know where: the same day from Hawaii to Auckland in summer
 _NEAR = 35  # days: an hour that is over moves a weekday, or "the 5th", but no date by a year
-_TO = r" ?(?:-|to|until|till) ?\d{1,2}:\d\d"
-_REWRITTEN = (
+_UP_TO = r" ?(?:-|to|until|till) ?"
+_TO = rf"{_UP_TO}\d{{1,2}}:\d\d"
+_MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
+
+
+def _begin_of(span: re.Match[str]) -> str:
+    """Where a span of hours begins, in the half of the day that makes it a span: "11 to 1pm" is from 11am."""
+    begin, end, half = int(span[1]), int(span[2]), span[3]
+    if begin % 12 <= end % 12:
+        return f"{begin}{half}"
+    return span[0] if begin in _MINUTES_TO else f"{begin}{'am' if half == 'pm' else 'pm'}"
+
+
+_REWRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile("[\u2010-\u2015\u2212]"), "-"),
     (re.compile("@"), " at "),
     (re.compile(r"[^\w\s/.:-]"), " "),
     (re.compile(r"\.(?=\s|$)"), ""),
     (re.compile(r"\s+"), " "),
     (re.compile(rf"(:\d\d( ?[ap]m)?){_TO}(?(2) ?[ap]m|(?! ?[ap]m))"), r"\1"),  # "14:00 to 15:00" begins at 14:00
-    (re.compile(r"\b(\d{1,2}(?::\d\d)? ?[ap]m) ?(?:-|to|until|till) ?\d{1,2}(?::\d\d)? ?[ap]m\b"), r"\1"),
+    (re.compile(rf"\b(\d{{1,2}}(?::\d\d)? ?[ap]m){_UP_TO}\d{{1,2}}(?::\d\d)? ?[ap]m\b"), r"\1"),
     (re.compile(r"\btonight(?: at)? (?:12|midnight)\b(?! ?(?:am|pm|:))"), "tomorrow 00:00"),
     (re.compile(r"\btonight(?: at)? ([1-4])\b(?! ?(?:am|pm|:))"), r"tomorrow \1am"),
     (re.compile(r"\btonight\b"), "today night"),
     (re.compile(r"\blast (night|evening)\b"), r"yesterday \1"),
     (re.compile(r"\bthis (morning|afternoon|evening)\b"), r"today \1"),
+    (re.compile(rf"\b(\d{{1,2}}){_UP_TO}(\d{{1,2}}) ?([ap]m)\b"), _begin_of),  # "2 to 3pm": both ends of a meeting
 )
-_SPAN = re.compile(r"\b(\d{1,2}) ?(?:-|to|until|till) ?(\d{1,2}) ?([ap]m)\b")  # "2 to 3pm": both ends of a meeting
 _BARE_SPAN = re.compile(r"(?:from )?(\d{1,2}) ?- ?(\d{1,2})")
-_MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
 _PART = re.compile(r"\b(?:in the |at )?(?:early |late )?(morning|afternoon|evening|night)\b(?: of\b)?")
 _NUMBER_AFTER = re.compile(r"(.*[a-z].*) \d{1,2}")
 _SOON = re.compile(r"(in )?(\d{1,3}|an?|half an) (hour|minute|min)s?( ago| from now)?")
@@ -54,18 +66,9 @@ def read_date(
     words = plain(text)
     for pattern, written in _REWRITTEN:
         words = pattern.sub(written, words)
-    words = _SPAN.sub(_begin_of, words)
     reader = _Reader(now, zone, country, ahead)
     known = local_time.local(day, zone).date() if day else None
     return reader.read(words.strip(), known) or reader.ask_dateparser(text, in_signs(words))
-
-
-def _begin_of(span: re.Match[str]) -> str:
-    """Where a span of hours begins, in the half of the day that makes it a span: "11 to 1pm" is from 11am."""
-    begin, end, half = int(span[1]), int(span[2]), span[3]
-    if begin % 12 <= end % 12:
-        return f"{begin}{half}"
-    return span[0] if begin in _MINUTES_TO else f"{begin}{'am' if half == 'pm' else 'pm'}"
 
 
 def warm() -> None:

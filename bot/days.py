@@ -131,8 +131,7 @@ def _nth_weekday(found: re.Match[str], seen: Seen) -> list[date]:
     years = [int(found[4])] if found[4] else range(seen.today.year - 1, seen.today.year + 2)
     days = []
     for year in years:
-        in_month = [date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)]
-        such = [day for day in in_month if day.weekday() == weekday]
+        such = [day for day in _real((year, month, day) for day in range(1, 32)) if day.weekday() == weekday]
         days += such[-1:] if found[1] == "last" else such[int(found[1]) - 1 : int(found[1])]
     return _likeliest_first(days, seen)
 

@@ -43,11 +43,10 @@ def _request(moment: Moment) -> dict[str, str | int]:
     facts = _facts(moment)
     known = {"place": facts.place, "body": facts.body, "link": facts.link} if facts else {"place": "none"}
     day = moment.outside.say_date(interview.day, person.zone) if interview.day else "none"
-    due = interview.access_due if interview.access == "sent" else None
-    late = due is not None and day_of(due) < today(moment.now, person.zone)
+    due = interview.access_due if facts and interview.access == "sent" else None
     return {
         **known,
-        "due": moment.outside.say_date(due, "") if due and late and facts else "none",
+        "due": moment.outside.say_date(due, "") if due and day_of(due) < today(moment.now, person.zone) else "none",
         "months": facts.months if facts else 0,
         "more": facts.more_months if facts else 0,
         "role": interview.role or "none",

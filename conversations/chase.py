@@ -11,6 +11,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
 from .dialogue.steps import Choose, Dialogue, End, Moment
+from .letter import addressed
 from .person import Chase, Interview
 
 _NEXT = {"nudge": "last", "last": "close"}
@@ -82,7 +83,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     through_agency = whom == "both" or (whom == "employer" and interview.came == "agency")
     return {
         "role": interview.role or "none",
-        "name": interview.addressee.partition(",")[0] or "none",
+        "name": addressed(interview) or "none",
         "whom": whom,
         "route": "agency" if through_agency else other_way,
         "to": "agency" if through_agency or whom == "agency" else "employer",

@@ -86,8 +86,10 @@ def _tips(x: Exchange, _: str) -> None:
 def _tip(x: Exchange, words: str) -> None:
     """Go to one tip ("3"), for the newest interview or another ("3 1"); without any interview, begin with that."""
     tip, _, which = words.partition(" ")
-    named = x.person.interviews.get(number_of(which))
-    about = number_of(which) if named and interviews.is_had(named, x.now) else interviews.latest(x.person, x.now)
+    about = number_of(which)
+    named = x.person.interviews.get(about)
+    if named is None or not interviews.is_had(named, x.now):
+        about = interviews.latest(x.person, x.now)
     if not about:
         return begin(x, "interview")
     number = number_of(tip)

@@ -43,13 +43,8 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
 # Asked of nobody on the short path, so that the debrief is where they can be added.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
-TOLD = (
-    "findings-reason",
-    "findings-liked",
-    "findings-believable",
-    "findings-fair",
-    "findings-acceptable",
-)  # once there was a reason
+# Once there was a reason, what is thought of it can be added as well.
+TOLD = ("findings-reason", "findings-liked", "findings-believable", "findings-fair", "findings-acceptable")
 
 
 def command(x: Exchange, words: str) -> None:

@@ -127,15 +127,20 @@ def _keep_standing(moment: Moment) -> None:
         moment.interview.standing = moment.answer.choice
 
 
-def _keep_where(moment: Moment) -> None:
+def keep_place(moment: Moment, standing: str) -> None:
+    """Where it was, or will be: with that an interview begins, and has what still holds of the one before."""
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
-        person.interviews[state.about] = Interview(began=moment.now, standing=state.standing)
+        person.interviews[state.about] = Interview(began=moment.now, standing=standing)
         if before:
             carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
     moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
+
+
+def _keep_where(moment: Moment) -> None:
+    keep_place(moment, moment.state.standing)
 
 
 def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:

@@ -39,6 +39,11 @@ def compose(moment: Moment) -> str:
     return "\n\n".join((part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing")))
 
 
+def addressed(interview: Interview) -> str:
+    """Whom a request is for, as they greet them: without what they added behind a comma."""
+    return interview.addressee.partition(",")[0]
+
+
 def greeted(words: str) -> str:
     """The name in what they typed of somebody ("Sam, from my old team"); "" where it reads like none."""
     name = re.split(r"[,;:(\n]| and | from | at ", words, maxsplit=1)[0].strip()
@@ -52,7 +57,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "both" if interview.role and interview.day else "role" if interview.role else "day" if interview.day else ""
     )
     return {
-        "addressee": interview.addressee.partition(",")[0],
+        "addressee": addressed(interview),
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,

@@ -77,7 +77,7 @@ def _open(x: Exchange, about: int, act: str) -> None:
     if act == "let_go":
         interview.access = "let_go"
         return x.say("access-left", rows=x.commands(("feedback", "menu")))
-    if act == "show" and interview.asked not in ("", "nobody"):
+    if act == "show" and _has_asked(interview):
         return begin(x, "feedback", "message", about=about, only=True)
     if act == "whom" or _stage(interview) == "open":
         return begin(x, "feedback", "whom", about=about)
@@ -86,17 +86,18 @@ def _open(x: Exchange, about: int, act: str) -> None:
 
 def _show(x: Exchange, about: int, interview: Interview) -> None:
     """Where it stands, what may come next and from when, and a button for each thing that can be done."""
-    chase, told = chase_of(interview), interview.heard == "told"
+    chase, heard = chase_of(interview), interview.heard
+    stage = chase.stage if chase else "none"
     fair = stage_from(x.person, x.outside, chase) if chase else None
     ready = fair is not None and fair <= x.now
-    asked = interview.asked not in ("", "nobody")
+    asked = _has_asked(interview)
     offered = {
-        "word": not told,
-        "again": told,
-        "wont_say": interview.heard not in ("told", "wont_say") and asked,
-        "sent": chase is not None and chase.stage == "send",
-        "nudge": ready and chase is not None and chase.stage == "nudge",
-        "last": ready and chase is not None and chase.stage == "last",
+        "word": heard != "told",
+        "again": heard == "told",
+        "wont_say": heard not in ("told", "wont_say") and asked,
+        "sent": stage == "send",
+        "nudge": ready and stage == "nudge",
+        "last": ready and stage == "last",
         "show": asked,
         "whom": not asked,
         "notes": interview.access in ("", "will_send"),
@@ -107,13 +108,18 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
         "feedback-one",
         {
             "stands": stands(x, interview),
-            "stage": chase.stage if chase else "none",
+            "stage": stage,
             "from": x.outside.say_date(fair, x.person.zone) if fair and not ready else "none",
         },
     )
     buttons = [_button(x, about, act) for act, is_there in offered.items() if is_there]
     title = x.text("feedback-title", {"where": named(x.person, about)})
     x.messages.append(Say(text, title=title, rows=in_rows(buttons)))
+
+
+def _has_asked(interview: Interview) -> bool:
+    """Whether there is somebody to whom a message goes."""
+    return interview.asked not in ("", "nobody")
 
 
 def _button(x: Exchange, about: int, act: str) -> Button:

@@ -100,7 +100,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     )
     talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
     x.mark_chosen(talk, label)
-    lead, particular = "" if skipped else _heard(x, talk, choice), _to(x, talk, choice)
+    particular, lead = ("", "") if skipped else _heard(x, talk, choice)
     talk.state = carried(talk.state)
     if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
@@ -187,16 +187,12 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
             turn.finished = talk.dialogue
 
 
-def _heard(x: Exchange, talk: Talk, choice: str) -> str:
-    """What we say to an answer before we go on: `.then-badly`, or `.then` for any."""
-    return _to(x, talk, choice) or x.outside.maybe(f"{key_of(talk)}.then", asking.args_of(x, talk))
-
-
-def _to(x: Exchange, talk: Talk, choice: str) -> str:
-    """What we say to this answer alone."""
-    if not choice or choice[0] in "!+-":
-        return ""
-    return x.outside.maybe(f"{key_of(talk)}.then-{choice}", asking.args_of(x, talk))
+def _heard(x: Exchange, talk: Talk, choice: str) -> tuple[str, str]:
+    """What we say to this answer alone (`.then-badly`), and what before we go on: that, or `.then` for any."""
+    key, args = key_of(talk), asking.args_of(x, talk)
+    named = choice and choice[0] not in "!+-"
+    particular = x.outside.maybe(f"{key}.then-{choice}", args) if named else ""
+    return particular, particular or x.outside.maybe(f"{key}.then", args)
 
 
 def _note_skipped(x: Exchange, talk: Talk, key: str, skipped: bool) -> None:

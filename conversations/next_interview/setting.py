@@ -4,8 +4,7 @@ from ..briefing import say_when
 from ..check_ins import promised
 from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..dodont.lines import same
-from ..interviews import LONGEST_NAME, carry_over, latest, leave_in_peace, named
+from ..interviews import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
 from ..person import Interview, Person
 from ..preferences import where_steps
 
@@ -54,14 +53,7 @@ def _keep_round(moment: Moment) -> None:
 
 
 def _keep_where(moment: Moment) -> None:
-    person, state = moment.person, moment.state
-    if state.about not in person.interviews:
-        before = person.interviews.get(latest(person, moment.now))
-        state.about = person.number("interview")
-        person.interviews[state.about] = Interview(began=moment.now, standing="ahead")
-        if before:
-            carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
-    moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
+    keep_place(moment, "ahead")
 
 
 def _keep_when(moment: Moment) -> None:

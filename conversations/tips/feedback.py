@@ -29,7 +29,7 @@ def _keep_whom(moment: Moment) -> None:
 
 
 def _keep_other(moment: Moment) -> None:
-    """The agency after all, or nobody."""
+    """The agency after all, or nobody. By a name of its own: what one question keeps twice counts as asked again."""
     _keep_whom(moment)
 
 
