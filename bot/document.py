@@ -45,7 +45,8 @@ class Call(Struct, omit_defaults=True):
         sending: The call may have been made: nobody knows until it is cleared.
         tries: How often it may have been made.
         plain: Telegram refused it once; what could be wrong with it is taken out.
-        kept: It must arrive: given up, it is sent once more at the next contact.
+        kept: It must arrive, and first: it goes before all that waits, waits for no pace, and given up it is sent
+            once more at the next contact.
         check_in: Nobody asked for it just now, so it can still be withdrawn.
         occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
         enclosed: A picture or file that goes with it.
@@ -124,6 +125,11 @@ class Document(Struct, omit_defaults=True):
         """Whether nobody waits for anything in the outbox."""
         return all(call.check_in for call in self.outbox)
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether what goes next is kept, and free to go: it waits for nothing but Telegram's own word."""
+        return bool(self.outbox) and self.outbox[0].kept and not self.outbox[0].sending
+
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
         if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
@@ -161,6 +167,15 @@ class Document(Struct, omit_defaults=True):
         self.check_ins.withdrawn += len(taken)
         take_back(self.person, tuple(key for call in taken for key in call.occasions))
         return taken
+
+    def put(self, call: Call) -> None:
+        """Put a call in the outbox: last, or if it is kept, behind none but those kept that wait already.
+
+        It passes marks too: they stay as they are, and are seen to when they come first again.
+        """
+        behind = (place for place, one in enumerate(self.outbox) if not one.kept or one.sending)
+        last = len(self.outbox)
+        self.outbox.insert(next(behind, last) if call.kept else last, call)
 
     def remove(self, call_id: int) -> None:
         """Take one call out of the outbox, by its own number; one that is gone is gone."""

@@ -15,7 +15,7 @@ LONGEST_COPY = 256  # of a button that copies
 
 
 def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put what we say in the outbox, in order."""
+    """Put what we say in the outbox, in order; what is kept goes first."""
     for message in messages:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
@@ -24,7 +24,7 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
         for call in calls:
             document.calls += 1
             call.id = document.calls
-            document.outbox.append(call)
+            document.put(call)
             document.check_ins.due += call.check_in
 
 

@@ -27,9 +27,12 @@ class Pace:
         self._line = asyncio.Lock()
         """Held by the first of the check-ins that wait, until it has its permit."""
 
-    def take(self, person: int, *, polite: bool = False) -> bool:
-        """Take a permit if one is free right now; a `polite` one passes nobody who waits politely already."""
-        free = self._free_at(person, polite) <= self._now() and not (polite and self._line.locked())
+    def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
+        """Take a permit if one is free right now; a `polite` one passes nobody who waits politely already.
+
+        `at_once`: whether one is free or not. It counts like any other, so what comes after it waits the longer.
+        """
+        free = at_once or (self._free_at(person, polite) <= self._now() and not (polite and self._line.locked()))
         if free:
             self._take(person)
         return free
@@ -46,10 +49,15 @@ class Pace:
                 self._take(person)
             return
         self._reserve_own(person, own)
-        await self._sleep_until(own)
-        free = max(self._now(), _earliest(self._used_up, self._overall))
-        self._used_up = max(self._used_up, free) + self._overall
-        await self._sleep_until(free)
+        try:
+            await self._sleep_until(own)
+            free = max(self._now(), _earliest(self._used_up, self._overall))
+            self._used_up = max(self._used_up, free) + self._overall
+            await self._sleep_until(free)
+        except asyncio.CancelledError:  # something of theirs goes at once, and this waits anew
+            if person in self._people:
+                self._people[person] -= self._person
+            raise
 
     def _free_at(self, person: int, polite: bool) -> float:
         overall = _earliest(self._used_up, self._overall, BURST - 1 if polite else BURST)

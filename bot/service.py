@@ -170,7 +170,7 @@ class Service:
         if batch is not None:
             self._sender.take_in_hand(record.person, batch)
         elif not free:
-            self._sender.hurry(record.person)
+            self._sender.hurry(record)
 
     # ------------------------------------------------------------ beside the lanes
 

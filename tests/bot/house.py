@@ -73,8 +73,8 @@ class Gate(Pace):
         self.free, self.polite = False, list[bool]()
         self.opened = asyncio.Event()
 
-    def take(self, person: int, *, polite: bool = False) -> bool:
-        return self.free
+    def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
+        return self.free or at_once
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
         self.polite.append(polite)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.batches import Batch
 from bot.errors import Meaning
 from bot.pacing import Pace
 from tests.bots import until
@@ -92,7 +93,7 @@ async def test_law_09_every_mark_has_a_permit(tmp_path: Path) -> None:
     asked: list[int] = []
 
     class Counting(Pace):
-        def take(self, person: int, *, polite: bool = False) -> bool:
+        def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
             asked.append(person)
             return True
 
@@ -157,6 +158,21 @@ async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: H
     (await house.sent(-1)).arrives()
     await until(lambda: not house.sender.hands)
     assert (house.stored().given_up, house.outbox()) == (0, [])
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After thousands of tries in vain the next pause is as long as any."""
+    monkeypatch.setattr("bot.sender.LONGEST_WAIT", 0.02)
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
+    await until(lambda: marks(house) == [(False, 0)])
+    house.sender.hands.pop(ANN).cancel()
+    house.sender.take_in_hand(ANN, Batch(pause=0.001, failures=5000))
+    (await house.sent(1)).fails(Meaning.NOT_SENT)
+    (await house.sent(2)).arrives()
+    await until(lambda: not house.sender.hands)
+    assert house.outbox() == []
 
 
 async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: House, impatient: None) -> None:
