@@ -355,7 +355,16 @@ def requests(outside: World) -> Iterator[Chat]:
         yield chat
     for access in ("will_send", "sent", "came", "let_go"):
         also = ["followup", "look", "machine"]
-        chat = somebody(outside, access=access, also=also, asked="employer", chase=Chase("nudge", NOW), sent=NOW)
+        asked = NOW if access == "sent" else None
+        chat = somebody(
+            outside,
+            access=access,
+            access_sent=asked,
+            also=also,
+            asked="employer",
+            chase=Chase("nudge", NOW),
+            sent=NOW,
+        )
         for line in ("feedback", "feedback 1", "interview 1 feedback", "feedback 1 came", "feedback 1 let_go"):
             chat.command(line)
         for days in (10, 20):
