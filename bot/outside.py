@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,15 +21,22 @@ Args = Mapping[str, str | int]
 LONGEST_VARIABLE = 2000
 
 
+@cache
+def _texts(room: Path, language: str) -> FluentBundle:
+    """The texts of a language: read once in a process, for they don't change while it runs."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((room / "texts" / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
 class World:
     """One language's view of the world; implements conversations.Outside."""
 
     def __init__(self, language: str = "en", room: Path = ROOM):
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = _texts(room, language)
         self._room, self._language = room, language
         self._fixed: dict[str, str] = {}
-        for file in sorted((room / "texts" / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
 
     def render(self, key: str, args: Args | None = None) -> str:
         """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""

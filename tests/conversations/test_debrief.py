@@ -7,9 +7,9 @@ from conversations.check_ins.planner import plan
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import CHANGE
 from conversations.person import Interview, Person
-from tests.words import NOW, sample_person
 
 from .chat import WORLD, Chat, after_all, at_tip, in_tip_1
+from .sample import NOW, sample_person
 
 
 def answered() -> Chat:

@@ -4,11 +4,12 @@ import pytest
 
 from conversations import Question, Tapped
 from conversations.dialogue.messages import BACK, CHANGE, DONE, NO, PAGE, RESUME, SKIP, STOP, WAS, YES
+from conversations.dialogue.steps import Step
 
 from .chat import Chat, after_all, after_tip_1, at_tip, in_tip_1
-from .test_walks import PLACES
+from .everything import Everything
 from .trip import on_a_trip
-from .walking import Place
+from .walking import Place, at
 
 FORGED = [
     "", "!", "+", "-", "x", "badly!", "+nerves", "-nerves", "?nerves", "+!done", "!nonsense", BACK + "x", YES, NO,
@@ -18,9 +19,9 @@ FORGED = [
 
 
 @pytest.mark.parametrize("choice", FORGED, ids=lambda choice: ascii(choice)[:20])
-def test_any_string_may_come_as_a_choice(choice: str) -> None:
+def test_any_string_may_come_as_a_choice(choice: str, everything: Everything) -> None:
     """Whatever a button is made to say, at any step, nothing breaks, and a question is there to go on with."""
-    for place in PLACES:
+    for place in everything.places.values():
         chat = place.chat.copy()
         chat.feed(Tapped(chat.question, choice))
         chat.feed(Tapped(Question(0, 0), choice))
@@ -199,7 +200,7 @@ def test_an_option_that_is_gone_says_so() -> None:
     assert chat.said[0].text.startswith("That button has changed since")
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+@at(Step)
 def test_a_tap_on_the_question_of_a_talk_below_takes_that_up(place: Place) -> None:
     """With another dialogue on top, a button of the one beneath brings it back."""
     chat = place.chat.copy()

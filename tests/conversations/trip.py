@@ -38,6 +38,9 @@ class Keys(World):
         return "That was the trip." if key == "trip-end" else super().maybe(key, args)
 
 
+KEYS = Keys()
+
+
 def _note(moment: Moment) -> None:
     """Keep what was answered where a test finds it: in an interview of the talk's own."""
     if moment.state.about not in moment.person.interviews:
@@ -109,12 +112,13 @@ SECOND = Dialogue(
     },
 )
 
-TRIPS = {**DIALOGUES, "trip": TRIP, "second": SECOND}
+OF_TESTS = {"trip": TRIP, "second": SECOND}
+TRIPS = {**DIALOGUES, **OF_TESTS}
 
 
 def on_a_trip(step: str = "", **talk: int) -> Chat:
     """Someone at a step of the dialogue that has every kind of step."""
-    chat = Chat(TRIPS, Keys())
+    chat = Chat(TRIPS, KEYS)
     chat.begin("trip", step, **talk)
     return chat
 

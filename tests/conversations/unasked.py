@@ -68,7 +68,8 @@ def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
     """The same, and they wait for the notes they asked for, too."""
     chat = busy(outside, zone)
     interview = chat.person.interviews[1]
-    interview.access, interview.access_due = "sent", datetime(2026, 12, 3, 10, tzinfo=UTC)
+    interview.access, interview.access_sent = "sent", START
+    interview.access_due = datetime(2026, 12, 3, 10, tzinfo=UTC)
     return chat
 
 

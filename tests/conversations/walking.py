@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+import pytest
 from msgspec import Struct
 
 from conversations import Catalogue, Outside
@@ -15,6 +16,7 @@ from conversations.person import Interview, Mood, Page
 from conversations.preferences import move_to
 
 from .chat import START, WORLD, Chat
+from .trip import TRIPS
 
 WORDS = (
     "Acme",
@@ -222,6 +224,19 @@ def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, 
     return {(name, *edge) for name in names or catalogue for edge in catalogue[name].edges()}
 
 
-def is_asked(step: Step) -> bool:
-    """Whether a person can stand at it."""
-    return not isinstance(step, End | ForEach)
+def questions(*kinds: type, own: bool = True) -> list[str]:
+    """Every step of these kinds at which a person can stand; without those that take own words unless `own`."""
+    asked = {
+        f"{dialogue.name}.{name}": step
+        for dialogue in TRIPS.values()
+        for name, step in dialogue.steps.items()
+        if not isinstance(step, End | ForEach)
+    }
+    return [
+        name for name, step in asked.items() if isinstance(step, kinds) and (own or not getattr(step, "own", False))
+    ]
+
+
+def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
+    """Once for somebody at each of these questions."""
+    return pytest.mark.parametrize("place", questions(*kinds, own=own), indirect=True)
