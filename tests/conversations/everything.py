@@ -7,7 +7,7 @@ from itertools import product
 import msgspec
 
 from bot.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
+from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent, Wrote
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dodont import MOST
 from conversations.letter import QUESTIONS
@@ -120,6 +120,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside)
     for kind in ("sticker", "voice", "photo", "other"):
         chat.feed(Sent(kind))
+    for kind in ("photo", "voice", "poll", "other"):
+        chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     yield chat
 
