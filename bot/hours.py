@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from conversations import APOSTROPHES
+
 _HOURS = "twelve one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
@@ -27,7 +29,7 @@ _LONGEST = 7  # "about twenty five minutes past 3 pm"
 
 def plain(text: str) -> str:
     """`text` in small letters with single spaces, without apostrophes and commas, and "am" for "a.m."."""
-    said = " ".join(re.sub(r"['\u2019]", "", text.casefold()).replace(",", " ").split())
+    said = " ".join(re.sub(f"[{APOSTROPHES}]", "", text.casefold()).replace(",", " ").split())
     return re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
 
 

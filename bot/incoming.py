@@ -23,12 +23,18 @@ class _Location(Struct):
     longitude: Annotated[float, Meta(ge=-180, le=180)]
 
 
+class _Poll(Struct):
+    question: str
+
+
 class _Message(Struct):
     chat: _Chat
     message_id: _Number
     text: str | None = None
-    location: Any = None  # read by itself: a malformed one is something we can't read, like a sticker
     caption: str | None = None
+    # Read by themselves: a malformed one is something we can't read, like a sticker.
+    location: Any = None
+    poll: Any = None
     # Of these it is only asked whether they are there.
     sticker: Any = None
     voice: Any = None
@@ -124,17 +130,29 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
     if message.chat.type != "private":
         return Incoming(update_id)
     event: Event | None
-    text, ref = message.text, message.message_id
+    ref, (text, came_with) = message.message_id, _words(message)
     if text is None:
         event = None if edited else _located(message) or Sent(_kind(message))
     elif edited:
         event = Edited(text, ref)
-    elif text.startswith("/") and len(text) > 1 and text[1].isascii() and text[1].isalpha():
-        name, _, words = text[1:].partition(" ") if "\n" not in text.split(" ", 1)[0] else text[1:].partition("\n")
-        event = Commanded(name.partition("@")[0].lower(), words.strip(), ref)
+    elif text.startswith("/") and text[1:2].isascii() and text[1:2].isalpha():
+        name, *words = text[1:].split(maxsplit=1)
+        event = Commanded(name.partition("@")[0].lower(), "".join(words).strip(), ref, came_with)
     else:
-        event = Wrote(text, ref)
+        event = Wrote(text, ref, came_with)
     return Incoming(update_id, message.chat.id, event)
+
+
+def _words(message: _Message) -> tuple[str | None, str]:
+    """The text, or the caption of a file or the question of a poll, with the kind of that; None without words."""
+    if message.text is not None:
+        return message.text, ""
+    if message.caption:
+        return message.caption, _kind(message)
+    try:
+        return msgspec.convert(message.poll, _Poll).question, "poll"
+    except msgspec.ValidationError:
+        return None, ""
 
 
 def _located(message: _Message) -> Located | None:

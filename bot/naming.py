@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from typing import TypeVar
 
+from conversations import APOSTROPHES
+
 Found = TypeVar("Found")
 
 LONGEST = 60  # characters of a name that are read
@@ -16,9 +18,10 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"
 
 def plain(text: str) -> str:
     """Lower case, no accents or punctuation, single spaces: what the spellings of a name share."""
-    letters = unicodedata.normalize("NFKD", text[:LONGEST].casefold()).translate(_LETTERS)
+    joined = re.sub(f"[{APOSTROPHES}]", "", text[:LONGEST].casefold())
+    letters = unicodedata.normalize("NFKD", joined).translate(_LETTERS)
     kept = "".join(c for c in letters if unicodedata.category(c) not in ("Mn", "Cf"))
-    return " ".join(re.sub(r"[^\w\s]|_", " ", kept.replace("'", "").replace("\u2019", "")).split())
+    return " ".join(re.sub(r"[^\w\s]|_", " ", kept).split())
 
 
 def look_up(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:

@@ -20,7 +20,8 @@ from .check_ins import by_day, fall_due, heard_from, next_due, say_if_quiet, tak
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
-from .dialogue.exchange import Catalogue, Exchange
+from .dialogue.exchange import Catalogue, Exchange, paragraphs
+from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
     Button,
     Commanded,
@@ -51,6 +52,7 @@ from .preferences import located
 from .wellbeing import notices, show_helplines
 
 __all__ = [
+    "APOSTROPHES",
     "COMMANDS",
     "DIALOGUES",
     "FORMAT",
@@ -82,6 +84,8 @@ __all__ = [
     "respond",
     "take_back",
 ]
+
+JOINT = 200  # characters before a part of a long text in which words of self-harm may have begun
 
 
 class Reply(Struct, frozen=True):
@@ -116,6 +120,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
+    if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
+        _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     remember(person, copy)
@@ -124,7 +130,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(f"{x.person.paste.text[-200:]}{event.text}" if x.person.paste else event.text):
+    if not notices(edits.joined(x.person.paste, event.text)[-len(event.text) - JOINT :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
@@ -146,6 +152,15 @@ def _commanded(x: Exchange, event: Commanded) -> None:
 def _care(x: Exchange) -> None:
     x.person.paste = None
     show_helplines(x, "sos-noticed")
+
+
+def _say_unread(x: Exchange, kind: str) -> None:
+    """Their words were taken: the answer begins with what it was that came with them and can't be read."""
+    for place, message in enumerate(x.messages):
+        if isinstance(message, Say):
+            above = paragraphs(x.text("sent-with_words", {"kind": kind}), message.above)
+            x.messages[place] = msgspec.structs.replace(message, above=above)
+            return
 
 
 def _sent(x: Exchange, event: Sent) -> None:

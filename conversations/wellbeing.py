@@ -11,7 +11,7 @@ from typing import Any
 
 from .check_ins.times import at_their_hour, by_day, today
 from .dialogue.exchange import Exchange
-from .dialogue.matching import plain
+from .dialogue.matching import folded, shortened
 from .dialogue.messages import Button, Say
 from .person import Care
 
@@ -20,7 +20,7 @@ _SOMEWHERE = r"(?! (?:in(?! this world)|with(?!out)|near|there|that|so|as|far|fa
 _DONT_WANT = "(?:dont|do not|didnt|no longer) (?:really |even )?(?:want to|wanna|deserve to)"
 _OUTRIGHT = (
     # what they would do, or did
-    "(?:kill|harm|hurt|hang|shoot|cutt?|drown|unalive)(?:ing|ed)? my ?self",
+    "(?:kill|harm|hurt|hang|shoot|cut|drown|unalive)(?:t?ing|ed)? my ?self",
     "throw(?:ing)? myself (?:under|in front of|off)",
     "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )"
     "su[ic]{1,4}[sd]{1,2}(?:e|al))"
@@ -87,7 +87,7 @@ _IDIOMS = (
 
 
 def _whole_words(lines: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?:{line})\b" for line in lines))
+    return re.compile("|".join(rf"\b(?:{shortened(line)})\b" for line in lines))
 
 
 _SIGNS, _SPEECH = _whole_words(_OUTRIGHT), _whole_words(_IDIOMS)
@@ -95,7 +95,7 @@ _SIGNS, _SPEECH = _whole_words(_OUTRIGHT), _whole_words(_IDIOMS)
 
 def notices(text: str) -> bool:
     """Whether `text` has words of self-harm, said outright."""
-    return _SIGNS.search(_SPEECH.sub(" ", plain(text))) is not None
+    return _SIGNS.search(_SPEECH.sub(" ", folded(text))) is not None
 
 
 def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:

@@ -143,6 +143,8 @@ def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None
         }
     elif kind in KINDS:
         content = _file_content(state, kind)
+        if caption := given.get("caption"):
+            content["caption"] = str(caption)
     else:
         raise CantDo("That can't be sent from here.")
     return _receive(state, chat_id, content)

@@ -73,8 +73,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
-    joint = "" if len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
-    whole = f"{paste.text}{joint}{text}"[:LONGEST_ANSWER]
+    whole = joined(paste, text)[:LONGEST_ANSWER]
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.question == paste.question:
@@ -83,6 +82,12 @@ def continues_paste(x: Exchange, text: str) -> bool:
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True
+
+
+def joined(paste: Paste | None, text: str) -> str:
+    """`text` after the part before it, if there is one: with a line between, unless it was cut within a line."""
+    joint = "" if paste is None or len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
+    return f"{paste.text if paste else ''}{joint}{text}"
 
 
 def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:

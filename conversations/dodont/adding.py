@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.matching import APOSTROPHES
 from ..dialogue.messages import Say
 from .changes import put
 from .lines import LONGEST, MOST, alike, lines_of, tilted
@@ -14,7 +15,9 @@ from .showing import list_and_undo
 NAMED = 8  # lines of one message that are said back; of more, how many
 COMPARED = 5  # lines of one message that are looked at for one that is nearly the same
 
-_KIND = re.compile(r"[-*•]?\s*(do\s*n['\u2019`o]?t|do\s+not|dont|do)(?:\s*:\s*|\s+|$)(.*)", re.IGNORECASE | re.DOTALL)
+_KIND = re.compile(
+    rf"[-*•]?\s*(do\s*n[{APOSTROPHES}o]?t|do\s+not|dont|do)(?:\s*:\s*|\s+|$)(.*)", re.IGNORECASE | re.DOTALL
+)
 
 
 def kind_of(line: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 
-from ..dialogue.matching import is_empty, plain
+from ..dialogue.matching import APOSTROPHES, is_empty, plain
 from ..person import Item, Person
 
 MOST = 100
@@ -12,7 +12,7 @@ LONGEST = 200
 ACTIVE = 5  # of each kind: what can be kept in mind in an interview
 ALIKE = 0.85  # of 1: from here on two lines are so close that we say so
 KINDS = ("do", "dont")
-_SAID = re.compile(r"(do ?n['’`]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
+_SAID = re.compile(rf"(do ?n[{APOSTROPHES}]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
 
 
 def ordered(person: Person) -> list[tuple[int, Item]]:

@@ -67,6 +67,8 @@ def test_every_other_name_finds_its_cities(name: str) -> None:
         ("sao paulo", "São Paulo", "BR"),
         ("Bogota", "Bogotá", "CO"),
         ("I'm in Leeds", "Leeds", "GB"),
+        ("I`m in\tLeeds", "Leeds", "GB"),
+        ("I\u00b4m in\u2028Leeds", "Leeds", "GB"),
         ("near San Francisco", "San Francisco", "US"),
         ("Berlin, Germany", "Berlin", "DE"),
         ("Perth Australia", "Perth", "AU"),

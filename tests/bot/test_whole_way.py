@@ -161,6 +161,25 @@ async def test_what_can_not_be_read_is_answered(tmp_path: Path, kind: str) -> No
         assert said in ann.seen[before]["text"]
 
 
+@pytest.mark.parametrize(("kind", "unseen"), [("photo", "see the picture"), ("document", "open the file")])
+async def test_words_under_a_file_are_read(tmp_path: Path, kind: str, unseen: str) -> None:
+    """They answer, give a command, and bring the helplines, as if they had been typed alone."""
+    async with api() as server, bot(tmp_path, server):
+        ann = someone(server)
+        await to_where(ann)
+        people.send(server.state, ann.id, kind, {"caption": "Acme Ltd"})
+        await until(lambda: "How do you think it went?" in ann.last)
+        assert unseen in ann.last
+        before = len(ann.seen)
+        people.send(server.state, ann.id, kind, {"caption": "/do bring my portfolio"})
+        await until(lambda: len(ann.seen) == before + 2)
+        assert "bring my portfolio" in ann.seen[-2]["text"]
+        assert unseen in ann.seen[-2]["text"]
+        people.send(server.state, ann.id, kind, {"caption": "I want to\ndie"})
+        await until(lambda: "116 123" in ann.last)
+        assert unseen not in ann.last
+
+
 async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
     """Asked for or not, it is confirmed and kept as a zone; the spot itself is nowhere in the document."""
     async with api() as server, bot(tmp_path, server) as app:

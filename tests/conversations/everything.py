@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from bot.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent
+from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
 from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
@@ -176,6 +176,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside)
     for kind in ("sticker", "voice", "photo", "other"):
         chat.feed(Sent(kind))
+    for kind in ("photo", "voice", "poll", "other"):
+        chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     yield chat
 
