@@ -157,7 +157,7 @@ def test_where_a_machine_decided_there_is_something_to_ask(place: str, country: 
     if "elsewhere" in chat.keys and place not in chat.keys:
         chat.press("elsewhere")
     if chat.at == "rights.place":
-        chat.choose(place) if place == "elsewhere" else chat.type(place)
+        chat.choose("else") if place == "elsewhere" else chat.type(place)
     if chat.at == "rights.decided":
         chat.press("skip")
     chat.press("machine")
