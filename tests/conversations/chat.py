@@ -36,6 +36,7 @@ START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 SHORT_PATH: Mapping[str, str] = {
     "start.welcome": "turned_down",
     "interview.where": ":Acme",
+    "interview.answer": "turned_down",
     "reflect.went": "badly",
     "reflect.hindrances": "nerves",
     "reflect.right": ":I asked good questions",

@@ -519,7 +519,8 @@ def test_badly_leads_through_the_list_into_its_debrief() -> None:
     after(chat, "badly")
     scored(chat, "did", "not", "none")
     one = chat.person.interviews[1]
-    assert (chat.at, chat.talk.state.about) == ("reflect.hindrances", 1)
+    assert (chat.talk.dialogue, chat.talk.state.about) == ("reflect", 1)
+    assert "reflect.went" not in chat.asked
     assert chat.said[0].title == "Tip 1 of 6 · Reflect"
     assert (one.went, one.day, one.coming, one.standing) == ("badly", at(FRIDAY, 870, ZONE), None, "just_had")
     assert {number: (item.tried, item.followed) for number, item in chat.person.items.items()} == {
@@ -552,7 +553,9 @@ def test_without_a_list_or_on_a_bad_day_the_debrief_comes_at_once(how: str) -> N
         with_date(chat)
         after(chat, how)
     full.press("later")
-    assert (bare.at, full.at) == ("reflect.hindrances",) * 2
+    for chat in (bare, full):
+        assert chat.talk.dialogue == "reflect"
+        assert "reflect.went" not in chat.asked
 
 
 def test_without_a_tap_next_asks_how_it_went() -> None:
@@ -659,7 +662,7 @@ def test_a_line_that_is_gone_can_be_passed() -> None:
     assert "isn't on your list any more" in chat.said[-1].text
     for _ in range(3):
         chat.choose("did")
-    assert chat.at == "reflect.hindrances"
+    assert chat.talk.dialogue == "reflect"
     assert chat.person.interviews[1].scores == {}
 
 

@@ -9,8 +9,8 @@ def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
     """Someone who came through all six tips with Acme (nerves), and is past tip 1 with the next interview."""
     chat = after_all()
     chat.command("debrief")
-    for act in (where, "turned_down", went):
-        chat.press(act) if act in chat.keys else chat.type(act)
+    answers = {"interview.where": f":{where}", "reflect.went": went}
+    chat.reach("reflect.right" if went == "well" else "reflect.hindrances", answers)
     if causes:
         for cause in causes:
             chat.press(cause) if cause in chat.keys else chat.type(cause)
@@ -49,8 +49,7 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("debrief")
-    for act in ("Globex", "turned_down", "mixed"):
-        chat.press(act) if act in chat.keys else chat.type(act)
+    chat.reach("reflect.hindrances", {"interview.where": ":Globex", "reflect.went": "mixed"})
     assert "After Acme you named: the lift was stuck" in chat.last
     other = chat.copy()
     chat.type("the phone rang")

@@ -3,7 +3,6 @@
 import pytest
 
 from conversations import DIALOGUES
-from conversations.tips import reflect
 
 from .chat import Chat, after_all, after_tip_1, at_tip
 
@@ -59,10 +58,9 @@ def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
     chat = at_tip(3)
     question = chat.question
     chat.command("tip 1")
-    chat.press("mixed")
-    chat.choose(f"+{reflect.HINDRANCES[0]}")
-    for label in ("done", "skip", "nobody", "nobody"):
-        chat.press(label)
+    chat.reach("feedback.whom", {"reflect.went": "mixed"})
+    for key in ("nobody", "nobody"):
+        chat.press(key)
     assert (chat.at, chat.question) == ("findings.heard", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
     assert chat.last.startswith("Then we go by what you saw yourself")

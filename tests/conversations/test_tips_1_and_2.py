@@ -33,7 +33,7 @@ def test_well_and_confused_asks_what_went_right_and_then_for_feedback() -> None:
 def test_badly_or_mixed_asks_what_got_in_the_way(went: str) -> None:
     """What got in the way, then what went right."""
     chat = in_tip_1()
-    chat.press(went)
+    chat.reach("reflect.hindrances", {"reflect.went": went})
     chat.press("nerves")
     chat.press("rambled")
     chat.press("done")
@@ -58,9 +58,9 @@ def test_a_pause_comes_back_when_they_chose(label: str, after: int) -> None:
 def test_a_pause_can_be_let_be() -> None:
     """Now is fine, or another time: nothing is lost by either."""
     chat = in_tip_1()
-    for tap in ("more", "pause", "next_week", "other", "go_on", "badly"):
+    for tap in ("more", "pause", "next_week", "other", "go_on"):
         chat.press(tap)
-    assert chat.at == "reflect.hindrances"
+    assert chat.at == "reflect.went"
 
 
 def test_telling_it_freely_is_kept_before_any_prompt() -> None:
@@ -303,10 +303,9 @@ def test_facts_are_added_one_after_the_other() -> None:
 
 def test_the_interview_is_named_once_in_the_message() -> None:
     """Who still waits thanks for the interview; what is known of it follows without naming it again."""
-    chat = Chat()
-    chat.command("start")
-    for tap in ("just_had", ":Acme", "mixed", "skip", "skip", "employer", "more", "facts"):
-        chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
+    chat = Chat().reach("feedback.message", {"start.welcome": "just_had"})
+    chat.press("more")
+    chat.press("facts")
     for tap in ("role", ":shift lead", "go_on"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
     assert "Thank you for the interview. It was for the role of shift lead.\n" in chat.said[0].block
