@@ -17,8 +17,8 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server):
-            for label in ("/start", "I was turned down", ":Acme", "Badly"):
-                await (ann.taps(label) if label[0] not in "/:" else ann.says(label.lstrip(":")))
+            for act in ("/start", "turned_down", ":Acme", "badly"):
+                await (ann.presses(act) if act[0] not in "/:" else ann.says(act.lstrip(":")))
         told = len(ann.seen)
         async with bot(tmp_path, server) as app:
             # As after a long sleep: no due moment on the way is met.

@@ -70,7 +70,7 @@ async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_pa
         ann = someone(server)
         async with bot(tmp_path, server):
             await ann.says("/start")
-            await ann.taps("It just happened")
+            await ann.presses("just_had")
             update = text(server.state.updates.next_id, "Acme\ud800", ann.id)
             faults.add("getUpdates", body(ok([update])))
             server.state.updates.wake()

@@ -37,12 +37,12 @@ async def test_a_card_arrives_as_a_picture(tmp_path: Path) -> None:
         ann = someone(server)
         await ann.says("/do breathe 🙂")
         await ann.says("/card")
-        ann.tap("Dark")
+        ann.press("card dark")
         await until(lambda: "photo" in ann.seen[-1])
         data, mime = file_of(server, "photo", ann)
         assert (size_of(data), mime) == ((1170, 2532), "image/png")
         assert "wallpaper" in ann.seen[-1]["caption"]
-        ann.tap("Light, small phone")
+        ann.press("card light small")
         await until(lambda: len([one for one in ann.seen if "photo" in one]) == 2)
         assert size_of(file_of(server, "photo", ann)[0]) == (750, 1334)
 

@@ -172,10 +172,10 @@ async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -
         ann, ben = someone(server), someone(server, 1)
         begin = app.clock.now()
         await ann.says("/start")
-        await ann.taps("It just happened")
+        await ann.presses("just_had")
         await move(app, server, hours=5)
         await ben.says("/start")
-        await ben.taps("I was turned down")
+        await ben.presses("turned_down")
         moments: list[timedelta] = []
         real = app.service.fall_due
 
@@ -196,7 +196,7 @@ async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")
-        await ann.taps("It just happened")
+        await ann.presses("just_had")
         await app.store.save(7, b"broken", 0, 1.0)
         await app.store.save(8, b"broken", 0, app.clock.now().timestamp() + 3600)
         await asyncio.wait_for(move(app, server, days=2), 20)
@@ -222,7 +222,7 @@ async def test_start_over_forgets_everybody(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")
-        await ann.taps("It just happened")
+        await ann.presses("just_had")
         await app.start_over()
         assert await app.store.load(ann.id) is None
         assert "I'm Rebound" in await ann.says("/start")

@@ -18,7 +18,7 @@ STRANGE = "Ac\u202eme\u200d <b>&amp; *_[x](y)\u200b co\u200f\N{FAMILY}\N{ZERO WI
 async def to_where(who: Someone) -> None:
     """From nothing to the question where it was."""
     await who.says("/start")
-    await who.taps("It just happened")
+    await who.presses("just_had")
 
 
 async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
@@ -26,15 +26,15 @@ async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         assert "I'm Rebound" in await ann.says("/start")
-        assert "Where was the interview?" in await ann.taps("It just happened")
+        assert "Where was the interview?" in await ann.presses("just_had")
         assert "How do you think it went?" in await ann.says("Acme")
-        assert "What got in the way?" in await ann.taps("Badly")
+        assert "What got in the way?" in await ann.presses("badly")
         shown = ann.seen[-1]["message_id"]
-        ann.tap("Nerves")
+        ann.press("nerves")
         await until(lambda: "✓ Nerves" in ann.buttons())
-        ann.tap("I rambled")
+        ann.press("rambled")
         await until(lambda: "✓ I rambled" in ann.buttons())
-        assert "What went right?" in await ann.taps("Done")
+        assert "What went right?" in await ann.presses("done")
         assert (
             server.state.chats[ann.id]
             .messages[shown]["reply_markup"]["inline_keyboard"][0][0]["text"]
@@ -58,8 +58,8 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await to_where(ann)
-        await ann.taps("Stop for now")
-        await ann.taps("Tomorrow, at this hour")
+        await ann.presses("stop")
+        await ann.presses("tomorrow")
         before = len(ann.seen)
         await move(app, server, hours=23)
         assert len(ann.seen) == before
@@ -68,7 +68,7 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
         assert len(ann.seen) == before + 1
         await move(app, server, days=20)
         assert len(ann.seen) == before + 1, "once, and no more than that"
-        assert "Where was the interview?" in await ann.taps("Go on")
+        assert "Where was the interview?" in await ann.presses("resume 1")
         assert "How do you think it went?" in await ann.says("Acme")
 
 
@@ -82,7 +82,7 @@ async def test_forget(tmp_path: Path) -> None:
             await ann.says("/do breathe deeply", 2)
             sealed = (await app.store.load(ann.id) or pytest.fail("no row")).document
             await ann.says("/forget")
-            assert "It's gone" in await ann.taps("Delete everything")
+            assert "It's gone" in await ann.presses("delete")
             await until(lambda: not any(sealed[16:48] in content for content in folder_bytes(tmp_path).values()))
             await move(app, server, hours=25)
             assert await app.store.load(ann.id) is None
@@ -100,12 +100,12 @@ async def test_a_restart_in_mid_dialogue(tmp_path: Path) -> None:
         async with bot(tmp_path, server):
             await to_where(ann)
             await ann.says("Acme")
-        ann.tap("Badly")
+        ann.press("badly")
         async with bot(tmp_path, server):
             await until(lambda: "What got in the way?" in ann.last)
             await ann.says("nerves and I rambled")
         async with bot(tmp_path, server):
-            assert "What went right?" in await ann.taps("Done")
+            assert "What went right?" in await ann.presses("done")
 
 
 async def test_blocked_and_back(tmp_path: Path) -> None:
@@ -191,8 +191,8 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             await until(lambda: len(who.seen) > before)  # noqa: B023 - awaited within the round
             assert who.last.endswith("in Tokyo now. Is that your time?")
             assert who.last.startswith("Thanks.") == unasked
-            assert "Japan" in await who.taps("Yes")
-            assert "Tokyo time" in await who.taps("Yes, that's right")
+            assert "Japan" in await who.presses("yes")
+            assert "Tokyo time" in await who.presses("yes")
             await until(lambda: not server.state.updates.pending)
             row = await app.store.load(who.id)
             assert row
@@ -209,7 +209,7 @@ async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
         ann, ben = someone(server), someone(server, 1)
         await to_where(ann)
         await ann.says("Acme")
-        await ann.taps("Well, and I'm confused")
+        await ann.presses("well")
         paste = "".join(f"line {n} of what went right, in many words\n" for n in range(1600))[: 16 * 4096 - 9]
         parts = [paste[at : at + 4096] for at in range(0, len(paste), 4096)]
         for part in parts:

@@ -70,15 +70,15 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     """See it, say that it left: then the next stage begins; not now changes nothing."""
     chat = chased("nudge")
     chat.wait(days=8)
-    chat.tap("See a short nudge")
+    chat.press("chase 1 nudge")
     assert chat.said[0].block
-    chat.tap("Not now")
+    chat.press("not_now")
     assert chat.person.interviews[1].chase == Chase("nudge", START)
     chat.command("chase 1 nudge")
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("last", chat.now)
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
@@ -87,12 +87,12 @@ def test_a_stage_that_was_is_not_begun_again() -> None:
     chat = chased("nudge")
     chat.command("chase 1 nudge")
     nudge = chat.question
-    chat.tap("I've sent it")
+    chat.press("sent")
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     assert chat.command("chase 1 nudge")[0].text.startswith("That one is settled")
     chat.feed(Tapped(nudge, CHANGE))
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
@@ -200,12 +200,12 @@ def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -
     chat = only(busy(WORLD), "network")
     assert days(list(network(chat.person, WORLD))) == [("first", date(2026, 11, 6))]
     chat.wait(days=4)
-    chat.tap("Done")
-    chat.tap("In two weeks")
+    chat.press("network done")
+    chat.press("two_weeks")
     assert days(list(network(chat.person, WORLD))) == [("again", date(2026, 11, 21))]
     chat.wait(days=15)
-    chat.tap("Done")
-    chat.tap("No need")
+    chat.press("network done")
+    chat.press("none")
     assert list(network(chat.person, WORLD)) == []
 
 

@@ -122,7 +122,7 @@ def test_after_a_job_only_rights_are_left() -> None:
     """/hired ends the check-ins, all but the date by which to act; each kind can be turned off, that one too."""
     chat = busy(WORLD)
     chat.command("hired")
-    chat.tap("Yes, I got it")
+    chat.press("yes")
     assert {key.split(".")[0] for _, say in living(chat, 90) for key in say.check_in} == {"rights"}
     chat = only(busy(WORLD))
     chat.person.hired = chat.now
@@ -249,7 +249,7 @@ def test_a_word_is_enough_to_be_kept() -> None:
     """Whoever taps or writes begins the two years anew."""
     chat = silent()
     living(chat, 10)
-    chat.tap("Keep it")
+    chat.press("keep")
     assert chat.person.told_of_retention is None
     chat.now += NOTICE
     assert chat.feed(FellDue()) == []
@@ -337,8 +337,8 @@ def test_how_they_are_is_asked_a_week_after_the_first_tip_was_gone_through() -> 
     """However long they took over it: none comes an hour later, and none counts as expired that never was."""
     chat = only(in_tip_1(hindrances=True), "mood")
     chat.now += timedelta(days=30)
-    for label in ("Nerves", "Done"):
-        chat.tap(label)
+    for label in ("nerves", "done"):
+        chat.press(label)
     chat.type("I asked good questions")
     assert chat.person.interviews[1].finished == ["reflect"]
     moment = due(chat)

@@ -44,14 +44,14 @@ def test_twenty_minutes_are_twenty_minutes() -> None:
 
 def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
     """A new talk that is left isn't come back to at the hour chosen for another, nor left alone for its sake."""
-    for label in ("In a week", "I'll write when I'm ready"):
+    for label in ("next_week", "never"):
         chat = in_tip_1()
-        chat.tap("Stop for now")
-        chat.tap(label)
+        chat.press("stop")
+        chat.press(label)
         chat.command(f"drop {chat.person.talks[0].id}")
         chat.command("debrief")
         chat.type("Globex")
-        chat.tap("No answer yet")
+        chat.press("just_had")
         moment = due(chat)
         assert moment
         assert moment - chat.now < timedelta(days=1, minutes=10)
@@ -72,7 +72,7 @@ def test_a_last_try_that_was_made_is_the_last() -> None:
     """Whoever left the nudge out and tried once more isn't offered another last try."""
     chat = busy(WORLD)
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     hunt = chat.person.interviews[1].chase
     assert hunt
     assert hunt.stage == "close"
@@ -89,7 +89,7 @@ def test_tomorrow_said_at_night_is_tomorrow() -> None:
     """At half past ten "tomorrow, at this hour" is tomorrow before the night, not the morning after."""
     chat = night()
     chat.command("stop")
-    chat.tap("Tomorrow, at this hour")
+    chat.press("tomorrow")
     chosen = chat.person.talks[0].come_back.chosen
     assert chosen
     assert local(chosen, "Europe/London").date() == chat.now.date() + timedelta(days=1)
@@ -158,7 +158,7 @@ def test_a_person_written_to_is_not_asked_about_again() -> None:
     chat = only(busy(WORLD), "network")
     chat.command("snooze 3h network.0.first:1")
     chat.command("network done")
-    chat.tap("No need")
+    chat.press("none")
     assert chat.command("look network.0.first:1")[0].text.startswith("That one is settled")
 
 

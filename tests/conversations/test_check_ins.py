@@ -25,16 +25,16 @@ ABOUT = timedelta(minutes=10)  # at their hour, which differs a little from day 
 def stopped(when: str = "") -> Chat:
     """Someone who stopped tip 1, and perhaps said when to go on."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
+    chat.press("stop")
     if when:
-        chat.tap(when)
+        chat.press(when)
     return chat
 
 
 def without_a_day() -> Chat:
     """Someone who is through all six tips and wants no weekly look."""
     chat = only(at_tip(6), "week", "come_back")
-    chat.tap("Skip")
+    chat.press("skip")
     return chat
 
 
@@ -58,7 +58,7 @@ def test_a_half_done_tip_is_come_back_to_the_next_day() -> None:
     assert "Reflect" in said[0].text
     assert said[0].check_in
     assert chat.buttons == ["Go on", "Later", "Drop it"]
-    chat.tap("Go on")
+    chat.press("resume 1")
     assert chat.at == "reflect.went"
 
 
@@ -76,10 +76,10 @@ def test_it_comes_once() -> None:
 @pytest.mark.parametrize(
     ("when", "after"),
     [
-        ("In two hours", timedelta(hours=2)),
-        ("Tomorrow, at this hour", DAY),
-        ("In a week", timedelta(weeks=1)),
-        ("I'll write when I'm ready", None),
+        ("evening", timedelta(hours=2)),
+        ("tomorrow", DAY),
+        ("next_week", timedelta(weeks=1)),
+        ("never", None),
     ],
 )
 def test_it_comes_when_they_chose(when: str, after: timedelta | None) -> None:
@@ -96,7 +96,7 @@ def test_a_pause_that_was_not_answered_is_a_day() -> None:
     """Stopped, but never said until when: the next day; Go on takes up the tip, not the question about the pause."""
     chat = stopped()
     assert chat.wait(days=1, minutes=10)[0].check_in
-    chat.tap("Go on")
+    chat.press("resume 1")
     assert chat.at == "reflect.went"
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
 
@@ -106,8 +106,8 @@ def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> N
     chat = Chat()
     chat.command("start")
     assert due_in(chat) is None
-    chat.tap("Stop for now")
-    chat.tap("In two hours")
+    chat.press("stop")
+    chat.press("evening")
     assert due_in(chat) == timedelta(hours=2)
     assert chat.wait(hours=2)[0].check_in
 
@@ -121,7 +121,7 @@ def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
 
 def test_a_plan_is_spent_once_they_went_on() -> None:
     """Whoever goes on sooner, and leaves again, is come back to a day after that; unwanted is no word for ever."""
-    for when in ("In a week", "I'll write when I'm ready"):
+    for when in ("next_week", "never"):
         chat = stopped(when)
         chat.command("resume")
         assert is_about(due_in(chat), DAY)
@@ -132,8 +132,8 @@ def two_talks(when: str) -> Chat:
     chat = only(stopped(when), "come_back")
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("A no")
-    chat.tap("Badly")
+    chat.press("turned_down")
+    chat.press("badly")
     return chat
 
 
@@ -145,7 +145,7 @@ def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
 
 def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
     """Left alone with the first, they are come back to the second; dropped, it leaves the first in peace."""
-    chat = two_talks("I'll write when I'm ready")
+    chat = two_talks("never")
     acme, globex = (talk.id for talk in chat.person.talks)
     ((about, away, own),) = come_backs(chat)
     assert (about, own) == (globex, False)
@@ -157,7 +157,7 @@ def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
 
 def test_each_talk_comes_when_it_was_agreed() -> None:
     """The one they stopped when they chose, the other the next day; both on one day are told apart."""
-    chat = two_talks("In a week")
+    chat = two_talks("next_week")
     acme, globex = (talk.id for talk in chat.person.talks)
     (first, second) = come_backs(chat)
     assert (first[0], first[2], second) == (globex, False, (acme, WEEK, True))
@@ -169,13 +169,13 @@ def test_each_talk_comes_when_it_was_agreed() -> None:
 
 def test_later_is_about_the_talk_it_is_tapped_for() -> None:
     """Put off for three hours it comes by itself; the other isn't brought up in its place."""
-    chat = only(stopped("In two hours"), "come_back")
+    chat = only(stopped("evening"), "come_back")
     (said,) = chat.wait(hours=2)
     acme = chat.person.talks[0].id
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("A no")
-    chat.tap("Badly")
+    chat.press("turned_down")
+    chat.press("badly")
     chat.command(f"snooze 3h {said.check_in[0]}")
     assert (acme, timedelta(hours=3), True) in come_backs(chat)
     (said,) = chat.wait(hours=3)
@@ -187,7 +187,7 @@ def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None
     chat = in_tip_1()
     chat.command("tip 2")
     below, above = chat.person.talks
-    chat.tap("Stop for now")
+    chat.press("stop")
     chat.command(f"drop {below.id}")
     assert chat.at == "pause.when"
     chat.command(f"drop {above.id}")
@@ -197,8 +197,8 @@ def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None
 def test_back_takes_back_when_to_come_back() -> None:
     """Whoever thinks better of a pause is asked anew, and nothing is agreed till then."""
     chat = in_tip_1()
-    for label in ("More", "A pause first", "In a week"):
-        chat.tap(label)
+    for label in ("more", "pause", "next_week"):
+        chat.press(label)
     assert chat.talk.come_back.chosen == chat.now + WEEK
     chat.command("back")
     assert chat.talk.come_back == ComeBack()
@@ -207,7 +207,7 @@ def test_back_takes_back_when_to_come_back() -> None:
 @pytest.mark.parametrize("agreed", [ComeBack(chosen=START + WEEK), ComeBack(unwanted=True)])
 def test_what_an_older_document_says_is_kept(agreed: ComeBack) -> None:
     """There it is of the person; it is of the talk that was stopped, before anything happens and after."""
-    chat = two_talks("In two hours")
+    chat = two_talks("evening")
     acme, globex = chat.person.talks
     acme.come_back, chat.person.come_back = ComeBack(), agreed
     before = come_backs(chat)
@@ -220,7 +220,7 @@ def test_what_an_older_document_says_is_kept(agreed: ComeBack) -> None:
 
 def test_nobody_is_reminded_while_they_are_here() -> None:
     """Within an hour of their last message nothing unasked comes, within a quarter not even what was agreed."""
-    chat = stopped("In two hours")
+    chat = stopped("evening")
     chat.wait(minutes=110)
     chat.command("help")
     assert due_in(chat) == timedelta(minutes=15)
@@ -244,9 +244,9 @@ def test_later_puts_it_off_by_hand() -> None:
     """Later asks until when, and then leaves it until that moment."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
-    chat.tap("Later")
+    chat.press("later come_back.1.3:1793736000")
     assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Tomorrow", "Next week"]
-    chat.tap("Three hours")
+    chat.press("snooze 3h come_back.1.3:1793736000")
     assert due_in(chat) == timedelta(hours=3)
     assert chat.wait(hours=3)[0].check_in
 
@@ -255,7 +255,7 @@ def test_drop_lets_it_go() -> None:
     """Drop it closes the talk and keeps the answers; a second tap finds it closed."""
     chat = stopped()
     chat.wait(days=1, minutes=10)
-    drop = chat.tap_of("Drop it")
+    drop = chat.press_of("drop 1")
     assert chat.feed(drop)[0].text.startswith("Dropped.")
     assert chat.person.talks == []
     assert chat.person.interviews[1].where == "Acme"
@@ -278,7 +278,7 @@ def test_in_care_there_are_no_check_ins() -> None:
 def test_nobody_is_brought_back_to_the_question_when_to_come_back() -> None:
     """In an older document what was agreed stands with the person: it is of the talk that rests, not of the pause."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
+    chat.press("stop")
     chat.person.come_back = ComeBack(chosen=chat.now + timedelta(hours=3))
     pauses = {talk.id for talk in chat.person.talks if talk.dialogue == "pause"}
     assert pauses

@@ -23,13 +23,13 @@ def along(*labels: str) -> Chat:
     """Someone who tapped these on the trip."""
     chat = on_a_trip()
     for label in labels:
-        chat.tap(label)
+        chat.press(label)
     return chat
 
 
 def test_a_vanished_step_goes_back_to_the_latest_that_is_left() -> None:
     """Who stood at a step that is gone stands at the last question of theirs that is still asked."""
-    chat = along("red", "one", "Done", "first", "Done")
+    chat = along("red", "one", "done", "first", "done")
     assert chat.at == "trip.date"
     chat.catalogue = without("date", "own")
     chat.command("resume")
@@ -60,7 +60,7 @@ def test_a_vanished_dialogue_is_dropped() -> None:
 
 def test_a_vanished_step_of_the_trail_is_passed_over_by_back() -> None:
     """Back goes to the last question that there still is."""
-    chat = along("red", "one", "Done")
+    chat = along("red", "one", "done")
     chat.catalogue = without("several")
     chat.choose(BACK)
     assert chat.at == "trip.pick"
@@ -69,10 +69,10 @@ def test_a_vanished_step_of_the_trail_is_passed_over_by_back() -> None:
 def test_a_dialogue_ends_though_one_that_led_to_it_is_gone() -> None:
     """A trail across dialogues doesn't need the earlier one any more."""
     chat = on_a_trip("last")
-    chat.tap("on")
+    chat.press("on")
     chat.catalogue = {name: one for name, one in TRIPS.items() if name != "trip"}
     chat.type("a thing")
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.talks == []
 
 
@@ -83,14 +83,14 @@ def test_an_old_button_of_a_vanished_step_is_too_old(choice: str) -> None:
     question = next(k for k in chat.keyboards if k.number == chat.talk.trail[-2].question)
     steps: dict[str, Step] = {"went": Write(to="end"), "end": End()}
     chat.catalogue = {**chat.catalogue, "reflect": Dialogue("reflect", steps)}
-    chat.feed(chat.tap_of("✓ Nerves", question))
+    chat.feed(chat.press_of("was", question))
     assert chat.said[0].text.startswith("That button is from an earlier talk")
 
 
 @pytest.mark.parametrize("step", [End(), ForEach(over=lambda _: [], first="pick", then="end")])
 def test_a_step_that_asks_nothing_any_more_is_left(step: Step) -> None:
     """A question that became an end or a loop is no place to stand."""
-    chat = along("red", "one", "Done")
+    chat = along("red", "one", "done")
     chat.catalogue = without()
     chat.catalogue["trip"].steps["own"] = step
     chat.command("resume")
@@ -118,12 +118,12 @@ def test_a_silence_that_became_something_else_just_goes_on() -> None:
 def test_marks_that_are_no_options_any_more_are_no_answer() -> None:
     """An option taken out of the table leaves the answer without it."""
     chat = on_a_trip("several")
-    chat.tap("one")
-    chat.tap("two")
+    chat.press("one")
+    chat.press("two")
     chat.catalogue = without()
     table = TRIP.steps["several"]
     chat.catalogue["trip"].steps["several"] = msgspec.structs.replace(table, options=("two", "three"))
-    chat.tap("Done")
+    chat.press("done")
     assert noted(chat) == ["two"]
 
 
@@ -134,7 +134,7 @@ def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
     chat.catalogue = without("why")
     assert isinstance(chat.catalogue["trip"].steps["gather"], Gather)
     chat.type("after")
-    chat.tap("Done")
+    chat.press("done")
     assert noted(chat) == ["before|after"]
 
 

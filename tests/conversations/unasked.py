@@ -49,9 +49,9 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     """Somebody of whom there is something of every kind to say."""
     chat = Chat(DIALOGUES, outside)
     chat.command("start")
-    chat.tap("I was turned down")
+    chat.press("turned_down")
     chat.type("Acme")
-    chat.tap("Badly")
+    chat.press("badly")
     person = chat.person
     person.zone = zone
     interview = person.interviews[1]
