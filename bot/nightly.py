@@ -10,13 +10,14 @@ import threading
 import time
 import tomllib
 from collections.abc import Awaitable, Callable, Coroutine
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from .backups import Backups, Stopped
+from .clock import machine_time
 from .counts import add_up
 from .logs import log, place
 from .review import overdue
@@ -28,15 +29,15 @@ FIRST_LOOK = 30.0  # seconds after the start, when whoever waited has been answe
 Got = TypeVar("Got")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Nightly:
     """The jobs, put on a scheduler where one is given."""
 
     def __init__(
-        self, database: Path, cipher: Cipher, scheduler: Scheduler | None = None, now: Callable[[], datetime] = _now
+        self,
+        database: Path,
+        cipher: Cipher,
+        scheduler: Scheduler | None = None,
+        now: Callable[[], datetime] = machine_time,
     ) -> None:
         self._database, self._cipher, self._now = database, cipher, now
         self.backups = Backups(database)

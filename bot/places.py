@@ -15,6 +15,7 @@ from babel import Locale
 
 from conversations import Place
 
+from .clock import machine_time
 from .countries import MOST, country_codes, country_index, country_of, find_countries, of_today, own_data
 from .naming import look_up, plain
 
@@ -124,7 +125,7 @@ def _names() -> Iterator[tuple[str, tuple[Place, ...]]]:
 @cache
 def _of_country() -> Mapping[str, tuple[Place, ...]]:
     """Of each country its places whose clocks differ in summer or winter, each by its largest city."""
-    midwinter = datetime(datetime.now(UTC).year, 1, 15, tzinfo=UTC)
+    midwinter = datetime(machine_time().year, 1, 15, tzinfo=UTC)
     found: dict[str, dict[tuple[str, ...], Place]] = {code: {} for code in country_codes()}
     for place in _known():
         found[place.country].setdefault(_offsets(place.zone, midwinter), place)

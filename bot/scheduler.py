@@ -9,11 +9,11 @@ import asyncio
 import math
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from .clock import Clock
+from .clock import Clock, machine_time
 from .document import AHEAD
 from .documents import Unreadable
 from .errors import Fault
@@ -52,7 +52,7 @@ class Scheduler:
         # A dropped or doubled run would matter more than a late one: its default grace of a second drops jobs.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
-        self._jobs.add_job(self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=datetime.now(UTC))
+        self._jobs.add_job(self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=machine_time())
         if intake is not None:
             self._jobs.add_job(intake.watch, "interval", seconds=WATCH, id="watch")
 
@@ -62,7 +62,7 @@ class Scheduler:
 
     def hourly(self, name: str, job: Callable[[], Awaitable[None]], first_after: float) -> None:
         """Do `job` every hour, for the first time so many seconds from now."""
-        first = datetime.now(UTC) + timedelta(seconds=first_after)
+        first = machine_time() + timedelta(seconds=first_after)
         self._jobs.add_job(job, "interval", hours=1, id=name, next_run_time=first)
 
     def start(self) -> None:

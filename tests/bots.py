@@ -13,6 +13,8 @@ from bot.clock import Clock
 from bot.local import LocalServer
 from bot.settings import Settings, read_settings
 
+from .moments import beginning
+
 TOKEN = "1000000001:a-token-for-tests-000000000000000"
 PATIENCE = 20.0
 
@@ -107,8 +109,8 @@ async def until(holds: Any, patience: float = PATIENCE) -> None:
 
 @asynccontextmanager
 async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> AsyncIterator[LocalServer]:
-    """A Bot API on this machine."""
-    server = LocalServer(token=TOKEN, clock=clock or Clock(), middlewares=middlewares)
+    """A Bot API on this machine, on a clock that `bot` goes by as well."""
+    server = LocalServer(token=TOKEN, clock=clock or beginning(), middlewares=middlewares)
     await server.start(0)
     try:
         yield server
@@ -120,6 +122,7 @@ async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> As
 async def bot(folder: Path, server: LocalServer, **changes: str) -> AsyncIterator[App]:
     """The bot, polling `server`, until the block ends; then stopped as by SIGTERM."""
     app = await App.start(settings(folder, server.url, **changes))
+    app.clock.offset = server.state.clock.offset
     running = asyncio.create_task(app.run())
     try:
         yield app
@@ -141,6 +144,4 @@ def someone(server: LocalServer, number: int = 0) -> Someone:
 async def move(app: App, server: LocalServer, **duration: float) -> None:
     """Move the bot's clock, and the server's dates with it."""
     await app.move_clock(timedelta(**duration))
-    clock = server.state.clock
-    assert isinstance(clock, Clock)
-    clock.move_to(app.clock.now())
+    server.state.clock.move_to(app.clock.now())

@@ -2,9 +2,11 @@
 
 import ipaddress
 import os
+import select
 import shutil
 import socket
 import sys
+import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -71,6 +73,15 @@ def no_settings_of_ours() -> Iterator[None]:
         patch.setenv("PYTHONPATH", str(ROOT))
         for name, value in (("DISPLAY", ""), ("WAYLAND_DISPLAY", ""), ("BROWSER", "true")):
             patch.setenv(name, value)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sleep_under_libfaketime() -> Iterator[None]:
+    """Sleep by `select` at another moment (`make test-days`): libfaketime 0.9.10 refuses the call behind `sleep`."""
+    with pytest.MonkeyPatch.context() as patch:
+        if os.environ.get("FAKETIME"):
+            patch.setattr(time, "sleep", lambda seconds: select.select([], [], [], seconds))
         yield
 
 

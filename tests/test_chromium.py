@@ -15,6 +15,7 @@ from bot.app import App
 from tests.bot.test_twelve_answers import ANSWERS
 from tests.bots import settings
 from tests.local.browser import chat_page, write
+from tests.moments import beginning
 
 pytestmark = [
     pytest.mark.browser,
@@ -25,8 +26,9 @@ PHONE = {"width": 390, "height": 844}
 
 @asynccontextmanager
 async def rebound(folder: Path) -> AsyncIterator[App]:
-    """The bot as `make run` starts it without a token: its own chat page, on a free port."""
+    """The bot as `make run` starts it without a token: its own chat page, on a free port. It is Tuesday morning."""
     app = await App.start(settings(folder, "", TELEGRAM_TOKEN="", TELEGRAM_API_URL="", LOCAL_CHAT_PORT="0"))
+    app.clock.offset = beginning().offset
     running = asyncio.create_task(app.run())
     try:
         yield app

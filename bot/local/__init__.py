@@ -10,7 +10,6 @@ The way of a call: ``api`` reads it and picks the method, ``checks`` and ``keybo
 
 from bot.local.journal import Journal, JournalError
 from bot.local.server import LocalServer
-from bot.local.shapes import Clock, MovableClock
 from bot.local.state import ChatState
 
-__all__ = ["ChatState", "Clock", "Journal", "JournalError", "LocalServer", "MovableClock"]
+__all__ = ["ChatState", "Journal", "JournalError", "LocalServer"]

@@ -13,8 +13,8 @@ import signal
 import sys
 from datetime import timedelta
 
+from bot.clock import Clock
 from bot.local.server import LocalServer
-from bot.local.shapes import MovableClock
 
 TOKEN = "1000000001:local-chat-on-this-machine-00000000"  # noqa: S105 -- no secret: it opens nothing but this
 NOTE = "Local chat: a Bot API server on this machine; this page stands in for Telegram."
@@ -22,7 +22,7 @@ NOTE = "Local chat: a Bot API server on this machine; this page stands in for Te
 
 async def serve(port: int, token: str, *, page: bool, calls_kept: int) -> None:
     """Serves until SIGINT or SIGTERM."""
-    clock = MovableClock()
+    clock = Clock()
 
     async def move(by: timedelta) -> None:
         clock.offset += by

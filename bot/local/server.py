@@ -8,12 +8,12 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.clock import Clock
 from bot.local.api import BotApi
 from bot.local.journal import Journal
 from bot.local.pages import ChatPage
 from bot.local.params import MAX_UPLOAD
 from bot.local.records import dump
-from bot.local.shapes import Clock
 from bot.local.state import ChatState
 
 HOST = "127.0.0.1"

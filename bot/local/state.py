@@ -10,14 +10,14 @@ from __future__ import annotations
 import asyncio
 import base64
 import secrets
-import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from bot.clock import Clock, machine_time
 from bot.local.journal import Journal, Record
 from bot.local.records import apply
-from bot.local.shapes import CALLBACK_SECONDS, Call, Chat, Clock, Json, StoredFile
+from bot.local.shapes import CALLBACK_SECONDS, Call, Chat, Json, StoredFile
 from bot.local.updates import UpdateQueue
 
 LISTENER_BACKLOG = 2_000
@@ -44,7 +44,7 @@ class ChatState:
         self.calls_made = 0
         self.next_message_id = 100 + secrets.randbelow(800)
         self.next_person_id = 100_000_000 + secrets.randbelow(800_000_000)
-        self.wall: Callable[[], float] = time.time
+        self.wall: Callable[[], float] = lambda: machine_time().timestamp()
         self.listeners: set[asyncio.Queue[Json | None]] = set()
         self.journal: Journal | None = None
         self._me: Json = {

@@ -24,6 +24,7 @@ from bot.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
 from tests.bots import PATIENCE, until
+from tests.moments import beginning
 
 ANN, BEN = 1001, 1002
 KEY = bytes(range(32))
@@ -190,7 +191,7 @@ async def house(
     path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None
 ) -> AsyncIterator[House]:
     """A house on the file at `path`; it ends as by a crash."""
-    built = House(path, await open_store(path), pace or Pace(0, 0), clock or Clock(), slots)
+    built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots)
     try:
         yield built
     finally:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.logs import place
 from tests.bots import TOKEN, api, someone, until
+from tests.moments import as_it_is
 
 from .faults import Faults, after, body, cut, reset, says
 from .processes import running, to
@@ -68,7 +69,7 @@ async def test_neither_words_nor_token_in_a_bot_that_lives_through_everything(tm
         after(body(f"{{{WORDS[0]}")),
         says(403, WORDS[0]),
     )
-    async with api([faults.around]) as server:
+    async with api([faults.around], as_it_is()) as server:
         ann = someone(server)
         async with running(tmp_path, LOG_LEVEL="DEBUG", **to(server.url)) as bot:
             await ann.says("/start")

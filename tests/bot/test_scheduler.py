@@ -213,8 +213,10 @@ async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:
     app = await App.start(local)
     assert app.clock.offset == offset > timedelta(days=2, hours=23)
     await app.stop()
-    async with api() as server, bot(tmp_path, server) as real:
-        assert real.clock.offset == timedelta(0)
+    async with api() as server:
+        app = await App.start(settings(tmp_path, server.url))
+        assert app.clock.offset == timedelta(0)
+        await app.stop()
 
 
 async def test_start_over_forgets_everybody(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import msgspec
 import pytest
 
 from bot.app import App
-from bot.clock import Clock
 from bot.document import decode
 from bot.local import LocalServer
 from conversations import Person
@@ -81,8 +80,7 @@ def test_there_are_twelve() -> None:
 
 async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Each leads on, the progress is visible, all of it is kept, and the weekly look comes on its day."""
-    clock = Clock()
-    async with api(clock=clock) as server, bot(tmp_path_factory.mktemp("data"), server) as app:
+    async with api() as server, bot(tmp_path_factory.mktemp("data"), server) as app:
         ann = someone(server)
         await begin(ann)
         for number in range(12):

@@ -51,7 +51,7 @@ async def test_answers_wait_and_the_farewell_comes_next(tmp_path: Path) -> None:
             await until(lambda: not server.state.updates.pending)
             assert app.sender.hands
             before = len(ann.seen)
-            ann.tap("Delete everything", 0)
+            ann.press("delete", 0)
             await until(lambda: any(FAREWELL in text for text in texts(ann)))
             place = next(place for place, text in enumerate(texts(ann)) if FAREWELL in text)
             assert place <= before + 3 < MANY
