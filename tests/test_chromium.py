@@ -18,7 +18,9 @@ from tests.local.browser import chat_page, write
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
+    pytest.mark.filterwarnings(
+        "ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"
+    ),  # see telegram/wire.py
 ]
 PHONE = {"width": 390, "height": 844}
 

@@ -13,7 +13,9 @@ from tests.test_chromium import move, phone, rebound, says, tap
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
+    pytest.mark.filterwarnings(
+        "ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"
+    ),  # see telegram/wire.py
 ]
 
 

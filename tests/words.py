@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.outside import ROOM, World
+from bot.world.outside import ROOM, World
 from conversations import DIALOGUES, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.errors import Meaning
-from bot.pacing import Pace
+from bot.delivery.pacing import Pace
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, BEN, Gate, House

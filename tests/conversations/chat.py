@@ -3,7 +3,7 @@
 import copy
 from datetime import UTC, datetime, timedelta
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import (
     DIALOGUES,
     Catalogue,

@@ -6,16 +6,16 @@ from itertools import product
 
 import msgspec
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
-from conversations.debrief import ANSWERS, PARTS
 from conversations.dodont import MOST
-from conversations.letter import QUESTIONS
-from conversations.networking import SITES
+from conversations.feedback.letter import QUESTIONS
+from conversations.interviews.debrief import ANSWERS, PARTS
 from conversations.person import Chase, Interview, Person, Weekly
-from conversations.preferences import move_to
+from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
+from conversations.whereabouts import move_to
 from tests.words import NOW, sample_person
 
 from .chat import Chat

@@ -1,0 +1,238 @@
+"""Delivers outboxes: at most one sender a person, outside the lane, writing only through the lane.
+
+What is marked `sending` may have been made. The mark is written right before the call and cleared right after
+it; a mark with nobody in hand means that its fate is unknown. See docs/architecture.md for the laws.
+
+    next_batch: mark the head, with a permit ──save──▶ calls ──▶ settle: clear, mark the next ──save──▶ …
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+from ..logs import log
+from ..store.base import StoreFailed
+from ..telegram.enclosures import Enclosures
+from ..telegram.errors import CallFailed, Fault, Meaning
+from .document import Call
+from .documents import Documents, Record
+from .lanes import Lanes
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back, wrong_token
+from .pacing import Pace
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
+EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
+STORE_TRIES = 5
+
+
+class Caller(Protocol):
+    """What the sender needs of the wire."""
+
+    async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
+        """Make one call. Raises CallFailed."""
+        ...
+
+    async def next_success(self) -> None:
+        """Return when some call has succeeded from now on."""
+        ...
+
+
+class Batch(Struct):
+    """What a sender does next: make `calls`; without any, wait, then ask for a permit."""
+
+    calls: list[Call] = []
+    pause: float = 0.0
+    evidence: bool = False
+    polite: bool = False
+    failures: int = 0
+
+
+class Result(Struct):
+    """What became of one call."""
+
+    call: Call
+    meaning: Meaning
+    message_id: int = 0
+    retry_after: float | None = None
+
+
+class Sender:
+    """The senders of all people."""
+
+    def __init__(
+        self,
+        wire: Caller,
+        pace: Pace,
+        lanes: Lanes,
+        documents: Documents,
+        stop: Callable[[Fault], None],
+        enclosures: Enclosures | None = None,
+    ) -> None:
+        self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
+        self._enclosures = enclosures or Enclosures()
+        self.hands: dict[int, asyncio.Task[None]] = {}
+        """Who is in hand. Entered and left only inside the person's turn."""
+        self._polite: dict[int, asyncio.Event] = {}
+        self._stopping = asyncio.Event()
+
+    # ------------------------------------------------------------ inside a lane turn
+
+    def next_batch(self, record: Record, *, permit: bool = False, failures: int = 0) -> Batch | None:
+        """Mark what can be sent next, to be saved in this turn; None: there is nothing to do."""
+        document, edits = record.document, list[Call]()
+        if self._stopping.is_set() or self._documents.rests(record):
+            return None
+        for call in list(document.outbox):
+            if call.is_edit:
+                edits.append(call)
+            elif call.sending and call.tries >= 2:
+                give_up(document, call)
+            elif permit or self._pace.take(record.person, polite=document.is_unasked):
+                document.check_ins.uncertain += call.check_in and call.sending
+                call.sending, call.tries = True, call.tries + 1
+                return Batch([*edits, call], failures=failures)
+            else:
+                return Batch(edits, polite=document.is_unasked, failures=failures)
+        return Batch(edits, failures=failures) if edits else None
+
+    def take_in_hand(self, person: int, batch: Batch) -> None:
+        """Begin to deliver; the turn that marked `batch` has been saved."""
+        self.hands[person] = asyncio.create_task(self._run(person, batch))
+
+    def hurry(self, person: int) -> None:
+        """The person is here: what waited politely need not any more, or was withdrawn."""
+        if person in self._polite:
+            self._polite[person].set()
+
+    # ------------------------------------------------------------ outside
+
+    async def idle(self) -> None:
+        """Return when nobody is in hand."""
+        while self.hands:
+            await asyncio.wait(list(self.hands.values()), timeout=0.05)
+
+    async def stop(self, patience: float) -> None:
+        """End all sleeps, begin no further call, and give those begun `patience` seconds."""
+        self._stopping.set()
+        if self.hands:
+            await asyncio.wait(list(self.hands.values()), timeout=patience)
+        for task in list(self.hands.values()):
+            task.cancel()
+        self._enclosures.close()
+
+    async def _run(self, person: int, batch: Batch | None) -> None:
+        try:
+            while batch is not None:
+                if batch.calls:
+                    results = await asyncio.gather(*(self._make(call) for call in batch.calls))
+                    batch = await self._in_turn(person, self._settle, results, batch.failures)
+                else:
+                    permit = await self._wait(person, batch)
+                    batch = await self._in_turn(person, self._go_on, permit, batch.failures)
+        except _Stopped:
+            self.hands.pop(person, None)  # what is unsent is in the outbox, and what is marked is marked
+        except Exception as error:  # noqa: BLE001 - one person's sender must not take others along
+            log.error("sender failed", error=type(error).__name__)
+            async with self._lanes.turn(person):
+                self.hands.pop(person, None)  # the scheduler finds the mark and takes over
+
+    async def _make(self, call: Call) -> Result:
+        method, data = await self._enclosures.finish(call)
+        try:
+            answer = await self._wire.call(method, data)
+        except CallFailed as error:
+            return Result(call, error.meaning, retry_after=error.retry_after)
+        number = answer.get("message_id") if isinstance(answer, dict) else None
+        return Result(call, Meaning.DONE, number if isinstance(number, int) else 0)
+
+    async def _wait(self, person: int, batch: Batch) -> bool:
+        """Wait for all that `batch` has to wait for. Returns whether there is a permit: not if one has to hurry."""
+        if batch.pause:
+            await self._unless_stopped(asyncio.sleep(batch.pause))
+        if batch.evidence:
+            await self._unless_stopped(self._wire.next_success())
+        here = asyncio.Event()
+        if batch.polite:
+            self._polite[person] = here
+        try:
+            return await self._unless_stopped(self._pace.wait(person, polite=batch.polite), here)
+        finally:
+            self._polite.pop(person, None)
+
+    async def _unless_stopped(self, waiting: Awaitable[None], hurry: asyncio.Event | None = None) -> bool:
+        """Whether `waiting` came to its end; only `hurry` cuts it short. Raises _Stopped."""
+        wanted = asyncio.ensure_future(waiting)
+        others = [asyncio.ensure_future(event.wait()) for event in (self._stopping, hurry) if event]
+        try:
+            await asyncio.wait({wanted, *others}, return_when=asyncio.FIRST_COMPLETED)
+            if not wanted.done() and self._stopping.is_set():
+                raise _Stopped
+            return wanted.done()
+        finally:
+            for one in (wanted, *others):
+                one.cancel()
+
+    async def _in_turn(
+        self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
+    ) -> Batch | None:
+        """Reload, take a step, save what it wrote; a save that fails is tried again, still in hand."""
+        failed: StoreFailed
+        for attempt in range(STORE_TRIES):
+            try:
+                async with self._lanes.turn(person):
+                    record = await self._documents.load(person)
+                    batch, fault = step(record, *args)
+                    if not record.is_new:
+                        await self._documents.save(record)
+                    if batch is None:
+                        self.hands.pop(person, None)
+                    if fault:
+                        self._stop(fault)
+                    return batch
+            except StoreFailed as error:
+                log.warning("an outbox could not be written", attempt=attempt)
+                failed = error
+                await asyncio.sleep(0.2 * (attempt + 1))
+        self._stop(Fault(str(failed)))
+        raise failed
+
+    def _go_on(self, record: Record, permit: bool, failures: int) -> tuple[Batch | None, Fault | None]:
+        return self.next_batch(record, permit=permit, failures=failures), None
+
+    def _settle(self, record: Record, results: list[Result], failures: int) -> tuple[Batch | None, Fault | None]:
+        """Note what became of the calls, then mark the next."""
+        waiting: Batch | None = None
+        fault: Fault | None = None
+        for result in results:
+            document = record.document
+            call = next((one for one in document.outbox if one.id == result.call.id), None)
+            if call is None:  # withdrawn, forgotten, or proved to have arrived
+                continue
+            match result.meaning:
+                case Meaning.DONE:
+                    delivered(document, call, result.message_id)
+                case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
+                    take_mark_back(call)
+                    pause = result.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2**failures)
+                    waiting = Batch(pause=pause, polite=document.is_unasked, failures=failures + 1)
+                    if result.meaning is Meaning.WRONG_TOKEN:
+                        fault = wrong_token()
+                case Meaning.UNKNOWN:
+                    if call.is_edit:
+                        call.tries += 1
+                    if call.tries >= 2:
+                        give_up(document, call)
+                    else:
+                        polite = document.is_unasked
+                        waiting = Batch(pause=EVIDENCE_WAIT, evidence=True, polite=polite, failures=failures + 1)
+                case Meaning.BLOCKED:
+                    blocked(document, call)
+                case Meaning.REFUSED | Meaning.CONFLICT:
+                    refused(document, call)
+        return waiting or self.next_batch(record), fault
+
+
+class _Stopped(Exception):
+    """The bot is stopping; what is left is in the outbox."""
