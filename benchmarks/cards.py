@@ -7,10 +7,10 @@ import subprocess
 import sys
 import time
 
-from bot.document import Call, Enclosure
-from bot.enclosures import Enclosures
-from bot.outside import World
-from conversations.card import card
+from bot.delivery.document import Call, Enclosure
+from bot.telegram.enclosures import Enclosures
+from bot.world.outside import World
+from conversations.dodont.card import card
 from tests.cards import LISTS
 
 SCRIPTS = ("latin", "arabic", "hebrew", "cjk", "hindi")

@@ -17,10 +17,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.document import Document, encode
-from bot.outside import World
+from bot.delivery.document import Document, encode
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 from conversations import Commanded, Person, Say, Tapped, respond
 
 from .crowd import Crowd

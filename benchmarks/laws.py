@@ -13,10 +13,10 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from bot import outgoing
-from bot.document import Document
-from bot.incoming import read
-from bot.outside import World
+from bot.delivery.document import Document
+from bot.telegram import outgoing
+from bot.telegram.incoming import read
+from bot.world.outside import World
 from conversations import Person, respond
 
 from .following import follow

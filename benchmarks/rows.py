@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.document import Document, encode
-from bot.documents import Documents
-from bot.outside import World
+from bot.delivery.document import Document, encode
+from bot.delivery.documents import Documents
 from bot.store.base import Store
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 from conversations.person import Interview, Item
 
 CROWDS = (1_000, 100_000)

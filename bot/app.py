@@ -11,25 +11,25 @@ from typing import TYPE_CHECKING
 from conversations import COMMANDS
 
 from .clock import Clock
-from .dates import warm
-from .documents import Documents
-from .errors import CallFailed, Fault, Meaning
-from .intake import Intake
-from .lanes import Lanes
+from .delivery.documents import Documents
+from .delivery.lanes import Lanes
+from .delivery.outcomes import wrong_token
+from .delivery.pacing import Pace
+from .delivery.scheduler import Scheduler
+from .delivery.sender import Sender
+from .delivery.service import Service
 from .logs import log
-from .nightly import Nightly
-from .outcomes import wrong_token
-from .outside import World
-from .pacing import Pace
-from .scheduler import Scheduler
-from .sender import Sender
-from .service import Service
 from .settings import Settings
 from .store.base import Store, StoreFailed
 from .store.cipher import Cipher, WrongKey, local_key
 from .store.file import reason
 from .store.sqlite import open_store
-from .wire import Wire
+from .telegram.errors import CallFailed, Fault, Meaning
+from .telegram.intake import Intake
+from .telegram.wire import Wire
+from .upkeep.nightly import Nightly
+from .world.dates import warm
+from .world.outside import World
 
 if TYPE_CHECKING:
     from .local import LocalServer

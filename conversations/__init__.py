@@ -48,8 +48,8 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
-from .preferences import located
 from .wellbeing import notices, show_helplines
+from .whereabouts import located
 
 __all__ = [
     "APOSTROPHES",

@@ -19,7 +19,7 @@ from tests.moments import beginning
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
+    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see telegram/wire.py
 ]
 PHONE = {"width": 390, "height": 844}
 

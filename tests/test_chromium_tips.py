@@ -13,7 +13,7 @@ from tests.test_chromium import move, phone, press, rebound, says
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
+    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see telegram/wire.py
 ]
 
 

@@ -11,13 +11,12 @@ from difflib import get_close_matches
 
 from msgspec import Struct
 
-from .. import card
 from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Button, Say
 from ..person import Unclear
-from . import adding, changing, looking, practice, showing, undoing
+from . import adding, card, changing, looking, practice, showing, undoing
 from .naming import leading, named
 
 NEAR = 0.7  # of 1: how like a verb a word must be to be taken for a slip of it

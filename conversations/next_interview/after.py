@@ -5,7 +5,7 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
 from ..dodont import LONGEST, awake
-from ..letter import greeted
+from ..feedback.letter import greeted
 from ..person import State, Talk
 from ..tips.reflect import REFLECT
 from . import fared

@@ -4,9 +4,9 @@ from ..briefing import say_when
 from ..check_ins import promised
 from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
 from ..person import Interview, Person
-from ..preferences import where_steps
+from ..whereabouts import where_steps
 
 
 def may_go_on(person: Person) -> list[int]:

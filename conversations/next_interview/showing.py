@@ -13,7 +13,7 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.gone import leave
 from ..dialogue.messages import Button, File, Plain, Rows, Say
-from ..interviews import ahead_label, is_ahead
+from ..interviews.listing import ahead_label, is_ahead
 from ..person import Interview, State
 from .setting import dated, first_step
 

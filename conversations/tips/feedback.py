@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from ..access import begin_at
-from ..chase import note_asked
 from ..check_ins.times import today
 from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
-from ..letter import MOST_QUESTIONS, QUESTIONS, compose
+from ..feedback.access import begin_at
+from ..feedback.chase import note_asked
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60

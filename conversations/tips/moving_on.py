@@ -4,7 +4,7 @@ from ..check_ins import want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
 from ..local_time import at, minute_of, on_weekday
-from ..week import agreed, weekly_of
+from ..search.week import agreed, weekly_of
 
 DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 

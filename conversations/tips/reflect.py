@@ -4,7 +4,7 @@ from ..check_ins import PAUSES, keep_pause, pause_words
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import keep
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
-from ..patterns import cause, causes, earlier, pattern
+from ..interviews.patterns import cause, causes, earlier, pattern
 
 HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 

@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.document import Call, Document, decode
-from bot.documents import Documents
-from bot.errors import CallFailed, Fault, Meaning
-from bot.incoming import read
-from bot.lanes import Lanes
-from bot.outside import World
-from bot.pacing import Pace
-from bot.scheduler import Scheduler
-from bot.sender import Sender
-from bot.service import Service
+from bot.delivery.document import Call, Document, decode
+from bot.delivery.documents import Documents
+from bot.delivery.lanes import Lanes
+from bot.delivery.pacing import Pace
+from bot.delivery.scheduler import Scheduler
+from bot.delivery.sender import Sender
+from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
+from bot.telegram.errors import CallFailed, Fault, Meaning
+from bot.telegram.incoming import read
+from bot.world.outside import World
 from tests.bots import PATIENCE, until
 from tests.moments import beginning
 

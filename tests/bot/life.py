@@ -15,10 +15,10 @@ from weakref import WeakSet
 import structlog
 
 from bot.app import App
-from bot.document import Document, decode
-from bot.errors import Fault
+from bot.delivery.document import Document, decode
 from bot.local import LocalServer, people
 from bot.store.sqlite import SqliteStore
+from bot.telegram.errors import Fault
 from tests.bots import TOKEN, Someone, settings, until
 from tests.moments import beginning
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.counts import Totals, add_up
-from bot.document import Counts, Document, decode
-from bot.errors import Meaning
+from bot.delivery.document import Counts, Document, decode
+from bot.telegram.errors import Meaning
+from bot.upkeep.counts import Totals, add_up
 from conversations import respond
 from tests.bots import until
 
@@ -153,7 +153,7 @@ async def test_expired_is_what_conversations_says(house: House, monkeypatch: pyt
 
     await half_way(house)
     await house.pass_time(hours=25)
-    monkeypatch.setattr("bot.service.respond", too_late)
+    monkeypatch.setattr("bot.delivery.service.respond", too_late)
     await house.due()
     assert house.stored().check_ins == Counts(expired=2)
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates import FARTHEST, warm
-from bot.outside import World
+from bot.world.dates import FARTHEST, warm
+from bot.world.outside import World
 from conversations import When, local_time
 from tests.bots import api, bot, until
 from tests.conftest import ROOT

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import decode
+from bot.delivery.document import decode
 from tests.bots import api, bot, someone, until
 
 

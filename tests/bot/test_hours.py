@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.hours import read_clock
-from bot.outside import World
+from bot.world.hours import read_clock
+from bot.world.outside import World
 
 
 def at(text: str) -> str:

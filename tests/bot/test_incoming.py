@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.incoming import ALLOWED_UPDATES, Incoming, Under, read
+from bot.telegram.incoming import ALLOWED_UPDATES, Incoming, Under, read
 from conversations import Commanded, Edited, Located, Question, Sent, Tapped, Wrote
 
 JSON = st.recursive(

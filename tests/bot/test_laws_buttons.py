@@ -75,8 +75,8 @@ async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: 
 
 async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -> None:
     """With talk and question numbers of twelve digits every button of every dialogue still fits."""
-    from bot import outgoing
-    from bot.document import Document
+    from bot.delivery.document import Document
+    from bot.telegram import outgoing
     from conversations import Button, Question, Say
     from conversations.dialogue.steps import Choose, ChooseSeveral
 

@@ -10,12 +10,12 @@ import pytest
 import structlog
 from telegram import InputFile
 
-from bot import enclosures, outgoing
-from bot.document import Document
-from bot.enclosures import Enclosures
-from bot.errors import Meaning
-from bot.outgoing import LONGEST_CAPTION
+from bot.delivery.document import Document
 from bot.pictures import NotDrawn
+from bot.telegram import enclosures, outgoing
+from bot.telegram.enclosures import Enclosures
+from bot.telegram.errors import Meaning
+from bot.telegram.outgoing import LONGEST_CAPTION
 from conversations import Button, File, Picture, Question
 from tests.bots import until
 

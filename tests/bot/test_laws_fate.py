@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import sender
-from bot.document import Call
-from bot.errors import Meaning
-from bot.wire import Wire
+from bot.delivery import sender
+from bot.delivery.document import Call
+from bot.telegram.errors import Meaning
+from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, until
 
 from .house import ANN, House, Made

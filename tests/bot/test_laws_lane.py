@@ -5,8 +5,8 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-from bot.errors import Meaning
-from bot.lanes import Lanes
+from bot.delivery.lanes import Lanes
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, BEN, House

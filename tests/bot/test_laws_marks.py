@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.batches import Batch
-from bot.errors import Meaning
-from bot.pacing import Pace
+from bot.delivery.batches import Batch
+from bot.delivery.pacing import Pace
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, BEN, Gate, House
@@ -163,7 +163,7 @@ async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: H
 @pytest.mark.usefixtures("impatient")
 async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """After thousands of tries in vain the next pause is as long as any."""
-    monkeypatch.setattr("bot.sender.LONGEST_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.sender.LONGEST_WAIT", 0.02)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
     await until(lambda: marks(house) == [(False, 0)])

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.document import Document
-from bot.errors import Meaning
+from bot.delivery.document import Document
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, House

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import Meaning
-from bot.outgoing import LONGEST, units
+from bot.telegram.errors import Meaning
+from bot.telegram.outgoing import LONGEST, units
 from tests.bots import until
 
 from .house import House

@@ -1,6 +1,6 @@
 """Law 10, the time that Telegram names for a chat: nothing passes it, not even what is kept."""
 
-from bot.errors import Meaning
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import House

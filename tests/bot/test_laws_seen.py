@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import SEEN, encode
+from bot.delivery.document import SEEN, encode
 from bot.store.base import StoreFailed
 from conversations import Person
 from tests.bots import until

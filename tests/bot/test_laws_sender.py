@@ -133,7 +133,7 @@ async def test_law_07_a_clear_that_fails_is_retried_in_hand(house: House) -> Non
 
 async def test_law_07_a_store_that_stays_broken_stops_the_bot(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """A clear that never succeeds ends the process with one sentence; the mark stays for the next one."""
-    monkeypatch.setattr("bot.sender.STORE_TRIES", 2)
+    monkeypatch.setattr("bot.delivery.sender.STORE_TRIES", 2)
     await house.type("/start")
     call = await house.sent(0)
     house.store.save = failing(9, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]

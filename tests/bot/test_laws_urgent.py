@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import Call, Document
-from bot.errors import Meaning
+from bot.delivery.document import Call, Document
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import Gate, House
@@ -142,7 +142,7 @@ async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Telegram could not be reached, and the sender rests: the helplines are tried at once."""
-    monkeypatch.setattr("bot.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT)
     await until(lambda: marks(house) == [(False, 0)])
@@ -174,8 +174,8 @@ async def test_law_11_said_while_a_call_is_under_way_that_fails(
     house: House, monkeypatch: pytest.MonkeyPatch, meaning: Meaning, left: tuple[bool, int]
 ) -> None:
     """The helplines wait for the call that was begun, not for the pause that its failure brings."""
-    monkeypatch.setattr("bot.sender.FIRST_WAIT", LONG)
-    monkeypatch.setattr("bot.sender.EVIDENCE_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
     begun = await house.sent(0)
     await house.type(WORDS)
@@ -188,7 +188,7 @@ async def test_law_11_said_while_a_call_is_under_way_that_fails(
 
 async def test_law_11_helplines_pass_helplines_of_unknown_fate(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Said again while the first ones wait for evidence, they don't wait with them."""
-    monkeypatch.setattr("bot.sender.EVIDENCE_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type(WORDS)
     (await house.sent(0, LINES)).fails(Meaning.UNKNOWN)
     await asyncio.sleep(0.02)
@@ -200,8 +200,8 @@ async def test_law_11_helplines_pass_helplines_of_unknown_fate(house: House, mon
 
 async def test_law_11_what_is_not_urgent_wakes_nobody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """During a pause between tries, or a wait for evidence, another answer waits with the first."""
-    monkeypatch.setattr("bot.sender.FIRST_WAIT", LONG)
-    monkeypatch.setattr("bot.sender.EVIDENCE_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await house.type("/help")

@@ -12,11 +12,11 @@ from benchmarks.check_ins import FIRST, Watch, fill
 from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
 from bot.clock import Clock
-from bot.document import Call, Counts, Document, decode
-from bot.errors import Meaning
+from bot.delivery.document import Call, Counts, Document, decode
+from bot.delivery.scheduler import ROOM
 from bot.local import LocalServer
-from bot.scheduler import ROOM
 from bot.store.cipher import Cipher, local_key
+from bot.telegram.errors import Meaning
 from tests.bots import Someone, api, until
 from tests.moments import as_it_is, beginning
 

@@ -3,9 +3,9 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot import outgoing
-from bot.document import Document
-from bot.outgoing import LONGEST, units
+from bot.delivery.document import Document
+from bot.telegram import outgoing
+from bot.telegram.outgoing import LONGEST, units
 from conversations import Button, Question, Redraw, Say
 
 ROWS = ((Button("Yes", choice="yes"), Button("No", choice="no", style="danger")), (Button("Menu", command="menu"),))

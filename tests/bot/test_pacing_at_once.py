@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.pacing import Pace
+from bot.delivery.pacing import Pace
 
 ANN = 1001
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from bot.outside import World
 from bot.pictures import TEMPLATES, NotDrawn, draw
 from bot.pictures.drawing import FOLDER
 from bot.pictures.letters import FONTS, missing, stretches
-from conversations.card import SIZES, card
+from bot.world.outside import World
+from conversations.dodont.card import SIZES, card
 from tests.cards import LISTS
 from tests.pixels import is_blank, rows
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import outgoing
 from bot.app import App
 from bot.local import LocalServer
+from bot.telegram import outgoing
 from conversations import File
 from tests.bots import Someone, api, bot, someone, until
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.countries import country_codes, country_name, country_of, find_countries, of_today
-from bot.outside import World
-from bot.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
+from bot.world.countries import country_codes, country_name, country_of, find_countries, of_today
+from bot.world.outside import World
+from bot.world.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
 from conversations import Place
 from tests.conftest import ROOT
 

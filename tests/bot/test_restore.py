@@ -4,8 +4,8 @@ import re
 import subprocess
 from pathlib import Path
 
-from bot.backups import Backups
 from bot.store.cipher import Cipher
+from bot.upkeep.backups import Backups
 from tests.bots import api, bot, someone, until
 from tests.test_readme import section
 

@@ -10,9 +10,9 @@ import pytest
 import structlog
 
 from bot.app import App
-from bot.document import Document, NewerDocument, decode, encode
-from bot.documents import Unreadable
-from bot.errors import Fault
+from bot.delivery.document import Document, NewerDocument, decode, encode
+from bot.delivery.documents import Unreadable
+from bot.telegram.errors import Fault
 from conversations import FORMAT
 from tests.bots import api, bot, move, settings, someone, until
 
@@ -152,11 +152,11 @@ async def test_an_unknown_field_of_our_own_format_is_no_reason_to_refuse() -> No
 
 async def test_a_due_moment_that_fails_is_taken_up_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Something breaks while a person is handed over: they rest a little, then it is tried again."""
-    monkeypatch.setattr("bot.scheduler.REST", 0.0)
+    monkeypatch.setattr("bot.delivery.scheduler.REST", 0.0)
     await half_way(house)
     await house.pass_time(hours=25)
     with monkeypatch.context() as patch:
-        patch.setattr("bot.service.respond", lambda *_: 1 / 0)
+        patch.setattr("bot.delivery.service.respond", lambda *_: 1 / 0)
         await house.scheduler._claim()
         await house.scheduler._settled()
     await house.scheduler._claim()

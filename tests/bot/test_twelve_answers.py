@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from bot.app import App
-from bot.document import decode
+from bot.delivery.document import decode
 from bot.local import LocalServer
 from conversations import Person
 from tests.bots import Someone, api, bot, move, someone, until

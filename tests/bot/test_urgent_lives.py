@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.documents import Record
-from bot.errors import CallFailed, Meaning
-from bot.pacing import Pace
+from bot.delivery.documents import Record
+from bot.delivery.pacing import Pace
+from bot.telegram.errors import CallFailed, Meaning
 
 from .house import House, Made
 from .house import house as opened

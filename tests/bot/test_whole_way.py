@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import decode
+from bot.delivery.document import decode
 from bot.local import people
 from tests.bots import Someone, api, bot, move, someone, until
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import (
     DIALOGUES,
     Catalogue,

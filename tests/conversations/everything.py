@@ -8,17 +8,17 @@ from itertools import product
 import msgspec
 from msgspec import Struct
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
-from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
-from conversations.letter import QUESTIONS
-from conversations.networking import SITES
+from conversations.feedback.letter import QUESTIONS
+from conversations.interviews.debrief import ANSWERS, PARTS
 from conversations.person import Chase, Interview, Person, Weekly
-from conversations.preferences import move_to
+from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
+from conversations.whereabouts import move_to
 
 from .chat import WORLD, Chat, read
 from .sample import NOW, sample_person

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from conversations import FellDue, Say, next_due
 from conversations.local_time import at, local
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 from tests.conftest import ROOT
 
 from .chat import WORLD, Chat

@@ -7,7 +7,7 @@ import pytest
 from conversations import FellDue
 from conversations.check_ins.occasions import chase
 from conversations.person import Chase
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import WORLD, Chat, after_all, after_tip_1, due
 

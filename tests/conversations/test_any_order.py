@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.document import Document, decode, encode
+from bot.delivery.document import Document, decode, encode
 from conversations import (
     COMMANDS,
     Commanded,

@@ -1,7 +1,7 @@
 """The list as a picture: what is handed over to be drawn, and how it is asked for."""
 
 from conversations import Picture
-from conversations.card import MOST, card
+from conversations.dodont.card import MOST, card
 
 from .chat import WORLD, Chat, in_tip_1
 

@@ -11,7 +11,7 @@ from conversations import Commanded, FellDue, Person
 from conversations.check_ins.planner import plan
 from conversations.local_time import at, local
 from conversations.person import Care, ComeBack
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import START, Chat, after_all, after_tip_1, at_tip, due, in_tip_1
 from .trip import on_a_trip

@@ -4,8 +4,8 @@ import pytest
 
 from conversations import Tapped
 from conversations.check_ins.planner import plan
-from conversations.debrief import ANSWERS, PARTS
 from conversations.dialogue.messages import CHANGE
+from conversations.interviews.debrief import ANSWERS, PARTS
 from conversations.person import Interview, Person
 
 from .chat import WORLD, Chat, after_all, at_tip, in_tip_1

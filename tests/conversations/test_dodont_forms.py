@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.outgoing import markup, units
+from bot.telegram.outgoing import markup, units
 from conversations import Person, Say
 from conversations.dodont import VERBS, awake, ordered, put
 from conversations.dodont.lines import ACTIVE

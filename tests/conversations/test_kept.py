@@ -34,7 +34,7 @@ def test_every_change_of_a_source_is_noticed(tmp_path: Path) -> None:
         ("conversations/texts/en/a.ftl", "a = A"),
         ("conversations/texts/en/a.ftl", "a = B"),
         ("conversations/facts/a.toml", "a = 1"),
-        ("bot/outside.py", ""),
+        ("bot/world/outside.py", ""),
         ("tests/conversations/walking.py", ""),
         ("tests/conversations/walks.py", ""),
     ):
@@ -42,7 +42,7 @@ def test_every_change_of_a_source_is_noticed(tmp_path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         found.append(fingerprint(tmp_path))
-    (tmp_path / "bot/outside.py").rename(tmp_path / "bot/inside.py")
+    (tmp_path / "bot/world/outside.py").rename(tmp_path / "bot/inside.py")
     found.append(fingerprint(tmp_path))
     assert len(set(found)) == len(found)
     (tmp_path / "tests/conversations/test_walks.py").write_text("", encoding="utf-8")

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.networking import name_of
 from conversations.person import Weekly
+from conversations.search.networking import name_of
 
 from .chat import Chat
 from .unasked import only

@@ -11,7 +11,7 @@ from conversations.dodont import put
 from conversations.local_time import at
 from conversations.next_interview.setting import may_go_on
 from conversations.person import Interview
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat, due
 

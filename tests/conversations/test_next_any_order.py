@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from conversations import FellDue
 from conversations.dialogue.messages import YES
 from conversations.local_time import at, local
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import Chat, due
 

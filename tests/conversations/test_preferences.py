@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations import Located, Question, Say
-from conversations.preferences import LIKELY, ask_country, move_to
+from conversations.whereabouts import LIKELY, ask_country, move_to
 
 from .chat import WORLD, Chat, after_all, in_tip_1
 from .test_commands import every_state

@@ -1,8 +1,8 @@
 """The private page: twenty minutes of writing, kept or thrown away."""
 
 from conversations import Tapped
+from conversations.care.private_page import MINUTES
 from conversations.dialogue.messages import CHANGE
-from conversations.private_page import MINUTES
 
 from .chat import Chat, in_tip_1
 

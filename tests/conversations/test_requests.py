@@ -7,8 +7,8 @@ import pytest
 from conversations import DIALOGUES
 from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
-from conversations.preferences import move_to
-from conversations.week import MOST_KEPT, note_application
+from conversations.search.week import MOST_KEPT, note_application
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat, at_tip
 

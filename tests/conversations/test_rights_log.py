@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.document import Document
-from bot.outgoing import add
+from bot.delivery.document import Document
+from bot.telegram.outgoing import add
 
 from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import START, Chat, at_tip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.week import LONGEST_LINE
+from conversations.search.week import LONGEST_LINE
 
 from .chat import Chat, after_tip_1
 

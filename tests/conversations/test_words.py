@@ -9,8 +9,8 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Comment, GroupComment, Message, ResourceComment, Term
 
-from bot.outgoing import markup
-from bot.outside import ROOM
+from bot.telegram.outgoing import markup
+from bot.world.outside import ROOM
 from conversations import COMMANDS, DIALOGUES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
 from tests.words import script

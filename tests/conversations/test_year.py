@@ -15,7 +15,7 @@ from conversations import FellDue, Say
 from conversations.check_ins.times import JITTER
 from conversations.local_time import at
 from conversations.person import Interview, Person, Weekly
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import WORLD, Chat, due
 from .unasked import busy, only

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import DIALOGUES
 from conversations.dialogue.steps import (
     Choose,

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import DIALOGUES, FellDue, Reply
 from conversations.check_ins.occasions import Occasion
 from conversations.check_ins.words import ACTS, say_occasions

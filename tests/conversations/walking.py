@@ -13,7 +13,7 @@ from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, awake, put
 from conversations.person import Interview, Mood, Page
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat
 from .trip import TRIPS

@@ -7,7 +7,7 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.outside import ROOM
+from bot.world.outside import ROOM
 
 Args = Mapping[str, str | int]
 SHORT = 60  # words: a form that a reader takes in at once
