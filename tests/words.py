@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.world.outside import ROOM, World
-from conversations import DIALOGUES, Person, Say
+from conversations import CATALOGUE, DIALOGUES, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue, End, ForEach
@@ -45,7 +45,7 @@ def sample_person() -> Person:
 
 def said(world: World, dialogue: Dialogue, step: str) -> Say | None:
     """A step as it is asked of the sample person; None for what asks nothing."""
-    x = Exchange(sample_person(), NOW, world, DIALOGUES)
+    x = Exchange(sample_person(), NOW, world, CATALOGUE)
     talk = Talk(1, dialogue.name, step, 1, State(about=1, each="1"))
     if isinstance(dialogue.steps[step], ForEach):
         return None

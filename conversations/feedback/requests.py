@@ -1,6 +1,5 @@
 """/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
 
-from ..check_ins.chasing import chase_of, stage_from
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_rows, number_of
@@ -8,6 +7,7 @@ from ..dialogue.messages import Button, Say
 from ..interviews.listing import is_had, named
 from ..person import Interview
 from .access import open_request
+from .chasing import chase_of, stage_from
 
 LISTED = 8
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.world.outside import World
 from conversations import (
+    CATALOGUE,
     DIALOGUES,
     Catalogue,
     Commanded,
@@ -22,8 +23,9 @@ from conversations import (
     next_due,
     respond,
 )
+from conversations.check_ins.planner import Planned, plan
 from conversations.dialogue import engine
-from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import Button, Message
 from conversations.person import Talk
 
@@ -34,12 +36,17 @@ START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 class Chat:
     """A person, the time it is for them, and all that was said to them."""
 
-    def __init__(self, catalogue: Catalogue = DIALOGUES, outside: Outside = WORLD):
-        self.catalogue, self.outside = catalogue, outside
+    def __init__(self, dialogues: Dialogues = DIALOGUES, outside: Outside = WORLD):
+        self.dialogues, self.kinds, self.outside = dialogues, CATALOGUE.kinds, outside
         self.person, self.now, self.ref = Person(), START, 0
         self.heard: list[Message] = []
         self.keyboards: dict[Question, tuple[tuple[Button, ...], ...]] = {}
         self.replies = [Reply(self.person)]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What there is to talk about."""
+        return Catalogue(self.dialogues, self.kinds)
 
     @property
     def reply(self) -> Reply:
@@ -159,7 +166,12 @@ class Chat:
 
 def due(chat: "Chat") -> datetime | None:
     """When this person needs us next."""
-    return next_due(chat.person, chat.now, chat.outside)
+    return next_due(chat.person, chat.now, chat.outside, chat.catalogue)
+
+
+def coming_up(chat: "Chat") -> list[Planned]:
+    """All check-ins that are planned, the earliest first."""
+    return plan(chat.person, chat.now, chat.outside, chat.kinds)
 
 
 def read(say: Say) -> str:
