@@ -9,9 +9,9 @@ from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.forms import in_a_line, in_rows, number_of
 from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Choose, ChooseSeveral
-from ..feedback.requests import where_it_stands
 from ..person import Interview, State, Talk
-from .listing import latest, named
+from .in_words import named, where_it_stands
+from .listing import latest
 from .patterns import cause
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer

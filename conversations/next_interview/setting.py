@@ -1,9 +1,9 @@
 """Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
 
-from ..briefing import say_when
 from ..check_ins import promised
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
+from ..interviews.in_words import named, say_when
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace
 from ..person import Interview, Person
 from ..whereabouts import where_steps
 from .check_in import find

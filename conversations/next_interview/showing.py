@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from ..briefing import facts, plans, say_when
+from ..briefing import facts, plans
 from ..check_ins import promised
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.gone import leave
 from ..dialogue.messages import Button, File, Plain, Rows, Say
+from ..interviews.in_words import say_when
 from ..interviews.listing import ahead_label, is_ahead
 from ..person import Interview, State
 from .setting import dated, first_step
