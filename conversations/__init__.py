@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from .care.wellbeing import follow_up, notices, show_helplines
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, run
@@ -47,7 +48,6 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
-from .wellbeing import follow_up, notices, show_helplines
 from .whereabouts import located
 
 __all__ = [

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..briefing import brief
 from ..check_ins.times import EVENING, is_over
 from ..dialogue.messages import Args, Outside
 from ..interviews.in_words import say_when
 from ..kinds import Context, Kind, Occasion
 from ..local_time import at, local
 from ..person import Person
+from .briefing import brief
 
 MORNING_AHEAD = timedelta(minutes=45)  # an interview this soon after the night has no check-in on its morning
 

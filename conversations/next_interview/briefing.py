@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from .dialogue.exchange import paragraphs
-from .dialogue.forms import in_a_line, units
-from .dialogue.messages import Outside
-from .dodont.lines import ACTIVE, KINDS, awake
-from .person import Interview, Person
+from ..dialogue.exchange import paragraphs
+from ..dialogue.forms import in_a_line, units
+from ..dialogue.messages import Outside
+from ..dodont.lines import ACTIVE, KINDS, awake
+from ..person import Interview, Person
 
 UNITS = 3000  # of all this, as messengers count (emoji twice); our own words need the rest of 4,096
 WORDS = 250  # characters of one thing they wrote
