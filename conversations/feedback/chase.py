@@ -1,6 +1,7 @@
 """The feedback chase: asking, asking again, another route, a kind end. Two chases at most (FACTS 3).
 
-"Sent" is only what they say they sent. What is due when is in chasing.py; /feedback in requests.py.
+"Sent" is only what they say they sent. What is due when is in chasing.py, what is said unasked in
+check_in.py, /feedback in requests.py.
 """
 
 from functools import partial
