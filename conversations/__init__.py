@@ -15,8 +15,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .catalogue import DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, next_due, say_if_quiet, take_back
+from .care.wellbeing import follow_up, notices, show_helplines
+from .catalogue import CATALOGUE, DIALOGUES
+from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
@@ -48,11 +49,11 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
-from .wellbeing import notices, show_helplines
 from .whereabouts import located
 
 __all__ = [
     "APOSTROPHES",
+    "CATALOGUE",
     "COMMANDS",
     "DIALOGUES",
     "FORMAT",
@@ -100,7 +101,7 @@ class Reply(Struct, frozen=True):
     expired: int = 0
 
 
-def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = DIALOGUES) -> Reply:
+def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE) -> Reply:
     """What comes of one event.
 
     Args:
@@ -108,7 +109,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         event: what they did, or the moment that came.
         now: aware, in UTC.
         outside: texts, dates and facts.
-        catalogue: the dialogues there are.
+        catalogue: the dialogues and the kinds of check-in that there are.
 
     Returns:
         The changed person, and what to say in order.
@@ -127,6 +128,13 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     remember(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
+
+
+def next_due(
+    person: Person, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE, *, blocked: bool = False
+) -> datetime | None:
+    """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
+    return planner.next_due(person, now, outside, catalogue.kinds, blocked=blocked)
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
@@ -170,7 +178,9 @@ def _sent(x: Exchange, event: Sent) -> None:
 
 def _fell_due(x: Exchange, event: FellDue) -> None:
     x.blocked = event.blocked
-    fall_due(x)
+    if retention.fall_due(x):
+        return None
+    return follow_up(x) if x.person.care else fall_due(x)
 
 
 def _failed(x: Exchange, _: Failed) -> None:

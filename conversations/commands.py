@@ -7,6 +7,7 @@ from msgspec import Struct
 from . import dodont, next_interview, rights
 from . import whereabouts as preferences
 from .care import mood, private_page
+from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -22,7 +23,6 @@ from .interviews import debrief
 from .interviews import listing as interviews
 from .person import Talk
 from .search import networking, week
-from .wellbeing import show_helplines
 
 
 class Command(Struct, frozen=True):

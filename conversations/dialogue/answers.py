@@ -26,7 +26,7 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
     found = x.answered(tap.question)
-    if found and alone(x, *found) and x.catalogue[found[1].dialogue].steps[found[1].step].keep is None:
+    if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # a fork of a dialogue that is over: by itself it leads nowhere
     if found and tap.choice == CHANGE:
         return reopen(x, *found)

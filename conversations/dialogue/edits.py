@@ -8,7 +8,7 @@ from . import undo
 from .exchange import Exchange
 from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
-from .steps import Answer, Moment, Route, Write
+from .steps import Answer, Route, Write
 
 LONG_PART = 3500  # characters; a text at least this long may have been cut by the messenger
 MESSAGE_LENGTH = 4096  # characters at which messengers cut, in the middle of a word if need be
@@ -49,13 +49,13 @@ def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
 
 def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     """Put other words where an answer went; False where they don't fit or would have led elsewhere."""
-    dialogue = x.catalogue.get(turn.dialogue)
+    dialogue = x.dialogues.get(turn.dialogue)
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
     state = deepcopy(talk.state)
     state.each, state.made = turn.state.each, list(turn.made)
-    before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, x.outside, Answer(text=text))
+    before, moment = undo.snapshot(x.person), x.moment_of(state, Answer(text=text))
     if step.keep:
         step.keep(moment)
     if isinstance(step.to, Route) and step.to.decide(moment) != turn.to:

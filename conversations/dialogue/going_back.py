@@ -51,7 +51,7 @@ def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
     A line of the list isn't: its dialogue says what became of it.
     """
     over = talk not in x.person.talks or talk.dialogue != turn.dialogue
-    return over and bool(talk.state.about) and not x.catalogue[turn.dialogue].passing
+    return over and bool(talk.state.about) and not x.dialogues[turn.dialogue].passing
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:

@@ -40,7 +40,7 @@ def forget_words(x: Exchange, talk: Talk) -> None:
     """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
     talk.state.places = []
     for turn in talk.trail:
-        step = x.catalogue[turn.dialogue].steps.get(turn.step)
+        step = x.dialogues[turn.dialogue].steps.get(turn.step)
         if not isinstance(step, Choose) or step.listed:
             turn.label = ""
         turn.text, turn.state.own, turn.state.gathered, turn.state.places = "", "", [], []

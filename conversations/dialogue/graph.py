@@ -6,7 +6,7 @@ leads along it. What depends on the person (Route) is an arrow for each target t
 
 from collections.abc import Iterator
 
-from .exchange import Catalogue
+from .exchange import Dialogues
 from .steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Gather, PickDate, Route, Step, Write
 
 _KINDS: dict[type[Step], str] = {
@@ -42,10 +42,10 @@ def draw(dialogue: Dialogue) -> str:
     return "\n".join(lines) + "\n"
 
 
-def overview(catalogue: Catalogue) -> str:
+def overview(dialogues: Dialogues) -> str:
     """The Mermaid text of how dialogues follow each other: by themselves, or by a command that an end offers."""
     lines = ["flowchart LR"]
-    for name, dialogue in catalogue.items():
+    for name, dialogue in dialogues.items():
         lines.append(f'    {_id(name)}["{f"tip {dialogue.tip}: {name}" if dialogue.tip else name}"]')
         lines += [f"    {_id(name)} ==> {_id(then)}" for then in dict.fromkeys(_follow(dialogue))]
         offers = dict.fromkeys(offer for step in _ends(dialogue) for offer in _offers(step))

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from .outside import Args as Args
-from .outside import Outside as Outside
-from .outside import When as When
+from ..outside import Args as Args
+from ..outside import Outside as Outside
+from ..outside import When as When
 
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
 MARK = "!"

@@ -24,8 +24,8 @@ def repair(x: Exchange) -> None:
         if talk.trail:
             turn = talk.trail.pop()
             talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
-        elif talk.dialogue in x.catalogue:
-            talk.step, talk.state = x.catalogue[talk.dialogue].first, State(about=talk.state.about)
+        elif talk.dialogue in x.dialogues:
+            talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
             x.person.talks.remove(talk)
 
@@ -38,6 +38,6 @@ def _hand_over(person: Person) -> None:
 
 
 def _asks(x: Exchange, place: Talk | Turn) -> bool:
-    dialogue = x.catalogue.get(place.dialogue)
+    dialogue = x.dialogues.get(place.dialogue)
     step = dialogue.steps.get(place.step) if dialogue else None
     return step is not None and not isinstance(step, End | ForEach)

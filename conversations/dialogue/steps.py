@@ -1,12 +1,11 @@
 """The kinds of step a dialogue is made of, and the checks a table must pass to exist.
 
-A dialogue is a table: step by step, each answer and where it leads. Reading one should be enough to know what
-a person can be asked and what follows; nothing else decides it. Beside its targets a step may name small
-pure functions of a `Moment`: `keep` (where the answer goes in the document), `args` (variables of its text),
-`options`, and inside a `Route` the choice between targets that are declared.
+A dialogue is a table: step by step, each answer and where it leads. Reading one is enough to know what a person can
+be asked and what follows; nothing else decides it. Beside its targets a step may name small pure functions of a
+`Moment`: `keep` (where the answer goes in the document), `args` (variables of its text), `options`, and inside a
+`Route` the choice between targets that are declared.
 
-A table that could strand somebody never loads: building a `Dialogue` raises `TableError` for an unknown
-target, a step that can't be reached, and a step from which no end can be reached.
+A table that could strand somebody never loads: building a `Dialogue` raises `TableError`, which names what is wrong.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -14,6 +13,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from ..kinds import Kinds
 from ..person import Interview, Person, Place, State
 from .messages import MARK, Outside
 
@@ -43,6 +43,7 @@ class Moment(Struct, frozen=True):
     state: State
     now: datetime
     outside: Outside
+    kinds: Kinds
     answer: Answer = Answer()
     only: bool = False  # the question is asked again by itself
 
@@ -139,8 +140,7 @@ class Write(Step, frozen=True, kw_only=True):
 class PickDate(Step, frozen=True, kw_only=True):
     """A date in their words, read and then confirmed before it counts.
 
-    `ahead`: it is still to come, and one that is past is no answer. `timed`: an hour belongs to it, and is asked
-    for where they name none.
+    `ahead`: one that is past is no answer. `timed`: an hour belongs to it, and is asked for where they name none.
     """
 
     to: Target

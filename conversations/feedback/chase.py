@@ -1,17 +1,18 @@
 """The feedback chase: asking, asking again, another route, a kind end. Two chases at most (FACTS 3).
 
-"Sent" is only what they say they sent. What is due when is in check_ins/chasing.py; /feedback in requests.py.
+"Sent" is only what they say they sent. What is due when is in chasing.py, what is said unasked in
+check_in.py, /feedback in requests.py.
 """
 
 from functools import partial
 
 from ..check_ins import say_promised
-from ..check_ins.chasing import STAGES, chase_of
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.steps import Choose, Dialogue, End, Moment
 from ..person import Chase, Interview
+from .chasing import STAGES, chase_of
 from .letter import addressed
 
 _NEXT = {"nudge": "last", "last": "close"}

@@ -1,13 +1,14 @@
 """/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
 
-from ..check_ins.chasing import chase_of, stage_from
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_rows, number_of
 from ..dialogue.messages import Button, Say
-from ..interviews.listing import is_had, named
+from ..interviews.in_words import named, stage_of, where_it_stands
+from ..interviews.listing import is_had
 from ..person import Interview
 from .access import open_request
+from .chasing import chase_of, stage_from
 
 LISTED = 8
 
@@ -32,20 +33,6 @@ def stands(x: Exchange, interview: Interview) -> str:
     beside = [*filter(None, [_notes(x, interview)]), *also]
     line = where_it_stands(x, interview)
     return f"{line} ({'; '.join(beside)})" if beside else line
-
-
-def where_it_stands(x: Exchange, interview: Interview) -> str:
-    """How far the request for feedback has come, in a few words."""
-    sent = x.outside.say_date(interview.sent, x.person.zone) if interview.sent else ""
-    return x.text(f"feedback-stands.{_stage(interview)}", {"sent": sent})
-
-
-def _stage(interview: Interview) -> str:
-    if interview.heard in ("told", "wont_say"):
-        return interview.heard
-    if interview.chase:
-        return interview.chase.stage
-    return "nobody" if interview.asked == "nobody" else "open"
 
 
 def _notes(x: Exchange, interview: Interview) -> str:
@@ -79,7 +66,7 @@ def _open(x: Exchange, about: int, act: str) -> None:
         return x.say("access-left", rows=x.commands(("feedback", "menu")))
     if act == "show" and _has_asked(interview):
         return begin(x, "feedback", "message", about=about, only=True)
-    if act == "whom" or _stage(interview) == "open":
+    if act == "whom" or stage_of(interview) == "open":
         return begin(x, "feedback", "whom", about=about)
     return _show(x, about, interview)
 

@@ -8,10 +8,10 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.forms import in_a_line, in_rows, number_of
 from ..dialogue.messages import Button, Say
-from ..dialogue.steps import Choose, ChooseSeveral, Moment
-from ..feedback.requests import where_it_stands
+from ..dialogue.steps import Choose, ChooseSeveral
 from ..person import Interview, State, Talk
-from .listing import latest, named
+from .in_words import named, where_it_stands
+from .listing import latest
 from .patterns import cause
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
@@ -77,7 +77,7 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     if part == "findings" and x.person.interviews[number].evidence:
         buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
     rows = in_rows(buttons)
-    if tip := x.catalogue[part].tip:
+    if tip := x.dialogues[part].tip:
         again = x.text("debrief-again", {"number": str(tip)})
         rows = (*rows, (Button(again, command=f"tip {tip} {number}"),))
     whole = Button(x.text("debrief-whole"), command=f"interview {number}")
@@ -141,9 +141,9 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         own = interview.hindrance_own if key == "reflect-hindrances" else ""
         labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not own]
         return ", ".join([*labels, *filter(None, [own])])
-    table = x.catalogue[dialogue].steps[step]
+    table = x.dialogues[dialogue].steps[step]
     if isinstance(table, Choose) and table.listed:
-        listed = table.listed(Moment(x.person, State(about=number), x.now, x.outside))
+        listed = table.listed(x.moment_of(State(about=number)))
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
         asked = Talk(0, dialogue, step, state=State(about=number), only=True)

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from ..briefing import say_when
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin, lay_down
 from ..dialogue.exchange import Exchange, quote
@@ -12,6 +11,7 @@ from ..dialogue.messages import Button, Rows
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..dodont.lines import same
 from ..person import ComeBack, Interview, Person
+from .in_words import named, say_when
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
@@ -64,13 +64,6 @@ def ahead_label(x: Exchange, number: int) -> str:
     interview = x.person.interviews[number]
     when = "closed" if interview.closed else say_when(x.outside, x.person, interview) or "none"
     return shorten(x.text("next-one", {"where": named(x.person, number), "when": when}))
-
-
-def named(person: Person, number: int) -> str:
-    """An interview by where it was; two at one place are told apart."""
-    where = person.interviews[number].where
-    before = sum(other < number and one.where == where for other, one in person.interviews.items())
-    return f"{shorten(where)} ({before + 1})" if before else shorten(where)
 
 
 def close(x: Exchange, words: str) -> None:

@@ -1,12 +1,12 @@
 """Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
 
-from ..briefing import say_when
 from ..check_ins import promised
-from ..check_ins.occasions import coming
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
+from ..interviews.in_words import named, say_when
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace
 from ..person import Interview, Person
 from ..whereabouts import where_steps
+from .check_in import find
 
 
 def may_go_on(person: Person) -> list[int]:
@@ -76,7 +76,7 @@ def _set(moment: Moment) -> dict[str, str]:
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
         return {"when": "none", "city": "", "comes": "none"}
-    mine = {one.which.partition(":")[0] for one in coming(person, moment.outside) if one.about == moment.state.about}
+    mine = {one.which.partition(":")[0] for one in find(person, moment.outside) if one.about == moment.state.about}
     ahead = mine & {"before", "morning"}
     comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
     return {

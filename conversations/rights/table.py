@@ -7,7 +7,7 @@ might be protected on is never asked: it changes nothing about whom to turn to.
 from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
-from ..interviews.listing import named
+from ..interviews.in_words import named
 from ..person import Interview
 from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
 from .log import keep_notes, notes, shown, take_out

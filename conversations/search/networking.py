@@ -8,12 +8,12 @@ import re
 from functools import partial
 
 from ..check_ins import want
-from ..check_ins.acts import in_days
-from ..check_ins.occasions import NETWORK_AFTER
+from ..check_ins.times import in_days
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 from ..person import Weekly
+from .check_ins import NETWORK_AFTER, NETWORK_CHECK_IN
 from .week import weekly_of
 
 LONGEST_NAME = 100
@@ -75,7 +75,7 @@ def _keep_follow_up(moment: Moment) -> None:
     weekly.named = None
     weekly.follow_up = in_days(moment.person, moment.now, days) if days else None
     if days:
-        want(moment.person, "network", moment.now)
+        want(moment.person, NETWORK_CHECK_IN, moment.now)
 
 
 _MESSAGE = {"will_send": "waiting", "sent": "follow", "leave": "left"}

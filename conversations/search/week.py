@@ -7,11 +7,11 @@ import re
 from datetime import timedelta
 
 from ..check_ins import promised, say_promised
-from ..check_ins.occasions import review_day
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, quote
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 from ..person import Application, Person, Weekly
+from .check_ins import review_day
 
 LONGEST_PLAN = 500
 LONGEST_LINE = 200

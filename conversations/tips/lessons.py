@@ -6,8 +6,8 @@ from functools import partial
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..dodont import LONGEST, are_on, awake, lines_said, put_instead, rests
 from ..dodont.changes import edit, turn_round
-from ..dodont.drafts import Draft, drafts_of, first_pair, open_drafts, part_of
 from ..dodont.lines import one_line
+from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of
 
 ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
 Lines = list[tuple[str, str]]

@@ -7,6 +7,7 @@ from typing import Self
 
 from bot.world.outside import World
 from conversations import (
+    CATALOGUE,
     DIALOGUES,
     Catalogue,
     Commanded,
@@ -24,8 +25,9 @@ from conversations import (
     next_due,
     respond,
 )
+from conversations.check_ins.planner import Planned, plan
 from conversations.dialogue import engine
-from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import MARK, Button, Message
 from conversations.dialogue.steps import Choose, ChooseSeveral, Gather, PickDate
 from conversations.person import Talk
@@ -53,13 +55,18 @@ FARTHEST = 50  # answers, from /start to the end of all
 class Chat:
     """A person, the time it is for them, and all that was said to them."""
 
-    def __init__(self, catalogue: Catalogue = DIALOGUES, outside: Outside = WORLD):
-        self.catalogue, self.outside = catalogue, outside
+    def __init__(self, dialogues: Dialogues = DIALOGUES, outside: Outside = WORLD):
+        self.dialogues, self.kinds, self.outside = dialogues, CATALOGUE.kinds, outside
         self.person, self.now, self.ref = Person(), START, 0
         self.heard: list[Message] = []
         self.keyboards: dict[Question, tuple[tuple[Button, ...], ...]] = {}
         self.asked: dict[str, Question] = {}  # at each step ("reflect.went"), the newest question
         self.replies = [Reply(self.person)]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What there is to talk about."""
+        return Catalogue(self.dialogues, self.kinds)
 
     @property
     def reply(self) -> Reply:
@@ -168,7 +175,7 @@ class Chat:
 
     def _answer(self, answer: str) -> None:
         """Give an answer of the short path; the simplest there is for an empty one."""
-        table = self.catalogue[self.talk.dialogue].steps[self.talk.step]
+        table = self.dialogues[self.talk.dialogue].steps[self.talk.step]
         if answer.startswith(":"):
             self.type(answer[1:])
         elif answer:
@@ -253,7 +260,12 @@ class Chat:
 
 def due(chat: "Chat") -> datetime | None:
     """When this person needs us next."""
-    return next_due(chat.person, chat.now, chat.outside)
+    return next_due(chat.person, chat.now, chat.outside, chat.catalogue)
+
+
+def coming_up(chat: "Chat") -> list[Planned]:
+    """All check-ins that are planned, the earliest first."""
+    return plan(chat.person, chat.now, chat.outside, chat.kinds)
 
 
 def read(say: Say) -> str:

@@ -9,7 +9,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import TypeVar
 
-from conversations import DIALOGUES
+from conversations import CATALOGUE
 
 from .chat import WORLD
 from .trip import KEYS, TRIPS
@@ -19,7 +19,15 @@ ROOMS = ("bot", "conversations", "tests")
 T = TypeVar("T")
 
 # Tables and texts hold functions, which can't be kept: what is kept names them.
-SHARED: dict[str, object] = {"dialogues": DIALOGUES, "trips": TRIPS, "world": WORLD, "keys": KEYS}
+SHARED: dict[str, object] = {
+    "dialogues": CATALOGUE.dialogues, "kinds": CATALOGUE.kinds, "trips": TRIPS, "world": WORLD, "keys": KEYS
+}  # fmt: skip
+    "dialogues": CATALOGUE.dialogues,
+    "kinds": CATALOGUE.kinds,
+    "trips": TRIPS,
+    "world": WORLD,
+    "keys": KEYS,
+}
 NAMES = {id(one): name for name, one in SHARED.items()}
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from conversations import DIALOGUES, Outside, Person, Say
+from conversations import CATALOGUE, Outside, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue
@@ -30,7 +30,7 @@ def sample_person() -> Person:
 
 def asked(outside: Outside, dialogue: Dialogue, step: str) -> Say:
     """A question as it is asked of them."""
-    x = Exchange(sample_person(), NOW, outside, DIALOGUES)
+    x = Exchange(sample_person(), NOW, outside, CATALOGUE)
     asking.offer(x, Talk(1, dialogue.name, step, 1, State(about=1, each="1")))
     message = x.messages[-1]
     assert isinstance(message, Say)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.check_ins.occasions import chase
+from conversations.feedback.check_in import find as chase
 from conversations.person import Chase
 from conversations.whereabouts import move_to
 

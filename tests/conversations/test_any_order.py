@@ -13,7 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.delivery.document import Document, decode, encode
 from conversations import (
+    CATALOGUE,
     COMMANDS,
+    Catalogue,
     Commanded,
     Edited,
     Event,
@@ -121,7 +123,7 @@ class AnyOrder(RuleBasedStateMachine):
     def happens(self, event: Event, *, may_lose: bool = False) -> Reply:
         before, told = packed(self.person), dict(self.person.items)
         may_lose = may_lose or self.person.paste is not None or any(t.state.made for t in self.person.talks)
-        reply = respond(self.person, event, self.now, KEYS, TRIPS)
+        reply = respond(self.person, event, self.now, KEYS, Catalogue(TRIPS, CATALOGUE.kinds))
         assert packed(self.person) == before, "the person that went in was changed"
         self.person = reply.person
         for message in reply.messages:

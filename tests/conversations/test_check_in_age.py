@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from conversations import Say, take_back
-from conversations.check_ins.occasions import rights
 from conversations.check_ins.planner import GOODBYE
 from conversations.local_time import local
 from conversations.person import Chase
+from conversations.rights.check_in import find as rights
 
 from .chat import WORLD, Chat, at_tip, due
 from .test_check_in_planner import living

@@ -5,14 +5,19 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations import FellDue, Tapped
-from conversations.check_ins.occasions import Occasion, chase, coming, half_done, network, review_day, rights
-from conversations.check_ins.words import ACTS
+from conversations.check_ins.come_back import half_done
 from conversations.dialogue.messages import CHANGE
+from conversations.feedback.check_in import find as chase
+from conversations.kinds import Occasion
 from conversations.local_time import at, local
+from conversations.next_interview.check_in import find as coming
 from conversations.person import Chase, Interview, Weekly
+from conversations.rights.check_in import find as rights
+from conversations.search.check_ins import find_contact as network
+from conversations.search.check_ins import review_day
 
 from .chat import START, WORLD, Chat, due
-from .unasked import COMING, busy, only
+from .unasked import ACTS, COMING, busy, only
 
 ZONE = "Europe/London"
 

@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.check_ins.planner import plan
 from conversations.check_ins.times import is_quiet
 from conversations.local_time import local, minute_of
 from conversations.person import Chase
 
-from .chat import START, WORLD, Chat, due, in_tip_1
+from .chat import START, WORLD, Chat, coming_up, due, in_tip_1
 from .unasked import busy, only
 
 
@@ -116,7 +115,7 @@ def test_a_silence_that_ends_at_night_brings_nothing_at_night() -> None:
     until = moment.replace(hour=21, minute=10)
     chat.person = copy.deepcopy(chat.person)
     chat.person.talks[0].state.until = until
-    comes = plan(chat.person, chat.now, WORLD)[0].comes
+    comes = coming_up(chat)[0].comes
     assert comes > until
     assert not is_quiet(chat.person.check_ins, minute_of(comes, "Europe/London"))
 

@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import Commanded, FellDue, Person
-from conversations.check_ins.planner import plan
 from conversations.local_time import at, local
 from conversations.person import Care, ComeBack
 from conversations.whereabouts import move_to
 
-from .chat import START, Chat, after_all, after_tip_1, at_tip, due, in_tip_1
+from .chat import START, Chat, after_all, after_tip_1, at_tip, coming_up, due, in_tip_1
 from .trip import on_a_trip
 from .unasked import only
 
@@ -139,7 +138,7 @@ def two_talks(when: str) -> Chat:
 
 def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
     """Which talks are come back to, in how long, and whether they chose so."""
-    found = [one for one in plan(chat.person, chat.now, chat.outside) if one.occasion.kind == "come_back"]
+    found = [one for one in coming_up(chat) if one.occasion.kind == "come_back"]
     return [(one.occasion.about, one.comes - chat.now, one.occasion.own) for one in found]
 
 
@@ -282,7 +281,7 @@ def test_nobody_is_brought_back_to_the_question_when_to_come_back() -> None:
     chat.person.come_back = ComeBack(chosen=chat.now + timedelta(hours=3))
     pauses = {talk.id for talk in chat.person.talks if talk.dialogue == "pause"}
     assert pauses
-    assert not {one.occasion.about for one in plan(chat.person, chat.now, chat.outside)} & pauses
+    assert not {one.occasion.about for one in coming_up(chat)} & pauses
 
 
 def test_the_look_in_waits_for_the_day() -> None:

@@ -3,12 +3,11 @@
 import pytest
 
 from conversations import Tapped
-from conversations.check_ins.planner import plan
 from conversations.dialogue.messages import CHANGE
 from conversations.interviews.debrief import ANSWERS, PARTS
 from conversations.person import Interview, Person
 
-from .chat import WORLD, Chat, after_all, at_tip, in_tip_1
+from .chat import Chat, after_all, at_tip, coming_up, in_tip_1
 from .sample import NOW, sample_person
 
 
@@ -377,9 +376,9 @@ def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
         chat.press("stop")
         chat.press("next_week")
     chat.command("close 1")
-    assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    assert not any(one.occasion.kind == "come_back" for one in coming_up(chat))
     chat.command("reopen 1")
-    assert any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    assert any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
 def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -> None:
@@ -389,7 +388,7 @@ def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -
     chat.command("resume")
     chat.press("stop")
     chat.press("next_week")
-    assert [one.occasion.kind for one in plan(chat.person, chat.now, WORLD)][:1] == ["come_back"]
+    assert [one.occasion.kind for one in coming_up(chat)][:1] == ["come_back"]
 
 
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
@@ -451,7 +450,7 @@ def test_a_deleted_interview_is_not_come_back_to() -> None:
         chat.command("delete 1")
         chat.press("delete")
         assert chat.person.talks == []
-        assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+        assert not any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
 def test_an_interview_that_was_called_off_can_be_looked_at() -> None:

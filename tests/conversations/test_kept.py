@@ -62,6 +62,6 @@ def test_all_that_is_imported_counts() -> None:
 def test_what_was_kept_goes_on_from_where_it_was(everything: Everything) -> None:
     """Somebody who was kept still talks by our tables."""
     chat = everything.places["trip.pick"].chat.copy()
-    assert chat.catalogue is TRIPS
+    assert chat.dialogues is TRIPS
     chat.tap("red")
     assert chat.at == "trip.several"

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import DIALOGUES
+from conversations.care.wellbeing import notices
 from conversations.dialogue.matching import folded, is_empty, match, match_several, plain
 from conversations.dialogue.steps import Option
-from conversations.wellbeing import notices
 
 from .chat import WORLD, Chat, in_tip_1
 from .sentences import NOT_NOTICED, NOTICED

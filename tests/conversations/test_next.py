@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations import FellDue, File, Located, Picture
-from conversations.check_ins.occasions import coming
 from conversations.dialogue.messages import BACK, STOP, YES
 from conversations.dodont import put
 from conversations.local_time import at
+from conversations.next_interview.check_in import find as coming
 from conversations.next_interview.setting import may_go_on
 from conversations.person import Interview
 from conversations.whereabouts import move_to

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.check_ins.planner import plan
 from conversations.local_time import local
 from conversations.person import Chase
 
-from .chat import START, WORLD, Chat, at_tip, in_tip_1
+from .chat import START, WORLD, Chat, at_tip, coming_up, in_tip_1
 from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
@@ -46,7 +45,7 @@ def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
 
 def comes(chat: Chat, kind: str) -> list[datetime]:
     """When there will be something of a kind."""
-    found = plan(chat.person, chat.now, chat.outside)
+    found = coming_up(chat)
     return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
 
 

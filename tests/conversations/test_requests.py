@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations import DIALOGUES
+from conversations import CATALOGUE
 from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
 from conversations.search.week import MOST_KEPT, note_application
@@ -258,7 +258,7 @@ def test_only_so_many_applications_are_kept() -> None:
     """The oldest go first; the document doesn't grow for ever."""
     chat = Chat()
     for number in range(MOST_KEPT + 3):
-        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, DIALOGUES))
+        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
     kept = list(chat.person.applications.values())
     assert len(kept) == MOST_KEPT
     assert (kept[0].company, kept[0].role) == ("Place 3", "cook")

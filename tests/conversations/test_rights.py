@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.check_ins.occasions import rights
 from conversations.rights import day_of
+from conversations.rights.check_in import find as rights
 
 from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import WORLD

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.wellbeing import notices
+from conversations.care.wellbeing import notices
 
 from .chat import WORLD, Chat, after_tip_1, in_tip_1
 from .sentences import NOT_NOTICED, NOTICED

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from bot.world.outside import World
-from conversations import DIALOGUES, FellDue, Reply
-from conversations.check_ins.occasions import Occasion
-from conversations.check_ins.words import ACTS, say_occasions
+from conversations import CATALOGUE, DIALOGUES, FellDue, Reply
+from conversations.check_ins.words import say_occasions
 from conversations.dialogue.exchange import Exchange
+from conversations.kinds import Occasion
 from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
 
 from .chat import START, Chat
 
-KINDS = ("rights", "coming", "come_back", "chase", "week", "network", "dodont", "mood")
+KINDS = tuple(CATALOGUE.kinds)
+ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
 WORDINGS = 5
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())
@@ -35,7 +36,6 @@ KEYS = {
     "coming-after": f"coming.1.after:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
 }
-assert KEYS.keys() == ACTS.keys()
 
 
 def only(chat: Chat, *kinds: str) -> Chat:
@@ -111,7 +111,7 @@ def _several(outside: World) -> Iterator[Chat]:
         for late in (0, 9):
             chat = _at(_busiest(outside), name)
             chat.person.check_ins.times["several"] = len(name)
-            x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
+            x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, CATALOGUE)
             occasions = [_occasion(key), _occasion(other)]
             say_occasions(x, occasions, meant=x.now - timedelta(hours=late))
             chat._take(Reply(x.person, tuple(x.messages)))
@@ -205,7 +205,7 @@ def _ends(outside: World) -> Iterator[Chat]:
         chat.person.interviews[1].warn_by = START.replace(hour=10)
         chat.person.check_ins.times["rights"] = turn
         chat.command("look rights.1.3:x")
-        x = Exchange(copy.deepcopy(chat.person), START, outside, DIALOGUES)
+        x = Exchange(copy.deepcopy(chat.person), START, outside, CATALOGUE)
         say_occasions(x, [_occasion(KEYS["rights"]), _occasion(KEYS["mood"])], meant=x.now)
         chat._take(Reply(x.person, tuple(x.messages)))
         yield chat

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from msgspec import Struct
 
-from conversations import Catalogue, Outside
+from conversations import Outside
 from conversations.dialogue.asking import options
-from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, awake, put
@@ -43,7 +43,7 @@ class Place(Struct):
 
     @property
     def table(self) -> Step:
-        return self.chat.catalogue[self.dialogue].steps[self.step]
+        return self.chat.dialogues[self.dialogue].steps[self.step]
 
 
 class Walk(Struct):
@@ -54,13 +54,13 @@ class Walk(Struct):
     chats: list[Chat]
 
 
-def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
+def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
     """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
 
     Of the last the list says the same on both sides.
     """
     for items in (0, 1, 12, MOST):
-        chat = Chat(catalogue, outside)
+        chat = Chat(dialogues, outside)
         if items:
             chat.person.zone = "Europe/Berlin"
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
@@ -79,7 +79,7 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
             number = chat.person.number("interview")
             chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
-    chat = Chat(catalogue, outside)
+    chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
     put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
     yield chat
@@ -128,13 +128,13 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         yield "skip", after
 
 
-def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
+def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
     """Go everywhere, from each door of each dialogue."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
-    for person in people(catalogue, outside):
-        for name in names or catalogue:
-            for door in catalogue[name].doors:
+    for person in people(dialogues, outside):
+        for name in names or dialogues:
+            for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
                     chat.begin("interview")
@@ -164,7 +164,7 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
         seen.add(mark)
         if chat.at not in found or not found[chat.at].chat.talk.trail:
             found[chat.at] = Place(talk.dialogue, talk.step, chat)
-        step = catalogue[talk.dialogue].steps[talk.step]
+        step = dialogues[talk.dialogue].steps[talk.step]
         for answer, after in answers(step, chat):
             chats.append(after)
             came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
@@ -190,7 +190,7 @@ def _amount(chat: Chat) -> str:
 def _ahead(chat: Chat) -> list[str]:
     """Where each Route of this dialogue would lead just now: people of whom one differs stand at different places."""
     moment = _exchange(chat).moment(chat.talk)
-    steps = chat.catalogue[chat.talk.dialogue].steps.values()
+    steps = chat.dialogues[chat.talk.dialogue].steps.values()
     return [to.decide(moment) for step in steps for _, to in step.targets() if isinstance(to, Route)]
 
 
@@ -209,7 +209,7 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
     """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
     for dialogue, _, _, reached in came:
         to = reached
-        while isinstance(step := after.catalogue[dialogue].steps[to], ForEach):
+        while isinstance(step := after.dialogues[dialogue].steps[to], ForEach):
             talk = (after.person.talks or after.person.past)[-1]
             if (talk.dialogue, talk.step) == (dialogue, step.first) and talk.state.each:
                 yield dialogue, to, "each", talk.step
@@ -219,9 +219,9 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
             to = then
 
 
-def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
+def declared(dialogues: Dialogues, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
     """Every edge that the tables declare."""
-    return {(name, *edge) for name in names or catalogue for edge in catalogue[name].edges()}
+    return {(name, *edge) for name in names or dialogues for edge in dialogues[name].edges()}
 
 
 def questions(*kinds: type, own: bool = True) -> list[str]:

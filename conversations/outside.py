@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from ..person import Place
+from .person import Place
 
 Args = Mapping[str, str | int]
 

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from ..check_ins.times import at_their_hour, today
 from ..dialogue.messages import Outside
 from ..person import Chase, Interview, Person
-from .times import at_their_hour, today
 
 CHASE_DAYS = 5  # working days between asking for feedback and asking again
 CHASE_OVER = timedelta(days=45)  # from asking: by then nobody remembers who asked

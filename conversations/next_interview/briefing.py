@@ -1,4 +1,4 @@
-"""What is read before an interview: when, where and with whom it is, the list, the plan for nerves, the setback plan.
+"""What is read before an interview: where and with whom it is, the list, the plan for nerves, the setback plan.
 
 Their words stand in it as they wrote them, each cut so that all of it fits one message of any messenger.
 """
@@ -7,27 +7,14 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from .dialogue.exchange import paragraphs
-from .dialogue.forms import in_a_line, units
-from .dialogue.messages import Outside
-from .dodont.lines import ACTIVE, KINDS, awake
-from .local_time import local
-from .person import Interview, Person
+from ..dialogue.exchange import paragraphs
+from ..dialogue.forms import in_a_line, units
+from ..dialogue.messages import Outside
+from ..dodont.lines import ACTIVE, KINDS, awake
+from ..person import Interview, Person
 
 UNITS = 3000  # of all this, as messengers count (emoji twice); our own words need the rest of 4,096
 WORDS = 250  # characters of one thing they wrote
-
-
-def say_when(outside: Outside, person: Person, interview: Interview) -> str:
-    """The moment by their clock; where they named it by another one, what that shows as well. "" for no date."""
-    coming, there = interview.coming, interview.coming_zone
-    if coming is None:
-        return ""
-    when = outside.say_moment(coming, person.zone)
-    if not there or local(coming, there).utcoffset() == local(coming, person.zone).utcoffset():
-        return when
-    place = {"time": outside.say_clock(coming, there), "city": outside.city_of(there)}
-    return outside.render("next-there", {"when": when, **place})
 
 
 def facts(outside: Outside, interview: Interview) -> list[str]:

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from .check_ins.times import at_their_hour, by_day, today
-from .dialogue.exchange import Exchange
-from .dialogue.matching import folded, shortened
-from .dialogue.messages import Button, Say
-from .person import Care
+from ..check_ins.times import at_their_hour, by_day, today
+from ..dialogue.exchange import Exchange
+from ..dialogue.matching import folded, shortened
+from ..dialogue.messages import Button, Say
+from ..person import Care
 
 # Each line stands for whole words of the text in lower case, without punctuation or apostrophes ("dont", "id").
 _SOMEWHERE = r"(?! (?:in(?! this world)|with(?!out)|near|there|that|so|as|far|far away|abroad|alone|out|on my own)\b)"

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
+from ..dodont import LONGEST, are_on, lines_of
 from ..person import Interview
-from ..tips.reflect import HINDRANCES
-from . import LONGEST, are_on, lines_of
+from .reflect import HINDRANCES
 
 MOST_PLUSES = 5  # lines of what went right that become drafts
 
