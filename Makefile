@@ -23,8 +23,8 @@ MOMENTS := \
 	last-minutes-of-a-year=2027-12-31T23:59:30Z
 # What uses Chromium, the local chat or dates. What it leaves out knows no day, or goes by a made-up clock of its own.
 DAYS := tests/test_chromium.py tests/test_chromium_tips.py tests/local $(addprefix tests/bot/test_,$(addsuffix .py,\
-	whole_way next_sent scheduler nightly backups restore downtime running start logs dates workdays calendar hours \
-	laws_night laws_check_ins counts pictures_sent))
+	whole_way next_sent scheduler nightly backups restore downtime running dates workdays calendar laws_night \
+	laws_check_ins))
 
 # A uv that is there is used; otherwise the pinned one, put into .tools/ (works where pip refuses global installs).
 UV := $(or $(shell command -v uv),.tools/bin/uv)

@@ -23,7 +23,8 @@ MACHINE_CLOCKS = {
 }  # fmt: skip
 # Who may ask `machine_time`: jobs of the machine's own, and when a call came in. People's time is `Clock`'s.
 BY_THE_MACHINE = {
-    "bot/clock.py", "bot/upkeep/nightly.py", "bot/delivery/scheduler.py", "bot/world/places.py", "bot/local/state.py", "tests/moments.py",
+    "bot/clock.py", "bot/upkeep/nightly.py", "bot/delivery/scheduler.py", "bot/world/places.py", "bot/local/state.py",
+    "tests/moments.py",
 }  # fmt: skip
 # All of the standard library that a pure room has use for; anything else is asked for here first.
 ALLOWED = {
@@ -136,14 +137,16 @@ def machine_clocks(path: Path, source: str) -> Iterator[str]:
     """Where a file reads the clock of the machine, under whatever name, called or handed on."""
     place, tree = path.relative_to(ROOT).as_posix(), ast.parse(source)
     known = names_in(path, tree)
+    forbidden = MACHINE_CLOCKS - ({"datetime.datetime.now"} if place == "bot/clock.py" else set())
+    if place not in BY_THE_MACHINE:
+        forbidden = forbidden | {"bot.clock.machine_time"}
     for node in ast.walk(tree):
-        unset = isinstance(node, ast.Call) and not node.args and not node.keywords
-        full = named(node.func if isinstance(node, ast.Call) else node, known) if isinstance(node, ast.expr) else ""
-        if (full in MACHINE_CLOCKS and place != "bot/clock.py") or (
-            place not in BY_THE_MACHINE
-            and (full == "bot.clock.machine_time" or (full == "bot.clock.Clock" and unset and "tests" in path.parts))
-        ):
+        if isinstance(node, ast.Name | ast.Attribute) and (full := named(node, known)) in forbidden:
             yield f"{full} in line {node.lineno}"
+        if isinstance(node, ast.Call) and place.startswith("tests/") and place not in BY_THE_MACHINE:
+            unset = not node.args and not node.keywords  # it shows the machine's time
+            if unset and named(node.func, known) == "bot.clock.Clock":
+                yield f"a clock that was not set in line {node.lineno}"
 
 
 @pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))

@@ -52,7 +52,10 @@ class Scheduler:
         # A dropped or doubled run would matter more than a late one: its default grace of a second drops jobs.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
-        self._jobs.add_job(self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=machine_time())
+        # A look that takes long has the next one beside it, which leaves word and ends at once (see _deliver).
+        self._jobs.add_job(
+            self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=machine_time(), max_instances=2
+        )
         if intake is not None:
             self._jobs.add_job(intake.watch, "interval", seconds=WATCH, id="watch")
 

@@ -12,6 +12,7 @@ import structlog
 from bot.app import App
 from bot.delivery.document import Document, NewerDocument, decode, encode
 from bot.delivery.documents import Unreadable
+from bot.delivery.scheduler import Scheduler
 from bot.telegram.errors import Fault
 from conversations import FORMAT
 from tests.bots import api, bot, move, settings, someone, until
@@ -161,6 +162,30 @@ async def test_a_due_moment_that_fails_is_taken_up_again(house: House, monkeypat
         await house.scheduler._settled()
     await house.scheduler._claim()
     await house.sent(-1)
+
+
+async def test_a_look_that_takes_long_is_no_warning(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """On a slow machine the next looks come while one still reads: the library has nothing to complain of."""
+    monkeypatch.setattr("bot.scheduler.EVERY", 0.02)
+    answered, looks = asyncio.Event(), list[float]()
+
+    async def due(due_by: float, limit: int) -> list[int]:
+        looks.append(due_by)
+        await answered.wait()
+        return []
+
+    monkeypatch.setattr(house.store, "due", due)
+    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append)
+    scheduler.start()
+    await until(lambda: looks)
+    await asyncio.sleep(0.2)
+    assert len(looks) == 1, "one look at a time"
+    answered.set()
+    await until(lambda: len(looks) > 3)
+    await scheduler.stop()
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []
 
 
 # ------------------------------------------------------------ the moved clock

@@ -22,12 +22,6 @@ T = TypeVar("T")
 SHARED: dict[str, object] = {
     "dialogues": CATALOGUE.dialogues, "kinds": CATALOGUE.kinds, "trips": TRIPS, "world": WORLD, "keys": KEYS
 }  # fmt: skip
-    "dialogues": CATALOGUE.dialogues,
-    "kinds": CATALOGUE.kinds,
-    "trips": TRIPS,
-    "world": WORLD,
-    "keys": KEYS,
-}
 NAMES = {id(one): name for name, one in SHARED.items()}
 
 

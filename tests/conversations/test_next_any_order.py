@@ -48,7 +48,7 @@ def do(
     elif act == "over":
         chat.command(f"next over {about}")
         chat.press("well")
-        chat.press("not")
+        chat.press("no")
         del model[int(about)]
     elif act == "file":
         chat.command(f"next file {about}")

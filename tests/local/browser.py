@@ -76,9 +76,7 @@ async def browser(executable: str, **options: Any) -> AsyncIterator[BrowserConte
     Chromium hangs where its clock is a made-up one (see `make test-days`), so it has the machine's own; the page goes
     by the chat's clock, whatever the machine says.
     """
-    environ: dict[str, str | float | bool] = {
-        name: value for name, value in os.environ.items() if name != "LD_PRELOAD"
-    }
+    environ: dict[str, str | float | bool] = {**os.environ, "LD_PRELOAD": ""}
     async with async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=executable, args=ARGUMENTS, env=environ)
         try:
