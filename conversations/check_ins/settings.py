@@ -123,7 +123,8 @@ def _keep_until(moment: Moment) -> None:
 
 
 def _after_kind(moment: Moment) -> str:
-    return "rhythm" if moment.kinds[moment.answer.choice].every else "kinds"
+    chosen = moment.kinds.get(moment.answer.choice)
+    return "rhythm" if chosen and chosen.every else "kinds"
 
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))
