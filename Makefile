@@ -5,6 +5,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 # The tests of bot/ wait for processes, pages and clocks more than they reckon: one worker more than there are cores.
 WAITING ?= 3
+AT_ONCE = $(if $(filter 0,$(WORKERS)),0,$(WAITING))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
 # Moments at which a day may be odd: a name, and when it is in UTC. `make test-days` begins at each of them.
@@ -23,8 +24,7 @@ MOMENTS := \
 	last-minutes-of-a-year=2027-12-31T23:59:30Z
 # What uses Chromium, the local chat or dates. What it leaves out knows no day, or goes by a made-up clock of its own.
 DAYS := tests/test_chromium.py tests/test_chromium_tips.py tests/local $(addprefix tests/bot/test_,$(addsuffix .py,\
-	whole_way next_sent scheduler nightly backups restore downtime running dates workdays calendar laws_night \
-	laws_check_ins))
+	whole_way next_sent scheduler nightly backups restore downtime running dates laws_night laws_check_ins))
 
 # A uv that is there is used; otherwise the pinned one, put into .tools/ (works where pip refuses global installs).
 UV := $(or $(shell command -v uv),.tools/bin/uv)
@@ -61,7 +61,7 @@ test: .venv/dev.stamp
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(if $(filter 0,$(WORKERS)),0,$(WAITING)) --dist worksteal --ignore tests/conversations
+	$(BIN) -m pytest -n $(AT_ONCE) --dist worksteal --ignore tests/conversations
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \
@@ -72,7 +72,7 @@ test-days: .venv/dev.stamp
 	for moment in $(MOMENTS); do \
 		echo "== $$moment"; \
 		TZ=UTC faketime -m --exclude-monotonic "$${moment#*=}" \
-			$(BIN) -m pytest -q -n $(WORKERS) --dist worksteal $(DAYS) || red="$$red $$moment"; \
+			$(BIN) -m pytest -q -n $(AT_ONCE) --dist worksteal $(DAYS) || red="$$red $$moment"; \
 	done; \
 	if [ -n "$$red" ]; then echo "Red at:$$red"; exit 1; fi
 
