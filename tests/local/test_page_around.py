@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from playwright.async_api import expect
 
-from bot.local import LocalServer, MovableClock, people
+from bot.clock import Clock
+from bot.local import LocalServer, people
 
 from .browser import begin, chat_page, echo, person, says, write
 from .calls import TOKEN, Api
@@ -18,7 +19,7 @@ from .test_media import form, png
 pytestmark = pytest.mark.browser
 
 
-async def test_next_morning(api: Api, you: int, clock: MovableClock, chromium_path: str) -> None:
+async def test_next_morning(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
     """8:00 of the browser's day, whatever its zone; the page says what the clock says."""
     async with chat_page(chromium_path, api.server.url, timezone_id="Asia/Tokyo") as page:
         await page.locator("#clock-chip").click()
@@ -101,7 +102,7 @@ async def test_pictures_and_files(api: Api, you: int, chromium_path: str) -> Non
         assert (await download.value).suggested_filename == "book.pdf"
 
 
-async def test_the_connection_lost_and_back(session: Any, clock: MovableClock, chromium_path: str) -> None:
+async def test_the_connection_lost_and_back(session: Any, clock: Clock, chromium_path: str) -> None:
     """The page says that the server is gone, keeps what couldn't be sent, and comes back by itself."""
     server = LocalServer(token=TOKEN, clock=clock)
     url = await server.start()

@@ -8,7 +8,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.local import LocalServer, MovableClock
+from bot.clock import Clock
+from bot.local import LocalServer
 
 from .calls import TOKEN, Api
 from .page_side import events, post
@@ -16,7 +17,7 @@ from .page_side import events, post
 
 async def test_without_a_page_there_is_only_the_bot_api(session: aiohttp.ClientSession) -> None:
     """The page can be left out."""
-    server = LocalServer(token=TOKEN, clock=MovableClock(), page=False)
+    server = LocalServer(token=TOKEN, clock=Clock(), page=False)
     await server.start()
     async with session.get(f"{server.url}/") as answer:
         assert answer.status == 404
@@ -79,7 +80,7 @@ async def test_what_the_page_is_told_cannot_be_done(api: Api, you: int, name: st
     assert len(api.server.state.chats[you].messages) == before
 
 
-async def test_moving_the_clock(api: Api, clock: MovableClock) -> None:
+async def test_moving_the_clock(api: Api, clock: Clock) -> None:
     """The page is told while it moves and what it says then; without a clock to move it is refused."""
     async with events(api) as page:
         await page.next()
@@ -103,7 +104,7 @@ async def test_people_side_by_side(api: Api, you: int) -> None:
     assert len(api.server.state.chats[you].messages) == 1
 
 
-async def test_starting_over(session: aiohttp.ClientSession, clock: MovableClock) -> None:
+async def test_starting_over(session: aiohttp.ClientSession, clock: Clock) -> None:
     """The bot forgets first, then every chat is new: same names, other ids, nothing waiting."""
     forgot = []
 
@@ -127,7 +128,7 @@ async def test_starting_over(session: aiohttp.ClientSession, clock: MovableClock
     await server.stop()
 
 
-async def test_a_failed_start_over_empties_nothing(session: aiohttp.ClientSession, clock: MovableClock) -> None:
+async def test_a_failed_start_over_empties_nothing(session: aiohttp.ClientSession, clock: Clock) -> None:
     """The chats stay when the bot couldn't forget."""
 
     async def fail() -> None:
