@@ -13,7 +13,6 @@ from conversations import COMMANDS
 from .clock import Clock
 from .delivery.documents import Documents
 from .delivery.lanes import Lanes
-from .delivery.outcomes import wrong_token
 from .delivery.pacing import Pace
 from .delivery.scheduler import Scheduler
 from .delivery.sender import Sender
@@ -24,7 +23,7 @@ from .store.base import Store, StoreFailed
 from .store.cipher import Cipher, WrongKey, local_key
 from .store.file import reason
 from .store.sqlite import open_store
-from .telegram.errors import CallFailed, Fault, Meaning
+from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.intake import Intake
 from .telegram.wire import Wire
 from .upkeep.nightly import Nightly
@@ -138,7 +137,9 @@ class App:
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
         self.intake = Intake(self.wire, self.service)
-        self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake)
+        self.scheduler = Scheduler(
+            self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
+        )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
         await _greet(self.wire)
 

@@ -8,35 +8,23 @@ it; a mark with nobody in hand means that its fate is unknown. See docs/architec
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any
 
 from msgspec import Struct
 
 from ..logs import log
 from ..store.base import StoreFailed
+from ..telegram.calls import Call, Caller
 from ..telegram.enclosures import Enclosures
-from ..telegram.errors import CallFailed, Fault, Meaning
-from .document import Call
+from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .documents import Documents, Record
 from .lanes import Lanes
-from .outcomes import blocked, delivered, give_up, refused, take_mark_back, wrong_token
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
 EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
 STORE_TRIES = 5
-
-
-class Caller(Protocol):
-    """What the sender needs of the wire."""
-
-    async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
-        """Make one call. Raises CallFailed."""
-        ...
-
-    async def next_success(self) -> None:
-        """Return when some call has succeeded from now on."""
-        ...
 
 
 class Batch(Struct):

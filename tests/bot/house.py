@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.delivery.document import Call, Document, decode
+from bot.delivery.document import Document, decode
 from bot.delivery.documents import Documents
 from bot.delivery.lanes import Lanes
 from bot.delivery.pacing import Pace
@@ -20,6 +20,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
+from bot.telegram.calls import Call
 from bot.telegram.errors import CallFailed, Fault, Meaning
 from bot.telegram.incoming import read
 from bot.world.outside import World

@@ -11,8 +11,9 @@ import structlog
 from telegram import InputFile
 
 from bot.delivery.document import Document
+from bot.delivery.outbox import add
 from bot.pictures import NotDrawn
-from bot.telegram import enclosures, outgoing
+from bot.telegram import enclosures
 from bot.telegram.enclosures import Enclosures
 from bot.telegram.errors import Meaning
 from bot.telegram.outgoing import LONGEST_CAPTION
@@ -157,7 +158,7 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
     }
 
     def put(document: Document) -> None:
-        outgoing.add(document, ANN, [File("interview.ics", "calendar", told, "For your calendar")])
+        add(document, ANN, [File("interview.ics", "calendar", told, "For your calendar")])
 
     await house.put(put)
     await house.due()
@@ -276,7 +277,7 @@ async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker:
 def said(message: Picture | File) -> list[Any]:
     """The calls that a message makes."""
     document = Document()
-    outgoing.add(document, 5, [message])
+    add(document, 5, [message])
     return document.outbox
 
 

@@ -12,10 +12,11 @@ from typing import Any
 from benchmarks.check_ins import FIRST, Watch, fill
 from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
-from bot.delivery.document import Call, Counts, Document, decode
+from bot.delivery.document import Counts, Document, decode
 from bot.delivery.scheduler import ROOM
 from bot.local import LocalServer
 from bot.store.cipher import Cipher, local_key
+from bot.telegram.calls import Call
 from bot.telegram.errors import Meaning
 from tests.bots import Someone, api, until
 
