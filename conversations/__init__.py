@@ -21,6 +21,7 @@ from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange
+from .dialogue.forms import units
 from .dialogue.messages import (
     Button,
     Commanded,
@@ -81,6 +82,7 @@ __all__ = [
     "next_due",
     "respond",
     "take_back",
+    "units",
 ]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from conversations import Button, File, Picture, Say
+from conversations import Button, File, Picture, Say, units
 
 from .calls import Call, Enclosure, key_of
 
@@ -123,11 +123,6 @@ def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:
     """The message that goes in the place of one with a picture or a file."""
     rest = {name: value for name, value in data.items() if name != "caption"}
     return {**rest, "text": enclosed.text, "link_preview_options": {"is_disabled": True}}
-
-
-def units(text: str) -> int:
-    """The length of a text as Telegram counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -12,7 +12,6 @@ from telegram import InputFile
 
 from bot.delivery.document import Document
 from bot.delivery.outbox import add
-from bot.pictures import NotDrawn
 from bot.telegram import enclosures
 from bot.telegram.enclosures import Enclosures
 from bot.telegram.errors import Meaning
@@ -177,7 +176,7 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
 # ------------------------------------------------------------ the words in its place
 
 
-@pytest.mark.parametrize("error", [ValueError("breathe"), NotDrawn("breathe")])
+@pytest.mark.parametrize("error", [ValueError("breathe"), RuntimeError("breathe")])
 async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception) -> None:
     """Drawing fails: the list as text, with the buttons; the log says which kind and holds no word."""
     await with_list(house)
