@@ -2,6 +2,7 @@
 
 import fcntl
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -20,7 +21,7 @@ PRAGMA user_version = 1;
 """
 
 
-async def open_file(path: Path) -> tuple[aiosqlite.Connection, IO[bytes]]:
+async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> tuple[aiosqlite.Connection, IO[bytes]]:
     """Open the database, made where there is none; the connection, and the lock to close after it.
 
     Raises:
@@ -36,7 +37,7 @@ async def open_file(path: Path) -> tuple[aiosqlite.Connection, IO[bytes]]:
     except OSError as error:
         lock.close()
         raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
-    db = aiosqlite.connect(path, isolation_level=None, timeout=10)
+    db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:
         # What can't be opened is found out here: a thread of aiosqlite's that fails to open it outlives the loop.
         sqlite3.connect(path).close()
