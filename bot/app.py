@@ -20,7 +20,7 @@ from .delivery.service import Service
 from .logs import log
 from .settings import Settings
 from .store.base import Store, StoreFailed
-from .store.cipher import Cipher, WrongKey, local_key
+from .store.cipher import Cipher, WrongKey, local_key, starts
 from .store.file import reason
 from .store.sqlite import open_store
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
@@ -150,7 +150,7 @@ class App:
         journal = Journal(
             settings.database_path.with_name("chat.journal"),
             seal=lambda plain: self.cipher.seal(plain, "chat"),
-            open_=lambda sealed: self.cipher.open(sealed, "chat"),
+            open_=lambda sealed: self.cipher.open(sealed, "chat", of_0_1=True),
         )
         self.chat = LocalServer(
             token=token, clock=self.clock, journal=journal, move_clock=self.move_clock, start_over=self.start_over
@@ -211,10 +211,11 @@ async def _check_keys(store: Store, cipher: Cipher, path: Path) -> None:
     """Every key that documents are sealed with must be in the ring: known by a note sealed with each."""
     for name, sealed in (await store.notes(KEYS)).items():
         try:
-            cipher.open(sealed, name)
+            cipher.open(sealed, name, of_0_1=True)
         except WrongKey:
+            key = bytes.fromhex(name.removeprefix(KEYS))
             # A key that no document needs any more may be gone from the ring.
-            if sealed[:4] in cipher.key_ids or await store.holds_key(sealed[:4]):
+            if key in cipher.key_ids or await store.holds(starts(key)):
                 raise Fault(
                     f"The key doesn't open {path}: give MASTER_KEY (or its file) every key that was used for it."
                 ) from None

@@ -63,7 +63,8 @@ class Documents:
         if row is None:
             return Record(person, Document(), 0)
         try:
-            return Record(person, decode(self._cipher.open(row.document, person)), row.version, row.due_at)
+            opened = self._cipher.open(row.document, person, row.version)
+            return Record(person, decode(opened), row.version, row.due_at)
         except NewerDocument:
             raise Fault(
                 "The database was written by a newer Rebound: upgrade this one before you start it."
@@ -74,7 +75,7 @@ class Documents:
     async def save(self, record: Record) -> None:
         """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
         due = record.document.due_at(self._clock.now(), self.world(record.document))
-        sealed = self._cipher.seal(encode(record.document), record.person)
+        sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
         await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
         record.version += 1
 

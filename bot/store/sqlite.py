@@ -91,9 +91,10 @@ class SqliteStore:
         """See Store."""
         await self._write(CLEAR, ())
 
-    async def holds_key(self, key_id: bytes) -> bool:
+    async def holds(self, starts: Sequence[bytes]) -> bool:
         """See Store."""
-        return bool(await self._rows("SELECT 1 FROM people WHERE substr(document, 1, 4) = ? LIMIT 1", (key_id,)))
+        sql = "SELECT 1 FROM people WHERE substr(document, 1, ?) = ? LIMIT 1"
+        return any([await self._rows(sql, (len(start), start)) for start in starts])
 
     async def scrub(self) -> bool:
         """See Store."""

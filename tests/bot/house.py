@@ -159,7 +159,7 @@ class House:
         """The document as a crash at this moment would leave it."""
         row = self.row(person)
         assert row is not None
-        return decode(self.cipher.open(row[0], person))
+        return decode(self.cipher.open(row[0], person, row[1]))
 
     def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
         """Document, version and due_at as committed: read by a connection of its own."""

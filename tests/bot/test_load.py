@@ -44,8 +44,8 @@ def documents(folder: Path) -> dict[int, Document]:
     """Everybody's, when the bot has stopped."""
     cipher = Cipher([local_key(folder / "master.key")])
     with closing(sqlite3.connect(folder / "rebound.db")) as db:
-        rows = db.execute("SELECT id, document FROM people").fetchall()
-    return {person: decode(cipher.open(sealed, person)) for person, sealed in rows}
+        rows = db.execute("SELECT id, document, version FROM people").fetchall()
+    return {person: decode(cipher.open(sealed, person, version)) for person, sealed, version in rows}
 
 
 # ------------------------------------------------------------ how many are claimed
