@@ -48,6 +48,9 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
+from .renamed import RENAMED, in_todays_names
+from .salvage import salvage
+from .upgrade import upgrade
 from .wellbeing import notices, show_helplines
 from .whereabouts import located
 
@@ -55,6 +58,7 @@ __all__ = [
     "COMMANDS",
     "DIALOGUES",
     "FORMAT",
+    "RENAMED",
     "Button",
     "Catalogue",
     "Commanded",
@@ -81,8 +85,10 @@ __all__ = [
     "by_day",
     "next_due",
     "respond",
+    "salvage",
     "take_back",
     "units",
+    "upgrade",
 ]
 
 
@@ -114,6 +120,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
+    event = in_todays_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)

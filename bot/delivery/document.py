@@ -6,13 +6,16 @@ One person, one document, one row. Replies, check-ins and what a crash left behi
 
 from collections.abc import Container
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Outside, Person, by_day, next_due, take_back
+from conversations import FORMAT, Outside, Person, by_day, next_due, salvage, take_back
 
+from ..logs import log
 from ..telegram.calls import Call
+from ..telegram.errors import Fault
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
@@ -43,10 +46,14 @@ class Counts(Struct, omit_defaults=True):
     withdrawn: int = 0
 
 
+def _current() -> int:
+    return FORMAT
+
+
 class Document(Struct, omit_defaults=True):
     """Everything stored of one person. Fields are only added, with defaults."""
 
-    format: int = FORMAT
+    format: int = field(default_factory=_current)  # always written, so that an older version sees it
     person: Person = field(default_factory=Person)
     seen: list[int] = field(default_factory=list)
     outbox: list[Call] = field(default_factory=list)
@@ -107,15 +114,11 @@ class Document(Struct, omit_defaults=True):
         self.outbox = [call for call in self.outbox if call.id != call_id]
 
 
-class NewerDocument(Exception):
-    """The document was written by a newer version; it must not be read or written by this one."""
-
-
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Document)
 
 
 class _Format(Struct):
-    format: int = FORMAT
+    format: int = 1  # the first didn't say
 
 
 _peek = msgspec.msgpack.Decoder(_Format)
@@ -127,13 +130,30 @@ def encode(document: Document) -> bytes:
 
 
 def decode(data: bytes) -> Document:
-    """The document of `data`. Raises NewerDocument; a broken one is a msgspec.DecodeError."""
+    """The document of `data`, without the fields that don't fit; a broken one is a msgspec.DecodeError.
+
+    Raises:
+        Fault: A newer version wrote it; it must not be read or written by this one.
+    """
     try:
         document = _decoder.decode(data)
     except msgspec.ValidationError:
         if _peek.decode(data).format > FORMAT:
-            raise NewerDocument from None
-        raise
+            raise _newer() from None
+        return as_document(msgspec.msgpack.decode(data))
     if document.format > FORMAT:
-        raise NewerDocument
+        raise _newer()
     return document
+
+
+def as_document(data: Any) -> Document:
+    """A document of plain data, without the fields that don't fit; where nothing does, a msgspec.ValidationError."""
+    document, lost = salvage(data, Document)
+    if lost:
+        log.warning("part of a document could not be read", fields=sorted(set(lost)))
+    assert isinstance(document, Document)  # noqa: S101 - what salvage was asked for
+    return document
+
+
+def _newer() -> Fault:
+    return Fault("The database was written by a newer Rebound: upgrade this one before you start it.")

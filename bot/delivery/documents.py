@@ -9,8 +9,7 @@ from conversations import Outside
 from ..clock import Clock
 from ..store.base import Store
 from ..store.cipher import Cipher, WrongKey
-from ..telegram.errors import Fault
-from .document import Document, NewerDocument, decode, encode
+from .document import Document, decode, encode
 
 
 class Unreadable(Exception):
@@ -65,10 +64,6 @@ class Documents:
         try:
             opened = self._cipher.open(row.document, person, row.version)
             return Record(person, decode(opened), row.version, row.due_at)
-        except NewerDocument:
-            raise Fault(
-                "The database was written by a newer Rebound: upgrade this one before you start it."
-            ) from None
         except (WrongKey, msgspec.DecodeError) as error:
             raise Unreadable(type(error).__name__) from None
 

@@ -1,9 +1,9 @@
 """Documents encrypted at rest: AES-256-GCM under a ring of keys.
 
-What is sealed today has form 1:  the byte 1 · key id (4 bytes) · nonce (12) · ciphertext and tag.  Authenticated with it
-are the form, whose row it is and the version of that row: a document can't be put in another person's row, nor an old
-one in place of a newer. Until 0.1 there was no first byte, and only the row's id was authenticated; that form opens
-where it is asked for. Both are told apart by trying: a key's id may begin with the byte 1 as well.
+What is sealed today has form 1: the byte 1 · key id (4 bytes) · nonce (12) · ciphertext and tag. Authenticated with
+it are the form, whose row it is and the version of that row: a document can't be put in another person's row, nor an
+old one in place of a newer. Until 0.1 there was no first byte, and only the row's id was authenticated; that form
+opens where it is asked for. Both are told apart by trying: a key's id may begin with the byte 1 as well.
 
 The first key of the ring encrypts; all decrypt, so a key is changed by putting a new one in front.
 """
@@ -57,10 +57,6 @@ class Cipher:
         if of_0_1 and (plain := self._decrypt(sealed, str(about).encode())) is not None:
             return plain
         raise WrongKey
-
-    def knows(self, sealed: bytes) -> bool:
-        """Whether the ring has a key that this names, in whichever form: then it is damaged if it doesn't open."""
-        return sealed[:_ID] in self._ring or (sealed[:1] == _FORM and sealed[1 : 1 + _ID] in self._ring)
 
     def _decrypt(self, named: bytes, bound: bytes) -> bytes | None:
         """What comes after the form: key id, nonce and ciphertext; None: no key opens it."""

@@ -9,14 +9,11 @@ import asyncio
 import json
 import math
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO
-
-import aiosqlite
 
 from .base import Row, StoreFailed, VersionMiss
-from .file import failed, open_file
+from .file import SCHEMA, Opened, failed, open_file
 from .groups import CLEAR, Groups, Write
 
 _GROUP = 500  # saves a commit at most
@@ -28,6 +25,7 @@ ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.v
 WHERE people.version = excluded.version - 1
 """
 _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
+_NEXT = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
 
 _Waiting = tuple[Write, "asyncio.Future[None]"]
@@ -36,8 +34,9 @@ _Waiting = tuple[Write, "asyncio.Future[None]"]
 class SqliteStore:
     """The rows in one SQLite file, which belongs to this process alone. Made by `open_store`."""
 
-    def __init__(self, connection: aiosqlite.Connection, lock: IO[bytes], groups: Groups):
-        self._db, self._lock, self._groups = connection, lock, groups
+    def __init__(self, opened: Opened, groups: Groups):
+        self._db, self._lock, self.schema = opened
+        self._groups = groups
         self._writes: list[_Waiting] = []
         self._reads: dict[int, asyncio.Future[Row | None]] = {}
         self._wake = asyncio.Event()
@@ -99,6 +98,32 @@ class SqliteStore:
     async def scrub(self) -> bool:
         """See Store."""
         return not (await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ()))[0][0]
+
+    async def upgrade(self, change: Callable[[int, bytes, int], bytes | None]) -> None:
+        """Give every document to `change`, with its person and version, and store what comes back; None: as it is.
+
+        All of it in one transaction, which leaves versions and due moments alone; nothing else may go on meanwhile.
+
+        Raises:
+            StoreFailed: Nothing was changed. So too where `change` raises, whatever it is.
+        """
+        db = self._db
+        try:
+            await db.execute_fetchall("BEGIN IMMEDIATE")
+            last = -math.inf
+            while rows := list(await db.execute_fetchall(_NEXT, (last, _GROUP))):
+                changed = [(document, row[0]) for row in rows if (document := change(*row)) is not None]
+                await db.executemany("UPDATE people SET document = ? WHERE id = ?", changed)
+                last = rows[-1][0]
+            await db.execute_fetchall(f"PRAGMA user_version = {SCHEMA}")
+            await db.execute_fetchall("COMMIT")
+        except BaseException as error:
+            if db.in_transaction:  # some errors roll back by themselves
+                await db.execute_fetchall("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise failed(error) from error
+            raise
+        self.schema = SCHEMA
 
     async def close(self) -> None:
         """See Store."""
@@ -167,7 +192,7 @@ async def open_store(path: Path) -> SqliteStore:
         StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
     """
     groups = Groups()
-    return SqliteStore(*await open_file(path, groups.connection), groups)
+    return SqliteStore(await open_file(path, groups.connection), groups)
 
 
 def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from ..dialogue.messages import Outside
-from ..dialogue.stack import PAUSE, agreed
+from ..dialogue.stack import PAUSE
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Interview, Person, Talk, Weekly
 from .chasing import CHASE_DAYS, CHASE_OVER, STAGES, chase_of, working_days_on
@@ -55,7 +55,7 @@ def come_back(person: Person, _: Outside) -> Iterator[Occasion]:
     if left is None:
         return
     for talk in [one for one in person.talks if one.dialogue != PAUSE]:
-        plan, which = agreed(person, talk), f"{talk.question}:{int(left.timestamp())}"
+        plan, which = talk.come_back, f"{talk.question}:{int(left.timestamp())}"
         if plan.chosen and plan.chosen > left:
             moment = max(plan.chosen, left + JUST_HERE)
             yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
@@ -203,7 +203,7 @@ def half_done(person: Person) -> Talk | None:
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
     half = (talk for talk in talks if talk.trail or talk.stopped)
     return next(
-        (one for one in half if one.state.about not in closed or (one.stopped and agreed(person, one).chosen)), None
+        (one for one in half if one.state.about not in closed or (one.stopped and one.come_back.chosen)), None
     )
 
 
