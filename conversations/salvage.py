@@ -5,16 +5,17 @@ place. What can't do without it, such as one line of a list, goes with it; nothi
 """
 
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, ValidationError
 
+Kind = TypeVar("Kind")
 Path = tuple[str, ...]
 _LOST = object()
 
 
-def salvage(value: Any, kind: Any) -> tuple[Any, list[str]]:
+def salvage(value: Any, kind: type[Kind]) -> tuple[Kind, list[str]]:
     """Plain data made into a `kind`.
 
     Returns:
