@@ -17,10 +17,13 @@ from typing import Any
 import msgspec
 import pytest
 import structlog
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.app import App
 from bot.delivery.document import Document, decode, encode
+from bot.local import Journal, JournalError
 from bot.store.base import StoreFailed
+from bot.store.cipher import Cipher, key_id
 from bot.store.file import SCHEMA
 from bot.store.sqlite import open_store
 from bot.telegram.errors import Fault
@@ -205,3 +208,28 @@ def test_what_is_no_document_is_not_made_one() -> None:
     for data in (msgspec.msgpack.encode([1, 2]), msgspec.msgpack.encode("words"), b"\xc1"):
         with pytest.raises(msgspec.DecodeError):
             decode(data)
+
+
+async def test_the_chat_that_0_1_kept_is_still_there(tmp_path: Path) -> None:
+    """The page's history was sealed without a form; it opens, and is sealed anew in that same start."""
+    given, key, nonce = {"TELEGRAM_TOKEN": "", "LOCAL_CHAT_PORT": "0", "MASTER_KEY": KEY}, bytes(range(32)), bytes(12)
+
+    async def people() -> list[int]:
+        app = await App.start(settings(tmp_path, NOBODY, **given))
+        await app.stop()
+        assert app.chat is not None
+        return list(app.chat.state.chats)
+
+    before, path, cipher = await people(), tmp_path / "chat.journal", Cipher([key])
+
+    def by_0_1(plain: bytes) -> bytes:
+        return key_id(key) + nonce + AESGCM(key).encrypt(nonce, plain, b"chat")
+
+    journal = Journal(path, seal=by_0_1, open_=lambda sealed: cipher.open(sealed, "chat"))
+    records = journal.read()
+    journal.rewrite(records)
+    journal.close()
+    with pytest.raises(JournalError):
+        journal.read()
+    assert await people() == before != []
+    assert len(journal.read()) == len(records)
