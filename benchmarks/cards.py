@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 
-from bot.delivery.document import Call, Enclosure
+from bot.telegram.calls import Call, Enclosure
 from bot.telegram.enclosures import Enclosures
 from bot.world.outside import World
 from conversations.dodont.card import card

@@ -55,7 +55,7 @@ async def fill(path: Path, cipher: Cipher, people: int, due: Iterable[float], no
     with closing(sqlite3.connect(path)) as db:
         for first in range(FIRST, FIRST + people, _CHUNK):
             some = range(first, min(first + _CHUNK, FIRST + people))
-            db.executemany(_INSERT, ((one, cipher.seal(plain, one), next(moments, None)) for one in some))
+            db.executemany(_INSERT, ((one, cipher.seal(plain, one, 1), next(moments, None)) for one in some))
             db.commit()
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

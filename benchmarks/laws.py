@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from bot.delivery.document import Document
-from bot.telegram import outgoing
+from bot.delivery.outbox import add
 from bot.telegram.incoming import read
 from bot.world.outside import World
 from conversations import Person, respond
@@ -91,7 +91,7 @@ def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
         assert incoming is not None
         assert incoming.event is not None
         reply = respond(document.person, incoming.event, now, _WORLD)
-        outgoing.add(document, incoming.person or 0, reply.messages)
+        add(document, incoming.person or 0, reply.messages)
         document.person = reply.person
     return document.person, [call.data["text"] for call in document.outbox if call.method == "sendMessage"]
 

@@ -40,7 +40,7 @@ async def fill(store: Store, cipher: Cipher, people: int) -> None:
     plain = encode(document())
     for first in range(1, people + 1, _FILL):
         some = range(first, min(first + _FILL, people + 1))
-        await asyncio.gather(*(store.save(one, cipher.seal(plain, one), 0, None) for one in some))
+        await asyncio.gather(*(store.save(one, cipher.seal(plain, one, 1), 0, None) for one in some))
 
 
 async def once(documents: Documents, people: int, callers: int, chance: random.Random) -> float:

@@ -22,6 +22,7 @@ from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
+from .dialogue.forms import units
 from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
     Button,
@@ -49,6 +50,9 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
+from .renamed import RENAMED, in_todays_names
+from .salvage import salvage
+from .upgrade import upgrade
 from .whereabouts import located
 
 __all__ = [
@@ -57,6 +61,7 @@ __all__ = [
     "COMMANDS",
     "DIALOGUES",
     "FORMAT",
+    "RENAMED",
     "Button",
     "Catalogue",
     "Commanded",
@@ -83,7 +88,10 @@ __all__ = [
     "by_day",
     "next_due",
     "respond",
+    "salvage",
     "take_back",
+    "units",
+    "upgrade",
 ]
 
 JOINT = 200  # characters before a part of a long text in which words of self-harm may have begun
@@ -117,6 +125,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
+    event = in_todays_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)

@@ -17,7 +17,7 @@ from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
 from .plans import Weekly as Weekly
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Place(Struct, frozen=True):
@@ -218,7 +218,6 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
-    come_back: ComeBack = field(default_factory=ComeBack)  # of older documents: a talk has its own by now
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)

@@ -4,8 +4,8 @@ import asyncio
 
 from msgspec import Struct, field
 
+from ..telegram.calls import Call
 from ..telegram.errors import Meaning
-from .document import Call
 
 
 class Batch(Struct):

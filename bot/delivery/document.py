@@ -11,75 +11,17 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Outside, Person, Question, by_day, next_due, take_back
+from conversations import FORMAT, Outside, Person, by_day, next_due, salvage, take_back
+
+from ..logs import log
+from ..telegram.calls import Call
+from ..telegram.errors import Fault
 
 SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
 COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
 AHEAD = timedelta(days=36525)  # how far an outbox with an answer in it is put before everything that is due
-
-
-class Enclosure(Struct, omit_defaults=True):
-    """What a call encloses: kept as data, and made into a file when the call is made.
-
-    Attributes:
-        part: The parameter of the call that takes the file.
-        kind: A template of bot/pictures/, or a kind of file.
-        name: What the file is called.
-        text: What is sent instead where the file can't be made or isn't taken.
-    """
-
-    part: str
-    kind: str
-    name: str
-    data: dict[str, Any]
-    text: str
-
-
-class Call(Struct, omit_defaults=True):
-    """One finished call of the Bot API, waiting to be made.
-
-    Attributes:
-        question: Of which question this shows the keyboard ("talk.number"), if any.
-        sending: The call may have been made: nobody knows until it is cleared.
-        tries: How often it may have been made.
-        plain: Telegram refused it once; what could be wrong with it is taken out.
-        kept: It must arrive, and first: it goes before all that waits, waits for no pace, and given up it is sent
-            once more at the next contact.
-        check_in: Nobody asked for it just now, so it can still be withdrawn.
-        occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
-        enclosed: A picture or file that goes with it.
-    """
-
-    id: int
-    method: str
-    data: dict[str, Any]
-    question: str = ""
-    sending: bool = False
-    tries: int = 0
-    plain: bool = False
-    kept: bool = False
-    check_in: bool = False
-    occasions: list[str] = field(default_factory=list)
-    enclosed: Enclosure | None = None
-
-    @property
-    def is_edit(self) -> bool:
-        """Whether it may be made any number of times, and so needs no mark and no permit."""
-        return self.method.startswith("edit")
-
-    def is_proved(self, question: str, text: str) -> bool:
-        """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
-        if not self.tries:
-            return False
-        return self.question == question if question else text.strip() in self._words - {""}
-
-    @property
-    def _words(self) -> set[str]:
-        """What its message says: the caption, or the text that went in the place of what was enclosed."""
-        texts = {self.data.get("text", ""), self.data.get("caption", ""), self.enclosed.text if self.enclosed else ""}
-        return {str(text).strip() for text in texts}
 
 
 class Counts(Struct, omit_defaults=True):
@@ -104,10 +46,14 @@ class Counts(Struct, omit_defaults=True):
     withdrawn: int = 0
 
 
+def _current() -> int:
+    return FORMAT
+
+
 class Document(Struct, omit_defaults=True):
     """Everything stored of one person. Fields are only added, with defaults."""
 
-    format: int = FORMAT
+    format: int = field(default_factory=_current)  # always written, so that an older version sees it
     person: Person = field(default_factory=Person)
     seen: list[int] = field(default_factory=list)
     outbox: list[Call] = field(default_factory=list)
@@ -182,15 +128,11 @@ class Document(Struct, omit_defaults=True):
         self.outbox = [call for call in self.outbox if call.id != call_id]
 
 
-class NewerDocument(Exception):
-    """The document was written by a newer version; it must not be read or written by this one."""
-
-
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Document)
 
 
 class _Format(Struct):
-    format: int = FORMAT
+    format: int = 1  # the first didn't say
 
 
 _peek = msgspec.msgpack.Decoder(_Format)
@@ -202,18 +144,29 @@ def encode(document: Document) -> bytes:
 
 
 def decode(data: bytes) -> Document:
-    """The document of `data`. Raises NewerDocument; a broken one is a msgspec.DecodeError."""
+    """The document of `data`, without the fields that don't fit; a broken one is a msgspec.DecodeError.
+
+    Raises:
+        Fault: A newer version wrote it; it must not be read or written by this one.
+    """
     try:
         document = _decoder.decode(data)
     except msgspec.ValidationError:
         if _peek.decode(data).format > FORMAT:
-            raise NewerDocument from None
-        raise
+            raise _newer() from None
+        return as_document(msgspec.msgpack.decode(data))
     if document.format > FORMAT:
-        raise NewerDocument
+        raise _newer()
     return document
 
 
-def key_of(question: Question) -> str:
-    """A question as it stands in a button and in `shown`."""
-    return f"{question.talk}.{question.number}"
+def as_document(data: Any) -> Document:
+    """A document of plain data, without the fields that don't fit; where nothing does, a msgspec.ValidationError."""
+    document, lost = salvage(data, Document)
+    if lost:
+        log.warning("part of a document could not be read", fields=sorted(set(lost)))
+    return document
+
+
+def _newer() -> Fault:
+    return Fault("The database was written by a newer Rebound: upgrade this one before you start it.")

@@ -9,8 +9,7 @@ from conversations import Outside
 from ..clock import Clock
 from ..store.base import Store
 from ..store.cipher import Cipher, WrongKey
-from ..telegram.errors import Fault
-from .document import Document, NewerDocument, decode, encode
+from .document import Document, decode, encode
 
 
 class Unreadable(Exception):
@@ -63,18 +62,15 @@ class Documents:
         if row is None:
             return Record(person, Document(), 0)
         try:
-            return Record(person, decode(self._cipher.open(row.document, person)), row.version, row.due_at)
-        except NewerDocument:
-            raise Fault(
-                "The database was written by a newer Rebound: upgrade this one before you start it."
-            ) from None
+            opened = self._cipher.open(row.document, person, row.version)
+            return Record(person, decode(opened), row.version, row.due_at)
         except (WrongKey, msgspec.DecodeError) as error:
             raise Unreadable(type(error).__name__) from None
 
     async def save(self, record: Record) -> None:
         """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
         due = record.document.due_at(self._clock.now(), self.world(record.document))
-        sealed = self._cipher.seal(encode(record.document), record.person)
+        sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
         await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
         record.version += 1
 

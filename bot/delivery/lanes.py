@@ -31,8 +31,3 @@ class Lanes:
             self._waiting[person] -= 1
             if not self._waiting[person]:
                 del self._waiting[person], self._chains[person]
-
-    @property
-    def busy(self) -> int:
-        """How many people have a turn or wait for one."""
-        return len(self._chains)

@@ -2,8 +2,8 @@
 
 from ..logs import log
 from ..telegram import outgoing
-from ..telegram.errors import Fault
-from .document import Call, Document
+from ..telegram.calls import Call
+from .document import Document
 
 
 def delivered(document: Document, call: Call, message_id: int) -> None:
@@ -47,11 +47,6 @@ def blocked(document: Document, call: Call) -> None:
     document.check_ins.withdrawn += call.check_in
     document.withdraw()
     document.blocked = True
-
-
-def wrong_token() -> Fault:
-    """What to say when Telegram knows no such bot."""
-    return Fault("Telegram doesn't know this bot: check TELEGRAM_TOKEN, copy it again from @BotFather.")
 
 
 def take_mark_back(call: Call) -> None:

@@ -17,7 +17,6 @@ from ..clock import Clock, machine_time
 from ..logs import log, place
 from ..store.base import Store, StoreFailed
 from ..telegram.errors import Fault
-from ..telegram.intake import Intake
 from .document import AHEAD
 from .documents import Unreadable
 from .sender import Sender
@@ -39,7 +38,7 @@ class Scheduler:
         sender: Sender,
         clock: Clock,
         stop: Callable[[Fault], None],
-        intake: Intake | None = None,
+        watch: Callable[[], None] | None = None,
     ) -> None:
         self._store, self._service, self._sender, self._clock, self._stop = store, service, sender, clock, stop
         self._claimed: dict[int, asyncio.Task[None]] = {}
@@ -56,8 +55,8 @@ class Scheduler:
         self._jobs.add_job(
             self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=machine_time(), max_instances=2
         )
-        if intake is not None:
-            self._jobs.add_job(intake.watch, "interval", seconds=WATCH, id="watch")
+        if watch is not None:
+            self._jobs.add_job(watch, "interval", seconds=WATCH, id="watch")
 
     def daily(self, name: str, job: Callable[[], Awaitable[None]], hour: int, minute: int) -> None:
         """Do `job` every day at that time, UTC."""

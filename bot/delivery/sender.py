@@ -11,34 +11,22 @@ for Telegram's own `retry_after`. A mark that it passes stays, and what waited f
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any
 
 from ..logs import log
 from ..store.base import StoreFailed
+from ..telegram.calls import Call, Caller
 from ..telegram.enclosures import Enclosures
-from ..telegram.errors import CallFailed, Fault, Meaning
+from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .batches import Batch, Result
-from .document import Call
 from .documents import Documents, Record
 from .lanes import Lanes
-from .outcomes import blocked, delivered, give_up, refused, take_mark_back, wrong_token
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
 EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
 STORE_TRIES = 5
-
-
-class Caller(Protocol):
-    """What the sender needs of the wire."""
-
-    async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
-        """Make one call. Raises CallFailed."""
-        ...
-
-    async def next_success(self) -> None:
-        """Return when some call has succeeded from now on."""
-        ...
 
 
 class Sender:

@@ -18,13 +18,14 @@ from conversations import (
 from ..clock import Clock
 from ..logs import log, place
 from ..store.base import StoreFailed, VersionMiss
-from ..telegram import outgoing
+from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
 from .document import TOMBSTONE, Document
 from .documents import Documents, Record, Unreadable
 from .lanes import Lanes
-from .sender import Caller, Sender
+from .outbox import add
+from .sender import Sender
 
 SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
 
@@ -154,10 +155,10 @@ class Service:
                 seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
             )
             document.forgotten, document.shown = self._clock.now(), shown
-            outgoing.add(document, record.person, [m for m in reply.messages if _is_kept(m)])
+            add(document, record.person, [m for m in reply.messages if _is_kept(m)])
             document.shown = {}
         else:
-            outgoing.add(document, record.person, reply.messages)
+            add(document, record.person, reply.messages)
         document.person = reply.person
         document.check_ins.expired += reply.expired
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)

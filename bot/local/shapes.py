@@ -1,13 +1,11 @@
 """The small things that the state is made of."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 Json = dict[str, Any]
 
-#: How long Telegram waits for the answer to a tapped button.
+# How long Telegram waits for the answer to a tapped button.
 CALLBACK_SECONDS = 150
 
 
@@ -23,7 +21,7 @@ class Call(NamedTuple):
 
 
 class StoredFile(NamedTuple):
-    """An uploaded file; ``id`` can't be guessed and is all that is needed to fetch it."""
+    """An uploaded file; `id` can't be guessed and is all that is needed to fetch it."""
 
     id: str
     unique_id: str

@@ -16,9 +16,9 @@ import msgspec
 from telegram import InputFile
 
 from .. import pictures
-from ..delivery.document import Call, Enclosure
 from ..logs import log
 from ..pictures import calendar
+from .calls import Call, Enclosure
 from .outgoing import as_text
 
 Data = Mapping[str, Any]

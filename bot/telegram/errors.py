@@ -71,3 +71,8 @@ def from_status(status: int, description: str, retry_after: float | None, method
 def meaning_of(error: BaseException) -> CallFailed:
     """The failure that an exception of a call means; what nobody foresaw has an unknown fate."""
     return error if isinstance(error, CallFailed) else CallFailed(Meaning.UNKNOWN, type(error).__name__)
+
+
+def wrong_token() -> Fault:
+    """What to say when Telegram knows no such bot."""
+    return Fault("Telegram doesn't know this bot: check TELEGRAM_TOKEN, copy it again from @BotFather.")

@@ -6,14 +6,12 @@ asked for when every update of the batch is in the store. What was sent in answe
 
 import asyncio
 import time
-from typing import Any
+from typing import Any, Protocol
 
-from ..delivery.outcomes import wrong_token
-from ..delivery.sender import Caller
-from ..delivery.service import Service
 from ..logs import log, place
 from ..store.base import StoreFailed
-from .errors import CallFailed, Fault, Meaning
+from .calls import Caller
+from .errors import CallFailed, Fault, Meaning, wrong_token
 from .incoming import ALLOWED_UPDATES, Incoming, read
 
 POLL = 30  # seconds that Telegram holds a poll open
@@ -22,11 +20,19 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
 
+class Handler(Protocol):
+    """Who applies an update."""
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Apply one update: durable when it returns. Raises StoreFailed (nothing was applied), Fault."""
+        ...
+
+
 class Intake:
     """The loop from Telegram to the lanes."""
 
-    def __init__(self, wire: Caller, service: Service, poll: int = POLL):
-        self._wire, self._service, self._poll = wire, service, poll
+    def __init__(self, wire: Caller, handler: Handler, poll: int = POLL):
+        self._wire, self._handler, self._poll = wire, handler, poll
         self._offset: int | None = None
         self._stopping = asyncio.Event()
         self.last_poll = time.monotonic()
@@ -99,7 +105,7 @@ class Intake:
 
     async def _apply(self, incoming: Incoming) -> None:
         try:
-            await self._service.handle(incoming)
+            await self._handler.handle(incoming)
         except (StoreFailed, Fault):
             raise
         except Exception as error:  # noqa: BLE001 - one update must not hold up the others

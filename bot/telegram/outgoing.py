@@ -1,31 +1,22 @@
 """What we say, made into finished calls of the Bot API."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
-from conversations import Button, File, Message, Picture, Redraw, Say
+from conversations import Button, File, Picture, Say, units
 
-from ..delivery.document import Call, Document, Enclosure, key_of
+from .calls import Call, Enclosure, key_of
 
 LONGEST = 4096  # UTF-16 units a message
 LONGEST_CAPTION = 1024
 LONGEST_COPY = 256  # of a button that copies
 
 
-def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put what we say in the outbox, in order; what is kept goes first."""
-    for message in messages:
-        if isinstance(message, Redraw):
-            _redraw(document, person, message)
-            continue
-        calls = _say(person, message) if isinstance(message, Say) else _enclosing(person, message)
-        for call in calls:
-            document.calls += 1
-            call.id = document.calls
-            document.put(call)
-            document.check_ins.due += call.check_in
+def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
+    """The calls that say one message, in order; they have no number yet."""
+    return _say(person, message) if isinstance(message, Say) else _enclosing(person, message)
 
 
 def _say(person: int, say: Say) -> Iterator[Call]:
@@ -99,22 +90,6 @@ def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         yield part, [{"type": "pre", "offset": 0, "length": units(part)}]
 
 
-def _redraw(document: Document, person: int, redraw: Redraw) -> None:
-    """Change a keyboard wherever it is shown, and wherever it is still on its way."""
-    question = key_of(redraw.question)
-    keyboard = markup(redraw.rows, question)
-    for call in document.outbox:
-        if call.question == question and not call.sending:
-            call.data["reply_markup"] = keyboard
-    for message_id in document.shown.get(question, ()):
-        document.outbox = [
-            call for call in document.outbox if not (call.is_edit and call.data["message_id"] == message_id)
-        ]
-        document.calls += 1
-        data = {"chat_id": person, "message_id": message_id, "reply_markup": keyboard}
-        document.outbox.append(Call(document.calls, "editMessageReplyMarkup", data))
-
-
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
     """A keyboard as the Bot API takes it.
 
@@ -148,11 +123,6 @@ def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:
     """The message that goes in the place of one with a picture or a file."""
     rest = {name: value for name, value in data.items() if name != "caption"}
     return {**rest, "text": enclosed.text, "link_preview_options": {"is_disabled": True}}
-
-
-def units(text: str) -> int:
-    """The length of a text as Telegram counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Calls of the Bot API by python-telegram-bot's client, and whether any succeeded lately."""
 
 import asyncio
-import time
 import warnings
 from typing import Any
 
@@ -28,8 +27,6 @@ class Wire:
             request=self._request,
             get_updates_request=self._polls,
         )
-        self.last_success = 0.0
-        """When a call last succeeded, in seconds of the machine's monotonic clock."""
         self._succeeded = asyncio.Event()
 
     async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
@@ -46,7 +43,6 @@ class Wire:
             result = await self._bot.do_api_request(method, api_kwargs=data, **extra)  # type: ignore[arg-type]
         except TelegramError as error:
             raise meaning_of(error) from None
-        self.last_success = time.monotonic()
         self._succeeded.set()
         return result
 

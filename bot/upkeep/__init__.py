@@ -1,1 +1,1 @@
-"""What is done at night: backups, totals, the review of facts."""
+"""What keeps a database in order: its keys, its upgrade, and at night backups, totals and the review of facts."""

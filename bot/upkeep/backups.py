@@ -16,7 +16,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-FOLDER = "backups"
+FOLDER, BEFORE_UPGRADE = "backups", "-before-upgrade"
 KEPT = timedelta(days=7)  # what was forgotten is in no backup any more after that: /privacy says so
 MARGIN = timedelta(hours=2)  # an hour until we look again, and one for a slow backup
 STALE = timedelta(days=1)
@@ -38,15 +38,15 @@ class Backups:
         self._database, self.folder = database, database.parent / FOLDER
         self._half = self.folder / f"{database.stem}.part"
 
-    def make(self, now: datetime, stopping: threading.Event) -> Path:
-        """Make the backup of today, in place of one that is there.
+    def make(self, now: datetime, stopping: threading.Event, *, before_upgrade: bool = False) -> Path:
+        """Make the backup of today, in place of one that is there; one `before_upgrade` stands beside it.
 
         Raises:
             OSError, sqlite3.Error: It could not be made, and nothing of it is left.
             Stopped: `stopping` was set.
         """
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        made = self.folder / f"{self._database.stem}-{now:%Y-%m-%d}.db"
+        made = self.folder / f"{self._database.stem}-{now:%Y-%m-%d}{BEFORE_UPGRADE if before_upgrade else ''}.db"
         if shutil.disk_usage(self.folder).free < self._database.stat().st_size + SPARE:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         try:
@@ -96,8 +96,9 @@ class Backups:
     def _there(self) -> Iterator[tuple[Path, date]]:
         for path in sorted(self.folder.glob(f"{self._database.stem}-*.db")):
             with contextlib.suppress(ValueError):  # somebody else's file
-                day = date.fromisoformat(path.stem[-10:])
-                if path.stem == f"{self._database.stem}-{day}":
+                stem = path.stem.removesuffix(BEFORE_UPGRADE)
+                day = date.fromisoformat(stem[-10:])
+                if stem == f"{self._database.stem}-{day}":
                     yield path, day
 
     def _sweep(self) -> None:

@@ -12,7 +12,7 @@ from ..store.cipher import Cipher, WrongKey
 from .backups import reader
 
 _CHUNK, _PAUSE = 200, 0.005  # documents at a time, and the seconds in between that belong to the bot
-_SQL = "SELECT id, document FROM people WHERE id > ? ORDER BY id LIMIT ?"
+_SQL = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _SMALLEST = -(2**63)
 
 
@@ -56,10 +56,10 @@ def add_up(database: Path, cipher: Cipher, stopping: threading.Event) -> Totals 
     with closing(reader(database)) as db:
         # A read of its own for each chunk: a long one would keep the log from being emptied.
         while rows := db.execute(_SQL, (last, _CHUNK)).fetchall():
-            for person, sealed in rows:
+            for person, sealed, version in rows:
                 totals.people += 1
                 try:
-                    found = _decode(cipher.open(sealed, person))
+                    found = _decode(cipher.open(sealed, person, version))
                 except (WrongKey, msgspec.DecodeError):
                     totals.unreadable += 1
                     continue

@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale
 from babel.core import get_global
 
-from .naming import look_up, plain
+from .naming import bare, look_up
 
 MOST = 5
 
@@ -52,12 +52,12 @@ def country_name(code: str, language: str = "en") -> str:
 
 def find_countries(text: str) -> list[str]:
     """The countries that `text` may mean, the likeliest first; five at most."""
-    said = plain(text).removeprefix("the ")
+    said = bare(text).removeprefix("the ")
     return list(dict.fromkeys(look_up(said, country_index())))[:MOST]
 
 
 @cache
 def country_index() -> Mapping[str, tuple[str, ...]]:
     """Every country under all of its names."""
-    index = {plain(country_name(code)): (code,) for code in sorted(country_codes())}
-    return {**index, **{plain(name): (code,) for code, names in own_data()["countries"].items() for name in names}}
+    index = {bare(country_name(code)): (code,) for code in sorted(country_codes())}
+    return {**index, **{bare(name): (code,) for code, names in own_data()["countries"].items() for name in names}}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from conversations import When, local_time
 
 from .days import days_of, in_signs, is_month_first
-from .hours import plain, read_clock, take_out_clock
+from .hours import read_clock, simplified, take_out_clock
 
 LONGEST = 100  # characters: more is a story
 FARTHEST = timedelta(days=3660)  # ten years, either way
@@ -63,7 +63,7 @@ def read_date(
     """
     if len(text) > LONGEST:
         return None
-    words = plain(text)
+    words = simplified(text)
     for pattern, written in _REWRITTEN:
         words = pattern.sub(written, words)
     reader = _Reader(now, zone, country, ahead)

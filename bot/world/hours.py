@@ -27,7 +27,7 @@ _AFTER_MIDNIGHT = 4  # "at night": the last hour that is of the morning, not of 
 _LONGEST = 7  # "about twenty five minutes past 3 pm"
 
 
-def plain(text: str) -> str:
+def simplified(text: str) -> str:
     """`text` in small letters with single spaces, without apostrophes and commas, and "am" for "a.m."."""
     said = " ".join(re.sub(f"[{APOSTROPHES}]", "", text.casefold()).replace(",", " ").split())
     return re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
@@ -38,7 +38,7 @@ def read_clock(text: str, *, by_day: bool = False) -> int | None:
 
     Without am or pm it is read as on a clock of 24 hours; `by_day`, one to six without a nought are the afternoon.
     """
-    spoken = _TAILS.sub("", _LEADS.sub("", plain(text[:60]))).removeprefix("a ")
+    spoken = _TAILS.sub("", _LEADS.sub("", simplified(text[:60]))).removeprefix("a ")
     for phrase, half in _PARTS.items():
         spoken = re.sub(rf" {phrase}$", f" {half}", spoken)
     if by_day and _FROM_TO.fullmatch(spoken):

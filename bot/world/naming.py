@@ -16,7 +16,7 @@ ALIKE, AS_ALIKE = 0.8, 0.05
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
-def plain(text: str) -> str:
+def bare(text: str) -> str:
     """Lower case, no accents or punctuation, single spaces: what the spellings of a name share."""
     joined = re.sub(f"[{APOSTROPHES}]", "", text[:LONGEST].casefold())
     letters = unicodedata.normalize("NFKD", joined).translate(_LETTERS)
@@ -25,7 +25,7 @@ def plain(text: str) -> str:
 
 
 def look_up(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
-    """All that `text` (plain already) names in an index of plain names, the likeliest first.
+    """All that `text` (bare already) names in an index of bare names, the likeliest first.
 
     The name itself; else names that start with it; else names of which a word does; else names spelt nearly so.
     """

@@ -17,7 +17,7 @@ from conversations import Place
 
 from ..clock import machine_time
 from .countries import MOST, country_codes, country_index, country_of, find_countries, of_today, own_data
-from .naming import look_up, plain
+from .naming import bare, look_up
 
 CLOCK_IS_OFF = 10  # minutes, at most: how far a clock on the wall may be out
 _LEADS = re.compile(r"^(?:im |i am |i live )?(?:in|near|around|from|close to|just outside) ")
@@ -26,11 +26,11 @@ _DAY = 24 * 60
 
 def find_places(text: str) -> list[Place]:
     """The places that `text` may mean, the likeliest first; five at most."""
-    said = _LEADS.sub("", plain(text))
+    said = _LEADS.sub("", bare(text))
     found = _with_country(said, comma="," in text) or look_up(said, _index())
     told: dict[tuple[str, str], Place] = {}
     for place in found:
-        told.setdefault((place.zone, plain(place.city)), place)
+        told.setdefault((place.zone, bare(place.city)), place)
     places = list(told.values())
     return places[: MOST if len({place.zone for place in places}) > 1 else 1]
 
@@ -104,7 +104,7 @@ def _index() -> Mapping[str, tuple[Place, ...]]:
     """All places under all of their names."""
     index: dict[str, dict[Place, None]] = {}
     for name, places in _names():
-        index.setdefault(plain(name), {}).update(dict.fromkeys(places))
+        index.setdefault(bare(name), {}).update(dict.fromkeys(places))
     return {name: tuple(places) for name, places in index.items()}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from ..dialogue.asking import shorten
-from ..dialogue.stack import PAUSE, agreed, stopped_last
+from ..dialogue.stack import PAUSE, stopped_last
 from ..dialogue.steps import Choose, Dialogue, End, Moment
 from ..kinds import Context, Kind, Occasion
 from ..local_time import at, minute_of
@@ -28,7 +28,7 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
     if left is None:
         return
     for talk in [one for one in person.talks if one.dialogue != PAUSE]:
-        plan, which = agreed(person, talk), f"{talk.question}:{int(left.timestamp())}"
+        plan, which = talk.come_back, f"{talk.question}:{int(left.timestamp())}"
         if plan.chosen and plan.chosen > left:
             moment = max(plan.chosen, left + JUST_HERE)
             yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
@@ -47,7 +47,7 @@ def half_done(person: Person) -> Talk | None:
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
     half = (talk for talk in talks if talk.trail or talk.stopped)
     return next(
-        (one for one in half if one.state.about not in closed or (one.stopped and agreed(person, one).chosen)), None
+        (one for one in half if one.state.about not in closed or (one.stopped and one.come_back.chosen)), None
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from ..person import Application, CheckIns, Interview, Item, Mood, Page, Person, Weekly
+from ..salvage import salvage
 
 _PARTS: dict[str, Any] = {
     "interviews": dict[int, Interview],
@@ -87,7 +88,7 @@ def put_back(person: Person, changes: list[Change]) -> None:
             else:
                 place.pop(path[-1], None)
     for part, kind in _PARTS.items():
-        setattr(person, part, msgspec.convert(parts[part], kind))
+        setattr(person, part, salvage(parts[part], kind)[0])  # what stood there may fit no more
 
 
 def has_words(changes: list[Change]) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.delivery.document import Call, Document, decode
+from bot.delivery.document import Document, decode
 from bot.delivery.documents import Documents
 from bot.delivery.lanes import Lanes
 from bot.delivery.pacing import Pace
@@ -20,6 +20,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
+from bot.telegram.calls import Call
 from bot.telegram.errors import CallFailed, Fault, Meaning
 from bot.telegram.incoming import read
 from bot.world.outside import World
@@ -159,7 +160,7 @@ class House:
         """The document as a crash at this moment would leave it."""
         row = self.row(person)
         assert row is not None
-        return decode(self.cipher.open(row[0], person))
+        return decode(self.cipher.open(row[0], person, row[1]))
 
     def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
         """Document, version and due_at as committed: read by a connection of its own."""

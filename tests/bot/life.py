@@ -168,7 +168,7 @@ class Life:
 
     async def document(self, who: int) -> Document:
         row = await self.app.store.load(self.people[who].id)
-        return decode(self.app.cipher.open(row.document, self.people[who].id)) if row else Document()
+        return decode(self.app.cipher.open(row.document, self.people[who].id, row.version)) if row else Document()
 
     # ------------------------------------------------------------ what must hold
 

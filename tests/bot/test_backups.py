@@ -30,9 +30,9 @@ def make(backups: Backups, now: datetime = NIGHT) -> Path:
     return made
 
 
-def rows(path: Path) -> list[tuple[int, bytes]]:
+def rows(path: Path) -> list[tuple[int, bytes, int]]:
     with closing(sqlite3.connect(path)) as db:
-        return db.execute("SELECT id, document FROM people ORDER BY id").fetchall()
+        return db.execute("SELECT id, document, version FROM people ORDER BY id").fetchall()
 
 
 def names(folder: Path) -> list[str]:
@@ -70,7 +70,7 @@ async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatc
     made = await asyncio.to_thread(make, Backups(tmp_path / "people.db"))
     done.set()
     await writing
-    assert len({document for _, document in rows(made)}) == 1
+    assert len({document for _, document, _ in rows(made)}) == 1
     await store.close()
 
 

@@ -30,5 +30,5 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
             await app.scheduler.deliver_all()
             row = await app.store.load(ann.id)
             assert row is not None
-            assert decode(app.cipher.open(row.document, ann.id)).check_ins.expired == (not comes)
+            assert decode(app.cipher.open(row.document, ann.id, row.version)).check_ins.expired == (not comes)
         assert len(ann.seen) == told + comes

@@ -136,7 +136,7 @@ async def test_one_without_an_id_among_others_is_passed_over(house: House) -> No
 def test_the_watchdog_is_among_the_jobs(house: House) -> None:
     """With an intake, a job looks after its polls."""
     intake = Intake(house.telegram, house.service)
-    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake)
+    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake.watch)
     jobs = {job.id: job for job in scheduler._jobs.get_jobs()}
     assert jobs["watch"].func == intake.watch
     for job in jobs.values():

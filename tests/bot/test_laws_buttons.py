@@ -76,7 +76,7 @@ async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: 
 async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -> None:
     """With talk and question numbers of twelve digits every button of every dialogue still fits."""
     from bot.delivery.document import Document
-    from bot.telegram import outgoing
+    from bot.delivery.outbox import add
     from conversations import Button, Question, Say
     from conversations.dialogue.steps import Choose, ChooseSeveral
 
@@ -90,7 +90,7 @@ async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -
     assert names
     document, question = Document(), Question(10**12, 10**12)
     rows = tuple((Button("x", choice=name),) for name in names)
-    outgoing.add(document, ANN, [Say("x", rows=rows, question=question)])
+    add(document, ANN, [Say("x", rows=rows, question=question)])
     assert all(len(data.encode()) <= 64 for data in buttons(document.outbox[0]))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.delivery import sender
-from bot.delivery.document import Call
+from bot.telegram.calls import Call
 from bot.telegram.errors import Meaning
 from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, until

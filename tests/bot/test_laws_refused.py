@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.telegram.errors import Meaning
-from bot.telegram.outgoing import LONGEST, units
+from bot.telegram.outgoing import LONGEST
+from conversations import units
 from tests.bots import until
 
 from .house import House

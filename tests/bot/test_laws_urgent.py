@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.document import Call, Document
+from bot.delivery.document import Document
+from bot.telegram.calls import Call
 from bot.telegram.errors import Meaning
 from tests.bots import until
 

@@ -12,10 +12,11 @@ from benchmarks.check_ins import FIRST, Watch, fill
 from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
 from bot.clock import Clock
-from bot.delivery.document import Call, Counts, Document, decode
+from bot.delivery.document import Counts, Document, decode
 from bot.delivery.scheduler import ROOM
 from bot.local import LocalServer
 from bot.store.cipher import Cipher, local_key
+from bot.telegram.calls import Call
 from bot.telegram.errors import Meaning
 from tests.bots import Someone, api, until
 from tests.moments import as_it_is, beginning
@@ -45,8 +46,8 @@ def documents(folder: Path) -> dict[int, Document]:
     """Everybody's, when the bot has stopped."""
     cipher = Cipher([local_key(folder / "master.key")])
     with closing(sqlite3.connect(folder / "rebound.db")) as db:
-        rows = db.execute("SELECT id, document FROM people").fetchall()
-    return {person: decode(cipher.open(sealed, person)) for person, sealed in rows}
+        rows = db.execute("SELECT id, document, version FROM people").fetchall()
+    return {person: decode(cipher.open(sealed, person, version)) for person, sealed, version in rows}
 
 
 # ------------------------------------------------------------ how many are claimed

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
+from bot.delivery.outbox import add
 from bot.local import LocalServer
-from bot.telegram import outgoing
 from conversations import File
 from tests.bots import Someone, api, bot, someone, until
 
@@ -20,7 +20,7 @@ async def put(app: App, person: int, message: File) -> None:
     """Something is said to somebody who is not in hand."""
     async with app.service._lanes.turn(person):
         record = await app.service._documents.load(person)
-        outgoing.add(record.document, person, [message])
+        add(record.document, person, [message])
         await app.service._commit(record)
 
 

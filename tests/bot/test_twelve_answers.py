@@ -70,7 +70,7 @@ async def kept(app: App, who: Someone) -> Person:
     """What is stored of them."""
     row = await app.store.load(who.id)
     assert row
-    return decode(app.cipher.open(row.document, who.id)).person
+    return decode(app.cipher.open(row.document, who.id, row.version)).person
 
 
 def test_there_are_twelve() -> None:

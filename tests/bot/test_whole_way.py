@@ -196,7 +196,7 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             await until(lambda: not server.state.updates.pending)
             row = await app.store.load(who.id)
             assert row
-            opened = app.cipher.open(row.document, who.id)
+            opened = app.cipher.open(row.document, who.id, row.version)
             person = decode(opened).person
             assert (person.zone, person.country, person.country_sure) == ("Asia/Tokyo", "JP", True)
             assert b"35.67" not in opened
@@ -218,7 +218,7 @@ async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
         await until(lambda: not server.state.updates.pending and not app.sender.hands)
         row = await app.store.load(ann.id)
         assert row is not None
-        (interview,) = decode(app.cipher.open(row.document, ann.id)).person.interviews.values()
+        (interview,) = decode(app.cipher.open(row.document, ann.id, row.version)).person.interviews.values()
         assert interview.went_right.replace("\n", "") == paste.replace("\n", "")
         assert not [call for call in server.state.calls if call.status == 400 and call.method == "sendMessage"]
 

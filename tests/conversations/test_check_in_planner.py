@@ -289,7 +289,7 @@ def anybody(draw: st.DrawFn) -> Chat:
     person.weekly.follow_up = draw(MOMENTS)
     person.items = {1: Item("Breathe", "do", 1, draw(MOMENTS) or START)}
     person.moods = [Mood(START, 3)]
-    person.come_back.chosen, person.wrote = draw(MOMENTS), draw(MOMENTS)
+    person.wrote = draw(MOMENTS)
     person.talks[0].come_back.chosen = draw(MOMENTS)
     settings.minute = draw(st.none() | st.integers(0, 1439))
     settings.quiet_from, settings.quiet_to = draw(st.sampled_from([(1260, 480), (1320, 420), (1200, 600), (0, 0)]))

@@ -203,20 +203,6 @@ def test_back_takes_back_when_to_come_back() -> None:
     assert chat.talk.come_back == ComeBack()
 
 
-@pytest.mark.parametrize("agreed", [ComeBack(chosen=START + WEEK), ComeBack(unwanted=True)])
-def test_what_an_older_document_says_is_kept(agreed: ComeBack) -> None:
-    """There it is of the person; it is of the talk that was stopped, before anything happens and after."""
-    chat = two_talks("evening")
-    acme, globex = chat.person.talks
-    acme.come_back, chat.person.come_back = ComeBack(), agreed
-    before = come_backs(chat)
-    assert [about for about, _, _ in before] == ([globex.id, acme.id] if agreed.chosen else [globex.id])
-    chat.feed(FellDue())
-    assert come_backs(chat) == before
-    assert chat.person.come_back == ComeBack()
-    assert chat.person.talks[0].come_back == agreed
-
-
 def test_nobody_is_reminded_while_they_are_here() -> None:
     """Within an hour of their last message nothing unasked comes, within a quarter not even what was agreed."""
     chat = stopped("evening")
@@ -274,16 +260,6 @@ def test_in_care_there_are_no_check_ins() -> None:
     assert is_about(due_in(chat), DAY)
 
 
-def test_nobody_is_brought_back_to_the_question_when_to_come_back() -> None:
-    """In an older document what was agreed stands with the person: it is of the talk that rests, not of the pause."""
-    chat = in_tip_1()
-    chat.press("stop")
-    chat.person.come_back = ComeBack(chosen=chat.now + timedelta(hours=3))
-    pauses = {talk.id for talk in chat.person.talks if talk.dialogue == "pause"}
-    assert pauses
-    assert not {one.occasion.about for one in coming_up(chat)} & pauses
-
-
 def test_the_look_in_waits_for_the_day() -> None:
     """Away when it was time, and back at three at night: it comes in the morning, once."""
     chat = in_tip_1()
@@ -321,7 +297,6 @@ def anyone(draw: st.DrawFn) -> Chat:
     chat = draw(st.sampled_from(makers))()
     person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
     person.wrote = draw(moments)
-    person.come_back = ComeBack(draw(moments), draw(st.booleans()))
     for talk in person.talks:
         talk.come_back = ComeBack(draw(moments), draw(st.booleans()))
     person.care = draw(st.none() | st.builds(Care, st.just(START), moments))

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.telegram.outgoing import markup, units
-from conversations import Person, Say
+from bot.telegram.outgoing import markup
+from conversations import Person, Say, units
 from conversations.dodont import VERBS, awake, ordered, put
 from conversations.dodont.lines import ACTIVE
 

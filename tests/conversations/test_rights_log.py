@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.document import Document
-from bot.telegram.outgoing import add
+from bot.delivery.outbox import add
 
 from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import START, Chat, at_tip

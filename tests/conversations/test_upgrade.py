@@ -145,7 +145,7 @@ def test_a_document_without_newer_fields_is_read() -> None:
         del talk["misses"], talk["stopped"]
         for turn in talk["trail"]:
             del turn["made"], turn["ref"]
-    del plain["paste"], plain["care"], plain["come_back"]
+    del plain["paste"], plain["care"]
     chat = Chat()
     chat.person = msgspec.convert(plain, Person, strict=False)
     chat.command("resume")

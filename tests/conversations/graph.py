@@ -6,8 +6,19 @@ leads along it. What depends on the person (Route) is an arrow for each target t
 
 from collections.abc import Iterator
 
-from .exchange import Dialogues
-from .steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Gather, PickDate, Route, Step, Write
+from conversations.dialogue.exchange import Dialogues
+from conversations.dialogue.steps import (
+    Choose,
+    ChooseSeveral,
+    Dialogue,
+    End,
+    ForEach,
+    Gather,
+    PickDate,
+    Route,
+    Step,
+    Write,
+)
 
 _KINDS: dict[type[Step], str] = {
     Choose: "choose one",
