@@ -46,7 +46,7 @@ def sample_person() -> Person:
 def said(world: World, dialogue: Dialogue, step: str) -> Say | None:
     """A step as it is asked of the sample person; None for what asks nothing."""
     x = Exchange(sample_person(), NOW, world, CATALOGUE)
-    talk = Talk(1, dialogue.name, step, 1, State(about=1, each="1"))
+    talk = Talk(1, dialogue.name, step, 1, State(about=1, each="1", line=1))
     if isinstance(dialogue.steps[step], ForEach):
         return None
     if isinstance(dialogue.steps[step], End):

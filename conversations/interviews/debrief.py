@@ -1,6 +1,5 @@
 """The debrief: every answer of one interview on one page, then part by part, each open to change."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from ..dialogue.asking import args_of
@@ -10,37 +9,13 @@ from ..dialogue.forms import in_a_line, in_rows, number_of
 from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Choose, ChooseSeveral
 from ..person import Interview, State, Talk
+from .answers import ANSWERS, PARTS
 from .in_words import named, where_it_stands
 from .listing import latest
 from .patterns import cause
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
 
-# The parts of a debrief, in order; of each the questions it asked, and where their answers are kept.
-PARTS: Mapping[str, Mapping[str, str]] = {
-    "interview": {
-        "interview-where": "where", "feedback-role": "role", "feedback-day": "day", "feedback-addressee": "addressee",
-        "feedback-came": "came", "interview-answer": "standing",
-    },
-    "reflect": {
-        "reflect-went": "went", "reflect-recall": "recall", "reflect-hindrances": "hindrances",
-        "reflect-hands": "hands", "reflect-right": "went_right",
-    },
-    "feedback": {
-        "feedback-whom": "asked", "feedback-tone": "tone", "feedback-channel": "channel",
-        "feedback-questions": "questions", "feedback-message": "message_state", "feedback-own": "message",
-        "access-request": "access",
-    },
-    "findings": {
-        "findings-heard": "heard", "findings-reason": "reason", "findings-liked": "liked",
-        "findings-believable": "believable", "findings-fair": "fair", "findings-acceptable": "acceptable",
-        "findings-doubt": "doubt",
-        "findings-strength": "strength", "rights-place": "place", "rights-decided": "decided",
-        "rights-machine": "machine",
-    },
-    "lessons": {"lessons-drafts": "drafts"},
-}  # fmt: skip
-ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
 # Asked of nobody on the short path, so that the debrief is where they can be added.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
 # Once there was a reason, what is thought of it can be added as well.

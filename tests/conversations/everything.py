@@ -8,9 +8,11 @@ import msgspec
 
 from bot.world.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
+from conversations.choices import Stage
 from conversations.dodont import MOST
+from conversations.dodont.lines import KINDS
 from conversations.feedback.letter import QUESTIONS
-from conversations.interviews.debrief import ANSWERS, PARTS
+from conversations.interviews.answers import ANSWERS, PARTS
 from conversations.person import Chase, Interview, Person, Weekly
 from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
@@ -268,7 +270,7 @@ def wheres(outside: World) -> Iterator[Chat]:
 
 def requests(outside: World) -> Iterator[Chat]:
     """Every request for feedback and where it stands; the message in each tone and channel."""
-    stages = ("send", "nudge", "last", "close", "closed")
+    stages: tuple[Stage, ...] = ("send", "nudge", "last", "close", "closed")
     ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
     ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
     for answers in ways:
@@ -384,7 +386,7 @@ def ahead(outside: World) -> Iterator[Chat]:
         chat.command("next file 1")
         chat.command("next new")
         yield chat
-    for kind, tried, followed, answer in product(("do", "dont"), (1, 2), (0, 1), ("1", "2", "gone")):
+    for kind, tried, followed, answer in product(KINDS, (1, 2), (0, 1), ("1", "2", "gone")):
         chat = somebody(outside, standing="ahead", coming=NOW + timedelta(days=1), role="cook" if tried > 1 else "")
         item = chat.person.items[1]
         item.kind, item.tried, item.followed = kind, tried, followed * tried

@@ -4,7 +4,7 @@ import pytest
 
 from conversations import Tapped
 from conversations.dialogue.messages import CHANGE
-from conversations.interviews.debrief import ANSWERS, PARTS
+from conversations.interviews.answers import ANSWERS, PARTS
 from conversations.person import Interview, Person
 from tests.words import NOW, sample_person
 
@@ -256,7 +256,7 @@ def test_how_things_stand_can_be_changed_later() -> None:
     chat.command("start")
     chat.tap("It just happened")
     chat.type("Acme")
-    assert chat.person.interviews[1].standing == "just_had"
+    assert (chat.at, chat.person.interviews[1].standing) == ("reflect.went", "just_had")
     chat.tap("✓ It just happened")
     chat.tap("Change that answer")
     assert chat.buttons == ["It just happened", "I was turned down", "Never mind"]
