@@ -17,7 +17,7 @@ from .exchange import Exchange, paragraphs
 from .gone import carried, forget_words, leave
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top
-from .steps import Answer, Choose, End, ForEach, Route, Target, Write
+from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
 
 LONGEST_TRAIL = 60
 
@@ -102,7 +102,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     x.mark_chosen(talk, label)
     particular, lead = ("", "") if skipped else _heard(x, talk, choice)
     talk.state = carried(talk.state)
-    if talk.only and not _asks_again(x, talk, turn.to):
+    if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
         return _close(x, talk, "debrief-changed", ((door,),), particular)
     return enter(x, talk, turn.to, lead)
@@ -136,10 +136,10 @@ def lay_down(x: Exchange, talk: Talk) -> None:
     return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
 
 
-def _asks_again(x: Exchange, talk: Talk, to: str) -> bool:
+def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
     """Whether an answer that is changed by itself isn't whole yet: it couldn't be kept, or has rounds to come."""
     following = x.dialogues[talk.dialogue].steps[to]
-    return following.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
+    return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
 def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:

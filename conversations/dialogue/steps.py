@@ -31,14 +31,14 @@ class Step(Struct, frozen=True, kw_only=True):
     """What all kinds share. `skip` names where Skip leads; without it the step needs an answer.
 
     A `keep` that touches the interview is a `Keep` and says which fields it fills; any other function leaves the
-    interview alone. `again` asks once more for what the step before couldn't keep. `change_at` names the step at
-    which this answer is changed afterwards, where that isn't this one.
+    interview alone. `again` names steps that ask once more for what this one couldn't keep. `change_at` names the
+    step at which this answer is changed afterwards, where that isn't this one.
     """
 
     keep: Callable[[Moment], None] | None = None
     args: Args | None = None
     skip: Target | None = None
-    again: bool = False
+    again: tuple[str, ...] = ()
     change_at: str = ""
 
     @property
@@ -202,8 +202,9 @@ class Dialogue:
         for name, one in self.steps.items():
             if isinstance(one, Choose) and (one.listed is None) != (one.to is None):
                 raise TableError(f"{self.name}: {name} has computed options or their target, not both")
-            if one.change_at and one.change_at not in self.steps:
-                raise TableError(f"{self.name}: {name} is changed at {one.change_at!r}, which is no step")
+            for other in filter(None, (one.change_at, *one.again)):
+                if other not in self.steps:
+                    raise TableError(f"{self.name}: {name} is asked again at {other!r}, which is no step")
             for field in one.fields:
                 if field not in Interview.__struct_fields__:
                     raise TableError(f"{self.name}: {name} fills {field!r}, which no interview has")

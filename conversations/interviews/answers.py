@@ -6,7 +6,7 @@ answer stands in ELSEWHERE, with the reason.
 
 from collections.abc import Iterator, Mapping
 
-from ..catalogue import DIALOGUES
+from ..dialogue.exchange import Dialogues
 
 # The dialogues that make up a part. Its answers stand in the order of their tables ...
 _DIALOGUES = {
@@ -34,26 +34,30 @@ ELSEWHERE: Mapping[str, str] = {
 """What is kept of an interview and can't be changed from its debrief, and why not."""
 
 
-def _asked(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Each question of these dialogues that keeps an answer, where that is changed, and its field."""
+def parts_of(dialogues: Dialogues) -> dict[str, dict[str, str]]:
+    """Of each part its questions, and where their answers are kept. What several ask for is changed at the first."""
+    parts: dict[str, dict[str, str]] = {part: {} for part in _DIALOGUES}
+    first: dict[str, str] = {}
+    for part, names in _DIALOGUES.items():
+        for key, field in _asked(dialogues, names):
+            if first.setdefault(field, key) == key:
+                parts["interview" if field in _ITSELF else part][key] = field
+    parts["interview"] = dict(sorted(parts["interview"].items(), key=lambda one: _place(one[1])))
+    return parts
+
+
+def answers_of(dialogues: Dialogues) -> dict[str, str]:
+    """The questions of all parts, and where their answers are kept."""
+    return {key: field for part in parts_of(dialogues).values() for key, field in part.items()}
+
+
+def _asked(dialogues: Dialogues, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each answer that these dialogues keep: the question that changes it, and its field."""
     for name in names:
-        for key, step in DIALOGUES[name].steps.items():
+        for key, step in dialogues[name].steps.items():
             if step.fields and step.fields[0] not in ELSEWHERE:
                 yield f"{name}-{step.change_at or key}", step.fields[0]
 
 
-def _parts() -> dict[str, dict[str, str]]:
-    """Of each part the questions, and where their answers are kept. What several ask for is changed at the first."""
-    parts: dict[str, dict[str, str]] = {part: {} for part in _DIALOGUES}
-    found: dict[str, str] = {}
-    for part, names in _DIALOGUES.items():
-        for key, field in _asked(names):
-            if found.setdefault(field, key) == key:
-                parts["interview" if field in _ITSELF else part][key] = field
-    own = {field: key for key, field in parts["interview"].items()}
-    parts["interview"] = {own[field]: field for field in dict.fromkeys((*_ITSELF, *own))}
-    return parts
-
-
-PARTS: Mapping[str, Mapping[str, str]] = _parts()
-ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
+def _place(field: str) -> int:
+    return _ITSELF.index(field) if field in _ITSELF else len(_ITSELF)

@@ -200,8 +200,8 @@ RIGHTS = Dialogue(
             change_at="place",
         ),
         "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place),
-        "decided": PickDate(to=_DATED, skip="body", keep=_keep_decided),
-        "ahead": PickDate(to=_DATED, skip="body", again=True, keep=_keep_decided),
+        "decided": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
+        "ahead": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "body": Choose(
             options={"log": "log", "machine": "machine", "change": "change", "done": _FINISH, "go_on": _FINISH},
             keep=_keep_done,

@@ -121,7 +121,7 @@ FEEDBACK = Dialogue(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
             args=_worded,
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_whom, args=_odds),
+        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, again=("whom",), keep=_keep_whom, args=_odds),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},

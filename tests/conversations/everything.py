@@ -12,7 +12,7 @@ from conversations.choices import Stage
 from conversations.dodont import MOST
 from conversations.dodont.lines import KINDS
 from conversations.feedback.letter import QUESTIONS
-from conversations.interviews.answers import ANSWERS, PARTS
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Chase, Interview, Person, Weekly
 from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
@@ -181,9 +181,9 @@ def changes(outside: World) -> Iterator[Chat]:
     interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
     interview.hindrances, interview.hands = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
     chat.person.items[1].interview = 1
-    for part in ("", *PARTS):
+    for part in ("", *parts_of(DIALOGUES)):
         chat.command(f"interview 1 {part}")
-    for key in ANSWERS:
+    for key in answers_of(DIALOGUES):
         chat.command(f"change 1 {key}")
         chat.type("1")
         chat.command("skip")
@@ -194,7 +194,7 @@ def changes(outside: World) -> Iterator[Chat]:
     yield chat
     chat = Chat(DIALOGUES, outside)
     chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
-    for part in PARTS:
+    for part in parts_of(DIALOGUES):
         chat.command(f"interview 1 {part}")
     yield chat
     chat.person.interviews[1].standing = "ahead"

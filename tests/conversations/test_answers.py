@@ -12,7 +12,7 @@ from conversations.dialogue import undo
 from conversations.dialogue.keeping import fill, keep
 from conversations.dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Step, TableError, Write
 from conversations.dodont.lines import KINDS
-from conversations.interviews.answers import ANSWERS, ELSEWHERE
+from conversations.interviews.answers import ELSEWHERE, answers_of
 from conversations.person import FILLED, Interview, Person
 from conversations.search.networking import SITES
 from conversations.search.week import WENT
@@ -67,7 +67,7 @@ NOT_OFFERED = {
 def test_every_answer_is_open_to_change_or_says_why_not() -> None:
     """A step that keeps something of an interview is in the debrief, or what it keeps is named with a reason."""
     kept = {fields[0] for fields in KEPT.values()}
-    assert kept - set(ANSWERS.values()) - ELSEWHERE.keys() == set()
+    assert kept - set(answers_of(DIALOGUES).values()) - ELSEWHERE.keys() == set()
     assert ELSEWHERE.keys() - kept == set(), "a reason for nothing"
 
 
@@ -197,7 +197,7 @@ def test_what_may_hold_words_is_read_from_its_type(path: list[Any], value: Any, 
     ("step", "said"),
     [
         (Write(to="end", keep=keep("whim")), "ask fills 'whim', which no interview has"),
-        (Write(to="end", change_at="nowhere"), "ask is changed at 'nowhere', which is no step"),
+        (Write(to="end", change_at="nowhere"), "ask is asked again at 'nowhere', which is no step"),
     ],
 )
 def test_a_step_that_keeps_nowhere_is_refused(step: Step, said: str) -> None:

@@ -2,13 +2,15 @@
 
 import pytest
 
-from conversations import Tapped
+from conversations import DIALOGUES, Tapped
 from conversations.dialogue.messages import CHANGE
-from conversations.interviews.answers import ANSWERS, PARTS
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Interview, Person
 from tests.words import NOW, sample_person
 
 from .chat import Chat, after_all, at_tip, coming_up, in_tip_1
+
+PARTS, ANSWERS = parts_of(DIALOGUES), answers_of(DIALOGUES)
 
 
 def answered() -> Chat:
