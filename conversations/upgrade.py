@@ -11,6 +11,7 @@ from typing import Any
 from .dialogue.stack import PAUSE
 from .person import FORMAT
 from .renamed import RENAMED, Names, Renamed
+from .talks_of_before import name_each
 
 Data = dict[str, Any]
 Rename = Callable[[str], str]
@@ -24,6 +25,7 @@ def upgrade(person: Data, renamed: Renamed = RENAMED) -> Data:
     for talk in (*made.get("talks", ()), *made.get("past", ())):
         for place in (talk, *talk.get("trail", ())):
             _rename_place(place, renamed)
+    name_each(made)
     made["format"] = FORMAT
     return made
 

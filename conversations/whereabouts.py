@@ -51,7 +51,8 @@ def located(x: Exchange, latitude: float, longitude: float) -> None:
         x.say("timezone-at_sea", rows=x.commands(("timezone",)))
         return offer_open(x)
     talk = x.open
-    if talk and x.step(talk).keep is _look:
+    step = x.step(talk) if talk else None
+    if talk and isinstance(step, Write) and step.spot:
         return settle(x, talk, _FOUND, Answer(place=place))
     return _begin(x, "confirm", [place], x.text("timezone-shared"))
 
@@ -200,8 +201,8 @@ _KNOWN = Route(_is_known, ("no_country", "country"))
 def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
     """The questions of where they are, for any table that has to know their clock before it goes on to `then`."""
     return {
-        "city": Write(to=_FOUND, skip=skip, keep=_look, limit=LONGEST_NAME),
-        "unknown": Write(to=_FOUND, skip=skip, keep=_look, limit=LONGEST_NAME),
+        "city": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
+        "unknown": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
         "which": Choose(listed=_places, beside={"other": "city"}, to=then, skip=skip, keep=_pick),
         "confirm": Choose(options={"yes": then, "no": "city"}, skip=skip, keep=_agreed, args=_there),
     }
@@ -213,8 +214,8 @@ def country_steps(then: Target, skip: Target) -> dict[str, Step]:
         "country": Choose(
             listed=_countries, beside={"other": "land"}, to=then, skip=skip, keep=_keep_country, args=_say_candidate
         ),
-        "land": Write(to=_KNOWN, skip=skip, keep=_look_for_country, limit=LONGEST_NAME),
-        "no_country": Write(to=_KNOWN, skip=skip, keep=_look_for_country, limit=LONGEST_NAME),
+        "land": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
+        "no_country": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
     }
 
 

@@ -3,11 +3,11 @@
 import asyncio
 import sqlite3
 import threading
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
+from ..clock import machine_time
 from ..delivery.older import upgraded
 from ..logs import log
 from ..store.base import StoreFailed
@@ -53,7 +53,7 @@ async def upgrade(store: SqliteStore, database: Path, cipher: Cipher) -> None:
 async def _back_up(database: Path) -> str:
     backups = Backups(database)
     try:
-        made = await asyncio.to_thread(backups.make, datetime.now(UTC), threading.Event(), before_upgrade=True)
+        made = await asyncio.to_thread(backups.make, machine_time(), threading.Event(), before_upgrade=True)
     except (OSError, sqlite3.Error) as error:
         raise Fault(
             f"{database} has to be upgraded, and the backup that comes first could not be made: {reason(error)}."

@@ -18,15 +18,11 @@ def command(x: Exchange, _: str) -> None:
     begin(x, "page", "shelf" if x.person.pages else "write")
 
 
-def _number(moment: Moment) -> int:
-    return int(moment.state.each or "0")
-
-
 def _keep_words(moment: Moment) -> None:
     person, words = moment.person, "\n\n".join(moment.answer.gathered)
     if words:
         number = person.number("page")
-        person.pages[number], moment.state.each = Page(words, moment.now), str(number)
+        person.pages[number], moment.state.private_page = Page(words, moment.now), number
 
 
 def _shelf(moment: Moment) -> list[Option]:
@@ -36,21 +32,23 @@ def _shelf(moment: Moment) -> list[Option]:
 
 
 def _take_down(moment: Moment) -> None:
-    moment.state.each = moment.answer.choice
+    moment.state.private_page = int(moment.answer.choice)
 
 
 def _throw_away(moment: Moment) -> None:
     """The page goes, and so does every other talk about it, for it was written there."""
     person, state = moment.person, moment.state
     if moment.answer.choice == "delete":
-        person.pages.pop(_number(moment), None)
+        page = state.private_page
+        person.pages.pop(page, None)
         drop_talks(
-            person, lambda talk: (talk.dialogue, talk.state.each) == ("page", state.each) and talk.state is not state
+            person,
+            lambda talk: (talk.dialogue, talk.state.private_page) == ("page", page) and talk.state is not state,
         )
 
 
 def _shown(moment: Moment) -> dict[str, str]:
-    page = moment.person.pages.get(_number(moment))
+    page = moment.person.pages.get(moment.state.private_page)
     return {"block": page.text if page else "", "there": "yes" if page else "no"}
 
 

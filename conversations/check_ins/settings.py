@@ -67,7 +67,7 @@ def _state(moment: Moment, kind: str) -> str:
 def _keep_kind(moment: Moment) -> None:
     """One without a rhythm of its own is turned off, or on again; the others are asked how often."""
     kind, rhythms = moment.answer.choice, _settings(moment).rhythms
-    moment.state.each = kind
+    moment.state.kind = kind
     if not moment.kinds[kind].every:
         if is_off(moment.person, kind):
             del rhythms[kind]
@@ -76,11 +76,11 @@ def _keep_kind(moment: Moment) -> None:
 
 
 def _keep_rhythm(moment: Moment) -> None:
-    _settings(moment).rhythms[moment.state.each] = RHYTHMS[moment.answer.choice]
+    _settings(moment).rhythms[moment.state.kind] = RHYTHMS[moment.answer.choice]
 
 
 def _paced(moment: Moment) -> dict[str, str]:
-    return {"kind": _label(moment, moment.state.each)}
+    return {"kind": _label(moment, moment.state.kind)}
 
 
 def _keep_days(moment: Moment) -> None:
@@ -123,8 +123,8 @@ def _keep_until(moment: Moment) -> None:
 
 
 def _after_kind(moment: Moment) -> str:
-    chosen = moment.kinds.get(moment.answer.choice)
-    return "rhythm" if chosen and chosen.every else "kinds"
+    kind = moment.kinds.get(moment.answer.choice)
+    return "rhythm" if kind and kind.every else "kinds"
 
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))

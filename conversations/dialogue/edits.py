@@ -3,9 +3,12 @@
 from copy import deepcopy
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from ..person import Paste, Talk, Turn
 from . import undo
 from .exchange import Exchange
+from .gone import at_hand
 from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
 from .steps import Answer, Route, Write
@@ -53,8 +56,7 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
-    state = deepcopy(talk.state)
-    state.each, state.made = turn.state.each, list(turn.made)
+    state = replace(deepcopy(talk.state), made=list(turn.made), **at_hand(turn.state))
     before, moment = undo.snapshot(x.person), x.moment_of(state, Answer(text=text))
     if step.keep:
         step.keep(moment)

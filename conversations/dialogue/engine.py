@@ -139,8 +139,7 @@ def lay_down(x: Exchange, talk: Talk) -> None:
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
     """Whether an answer that is changed by itself isn't whole yet: it couldn't be kept, or has rounds to come."""
     following = x.dialogues[talk.dialogue].steps[to]
-    same = step.keep is not None and following.keep is step.keep
-    return same or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
+    return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
 def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:

@@ -6,7 +6,7 @@ from ..person import ComeBack, State, Talk, Turn
 from . import undo
 from .asking import ask, offer
 from .exchange import Exchange
-from .gone import let_go
+from .gone import at_hand, let_go
 from .stack import raise_to_top, resume
 from .steps import PickDate
 
@@ -38,7 +38,8 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
     for other in x.person.talks:
         if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
             return resume(x, other)  # a doubled tap: it is asked already
-    state = State(talk.state.about, dict(turn.state.loops), turn.state.each, list(turn.made))
+    loops, made = dict(turn.state.loops), list(turn.made)
+    state = State(about=talk.state.about, loops=loops, made=made, **at_hand(turn.state))
     fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
     x.person.talks.append(fresh)
     x.person.care = None

@@ -1,6 +1,7 @@
 """What goes with something that is gone or over: talks about it, and every place that still holds its words."""
 
 from collections.abc import Callable
+from typing import Any
 
 from ..person import Item, Person, State, Talk
 from . import undo
@@ -9,7 +10,8 @@ from .stack import PAUSE
 from .steps import Choose
 
 PAST_TALKS = 12
-_CARRIED = ("about", "loops", "each", "standing", "places", "place", "came")
+_AT_HAND = ("each", "line", "private_page", "kind")
+_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "place", "came")
 
 
 def let_go(person: Person, number: int, at_hand: State | None = None) -> None:
@@ -51,6 +53,11 @@ def forget_words(x: Exchange, talk: Talk) -> None:
 def carried(state: State) -> State:
     """What of a talk's state outlives a question."""
     return State(**{name: getattr(state, name) for name in _CARRIED})
+
+
+def at_hand(state: State) -> dict[str, Any]:
+    """The one of several that a question is about, by the field of the state that names it."""
+    return {name: getattr(state, name) for name in _AT_HAND}
 
 
 def leave(x: Exchange, talk: Talk) -> None:

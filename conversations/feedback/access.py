@@ -6,6 +6,7 @@ hidden, and body and link are what is left. Elsewhere there is no such request, 
 
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
 from ..rights import Access, access, day_of, last_day, moment_of, today
 from ..whereabouts import country_steps
@@ -54,9 +55,10 @@ def _request(moment: Moment) -> dict[str, str | int]:
     }
 
 
+@keeps("access", "access_sent", "access_due")
 def _keep_request(moment: Moment) -> None:
     interview, choice = moment.interview, moment.answer.choice
-    interview.access = "" if choice == "leave" else choice
+    fill(interview, "access", "" if choice == "leave" else choice)
     interview.access_sent = interview.access_due = None
     if choice == "sent":
         day, facts = today(moment.now, moment.person.zone), _facts(moment)

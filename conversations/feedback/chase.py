@@ -4,23 +4,25 @@
 check_in.py, /feedback in requests.py.
 """
 
-from functools import partial
+from collections.abc import Mapping
 
 from ..check_ins import say_promised
+from ..choices import Stage
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.steps import Choose, Dialogue, End, Moment
+from ..dialogue.keeping import keeps
+from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment
 from ..person import Chase, Interview
 from .chasing import STAGES, chase_of
 from .letter import addressed
 
-_NEXT = {"nudge": "last", "last": "close"}
+_NEXT: Mapping[str, Stage] = {"nudge": "last", "last": "close"}
 
 
 def note_asked(interview: Interview, moment: Moment) -> None:
     """They said what they do with the message: sent it, or will."""
-    stages = {"sent": "nudge", "will_send": "send"}
+    stages: dict[str, Stage] = {"sent": "nudge", "will_send": "send"}
     choice = moment.answer.choice
     interview.chase = Chase(stages[choice], moment.now) if choice in stages else None
 
@@ -70,10 +72,15 @@ def _is_next(interview: Interview, stage: str) -> bool:
     return chase is not None and chase.stage in STAGES[: STAGES.index(stage) + 1]
 
 
-def _keep_sent(moment: Moment, stage: str) -> None:
+def _keep_sent(stage: str) -> Keep:
     """The nudge, or the last try, has left: the stage after it begins now."""
-    if moment.answer.choice == "sent" and _is_next(moment.interview, stage):
-        moment.interview.chase = Chase(_NEXT[stage], moment.now)
+
+    @keeps("chase")
+    def kept(moment: Moment) -> None:
+        if moment.answer.choice == "sent" and _is_next(moment.interview, stage):
+            moment.interview.chase = Chase(_NEXT[stage], moment.now)
+
+    return kept
 
 
 def _facts(moment: Moment) -> dict[str, str]:
@@ -96,8 +103,8 @@ _TO = {"sent": "noted", "not_now": "kept"}
 CHASE = Dialogue(
     "chase",
     {
-        "nudge": Choose(options=_TO, keep=partial(_keep_sent, stage="nudge"), args=_facts),
-        "last": Choose(options=_TO, keep=partial(_keep_sent, stage="last"), args=_facts),
+        "nudge": Choose(options=_TO, keep=_keep_sent("nudge"), args=_facts),
+        "last": Choose(options=_TO, keep=_keep_sent("last"), args=_facts),
         "noted": End(args=_promise),
         "kept": End(),
     },

@@ -1,6 +1,5 @@
 """The debrief: every answer of one interview on one page, then part by part, each open to change."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from ..dialogue.asking import args_of
@@ -10,37 +9,13 @@ from ..dialogue.forms import in_a_line, in_rows, number_of
 from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Choose, ChooseSeveral
 from ..person import Interview, State, Talk
+from .answers import answers_of, parts_of
 from .in_words import named, where_it_stands
 from .listing import latest
 from .patterns import cause
 
 SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
 
-# The parts of a debrief, in order; of each the questions it asked, and where their answers are kept.
-PARTS: Mapping[str, Mapping[str, str]] = {
-    "interview": {
-        "interview-where": "where", "feedback-role": "role", "feedback-day": "day", "feedback-addressee": "addressee",
-        "feedback-came": "came", "interview-answer": "standing",
-    },
-    "reflect": {
-        "reflect-went": "went", "reflect-recall": "recall", "reflect-hindrances": "hindrances",
-        "reflect-hands": "hands", "reflect-right": "went_right",
-    },
-    "feedback": {
-        "feedback-whom": "asked", "feedback-tone": "tone", "feedback-channel": "channel",
-        "feedback-questions": "questions", "feedback-message": "message_state", "feedback-own": "message",
-        "access-request": "access",
-    },
-    "findings": {
-        "findings-heard": "heard", "findings-reason": "reason", "findings-liked": "liked",
-        "findings-believable": "believable", "findings-fair": "fair", "findings-acceptable": "acceptable",
-        "findings-doubt": "doubt",
-        "findings-strength": "strength", "rights-place": "place", "rights-decided": "decided",
-        "rights-machine": "machine",
-    },
-    "lessons": {"lessons-drafts": "drafts"},
-}  # fmt: skip
-ANSWERS = {key: field for part in PARTS.values() for key, field in part.items()}
 # Asked of nobody on the short path, so that the debrief is where they can be added.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
 # Once there was a reason, what is thought of it can be added as well.
@@ -53,14 +28,15 @@ def command(x: Exchange, words: str) -> None:
     number = number_of(first) or latest(x.person, x.now)
     if number not in x.person.interviews:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    return _show_part(x, number, part) if part in PARTS else show(x, number)
+    return _show_part(x, number, part) if part in parts_of(x.dialogues) else show(x, number)
 
 
 def show(x: Exchange, number: int) -> None:
     """Every answer in a line each, part by part, and a button for each part."""
     interview = x.person.interviews[number]
-    parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in PARTS]
-    doors = [Button(x.text(f"debrief-part.{part}"), command=f"interview {number} {part}") for part in PARTS]
+    there = parts_of(x.dialogues)
+    parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
+    doors = [Button(x.text(f"debrief-part.{part}"), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"debrief-act.{act}"), command=f"{act} {number}") for act in acts)]
     text = x.text("debrief-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
@@ -72,8 +48,9 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
     addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
-    keys += [key for key in PARTS[part] if key in addable and key not in keys]
-    buttons = [Button(x.text(f"debrief-{key}"), command=f"change {number} {key}") for key in keys if key in ANSWERS]
+    keys += [key for key in parts_of(x.dialogues)[part] if key in addable and key not in keys]
+    answers = answers_of(x.dialogues)
+    buttons = [Button(x.text(f"debrief-{key}"), command=f"change {number} {key}") for key in keys if key in answers]
     if part == "findings" and x.person.interviews[number].evidence:
         buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
     rows = in_rows(buttons)
@@ -89,7 +66,7 @@ def change(x: Exchange, words: str) -> None:
     """Ask one question of a debrief again: "3 reflect-went"."""
     first, _, key = words.partition(" ")
     number = number_of(first)
-    if number not in x.person.interviews or key not in ANSWERS:
+    if number not in x.person.interviews or key not in answers_of(x.dialogues):
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     dialogue, _, step = key.partition("-")
     return begin(x, dialogue, step, about=number, only=True)
@@ -105,7 +82,8 @@ def _title(x: Exchange, number: int) -> str:
 def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, str]]:
     """Each question that has an answer, with the line that shows it."""
     interview = x.person.interviews[number]
-    kept = {key: _shown(x, number, key, getattr(interview, field)) for key, field in PARTS[part].items()}
+    asked = parts_of(x.dialogues)[part]
+    kept = {key: _shown(x, number, key, getattr(interview, field)) for key, field in asked.items()}
     shown = [(key, in_a_line(text, most)) for key, text in kept.items()]
     shown += [(name, text) for name, text in _more(x, number, part) if text]
     return [(key, f"• {x.text(f'debrief-{key}')}: {text}") for key, text in shown if text]

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin, lay_down
 from ..dialogue.exchange import Exchange, quote
 from ..dialogue.forms import number_of
 from ..dialogue.gone import let_go
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.messages import Button, Rows
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..dodont.lines import same
@@ -113,14 +115,15 @@ def delete(x: Exchange, words: str) -> None:
     return begin(x, "deletion", about=number)
 
 
+@keeps("standing")
 def _keep_standing(moment: Moment) -> None:
     """Kept in the talk until there is an interview to keep it in."""
-    moment.state.standing = moment.answer.choice
+    fill(moment.state, "standing", moment.answer.choice)
     if moment.state.about in moment.person.interviews:
-        moment.interview.standing = moment.answer.choice
+        moment.interview.standing = moment.state.standing
 
 
-def keep_place(moment: Moment, standing: str) -> None:
+def keep_place(moment: Moment, standing: Standing) -> None:
     """Where it was, or will be: with that an interview begins, and has what still holds of the one before."""
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
@@ -132,6 +135,7 @@ def keep_place(moment: Moment, standing: str) -> None:
     moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
 
 
+@keeps("where")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, moment.state.standing)
 

@@ -1,5 +1,7 @@
 """From one interview to the next: what came up again, and what didn't. An observation in their words, no grade."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from ..dialogue.exchange import quote
@@ -37,7 +39,7 @@ def _is_in(name: str, one: Interview, other: Interview) -> bool:
     return name in other.hindrances and (name != "else" or same(one.hindrance_own) == same(other.hindrance_own))
 
 
-def causes(interview: Interview, outside: Outside, names: list[str]) -> str:
+def causes(interview: Interview, outside: Outside, names: Sequence[str]) -> str:
     """Causes as they are called, one after the other: in their own words where they gave it any."""
     return ", ".join(quote(cause(interview, outside, name)) for name in names)
 

@@ -9,15 +9,17 @@ from functools import partial
 
 from ..check_ins import want
 from ..check_ins.times import in_days
+from ..choices import Site
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.keeping import fill
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 from ..person import Weekly
 from .check_ins import NETWORK_AFTER, NETWORK_CHECK_IN
 from .week import weekly_of
 
 LONGEST_NAME = 100
-SITES = ("linkedin", "alumni", "trade", "elsewhere")
+SITES: tuple[Site, ...] = ("linkedin", "alumni", "trade", "elsewhere")
 FOLLOW_UP = {"week": 7, "two_weeks": 14, "month": 30}
 
 # What comes after a name, and how words begin in which there is none.
@@ -50,7 +52,7 @@ def _contact(moment: Moment) -> dict[str, str]:
 
 
 def _keep_site(moment: Moment) -> None:
-    weekly_of(moment.person).site = moment.answer.choice
+    fill(weekly_of(moment.person), "site", moment.answer.choice)
 
 
 def _keep_contact(moment: Moment) -> None:

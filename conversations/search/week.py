@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from ..check_ins import promised, say_promised
+from ..choices import WeekWent
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, quote
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
@@ -16,7 +17,7 @@ from .check_ins import review_day
 LONGEST_PLAN = 500
 LONGEST_LINE = 200
 GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
-WENT = ("all", "some", "none")
+WENT: tuple[WeekWent, ...] = ("all", "some", "none")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST_KEPT = 500  # applications; the oldest go first
 
@@ -40,7 +41,7 @@ def command(x: Exchange, words: str) -> None:
     return x.say("check-in-week_rest", {"date": say_promised(x, "week.0.plan:")})
 
 
-def _went(x: Exchange, how: str, day: str) -> None:
+def _went(x: Exchange, how: WeekWent, day: str) -> None:
     """What became of a plan: of the week that ends on `day`, which an older button names, else of this one."""
     weekly = weekly_of(x.person)
     if not weekly.planned:

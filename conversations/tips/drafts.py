@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ..choices import DoOrDont
 from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
 from ..dodont import LONGEST, are_on, lines_of
@@ -25,7 +26,7 @@ class Draft(Struct, frozen=True):
     """
 
     key: str
-    kind: str
+    kind: DoOrDont
     text: str
     instead: str = ""
     plan: str = ""

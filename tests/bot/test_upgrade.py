@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from bot.telegram.errors import Fault
 from bot.upkeep.backups import Backups
 from conversations import FORMAT
 from tests.bots import settings
+from tests.moments import as_it_is
 
 from .test_goldens import GOLDENS, NOBODY, rows_of, schema_of, started
 
@@ -154,7 +155,7 @@ async def test_the_backup_stays_a_week_and_no_longer(path: Path) -> None:
     """It is none of the nightly ones, which replace each other; it goes when they go, as /privacy promises."""
     async with started(path.parent):
         pass
-    backups, now = Backups(path), datetime.now(UTC)
+    backups, now = Backups(path), as_it_is().now()
     (made,) = backups.folder.iterdir()
     assert made.stem.endswith("-before-upgrade")
     assert made.stat().st_mode & 0o777 == 0o600

@@ -10,10 +10,12 @@ from msgspec import Struct
 
 from bot.world.outside import World
 from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations.choices import Stage
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
+from conversations.dodont.lines import KINDS
 from conversations.feedback.letter import QUESTIONS
-from conversations.interviews.debrief import ANSWERS, PARTS
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Chase, Interview, Person, Weekly
 from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
@@ -79,6 +81,7 @@ class Everything(Struct):
     keyboards: set[Rows]
     most: int  # messages a turn
     forms: dict[str, list[str]]  # of each text that was used, by its key
+    changed: dict[str, set[str]]  # of each question of the walk, which fields of an interview its answers changed
 
 
 def everything_there_is() -> Everything:
@@ -101,7 +104,7 @@ def _everything_there_is() -> Everything:
         {place.name: place for place in places},
         walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
         {text: Say(text) for text in map(ours.render, PROFILE)},
-        [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}),
+        [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked),
     )  # fmt: skip
     replies = {id(reply): reply for chat in chats for reply in chat.replies}  # chats share their beginnings
     pictures = {}
@@ -120,6 +123,16 @@ def _everything_there_is() -> Everything:
                     found.questions[talk.dialogue, talk.step, message.rows] = message
     found.pictures = list(pictures.values())
     return found
+
+
+def _changed(walked: Walk) -> dict[str, set[str]]:
+    changed: dict[str, set[str]] = {}
+    for chat in walked.chats:
+        for talk in (*chat.person.talks, *chat.person.past):
+            for turn in talk.trail:
+                paths = [path for path, _, _ in turn.undo if path[0] == "interviews" and len(path) > 2]
+                changed.setdefault(f"{turn.dialogue}-{turn.step}", set()).update(path[2] for path in paths)
+    return changed
 
 
 def _forms(rendered: Mapping[tuple[str, tuple[tuple[str, str | int], ...]], str]) -> dict[str, list[str]]:
@@ -230,16 +243,16 @@ def variants(outside: World) -> Iterator[Chat]:
 def changes(outside: World) -> Iterator[Chat]:
     """A debrief with every answer there is, and each of its questions asked again by itself."""
     chat = somebody(
-        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="own"
+        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="keep_do"
     )
     interview = chat.person.interviews[1]
     interview.addressee, interview.came, interview.access = "Sam", "direct", "will_send"
     interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
     interview.hindrances, interview.hands = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
     chat.person.items[1].interview = 1
-    for part in ("", *PARTS):
+    for part in ("", *parts_of(DIALOGUES)):
         chat.command(f"interview 1 {part}")
-    for key in ANSWERS:
+    for key in answers_of(DIALOGUES):
         chat.command(f"change 1 {key}")
         chat.type("1")
         chat.command("skip")
@@ -250,7 +263,7 @@ def changes(outside: World) -> Iterator[Chat]:
     yield chat
     chat = Chat(DIALOGUES, outside)
     chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
-    for part in PARTS:
+    for part in parts_of(DIALOGUES):
         chat.command(f"interview 1 {part}")
     yield chat
     chat.person.interviews[1].standing = "ahead"
@@ -326,7 +339,7 @@ def wheres(outside: World) -> Iterator[Chat]:
 
 def requests(outside: World) -> Iterator[Chat]:
     """Every request for feedback and where it stands; the message in each tone and channel."""
-    stages = ("send", "nudge", "last", "close", "closed")
+    stages: tuple[Stage, ...] = ("send", "nudge", "last", "close", "closed")
     ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
     ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
     for answers in ways:
@@ -451,7 +464,7 @@ def ahead(outside: World) -> Iterator[Chat]:
         chat.command("next file 1")
         chat.command("next new")
         yield chat
-    for kind, tried, followed, answer in product(("do", "dont"), (1, 2), (0, 1), ("1", "2", "gone")):
+    for kind, tried, followed, answer in product(KINDS, (1, 2), (0, 1), ("1", "2", "gone")):
         chat = somebody(outside, standing="ahead", coming=NOW + timedelta(days=1), role="cook" if tried > 1 else "")
         item = chat.person.items[1]
         item.kind, item.tried, item.followed = kind, tried, followed * tried

@@ -31,7 +31,7 @@ def sample_person() -> Person:
 def asked(outside: Outside, dialogue: Dialogue, step: str) -> Say:
     """A question as it is asked of them."""
     x = Exchange(sample_person(), NOW, outside, CATALOGUE)
-    asking.offer(x, Talk(1, dialogue.name, step, 1, State(about=1, each="1")))
+    asking.offer(x, Talk(1, dialogue.name, step, 1, State(about=1, each="1", line=1)))
     message = x.messages[-1]
     assert isinstance(message, Say)
     return message

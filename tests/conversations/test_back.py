@@ -38,7 +38,7 @@ def test_back_undoes_a_change_of_an_earlier_answer() -> None:
     chat = in_tip_1()
     chat.press("mixed")
     chat.press("back")
-    assert chat.person.interviews[1].went == ""
+    assert (chat.at, chat.person.interviews[1].went) == ("reflect.went", "")
     chat.press("badly")
     assert chat.person.interviews[1].went == "badly"
 

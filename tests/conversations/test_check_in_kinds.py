@@ -6,6 +6,7 @@ import pytest
 
 from conversations import FellDue, Tapped
 from conversations.check_ins.come_back import half_done
+from conversations.choices import Stage
 from conversations.dialogue.messages import CHANGE
 from conversations.feedback.check_in import find as chase
 from conversations.kinds import Occasion
@@ -27,7 +28,7 @@ def days(found: list[Occasion]) -> list[tuple[str, date]]:
     return [(one.which.partition(":")[0], local(one.at, ZONE).date()) for one in found]
 
 
-def chased(stage: str, since: datetime = START, **answers: object) -> Chat:
+def chased(stage: Stage, since: datetime = START, **answers: object) -> Chat:
     """Somebody who asked for feedback, and whom nothing else is to be said to."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase(stage, since)
@@ -48,7 +49,7 @@ def chased(stage: str, since: datetime = START, **answers: object) -> Chat:
         ("close", date(2026, 3, 26), "GB", date(2026, 4, 2)),  # over a clock change
     ],
 )
-def test_the_chase_goes_by_working_days(stage: str, since: date, country: str, day: date) -> None:
+def test_the_chase_goes_by_working_days(stage: Stage, since: date, country: str, day: date) -> None:
     """Weekends and public holidays don't count."""
     chat = chased(stage, at(since, 1000, ZONE))
     chat.person.country = country

@@ -12,6 +12,7 @@ from conversations import FellDue, Say, next_due, take_back
 from conversations.check_ins.planner import GOODBYE, REMEMBERED
 from conversations.check_ins.retention import NOTICE, SILENT
 from conversations.check_ins.times import is_quiet
+from conversations.choices import Stage
 from conversations.local_time import local, minute_of
 from conversations.person import Chase, CheckIns, Interview, Item, Mood, Weekly
 
@@ -281,8 +282,8 @@ def anybody(draw: st.DrawFn) -> Chat:
     chat = busy(WORLD, draw(ZONES))
     person, settings = chat.person, chat.person.check_ins
     one = person.interviews[1]
-    stage = draw(st.sampled_from(["send", "nudge", "last", "close", "closed"]))
-    one.chase = Chase(stage, draw(MOMENTS) or START)
+    stages: list[Stage] = ["send", "nudge", "last", "close", "closed"]
+    one.chase = Chase(draw(st.sampled_from(stages)), draw(MOMENTS) or START)
     one.coming, one.coming_set, one.warn_set = draw(MOMENTS), draw(MOMENTS), draw(MOMENTS)
     one.warn_by = draw(MOMENTS.map(lambda moment: moment and moment.replace(hour=10, minute=0)))
     person.weekly = Weekly(draw(MOMENTS), plan="Go", planned=draw(MOMENTS), contact="Sam", named=draw(MOMENTS))

@@ -7,6 +7,7 @@ import pytest
 
 from conversations import FellDue
 from conversations.check_ins.times import is_quiet
+from conversations.choices import Stage
 from conversations.local_time import local, minute_of
 from conversations.person import Chase
 
@@ -133,7 +134,7 @@ def test_an_hour_without_a_zone_is_no_hour_of_the_night() -> None:
     ("stage", "put_off", "done"),
     [("send", "send", "chase 1 sent"), ("nudge", "nudge", "chase 1 close")],
 )
-def test_what_was_put_off_does_not_come_once_it_was_settled(stage: str, put_off: str, done: str) -> None:
+def test_what_was_put_off_does_not_come_once_it_was_settled(stage: Stage, put_off: str, done: str) -> None:
     """Later, and then done at once: nobody is asked again an hour on."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase(stage, START)

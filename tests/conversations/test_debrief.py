@@ -2,13 +2,15 @@
 
 import pytest
 
-from conversations import Tapped
+from conversations import DIALOGUES, Tapped
 from conversations.dialogue.messages import CHANGE
-from conversations.interviews.debrief import ANSWERS, PARTS
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Interview, Person
 
 from .chat import Chat, after_all, at_tip, coming_up, in_tip_1
 from .sample import NOW, sample_person
+
+PARTS, ANSWERS = parts_of(DIALOGUES), answers_of(DIALOGUES)
 
 
 def answered() -> Chat:
@@ -250,7 +252,7 @@ def test_how_things_stand_can_be_changed_later() -> None:
     chat.command("start")
     chat.press("just_had")
     chat.type("Acme")
-    assert chat.person.interviews[1].standing == "just_had"
+    assert (chat.at, chat.person.interviews[1].standing) == ("reflect.went", "just_had")
     chat.reopen("start.welcome")
     assert chat.buttons == ["It just happened", "I was turned down", "Never mind"]
     chat.press("turned_down")

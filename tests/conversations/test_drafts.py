@@ -2,6 +2,7 @@
 
 import pytest
 
+from conversations.choices import Doubt
 from conversations.dodont import MOST, put
 
 from .chat import Chat, at_tip, in_tip_1
@@ -158,7 +159,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
 
 
 @pytest.mark.parametrize("doubt", ["vague", "stronger", "outside", "unfair", "discrimination"])
-def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: str) -> None:
+def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: Doubt) -> None:
     """A frozen budget, a friend of the boss, or worse: there is no lesson in it, and none is drafted."""
     chat = told("nerves")
     chat.person.interviews[1].doubt = doubt

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from conversations import CATALOGUE
+from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
 from conversations.search.week import MOST_KEPT, note_application
@@ -20,7 +21,7 @@ def asked(**answers: object) -> Chat:
     return chat
 
 
-def chased(stage: str, **answers: object) -> Chat:
+def chased(stage: Stage, **answers: object) -> Chat:
     """Someone who asked, and whose chase stands there."""
     return asked(asked="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
@@ -85,7 +86,7 @@ def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stan
         ("closed", WORD, "findings.reason"),
     ],
 )
-def test_what_is_offered_opens(stage: str, act: str, at: str) -> None:
+def test_what_is_offered_opens(stage: Stage, act: str, at: str) -> None:
     """Each button leads where it says."""
     chat = chased(stage)
     chat.command("feedback 1")

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations import FellDue
+from conversations.choices import Asked, Channel, Standing
 from conversations.person import Chase, Interview
 
 from .chat import Chat, after_tip_1, in_tip_1
@@ -394,7 +395,7 @@ def test_an_agency_is_the_other_road_where_there_is_one() -> None:
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
 @pytest.mark.parametrize("standing", ["just_had", "turned_down"])
-def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: str, whom: str, channel: str) -> None:
+def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: Standing, whom: Asked, channel: Channel) -> None:
     """The agency held no interview; without an answer there is no decision; a last try takes another road."""
     chat = after_tip_1()
     one = interview(chat)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from conversations.choices import Standing
 from conversations.search.week import LONGEST_LINE
 
 from .chat import Chat, after_tip_1
@@ -66,7 +67,7 @@ def test_the_goal_leads_to_the_plan() -> None:
         ("turned_down", "I'm so glad. It came after a no, and you kept going."),
     ],
 )
-def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: str, says: str) -> None:
+def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: Standing, says: str) -> None:
     """Without any interview, or with one that still waits for its answer, nothing is made up."""
     chat = after_tip_1() if standing else Chat()
     for interview in chat.person.interviews.values():

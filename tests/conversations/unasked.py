@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.world.outside import World
 from conversations import CATALOGUE, DIALOGUES, FellDue, Reply
 from conversations.check_ins.words import say_occasions
+from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
 from conversations.kinds import Occasion
 from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
@@ -75,8 +76,8 @@ def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
 
 def _at(chat: Chat, name: str) -> Chat:
     """The same where the chase stands at what is said of it, and there's a day to hear of the person again."""
-    stage = name.removeprefix("chase-")
-    chat.person.interviews[1].chase = Chase(stage if stage in ("send", "last", "close") else "nudge", START)
+    stages: dict[str, Stage] = {"chase-send": "send", "chase-last": "last", "chase-close": "close"}
+    chat.person.interviews[1].chase = Chase(stages.get(name, "nudge"), START)
     if chat.person.weekly and name == "network-again":
         chat.person.weekly.follow_up = START
     return chat

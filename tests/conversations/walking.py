@@ -7,8 +7,10 @@ import pytest
 from msgspec import Struct
 
 from conversations import Outside
+from conversations.choices import DoOrDont
 from conversations.dialogue.asking import options
 from conversations.dialogue.exchange import Dialogues, Exchange
+from conversations.dialogue.gone import at_hand
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, awake, put
@@ -66,7 +68,8 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
         chat.person.pages = {1: Page("It still stings.", START)} if items == 1 else {}
         chat.person.numbers["page"] = len(chat.person.pages)
-        lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
+        kinds: list[DoOrDont] = ["do" if number % 2 else "dont" for number in range(items)]
+        lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
             first, last = awake(chat.person)[0], awake(chat.person)[-1]
@@ -157,7 +160,7 @@ def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = 
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
-        mark = f"{chat.at} {talk.state.each} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
+        mark = f"{chat.at} {at_hand(talk.state)} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
         mark += f" {[one.key for one in options(_exchange(chat), talk)]}"
         if mark in seen:
             continue
