@@ -173,7 +173,7 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             assert who.last.endswith("in Tokyo now. Is that your time?")
             assert who.last.startswith("Thanks.") == unasked
             assert "Japan" in await who.presses("yes")
-            assert "Tokyo time" in await who.presses("yes")
+            assert "Tokyo time" in await who.presses("JP")
             await until(lambda: not server.state.updates.pending)
             row = await app.store.load(who.id)
             assert row
