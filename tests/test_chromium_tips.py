@@ -13,17 +13,17 @@ from tests.test_chromium import move, phone, press, rebound, says, tap
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see telegram/wire.py
+    pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
 ]
 
 
 async def walk(page: Page, *acts: str) -> None:
-    """Each act is a button's key, the page's own Start, or words behind a colon; behind an arrow what is expected."""
+    """Each act is the key of a button, or words behind a colon; behind an arrow what is expected."""
     for act in acts:
         given, _, expected = act.partition(" → ")
         if given.startswith(":"):
             await says(page, given[1:], expected)
-        else:
+        else:  # Start is the page's own and has no key
             await (tap if given == "Start" else press)(page, given, expected)
 
 

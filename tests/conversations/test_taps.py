@@ -226,4 +226,4 @@ def test_a_tap_on_a_stopped_question_answers_it() -> None:
     tap = chat.press_of("badly")
     chat.press("stop")
     chat.feed(tap)
-    assert chat.at == "reflect.hindrances"
+    assert (chat.talk.dialogue, chat.person.interviews[1].went) == ("reflect", "badly")

@@ -88,7 +88,7 @@ def test_they_go_on_when_they_want(go_on: str) -> None:
     chat.command("sos")
     if go_on == "tap":
         chat.press("badly", question)
-        assert chat.at == "reflect.hindrances"
+        assert chat.person.interviews[1].went == "badly"
     else:
         chat.press("resume") if go_on == "button" else chat.command(go_on)
         assert chat.said[0].question == question
