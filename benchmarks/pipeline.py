@@ -101,7 +101,7 @@ class _Pipeline:
         for _ in range(rounds):
             for words in WROTE:
                 await self.service.handle(self._read(self._body(chat, words)))
-                while task := self.sender.hands.get(chat):
+                while task := self.sender.active.get(chat):
                     await asyncio.wait([task])
         return rounds * len(WROTE)
 

@@ -21,7 +21,7 @@ SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person 
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
 COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
-AHEAD = timedelta(days=36525)  # how far an outbox with an answer in it is put before everything that is due
+REPLY_HEAD_START = timedelta(days=36525)  # how far before all that is due an outbox with an answer comes
 
 
 class Counts(Struct, omit_defaults=True):
@@ -79,7 +79,7 @@ class Document(Struct, omit_defaults=True):
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
         if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
-            return self.rests_until(now) if self.is_unasked else now - AHEAD
+            return self.rests_until(now) if self.is_unasked else now - REPLY_HEAD_START
         if self.forgotten:
             return self.forgotten + TOMBSTONE
         return next_due(self.person, now, outside, blocked=self.blocked)
@@ -124,7 +124,7 @@ class Document(Struct, omit_defaults=True):
         self.outbox.insert(next(behind, last) if call.kept else last, call)
 
     def remove(self, call_id: int) -> None:
-        """Take one call out of the outbox, by its own number; one that is gone is gone."""
+        """Take one call out of the outbox, by its own number; no error if absent."""
         self.outbox = [call for call in self.outbox if call.id != call_id]
 
 

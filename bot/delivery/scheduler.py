@@ -17,7 +17,7 @@ from ..clock import Clock, machine_time
 from ..logs import log, place
 from ..store.base import Store, StoreFailed
 from ..telegram.errors import Fault
-from .document import AHEAD
+from .document import REPLY_HEAD_START
 from .documents import Unreadable
 from .sender import Sender
 from .service import Service
@@ -111,7 +111,7 @@ class Scheduler:
         """Hand over those who are due and not in hand already. Returns whether there may be more, or were any."""
         tick, now = time.monotonic(), self._clock.now()
         self._resting = {person: until for person, until in self._resting.items() if until > tick}
-        answers = await self._hand_over((now - AHEAD / 2).timestamp(), 2 * ROOM)
+        answers = await self._hand_over((now - REPLY_HEAD_START / 2).timestamp(), 2 * ROOM)
         self._more = await self._hand_over(now.timestamp(), ROOM)
         return answers or self._more or bool(self._claimed)
 
@@ -129,7 +129,7 @@ class Scheduler:
         return len(waiting) == room
 
     def _busy(self) -> set[int]:
-        return self._sender.hands.keys() | self._claimed.keys() | self._resting.keys()
+        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys()
 
     async def _fall_due(self, person: int) -> None:
         try:
@@ -142,7 +142,7 @@ class Scheduler:
             log.error("a due moment failed", error=type(error).__name__, at=place(error))
         finally:
             self._claimed.pop(person, None)
-            if sending := self._sender.hands.get(person):
+            if sending := self._sender.active.get(person):
                 self._in_hand.add(person)
                 sending.add_done_callback(lambda _: self._gone(person))
             else:

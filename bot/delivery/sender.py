@@ -43,7 +43,7 @@ class Sender:
     ) -> None:
         self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
         self._enclosures = enclosures or Enclosures()
-        self.hands: dict[int, asyncio.Task[None]] = {}
+        self.active: dict[int, asyncio.Task[None]] = {}
         """Who is in hand. Entered and left only inside the person's turn."""
         self._doing: dict[int, Batch] = {}
         """What each of them does; changed inside the turn too, so that nobody is woken in vain or not at all."""
@@ -76,9 +76,9 @@ class Sender:
     def take_in_hand(self, person: int, batch: Batch) -> None:
         """Begin to deliver; the turn that marked `batch` has been saved."""
         self._doing[person] = batch
-        self.hands[person] = asyncio.create_task(self._run(person, batch))
+        self.active[person] = asyncio.create_task(self._run(person, batch))
 
-    def hurry(self, record: Record) -> None:
+    def skip_wait(self, record: Record) -> None:
         """The person is here: what waited politely need not any more, or was withdrawn; nothing urgent waits."""
         doing = self._doing[record.person]
         if doing.polite or record.document.is_urgent:
@@ -88,15 +88,15 @@ class Sender:
 
     async def idle(self) -> None:
         """Return when nobody is in hand."""
-        while self.hands:
-            await asyncio.wait(list(self.hands.values()), timeout=0.05)
+        while self.active:
+            await asyncio.wait(list(self.active.values()), timeout=0.05)
 
     async def stop(self, patience: float) -> None:
         """End all sleeps, begin no further call, and give those begun `patience` seconds."""
         self._stopping.set()
-        if self.hands:
-            await asyncio.wait(list(self.hands.values()), timeout=patience)
-        for task in list(self.hands.values()):
+        if self.active:
+            await asyncio.wait(list(self.active.values()), timeout=patience)
+        for task in list(self.active.values()):
             task.cancel()
         self._enclosures.close()
 
@@ -179,7 +179,7 @@ class Sender:
         raise failed
 
     def _leave(self, person: int) -> None:
-        self.hands.pop(person, None)
+        self.active.pop(person, None)
         self._doing.pop(person, None)
 
     def _go_on(self, record: Record, waited: bool, batch: Batch) -> tuple[Batch | None, Fault | None]:

@@ -64,7 +64,7 @@ class Service:
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
         async with self._lanes.turn(person):
-            if person in self._sender.hands:
+            if person in self._sender.active:
                 return
             record = await self._documents.load(person)
             if not self._documents.is_due(record):
@@ -165,13 +165,13 @@ class Service:
 
     async def _commit(self, record: Record) -> None:
         """Save, with the mark of what is sent at once; then the sender has it in hand."""
-        free = record.person not in self._sender.hands
+        free = record.person not in self._sender.active
         batch = self._sender.next_batch(record) if free else None
         await self._documents.save(record)
         if batch is not None:
             self._sender.take_in_hand(record.person, batch)
         elif not free:
-            self._sender.hurry(record)
+            self._sender.skip_wait(record)
 
     # ------------------------------------------------------------ beside the lanes
 

@@ -70,7 +70,7 @@ class _Update(_Bare):
     my_chat_member: _Membership | None = None
 
 
-class Under(Struct, frozen=True):
+class TappedMessage(Struct, frozen=True):
     """The message that a tap was on: its number, the question that the button named ("" for a command), its text."""
 
     message_id: int
@@ -93,7 +93,7 @@ class Incoming(Struct, frozen=True):
     person: int | None = None
     event: Event | None = None
     callback: str = ""
-    tapped: Under | None = None
+    tapped: TappedMessage | None = None
     blocked: bool | None = None
 
 
@@ -182,7 +182,7 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
     )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
-        return Incoming(update_id, person, Commanded(name, words), tap.id, Under(message_id, "", text))
+        return Incoming(update_id, person, Commanded(name, words), tap.id, TappedMessage(message_id, "", text))
     talk, _, rest = tap.data.partition(".")
     number, _, choice = rest.partition(".")
     if not (talk.isdecimal() and number.isdecimal()):
@@ -193,5 +193,5 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
         person,
         Tapped(question, choice),
         tap.id,
-        Under(message_id, f"{question.talk}.{question.number}", text),
+        TappedMessage(message_id, f"{question.talk}.{question.number}", text),
     )

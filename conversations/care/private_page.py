@@ -4,9 +4,9 @@ Writing about a loss for twenty minutes helped people back to work (FACTS 2), so
 bot is silent meanwhile, and never says back what stands there unless they open the page themselves.
 """
 
+from ..dialogue.cleanup import drop_talks
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.gone import drop_talks
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Route
 from ..person import Page
 

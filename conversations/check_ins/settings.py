@@ -64,11 +64,16 @@ def _state(moment: Moment, kind: str) -> str:
     return "off" if is_off(moment.person, kind) else "on"
 
 
+def _has_rhythm(moment: Moment, kind: str) -> bool:
+    """Whether it has one of its own; the others follow from what was agreed."""
+    return kind in moment.kinds and moment.kinds[kind].every > 0
+
+
 def _keep_kind(moment: Moment) -> None:
     """One without a rhythm of its own is turned off, or on again; the others are asked how often."""
     kind, rhythms = moment.answer.choice, _settings(moment).rhythms
     moment.state.kind = kind
-    if not moment.kinds[kind].every:
+    if not _has_rhythm(moment, kind):
         if is_off(moment.person, kind):
             del rhythms[kind]
         else:
@@ -123,8 +128,7 @@ def _keep_until(moment: Moment) -> None:
 
 
 def _after_kind(moment: Moment) -> str:
-    kind = moment.kinds.get(moment.answer.choice)
-    return "rhythm" if kind and kind.every else "kinds"
+    return "rhythm" if _has_rhythm(moment, moment.answer.choice) else "kinds"
 
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
 from . import undo
+from .cleanup import at_hand
 from .exchange import Exchange
-from .gone import at_hand
 from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
 from .steps import Answer, Route, Write

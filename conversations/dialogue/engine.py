@@ -13,8 +13,8 @@ from copy import deepcopy
 from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
+from .cleanup import carried, forget_words, leave
 from .exchange import Exchange, paragraphs
-from .gone import carried, forget_words, leave
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top
 from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write

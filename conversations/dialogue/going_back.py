@@ -5,8 +5,8 @@ from copy import deepcopy
 from ..person import ComeBack, State, Talk, Turn
 from . import undo
 from .asking import ask, offer
+from .cleanup import at_hand, purge_interview
 from .exchange import Exchange
-from .gone import at_hand, let_go
 from .stack import raise_to_top, resume
 from .steps import PickDate
 
@@ -65,4 +65,4 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     talk.come_back = ComeBack()  # whoever takes an answer back is here
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
     for number in (one for one in there if one not in x.person.interviews):
-        let_go(x.person, number)
+        purge_interview(x.person, number)

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from ..choices import Standing
 from ..dialogue.asking import shorten
+from ..dialogue.cleanup import purge_interview
 from ..dialogue.engine import begin, lay_down
 from ..dialogue.exchange import Exchange, quote
 from ..dialogue.forms import number_of
-from ..dialogue.gone import let_go
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.messages import Button, Rows
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
@@ -156,7 +156,7 @@ def _delete(moment: Moment) -> None:
     """The interview goes, and every talk about it but this one."""
     if moment.answer.choice == "delete":
         moment.person.interviews.pop(moment.state.about, None)
-        let_go(moment.person, moment.state.about, moment.state)
+        purge_interview(moment.person, moment.state.about, moment.state)
 
 
 def _there(moment: Moment) -> dict[str, str]:

@@ -7,10 +7,10 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..check_ins import promised
+from ..dialogue.cleanup import leave
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.gone import leave
 from ..dialogue.messages import Button, File, Plain, Rows, Say
 from ..interviews.in_words import say_when
 from ..interviews.listing import ahead_label, is_ahead

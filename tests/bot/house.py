@@ -137,7 +137,7 @@ class House:
         await self.type("/start", person)
         call = await self.sent(-1)
         call.arrives()
-        await until(lambda: person not in self.sender.hands)
+        await until(lambda: person not in self.sender.active)
         return call
 
     # ------------------------------------------------------------ what came of it
@@ -182,7 +182,7 @@ class House:
 
     async def leave(self) -> None:
         """Crash: whatever was not committed is gone."""
-        for task in self.sender.hands.values():
+        for task in self.sender.active.values():
             task.cancel()
         await self.store.close()
 

@@ -162,7 +162,7 @@ class Life:
 
     async def quiet(self) -> None:
         """Everything was taken in and sent."""
-        await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.hands), 40)
+        await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.active), 40)
         await self.keep_going()
         await self.app.scheduler.deliver_all()
 

@@ -46,7 +46,7 @@ async def test_due_with_the_outbox_and_sent_with_the_delivery(house: House) -> N
     call = await fallen_due(house)
     assert house.stored().check_ins == Counts(due=1)
     call.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
@@ -56,7 +56,7 @@ async def test_uncertain_then_sent(house: House) -> None:
     house.telegram.success.set()
     call.fails(Meaning.UNKNOWN)
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, uncertain=1, sent=1)
 
 
@@ -68,7 +68,7 @@ async def test_uncertain_after_a_crash(tmp_path: Path) -> None:
     async with opened(tmp_path / "people.db", clock=clock) as house:
         await house.due()
         (await house.sent(-1)).arrives()
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         assert house.stored().check_ins == Counts(due=1, uncertain=1, sent=1)
 
 
@@ -79,7 +79,7 @@ async def test_given_up(house: House, meaning: Meaning) -> None:
     house.telegram.success.set()
     call.fails(meaning)
     (await house.sent(-1)).fails(meaning)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, given_up=1, uncertain=meaning is Meaning.UNKNOWN)
 
 
@@ -88,7 +88,7 @@ async def test_a_call_that_surely_was_not_made_is_not_uncertain(house: House) ->
     call = await fallen_due(house)
     call.fails(Meaning.NOT_SENT, 0.01)
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
@@ -111,7 +111,7 @@ async def test_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
 async def test_withdrawn_from_who_blocks_the_bot(house: House) -> None:
     """A 403 takes it back: it was neither sent nor lost."""
     (await fallen_due(house)).fails(Meaning.BLOCKED)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, withdrawn=1)
     assert house.stored().blocked
 
@@ -134,7 +134,7 @@ async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
     house.sends[-1].arrives()
     question = await house.sent(-1)
     question.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
     await arrive(house)

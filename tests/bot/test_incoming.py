@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram.incoming import ALLOWED_UPDATES, Incoming, Under, read
+from bot.telegram.incoming import ALLOWED_UPDATES, Incoming, TappedMessage, read
 from conversations import Commanded, Edited, Located, Question, Sent, Tapped, Wrote
 
 JSON = st.recursive(
@@ -212,7 +212,9 @@ def test_edits() -> None:
 def test_taps(data: str, event: Any, question: str) -> None:
     """Talk, question and choice; a command; or a button of nobody's. The message under the finger is told too."""
     tap = {"id": "c", "data": data, "message": {"chat": CHAT, "message_id": 3, "text": "What?"}}
-    assert read({"update_id": 7, "callback_query": tap}) == Incoming(7, 5, event, "c", Under(3, question, "What?"))
+    assert read({"update_id": 7, "callback_query": tap}) == Incoming(
+        7, 5, event, "c", TappedMessage(3, question, "What?")
+    )
 
 
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("left", True), ("member", False), ("new", False)])

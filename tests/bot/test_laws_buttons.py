@@ -44,17 +44,17 @@ async def test_law_buttons_of_several_set_a_state_and_never_toggle(house: House)
     await half_way(house)
     house.telegram.free = True
     await house.type("Acme")
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     went = house.sends[-1]
     await house.tap(next(data for data in buttons(went) if data.endswith("badly")), went)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     several = house.sends[-1]
     nerves = next(data for data in buttons(several) if data.endswith("nerves"))
     assert nerves.endswith(".+nerves")
     for _ in range(2):
         await house.tap(nerves, several)
     assert house.stored().person.talks[-1].state.picks == ["nerves"]
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     shown = [call for call in house.telegram.calls if call.method == "editMessageReplyMarkup"][-1]
     assert any(data.endswith(".-nerves") for data in buttons(shown))
 

@@ -64,7 +64,7 @@ async def with_list(house: House) -> None:
     """Someone with one line on their list, and nothing on its way."""
     await house.type("/do breathe")
     await arrive(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
 
 
 async def made(house: House, place: int) -> Made:

@@ -34,7 +34,7 @@ async def in_the_evening(house: House) -> None:
 
 
 async def out_of_hand(house: House) -> None:
-    await until(lambda: ANN not in house.sender.hands)
+    await until(lambda: ANN not in house.sender.active)
 
 
 def due_at(house: House) -> datetime:

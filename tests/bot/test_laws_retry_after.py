@@ -39,7 +39,7 @@ async def test_law_10_nor_one_of_a_message_that_was_forgotten_meanwhile(house: H
     await house.type("/forget")
     question = await house.sent(-1)
     question.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     await house.type("/help")
     begun = await house.sent(-1)
     delete = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]

@@ -118,7 +118,7 @@ async def test_law_11_the_farewell_does_not_wait_for_the_pace(tmp_path: Path) ->
         await house.type("/forget")
         question = await house.sent(0)
         question.arrives()
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         gate.free = False
         await house.type("/help")
         await until(lambda: gate.polite)
@@ -224,7 +224,7 @@ async def test_law_11_all_marks_passed_are_settled_one_by_one(house: House, impa
     house.telegram.success.set()
     (await house.sent(2, LINES)).fails(Meaning.UNKNOWN)
     (await house.sent(3, "I'm Rebound")).fails(Meaning.UNKNOWN)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     stored = house.stored()
     assert (stored.outbox, [LINES in call.data["text"] for call in stored.held]) == ([], [True])
     assert stored.given_up == 2

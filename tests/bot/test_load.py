@@ -66,7 +66,7 @@ async def test_only_so_many_are_claimed_and_the_longest_due_first(tmp_path: Path
                     call.arrives()
             await until(lambda wanted=wanted: len(house.sends) >= wanted)
         assert {call.data["chat_id"] for call in house.sends[: 2 * ROOM]} == set(range(FIRST, FIRST + 2 * ROOM))
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         await house.scheduler.stop()
 
 

@@ -68,7 +68,7 @@ async def test_a_calendar_file_arrives_under_its_name(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")
-        await until(lambda: not app.sender.hands)
+        await until(lambda: not app.sender.active)
         await put(app, ann.id, File("interview.ics", "calendar", data, "For your calendar"))
         await until(lambda: "document" in ann.seen[-1])
         assert (ann.seen[-1]["document"]["file_name"], ann.seen[-1]["caption"]) == (

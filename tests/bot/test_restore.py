@@ -26,7 +26,7 @@ async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
             (made,) = (data / "backups").iterdir()
             await ann.says("/do Regret this")
             await ben.says("/start")
-            await until(lambda: not app.sender.hands)
+            await until(lambda: not app.sender.active)
             # As a crash leaves it: with its log, which must not be played onto the backup.
             left = folder_bytes(data)
         for name, content in left.items():

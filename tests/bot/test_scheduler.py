@@ -39,10 +39,10 @@ async def test_a_job_only_claims_and_hands_over(house: House) -> None:
     await half_way(house)
     house.telegram.free = True
     await house.type("/start", BEN)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     question = house.sends[-1]
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, BEN)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     house.telegram.free = False
     sends = len(house.sends)
     await house.pass_time(hours=25)

@@ -26,7 +26,7 @@ async def test_forty_answers_wait_and_the_helplines_come_next(tmp_path: Path) ->
             for _ in range(MANY):
                 ann.type("/help")
             await until(lambda: not server.state.updates.pending)
-            assert app.sender.hands, "nothing waits: this test shows nothing"
+            assert app.sender.active, "nothing waits: this test shows nothing"
             before = len(ann.seen)
             ann.type(WORDS)
             await until(lambda: any(LINES in text for text in texts(ann)))
@@ -49,7 +49,7 @@ async def test_answers_wait_and_the_farewell_comes_next(tmp_path: Path) -> None:
             for _ in range(MANY):
                 ann.type("/help")
             await until(lambda: not server.state.updates.pending)
-            assert app.sender.hands
+            assert app.sender.active
             before = len(ann.seen)
             ann.press("delete", 0)
             await until(lambda: any(FAREWELL in text for text in texts(ann)))

@@ -215,7 +215,7 @@ async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
         for part in parts:
             server.state.receive("message", message(server, ann, part))
         await ben.says("/start")
-        await until(lambda: not server.state.updates.pending and not app.sender.hands)
+        await until(lambda: not server.state.updates.pending and not app.sender.active)
         row = await app.store.load(ann.id)
         assert row is not None
         (interview,) = decode(app.cipher.open(row.document, ann.id, row.version)).person.interviews.values()

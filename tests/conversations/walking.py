@@ -9,8 +9,8 @@ from msgspec import Struct
 from conversations import Outside
 from conversations.choices import DoOrDont
 from conversations.dialogue.asking import options
+from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
-from conversations.dialogue.gone import at_hand
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, awake, put

@@ -14,7 +14,7 @@ _AT_HAND = ("each", "line", "private_page", "kind")
 _CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "place", "came")
 
 
-def let_go(person: Person, number: int, at_hand: State | None = None) -> None:
+def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:
     """An interview is gone: no talk but the one at hand is about it any more, open or over, nor any old button.
 
     Lines of the list stay and forget where they came from, those that undo would bring back as well.
