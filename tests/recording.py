@@ -101,13 +101,13 @@ async def _whole_way() -> list[bytes]:
             built.telegram.free = True
             for act in WHOLE_WAY:
                 await (built.tap(_data(built, act[1:-1])) if act.startswith("[") else built.type(act))
-                await until(lambda: not built.sender.hands)
+                await until(lambda: not built.sender.active)
             for _ in range(WEEKS * 7 * 2):
                 await built.pass_time(hours=12)
                 row = built.row()
                 while row and row[2] is not None and row[2] <= clock.now().timestamp():
                     await built.due()
-                    await until(lambda: not built.sender.hands)
+                    await until(lambda: not built.sender.active)
                     again = built.row()
                     row = again if again != row else None
             return [_line("whole way", made.method, made.data) for made in built.telegram.calls]
