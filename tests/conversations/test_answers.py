@@ -58,6 +58,7 @@ NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
     "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "drafts": {"own": "documents of when it was an answer"},
 }
 
 
