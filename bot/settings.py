@@ -41,16 +41,16 @@ class Field(NamedTuple):
 
 
 FIELDS = (
-    Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, a chat page on this machine"),
+    Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, the bot opens a chat page on this machine"),
     Field("TELEGRAM_API_URL", "https://api.telegram.org", "The Bot API server to talk to"),
-    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are kept (encrypted)"),
-    Field("MASTER_KEY", "", "Base64 of 32 bytes, or several with commas: the first encrypts, all decrypt"),
-    Field("MASTER_KEY_FILE", "", "A file with the same; with neither, a key file is made beside the database"),
-    Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 takes any free one"),
-    Field("PACE_OVERALL", "30", "New messages a second to everyone together; 0 is no limit"),
-    Field("PACE_PERSON", "1", "New messages a second to one person; 0 is no limit"),
+    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are stored (encrypted)"),
+    Field("MASTER_KEY", "", "Base64 of 32 bytes, or several separated by commas: the first encrypts, all decrypt"),
+    Field("MASTER_KEY_FILE", "", "A file that contains the same; without either, a key file is created beside the database"),
+    Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 means any free one"),
+    Field("PACE_OVERALL", "30", "New messages per second to everyone together; 0 means no limit"),
+    Field("PACE_PERSON", "1", "New messages per second to one person; 0 means no limit"),
     Field("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR"),
-    Field("LOG_FORMAT", "console", "console for people, json for machines"),
+    Field("LOG_FORMAT", "console", "console is for people, json for machines"),
 )
 NAMES = tuple(field.name for field in FIELDS)
 
