@@ -1,4 +1,4 @@
-"""What conversations/ needs of the world: texts by Fluent, dates, facts."""
+"""Implements conversations.Outside: texts (Fluent), dates, places and facts."""
 
 import tomllib
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ LONGEST_VARIABLE = 2000
 
 @cache
 def _texts(room: Path, language: str) -> FluentBundle:
-    """The texts of a language: read once in a process, for they don't change while it runs."""
+    """The texts of a language, read once per process."""
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((room / "texts" / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
@@ -31,7 +31,7 @@ def _texts(room: Path, language: str) -> FluentBundle:
 
 
 class World:
-    """One language's view of the world; implements conversations.Outside."""
+    """Implements conversations.Outside for one language."""
 
     def __init__(self, language: str = "en", room: Path = ROOM):
         self._bundle = _texts(room, language)
@@ -48,7 +48,7 @@ class World:
         if pattern is None:
             raise KeyError(key)
         given = dict(args or {})
-        # Fluent refuses variables of more than 2,500 characters: long words of the person are put in afterwards.
+        # Fluent refuses variables of more than 2,500 characters, so a person's long texts are inserted afterwards.
         long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
         text, problems = self._bundle.format_pattern(
             pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}}
@@ -57,16 +57,16 @@ class World:
             raise KeyError(f"{key}: {type(problems[0]).__name__}")
         for name, words in long.items():
             text = str(text).replace(f"\ue000{name}\ue001", words)
-        if isinstance(pattern, str):  # no variables: compiled to the text itself
+        if isinstance(pattern, str):  # without variables Fluent compiles it to the text itself
             self._fixed[key] = str(text)
         return str(text)
 
     def maybe(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`, or "" where there is none."""
+        """The text of `key`, or "" if there is none."""
         return self.render(key, args) if self.has(key) else ""
 
     def has(self, key: str) -> bool:
-        """Whether a writer gave `key` a text."""
+        """Whether there is a text for `key`."""
         if key in self._fixed:
             return True
         name, _, attribute = key.partition(".")
@@ -85,28 +85,28 @@ class World:
         ahead: bool = False,
         day: datetime | None = None,
     ) -> When | None:
-        """The day or the hour that free text names, or None."""
+        """The day or the time that free text names, or None."""
         return read_date(text, now, zone, country=country, ahead=ahead, day=day)
 
     def say_date(self, moment: datetime, zone: str) -> str:
-        """A moment as a person says it: weekday, day, month, year."""
+        """A date in words: weekday, day, month, year."""
         return self._say(moment, zone, "EEEE, d MMMM y")
 
     def say_moment(self, moment: datetime, zone: str) -> str:
-        """A near moment: weekday, day, month, time."""
+        """A time in the near future or past: weekday, day, month, time."""
         return self._say(moment, zone, "EEEE, d MMMM, HH:mm")
 
     def say_clock(self, moment: datetime, zone: str) -> str:
-        """What a clock shows. Of 24 hours, everywhere: it is read the same by all and leaves no half to guess."""
+        """The time of day, on the 24-hour clock: nobody can misread it."""
         return self._say(moment, zone, "HH:mm")
 
     def _say(self, moment: datetime, zone: str, form: str) -> str:
         return format_datetime(moment.astimezone(ZoneInfo(zone) if zone else UTC), form, locale=self._language)
 
-    # ------------------------------------------------------------ where: loaded when first needed, not at a start
+    # ------------------------------------------------------------ imported on first use, to keep startup fast
 
     def read_clock(self, text: str) -> int | None:
-        """The minutes after midnight that free text names, or None."""
+        """The time of day that free text names, in minutes after midnight, or None."""
         from .hours import read_clock
 
         return read_clock(text)
@@ -118,19 +118,19 @@ class World:
         return find_places(text)
 
     def places_at(self, minutes: int, now: datetime) -> list[Place]:
-        """Places where a clock shows so many minutes after midnight."""
+        """Places where the local time is that many minutes after midnight."""
         from .places import places_at
 
         return places_at(minutes, now)
 
     def place_at(self, latitude: float, longitude: float) -> Place | None:
-        """The place of a spot on the map."""
+        """The place at these coordinates."""
         from .places import place_at
 
         return place_at(latitude, longitude)
 
     def city_of(self, zone: str) -> str:
-        """The city by which a zone is known."""
+        """The best known city of a zone."""
         from .places import city_of
 
         return city_of(zone)
@@ -142,7 +142,7 @@ class World:
         return country_of(zone)
 
     def country_name(self, code: str) -> str:
-        """A country as people call it."""
+        """The name of a country."""
         from .countries import country_name
 
         return country_name(code, self._language)
@@ -161,22 +161,22 @@ class World:
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
-        """Every helpline, in the order shown."""
+        """Every helpline, in display order."""
         return self._facts("helplines", "line")
 
     @cached_property
     def rights(self) -> tuple[Mapping[str, Any], ...]:
-        """The bodies to turn to, in the order shown."""
+        """The organisations to turn to, in display order."""
         return self._facts("rights", "place")
 
     @cached_property
     def access(self) -> tuple[Mapping[str, Any], ...]:
-        """Where one may ask for one's own data."""
+        """Countries in which people may ask for their own data."""
         return self._facts("access", "access")
 
     @cached_property
     def feedback(self) -> tuple[Mapping[str, Any], ...]:
-        """What asking for feedback is like."""
+        """What to expect when asking for feedback."""
         return self._facts("feedback", "feedback")
 
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
