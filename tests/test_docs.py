@@ -18,7 +18,7 @@ QUOTED = re.compile(r"`([^`\s]+)`")
 
 def is_path(text: str) -> bool:
     """A module by its ending, or anything in one of our folders. `__init__.py` alone names a kind of file."""
-    return text != "__init__.py" and (text.endswith(".py") or text.partition("/")[0] in OURS and "/" in text)
+    return text != "__init__.py" and (text.endswith(".py") or (text.partition("/")[0] in OURS and "/" in text))
 
 
 def missing(page: str) -> list[str]:
