@@ -1,1 +1,1 @@
-"""Measurements rather than tests: what kills of the bot lose (`make kill`), and its speed next to a plain bot (`make bench`)."""
+"""Measurements: what kills of the bot lose (`make kill`), and its speed next to a plain bot (`make bench`)."""

@@ -1,4 +1,4 @@
-"""The card for the lock screen in five scripts: time for the first, time for later ones, and delay of the event loop."""
+"""The card for the lock screen in five scripts: time for the first and for later ones, and event loop lag."""
 
 import asyncio
 import resource

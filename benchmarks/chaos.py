@@ -1,8 +1,8 @@
 """Thousands of check-ins through kills, freezes and server faults, counted by the server: `make chaos`.
 
-People are asked every day how they are, on a clock on which a day lasts seconds, and tap a face as soon as they see the
-question. The bot, a real process, gets SIGKILL at random times and at the very moment when a check-in arrives, and is
-frozen (SIGSTOP) now and then. The server refuses calls, resets connections, and delivers without responding.
+People are asked every day how they are, on a clock on which a day lasts seconds, and tap a face as soon as they see
+the question. The bot, a real process, gets SIGKILL at random times and at the very moment when a check-in arrives,
+and is frozen (SIGSTOP) now and then. The server refuses calls, resets connections, and delivers without responding.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """Ten thousand check-ins that fall due at once: how fast they are sent, and how long people who write then wait.
 
-The bot is a separate process and talks to the fast server. Each person is a row with a real document, halfway through a
-tip. A few others keep talking to the bot: first while nobody is due (idle), then while the check-ins are sent.
+The bot is a separate process and talks to the fast server. Each person is a row with a real document, halfway through
+a tip. A few others keep talking to the bot: first while nobody is due (idle), then while the check-ins are sent.
 """
 
 import asyncio

@@ -1,8 +1,8 @@
 """People for the benchmarks: each answers as soon as they see a question, and the time is measured.
 
-A step is an update and the response: a message, or an edited keyboard after a choice. Before the measurement, people are
-spread over the steps of the dialogue and wait there, because some steps need more calls than others. After two rounds
-of tip 1 a person is replaced by a new one, so that documents keep a realistic size.
+A step is an update and the response: a message, or an edited keyboard after a choice. Before the measurement, people
+are spread over the steps of the dialogue and wait there, because some steps need more calls than others. After two
+rounds of tip 1 a person is replaced by a new one, so that documents keep a realistic size.
 """
 
 import asyncio

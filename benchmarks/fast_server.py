@@ -1,8 +1,8 @@
 """A minimal Bot API server, so that the bots are measured and not the server.
 
-`bot.local` validates calls like Telegram and keeps every message. This server only cuts calls out of the stream, counts
-them, hands them to the crowd, and sends the shortest response that python-telegram-bot accepts. The latency is added
-before it acts on a call.
+`bot.local` validates calls like Telegram and keeps every message. This server only cuts calls out of the stream,
+counts them, hands them to the crowd, and sends the shortest response that python-telegram-bot accepts. The latency is
+added before it acts on a call.
 """
 
 import asyncio

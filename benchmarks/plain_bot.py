@@ -2,8 +2,8 @@
 
 It is written as somebody who knows the library would: Application, the default transport, `concurrent_updates(True)`,
 one row per person in SQLite through aiosqlite (WAL, one connection, one commit per update), callbacks answered,
-keyboards edited, a reply sent. It guarantees less than Rebound: updates are confirmed before they are handled, nothing
-is encrypted, and there is no outbox, no Back and no rate limit.
+keyboards edited, a reply sent. It guarantees less than Rebound: updates are confirmed before they are handled,
+nothing is encrypted, and there is no outbox, no Back and no rate limit.
 """
 
 import os

@@ -3,8 +3,8 @@
     /start → I was turned down → where → Badly → what got in the way, Done → what went right → the end
     → /do … → /dont … → /debrief → where → A no → Badly → …
 
-Every text they type is unique. They recognise a question by its buttons, and ignore a copy of one they have answered, as
-a person would. If they get no reply for long, they send /resume.
+Every text they type is unique. They recognise a question by its buttons, and ignore a copy of one they have answered,
+as a person would. If they get no reply for long, they send /resume.
 """
 
 import asyncio
