@@ -8,6 +8,7 @@
 
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -87,9 +88,14 @@ VERBS: Mapping[str, Verb] = {
 }
 
 
-def _names(x: Exchange) -> dict[str, str]:
+def _names(x: Exchange) -> Mapping[str, str]:
     """The verbs by the words that name them."""
-    said = x.outside.spellings.verbs
+    return _by_words(tuple(x.outside.spellings.verbs.items()))
+
+
+@lru_cache
+def _by_words(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
+    said = dict(verbs)
     return {plain(word): name for name in VERBS for word in (name, *said.get(name, ()))}
 
 
