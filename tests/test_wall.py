@@ -1,7 +1,8 @@
 """The wall between the two rooms, and the size of what stands in them.
 
 import-linter holds the wall too, through whatever is imported on the way. This test sees what it can't: calls of
-builtins, clocks, whatever else of the standard library is not pure, and the local chat's imports, new modules included.
+builtins, clocks, whatever else of the standard library is not pure, and the local chat's imports, new modules
+included.
 """
 
 import ast
