@@ -37,11 +37,6 @@ def command(x: Exchange, words: str) -> None:
     return None
 
 
-def ask_country(x: Exchange, lead: str = "") -> None:
-    """Have the country confirmed: where rights, holidays or helplines need it. `lead` may say why."""
-    _begin(x, "country", lead=lead)
-
-
 def located(x: Exchange, latitude: float, longitude: float) -> None:
     """They shared a spot on the map: it answers the question where they are; unasked, its zone is offered."""
     if x.person.care:
@@ -226,6 +221,6 @@ WHERE = Dialogue(
         **country_steps("end", "end"),
         "end": End(args=_settled),
     },
-    doors=("confirm", "country"),
+    doors=("confirm",),
     passing=True,
 )

@@ -1,7 +1,8 @@
 """The wall between the two rooms, and the size of what stands in them.
 
-Ruff and import-linter hold the wall too; this test sees what they can't: calls of builtins, whatever else of
-the standard library is not pure, and the local chat's imports, new modules included.
+import-linter holds the wall too, through whatever is imported on the way. This test sees what it can't: calls of
+builtins, clocks, whatever else of the standard library is not pure, and the local chat's imports, new modules
+included.
 """
 
 import ast
@@ -69,6 +70,7 @@ def impurities(path: Path, source: str) -> Iterator[str]:
                 yield f"calls {node.func.id}() in line {node.lineno}"
             if isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
                 yield f"asks the clock by .{node.func.attr}() in line {node.lineno}"
+    yield from machine_clocks(path, source)
 
 
 @pytest.mark.parametrize("path", sources("conversations"), ids=lambda path: str(path.relative_to(ROOT)))
@@ -82,6 +84,8 @@ def test_conversations_are_pure(path: Path) -> None:
     [
         "import datetime as d\nd.datetime.now()",
         "from datetime import date\ndate.today()",
+        "from datetime import datetime\nclock = datetime.now",
+        "import uuid\nuuid.uuid4()",
         "import random",
         "from random import choice",
         "import os.path",
