@@ -1,14 +1,14 @@
 # Needs Python 3.11 or later, pip and make. `make run` and `make test` do all the set-up themselves.
 
 PYTHON ?= python3
-# One worker a core of a small machine; WORKERS=0 runs the tests in one process.
+# One worker per core of a small machine; WORKERS=0 runs the tests in one process.
 WORKERS ?= 2
-# The tests of bot/ wait for processes, pages and clocks more than they reckon: one worker more than there are cores.
-WAITING ?= 3
-AT_ONCE = $(if $(filter 0,$(WORKERS)),0,$(WAITING))
+# The tests of bot/ mostly wait for processes, pages and clocks, so they run with one worker more than there are cores.
+IO_WORKERS ?= 3
+BOT_WORKERS = $(if $(filter 0,$(WORKERS)),0,$(IO_WORKERS))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
-# Moments at which a day may be odd: a name, and when it is in UTC. `make test-days` begins at each of them.
+# Times at which date handling may go wrong: a name, and the time in UTC. `make test-days` starts at each of them.
 MOMENTS := \
 	Monday-just-after-midnight=2027-01-11T00:10Z \
 	Tuesday-morning=2027-04-13T09:00Z \
@@ -22,34 +22,34 @@ MOMENTS := \
 	clocks-go-forward=2027-03-28T00:59:30Z \
 	clocks-go-back=2027-10-31T00:59:30Z \
 	last-minutes-of-a-year=2027-12-31T23:59:30Z
-# What uses Chromium, the local chat or dates. What it leaves out knows no day, or goes by a made-up clock of its own.
+# The tests that use Chromium, the local chat or dates. The others know no date, or use a clock of their own.
 DAYS := tests/test_chromium.py tests/test_chromium_tips.py tests/local $(addprefix tests/bot/test_,$(addsuffix .py,\
 	whole_way next_sent scheduler nightly backups restore downtime running dates laws_night laws_check_ins))
 
-# A uv that is there is used; otherwise the pinned one, put into .tools/ (works where pip refuses global installs).
+# Uses an installed uv, or else puts the pinned one into .tools/ (which works where pip refuses global installs).
 UV := $(or $(shell command -v uv),.tools/bin/uv)
 OUR_UV := $(filter .tools/%,$(UV))
 BIN := .venv/bin/python
-# The developer's environment holds all that the bot needs: once it is there, `make run` leaves it alone.
+# The development environment has all that the bot needs: once it exists, `make run` leaves it alone.
 READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
-# Compiled modules halve the time to start, so they are kept even where the shell says otherwise.
+# Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help install run test test-days bench kill chaos words renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
-	@echo "make test     style, types, the wall between the two rooms, and every test"
-	@echo "make test-days  the tests that see Chromium, the local chat or dates, at twelve odd moments (needs faketime)"
+	@echo "make test     style, types, imports, and every test"
+	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
-	@echo "make kill     kill the running bot at random moments and count what was lost"
-	@echo "make chaos    the same for thousands of check-ins, with freezes and a server that misbehaves"
+	@echo "make kill     kill the running bot at random times and count what was lost"
+	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
 	@echo "make words    print every text of the bot, to read aloud"
-	@echo "make renew    write the text goldens anew: the talks, docs/four-weeks.md, docs/dialogues.md"
-	@echo "make screenshots  take the two pictures of the README anew"
-	@echo "make cards    draw the cards of the docs anew, to be looked at"
+	@echo "make renew    rewrite the text goldens: the talks, docs/four-weeks.md, docs/dialogues.md"
+	@echo "make screenshots  take the README's two screenshots again"
+	@echo "make cards    draw the cards in the docs again, for review"
 	@echo "make lock     renew requirements/*.lock"
-	@echo "make install  only set up .venv (run and test do it by themselves)"
+	@echo "make install  only set up .venv (run and test do that themselves)"
 
 install: $(READY)
 
@@ -62,7 +62,7 @@ test: .venv/dev.stamp
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(AT_ONCE) --dist worksteal --ignore tests/conversations
+	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal --ignore tests/conversations
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \
@@ -73,7 +73,7 @@ test-days: .venv/dev.stamp
 	for moment in $(MOMENTS); do \
 		echo "== $$moment"; \
 		TZ=UTC faketime -m --exclude-monotonic "$${moment#*=}" \
-			$(BIN) -m pytest -q -n $(AT_ONCE) --dist worksteal $(DAYS) || red="$$red $$moment"; \
+			$(BIN) -m pytest -q -n $(BOT_WORKERS) --dist worksteal $(DAYS) || red="$$red $$moment"; \
 	done; \
 	if [ -n "$$red" ]; then echo "Red at:$$red"; exit 1; fi
 
@@ -98,7 +98,7 @@ screenshots: .venv/dev.stamp
 cards: .venv/dev.stamp
 	$(BIN) -m tests.cards
 
-# No host, no path of this machine: only names, versions and hashes.
+# Locks hold only names, versions and hashes: no host, no local path.
 COMPILE = $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 

@@ -1,1 +1,1 @@
-"""Measured, not tested: kills of the running bot (`make kill`) and its speed beside a plain bot (`make bench`)."""
+"""Measurements: what kills of the bot lose (`make kill`), and its speed next to a plain bot (`make bench`)."""

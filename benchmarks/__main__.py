@@ -1,4 +1,4 @@
-"""`make bench`, or `python -m benchmarks [part ...]`: how fast, how large, beside what."""
+"""`make bench`, or `python -m benchmarks [part ...]`: speed and memory, next to a plain bot."""
 
 import argparse
 import os

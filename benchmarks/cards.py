@@ -1,4 +1,4 @@
-"""The card for the lock screen in five scripts: the first one, those after it, and what the others notice of it."""
+"""The card for the lock screen in five scripts: time for the first and for later ones, and event loop lag."""
 
 import asyncio
 import resource
@@ -31,7 +31,7 @@ print(time.perf_counter() - loaded)
 
 
 def call(name: str, number: int) -> Call:
-    """A call with a card that was never drawn before."""
+    """A call with a new card."""
     dos, donts = LISTS[name]
     picture = card(World(), dos, [*donts[:-1], f"{donts[-1]} {number}"])
     return Call(
@@ -40,7 +40,7 @@ def call(name: str, number: int) -> Call:
 
 
 async def cards() -> None:
-    """As the sender has them drawn, while the loop goes on."""
+    """Render cards as the sender does, while the event loop runs."""
     print("\n# The card for the lock screen, 1170 x 2532: milliseconds until it can be uploaded")
     print("cold: the library and the fonts loaded in a process that never drew; warm: each card another one")
     before = _resident()
@@ -69,7 +69,7 @@ async def cards() -> None:
 
 
 async def _tick(lags: list[float]) -> None:
-    """How late the loop comes back to somebody who asked for a millisecond."""
+    """How late the event loop returns from a sleep of a millisecond."""
     while True:
         began = time.perf_counter()
         await asyncio.sleep(0.001)

@@ -1,8 +1,8 @@
-"""Thousands of check-ins through kills, freezes and a server that misbehaves, counted on its side: `make chaos`.
+"""Thousands of check-ins through kills, freezes and server faults, counted by the server: `make chaos`.
 
-People are asked every day how they are, on a clock on which a day lasts seconds; each taps a face as soon as they see
-the question. The bot, a real process, gets SIGKILL at random moments and at the very moment in which a check-in
-arrives, and is frozen (SIGSTOP) for a while now and then; the server refuses, resets, and delivers without an answer.
+People are asked every day how they are, on a clock on which a day lasts seconds, and tap a face as soon as they see
+the question. The bot, a real process, gets SIGKILL at random times and at the very moment when a check-in arrives,
+and is frozen (SIGSTOP) now and then. The server refuses calls, resets connections, and delivers without responding.
 """
 
 import argparse
@@ -45,17 +45,17 @@ FROZEN = (0.5, 2.5)  # seconds
 
 
 class Options(Struct):
-    """What the command line says."""
+    """The command line options."""
 
     people: int = 300
     days: int = 9  # and two at the end: no more than the document remembers of a kind
     day: float = 9.0
-    """Seconds that a day lasts."""
+    """Length of a day in seconds."""
     seed: int = 1
 
 
 class Run:
-    """One run, from the people's documents to the verdict."""
+    """One run, from creating the people to the verdict."""
 
     def __init__(self, options: Options, folder: Path):
         self.options, self.folder = options, folder
@@ -69,7 +69,7 @@ class Run:
         self._dropped: set[datetime] = set()
 
     async def run(self) -> None:
-        """Do it all; `broken` is what was found wrong."""
+        """Run it; `broken` lists the violations."""
         server = LocalServer(
             token=TOKEN, clock=Clock(), middlewares=[self.gate.middleware], page=False, calls_kept=10
         )
@@ -96,7 +96,7 @@ class Run:
         await self._judge()
 
     async def _prepare(self) -> None:
-        """Everybody is somewhere, went through a tip, and wants to be asked every day."""
+        """Create everybody: with a time zone, done with a tip, and wanting a daily check-in."""
         path = self.folder / DATABASE
         store = await open_store(path)
         documents = Documents(store, Cipher([local_key(path.with_name("master.key"))]), _At(START), World())
@@ -113,7 +113,7 @@ class Run:
         await store.close()
 
     async def _tap(self, server: LocalServer) -> None:
-        """Each answers what they see, at once."""
+        """Have everybody answer what they see, at once."""
         screen: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
         server.state.listeners.add(screen)
         while event := await screen.get():
@@ -212,7 +212,7 @@ class Run:
         self.counts["arrived twice on a day"] += seconds
 
     def _moment(self, at: float) -> datetime:
-        """The moment of the race at which something got to the server."""
+        """The time on the racing clock at which something reached the server."""
         outside = at + time.time() - time.monotonic()
         return racing_now(outside, self.began, self.options.day, START.timestamp())
 
@@ -225,7 +225,7 @@ class Run:
             self.broken.append(law)
 
     def table(self) -> str:
-        """The figures, for people."""
+        """Print the figures."""
         faults = ", ".join(f"{name} {count}" for name, count in self.gate.faults.most_common() if count)
         rows = [
             ("people, days", f"{self.options.people}, {self.options.days} of {self.options.day:g} s"),
@@ -241,30 +241,30 @@ class Run:
 
 
 class _At(Clock):
-    """A clock that stands still, for the documents made before the race."""
+    """A stopped clock, for the documents created before the race."""
 
     def __init__(self, moment: datetime):
         super().__init__()
         self._moment = moment
 
     def now(self) -> datetime:
-        """Always the same."""
+        """Always the same time."""
         return self._moment
 
 
 def _amiss(person: Person, moments: list[datetime]) -> tuple[int, int]:
-    """How many of the moments are at night where they are, and how many are not the first of their local day."""
+    """How many of the times are at night in that zone, and how many are not the first on their local day."""
     night = sum(is_quiet(person.check_ins, minute_of(moment, person.zone)) for moment in moments)
     return night, len(moments) - len({local(moment, person.zone).date() for moment in moments})
 
 
 def _own(text: str) -> str:
-    """A check-in's own words, without what says that it is late."""
+    """The text of a check-in, without the part that says it is late."""
     return text.rpartition("\n\n")[2]
 
 
 def main() -> int:
-    """The command line; 1 where a law was broken."""
+    """Parse the command line and run. Returns 1 if there was a violation."""
     usual = Options()
     parser = argparse.ArgumentParser(prog="python -m benchmarks.chaos", description=__doc__.splitlines()[0])
     for name in ("people", "days", "day", "seed"):

@@ -1,7 +1,7 @@
-"""Ten thousand check-ins that fall due at once: how fast they leave, and what somebody who writes meanwhile waits.
+"""Ten thousand check-ins that fall due at once: how fast they are sent, and how long people who write then wait.
 
-The bot is a process of its own and talks to the lean server. People are rows of a real document, half-way through a
-tip; a few others talk to the bot all the time: first while nobody is due (idle), then while the check-ins leave.
+The bot is a separate process and talks to the fast server. Each person is a row with a real document, halfway through
+a tip. A few others keep talking to the bot: first while nobody is due (idle), then while the check-ins are sent.
 """
 
 import asyncio
@@ -38,7 +38,7 @@ _INSERT = "INSERT INTO people(id, document, version, due_at) VALUES (?, ?, 1, ?)
 
 
 def half_done(now: datetime) -> Document:
-    """Somebody who answered one question two days ago and left, and for whom it is about noon now."""
+    """Somebody who answered one question two days ago and left, in a zone where it is about noon."""
     then, hours = now - timedelta(days=2), 12 - now.hour
     zone = f"Etc/GMT{-hours:+d}" if hours else "UTC"  # its sign is the other way round
     world, person = World(), Person(zone=zone)
@@ -49,7 +49,7 @@ def half_done(now: datetime) -> Document:
 
 
 async def fill(path: Path, cipher: Cipher, people: int, due: Iterable[float], now: datetime) -> None:
-    """Put so many people in, as they stand now; the first of them are due at the moments of `due`."""
+    """Insert that many people; the first of them are due at the times in `due`."""
     await (await open_store(path)).close()
     plain, moments = encode(half_done(now)), iter(due)
     with closing(sqlite3.connect(path)) as db:
@@ -61,7 +61,7 @@ async def fill(path: Path, cipher: Cipher, people: int, due: Iterable[float], no
 
 
 class Watch:
-    """Stands before the crowd and notes when each check-in arrived."""
+    """Wraps the crowd and records when each check-in arrived."""
 
     def __init__(self, crowd: Crowd) -> None:
         self._crowd = crowd
@@ -82,7 +82,7 @@ class Watch:
 
 
 class Seen(Struct):
-    """What a stretch of time brought."""
+    """What was measured over a period of time."""
 
     seconds: float
     check_ins: int
@@ -97,7 +97,7 @@ class Seen(Struct):
 
 
 async def run(people: int, pace: str) -> None:
-    """One process with so many people, before and while they are due."""
+    """Measure one process with that many people, before and while they are due."""
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as place:
         folder = Path(place)
         cipher, began = Cipher([local_key(folder / "master.key")]), time.perf_counter()
@@ -114,7 +114,7 @@ async def run(people: int, pace: str) -> None:
 
 
 async def _look(path: Path, now: float) -> float:
-    """Milliseconds of one question to the store, with all of them due."""
+    """Milliseconds that one query for who is due takes, with all of them due."""
     store, took = await open_store(path), list[float]()
     for _ in range(200):
         began = time.perf_counter()
@@ -154,7 +154,7 @@ async def _live(folder: Path, begins: float, pace: str) -> None:
 
 
 async def _see(bot: Process, crowd: Crowd, watch: Watch, seconds: float, until: int = 10**9) -> Seen:
-    """Watch for so long, or until so many check-ins have arrived."""
+    """Measure for that long, or until that many check-ins have arrived."""
     began, before, most = time.perf_counter(), len(watch.arrived), 0.0
     while time.perf_counter() - began < seconds and len(watch.arrived) < until:
         await asyncio.sleep(0.2)
@@ -165,13 +165,13 @@ async def _see(bot: Process, crowd: Crowd, watch: Watch, seconds: float, until: 
 
 
 async def check_ins() -> None:
-    """A hundred thousand people, with the pace and without."""
+    """A hundred thousand people, with the rate limit and without."""
     print(f"\n# {DUE:,} check-ins due at once, {TALKERS} people talking meanwhile; 50 ms before the server acts")
     for pace in ("on", "off"):
         await run(100_000, pace)
 
 
 async def check_ins_million() -> None:
-    """A million people, with the pace."""
+    """A million people, with the rate limit."""
     print(f"\n# {DUE:,} check-ins due at once among a million people; the rest as above")
     await run(1_000_000, "on")

@@ -1,8 +1,8 @@
-"""People for the benchmarks: each answers as soon as they see a question, and time is kept.
+"""People for the benchmarks: each answers as soon as they see a question, and the time is measured.
 
-A step is an update and what it brings: a message, or the mark on the keyboard after a pick. Before time is taken
-people are led to different steps of the dialogue and wait there, since some steps cost a bot more calls than
-others. After two rounds of tip 1 a person leaves and a new one comes, so that documents stay of a usual size.
+A step is an update and the response: a message, or an edited keyboard after a choice. Before the measurement, people
+are spread over the steps of the dialogue and wait there, because some steps need more calls than others. After two
+rounds of tip 1 a person is replaced by a new one, so that documents keep a realistic size.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ LED_AT_ONCE = 20  # people who are led to their places at a time
 
 
 class Crowd:
-    """So many people at a time, who talk to whatever bot polls the server."""
+    """A number of people at a time, who talk to whatever bot polls the server."""
 
     def __init__(self, server: FastServer, people: int, think: float = 0.0, rounds: int = ROUNDS, stay: bool = False):
         self._server, self._think, self._rounds, self._stay = server, think, rounds, stay
@@ -32,31 +32,31 @@ class Crowd:
         self._ended: dict[int, int] = {}
         self._newest = 10_000
         self._to_walk: dict[int, int] = {}
-        """How many steps a person has still to go until they wait."""
+        """How many steps each person still takes before they wait."""
         self._at_place: list[tuple[Any, int, str]] = []
         self._to_lead = 0
         self.all_there = asyncio.Event()
         self.steps: list[tuple[float, float]] = []
-        """When each step was done, and how long it took."""
+        """When each step was completed, and how long it took."""
         self.left = 0
         self._expected = people
         self.all_left = asyncio.Event()
         server.crowd = self
 
     def begin(self, within: float = 0.0) -> None:
-        """Everybody says /start, one after the other within so many seconds."""
+        """Have everybody send /start, spread over that many seconds."""
         for place in range(self._expected):
             asyncio.get_running_loop().call_later(within * place / self._expected, self._newcomer)
 
     async def spread(self) -> None:
-        """Lead everybody to a place of their own in the dialogue, a few at a time; there they wait for `go_on`."""
+        """Take everybody to a different step of the dialogue, a few at a time; they wait there for `go_on`."""
         self._to_lead = self._expected
         for _ in range(min(LED_AT_ONCE, self._expected)):
             self._lead_one()
         await self.all_there.wait()
 
     def go_on(self, within: float) -> None:
-        """Everybody goes on from their place, one after the other within so many seconds."""
+        """Have everybody continue from their step, spread over that many seconds."""
         self._chance.shuffle(self._at_place)
         for place, (do, chat, what) in enumerate(self._at_place):
             asyncio.get_running_loop().call_later(within * place / self._expected, do, chat, what)

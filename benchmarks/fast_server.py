@@ -1,8 +1,8 @@
-"""A Bot API server that does next to nothing, so that it is the bots that are measured.
+"""A minimal Bot API server, so that the bots are measured and not the server.
 
-`bot.local` reads entities, refuses what Telegram refuses and keeps every message; here a call is cut out of the
-stream, counted, handed to the crowd, and answered with the least that python-telegram-bot can read. The latency
-passes before a call is acted on.
+`bot.local` validates calls like Telegram and keeps every message. This server only cuts calls out of the stream,
+counts them, hands them to the crowd, and sends the shortest response that python-telegram-bot accepts. The latency is
+added before it acts on a call.
 """
 
 import asyncio
@@ -23,13 +23,13 @@ Json = dict[str, Any]
 
 
 class Crowd(Protocol):
-    """Who reads what the bot says."""
+    """Receives what the bot sends."""
 
     def said(self, chat: int, message_id: int, text: str, markup: Json | None) -> None:
-        """A message arrived."""
+        """Receive a message."""
 
     def edited(self, chat: int, message_id: int, markup: Json | None) -> None:
-        """A keyboard changed."""
+        """Receive an edited keyboard."""
 
 
 class FastServer:
@@ -54,7 +54,7 @@ class FastServer:
         self.url = f"http://{HOST}:{self._server.sockets[0].getsockname()[1]}"
 
     async def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         if self._server is not None:
             self._server.close()
 
@@ -66,12 +66,12 @@ class FastServer:
             asyncio.get_running_loop().call_soon(self._answer_poll)
 
     def message_id(self) -> int:
-        """The next number of a message."""
+        """The next message id."""
         self._next_message += 1
         return self._next_message
 
     def act(self, connection: "_Connection", method: str, given: Json) -> None:
-        """Do what a call asks, and answer it."""
+        """Carry out a call, and respond."""
         self.calls[method] += 1
         if method == "getUpdates":
             self._take_poll(connection, int(given.get("offset", 0)), float(given.get("timeout", 0)))

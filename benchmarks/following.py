@@ -1,8 +1,8 @@
-"""What arrived, followed along what was said: the best explanation of the one by the other.
+"""Aligns what arrived with what was said, to find lost and duplicate messages.
 
-Several replies may read the same ("No question is open just now"), so a look at the next one does not tell a
-copy from a reply. Of all ways to read the two lists side by side, the one is taken that needs the fewest losses
-and copies; what even that can't explain is a broken law.
+Several replies may have the same text ("No question is open just now"), so the next one alone doesn't tell a copy
+from a reply. Of all alignments of the two lists, the one with the fewest losses and copies is used. Whatever it can't
+explain is a violation.
 """
 
 import enum

@@ -1,8 +1,8 @@
-"""What stands before the Bot API in the kill run: it counts on the server's side, and it spoils calls.
+"""A middleware in front of the Bot API in the kill run, which counts messages and injects faults.
 
-Every `sendMessage` that gets here is noted with what became of it. Some are spoilt on purpose, in the ways that
-Telegram and the net between have: refused for now (429), broken after the server has acted (reset, 500), lost
-before it has (reset, 500). And the next call can be made the moment of a kill.
+Every `sendMessage` that arrives is recorded with its outcome. Some fail on purpose, as Telegram and the network do:
+rejected for now (429), failed after the server has acted (reset, 500), lost before it has (reset, 500). And the next
+call can trigger a kill.
 """
 
 import asyncio
@@ -30,40 +30,40 @@ FATE_KNOWN = "answered"
 
 
 class Sent(Struct):
-    """One `sendMessage` that got here, and what became of it."""
+    """One `sendMessage` that arrived, and its outcome."""
 
     person: int
     text: str
     at: float
     life: int
-    """The how-manieth start of the bot it came from."""
+    """The number of the bot process that sent it."""
     fate: str = "answered"
     message_id: int = 0
 
     @property
     def acted(self) -> bool:
-        """Whether the person got to see it."""
+        """Whether the person saw it."""
         return self.fate in ACTED and bool(self.message_id)
 
 
 class Gate:
-    """The middleware and its notes."""
+    """The middleware and its records."""
 
     def __init__(self, chance: random.Random):
         self._chance = chance
         self.mood, self.life = "calm", 0
         self._lives: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
-        """The life in which each connection was made: what a killed bot had sent is read after its end."""
+        """The bot process that made each connection: what a killed bot sent may be read after its end."""
         self.sent: list[Sent] = []
         self.faults: Counter[str] = Counter()
         self.handed_out: Counter[int] = Counter()
-        """How often each update was handed out."""
+        """How often each update was delivered."""
         self.polled = asyncio.Event()
         self.last_call, self.late = 0.0, 0
         self._aim: Callable[[], None] | None = None
 
     def aim(self, strike: Callable[[], None] | None) -> None:
-        """Call `strike` when the next message gets here."""
+        """Call `strike` when the next message arrives."""
         self._aim = strike
 
     @web.middleware

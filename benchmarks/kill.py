@@ -1,8 +1,8 @@
-"""Kill the running bot at random moments and count, on the server's side, what was lost: `make kill`.
+"""Kill the running bot at random times, and have the server count what was lost: `make kill`.
 
-A Bot API server with imagined people stays; the bot, a real process, gets SIGKILL again and again: while it
-starts, at any moment, and at the very moment in which a message of its reaches the server. In half of its
-lives the server misbehaves as well. Then it is left alone, stopped by SIGTERM, and its database opened.
+A Bot API server with simulated people keeps running. The bot, a real process, gets SIGKILL again and again: while it
+starts, at random times, and at the very moment when one of its messages reaches the server. In half of the runs the
+server misbehaves too. Then the bot is left alone and stopped with SIGTERM, and its database is opened.
 """
 
 import argparse
@@ -40,13 +40,13 @@ ENDS = {"while starting": 0.2, "at any moment": 0.4, "as a message arrives": 0.4
 
 
 class Options(Struct):
-    """What the command line says."""
+    """The command line options."""
 
     kills: int = 200
     people: int = 30
     seed: int = 1
     finish: float = 180.0
-    """Seconds after the last kill within which everybody has come to an end."""
+    """Seconds after the last kill within which everybody must have finished."""
 
 
 class Run:
@@ -63,7 +63,7 @@ class Run:
         self.after_last_kill = 0.0
 
     async def run(self) -> Findings:
-        """Do it all. What was found; nothing in `broken` is what we hope for."""
+        """Run it. `broken` should be empty."""
         server = LocalServer(
             token=TOKEN, clock=Clock(), middlewares=[self.gate.middleware], page=False, calls_kept=10
         )
@@ -92,7 +92,7 @@ class Run:
         return self.found
 
     async def _show(self, server: LocalServer) -> None:
-        """Put the bot's messages on people's screens."""
+        """Show the bot's messages to the people."""
         screen: asyncio.Queue[dict | None] = asyncio.Queue()
         server.state.listeners.add(screen)
         while event := await screen.get():
@@ -178,7 +178,7 @@ class Run:
             self.found.must(not any(words in line for words in BAD_LINES), f"logged: {line}")
 
     def table(self) -> str:
-        """The figures, for people."""
+        """Print the figures."""
         counts, visitors = self.found.counts, self.visitors
         made = sum(len(one.updates) for one in visitors)
         before = sorted(1000 * seconds for seconds in self.found.before_kill)
@@ -213,7 +213,7 @@ def _list(counts: Counter[str]) -> str:
 
 
 def main() -> int:
-    """The command line; 1 where a law was broken."""
+    """Parse the command line and run. Returns 1 if there was a violation."""
     usual = Options()
     parser = argparse.ArgumentParser(prog="python -m benchmarks.kill", description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=usual.kills)

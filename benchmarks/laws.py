@@ -1,8 +1,8 @@
-"""What must hold after the kills, compared person by person.
+"""The checks after the kills, person by person.
 
-What should have been said is worked out by a second bot that is never killed: the same updates, in the same
-order, through `conversations.respond`, with no store, no sender and no process in between. What was said is
-taken from the server's notes, what is kept from the database.
+What should have been said is computed by replaying the same updates, in the same order, through
+`conversations.respond`, without a store, sender or process. What was said comes from the server's records, and what
+is stored from the database.
 """
 
 from collections import Counter
@@ -29,16 +29,18 @@ _WORLD = World()
 
 
 class Findings(Struct):
-    """Counts, and every law that was broken, in words."""
+    """Counts, and a description of every violation."""
 
     counts: Counter[str]
     broken: list[str]
     before_kill: list[float]
-    """Seconds from a message's arrival to the kill that left its fate unknown, for each that came twice; less
-    than none where the server read it after the kill."""
+    """Seconds from a message's arrival to the kill after which nobody knew of it, for each that arrived twice.
+
+    Negative if the server read it after the kill.
+    """
 
     def must(self, holds: bool, law: str) -> None:
-        """Note that a law was broken."""
+        """Record a violation."""
         if not holds:
             self.broken.append(law)
 
@@ -46,7 +48,7 @@ class Findings(Struct):
 def judge(
     visitor: Visitor, document: Document, sent: Sequence[Sent], kills: Sequence[float], found: Findings
 ) -> None:
-    """Everything that concerns one person."""
+    """Check everything about one person."""
     who = f"person {visitor.number}"
     person, said = _unkilled(visitor.updates)
     _answers(visitor, document, found, who)
@@ -84,7 +86,7 @@ def _answers(visitor: Visitor, document: Document, found: Findings, who: str) ->
 
 
 def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
-    """What the updates make of a person, and what they are told, if nothing ever goes wrong."""
+    """The document and the replies that the updates lead to if nothing goes wrong."""
     document, now = Document(), datetime.now(UTC)
     for raw in updates:
         incoming = read(raw)
@@ -97,7 +99,7 @@ def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
 
 
 def _timeless(person: Person) -> Any:
-    """All that is known of a person but when."""
+    """Everything in a document except times."""
 
     def without(value: Any) -> Any:
         if isinstance(value, dict):
@@ -112,7 +114,7 @@ def _timeless(person: Person) -> Any:
 def _replies(
     said: list[str], got: list[Sent], given_up: int, kills: Sequence[float], found: Findings, who: str
 ) -> None:
-    """In order, each once, twice only where its fate was unknown, never only where it was given up."""
+    """Check the replies: in order, each once, twice only if nobody knew, missing only if given up."""
     followed = follow(said, got)
     found.counts["replies expected"] += len(said)
     found.counts["replies arrived"] += len(said) - len(followed.lost)

@@ -1,4 +1,4 @@
-"""/dodont at a hundred lines beside ten: one command through `respond`, as the service calls it."""
+"""/dodont with a hundred lines and with ten: one command through `respond`, as the service calls it."""
 
 import random
 import statistics
@@ -35,7 +35,7 @@ WORDS = (
 
 
 def somebody(lines: int) -> Person:
-    """Somebody who has been here a few times, with a list of so many lines, put on ten at a time."""
+    """Somebody who has been here a few times, with a list of that many lines, added ten at a time."""
     made, chance = document().person, random.Random(lines)
     made.items.clear()
     texts = [f"{' '.join(chance.sample(WORDS, 6))} {number}" for number in range(lines)]
@@ -54,7 +54,7 @@ def once(person: Person, outside: World, words: str) -> float:
 
 
 async def dodont() -> None:
-    """The longer list beside the shorter, in turns."""
+    """Compare the longer list with the shorter, in turns."""
     print(f"\n# /dodont: microseconds a command, with {FEW} lines and with {MOST}; the copy of the person included")
     outside, people = World(), {lines: somebody(lines) for lines in (FEW, MOST)}
     for name, words in SAID.items():

@@ -1,4 +1,4 @@
-"""The way of one message without a wire: each stage timed, with one caller and with fifty."""
+"""The path of one message without HTTP: each stage timed, with one caller and with fifty."""
 
 import asyncio
 import statistics
@@ -29,7 +29,7 @@ WROTE = ("/start", "tap I was turned down", "A place", "tap Badly", "tap Nerves"
 
 
 class NullWire:
-    """A Bot API that takes everything at once; remembers the last keyboard of each person."""
+    """A Bot API that accepts everything at once, and remembers each person's last keyboard."""
 
     def __init__(self) -> None:
         self.keyboards: dict[int, dict[str, str]] = {}
@@ -48,7 +48,7 @@ class NullWire:
 
 
 class Stopwatch:
-    """Wraps functions so that their time is added up under a stage."""
+    """Wraps functions to add up their time by stage."""
 
     def __init__(self) -> None:
         self.seconds: defaultdict[str, float] = defaultdict(float)
@@ -79,7 +79,7 @@ class Stopwatch:
 
 
 class _Pipeline:
-    """Everything between intake and wire, put together as app.py does."""
+    """Everything between intake and wire, built as app.py does."""
 
     def __init__(self, store: Any, watch: Stopwatch):
         clock, lanes = Clock(), Lanes()
@@ -97,7 +97,7 @@ class _Pipeline:
         self._read = watch.sync("decode", lambda body: read(msgspec.json.decode(body)))
 
     async def person(self, chat: int, rounds: int) -> int:
-        """One caller: a person who answers as soon as the reply is out. Returns the updates."""
+        """One caller: a person who answers as soon as the reply is sent. Returns the number of updates."""
         for _ in range(rounds):
             for words in WROTE:
                 await self.service.handle(self._read(self._body(chat, words)))
@@ -136,7 +136,7 @@ async def once(callers: int) -> tuple[float, dict[str, float]]:
 
 
 async def pipeline() -> None:
-    """Stage by stage, against a null transport."""
+    """Measure stage by stage, with a null transport."""
     print("\n# Pipeline against a null transport: microseconds an update by stage (waits included); pace off")
     print("load and commit: both turns of an update (its own, and the one that clears); clear: that turn, whole")
     results: dict[int, list[tuple[float, dict[str, float]]]] = {callers: [] for callers in CALLERS}

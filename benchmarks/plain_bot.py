@@ -1,9 +1,9 @@
-"""The same questions asked by a plain python-telegram-bot bot: what Rebound's speed is compared with.
+"""A plain python-telegram-bot bot that asks the same questions, for comparison with Rebound.
 
-Written as one would who knows the library: Application, its own transport, `concurrent_updates(True)`, one row
-a person in SQLite through aiosqlite (WAL, one connection, a commit an update), callbacks answered, keyboards
-edited, a reply sent. It promises less than Rebound: an update is confirmed before it is handled, nothing is
-encrypted, there is no outbox, no back, no pace.
+It is written as somebody who knows the library would: Application, the default transport, `concurrent_updates(True)`,
+one row per person in SQLite through aiosqlite (WAL, one connection, one commit per update), callbacks answered,
+keyboards edited, a reply sent. It guarantees less than Rebound: updates are confirmed before they are handled,
+nothing is encrypted, and there is no outbox, no Back and no rate limit.
 """
 
 import os
@@ -51,7 +51,7 @@ Context = ContextTypes.DEFAULT_TYPE
 
 
 class State:
-    """A row a person, and a row an interview."""
+    """One row per person, and one row per interview."""
 
     def __init__(self, db: aiosqlite.Connection):
         self.db = db

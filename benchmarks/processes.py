@@ -1,4 +1,4 @@
-"""The bot as a process of its own, started, killed and stopped by its number."""
+"""Runs the bot as a separate process, and kills and stops it by its pid."""
 
 import asyncio
 import os
@@ -14,11 +14,11 @@ ROOT = Path(__file__).parents[1]
 TOKEN = "1000000001:a-token-for-benchmarks-00000000000"
 DATABASE = "rebound.db"
 Made = TypeVar("Made")
-PATIENCE = 20.0  # seconds that a stop may take before it counts as none
+PATIENCE = 20.0  # seconds that stopping may take before the process is killed
 
 
 def environment(folder: Path, url: str) -> dict[str, str]:
-    """Nothing of the developer's own settings; no pace; what is compiled stays compiled."""
+    """None of the developer's own settings, no rate limits, and compiled modules are kept."""
     kept = {name: value for name, value in os.environ.items() if name not in (*NAMES, "PYTHONDONTWRITEBYTECODE")}
     return kept | {
         "PYTHONPATH": str(ROOT),
@@ -32,7 +32,7 @@ def environment(folder: Path, url: str) -> dict[str, str]:
 
 
 class Process:
-    """One program that runs in `folder` (so that it reads no `.env`); what it says on standard error is kept."""
+    """A program that runs in `folder`, so that it reads no `.env`. Its standard error is kept."""
 
     def __init__(
         self, folder: Path, url: str, command: Sequence[str] = ("-m", "bot"), more: Mapping[str, str] | None = None
@@ -62,11 +62,11 @@ class Process:
 
     @property
     def ended(self) -> bool:
-        """Whether it ended by itself."""
+        """Whether it exited by itself."""
         return self._running is not None and self._running.returncode is not None
 
     async def says(self, words: str) -> None:
-        """Return when a line with `words` is on standard output. Raises EOFError where it ends before."""
+        """Return when a line with `words` is printed. Raises EOFError if the process exits before that."""
         assert self._running is not None
         assert self._running.stdout is not None
         while line := await self._running.stdout.readline():
@@ -75,32 +75,32 @@ class Process:
         raise EOFError(self.log.read_text(encoding="utf-8")[-2000:])
 
     def processor_seconds(self) -> float:
-        """Processor time used so far, as Linux counts it."""
+        """CPU time used so far, as Linux counts it."""
         after_name = Path(f"/proc/{self.number}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
         return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
     def resident(self) -> float:
-        """Memory that it holds now, in MB."""
+        """Memory in use now, in MB."""
         status = Path(f"/proc/{self.number}/status").read_text(encoding="ascii")
         return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
     def kill(self) -> None:
-        """SIGKILL, now."""
+        """Send SIGKILL."""
         if self._running is not None and self._running.returncode is None:
             self._running.kill()
 
     def send(self, number: int) -> None:
-        """Any other signal, now."""
+        """Send any other signal."""
         if self._running is not None and self._running.returncode is None:
             self._running.send_signal(number)
 
     async def end(self) -> int:
-        """Wait for the end; its exit code."""
+        """Wait for it to exit, and return the exit code."""
         assert self._running is not None
         return await self._running.wait()
 
     async def stop(self) -> int | None:
-        """SIGTERM, and the exit code; None where it had to be killed after all."""
+        """Send SIGTERM and return the exit code; None if it had to be killed."""
         if self._running is None:
             return 0
         if self._running.returncode is None:
@@ -114,7 +114,7 @@ class Process:
 
 
 def until_terminated(work: Coroutine[None, None, Made]) -> Made:
-    """`asyncio.run` that SIGTERM cancels, as Ctrl+C does: no bot is left running."""
+    """`asyncio.run`, cancelled by SIGTERM as by Ctrl+C, so that no bot is left running."""
 
     async def cancelled_by_sigterm() -> Made:
         task = asyncio.ensure_future(work)

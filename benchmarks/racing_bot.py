@@ -1,8 +1,8 @@
-"""The bot as it is, but with a clock on which a day lasts seconds: `python -m benchmarks.racing_bot`.
+"""The real bot with a clock on which a day lasts seconds: `python -m benchmarks.racing_bot`.
 
-RACE_BEGAN is when the race began (seconds since 1970), RACE_DAY how many seconds a day of it lasts, RACE_FROM the
-moment that it was then on the racing clock. What is dropped as stale is noted in the file `dropped`, since the
-document doesn't tell it from what was said.
+RACE_BEGAN is when the run began (Unix time), RACE_DAY the length of a day in seconds, and RACE_FROM what the racing
+clock showed at the beginning. Check-ins dropped as stale are recorded in the file `dropped`, because the document
+doesn't distinguish them from those that were sent.
 """
 
 import os
@@ -23,20 +23,20 @@ DROPPED = "dropped"
 
 
 class RacingClock(Clock):
-    """Goes on from the same beginning in every process."""
+    """Continues from the same beginning in every process."""
 
     def now(self) -> datetime:
-        """This moment of the race."""
+        """The current time on the racing clock."""
         return racing_now(time.time(), float(os.environ[BEGAN]), float(os.environ[DAY]), float(os.environ[FROM]))
 
 
 def racing_now(now: float, began: float, day: float, start: float) -> datetime:
-    """What time it is in the race, in UTC, when it is `now` outside it (all in seconds since 1970)."""
+    """The time on the racing clock, in UTC, at the real time `now` (all in Unix time)."""
     return datetime.fromtimestamp(start, UTC) + timedelta(days=(now - began) / day)
 
 
 def note_dropped() -> None:
-    """Write down the moment of each occasion that the planner drops."""
+    """Record the time of each occasion that the planner drops."""
     note_met = planner._note_met
 
     def noting(x: Exchange, occasion: Occasion, moment: datetime) -> None:

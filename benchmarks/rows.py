@@ -1,4 +1,4 @@
-"""Load and save where a thousand people are kept, and where a hundred thousand are."""
+"""Load and save with a thousand people in the database, and with a hundred thousand."""
 
 import asyncio
 import random
@@ -36,7 +36,7 @@ def document() -> Document:
 
 
 async def fill(store: Store, cipher: Cipher, people: int) -> None:
-    """Put so many people in."""
+    """Insert that many people."""
     plain = encode(document())
     for first in range(1, people + 1, _FILL):
         some = range(first, min(first + _FILL, people + 1))
@@ -44,7 +44,7 @@ async def fill(store: Store, cipher: Cipher, people: int) -> None:
 
 
 async def once(documents: Documents, people: int, callers: int, chance: random.Random) -> float:
-    """Microseconds for one load and one save, of anybody."""
+    """Microseconds for one load and one save of a random person."""
     each = TIMES[callers] // callers
 
     async def caller(lane: int) -> None:
@@ -61,7 +61,7 @@ async def once(documents: Documents, people: int, callers: int, chance: random.R
 
 
 async def rows() -> None:
-    """The larger beside the smaller, in turns."""
+    """Compare the larger database with the smaller, in turns."""
     size = len(encode(document()))
     print(f"\n# Load and save of one person's document ({size} bytes), microseconds for both, everybody at random")
     cipher, chance, world = Cipher([bytes(32)]), random.Random(1), World()

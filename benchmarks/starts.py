@@ -1,4 +1,4 @@
-"""From start to the ready line and to the first reply, and how much memory the process holds."""
+"""The time from start to the ready line and to the first reply, and the memory in use."""
 
 import asyncio
 import statistics
@@ -16,7 +16,7 @@ PEOPLE, MEMORY_BAR = 1_000, 90
 
 
 async def start() -> None:
-    """A warm start: modules compiled, a database there, somebody waiting for an answer."""
+    """Measure a warm start: modules compiled, an existing database, somebody waiting for a reply."""
     print("\n# Start with a warm cache: seconds from the start of the process (modules compiled, database there)")
     ready: list[float] = []
     first: list[float] = []

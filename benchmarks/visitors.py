@@ -1,10 +1,10 @@
-"""Imagined people: each answers what they see, once, and writes down what they said and saw.
+"""Simulated people: each answers what they see, once, and records what they said and saw.
 
     /start → I was turned down → where → Badly → what got in the way, Done → what went right → the end
     → /do … → /dont … → /debrief → where → A no → Badly → …
 
-Every text that they type is unlike any other. They know a question by its buttons, so a copy of one that they
-have answered is passed over, as a person would. Whoever hears nothing for long says /resume.
+Every text they type is unique. They recognise a question by its buttons, and ignore a copy of one they have answered,
+as a person would. If they get no reply for long, they send /resume.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ class Visitor:
         self.items: list[str] = []
         self.picks: list[set[str]] = []
         self.path: list[str] = []
-        """The questions in the order in which they were first seen and answered."""
+        """The questions, in the order in which they were first seen and answered."""
         self.nudges = 0
         self.waiting_since = 0.0
         self.longest_wait = 0.0
@@ -45,11 +45,11 @@ class Visitor:
         self._answered: set[str] = set()
 
     def sees(self, message: Json) -> None:
-        """A message of the bot's is on their screen, new or changed."""
+        """Receive a new or edited message from the bot."""
         self._seen.put_nowait(message)
 
     async def live(self, enough: asyncio.Event) -> None:
-        """Go through it again and again until it is enough, then to the end of the round."""
+        """Go through the dialogue again and again until told to stop, then to the end of the round."""
         command = "/start"
         while True:
             await self._talk(command)
@@ -116,7 +116,7 @@ class Visitor:
                 return
 
     async def _next(self) -> Json:
-        """The next thing on the screen; after a long silence they ask for it."""
+        """The next message; after a long silence they ask for it."""
         self.waiting_since = time.monotonic()
         while True:
             try:
@@ -144,7 +144,7 @@ class Visitor:
 
 
 def _labels(shown: Json) -> dict[str, str]:
-    """Labels of a message's buttons, and what each sends; a pick that is marked keeps its name."""
+    """The labels of a message's buttons and what each sends, without the marks of choices made."""
     rows = shown.get("reply_markup", {}).get("inline_keyboard", [])
     return {button["text"].removeprefix("✓ "): button.get("callback_data", "") for row in rows for button in row}
 

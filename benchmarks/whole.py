@@ -1,4 +1,4 @@
-"""The whole bot over HTTP on this machine, beside the plain bot asking the same questions."""
+"""The whole bot over local HTTP, next to the plain bot asking the same questions."""
 
 import asyncio
 import statistics
@@ -47,13 +47,13 @@ class Measured(Struct):
     took: list[float]
     """Seconds of each step."""
     cpu: float
-    """Seconds of the processor that the bot used for one step."""
+    """CPU seconds that the bot used per step."""
 
 
 async def measure(
     bot: str, people: int, latency: float, seconds: float, think: float = 0.0, root: Path = ROOT
 ) -> Measured:
-    """A fresh bot, people at all places of the dialogue, and then the time."""
+    """Start a fresh bot, spread people over the dialogue, then measure."""
     async with running(bot, root) as (server, process):
         crowd = Crowd(server, people, think)
         await crowd.spread()

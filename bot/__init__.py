@@ -1,1 +1,1 @@
-"""How it gets there: Telegram, storage, time, the local chat and the command line."""
+"""Everything with I/O: Telegram, storage, scheduling, the local chat and the command line."""

@@ -1,4 +1,4 @@
-"""The command line: `python -m bot`, or `rebound` where it is installed."""
+"""The command line: `python -m bot`, or `rebound` once installed."""
 
 import asyncio
 import os
@@ -13,13 +13,13 @@ def main() -> int:
     """Run the bot until it is told to stop.
 
     Returns:
-        0, or 1 after one plain sentence on standard error.
+        0, or 1 after printing one plain sentence to standard error.
     """
     try:
         settings = read_settings(os.environ, Path(".env"))
     except SettingsError as error:
         return _say(str(error))
-    # The rest is imported after the settings: a fault in them is told at once.
+    # Imported only now, so that an invalid setting is reported at once.
     from .logs import place
     from .telegram.errors import Fault
 
@@ -27,8 +27,8 @@ def main() -> int:
         asyncio.run(_serve(settings))
     except Fault as fault:
         return _say(str(fault))
-    except Exception as error:  # noqa: BLE001 - its own words may hold somebody's
-        return _say(f"Rebound broke off with {type(error).__name__} at {place(error)}: please report it.")
+    except Exception as error:  # noqa: BLE001 - its message may quote a person
+        return _say(f"Rebound stopped because of {type(error).__name__} at {place(error)}: please report it.")
     return 0
 
 
@@ -55,7 +55,7 @@ async def _serve(settings: Settings) -> None:
 
 
 def _open_browser(address: str) -> bool:
-    """Show the chat page where there is a screen; never a browser of the terminal, which would take it over."""
+    """Open the chat page if there is a display; a terminal browser would take over the terminal."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "darwin"):
         return False
     import webbrowser

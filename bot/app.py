@@ -1,4 +1,4 @@
-"""The one place where everything is put together, started and stopped."""
+"""The composition root: builds all the parts, starts them and stops them."""
 
 import asyncio
 import errno
@@ -30,19 +30,19 @@ from .telegram.wire import Wire
 from .upkeep.keys import check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
-from .world.english import warm
+from .world.english import preload
 from .world.languages import ENGLISH
 from .world.outside import World
 
 if TYPE_CHECKING:
     from .local import LocalServer
 
-PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
-SETTLED = 10.0  # seconds after a start until what is slow to load is loaded, beside the loop
+STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot is told to stop
+PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
 OFFSET = "clock_offset"
 _TELEGRAM_CODE = re.compile("[a-z]{2}")  # its menus know no regions
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
-MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
+MOVE_STEPS = 10_000  # at most so many due moments within one move of the clock
 
 
 class App:
@@ -57,9 +57,9 @@ class App:
 
     @classmethod
     async def start(cls, settings: Settings) -> "App":
-        """Open everything and say hello to Telegram. Raises Fault with one plain sentence.
+        """Open everything and check the token. Raises Fault with one plain sentence.
 
-        A start that fails changes nothing, but that the database of an older version may have been upgraded.
+        A failed start changes nothing, except that a database of an older version may have been upgraded.
         """
         app = cls(*await _open(settings))
         try:
@@ -75,28 +75,28 @@ class App:
 
     @property
     def address(self) -> str:
-        """Where the chat page is; "" with Telegram."""
+        """The URL of the chat page; "" when connected to Telegram."""
         return f"{self.chat.url}/" if self.chat else ""
 
     def ask_to_stop(self, fault: Fault | None = None) -> None:
-        """End `run`, because of `fault` if there is one."""
+        """Make `run` return, or raise `fault` if there is one."""
         self._fault = self._fault or fault
         self._stopping.set()
 
     async def run(self) -> None:
-        """Serve until asked to stop. Raises Fault where the bot can't go on."""
-        assert self.wire is not None  # noqa: S101 - start connected it
+        """Serve until asked to stop. Raises Fault if the bot can't go on."""
+        assert self.wire is not None  # noqa: S101 - start() connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
         introducing = asyncio.create_task(introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         loop = asyncio.get_running_loop()
-        warming = loop.call_later(SETTLED, loop.run_in_executor, None, warm)
+        preloading = loop.call_later(PRELOAD_DELAY, loop.run_in_executor, None, preload)
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
         stopping.cancel()
         introducing.cancel()
-        warming.cancel()
+        preloading.cancel()
         try:
             await polling
         finally:
@@ -104,10 +104,10 @@ class App:
                 raise self._fault
 
     async def stop(self) -> None:
-        """Finish what is in hand, then close everything."""
+        """Finish what is under way, then close everything."""
         if self.wire is not None:
             await self.scheduler.stop()
-            await self.sender.stop(PATIENCE)
+            await self.sender.stop(STOP_TIMEOUT)
             await self.service.finish()
             await self.nightly.stop()
             await self.wire.close()
@@ -116,7 +116,7 @@ class App:
             await self.chat.stop()
 
     async def move_clock(self, by: timedelta) -> None:
-        """Move the clock, stopping at each moment on the way at which somebody is due."""
+        """Move the clock forward, stopping at every moment at which somebody is due."""
         target = self.clock.now() + by
         try:
             for _ in range(MOVE_STEPS):
@@ -131,7 +131,7 @@ class App:
             await self.store.set_note(OFFSET, str(self.clock.offset.total_seconds()).encode())
 
     async def start_over(self) -> None:
-        """Forget everybody: the local chat begins anew."""
+        """Delete everybody's data, for "Start over" in the local chat."""
         await self.sender.idle()
         await self.store.clear()
 
@@ -152,7 +152,7 @@ class App:
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
-        from .local import Journal, JournalError, LocalServer  # with Telegram none of it is needed
+        from .local import Journal, JournalError, LocalServer  # not needed with Telegram
 
         token = f"1:{secrets.token_urlsafe(24)}"
         journal = Journal(
@@ -177,7 +177,7 @@ class App:
 
 
 async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]) -> None:
-    """Start, tell `ready`, serve until asked to stop, stop. Raises Fault."""
+    """Start, call `ready`, serve until asked to stop, and stop. Raises Fault."""
     app = await App.start(settings)
     try:
         ready(app)
@@ -212,7 +212,7 @@ async def _greet(wire: Wire) -> None:
     except CallFailed as error:
         if error.meaning is Meaning.WRONG_TOKEN:
             raise wrong_token() from None
-        log.warning("Telegram could not be reached yet", why=error.what)  # polling goes on trying
+        log.warning("Telegram could not be reached yet", why=error.what)  # polling keeps trying
 
 
 async def introduce(wire: Caller, world: World) -> None:

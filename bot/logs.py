@@ -1,7 +1,7 @@
 """Logs for operators: what happened, never what anybody wrote, and never the token.
 
-Events carry names of our own (methods, kinds, counts, error classes). Errors are logged by class and place:
-their texts may hold a person's words or a URL with the token in it.
+Fields hold only names and numbers of our own (methods, kinds, counts, error classes). Errors are logged by class and
+location, because their messages may contain a person's words or a URL with the token in it.
 """
 
 import logging
@@ -12,11 +12,11 @@ from typing import Any
 import structlog
 
 log: Any = structlog.get_logger("rebound")
-"""The one logger."""
+"""The only logger."""
 
 
 def configure(level: str, style: str) -> None:
-    """Log to standard error from `level` on, as lines for people (console) or as JSON."""
+    """Log to standard error at `level` and above, as readable lines (console) or as JSON."""
     number = logging.getLevelNamesMapping()[level]
     renderer: Any = (
         structlog.processors.JSONRenderer() if style == "json" else structlog.dev.ConsoleRenderer(colors=False)
@@ -31,16 +31,16 @@ def configure(level: str, style: str) -> None:
         logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
     )
     logging.basicConfig(level=max(number, logging.INFO), handlers=[_Libraries()], force=True)
-    logging.raiseExceptions = False  # what can't be formatted would be printed with its arguments
+    logging.raiseExceptions = False  # a record that can't be formatted would be printed with its arguments
     for library in ("telegram", "httpx", "httpcore", "aiohttp", "aiosqlite", "asyncio", "apscheduler"):
         logging.getLogger(library).setLevel(logging.WARNING)
 
 
 class _Libraries(logging.Handler):
-    """What libraries log. Their messages hold parameters, URLs and texts of updates: who and where is enough."""
+    """Logs that a library logged, and where, but not its message: those contain parameters, URLs and texts."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Log it as one of our own events."""
+        """Log the record as an event of our own."""
         said: dict[str, Any] = {"library": record.name, "by": f"{record.module}:{record.lineno}"}
         if record.exc_info and (error := record.exc_info[1]):
             said |= {"error": type(error).__name__, "at": place(error)}
@@ -48,7 +48,7 @@ class _Libraries(logging.Handler):
 
 
 def place(error: BaseException) -> str:
-    """Where an error came from: file and line of its innermost frames, without its text."""
+    """Where an error was raised: file and line of its innermost frames, without its message."""
     frames: list[str] = []
     trace: TracebackType | None = error.__traceback__
     while trace is not None:

@@ -1,9 +1,8 @@
-"""What can be set, read once at start from the environment and a ``.env`` file.
+"""The settings, read once at startup from the environment and a `.env` file.
 
-The environment wins over ``.env``; an empty value is the same as none, so ``TELEGRAM_TOKEN= make run``
-starts the local chat whatever ``.env`` says. ``FIELDS`` is the whole list: the README's table and
-``.env.example`` are compared with it. No sentence from here shows a value: people paste tokens into the
-wrong line.
+The environment wins over `.env`, and an empty value counts as none: `TELEGRAM_TOKEN= make run` starts the local chat
+whatever `.env` says. `FIELDS` is the complete list; the tests compare README.md and `.env.example` with it. No error
+message contains a value, because people paste tokens into the wrong line.
 """
 
 import base64
@@ -29,11 +28,11 @@ PACE = "a number of messages a second, or 0 for no limit"
 
 
 class SettingsError(Exception):
-    """A setting can't be used; the text is one plain sentence with its name and the way to mend it."""
+    """A setting is invalid; the message is one plain sentence that names it and says how to fix it."""
 
 
 class Field(NamedTuple):
-    """One setting as people see it."""
+    """One setting, as the README documents it."""
 
     name: str
     default: str
@@ -41,34 +40,34 @@ class Field(NamedTuple):
 
 
 FIELDS = (
-    Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, a chat page on this machine"),
+    Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, the bot opens a chat page on this machine"),
     Field("TELEGRAM_API_URL", "https://api.telegram.org", "The Bot API server to talk to"),
-    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are kept (encrypted)"),
-    Field("MASTER_KEY", "", "Base64 of 32 bytes, or several with commas: the first encrypts, all decrypt"),
-    Field("MASTER_KEY_FILE", "", "A file with the same; with neither, a key file is made beside the database"),
-    Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 takes any free one"),
-    Field("PACE_OVERALL", "30", "New messages a second to everyone together; 0 is no limit"),
-    Field("PACE_PERSON", "1", "New messages a second to one person; 0 is no limit"),
+    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are stored (encrypted)"),
+    Field("MASTER_KEY", "", "Base64 of 32 bytes, or several separated by commas: the first encrypts, all decrypt"),
+    Field("MASTER_KEY_FILE", "", "A file with the same; without either, a key file is made beside the database"),
+    Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 means any free one"),
+    Field("PACE_OVERALL", "30", "New messages per second to everyone together; 0 means no limit"),
+    Field("PACE_PERSON", "1", "New messages per second to one person; 0 means no limit"),
     Field("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR"),
-    Field("LOG_FORMAT", "console", "console for people, json for machines"),
+    Field("LOG_FORMAT", "console", "console is for people, json for machines"),
 )
 NAMES = tuple(field.name for field in FIELDS)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that can be set, checked.
+    """All settings, validated.
 
     Attributes:
         telegram_token: None means the local chat.
-        telegram_api_url: Without a slash at its end.
-        database_path: The SQLite file, relative to where the bot was started, or absolute.
-        master_keys: The ring, the first encrypts; empty means the key file beside the database.
-        local_chat_port: 0 is any free port.
-        pace_overall: Messages a second, 0 is off.
-        pace_person: Messages a second to one person, 0 is off.
-        log_level: From this level on, events are logged.
+        telegram_api_url: Without a trailing slash.
+        database_path: The SQLite file, absolute or relative to the working directory.
+        master_keys: The first one encrypts, all decrypt; empty means the key file beside the database.
+        local_chat_port: 0 means any free port.
+        pace_overall: Messages per second; 0 means no limit.
+        pace_person: Messages per second to one person; 0 means no limit.
+        log_level: The lowest level that is logged.
         log_format: For people or for machines.
-        hints: Sentences about names in ``.env`` that look like ours misspelt.
+        hints: Sentences about names in `.env` that look like misspelt settings.
     """
 
     telegram_token: str | None
@@ -83,7 +82,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hints: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
-        """Say what is set, never a secret: also an address may carry a password."""
+        """Leave out every secret; even a URL may contain a password."""
         return (
             f"Settings(telegram_token={'set' if self.telegram_token else 'none'}, "
             f"master_keys={len(self.master_keys)}, local_chat_port={self.local_chat_port}, "
@@ -93,17 +92,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings:
-    """Read and check every setting.
+    """Read and validate every setting.
 
     Args:
         environ: The environment; it wins over the file.
-        env_file: Usually ``Path(".env")``; it need not exist. None reads no file.
+        env_file: Usually `Path(".env")`. It need not exist; None reads no file.
 
     Returns:
         The settings, with hints about misspelt names in the file.
 
     Raises:
-        SettingsError: One of them can't be used.
+        SettingsError: One of them is invalid.
     """
     from_file = _read_env_file(env_file) if env_file else {}
     given = {name: value.strip() for name in NAMES if (value := environ.get(name, from_file.get(name, "")))}
@@ -126,7 +125,7 @@ def _read_env_file(path: Path) -> dict[str, str]:
     try:
         if path.is_dir():
             raise IsADirectoryError
-        # As written: a $ in a secret is a $. The -sig drops the mark that Windows editors put in front.
+        # No interpolation: a $ in a secret is a $. The -sig drops the byte order mark that Windows editors write.
         values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise SettingsError(
@@ -142,7 +141,7 @@ def _hints(names: Iterable[str], file: str) -> Iterable[str]:
 
 
 def _token(text: str) -> str | None:
-    # Only what can't stand in a path is refused here; whether the token is right, Telegram says.
+    # Refuses only what can't be part of a URL path; whether the token is right, Telegram says.
     if not all(c.isascii() and (c.isalnum() or c in ":_-") for c in text):
         raise SettingsError(
             "TELEGRAM_TOKEN is not a bot token: copy it again from @BotFather, without spaces or quotes."
@@ -179,7 +178,7 @@ def _master_keys(ring: str, file: str) -> tuple[bytes, ...]:
             raise SettingsError("MASTER_KEY_FILE can't be read: name a text file that this user may read.") from None
     elif not ring:
         return ()
-    plain = ring.replace("-", "+").replace("_", "/")  # both alphabets of base64 are about
+    plain = ring.replace("-", "+").replace("_", "/")  # standard and URL-safe base64 are both common
     try:
         keys = tuple(base64.b64decode(key.strip(), validate=True) for key in plain.split(","))
     except (binascii.Error, ValueError):

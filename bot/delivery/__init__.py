@@ -1,1 +1,1 @@
-"""Delivery: one lane a person, the outbox, its sender, and the scheduler of what is due."""
+"""Delivery: one lane per person, the outbox, its sender, and the scheduler for what is due."""

@@ -1,4 +1,4 @@
-"""What a sender does next for a person, and what became of it."""
+"""The next step of a sender for one person, and the results of its calls."""
 
 import asyncio
 
@@ -9,16 +9,16 @@ from ..telegram.errors import Meaning
 
 
 class Batch(Struct):
-    """What a sender does next: make `calls`; without any, wait: for one of the three times, else for a permit.
+    """The next step of a sender: make `calls`, or wait for `hold`, `pause` or evidence, or else for a permit.
 
     Attributes:
-        hold: Telegram's `retry_after` of this chat, which nothing passes.
-        pause: After a call that surely was not made.
-        evidence: That Telegram can be reached, before the `uncertain` are made again.
-        polite: Nobody waits for what is to be sent.
-        failures: How many tries in a row were in vain.
-        uncertain: Calls whose fate this process doesn't know, and which have not waited yet.
-        wake: Set when there is no reason to wait any more.
+        hold: Telegram's `retry_after` for this chat, which nothing overrides.
+        pause: Seconds to wait after a call that certainly wasn't made.
+        evidence: Wait until Telegram is known to be reachable before making the `uncertain` ones again.
+        polite: Nobody is waiting for these messages, so replies go first.
+        failures: How many tries in a row have failed.
+        uncertain: Calls that may have been made, and haven't waited for evidence yet.
+        wake: Set when there is no more reason to wait.
     """
 
     calls: list[Call] = []

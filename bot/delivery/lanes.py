@@ -1,7 +1,7 @@
-"""One lane a person: load, respond, commit, one after the other; people beside each other.
+"""One lane per person: turns (load, respond, commit) of one person run in order, those of others concurrently.
 
-A turn never waits for Telegram. One takes its place in the person's chain first and a slot of the crowd's
-second: who waited for the chain while holding a slot would keep others from theirs.
+A turn never waits for Telegram. It waits for the person's earlier turns first and for a free slot second: waiting for
+earlier turns while holding a slot would block other people.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ SLOTS = 64
 
 
 class Lanes:
-    """Turns, in order for each person, at most `slots` at once over all."""
+    """Runs turns in order for each person, at most `slots` at once overall."""
 
     def __init__(self, slots: int = SLOTS):
         self._slots = asyncio.Semaphore(slots)
@@ -21,7 +21,7 @@ class Lanes:
 
     @asynccontextmanager
     async def turn(self, person: int) -> AsyncIterator[None]:
-        """This person's turn: nobody else's touches their document meanwhile."""
+        """This person's turn: no other one touches their document meanwhile."""
         chain = self._chains.setdefault(person, asyncio.Lock())
         self._waiting[person] = self._waiting.get(person, 0) + 1
         try:

@@ -1,4 +1,4 @@
-"""Documents that an older version wrote, made into those of today."""
+"""Upgrades documents written by an older version."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from .document import as_document, encode
 
 
 def upgraded(data: bytes) -> bytes:
-    """A document of format 1 as one of today. Raises msgspec.DecodeError: nothing of it can be read."""
+    """Upgrade a document of format 1. Raises msgspec.DecodeError if nothing of it can be read."""
     document = msgspec.msgpack.decode(data)
     if not isinstance(document, dict):
         raise msgspec.DecodeError("no document")

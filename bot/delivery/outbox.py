@@ -1,4 +1,4 @@
-"""What we say put into a document's outbox, and keyboards changed wherever they are shown."""
+"""Puts messages into a document's outbox, and edits keyboards wherever they are shown."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from .document import Document
 
 
 def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put what we say in the outbox, in order; what is kept goes first."""
+    """Put messages in the outbox, in order; those that are kept go first."""
     for message in messages:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
@@ -21,7 +21,7 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
 
 
 def _redraw(document: Document, person: int, redraw: Redraw) -> None:
-    """Change a keyboard wherever it is shown, and wherever it is still on its way."""
+    """Edit a keyboard wherever it is shown, and in messages that are still in the outbox."""
     question = key_of(redraw.question)
     keyboard = markup(redraw.rows, question)
     for call in document.outbox:

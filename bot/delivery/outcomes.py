@@ -7,7 +7,7 @@ from .document import Document
 
 
 def delivered(document: Document, call: Call, message_id: int) -> None:
-    """The call was made: its item goes, its message's number stays, both by one write."""
+    """The call was made: remove its item and record its message's id, in one write."""
     document.remove(call.id)
     document.check_ins.sent += call.check_in
     document.blocked = False
@@ -16,7 +16,7 @@ def delivered(document: Document, call: Call, message_id: int) -> None:
 
 
 def give_up(document: Document, call: Call) -> None:
-    """Two calls of unknown fate: counted, and made up for at the next contact. Edits are let go."""
+    """Two calls may or may not have arrived: count it, and make up for it at the next contact. Drop edits."""
     document.remove(call.id)
     if call.is_edit:
         return
@@ -30,7 +30,7 @@ def give_up(document: Document, call: Call) -> None:
 
 
 def refused(document: Document, call: Call) -> None:
-    """Telegram won't have it: once more as plain text, then never."""
+    """Telegram refused it: try once more as plain text, then give up."""
     if call.is_edit or call.plain:
         document.remove(call.id)
         document.given_up += not call.is_edit
@@ -42,7 +42,7 @@ def refused(document: Document, call: Call) -> None:
 
 
 def blocked(document: Document, call: Call) -> None:
-    """They won't have us: nothing more is said unasked until they come back."""
+    """They blocked the bot: nothing more is sent until they return."""
     document.remove(call.id)
     document.check_ins.withdrawn += call.check_in
     document.withdraw()
@@ -50,6 +50,6 @@ def blocked(document: Document, call: Call) -> None:
 
 
 def take_mark_back(call: Call) -> None:
-    """The call surely was not made: it counts as not tried."""
+    """The call certainly wasn't made: it counts as not tried."""
     if not call.is_edit:
         call.sending, call.tries = False, max(0, call.tries - 1)

@@ -1,9 +1,9 @@
-"""How fast new messages may leave: a few a second overall, about one a second a person.
+"""Rate limits for new messages: a few per second overall, about one per second for each person.
 
-The generic cell rate algorithm: of each stream only one number is kept, the moment at which it would be used
-up no further. A permit is taken right before a call is marked as being sent, so that a mark never waits.
-Answers reserve their place in line. Check-ins stand in a line of their own, of which only the first looks: they
-take what is free, and always leave one permit of the burst, so that an answer finds one at once.
+It is the generic cell rate algorithm: each stream keeps only one number, the time at which its allowance is full
+again. A permit is taken right before a call is marked as being sent, so a marked call never waits. Replies reserve
+their place. Check-ins have a queue of their own, in which only the first one asks: they take what is free, and always
+leave one permit of the burst, so that a reply gets one at once.
 """
 
 import asyncio
@@ -11,12 +11,12 @@ import time
 from collections.abc import Callable
 
 BURST = 3
-_CROWD = 10_000  # people remembered before those whose pace has run out are forgotten
+_CROWD = 10_000  # people remembered before those with a full allowance are forgotten
 _LEAST = 0.001  # seconds between two looks of one who only takes what is free
 
 
 class Pace:
-    """Permits for new messages. Rates are messages a second; 0 is no limit."""
+    """Permits for new messages. Rates are messages per second; 0 means no limit."""
 
     def __init__(self, overall: float, person: float, monotonic: Callable[[], float] = time.monotonic):
         self._overall = 1 / overall if overall else 0.0

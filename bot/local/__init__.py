@@ -1,11 +1,11 @@
-"""A Telegram Bot API on this machine, with a page to chat on.
+"""A local Telegram Bot API server with a chat page.
 
-Three uses, one server: the bot's default when no token is set (same process, real loopback HTTP),
-`python -m bot.local` for end-to-end runs in which the bot is killed and the server is not, and tests.
-It refuses what Telegram refuses, in Telegram's words, so that a bot which works here works there.
+It has three uses: the bot's default without a token (same process, HTTP over loopback), end-to-end runs in which the
+bot is killed and the server isn't (`python -m bot.local`), and tests. It rejects what Telegram rejects, with
+Telegram's error messages, so that a bot that works here works there.
 
-The way of a call: `api` reads it and picks the method, `checks` and `keyboards` refuse what is wrong,
-`methods` does it, `state` is what is true, `journal` keeps it, `pages` shows it.
+The path of a call: `api` parses it and picks the method, `entities` and `keyboards` validate it, `methods` carries it
+out, `state` holds the result, `journal` persists it, and `pages` shows it.
 """
 
 from .journal import Journal, JournalError

@@ -1,7 +1,7 @@
 """The server on its own: `python -m bot.local --port 0 [--token T] [--no-page]`.
 
-For end-to-end runs: the bot can be killed and started again while this stays. Moving the clock moves the
-dates of messages here and nothing in the bot.
+For end-to-end runs: the bot can be killed and restarted while the server keeps running. Moving the clock here changes
+the dates of messages, but nothing in the bot.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from datetime import timedelta
 from ..clock import Clock
 from .server import LocalServer
 
-TOKEN = "1000000001:local-chat-on-this-machine-00000000"  # noqa: S105 -- no secret: it opens nothing but this
+TOKEN = "1000000001:local-chat-on-this-machine-00000000"  # noqa: S105 - no secret: it only opens this server
 NOTE = "Local chat: a Bot API server on this machine; this page stands in for Telegram."
 
 
@@ -51,12 +51,16 @@ async def serve(port: int, token: str, *, page: bool, calls_kept: int) -> None:
 
 
 def main() -> int:
-    """Read the command line and serve; the exit code."""
+    """Parse the command line and serve.
+
+    Returns:
+        The exit code.
+    """
     parser = argparse.ArgumentParser(prog="python -m bot.local", description="A Bot API server with a chat page.")
-    parser.add_argument("--port", type=int, default=0, help="0 takes a free one (default)")
+    parser.add_argument("--port", type=int, default=0, help="0 means any free one (default)")
     parser.add_argument("--token", default=TOKEN, help=f"the token it answers to (default {TOKEN})")
     parser.add_argument("--no-page", action="store_true", help="the Bot API only")
-    parser.add_argument("--calls-kept", type=int, default=10_000, help="how many calls /chat/calls remembers")
+    parser.add_argument("--calls-kept", type=int, default=10_000, help="how many calls /chat/calls keeps")
     args = parser.parse_args()
     try:
         asyncio.run(serve(args.port, args.token, page=not args.no_page, calls_kept=args.calls_kept))

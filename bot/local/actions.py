@@ -1,4 +1,4 @@
-"""What a person does on the page, one endpoint each: small JSON in, small JSON out."""
+"""What a person can do on the page, one JSON endpoint for each action."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,9 +10,9 @@ from .people import CantDo
 from .shapes import Json
 from .state import ChatState
 
-# A moved clock waits for what falls due; more than this at once is a slip of the hand.
-_FURTHEST = timedelta(days=400)
-_MOST_PEOPLE = 50
+# Moving the clock delivers everything that falls due on the way, so the step is limited.
+_MAX_STEP = timedelta(days=400)
+_MAX_PEOPLE = 50
 
 Action = Callable[[Json], Awaitable[Json]]
 
@@ -39,7 +39,7 @@ class Actions:
             "people": self._people,
             "block": self._block,
             "clock": self._clock,
-            "start-over": self._wipe,
+            "start-over": self._start_again,
         }
 
     async def _say(self, given: Json) -> Json:
@@ -67,7 +67,7 @@ class Actions:
         name = " ".join(_text(given["name"]).split())[:64]
         if not name:
             raise CantDo("A name, please.")
-        if len(self._state.chats) >= _MOST_PEOPLE:
+        if len(self._state.chats) >= _MAX_PEOPLE:
             raise CantDo("Fifty people are enough for one page.")
         language = _text(given.get("language", "en"))[:8]
         return {"id": self._state.add_person(name, language_code=language).person["id"]}
@@ -80,7 +80,7 @@ class Actions:
         if self._move_clock is None:
             raise CantDo("This clock can't be moved.")
         by = timedelta(seconds=float(given["seconds"]))
-        if not timedelta(0) < by <= _FURTHEST:
+        if not timedelta(0) < by <= _MAX_STEP:
             raise CantDo("The clock moves forward, by a year at most.")
         async with self._moving:
             self._state.tell({"kind": "moving"})
@@ -91,7 +91,7 @@ class Actions:
                 self._state.tell({"kind": "clock", "now": now})
         return {"now": now}
 
-    async def _wipe(self, given: Json) -> Json:
+    async def _start_again(self, given: Json) -> Json:
         if self._start_over is not None:
             await self._start_over()
         self._state.wipe()

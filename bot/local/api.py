@@ -1,4 +1,4 @@
-"""A call to the Bot API: who calls, with what, which method, and the answer in Telegram's shape."""
+"""HTTP calls to the Bot API: checks the token, parses the parameters, runs the method, and returns JSON."""
 
 import json
 import logging
@@ -28,19 +28,19 @@ to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class BotApi:
-    """Answer `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
+    """Serves `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
     def __init__(self, state: ChatState, token: str) -> None:
         self._state = state
         self._token = token.encode()
 
     def add_routes(self, app: web.Application) -> None:
-        """Take its paths in the application."""
+        """Register the routes."""
         app.router.add_route("*", "/bot{token:[^/]*}/{method:[^/]*}", self.call)
         app.router.add_get("/file/bot{token:[^/]*}/{path:.+}", self.download)
 
     async def call(self, request: web.Request) -> web.StreamResponse:
-        """One call of one method."""
+        """Serve one method call."""
         name = request.match_info["method"]
         params: Json = {}
         status, answer = 200, None
@@ -53,7 +53,7 @@ class BotApi:
         except web.HTTPException:
             raise
         except Exception as error:
-            # The traceback names places, not texts; the exception's own words might hold somebody's.
+            # The traceback contains no texts, but the exception's message may quote somebody.
             log.error("%s failed with %s", name if name.isalnum() else "a call", type(error).__name__)
             log.debug("where", exc_info=error)
             return self._refuse(name, params, Refused("Internal Server Error", status=500))
@@ -62,7 +62,7 @@ class BotApi:
         return web.Response(body=body.encode("utf-8", "replace"), content_type="application/json")
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        """The bytes of a file that getFile named."""
+        """Serve the contents of a file, at the path that getFile returned."""
         try:
             self._check_token(request.match_info["token"])
         except Refused as refused:

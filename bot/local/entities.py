@@ -1,7 +1,7 @@
-"""Text as Telegram takes it: cleaned, trimmed, its entities checked, and its own entities found.
+"""Processes text as Telegram does: cleans and trims it, validates its entities, and detects entities itself.
 
-Offsets and lengths count UTF-16 units. Most texts have no character outside the first plane, and then they
-are Python's own; only for the others a table of positions is made.
+Offsets and lengths count UTF-16 code units. Most texts are within the Basic Multilingual Plane, where these equal
+Python's; a table of positions is built only for the others.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Any
 from .refusals import bad
 from .shapes import Json
 
-_GIVEN = frozenset(
+_SENT = frozenset(
     {
         "bold",
         "italic",
@@ -26,21 +26,21 @@ _GIVEN = frozenset(
         "custom_emoji",
     }
 )
-# Telegram finds these itself and ignores them where a bot names them.
-_FOUND = frozenset(
+# Telegram detects these itself and ignores them if a bot sends them.
+_DETECTED = frozenset(
     {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
 )
 _MAX_ENTITIES = 100
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\u0333\u033f\u030a\u2028-\u202e]")
-_NOTHING_TO_SEE = re.compile(
+_INVISIBLE = re.compile(
     r"[\s\u00ad\u034f\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\ufeff\ufffc]*"
 )
 _COMMAND = re.compile(r"(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(?![\w/<>])", re.ASCII)
 _MENTION = re.compile(r"(?<![\w@])@[a-zA-Z0-9_]{4,32}\b", re.ASCII)
 _HASHTAG = re.compile(r"(?<![\w#&])#(?=\w*[^\W\d])\w{1,256}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[\w-]+\.)+[a-zA-Z]{2,24}\b", re.ASCII)
-_DOT = re.compile(r"\w\.\w")  # what every address has, and few sentences
+_DOT = re.compile(r"\w\.\w")  # in every URL, but in few sentences
 _URL = re.compile(
     r"(?:https?://[^\s<>\"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|uk|eu|io|gov|edu|de|fr|me|app|dev)\b(?:/[^\s<>\"]*)?)"
     r"(?<![.,;:!?'\")\]])",
@@ -49,15 +49,15 @@ _URL = re.compile(
 
 
 def utf16(text: str) -> int:
-    """Length in UTF-16 units."""
+    """Length in UTF-16 code units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def clean(text: str, entities: Any, *, empty: str = "text must be non-empty") -> tuple[str, list[Json]]:
-    """The text as it will stand, and its entities moved along with it.
+    """Clean a text and adjust its entities.
 
     Raises:
-        Refused: Nothing is left to see (with `empty`; no refusal when that is ""), or an entity is wrong.
+        Refused: Nothing visible is left (the message is `empty`; "" allows it), or an entity is invalid.
     """
     if not text.isascii():
         try:
@@ -68,9 +68,9 @@ def clean(text: str, entities: Any, *, empty: str = "text must be non-empty") ->
     if _CONTROL.search(text):
         text, given = _without_control(text, given)
     text, given = _trimmed(text, given)
-    if empty and _NOTHING_TO_SEE.fullmatch(text):
+    if empty and _INVISIBLE.fullmatch(text):
         raise bad(empty)
-    return text, _with_found(text, given)
+    return text, _with_detected(text, given)
 
 
 def _checked(text: str, entities: Any) -> list[Json]:
@@ -84,7 +84,7 @@ def _checked(text: str, entities: Any) -> list[Json]:
         if not isinstance(entity, dict):
             raise bad("can't parse MessageEntity: expected an Object")
         kind, offset, length = entity.get("type"), _number(entity, "offset"), _number(entity, "length")
-        if kind not in _GIVEN and kind not in _FOUND:
+        if kind not in _SENT and kind not in _DETECTED:
             raise bad("can't parse MessageEntity: Unsupported type specified")
         _check_fields(kind, entity)
         if offset < 0:
@@ -105,7 +105,7 @@ def _checked(text: str, entities: Any) -> list[Json]:
                 f"entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol "
                 f"at byte offset {_byte(text, offset + length)}"
             )
-        if length and kind in _GIVEN:
+        if length and kind in _SENT:
             kept.append(entity)
     return sorted(kept, key=lambda entity: (entity["offset"], -entity["length"]))
 
@@ -128,7 +128,7 @@ def _check_fields(kind: str, entity: Json) -> None:
 
 
 def check_url(url: Any, what: str) -> None:
-    """Refuse an address that Telegram would not link to."""
+    """Reject a URL that Telegram wouldn't link to."""
     if not isinstance(url, str):
         raise bad(f'{what} "url" must be of type String')
     scheme, colon, rest = url.partition("://")
@@ -160,7 +160,7 @@ def _byte(text: str, offset: int) -> int:
 
 
 def _without_control(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
-    gone: list[int] = []  # UTF-16 offsets of what is dropped; everything else keeps its place as a space
+    gone: list[int] = []  # UTF-16 offsets of removed characters; other control characters become spaces
     kept, at = [], 0
     for character in text:
         if not _CONTROL.match(character):
@@ -195,7 +195,7 @@ def _trimmed(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
     return bare, moved
 
 
-def _with_found(text: str, given: list[Json]) -> list[Json]:
+def _with_detected(text: str, given: list[Json]) -> list[Json]:
     patterns = [(_URL, "url")] if _DOT.search(text) else []
     if "/" in text:
         patterns.append((_COMMAND, "bot_command"))

@@ -1,7 +1,7 @@
-"""Who may use the page: a browser on this machine that opened it itself.
+"""Rejects requests to the page that other web sites cause.
 
-Any web site can make a browser send requests to 127.0.0.1. A site under a name that now points here shows in
-`Host`; one that posts from elsewhere shows in `Origin` or `Sec-Fetch-Site`, or can't send JSON unasked.
+Any web site can make a browser send requests to 127.0.0.1. DNS rebinding is recognised by `Host`, a cross-site
+request by `Origin` or `Sec-Fetch-Site`; and without a preflight, other sites can't send JSON.
 """
 
 from urllib.parse import urlsplit
@@ -12,14 +12,14 @@ _NAMES = frozenset({"127.0.0.1", "localhost"})
 
 
 class NotFromHere(Exception):
-    """The request comes from another site."""
+    """Another site caused the request."""
 
 
 def check(request: web.Request) -> None:
-    """Refuse a request that another site could have caused.
+    """Reject a request that another site could have caused.
 
     Raises:
-        NotFromHere: It is none of this page's own.
+        NotFromHere: The page itself didn't send it.
     """
     headers = request.headers
     host = headers.get("Host", "")

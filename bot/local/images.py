@@ -1,10 +1,10 @@
-"""Kind and size of a picture, from its first bytes."""
+"""Reads the format and size of a picture from its header."""
 
 import struct
 
 
 def measure(data: bytes) -> tuple[str, int, int] | None:
-    """(ending, width, height) of a PNG, JPEG, GIF or WebP; None when it is none of these."""
+    """(extension, width, height) of a PNG, JPEG, GIF or WebP; None for anything else."""
     if data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) >= 24:
         width, height = struct.unpack(">II", data[16:24])
         return "png", width, height

@@ -1,9 +1,9 @@
-"""The chat's memory on disk: one append-only file of sealed records.
+"""Persists the chat in one append-only file of encrypted records.
 
-A record is one JSON list, sealed by the caller's cipher and framed by its length and a checksum. One
-`write` a record and no `fsync`: what `kill -9` leaves in the system's buffers is safe, and chat history
-need not survive a power cut. A record cut off at the end of the file is what a kill in mid-write leaves; it
-was never answered, so it is dropped without a word. At start the file is rewritten with what is still true.
+A record is a JSON list, encrypted by the caller's cipher and framed by its length and a checksum. Each is one `write`
+without `fsync`: data in the system's buffers survives `kill -9`, and chat history need not survive a power cut. A
+kill during a write leaves a truncated record at the end of the file. It was never acknowledged, so it is dropped. At
+startup the file is rewritten with the current state.
 """
 
 import json
@@ -22,16 +22,16 @@ Record = list[Any]
 
 
 class JournalError(Exception):
-    """The journal can't be used; the message is one plain sentence."""
+    """The journal can't be used. The message is one plain sentence."""
 
 
 class Journal:
-    """Append-only file of sealed records.
+    """An append-only file of encrypted records.
 
     Args:
-        path: The file; made (0600) when it isn't there.
+        path: The file, created with mode 0600 if absent.
         seal: Encrypts one record.
-        open_: Decrypts one record, raising on a wrong key.
+        open_: Decrypts one record; raises if the key is wrong.
     """
 
     def __init__(self, path: Path, *, seal: Callable[[bytes], bytes], open_: Callable[[bytes], bytes]) -> None:
@@ -42,10 +42,10 @@ class Journal:
         self._end = 0
 
     def read(self) -> list[Record]:
-        """Every whole record, oldest first.
+        """Every complete record, oldest first.
 
         Raises:
-            JournalError: It is not our file, or of a newer version, or the key is another one.
+            JournalError: It is not a journal, or from a newer version, or encrypted with another key.
         """
         try:
             raw = self.path.read_bytes()
@@ -54,7 +54,7 @@ class Journal:
         except OSError as error:
             raise JournalError(f"{self.path} can't be read: {error.strerror}.") from error
         if not raw.startswith(_MAGIC):
-            if _MAGIC.startswith(raw):  # cut off while it was being made
+            if _MAGIC.startswith(raw):  # truncated while it was being created
                 return []
             raise JournalError(f"{self.path} is not a chat journal that this version can read.")
         records: list[Record] = []
@@ -65,19 +65,19 @@ class Journal:
             at += _FRAME.size + length
             if len(sealed) < length:
                 break
-            if zlib.crc32(sealed) != checksum:  # a page the disk lost; what follows may still be whole
+            if zlib.crc32(sealed) != checksum:  # a damaged record; those after it may be intact
                 continue
             try:
                 records.append(json.loads(self._open(sealed)))
-            except Exception as error:  # the cipher's own error types are not known here
+            except Exception as error:  # the cipher's error types are unknown here
                 raise JournalError(f"{self.path} was written with another key.") from error
         return records
 
     def rewrite(self, records: Iterable[Record]) -> None:
-        """Replace the file by these records, at once or not at all, and open it for appending.
+        """Atomically replace the file's contents by these records, and open it for appending.
 
         Raises:
-            JournalError: It can't be written; the old file is as it was.
+            JournalError: It can't be written. The old file is unchanged.
         """
         self.close()
         try:
@@ -104,10 +104,10 @@ class Journal:
             raise
 
     def append(self, record: Record) -> None:
-        """Write one record; when this returns, it survives the process.
+        """Write one record. When this returns, the record survives the death of the process.
 
         Raises:
-            OSError: The disk is full or gone; nothing of the record is left behind.
+            OSError: The disk is full or gone. No part of the record is left.
         """
         if self._fd is None:
             raise JournalError("The chat journal isn't open.")
@@ -117,13 +117,13 @@ class Journal:
             if written != len(framed):
                 raise OSError(f"only {written} of {len(framed)} bytes were written")
         except OSError:
-            # Half a record in the middle would hide every later one from read().
+            # Half a record would hide every later one from read().
             os.ftruncate(self._fd, self._end)
             raise
         self._end += len(framed)
 
     def close(self) -> None:
-        """Close the file; append needs rewrite() again."""
+        """Close the file. Call rewrite() before appending again."""
         if self._fd is not None:
             os.close(self._fd)
             self._fd = None

@@ -1,4 +1,4 @@
-"""Reply markup, checked as Telegram checks it."""
+"""Validates reply markup the way Telegram does."""
 
 from typing import Any
 
@@ -24,10 +24,10 @@ _STYLES = frozenset({"primary", "success", "danger"})
 
 
 def read_markup(params: Json, *, only_inline: bool = False) -> Json | None:
-    """The call's reply markup; None when it has none.
+    """The reply markup of a call; None if it has none.
 
     Raises:
-        Refused: In Telegram's words.
+        Refused: It is invalid.
     """
     if "reply_markup" not in params or params["reply_markup"] == "":
         return None

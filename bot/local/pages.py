@@ -1,4 +1,4 @@
-"""The chat page's own endpoints: the page, its events, and what a person does on it."""
+"""The endpoints of the chat page: its files, its event stream, and the actions."""
 
 import asyncio
 import logging
@@ -41,7 +41,7 @@ _PING_SECONDS = 15.0
 
 
 class ChatPage:
-    """Serve the page; everything it changes goes through `people`."""
+    """Serves the page. Everything that changes goes through `people`."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class ChatPage:
         }
 
     def add_routes(self, app: web.Application) -> None:
-        """Take its paths in the application."""
+        """Register the routes."""
         get, post = app.router.add_get, app.router.add_post
         get("/", self._guarded(self._index))
         get("/chat/page/{name}", self._guarded(self._asset))
@@ -165,7 +165,7 @@ class ChatPage:
                 if time.monotonic() - quiet_since > _PING_SECONDS:
                     await stream.write(b": still here\n\n")
                     quiet_since = time.monotonic()
-        except ConnectionError:  # the page was closed; that is how it ends
+        except ConnectionError:  # the page was closed
             return stream
         finally:
             state.listeners.discard(events)

@@ -1,6 +1,6 @@
-"""Parameters of a call, however they came: JSON, form, multipart, or in the address.
+"""The parameters of a call: from JSON, a form, multipart or the query string.
 
-A form carries everything as text and structures as JSON in text; these functions read either.
+A form has everything as text, with structures as JSON in text; these functions accept both.
 """
 
 import json
@@ -17,7 +17,7 @@ MAX_UPLOAD = 50 * 1024 * 1024
 
 
 class Upload(NamedTuple):
-    """A file that came with the call."""
+    """A file uploaded with a call."""
 
     name: str
     mime: str
@@ -28,10 +28,10 @@ class Upload(NamedTuple):
 
 
 async def read_params(request: web.Request) -> Json:
-    """All parameters of a call; those of the body win over those of the address.
+    """All parameters of a call. The body wins over the query string.
 
     Raises:
-        Refused: The body can't be read.
+        Refused: The body can't be parsed.
     """
     params: Json = dict(request.query) if request.query_string else {}
     if not request.body_exists:
@@ -61,7 +61,7 @@ async def read_params(request: web.Request) -> Json:
 
 
 def text(params: Json, name: str) -> str:
-    """A text parameter; empty when absent."""
+    """A text parameter; "" if absent."""
     value = params.get(name, "")
     if isinstance(value, str):
         return value
@@ -69,13 +69,13 @@ def text(params: Json, name: str) -> str:
 
 
 def truth(params: Json, name: str) -> bool:
-    """A flag, by Telegram's rule for text."""
+    """A boolean parameter; text is read by Telegram's rules."""
     value = params.get(name, False)
     return value.lower() in ("true", "yes", "1") if isinstance(value, str) else bool(value)
 
 
 def integer(params: Json, name: str, default: int = 0) -> int:
-    """A whole number; the default when absent or not a number."""
+    """An integer parameter; the default if absent or not a number."""
     value = params.get(name, default)
     try:
         return int(value)
@@ -84,10 +84,10 @@ def integer(params: Json, name: str, default: int = 0) -> int:
 
 
 def structure(params: Json, name: str) -> Any:
-    """A list or an object; None when absent or empty.
+    """A list or an object; None if absent or empty.
 
     Raises:
-        Refused: It is not JSON.
+        Refused: It is not valid JSON.
     """
     value = params.get(name, "")
     if isinstance(value, str):

@@ -1,6 +1,6 @@
-"""What an imagined person can do: write, edit, tap, send what the bot can't read, block it.
+"""What a simulated person can do: write, edit, tap, send things that aren't text, block the bot.
 
-The page calls these, and so do tests. Each makes the change, and the update that tells the bot of it.
+Both the page and the tests call these functions. Each changes the state and queues the update for the bot.
 """
 
 import secrets
@@ -13,7 +13,7 @@ from .state import ChatState
 
 
 class CantDo(Exception):
-    """What a person tried isn't possible; the message is one plain sentence."""
+    """The person can't do this. The message is one plain sentence."""
 
 
 def _chat(state: ChatState, chat_id: int) -> Chat:
@@ -24,7 +24,7 @@ def _chat(state: ChatState, chat_id: int) -> Chat:
 
 
 def _receive(state: ChatState, chat_id: int, content: Json, reply_to: int | None = None) -> Json:
-    """A message of the person's, and its update."""
+    """Add a message from the person, and its update."""
     chat = _chat(state, chat_id)
     if chat.blocked:
         raise CantDo("Unblock the bot first.")
@@ -51,17 +51,17 @@ def _read_text(text: str) -> Json:
 
 
 def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = None) -> Json:
-    """Write a text; the message as it arrived.
+    """Write a text, and return the message.
 
     Raises:
-        CantDo: Too long, or the bot is blocked.
-        Refused: Nothing in it to see.
+        CantDo: It is too long, or the bot is blocked.
+        Refused: Nothing in it is visible.
     """
     return _receive(state, chat_id, _read_text(text), reply_to)
 
 
 def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
-    """Edit one's own text."""
+    """Edit a text of the person's own."""
     chat = _chat(state, chat_id)
     message = chat.messages.get(message_id)
     if message is None or message["from"]["is_bot"] or "text" not in message:
@@ -76,7 +76,7 @@ def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
 
 
 def tap(state: ChatState, chat_id: int, message_id: int, data: str) -> str:
-    """Tap a button, there or out of date; the id of the callback."""
+    """Tap a button, which may have been removed since, and return the id of the callback query."""
     chat = _chat(state, chat_id)
     message = chat.messages.get(message_id)
     if message is None:
@@ -95,7 +95,7 @@ def tap(state: ChatState, chat_id: int, message_id: int, data: str) -> str:
 
 
 def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
-    """Block the bot, or let it write again."""
+    """Block or unblock the bot."""
     chat = _chat(state, chat_id)
     if chat.blocked == blocked:
         return
@@ -112,7 +112,7 @@ def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
     state.push_update("my_chat_member", body)
 
 
-# Things that a bot which reads text has to be kind about, smallest that are well formed.
+# The smallest valid PNG, which also stands for every other kind of file.
 _PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf00"
     "000301010018dd8db00000000049454e44ae426082"
@@ -121,7 +121,7 @@ KINDS = ("photo", "voice", "sticker", "video_note", "document", "location", "con
 
 
 def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None = None) -> Json:
-    """Send something other than a text: one of `KINDS`."""
+    """Send something that isn't a text: one of `KINDS`."""
     given = given or {}
     content: Json
     if kind == "location":

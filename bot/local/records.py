@@ -1,6 +1,6 @@
-"""Changes of the state as records: what the journal holds, and how each is made.
+"""Changes of the state as journal records, and how each is applied.
 
-A record is a list whose first entry is its kind. Making one twice leaves what making it once leaves.
+A record is a list that begins with its kind. Applying one twice has the same effect as applying it once.
 """
 
 import base64
@@ -14,8 +14,8 @@ from .shapes import CALLBACK_SECONDS, Chat, StoredFile
 from .updates import UpdateQueue
 
 
-class Kept:
-    """All that the journal keeps: what is true on this server, apart from who listens and which calls were made."""
+class PersistentState:
+    """The part of the state that the journal persists: all but the listeners and the log of calls."""
 
     def __init__(self) -> None:
         self.chats: dict[int, Chat] = {}
@@ -29,8 +29,8 @@ class Kept:
         self.wall: Callable[[], float] = lambda: machine_time().timestamp()
 
 
-def dump(state: Kept) -> Iterator[Record]:
-    """The shortest list of changes that leads to this state."""
+def dump(state: PersistentState) -> Iterator[Record]:
+    """The shortest list of records that leads to this state."""
     yield ["wiped", state.updates.next_id]
     for key, value in state.profile.items():
         yield ["profile", key, value]
@@ -54,22 +54,22 @@ def dump(state: Kept) -> Iterator[Record]:
     yield ["next", state.next_message_id]
 
 
-def apply(state: Kept, record: Record, file: StoredFile | None = None) -> None:
-    """Make one change; `file` saves decoding an upload that is at hand."""
+def apply(state: PersistentState, record: Record, file: StoredFile | None = None) -> None:
+    """Apply one record. `file` is the record's file, if it needs no decoding."""
     if file is not None:
         state.files[file.id] = file
         state.paths[file.path] = file.id
     else:
-        _MAKE[record[0]](state, record)
+        _APPLY[record[0]](state, record)
 
 
-def _message(state: Kept, record: Record) -> None:
+def _message(state: PersistentState, record: Record) -> None:
     message = record[2]
     state.chats[record[1]].messages[message["message_id"]] = message
     state.next_message_id = max(state.next_message_id, message["message_id"] + 1)
 
 
-def _received(state: Kept, record: Record) -> None:
+def _received(state: PersistentState, record: Record) -> None:
     _, kind, message, update_id = record
     chat_id = message["chat"]["id"]
     state.chats[chat_id].started = True
@@ -78,20 +78,20 @@ def _received(state: Kept, record: Record) -> None:
         state.updates.push({"update_id": update_id, kind: message})
 
 
-def _person(state: Kept, record: Record) -> None:
+def _person(state: PersistentState, record: Record) -> None:
     _, person, started, blocked = record
     chat = state.chats.setdefault(person["id"], Chat(person))
     chat.person, chat.started, chat.blocked = person, started, blocked
     state.next_person_id = max(state.next_person_id, person["id"] + 1)
 
 
-def _gone(state: Kept, record: Record) -> None:
+def _gone(state: PersistentState, record: Record) -> None:
     chat = state.chats[record[1]]
     chat.messages.pop(record[2], None)
     chat.reactions.pop(record[2], None)
 
 
-def _reaction(state: Kept, record: Record) -> None:
+def _reaction(state: PersistentState, record: Record) -> None:
     _, chat_id, message_id, emoji = record
     if emoji is None:
         state.chats[chat_id].reactions.pop(message_id, None)
@@ -99,16 +99,16 @@ def _reaction(state: Kept, record: Record) -> None:
         state.chats[chat_id].reactions[message_id] = emoji
 
 
-def _keyboard(state: Kept, record: Record) -> None:
+def _keyboard(state: PersistentState, record: Record) -> None:
     state.chats[record[1]].keyboard = record[2]
 
 
-def _file(state: Kept, record: Record) -> None:
+def _file(state: PersistentState, record: Record) -> None:
     file_id, unique_id, path, name, mime, data = record[1:]
     apply(state, record, StoredFile(file_id, unique_id, path, name, mime, base64.b64decode(data)))
 
 
-def _profile(state: Kept, record: Record) -> None:
+def _profile(state: PersistentState, record: Record) -> None:
     _, key, value = record
     if value is None:
         state.profile.pop(key, None)
@@ -116,37 +116,37 @@ def _profile(state: Kept, record: Record) -> None:
         state.profile[key] = value
 
 
-def _callback(state: Kept, record: Record) -> None:
+def _callback(state: PersistentState, record: Record) -> None:
     state.callbacks[record[1]] = record[2]
 
 
-def _answered(state: Kept, record: Record) -> None:
+def _answered(state: PersistentState, record: Record) -> None:
     state.callbacks.pop(record[1], None)
 
 
-def _allowed(state: Kept, record: Record) -> None:
+def _allowed(state: PersistentState, record: Record) -> None:
     state.updates.allowed = record[1]
 
 
-def _next(state: Kept, record: Record) -> None:
+def _next(state: PersistentState, record: Record) -> None:
     state.next_message_id = record[1]
 
 
-def _update(state: Kept, record: Record) -> None:
+def _update(state: PersistentState, record: Record) -> None:
     state.updates.push(record[1])
 
 
-def _confirmed(state: Kept, record: Record) -> None:
+def _confirmed(state: PersistentState, record: Record) -> None:
     state.updates.confirm(record[1])
 
 
-def _wiped(state: Kept, record: Record) -> None:
+def _wiped(state: PersistentState, record: Record) -> None:
     state.chats, state.files, state.paths, state.callbacks = {}, {}, {}, {}
     state.updates.pending.clear()
     state.updates.next_id = record[1]
 
 
-_MAKE: dict[str, Callable[[Kept, Record], None]] = {
+_APPLY: dict[str, Callable[[PersistentState, Record], None]] = {
     "message": _message,
     "received": _received,
     "update": _update,

@@ -1,15 +1,15 @@
-"""How this server says no, in Telegram's shape."""
+"""Error responses in Telegram's format."""
 
 from typing import Any
 
 
 class Refused(Exception):
-    """A call that is answered with an error.
+    """The call is answered with an error.
 
     Args:
-        description: Telegram's own words.
-        status: HTTP status and `error_code`.
-        parameters: `retry_after` and the like.
+        description: Telegram's error message.
+        status: The HTTP status and `error_code`.
+        parameters: Response parameters such as `retry_after`.
     """
 
     def __init__(self, description: str, *, status: int = 400, parameters: dict[str, Any] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The server put together: state, Bot API, page, journal."""
+"""The server: state, Bot API, page and journal put together."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
@@ -22,16 +22,16 @@ class LocalServer:
     """A Bot API server on 127.0.0.1 with a chat page.
 
     Args:
-        token: The one token that it answers to.
-        clock: Dates of messages follow it; timeouts don't.
-        journal: Keeps the chat and unread updates across a restart or a kill; nothing is kept without.
-        middlewares: aiohttp middlewares around every request, for faults in tests.
-        move_clock: Moves the clock by so much and returns when all is done that falls due on the way; without
-            it the page has no clock buttons.
-        start_over: Makes the bot forget everybody; the page's chats are emptied after it.
-        page: Whether there is a chat page.
+        token: The only token it accepts.
+        clock: For the dates of messages; timeouts don't use it.
+        journal: Keeps the chat and pending updates across a restart or a kill. Without it, nothing is kept.
+        middlewares: aiohttp middlewares around every request, for fault injection in tests.
+        move_clock: Moves the clock, and returns once everything that falls due on the way is done. Without it the
+            page has no clock buttons.
+        start_over: Makes the bot forget everybody. The page's chats are emptied afterwards.
+        page: Whether to serve the chat page.
         note: The line at the top of the page.
-        calls_kept: How many calls `state.calls` remembers.
+        calls_kept: How many calls `state.calls` keeps.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class LocalServer:
         self._middlewares = tuple(middlewares)
 
     async def start(self, port: int = 0) -> str:
-        """Listen on 127.0.0.1; the address, without a slash at its end.
+        """Listen on 127.0.0.1, and return the URL without a trailing slash.
 
         Raises:
             OSError: The port is taken.
@@ -69,13 +69,13 @@ class LocalServer:
         self._api.add_routes(app)
         if self._page is not None:
             self._page.add_routes(app)
-        # The access log would hold the token: it is part of every path.
+        # No access log: the token is part of every path.
         runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
         await runner.setup()
         try:
             site = web.TCPSite(runner, HOST, port, backlog=1024)
             await site.start()
-            # Only a server that has its port may touch the file: the port is what keeps two of them apart.
+            # Only once we have the port: it keeps two servers from writing the same file.
             if self._journal is not None:
                 self._journal.rewrite(dump(self.state))
                 self.state.journal = self._journal
@@ -89,7 +89,7 @@ class LocalServer:
         return self.url
 
     async def stop(self) -> None:
-        """Stop listening; waiting polls end empty, pages are told by their connection."""
+        """Stop listening. Waiting polls return no updates, and the event streams of pages end."""
         if self._runner is None:
             return
         runner, self._runner = self._runner, None

@@ -1,11 +1,11 @@
-"""The small things that the state is made of."""
+"""The data types that make up the state."""
 
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 Json = dict[str, Any]
 
-# How long Telegram waits for the answer to a tapped button.
+# How long a callback query can be answered.
 CALLBACK_SECONDS = 150
 
 
@@ -21,7 +21,7 @@ class Call(NamedTuple):
 
 
 class StoredFile(NamedTuple):
-    """An uploaded file; `id` can't be guessed and is all that is needed to fetch it."""
+    """An uploaded file. Whoever knows its unguessable `id` may fetch it."""
 
     id: str
     unique_id: str
@@ -33,7 +33,7 @@ class StoredFile(NamedTuple):
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat with one imagined person; its id is the person's."""
+    """A private chat with one simulated person; its id is the person's."""
 
     person: Json
     started: bool = False

@@ -1,4 +1,4 @@
-"""What the page is told when it opens: everything it needs to draw every chat."""
+"""The data sent to the page when it opens: everything it needs to show every chat."""
 
 from .methods.profile import commands_for, description_for
 from .params import Upload
@@ -9,7 +9,7 @@ PAGE = 100
 
 
 def people(state: ChatState) -> list[Json]:
-    """Everybody, and what the bot shows to each."""
+    """All people, each with the commands and description that they see."""
     return [
         {
             "id": chat.person["id"],
@@ -26,7 +26,7 @@ def people(state: ChatState) -> list[Json]:
 
 
 def history(chat: Chat, before: int | None = None) -> Json:
-    """The last messages of a chat, or those before one."""
+    """The newest messages of a chat, or the newest before a given one."""
     messages = list(chat.messages.values())
     if before is not None:
         messages = [message for message in messages if message["message_id"] < before]
@@ -36,7 +36,7 @@ def history(chat: Chat, before: int | None = None) -> Json:
 
 
 def unread(state: ChatState) -> dict[int, dict[int, int]]:
-    """By chat and message, the update that the bot has not confirmed."""
+    """The ids of unconfirmed updates, by chat and message."""
     waiting: dict[int, dict[int, int]] = {}
     for update in state.updates.pending:
         message = update.get("message") or update.get("edited_message")
@@ -46,7 +46,7 @@ def unread(state: ChatState) -> dict[int, dict[int, int]]:
 
 
 def everything(state: ChatState) -> Json:
-    """All that a page needs to begin."""
+    """Everything a page needs when it opens."""
     return {
         "kind": "everything",
         "bot": state.me["first_name"],
@@ -59,7 +59,7 @@ def everything(state: ChatState) -> Json:
 
 
 def shown_call(call: Call) -> Json:
-    """A call for the log of the page; of an upload only its size."""
+    """A call for the page's log; an upload is shown as its size."""
     params = {name: repr(value) if isinstance(value, Upload) else value for name, value in call.params.items()}
     return {
         "number": call.number,

@@ -1,8 +1,8 @@
-"""What is true on this server: people, messages, updates, files, the bot's profile, and every call.
+"""The state of the server: people, messages, updates, files, the bot's profile, and the log of calls.
 
-Tests read it directly. Messages and updates are plain dicts in Telegram's own shape; an edit puts a new dict
-in the place of the old one, so that what was handed out before stays as it was. Every change is first noted
-in the journal, if there is one, and then made; `restore` makes noted changes again.
+Tests read it directly. Messages and updates are dicts in Telegram's format. An edit replaces the dict, so one that
+was handed out before stays unchanged. Every change is written to the journal first, if there is one, and then
+applied; `restore` applies the journal's records again.
 """
 
 import asyncio
@@ -14,19 +14,19 @@ from typing import Any
 
 from ..clock import Clock
 from .journal import Journal, Record
-from .records import Kept, apply
+from .records import PersistentState, apply
 from .shapes import CALLBACK_SECONDS, Call, Chat, Json, StoredFile
 
 LISTENER_BACKLOG = 2_000
 
 
-class ChatState(Kept):
-    """Everything that reached the server, in order, and what follows from it.
+class ChatState(PersistentState):
+    """The whole state of the server.
 
     Args:
-        clock: Dates of messages.
+        clock: For the dates of messages.
         bot_id: The bot's user id, from its token.
-        calls_kept: How many calls are remembered.
+        calls_kept: How many calls are kept.
     """
 
     def __init__(self, *, clock: Clock, bot_id: int, calls_kept: int = 10_000) -> None:
@@ -47,16 +47,16 @@ class ChatState(Kept):
 
     @property
     def me(self) -> Json:
-        """The bot as the sender of messages."""
+        """The bot's user, as the sender of messages."""
         name = self.profile.get("name:")
         return {**self._me, "first_name": name} if name else self._me
 
     def date(self) -> int:
-        """Now, as Telegram writes dates."""
+        """The current time as a Unix timestamp, as Telegram writes dates."""
         return int(self.clock.now().timestamp())
 
     def sent(self, chat_id: int | None = None) -> list[Json]:
-        """The bot's messages as they stand now, in order, in one chat or in all."""
+        """The bot's messages in their current form, in order, in one chat or in all."""
         chats = self.chats.values() if chat_id is None else [self.chats[chat_id]]
         found = [m for chat in chats for m in chat.messages.values() if m["from"]["is_bot"]]
         return sorted(found, key=lambda message: int(message["message_id"]))
@@ -64,7 +64,7 @@ class ChatState(Kept):
     # -- changing -----------------------------------------------------------------------------------------
 
     def add_person(self, name: str, *, language_code: str = "en", person_id: int | None = None) -> Chat:
-        """Another imagined person, who has not written yet."""
+        """Add a simulated person, who hasn't written yet."""
         if person_id is None:
             person_id = self.next_person_id
         person = {"id": person_id, "is_bot": False, "first_name": name, "language_code": language_code}
@@ -73,14 +73,14 @@ class ChatState(Kept):
         return self.chats[person_id]
 
     def put_message(self, chat_id: int, message: Json) -> Json:
-        """Add a message of the bot's, or put a changed one in the place of the old."""
+        """Add a message from the bot, or replace one by its edited version."""
         self.change(["message", chat_id, message])
         if self.listeners:
             self.tell({"kind": "message", "chat": chat_id, "message": message})
         return message
 
     def receive(self, kind: str, message: Json) -> Json:
-        """A message from a person, new or edited, and its update: both or neither."""
+        """Add a new or edited message from a person and its update, in one record."""
         chat_id = message["chat"]["id"]
         first = not self.chats[chat_id].started
         update_id = self.updates.next_id if self.updates.wanted(kind) else None
@@ -97,7 +97,7 @@ class ChatState(Kept):
         self.tell({"kind": "gone", "chat": chat_id, "message_id": message_id})
 
     def push_update(self, kind: str, body: Json) -> int | None:
-        """Queue an update for the bot; None when the bot doesn't want this kind."""
+        """Queue an update for the bot, and return its id; None if the bot doesn't want this kind."""
         if not self.updates.wanted(kind):
             return None
         update_id = self.updates.next_id
@@ -105,40 +105,40 @@ class ChatState(Kept):
         return update_id
 
     def confirm(self, offset: int) -> None:
-        """Forget the updates below this offset."""
+        """Drop the updates below this offset."""
         updates = self.updates
         if updates.pending and updates.pending[0]["update_id"] < offset <= updates.next_id:
             self.change(["confirmed", offset])
             self.tell({"kind": "read", "below": offset})
 
     def set_profile(self, key: str, value: Any) -> None:
-        """Set or (None) remove one thing the bot says about itself."""
+        """Set one entry of the bot's profile; None removes it."""
         self.change(["profile", key, value])
         self.tell({"kind": "people"})
 
     def set_blocked(self, chat_id: int, blocked: bool) -> None:
-        """A person blocks the bot, or lets it write again."""
+        """Record that a person has blocked or unblocked the bot."""
         self.change(["person", self.chats[chat_id].person, self.chats[chat_id].started, blocked])
         self.tell({"kind": "people"})
 
     def set_keyboard(self, chat: Chat, markup: Json) -> None:
-        """Show a keyboard in place of the person's own, or take it away."""
+        """Set or remove the reply keyboard of a chat."""
         keyboard = markup if "keyboard" in markup else None
         self.change(["keyboard", chat.person["id"], keyboard])
         self.tell({"kind": "people"})
 
     def set_reaction(self, chat: Chat, message_id: int, emoji: str | None) -> None:
-        """The bot's reaction to a message."""
+        """Set or remove the bot's reaction to a message."""
         self.change(["reaction", chat.person["id"], message_id, emoji])
         self.tell({"kind": "reaction", "chat": chat.person["id"], "message_id": message_id, "emoji": emoji})
 
     def allow(self, kinds: list[str]) -> None:
-        """Remember which kinds of update the bot asked for."""
+        """Record which kinds of update the bot asked for."""
         if kinds != self.updates.allowed:
             self.change(["allowed", kinds])
 
     def keep_file(self, folder: str, name: str, mime: str, data: bytes) -> StoredFile:
-        """Keep an upload under an id that can't be guessed."""
+        """Store an upload under an unguessable id."""
         file_id = secrets.token_urlsafe(24)
         ending = name.rpartition(".")[2] if "." in name else "bin"
         path = f"{folder}/{secrets.token_urlsafe(16)}.{ending}"
@@ -147,14 +147,14 @@ class ChatState(Kept):
         return file
 
     def open_callback(self, callback_id: str) -> None:
-        """A button was tapped and waits for its answer."""
+        """Record that a callback query is waiting for its answer."""
         now = self.wall()
-        if len(self.callbacks) > 2_000:  # a bot that never answers must not fill the memory
+        if len(self.callbacks) > 2_000:  # a bot that never answers must not fill up the memory
             self.callbacks = {k: at for k, at in self.callbacks.items() if now - at <= CALLBACK_SECONDS}
         self.change(["callback", callback_id, now])
 
     def close_callback(self, callback_id: str) -> bool:
-        """Whether this tap was still waiting; from now on it isn't."""
+        """Close a callback query. Returns whether it could still be answered."""
         opened = self.callbacks.get(callback_id)
         if opened is None:
             return False
@@ -162,7 +162,7 @@ class ChatState(Kept):
         return self.wall() - opened <= CALLBACK_SECONDS
 
     def wipe(self) -> None:
-        """Empty every chat; the same names come back under new ids, so nothing old can reach them."""
+        """Delete every chat. The same people return under new ids, so that nothing old can reach them."""
         people = [chat.person for chat in self.chats.values()]
         self.change(["wiped", self.updates.next_id])
         for person in people:
@@ -170,14 +170,14 @@ class ChatState(Kept):
         self.tell({"kind": "people"})
 
     def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:
-        """Remember a call and how it was answered."""
+        """Add a call and its answer to the log."""
         self.calls_made += 1
         self.calls.append(Call(self.calls_made, self.wall(), method, params, status, answer))
 
     # -- the page -----------------------------------------------------------------------------------------
 
     def tell(self, event: Json) -> None:
-        """Tell every open page; one that has stopped reading is let go and will ask for all anew."""
+        """Send an event to every open page. One that has stopped reading is disconnected, and reloads everything."""
         for listener in list(self.listeners):
             if listener.qsize() > LISTENER_BACKLOG:
                 self.listeners.discard(listener)
@@ -188,12 +188,12 @@ class ChatState(Kept):
     # -- journal ------------------------------------------------------------------------------------------
 
     def change(self, record: Record, file: StoredFile | None = None) -> None:
-        """Note a change in the journal, then make it."""
+        """Write a change to the journal, then apply it."""
         if self.journal is not None:
             self.journal.append(record)
         apply(self, record, file)
 
     def restore(self, records: Iterable[Record]) -> None:
-        """Make noted changes again."""
+        """Apply the records of a journal."""
         for record in records:
             apply(self, record, None)

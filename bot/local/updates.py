@@ -1,7 +1,7 @@
-"""The queue of updates that the bot asks for with getUpdates.
+"""The queue of updates behind getUpdates.
 
-Ids are consecutive from a random start, as Telegram's are. An update stays until a later offset confirms it.
-Only one poll waits at a time: a second one ends the first, which is how two bots with one token find out.
+Ids are consecutive from a random start, like Telegram's. An update stays until a later offset confirms it. Only one
+poll waits at a time: a second one ends the first with a conflict, which is how two bots with one token notice.
 """
 
 import asyncio
@@ -13,16 +13,16 @@ from itertools import islice
 
 from .shapes import Json
 
-# Telegram leaves these out unless they are asked for by name.
+# Telegram sends these only if they are asked for by name.
 _ONLY_BY_NAME = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
 class Conflict(Exception):
-    """Another poll has taken over."""
+    """A later poll has taken over."""
 
 
 class UpdateQueue:
-    """Updates not yet confirmed, oldest first."""
+    """The unconfirmed updates, oldest first."""
 
     def __init__(self) -> None:
         self.pending: deque[Json] = deque()
@@ -33,17 +33,17 @@ class UpdateQueue:
         self._alive: Callable[[], bool] = lambda: True
 
     def wanted(self, kind: str) -> bool:
-        """Whether the bot asked for updates of this kind."""
+        """Whether the bot wants updates of this kind."""
         return kind in self.allowed if self.allowed else kind not in _ONLY_BY_NAME
 
     def push(self, update: Json) -> None:
-        """Add an update and wake the poll."""
+        """Add an update and wake the waiting poll."""
         self.pending.append(update)
         self.next_id = update["update_id"] + 1
         self.wake()
 
     def below(self, offset: int) -> int:
-        """The offset that this one means: a negative one counts from the end and forgets the rest."""
+        """Resolve an offset: a negative one counts from the end and drops the rest."""
         if offset >= 0:
             return offset
         if not self.pending:
@@ -51,17 +51,17 @@ class UpdateQueue:
         return int(self.pending[max(0, len(self.pending) + offset)]["update_id"])
 
     def confirm(self, offset: int) -> bool:
-        """Drop everything below the offset; True when something was dropped."""
+        """Drop everything below the offset. Returns whether anything was dropped."""
         pending = self.pending
         dropped = False
-        # An offset further ahead than anything sent confirms nothing, as there.
+        # As with Telegram, an offset beyond the newest update confirms nothing.
         while pending and pending[0]["update_id"] < offset <= self.next_id:
             pending.popleft()
             dropped = True
         return dropped
 
     def wake(self) -> None:
-        """End the waiting poll with what there is."""
+        """End the waiting poll with the updates there are."""
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(None)
 
@@ -72,12 +72,12 @@ class UpdateQueue:
             self._waiting = None
 
     async def take(self, limit: int, seconds: float, alive: Callable[[], bool]) -> list[Json]:
-        """Up to `limit` updates, waiting for the first.
+        """Return up to `limit` updates, waiting for the first.
 
         Args:
-            limit: At most so many.
-            seconds: How long, by the real clock, whatever the chat's clock says.
-            alive: Whether the caller's connection is still there, for `polled`.
+            limit: The most to return.
+            seconds: How long to wait, in real time, whatever the chat's clock says.
+            alive: Tells whether the caller is still connected, for `polled`.
 
         Raises:
             Conflict: A later poll ended this one.
@@ -99,5 +99,5 @@ class UpdateQueue:
 
     @property
     def polled(self) -> bool:
-        """Whether a bot is asking, or asked a moment ago."""
+        """Whether a bot is polling, or was a moment ago."""
         return (self._waiting is not None and self._alive()) or time.monotonic() - self.last_poll < 3.0

@@ -1,4 +1,4 @@
-"""Pictures drawn from a template and data, with fonts of our own: the same on every machine, in every script."""
+"""Renders pictures from a template and data, with bundled fonts, so they look the same on every machine."""
 
 from .drawing import TEMPLATES, draw
 

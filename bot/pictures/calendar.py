@@ -1,4 +1,4 @@
-"""An interview as a calendar file (.ics) that real calendars open: one event, known again when its date moves."""
+"""An interview as a calendar file (.ics): one event, which calendars update when its date moves."""
 
 import hashlib
 from collections.abc import Mapping
@@ -13,10 +13,10 @@ _YEAR = timedelta(days=366)
 
 
 def write(data: Mapping[str, Any]) -> bytes:
-    """The file of kind "calendar".
+    """Make the file of kind "calendar".
 
-    The data holds the number of the `interview` and what `event` takes, moments in ISO 8601 (`start` and `stamp` must
-    be there, as must `summary`); the `person` is added when it is sent.
+    The data are the number of the `interview` and the arguments of `event`, with times in ISO 8601 (`start`, `stamp`
+    and `summary` are required). The `person` is added when the file is sent.
     """
     return event(
         uid=uid_of(data["person"], data["interview"]),
@@ -32,7 +32,7 @@ def write(data: Mapping[str, Any]) -> bytes:
 
 
 def uid_of(person: int, interview: int) -> str:
-    """The name of an interview among all calendars' events: the same for ever, and it tells nobody who it is."""
+    """The UID of an interview's event: always the same, and it doesn't reveal who the person is."""
     return f"{hashlib.sha256(f'interview {person} {interview}'.encode()).hexdigest()[:32]}@rebound.invalid"
 
 
@@ -51,17 +51,17 @@ def event(
     """One event with two alarms.
 
     Args:
-        uid: a calendar that has this one already changes it.
-        summary: its heading.
-        start: when it begins, aware; it takes an hour.
-        stamp: when this was said, aware.
-        zone: IANA name of where it takes place; "" leaves the moment in UTC.
-        place: an address, or what they call it.
-        link: where it takes place online.
+        uid: a calendar that already has an event with this UID updates it.
+        summary: its title.
+        start: when it begins, aware; it lasts an hour.
+        stamp: when this file was made, aware.
+        zone: IANA time zone of the interview; "" means UTC.
+        place: an address, or the person's own words.
+        link: the URL of an online interview.
         notes: any text.
-        sequence: how often its date has moved; a calendar keeps the highest.
+        sequence: rises with every change; a calendar keeps the event with the highest.
     """
-    # Imported here: it takes a while, and most starts of the bot need no calendar.
+    # Imported here because it is slow, and rarely needed.
     from icalendar import Alarm, Calendar, Event, Timezone
 
     where = UTC if zone in ("", "UTC") else ZoneInfo(zone)
@@ -83,7 +83,7 @@ def event(
         alarm.add("trigger", before)
         one.add_component(alarm)
     whole = Calendar.new(prodid=PRODUCT, method="PUBLISH")
-    del whole["UID"]  # a name made up anew each time, of the file and not of the event
+    del whole["UID"]  # a random UID of the whole file, not of the event
     if where is not UTC:
         day = date(begins.year, begins.month, begins.day)
         whole.add_component(Timezone.from_tzid(zone, first_date=day - _YEAR, last_date=day + _YEAR))
@@ -92,6 +92,6 @@ def event(
 
 
 def _clean(text: str) -> str:
-    """A text that any calendar reads: lines end in one way, nothing that can't be written, no control characters."""
+    """Text that any calendar reads: uniform line ends, no lone surrogates, no control characters."""
     whole = "\n".join(text.splitlines()).encode("utf-8", "replace").decode()
     return "".join(letter for letter in whole if letter in "\n\t" or (letter.isprintable() or ord(letter) > 0x9F))

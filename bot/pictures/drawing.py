@@ -1,4 +1,4 @@
-"""Draws a template of this folder, as a PNG or a PDF. Used from one thread; the library lets the others run."""
+"""Renders a template of this folder as PNG or PDF. Used from one thread; typst releases the GIL."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png"}
-"""What can be drawn, and as what; each has a file of its name."""
-ONE_TO_ONE = 72.0  # a point of the template is a pixel of the picture
+"""The templates, each a .typ file of that name, and the format it is rendered to."""
+ONE_TO_ONE = 72.0  # one point of the template is one pixel
 
 
 def draw(template: str, data: Mapping[str, Any]) -> bytes:
-    """The template filled in.
+    """Render a template with data.
 
     Raises:
-        ValueError: Our fonts lack a letter, or the template fails. Its text holds no word of the person.
+        ValueError: Our fonts lack a character, or rendering failed. The message quotes nothing of the data.
     """
     if template not in TEMPLATES:
         raise ValueError("no such template")
@@ -34,7 +34,7 @@ def draw(template: str, data: Mapping[str, Any]) -> bytes:
             ppi=ONE_TO_ONE,
             sys_inputs={"data": json.dumps(data)},
         )
-    except BaseException as error:  # noqa: BLE001 - a panic of the library is none of the usual exceptions
+    except BaseException as error:  # noqa: BLE001 - a Rust panic is not an Exception
         raise ValueError(type(error).__name__) from None  # its message may quote the person
     if not isinstance(drawn, bytes):
         raise ValueError("more than one page")
@@ -43,7 +43,7 @@ def draw(template: str, data: Mapping[str, Any]) -> bytes:
 
 @cache
 def _compiler() -> "Compiler":
-    """The library with our fonts and no others, loaded when the first picture is drawn."""
+    """The compiler, with our fonts only. Loaded when the first picture is rendered."""
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])

@@ -1,6 +1,6 @@
-"""Which letters our fonts have: a card full of empty boxes would be worse than none.
+"""Tells which characters our fonts have: a card full of empty boxes would be worse than none.
 
-Each font has one table of its letters, of one format: tests/make_fonts.py writes them so.
+Every font has one cmap table of one format; tests/make_fonts.py makes them that way.
 """
 
 import struct
@@ -11,13 +11,13 @@ from functools import cache
 from pathlib import Path
 
 FONTS = Path(__file__).parent / "fonts"
-# What is seen in its effect on others only: blanks, joiners, marks of direction, forms of emoji.
+# Characters without a glyph of their own: spaces, joiners, direction marks, variation selectors.
 _UNSEEN = {"Zs", "Zl", "Zp", "Cf", "Cc"}
 _FORMS = (range(0xFE00, 0xFE10), range(0xE0000, 0xE0200))
 
 
 def missing(text: str) -> set[str]:
-    """The letters of `text` that no font has."""
+    """The characters of `text` that no font has."""
     return {letter for letter in set(text) if not _is_unseen(letter) and not _is_there(ord(letter))}
 
 
@@ -33,9 +33,9 @@ def _is_there(code: int) -> bool:
 
 @cache
 def _coverage() -> tuple[list[int], list[int]]:
-    """Where each stretch of letters starts and ends, those of all fonts put together."""
+    """First and last code points of the ranges that all fonts together cover."""
     starts, ends = list[int](), list[int]()
-    for start, end in sorted(stretch for path in sorted(FONTS.glob("*.[ot]tf")) for stretch in stretches(path)):
+    for start, end in sorted(span for path in sorted(FONTS.glob("*.[ot]tf")) for span in ranges_of(path)):
         if ends and start <= ends[-1] + 1:
             ends[-1] = max(ends[-1], end)
         else:
@@ -44,8 +44,8 @@ def _coverage() -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def stretches(path: Path) -> Iterable[tuple[int, int]]:
-    """First and last letter of each stretch that one font has."""
+def ranges_of(path: Path) -> Iterable[tuple[int, int]]:
+    """First and last code point of each range that one font covers."""
     with path.open("rb") as file:
         count = struct.unpack(">4xH6x", file.read(12))[0]
         tables = dict(struct.iter_unpack(">4s4xL4x", file.read(16 * count)))
@@ -53,7 +53,7 @@ def stretches(path: Path) -> Iterable[tuple[int, int]]:
         file.seek(start)
         count = struct.unpack(">2xH", file.read(4))[0]
         for _, encoding, place in list(struct.iter_unpack(">HHL", file.read(8 * count))):
-            if encoding != 10:  # forms of letters that are in the other table
+            if encoding != 10:  # variation sequences: their base characters are in the other table
                 continue
             file.seek(start + place)
             groups = struct.unpack(">12xL", file.read(16))[0]

@@ -1,4 +1,4 @@
-"""What a store promises. One contract suite tests every store there is."""
+"""The interface of a store. One contract test suite runs against every implementation."""
 
 import math
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 
 class Row(NamedTuple):
-    """One person's row: the sealed document, the version it has, and when it is due."""
+    """One person's row: the encrypted document, its version, and when it is due."""
 
     document: bytes
     version: int
@@ -18,20 +18,20 @@ class VersionMiss(Exception):
 
 
 class StoreFailed(Exception):
-    """The store could not do it; nothing of it was written. The text is one plain sentence."""
+    """The operation failed and nothing was written. The message is one plain sentence."""
 
 
 class Store(Protocol):
-    """Rows by person. Each save carries the version it read, so that stores may be shared one day."""
+    """Rows by person, with optimistic locking: each save names the version it read."""
 
     async def load(self, person: int) -> Row | None:
-        """The row as its last answered save left it; None where there is none."""
+        """The row as the last completed save left it; None if there is no row."""
         ...
 
     async def save(self, person: int, document: bytes, version: int, due_at: float | None) -> None:
-        """Write a row that was read at `version` (0: there was none); it then has `version` + 1.
+        """Write a row that was read at `version` (0 if there was none). Its new version is `version` + 1.
 
-        Durable when it returns. `due_at` is in seconds since 1970. Raises VersionMiss or StoreFailed.
+        The row is durable when this returns. `due_at` is a Unix timestamp. Raises VersionMiss or StoreFailed.
         """
         ...
 
@@ -40,27 +40,27 @@ class Store(Protocol):
         ...
 
     async def due(self, now: float, limit: int) -> Sequence[int]:
-        """The people due by `now`, longest due first, `limit` at most."""
+        """The people due by `now`, the longest overdue first, at most `limit`."""
         ...
 
     async def next_due(self, after: float = -math.inf) -> float | None:
-        """The earliest moment later than `after` at which anybody is due."""
+        """The earliest time after `after` at which anybody is due."""
         ...
 
     async def note(self, key: str) -> bytes | None:
-        """A small fact about the whole database."""
+        """The value stored under a key for the whole database; None if there is none."""
         ...
 
     async def set_note(self, key: str, value: bytes) -> None:
-        """Write a small fact; durable when it returns."""
+        """Store a value for the whole database; it is durable when this returns."""
         ...
 
     async def notes(self, prefix: str) -> dict[str, bytes]:
         """All notes whose key begins with `prefix`."""
         ...
 
-    async def holds(self, starts: Sequence[bytes]) -> bool:
-        """Whether any document begins with one of `starts`; may be slow."""
+    async def holds(self, prefixes: Sequence[bytes]) -> bool:
+        """Whether any document begins with one of `prefixes`. May be slow."""
         ...
 
     async def clear(self) -> None:
@@ -68,9 +68,9 @@ class Store(Protocol):
         ...
 
     async def scrub(self) -> bool:
-        """Wipe what deleted and changed rows left on the disk; False: busy, try again."""
+        """Erase what deleted and changed rows left on disk. False means busy: try again."""
         ...
 
     async def close(self) -> None:
-        """Finish what was asked for, then let go of the database."""
+        """Finish pending operations, then close the database."""
         ...

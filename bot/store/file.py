@@ -1,4 +1,4 @@
-"""The SQLite file: whether it is ours, of our version, and nobody else's just now."""
+"""Opens the SQLite file: checks that it is ours, that we know its version, and that no other process has it open."""
 
 import fcntl
 import sqlite3
@@ -10,7 +10,7 @@ import aiosqlite
 
 from .base import StoreFailed
 
-SCHEMA = 2  # that of the documents as well: conversations.FORMAT
+SCHEMA = 2  # also the format of the documents: conversations.FORMAT
 TABLES = {"people", "notes"}
 
 _CREATE = f"""
@@ -22,7 +22,7 @@ PRAGMA user_version = {SCHEMA};
 
 
 class Opened(NamedTuple):
-    """An open database: the connection, the lock to close after it, and the schema that was found."""
+    """An open database: the connection, the lock to close after it, and the schema version found."""
 
     connection: aiosqlite.Connection
     lock: IO[bytes]
@@ -30,10 +30,10 @@ class Opened(NamedTuple):
 
 
 async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> Opened:
-    """Open the database, made where there is none.
+    """Open the database, or create it.
 
     Raises:
-        StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
+        StoreFailed: It is in use by another process, newer, unreadable, or the disk is full. Nothing was changed.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> O
         raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
     db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:
-        # What can't be opened is found out here: a thread of aiosqlite's that fails to open it outlives the loop.
+        # Tried here first: if aiosqlite fails to open a file, its thread outlives the event loop.
         sqlite3.connect(path).close()
         await db
         return Opened(db, lock, await _prepare(db, path))
@@ -75,12 +75,12 @@ async def _prepare(db: aiosqlite.Connection, path: Path) -> int:
 
 
 def failed(error: BaseException) -> StoreFailed:
-    """What to say of an error of SQLite's, or of any other."""
+    """The StoreFailed to raise for an error of SQLite or of the system."""
     return StoreFailed(f"The database can't be written or read: {reason(error)}.")
 
 
 def reason(error: BaseException) -> str:
-    """What is wrong, in words that hold no data: SQLite's and the system's own, without a path."""
+    """What went wrong, without any data: a known message of SQLite or of the system, without a path."""
     if isinstance(error, OSError):
         return (error.strerror or type(error).__name__).lower()
     text = str(error).lower()

@@ -1,9 +1,9 @@
-"""Many writes, one transaction, one trip to SQLite's thread.
+"""Many writes in one transaction and one round trip to SQLite's thread.
 
-aiosqlite takes each statement to its thread and back by itself, and a busy loop hears of the thread late: statement
-by statement a transaction was five waits instead of one. So its connection is of a class of ours, as `factory` of
-`sqlite3.connect` lets us, whose `commit` writes a whole group. On a full disk, catching per statement left rows half
-committed: any error but a version miss rolls the whole group back.
+aiosqlite sends each statement to its thread and back, and a busy event loop learns late that the thread is done:
+statement by statement, a transaction took five waits instead of one. So the connection is an instance of our own
+class (the `factory` of `sqlite3.connect`), whose `commit` writes a whole group. Any error except a version miss rolls
+the whole group back: handling errors per statement left groups half committed when the disk was full.
 """
 
 import contextlib
@@ -18,24 +18,24 @@ Write = tuple[str, tuple[object, ...]]
 
 
 class Groups:
-    """Groups of writes on their way to one connection, one group at a time."""
+    """Hands groups of writes to one connection, one group at a time."""
 
     def __init__(self) -> None:
         self._group: Sequence[Write] = ()
         self._missed = set[int]()
 
     def connection(self, *args: Any, **kwargs: Any) -> sqlite3.Connection:
-        """The connection that writes them: the `factory` for it."""
+        """Make the connection that writes the groups: a `factory` for `sqlite3.connect`."""
         return _Connection(self, *args, **kwargs)
 
     async def write(self, db: aiosqlite.Connection, group: Sequence[Write]) -> set[int]:
-        """All of it in one transaction, or nothing. Returns the places of what missed its version."""
+        """Write all of the group in one transaction, or nothing. Returns the indexes of the version misses."""
         self._group = group
         await db.commit()
         return self._missed
 
     def commit(self, db: sqlite3.Connection) -> None:
-        """In SQLite's thread: write the group."""
+        """Write the group. Runs in SQLite's thread."""
         self._missed = _write(db, self._group)
 
 
@@ -49,18 +49,18 @@ class _Connection(sqlite3.Connection):
 
 
 def _write(db: sqlite3.Connection, group: Sequence[Write]) -> set[int]:
-    """In SQLite's thread: all of it in one transaction, or nothing. Returns the places of what missed its version."""
+    """Write all of the group or nothing, in SQLite's thread. Returns the indexes of the version misses."""
     try:
         return set() if _all_at_once(db, group) else _one_by_one(db, group)
     except BaseException:
-        with contextlib.suppress(sqlite3.Error):  # some errors roll back by themselves
+        with contextlib.suppress(sqlite3.Error):  # SQLite rolls back after some errors by itself
             if db.in_transaction:
                 db.execute("ROLLBACK")
         raise
 
 
 def _all_at_once(db: sqlite3.Connection, group: Sequence[Write]) -> bool:
-    """The common case: every row has the version it was read at. False: not all had, nothing written."""
+    """Write the group if no row has changed since it was read, the common case. Otherwise write nothing: False."""
     by_sql: dict[str, list[tuple[object, ...]]] = {}
     for sql, values in group:
         by_sql.setdefault(sql, []).append(values)

@@ -1,8 +1,8 @@
-"""SQLite through aiosqlite: one connection that writes, many saves in one commit.
+"""The SQLite store, on aiosqlite: one connection, and many saves in one commit.
 
-While a commit is under way, further saves gather; the next commit takes them all. Any error but a version miss
-rolls the whole group back and fails each save in it (`groups.py`). A row is read by the same connection, so it is
-read as its last answered save left it.
+While a commit is under way, further saves queue up, and the next commit takes them all. Any error except a version
+miss rolls the whole group back and fails every save in it (`groups.py`). Rows are read on the same connection, so a
+read sees every completed save.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from .base import Row, StoreFailed, VersionMiss
 from .file import SCHEMA, Opened, failed, open_file
 from .groups import CLEAR, Groups, Write
 
-_GROUP = 500  # saves a commit at most
+_GROUP = 500  # saves per commit, at most
 
 _SAVE = """
 INSERT INTO people(id, document, version, due_at)
@@ -32,7 +32,7 @@ _Waiting = tuple[Write, "asyncio.Future[None]"]
 
 
 class SqliteStore:
-    """The rows in one SQLite file, which belongs to this process alone. Made by `open_store`."""
+    """The rows in one SQLite file, which only this process has open. Created by `open_store`."""
 
     def __init__(self, opened: Opened, groups: Groups):
         self._db, self._lock, self.schema = opened
@@ -90,22 +90,23 @@ class SqliteStore:
         """See Store."""
         await self._write(CLEAR, ())
 
-    async def holds(self, starts: Sequence[bytes]) -> bool:
+    async def holds(self, prefixes: Sequence[bytes]) -> bool:
         """See Store."""
         sql = "SELECT 1 FROM people WHERE substr(document, 1, ?) = ? LIMIT 1"
-        return any([await self._rows(sql, (len(start), start)) for start in starts])
+        return any([await self._rows(sql, (len(prefix), prefix)) for prefix in prefixes])
 
     async def scrub(self) -> bool:
         """See Store."""
         return not (await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ()))[0][0]
 
     async def upgrade(self, change: Callable[[int, bytes, int], bytes | None]) -> None:
-        """Give every document to `change`, with its person and version, and store what comes back; None: as it is.
+        """Call `change` with each person, document and version, and store what it returns; None keeps the document.
 
-        All of it in one transaction, which leaves versions and due moments alone; nothing else may go on meanwhile.
+        All of it is one transaction, which leaves versions and due times alone. Nothing else may use the store
+        meanwhile. If `change` raises, nothing is changed.
 
         Raises:
-            StoreFailed: Nothing was changed. So too where `change` raises, whatever it is.
+            StoreFailed: Nothing was changed.
         """
         db = self._db
         try:
@@ -118,7 +119,7 @@ class SqliteStore:
             await db.execute_fetchall(f"PRAGMA user_version = {SCHEMA}")
             await db.execute_fetchall("COMMIT")
         except BaseException as error:
-            if db.in_transaction:  # some errors roll back by themselves
+            if db.in_transaction:  # SQLite rolls back after some errors by itself
                 await db.execute_fetchall("ROLLBACK")
             if isinstance(error, sqlite3.Error):
                 raise failed(error) from error
@@ -166,7 +167,7 @@ class SqliteStore:
     async def _commit(self, group: list[_Waiting]) -> None:
         try:
             missed = await self._groups.write(self._db, [write for write, _ in group])
-        except Exception as error:  # noqa: BLE001 - whatever it was, every save of the group must hear of it
+        except Exception as error:  # noqa: BLE001 - every save of the group has to fail, whatever the error
             for _, done in group:
                 _answer(done, failed(error))
             return
@@ -176,7 +177,7 @@ class SqliteStore:
     async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
         try:
             rows = await self._db.execute_fetchall(_LOAD, (json.dumps(list(reads)),))
-        except Exception as error:  # noqa: BLE001 - whatever it was, everybody who waits must hear of it
+        except Exception as error:  # noqa: BLE001 - everybody who waits has to be told, whatever the error
             for waiting in reads.values():
                 _answer(waiting, failed(error))
             return
@@ -186,10 +187,10 @@ class SqliteStore:
 
 
 async def open_store(path: Path) -> SqliteStore:
-    """Open the database, made where there is none.
+    """Open the database, or create it.
 
     Raises:
-        StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
+        StoreFailed: It is in use by another process, newer, unreadable, or the disk is full. Nothing was changed.
     """
     groups = Groups()
     return SqliteStore(await open_file(path, groups.connection), groups)
@@ -198,6 +199,6 @@ async def open_store(path: Path) -> SqliteStore:
 def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:
     if error is not None:
         waiting.set_exception(error)
-        waiting.exception()  # whoever waited may be gone; then it is heard by nobody, which is right
+        waiting.exception()  # mark it as retrieved: whoever waited may have been cancelled
     else:
         waiting.set_result(None)

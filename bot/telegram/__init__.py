@@ -1,1 +1,1 @@
-"""Telegram: updates read in, calls made, and what became of them."""
+"""Telegram: parses updates, makes calls, and interprets failures."""

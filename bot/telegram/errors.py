@@ -2,13 +2,13 @@
 
 The policy, from the status and the cause (never from the class of an exception alone):
 
-1. Nothing was written (name, connect, TLS, pool), or 429: it surely was not sent. Take the mark back, wait.
-2. Read timeout, reset, cut or garbled answer, 5xx: its fate is unknown. Once more, then give it up.
+1. Nothing was written (DNS, connect, TLS, pool), or 429: certainly not sent. Remove the mark, wait.
+2. Read timeout, reset, truncated or garbled response, 5xx: unknown whether sent. Try once more, then give up.
 3. 403: the person blocked the bot. Keep their data, stop writing until they return.
-4. 401 on any call, 404 on getMe: the token is wrong. Take the mark back, stop with one sentence.
+4. 401 on any call, 404 on getMe: the token is wrong. Remove the mark, stop with one sentence.
 5. 409: another process polls with this token. Stop with one sentence.
 6. "Message is not modified", "query is too old": as good as done.
-7. Any other 4xx: refused. Once more as plain text, then give it up.
+7. Any other 4xx: refused. Try once more as plain text, then give up.
 """
 
 import enum
@@ -33,7 +33,7 @@ class Meaning(enum.Enum):
 
 
 class CallFailed(TelegramError):
-    """A call that did not succeed. Its text names no parameter, no token and no answer's body."""
+    """A call failed. The message contains no parameter, no token and no response body."""
 
     def __init__(self, meaning: Meaning, what: str, retry_after: float | None = None):
         super().__init__(what)
@@ -69,7 +69,7 @@ def from_status(status: int, description: str, retry_after: float | None, method
 
 
 def meaning_of(error: BaseException) -> CallFailed:
-    """The failure that an exception of a call means; what nobody foresaw has an unknown fate."""
+    """The failure that an exception means; for an unforeseen one it is unknown whether the call was made."""
     return error if isinstance(error, CallFailed) else CallFailed(Meaning.UNKNOWN, type(error).__name__)
 
 

@@ -1,4 +1,4 @@
-"""A raw update read into an event: only what is used, and nothing is trusted."""
+"""Parses a raw update into an event. Only the fields we use are read, and nothing is trusted."""
 
 from typing import Annotated, Any
 
@@ -10,7 +10,7 @@ from conversations import Commanded, Edited, Event, Located, Question, Sent, Tap
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
-_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what a row can be named by
+_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what fits a row's id
 
 
 class _Chat(Struct):
@@ -88,9 +88,9 @@ class Incoming(Struct, frozen=True):
     """One update, as far as it concerns us.
 
     Attributes:
-        person: Whose it is; None: nobody's whom we talk to (a group, a channel, something malformed).
-        event: What they did; None where there is nothing to say to it.
-        callback: The id under which a tap waits for its answer.
+        person: The person it is from; None for anything else (a group, a channel, something malformed).
+        event: What they did; None if no reply is needed.
+        callback: The id of the callback query to answer.
         tapped: The message that a tap was on.
         blocked: They blocked the bot (True) or came back (False).
         language: That of their Telegram, an IETF tag; "" where it isn't told.
@@ -124,7 +124,7 @@ def read(raw: Any) -> Incoming | None:
 
 
 def _malformed(raw: Any) -> Incoming | None:
-    """Of what can't be read only the ids, so that it is acknowledged, and a tap answered."""
+    """Read only the ids of a malformed update, so that it is acknowledged and its tap answered."""
     try:
         update_id = msgspec.convert(raw, _Bare).update_id
     except msgspec.ValidationError:
@@ -171,7 +171,7 @@ def _words(message: _Message) -> tuple[str | None, str]:
 
 
 def _located(message: _Message) -> Located | None:
-    """A spot on the map, shared as such or as a venue, which has it too; where a live one moves to is no matter."""
+    """A shared location, or that of a venue. Later positions of a live location are ignored."""
     try:
         spot = msgspec.convert(message.location, _Location)
     except msgspec.ValidationError:
@@ -202,7 +202,7 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
     talk, _, rest = tap.data.partition(".")
     number, _, choice = rest.partition(".")
     if not (talk.isdecimal() and number.isdecimal()):
-        talk, number = "0", "0"  # a button of nobody's: answered as one too old to know
+        talk, number = "0", "0"  # an unknown button: answered like one that is too old
     question = Question(int(talk[:15]), int(number[:15]))
     return Incoming(
         update_id,

@@ -15,7 +15,7 @@ from .errors import CallFailed, Fault, Meaning, wrong_token
 from .incoming import ALLOWED_UPDATES, Incoming, read
 
 POLL = 30  # seconds that Telegram holds a poll open
-SLACK = 10.0  # seconds more before we call it lost
+SLACK = 10.0  # further seconds before a poll counts as lost
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
@@ -39,7 +39,7 @@ class Intake:
         """When a poll last succeeded, for the watchdog."""
 
     async def run(self) -> None:
-        """Poll until stopped. Raises Fault where the bot can't go on; then nothing in hand was acknowledged."""
+        """Poll until stopped. Raises Fault if the bot can't go on; the current batch is then not acknowledged."""
         failures, webhook = 0, True
         while not self._stopping.is_set():
             try:
@@ -55,11 +55,11 @@ class Intake:
             failures, self.last_poll = 0, time.monotonic()
 
     def stop(self) -> None:
-        """Ask for no further updates; the batch at hand is finished."""
+        """Ask for no further updates; the current batch is finished."""
         self._stopping.set()
 
     def watch(self) -> None:
-        """Say so when no poll has succeeded for long: called now and then."""
+        """Log a warning if no poll has succeeded for a while. Called periodically."""
         silent = time.monotonic() - self.last_poll
         if silent > SILENT:
             log.warning("no poll has succeeded", seconds=round(silent))

@@ -1,4 +1,4 @@
-"""What we say, made into finished calls of the Bot API."""
+"""Turns messages into finished Bot API calls."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +15,7 @@ LONGEST_CAPTION = CAPTION
 
 
 def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
-    """The calls that say one message, in order; they have no number yet."""
+    """The calls that send one message, in order. They have no id yet."""
     return _say(person, message) if isinstance(message, Say) else _enclosing(person, message)
 
 
@@ -118,14 +118,14 @@ def _does(button: Button, question: str) -> dict[str, Any]:
 
 
 def make_plain(call: Call) -> None:
-    """Take out of a call what Telegram could have refused it for, all but its words."""
+    """Remove everything that Telegram may have refused a call for, except the text and the buttons."""
     if call.enclosed:
         call.method, call.data, call.enclosed = "sendMessage", as_text(call.data, call.enclosed), None
     call.data = {name: value for name, value in call.data.items() if name in ("chat_id", "text", "reply_markup")}
 
 
 def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:
-    """The message that goes in the place of one with a picture or a file."""
+    """The message that is sent instead of one with a picture or a file."""
     rest = {name: value for name, value in data.items() if name != "caption"}
     return {**rest, "text": enclosed.text, "link_preview_options": {"is_disabled": True}}
 

@@ -1,1 +1,1 @@
-"""What keeps a database in order: its keys, its upgrade, and at night backups, totals and the review of facts."""
+"""Maintenance of a database: keys, upgrade, and each night backups, totals and the review of facts."""

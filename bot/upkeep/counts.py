@@ -1,4 +1,4 @@
-"""The counts of check-ins over everybody: read beside the bot, without a word of anybody's."""
+"""Totals of everybody's check-in counts, read while the bot runs. They contain no texts."""
 
 import threading
 from contextlib import closing
@@ -11,13 +11,13 @@ from ..delivery.document import Counts
 from ..store.cipher import Cipher, WrongKey
 from .backups import reader
 
-_CHUNK, _PAUSE = 200, 0.005  # documents at a time, and the seconds in between that belong to the bot
+_CHUNK, _PAUSE = 200, 0.005  # documents per read, and seconds of pause in between, for the bot
 _SQL = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _SMALLEST = -(2**63)
 
 
 class Totals(Struct):
-    """How many people there are, and the sums of their counts."""
+    """The number of people, and the sums of their counts."""
 
     people: int = 0
     blocked: int = 0
@@ -26,18 +26,18 @@ class Totals(Struct):
 
     @property
     def waiting(self) -> int:
-        """Check-ins that are in an outbox."""
+        """Check-ins that are still in an outbox."""
         counts = self.check_ins
         return counts.due - counts.sent - counts.given_up - counts.withdrawn
 
     def add(self, counts: Counts) -> None:
-        """Add one person's."""
+        """Add one person's counts."""
         for name in Counts.__struct_fields__:
             setattr(self.check_ins, name, getattr(self.check_ins, name) + getattr(counts, name))
 
 
 class _Counted(Struct):
-    """What is read of a document; all the rest of it is passed over."""
+    """The only fields of a document that are decoded."""
 
     blocked: bool = False
     check_ins: Counts = field(default_factory=Counts)
@@ -47,14 +47,14 @@ _decode = msgspec.msgpack.Decoder(_Counted).decode
 
 
 def add_up(database: Path, cipher: Cipher, stopping: threading.Event) -> Totals | None:
-    """Add up everybody's counts; None where the bot stops meanwhile. It takes its time: call it in a thread.
+    """Add up everybody's counts; None if the bot is stopping. This is slow: call it in a thread.
 
     Raises:
         sqlite3.Error: The database could not be read.
     """
     totals, last = Totals(), _SMALLEST
     with closing(reader(database)) as db:
-        # A read of its own for each chunk: a long one would keep the log from being emptied.
+        # One read transaction per chunk: a long one would keep the write-ahead log from being truncated.
         while rows := db.execute(_SQL, (last, _CHUNK)).fetchall():
             for person, sealed, version in rows:
                 totals.people += 1

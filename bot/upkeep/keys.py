@@ -1,16 +1,16 @@
-"""Which keys a database needs, and whether they are there."""
+"""Checks that every key a database needs is available."""
 
 from pathlib import Path
 
 from ..store.base import Store
-from ..store.cipher import Cipher, WrongKey, local_key, starts
+from ..store.cipher import Cipher, WrongKey, local_key, prefixes
 from ..telegram.errors import Fault
 
-KEYS = "key:"  # the notes that say so, by the key's id
+KEYS = "key:"  # prefix of the notes that record each key in use, by its id
 
 
 def key_beside(database: Path) -> bytes:
-    """The key in the file beside the database; made once. Raises Fault."""
+    """The key in the file beside the database, created if absent. Raises Fault."""
     path = database.with_name("master.key")
     try:
         return local_key(path)
@@ -21,21 +21,24 @@ def key_beside(database: Path) -> bytes:
 
 
 async def check_keys(store: Store, cipher: Cipher, path: Path) -> None:
-    """Every key that documents are sealed with must be in the ring: a note sealed with each says so. Raises Fault."""
+    """Check that we have every key that documents are encrypted with. Raises Fault.
+
+    For each key in use, the database has a note encrypted with it.
+    """
     for name, sealed in (await store.notes(KEYS)).items():
         try:
             cipher.open(sealed, name, of_0_1=True)
         except WrongKey:
             key = bytes.fromhex(name.removeprefix(KEYS))
-            # A key that no document needs any more may be gone from the ring.
-            if key in cipher.key_ids or await store.holds(starts(key)):
+            # A key that no document needs any more may be missing.
+            if key in cipher.key_ids or await store.holds(prefixes(key)):
                 raise Fault(
-                    f"The key doesn't open {path}: give MASTER_KEY (or its file) every key that was used for it."
+                    f"The key doesn't open {path}: MASTER_KEY (or its file) must list every key that was used for it."
                 ) from None
 
 
 async def note_key(store: Store, cipher: Cipher) -> None:
-    """Note which key is used from now on: last of all, so that a start that fails changes nothing."""
+    """Record which key is used from now on. Called last, so that a failed start changes nothing."""
     name = KEYS + cipher.first.hex()
     if await store.note(name) is None:
         await store.set_note(name, cipher.seal(b"rebound", name))

@@ -1,4 +1,4 @@
-"""Facts to look up again: every row of conversations/facts/*.toml whose `review_by` has passed."""
+"""Finds facts to check again: every row of conversations/facts/*.toml whose `review_by` has passed."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ _NAMES = ("place", "key", "name", "figure", "what")
 
 
 class Overdue(Struct, frozen=True):
-    """A fact past its date: where it stands, which it is, and the page of the official body to read again."""
+    """A fact past its review date: its file, its name, the date, and the official page to check."""
 
     file: str
     fact: str
@@ -24,7 +24,7 @@ class Overdue(Struct, frozen=True):
 
 
 def overdue(today: date, folder: Path = FACTS) -> list[Overdue]:
-    """Every fact past its date on that day, in the order of the files. Raises OSError, tomllib.TOMLDecodeError."""
+    """Every fact past its review date on `today`, file by file. Raises OSError, tomllib.TOMLDecodeError."""
     return [
         Overdue(path.name, fact, review_by, page)
         for path in sorted(folder.glob("*.toml"))
@@ -34,7 +34,7 @@ def overdue(today: date, folder: Path = FACTS) -> list[Overdue]:
 
 
 def _rows(table: Mapping[str, Any], name: str, page: str) -> Iterator[tuple[str, date, str]]:
-    """Each table with a date of its own, however deep; its page, or that of the table around it."""
+    """Each table that has a date, at any depth, with its page or that of the table around it."""
     page = str(table.get("source") or table.get("link") or page)
     if isinstance(review_by := table.get("review_by"), date):
         yield name, review_by, page

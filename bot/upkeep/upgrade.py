@@ -1,4 +1,4 @@
-"""A database of an older version made into one of today: once, when it is opened; backup first, all or nothing."""
+"""Upgrades a database of an older version when it is opened: backup first, then all of it or nothing."""
 
 import asyncio
 import sqlite3
@@ -19,12 +19,12 @@ from .backups import Backups
 
 
 async def upgrade(store: SqliteStore, database: Path, cipher: Cipher) -> None:
-    """Bring everybody up to date, if the database isn't; nothing else may use it meanwhile.
+    """Upgrade every document if the database is older. Nothing else may use it meanwhile.
 
-    The keys were looked at before: a document that can't be read is damaged. It stays as it is, and is counted.
+    The keys have been checked before, so a document that can't be read is damaged. It is left as it is and counted.
 
     Raises:
-        Fault: It could not be done, and nothing was changed.
+        Fault: The upgrade failed, and nothing was changed.
     """
     if store.schema == SCHEMA:
         return

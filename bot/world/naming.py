@@ -1,4 +1,4 @@
-"""Names typed by people, found among names that we know: whatever the case, the accents, a slip of the finger."""
+"""Finds typed names among known ones, whatever their case, accents or typos."""
 
 import re
 import unicodedata
@@ -10,14 +10,14 @@ from conversations import APOSTROPHES
 
 Found = TypeVar("Found")
 
-LONGEST = 60  # characters of a name that are read
-TYPO_FROM = 5  # letters: a shorter name has too many neighbours
-ALIKE, AS_ALIKE = 0.8, 0.05
+LONGEST = 60  # characters of a name that are looked at
+TYPO_FROM = 5  # letters: shorter names have too many similar ones
+SIMILAR, TIE = 0.8, 0.05  # least similarity, and how far behind the best still counts
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
-def bare(text: str) -> str:
-    """Lower case, no accents or punctuation, single spaces: what the spellings of a name share."""
+def normalise(text: str) -> str:
+    """Normalise a name: lower case, no accents or punctuation, single spaces."""
     joined = re.sub(f"[{APOSTROPHES}]", "", text[:LONGEST].casefold())
     letters = unicodedata.normalize("NFKD", joined).translate(_LETTERS)
     kept = "".join(c for c in letters if unicodedata.category(c) not in ("Mn", "Cf"))
@@ -25,9 +25,9 @@ def bare(text: str) -> str:
 
 
 def look_up(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
-    """All that `text` (bare already) names in an index of bare names, the likeliest first.
+    """Everything that `text` may name, the likeliest first. `text` and the names in `index` are normalised.
 
-    The name itself; else names that start with it; else names of which a word does; else names spelt nearly so.
+    An exact match; else names that start with it; else names with a word that does; else names spelt similarly.
     """
     if text in index:
         yield from index[text]
@@ -42,8 +42,8 @@ def look_up(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
             return
     if len(text) >= TYPO_FROM:
         near = [name for name in index if abs(len(name) - len(text)) <= 2]
-        close = get_close_matches(text, near, cutoff=ALIKE)
+        close = get_close_matches(text, near, cutoff=SIMILAR)
         ratios = [SequenceMatcher(None, name, text).ratio() for name in close]
         for name, ratio in zip(close, ratios, strict=True):
-            if ratio >= ratios[0] - AS_ALIKE:
+            if ratio >= ratios[0] - TIE:
                 yield from index[name]

@@ -1,4 +1,4 @@
-"""What conversations/ needs of the world: texts by Fluent, dates, facts."""
+"""Implements conversations.Outside: texts (Fluent), dates, places and facts."""
 
 import tomllib
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ ROOM = Path(conversations.__file__).parent
 
 
 class World(Texts):
-    """The world as people of one language see it; implements conversations.Outside."""
+    """Implements conversations.Outside for one language."""
 
     def __init__(self, language: str = ENGLISH, room: Path = ROOM, sizes: Sizes = TELEGRAM):
         self._room, self._sizes, self._chain = room, sizes, chain(language, room)
@@ -73,19 +73,19 @@ class World(Texts):
         ahead: bool = False,
         day: datetime | None = None,
     ) -> When | None:
-        """The day or the hour that free text names, or None."""
+        """The day or the time that free text names, or None."""
         return self._reader.read_date(text, now, zone, country=country, ahead=ahead, day=day)
 
     def say_date(self, moment: datetime, zone: str) -> str:
-        """A moment as a person says it: weekday, day, month, year."""
+        """A date in words: weekday, day, month, year."""
         return self._say(moment, zone, self._data.formats.date)
 
     def say_moment(self, moment: datetime, zone: str) -> str:
-        """A near moment: weekday, day, month, time."""
+        """A time in the near future or past: weekday, day, month, time."""
         return self._say(moment, zone, self._data.formats.moment)
 
     def say_clock(self, moment: datetime, zone: str) -> str:
-        """What a clock shows. Of 24 hours, everywhere: it is read the same by all and leaves no half to guess."""
+        """The time of day, on the 24-hour clock: nobody can misread it."""
         return self._say(moment, zone, self._data.formats.clock)
 
     def _say(self, moment: datetime, zone: str, form: str) -> str:
@@ -95,7 +95,7 @@ class World(Texts):
         """The minutes after midnight that free text names, or None."""
         return self._reader.read_clock(text, late=late)
 
-    # ------------------------------------------------------------ where: loaded when first needed, not at a start
+    # ------------------------------------------------------------ imported on first use, to keep startup fast
 
     def find_places(self, text: str) -> list[Place]:
         """The places that `text` may mean."""
@@ -104,19 +104,19 @@ class World(Texts):
         return find_places(text)
 
     def places_at(self, minutes: int, now: datetime) -> list[Place]:
-        """Places where a clock shows so many minutes after midnight."""
+        """Places where the local time is that many minutes after midnight."""
         from .places import places_at
 
         return places_at(minutes, now)
 
     def place_at(self, latitude: float, longitude: float) -> Place | None:
-        """The place of a spot on the map."""
+        """The place at these coordinates."""
         from .places import place_at
 
         return place_at(latitude, longitude)
 
     def city_of(self, zone: str) -> str:
-        """The city by which a zone is known."""
+        """The best known city of a zone."""
         from .places import city_of
 
         return city_of(zone)
@@ -128,7 +128,7 @@ class World(Texts):
         return country_of(zone)
 
     def country_name(self, code: str) -> str:
-        """A country as people call it."""
+        """The name of a country."""
         from .countries import country_name
 
         return country_name(code, self._locale)
@@ -147,22 +147,22 @@ class World(Texts):
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
-        """Every helpline, in the order shown."""
+        """Every helpline, in display order."""
         return self._facts("helplines", "line")
 
     @cached_property
     def rights(self) -> tuple[Mapping[str, Any], ...]:
-        """The bodies to turn to, in the order shown."""
+        """The organisations to turn to, in display order."""
         return self._facts("rights", "place")
 
     @cached_property
     def access(self) -> tuple[Mapping[str, Any], ...]:
-        """Where one may ask for one's own data."""
+        """Countries in which people may ask for their own data."""
         return self._facts("access", "access")
 
     @cached_property
     def feedback(self) -> tuple[Mapping[str, Any], ...]:
-        """What asking for feedback is like."""
+        """What to expect when asking for feedback."""
         return self._facts("feedback", "feedback")
 
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:

@@ -1,7 +1,7 @@
-"""Where somebody is, from what they say of it: a city's name, a spot on the map, or the time on their clock.
+"""Finds out where somebody is: from a city's name, coordinates, or the time on their clock.
 
-No place is looked up elsewhere: the names are those of the zones (tzdata and Babel) and of cities.toml, so nothing
-of it leaves the machine. The index is made when the first person is asked.
+All lookups are local: the names come from tzdata, Babel and cities.toml, so nothing leaves the machine. The index is
+built on first use.
 """
 
 import re
@@ -16,104 +16,114 @@ from babel import Locale
 from conversations import Place
 
 from ..clock import machine_time
-from .countries import MOST, country_codes, country_index, country_of, find_countries, of_today, own_data
-from .naming import bare, look_up
+from .countries import (
+    MAX_SUGGESTIONS,
+    canonical_zone,
+    city_data,
+    country_codes,
+    country_index,
+    country_of,
+    find_countries,
+)
+from .naming import look_up, normalise
 
-CLOCK_IS_OFF = 10  # minutes, at most: how far a clock on the wall may be out
+CLOCK_TOLERANCE = 10  # minutes that a clock may be wrong
 _LEADS = re.compile(r"^(?:im |i am |i live )?(?:in|near|around|from|close to|just outside) ")
 _DAY = 24 * 60
 
 
 def find_places(text: str) -> list[Place]:
-    """The places that `text` may mean, the likeliest first; five at most."""
-    said = _LEADS.sub("", bare(text))
+    """The places that `text` may mean, the likeliest first, at most five."""
+    said = _LEADS.sub("", normalise(text))
     found = _with_country(said, comma="," in text) or look_up(said, _index())
     told: dict[tuple[str, str], Place] = {}
     for place in found:
-        told.setdefault((place.zone, bare(place.city)), place)
+        told.setdefault((place.zone, normalise(place.city)), place)
     places = list(told.values())
-    return places[: MOST if len({place.zone for place in places}) > 1 else 1]
+    return places[: MAX_SUGGESTIONS if len({place.zone for place in places}) > 1 else 1]
 
 
 def places_at(minutes: int, now: datetime) -> list[Place]:
-    """Places where a clock shows `minutes` after midnight at `now`, the largest first; five at most.
+    """Places where the local time at `now` is `minutes` after midnight, the largest first, at most five.
 
-    Of places in one country whose clocks also agree half a year on, only the largest.
+    Of places in one country whose clocks also agree half a year later, only the largest is included.
     """
     found: dict[tuple[str, ...], Place] = {}
     for place in _known():
         there = now.astimezone(_clock(place.zone))
         off = abs(there.hour * 60 + there.minute - minutes) % _DAY
-        if min(off, _DAY - off) <= CLOCK_IS_OFF:
+        if min(off, _DAY - off) <= CLOCK_TOLERANCE:
             found.setdefault((place.country, *_offsets(place.zone, now)), place)
-    return list(found.values())[:MOST]
+    return list(found.values())[:MAX_SUGGESTIONS]
 
 
 def place_at(latitude: float, longitude: float) -> Place | None:
-    """The place of a spot on the map; None at sea, and off the map."""
+    """The place at these coordinates; None at sea and for invalid ones."""
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         return None
-    from tzfpy import get_tz  # 80 ms and 35 MB the first time: for whoever shares a location
+    from tzfpy import get_tz  # 80 ms and 35 MB the first time, so imported only when needed
 
-    zone = of_today(get_tz(longitude, latitude))
+    zone = canonical_zone(get_tz(longitude, latitude))
     return _of_zone(zone) if country_of(zone) else None
 
 
 def city_of(zone: str) -> str:
-    """The city by which a zone is known."""
-    return _zone_cities().get(of_today(zone)) or of_today(zone).rpartition("/")[2].replace("_", " ") or "UTC"
+    """The best known city of a zone."""
+    return (
+        _zone_cities().get(canonical_zone(zone)) or canonical_zone(zone).rpartition("/")[2].replace("_", " ") or "UTC"
+    )
 
 
 # ---------------------------------------------------------------- the index
 
 
 def _of_zone(zone: str, city: str = "") -> Place:
-    zone = of_today(zone)
+    zone = canonical_zone(zone)
     return Place(zone, city or city_of(zone), country_of(zone))
 
 
 @cache
 def _zone_cities() -> Mapping[str, str]:
-    """Babel's names of zones' cities, where they aren't those of tzdata."""
+    """Babel's names of the zones' cities, where they differ from tzdata's."""
     shown = Locale("en").time_zones.items()
-    return {of_today(zone): str(names["city"]) for zone, names in shown if "city" in names}
+    return {canonical_zone(zone): str(names["city"]) for zone, names in shown if "city" in names}
 
 
 @cache
 def _zones() -> tuple[str, ...]:
-    """Every zone that is a place, older names included."""
+    """Every zone that is a place, including old names."""
     return tuple(sorted(zone for zone in available_timezones() if country_of(zone)))
 
 
 @cache
 def _cities() -> tuple[Place, ...]:
     """The cities of cities.toml, roughly the largest first."""
-    return tuple(_of_zone(zone, city) for zone, cities in own_data()["cities"].items() for city in cities)
+    return tuple(_of_zone(zone, city) for zone, cities in city_data()["cities"].items() for city in cities)
 
 
 @cache
 def _known() -> tuple[Place, ...]:
     """Cities that people know, roughly the largest first, then the city of every other zone."""
     taken = {place.zone for place in _cities()}
-    others = (zone for zone in _zones() if zone == of_today(zone) and zone not in taken)
+    others = (zone for zone in _zones() if zone == canonical_zone(zone) and zone not in taken)
     return (*_cities(), *map(_of_zone, others))
 
 
 @cache
 def _index() -> Mapping[str, tuple[Place, ...]]:
-    """All places under all of their names."""
+    """All places, by each of their names."""
     index: dict[str, dict[Place, None]] = {}
     for name, places in _names():
-        index.setdefault(bare(name), {}).update(dict.fromkeys(places))
+        index.setdefault(normalise(name), {}).update(dict.fromkeys(places))
     return {name: tuple(places) for name, places in index.items()}
 
 
 def _names() -> Iterator[tuple[str, tuple[Place, ...]]]:
-    """Every name with its places, the better known first."""
+    """Every name with its places, the best known first."""
     for place in _known():
         yield place.city, (place,)
     by_city = {place.city: place for place in reversed(_known())}
-    for name, cities in own_data()["names"].items():
+    for name, cities in city_data()["names"].items():
         yield name, tuple(by_city[city] for city in cities)
     for zone in _zones():
         yield zone.rpartition("/")[2], (_of_zone(zone),)
@@ -124,7 +134,7 @@ def _names() -> Iterator[tuple[str, tuple[Place, ...]]]:
 
 @cache
 def _of_country() -> Mapping[str, tuple[Place, ...]]:
-    """Of each country its places whose clocks differ in summer or winter, each by its largest city."""
+    """For each country, the largest city of each set of clocks (same time in summer and in winter)."""
     midwinter = datetime(machine_time().year, 1, 15, tzinfo=UTC)
     found: dict[str, dict[tuple[str, ...], Place]] = {code: {} for code in country_codes()}
     for place in _known():
@@ -133,15 +143,15 @@ def _of_country() -> Mapping[str, tuple[Place, ...]]:
 
 
 def _offsets(zone: str, now: datetime) -> tuple[str, ...]:
-    """How far clocks are from UTC now, and half a year on."""
+    """The UTC offsets now and half a year later."""
     return tuple(f"{moment.astimezone(_clock(zone)):%z}" for moment in (now, now + timedelta(days=182)))
 
 
-_clock = cache(ZoneInfo)  # zoneinfo itself keeps only the last few
+_clock = cache(ZoneInfo)  # zoneinfo caches only the last few
 
 
 def _with_country(said: str, *, comma: bool) -> list[Place]:
-    """A name with its country behind it ("Perth Australia"); behind a comma, with anything ("Portland, Oregon")."""
+    """A name followed by its country ("Perth Australia"), or by a comma and anything ("Portland, Oregon")."""
     words = said.split()
     for cut in range(len(words) - 1, 0, -1):
         places = _index().get(" ".join(words[:cut]), ())

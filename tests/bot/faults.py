@@ -1,4 +1,4 @@
-"""Faults of a Bot API server, as aiohttp middleware: the next calls of a method meet them, one each, in order."""
+"""Faults of a Bot API server, as aiohttp middleware: each fault applies to the next call of a method, in order."""
 
 import asyncio
 import json
@@ -13,12 +13,12 @@ Fault = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
 
 class Faults:
-    """What goes wrong, by method and, if wanted, by chat. `Faults().around` is the middleware."""
+    """The faults to come, by method and optionally by chat. `Faults().around` is the middleware."""
 
     def __init__(self) -> None:
         self._next: dict[tuple[str, int], deque[Fault]] = {}
         self.met = 0
-        """How many faults were met."""
+        """How many faults have happened."""
 
         @web.middleware
         async def around(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -35,16 +35,16 @@ class Faults:
         self.around = around
 
     def add(self, method: str, *faults: Fault, chat: int = 0) -> None:
-        """The next calls of `method` (in that chat) meet these."""
+        """Make the next calls of `method` (in that chat) fail like this."""
         self._next.setdefault((method, chat), deque()).extend(faults)
 
     def clear(self) -> None:
-        """From now on all goes well."""
+        """Remove all remaining faults."""
         self._next.clear()
 
 
 def says(status: int, description: str = "", **parameters: Any) -> Fault:
-    """An error in Telegram's shape; nothing was done."""
+    """Respond with an error in Telegram's format, without acting."""
 
     async def fault(_: web.Request, __: Handler) -> web.StreamResponse:
         body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
@@ -54,7 +54,7 @@ def says(status: int, description: str = "", **parameters: Any) -> Fault:
 
 
 def body(text: str | bytes, status: int = 200) -> Fault:
-    """An answer of any kind; nothing was done."""
+    """Respond with any body, without acting."""
 
     async def fault(_: web.Request, __: Handler) -> web.StreamResponse:
         raw = text if isinstance(text, bytes) else text.encode()
@@ -64,14 +64,14 @@ def body(text: str | bytes, status: int = 200) -> Fault:
 
 
 async def reset(request: web.Request, _: Handler) -> web.StreamResponse:
-    """The connection breaks before anything was done."""
+    """Break the connection before acting."""
     if request.transport is not None:  # else they have left by themselves
         request.transport.abort()
     return web.Response()
 
 
 def after(spoilt: Fault) -> Fault:
-    """The server does what it was asked, and then its answer is spoilt."""
+    """Act, then spoil the response."""
 
     async def fault(request: web.Request, handler: Handler) -> web.StreamResponse:
         await handler(request)
@@ -81,7 +81,7 @@ def after(spoilt: Fault) -> Fault:
 
 
 def held(until: asyncio.Event) -> Fault:
-    """The server does nothing until `until`, then all goes well."""
+    """Wait for `until` before acting, then succeed."""
 
     async def fault(request: web.Request, handler: Handler) -> web.StreamResponse:
         await until.wait()
@@ -91,7 +91,7 @@ def held(until: asyncio.Event) -> Fault:
 
 
 async def cut(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """The server did it; of its answer only a part arrives."""
+    """Act, then send only part of the response."""
     answer = await handler(request)
     assert isinstance(answer, web.Response)
     raw = bytes(answer.body or b"")  # type: ignore[arg-type]  # never a payload here
@@ -99,5 +99,5 @@ async def cut(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 def ok(result: Any) -> str:
-    """A good answer with that result."""
+    """A successful response with that result."""
     return json.dumps({"ok": True, "result": result})

@@ -1,4 +1,4 @@
-"""The bot's parts put together around a Telegram that is in the test's hands: each call waits for its fate."""
+"""The bot's parts, put together around a fake Telegram: each call waits until the test decides its outcome."""
 
 import asyncio
 import os
@@ -34,23 +34,23 @@ WORLD = World()
 
 
 class Made:
-    """One call that was made, and its fate, which the test decides."""
+    """One call that was made. The test decides its outcome."""
 
     def __init__(self, method: str, data: dict[str, Any], number: int):
         self.method, self.data, self.number = method, data, number
         self.fate: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
 
     def arrives(self) -> None:
-        """Telegram acted, and said so."""
+        """Let the call succeed."""
         self.fate.set_result({"message_id": self.number})
 
     def fails(self, meaning: Meaning, retry_after: float | None = None) -> None:
-        """The call failed."""
+        """Let the call fail."""
         self.fate.set_exception(CallFailed(meaning, meaning.name, retry_after))
 
 
 class Telegram:
-    """A wire whose calls wait for the test: those of the methods `held`, and none when it is `free`."""
+    """A wire on which calls of the methods in `held` wait for the test, unless it is `free`."""
 
     def __init__(self) -> None:
         self.calls: list[Made] = []
@@ -69,7 +69,7 @@ class Telegram:
 
 
 class Gate(Pace):
-    """Permits that the test hands out."""
+    """A rate limiter whose permits the test hands out."""
 
     def __init__(self) -> None:
         super().__init__(0, 0)
@@ -102,7 +102,7 @@ class House:
     # ------------------------------------------------------------ what people do
 
     async def update(self, kind: str, body: dict[str, Any], update_id: int = 0) -> int:
-        """Apply one update, as the intake does; its id."""
+        """Apply one update, as the intake does, and return its id."""
         update_id = update_id or next(self._ids)
         incoming = read({"update_id": update_id, kind: body})
         assert incoming is not None
@@ -111,24 +111,24 @@ class House:
         return update_id
 
     async def type(self, text: str, person: int = ANN, update_id: int = 0) -> int:
-        """A text from a person."""
+        """Have a person send a text."""
         message = {"chat": {"id": person, "type": "private"}, "message_id": 1, "text": text}
         return await self.update("message", message, update_id)
 
     async def tap(self, data: str, message: Made | None = None, person: int = ANN, update_id: int = 0) -> int:
-        """A tap of a button under the message of a call."""
+        """Have a person tap a button under the message that a call sent."""
         shown = {"chat": {"id": person, "type": "private"}, "message_id": message.number if message else 1}
         if message:
             shown["text"] = message.data["text"]
         return await self.update("callback_query", {"id": f"cb{data}", "data": data, "message": shown}, update_id)
 
     async def block(self, blocked: bool = True, person: int = ANN) -> None:
-        """A person blocks the bot, or returns."""
+        """Have a person block or unblock the bot."""
         status = {"status": "kicked" if blocked else "member"}
         await self.update("my_chat_member", {"chat": {"id": person, "type": "private"}, "new_chat_member": status})
 
     async def due(self, person: int = ANN) -> None:
-        """The scheduler hands a person over."""
+        """Hand a person over, as the scheduler does."""
         await self.service.fall_due(person)
 
     async def pass_time(self, **duration: float) -> None:
@@ -136,7 +136,7 @@ class House:
         self.clock.move_to(self.clock.now() + timedelta(**duration))
 
     async def greeted(self, person: int = ANN) -> Made:
-        """Say /start and have the answer arrive; the question on the screen."""
+        """Send /start, deliver the reply, and return the question it shows."""
         await self.type("/start", person)
         call = await self.sent(-1)
         call.arrives()
@@ -151,7 +151,7 @@ class House:
         return [call for call in self.telegram.calls if call.method == "sendMessage"]
 
     async def sent(self, place: int, text: str = "") -> Made:
-        """The message at that place, as soon as it is being sent (-1: the next that is not decided yet)."""
+        """The message at that index, once it is being sent (-1: the next that is undecided)."""
         if place < 0:
             await until(lambda: any(not call.fate.done() for call in self.sends))
             return next(call for call in self.sends if not call.fate.done())
@@ -160,31 +160,31 @@ class House:
         return self.sends[place]
 
     def stored(self, person: int = ANN) -> Document:
-        """The document as a crash at this moment would leave it."""
+        """The document as a crash now would leave it."""
         row = self.row(person)
         assert row is not None
         return decode(self.cipher.open(row[0], person, row[1]))
 
     def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
-        """Document, version and due_at as committed: read by a connection of its own."""
+        """Document, version and due_at as committed, read on a separate connection."""
         with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as db:
             rows = db.execute("SELECT document, version, due_at FROM people WHERE id = ?", (person,)).fetchall()
         db.close()
         return rows[0] if rows else None
 
     def outbox(self, person: int = ANN) -> list[Call]:
-        """The outbox as a crash at this moment would leave it."""
+        """The outbox as a crash now would leave it."""
         return self.stored(person).outbox
 
     async def put(self, change: Callable[[Document], None], person: int = ANN) -> None:
-        """Change what is stored of a person who is not in hand."""
+        """Change the stored document of a person who isn't active."""
         async with self.lanes.turn(person):
             record = await self.documents.load(person)
             change(record.document)
             await self.documents.save(record)
 
     async def leave(self) -> None:
-        """Crash: whatever was not committed is gone."""
+        """Crash: whatever wasn't committed is lost."""
         for task in self.sender.active.values():
             task.cancel()
         await self.store.close()
@@ -194,7 +194,7 @@ class House:
 async def house(
     path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None, outside: Outside = WORLD
 ) -> AsyncIterator[House]:
-    """A house on the file at `path`; it ends as by a crash."""
+    """Build a house on the database at `path`, and crash it at the end."""
     built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots, outside)
     try:
         yield built
@@ -203,7 +203,7 @@ async def house(
 
 
 def failing(times: int, real: Callable[..., Awaitable[Any]], error: Exception) -> Any:
-    """`real`, but the first calls fail with `error`."""
+    """Like `real`, but the first calls fail with `error`."""
     left = [times]
 
     async def do(*args: Any, **kwargs: Any) -> Any:
@@ -216,6 +216,6 @@ def failing(times: int, real: Callable[..., Awaitable[Any]], error: Exception) -
 
 
 def folder_bytes(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, with its bytes; locks left out."""
+    """Every file below a folder with its contents, except lock files."""
     files = (Path(base) / name for base, _, names in os.walk(folder) for name in names)
     return {str(file.relative_to(folder)): file.read_bytes() for file in files if not file.name.endswith(".lock")}

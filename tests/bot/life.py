@@ -1,4 +1,4 @@
-"""A bot that is stopped, killed and started again beside a server that stays, and what is counted on its side."""
+"""A bot that is stopped, killed and restarted next to a server that keeps running and counts."""
 
 import asyncio
 import contextlib
@@ -25,11 +25,11 @@ from tests.moments import beginning
 from .faults import Faults
 
 _process: ContextVar[WeakSet[asyncio.Task[Any]] | None] = ContextVar("_process", default=None)
-"""The tasks of the bot's process, so that a kill ends all of them and none of the server's."""
+"""The bot's tasks, so that a kill ends all of them and none of the server's."""
 
 
 def remember_tasks(loop: asyncio.AbstractEventLoop, coro: Any, **given: Any) -> asyncio.Task[Any]:
-    """A task factory that notes whose a task is: it inherits that from whoever began it."""
+    """A task factory that records whether a task is the bot's, as inherited from the task that began it."""
     task = asyncio.Task(coro, loop=loop, **given)
     if (tasks := _process.get()) is not None:
         tasks.add(task)
@@ -37,7 +37,7 @@ def remember_tasks(loop: asyncio.AbstractEventLoop, coro: Any, **given: Any) -> 
 
 
 class Noticed(logging.Handler):
-    """Every record of a library that complains."""
+    """Collects every warning and error that a library logs."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -49,7 +49,7 @@ class Noticed(logging.Handler):
 
 
 class Life:
-    """One server, its people, and the processes of the bot one after the other."""
+    """One server, its people, and successive processes of the bot."""
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
@@ -58,10 +58,10 @@ class Life:
         self.running: asyncio.Task[None]
         self.logs: list[Any] = []
         self.doubtful = 0
-        """How many faults there were by which a message may be given up; it takes two."""
+        """How many faults could have led to a message being given up, which takes two."""
         self.crashes, self.said = 0, Counter[int]()
         self.heard: list[dict[str, Any]] = []
-        """Every update that the server ever had, to be delivered again."""
+        """Every update so far, so that it can be delivered again."""
         self.noticed = Noticed()
 
     async def begin(self, crowd: int) -> None:
@@ -105,14 +105,14 @@ class Life:
         _process.reset(token)
 
     async def stop(self) -> None:
-        """As by SIGTERM; a Fault is what the process would have said."""
+        """Stop the bot as SIGTERM does. Raises the Fault that the process would have printed."""
         self.app.ask_to_stop()
         with contextlib.suppress(Fault):
             await self.running
         await self.app.stop()
 
     async def crash(self) -> None:
-        """As by SIGKILL, as near as one process comes: nothing is finished, what was not committed is gone."""
+        """Stop the bot much as SIGKILL does: nothing is finished, and uncommitted work is lost."""
         self.crashes += 1
         before = list(self.noticed.records)
         await self._kill()
@@ -133,35 +133,35 @@ class Life:
         await app.store.close()
 
     async def keep_going(self) -> None:
-        """A process that has ended by itself is started again, as whoever runs it would."""
+        """Restart a process that has exited by itself, as a supervisor would."""
         if self.running.done():
             await self.stop()
             await self.start()
 
     async def move(self, hours: float) -> None:
-        """Time passes, for the bot and in the chat."""
+        """Let time pass, for the bot and in the chat."""
         await asyncio.wait_for(self.app.move_clock(timedelta(hours=hours)), 60)
         self.clock.move_to(self.app.clock.now())
 
     # ------------------------------------------------------------ people and updates
 
     def add_item(self, who: int) -> None:
-        """Somebody puts a line of its own kind on their list."""
+        """Have somebody add a unique line to their list."""
         self.said[who] += 1
         self.people[who].type(f"/do item-{who}-{self.said[who]}")
 
     def again(self, place: int) -> None:
-        """An update that was delivered before comes once more."""
+        """Deliver an update again."""
         if self.heard:
             self.state.updates.pending.append(self.heard[place % len(self.heard)])
             self.state.updates.wake()
 
     def shuffle(self, by: int) -> None:
-        """Updates that wait change places."""
+        """Reorder the pending updates."""
         self.state.updates.pending.rotate(by)
 
     async def quiet(self) -> None:
-        """Everything was taken in and sent."""
+        """Whether everything has been applied and sent."""
         await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.active), 40)
         await self.keep_going()
         await self.app.scheduler.deliver_all()
@@ -173,7 +173,7 @@ class Life:
     # ------------------------------------------------------------ what must hold
 
     async def check(self) -> None:
-        """All faults over, whoever writes is answered; then count what arrived."""
+        """Remove all faults, have everybody write and get a reply, then count what arrived."""
         self.faults.clear()
         await self.keep_going()
         for person in self.people:

@@ -1,4 +1,4 @@
-"""Phrases as people type them, and what they name on Tuesday, 3 November 2026, at noon."""
+"""Phrases as people type them, and what they mean on Tuesday, 3 November 2026, at noon."""
 
 # What it names of days to come; and of days that were, where that differs. GB.
 READ: dict[str, tuple[str, ...]] = {

@@ -1,4 +1,4 @@
-"""The bot as people start it: `python -m bot` in a process of its own, in a folder of its own."""
+"""The bot as people start it: `python -m bot` in a separate process and folder."""
 
 import asyncio
 import os
@@ -16,32 +16,32 @@ LONG = 30.0  # seconds until we lose patience with a process
 
 
 class Running:
-    """A process that said it is ready."""
+    """A process that has reported that it is ready."""
 
     def __init__(self, process: asyncio.subprocess.Process, said: str):
         self.process, self.said = process, said
 
     async def ended(self) -> tuple[int, str, str]:
-        """Exit code, standard output and standard error of its end."""
+        """Wait for it to exit: exit code, standard output, standard error."""
         out, err = await asyncio.wait_for(self.process.communicate(), LONG)
         assert self.process.returncode is not None
         return self.process.returncode, self.said + out.decode(), err.decode()
 
     async def terminated(self) -> tuple[int, str, str]:
-        """The same after SIGTERM."""
+        """Send SIGTERM and wait for it to exit."""
         self.process.send_signal(signal.SIGTERM)
         return await self.ended()
 
 
 def environment(folder: Path, **changes: str) -> dict[str, str]:
-    """Nothing of the developer's settings; data in `folder`, any free port."""
+    """An environment without the developer's settings: data in `folder`, any free port."""
     clean = {name: value for name, value in os.environ.items() if name not in NAMES}
     given = {"DATABASE_URL": f"sqlite:///{folder}/rebound.db", "LOCAL_CHAT_PORT": "0"}
     return {**clean, **given, **changes}
 
 
 def to(url: str, **changes: str) -> dict[str, str]:
-    """Settings that send the bot to a Bot API server, without pace."""
+    """Settings for a Bot API server, without rate limits."""
     return {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "PACE_OVERALL": "0", "PACE_PERSON": "0", **changes}
 
 
@@ -53,7 +53,7 @@ async def start(
     limits: Callable[[], None] | None = None,
     **changes: str,
 ) -> asyncio.subprocess.Process:
-    """Start a module of ours; the caller sees to its end."""
+    """Start one of our modules; the caller has to stop it."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -68,7 +68,7 @@ async def start(
 
 
 async def outcome(folder: Path, **given: Any) -> tuple[int, str, str]:
-    """Run until it ends by itself: exit code, standard output, standard error."""
+    """Run a module until it exits by itself: exit code, standard output, standard error."""
     process = await start(folder, **given)
     try:
         return await Running(process, "").ended()
@@ -79,7 +79,7 @@ async def outcome(folder: Path, **given: Any) -> tuple[int, str, str]:
 
 @asynccontextmanager
 async def running(folder: Path, ready: str = "Ctrl+C stops", **given: Any) -> AsyncIterator[Running]:
-    """The process, from when it says that it is ready until the block ends."""
+    """Run the process from when it is ready until the end of the block."""
     process = await start(folder, **given)
     assert process.stdout is not None
     said = ""

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.cipher import Cipher, WrongKey, key_id, local_key, starts
+from bot.store.cipher import Cipher, WrongKey, key_id, local_key, prefixes
 
 ONE, TWO, THREE = (bytes([n]) * 32 for n in (1, 2, 3))
 
@@ -46,7 +46,7 @@ def test_a_changed_bit_is_noticed(at: int, bit: int) -> None:
 @given(sealed=st.binary(max_size=80))
 def test_any_bytes_are_refused(sealed: bytes) -> None:
     """Whatever stands in the row, the one error says so; also with our key's id in front."""
-    for content in (sealed, *(start + sealed for start in starts(key_id(ONE)))):
+    for content in (sealed, *(prefix + sealed for prefix in prefixes(key_id(ONE)))):
         with pytest.raises(WrongKey):
             Cipher([ONE]).open(content, 1, of_0_1=True)
 
@@ -85,9 +85,9 @@ def test_what_0_1_sealed_opens_where_it_is_asked_for(key: bytes) -> None:
 
 @pytest.mark.parametrize("key", [ONE, key_with(1)])
 def test_which_key_it_was_is_seen_in_each_form(key: bytes) -> None:
-    """What is sealed with a key begins as `starts` says."""
+    """What is sealed with a key begins as `prefixes` says."""
     for sealed, start in zip(
-        (Cipher([key]).seal(b"x", 1), sealed_by_0_1(key, b"x", 1)), starts(key_id(key)), strict=True
+        (Cipher([key]).seal(b"x", 1), sealed_by_0_1(key, b"x", 1)), prefixes(key_id(key)), strict=True
     ):
         assert sealed.startswith(start)
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.english.dates import FARTHEST, warm
+from bot.world.english.dates import FARTHEST, preload
 from bot.world.outside import World
 from conversations import When, local_time
 from tests.bots import api, bot, until
@@ -256,11 +256,11 @@ async def test_it_is_loaded_beside_the_loop_once_the_bot_runs(
     threads: list[int] = []
 
     def noted() -> None:
-        warm()
+        preload()
         threads.append(threading.get_ident())
 
-    monkeypatch.setattr("bot.app.SETTLED", 0)
-    monkeypatch.setattr("bot.app.warm", noted)
+    monkeypatch.setattr("bot.app.PRELOAD_DELAY", 0)
+    monkeypatch.setattr("bot.app.preload", noted)
     async with api() as server, bot(tmp_path, server):
         await until(lambda: threads)
     assert "dateparser" in sys.modules

@@ -223,6 +223,6 @@ async def test_law_10_a_call_that_never_ends_keeps_its_mark(house: House) -> Non
 
 def test_law_10_calls_begun_have_ten_seconds() -> None:
     """The patience that the bot stops with."""
-    from bot.app import PATIENCE
+    from bot.app import STOP_TIMEOUT
 
-    assert PATIENCE == 10
+    assert STOP_TIMEOUT == 10

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.pictures import TEMPLATES, draw
 from bot.pictures.drawing import FOLDER
-from bot.pictures.letters import FONTS, missing, stretches
+from bot.pictures.letters import FONTS, missing, ranges_of
 from bot.world.outside import World
 from conversations.dodont.card import SIZES, card
 from tests.cards import LISTS
@@ -124,7 +124,7 @@ def test_fonts_are_free_and_not_too_heavy() -> None:
     assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / "OFL.txt").read_text(encoding="utf-8")
     files = [path for path in FONTS.iterdir() if path.suffix in (".ttf", ".otf")]
     assert sum(path.stat().st_size for path in files) < 12_500_000
-    assert all(sum(last - first + 1 for first, last in stretches(path)) > 50 for path in files)
+    assert all(sum(last - first + 1 for first, last in ranges_of(path)) > 50 for path in files)
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.countries import country_codes, country_name, country_of, find_countries, of_today
+from bot.world.countries import canonical_zone, country_codes, country_name, country_of, find_countries
 from bot.world.outside import World
-from bot.world.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
+from bot.world.places import CLOCK_TOLERANCE, city_of, find_places, place_at, places_at
 from conversations import Place
 from tests.conftest import ROOT
 
@@ -36,7 +36,7 @@ def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
     """The last part of its name, the city as it is shown, and the whole name: each finds it, in its country."""
     for name in (zone.rpartition("/")[2].replace("_", " "), city_of(zone), zone):
         found = find_places(name)
-        assert of_today(zone) in [place.zone for place in found], name
+        assert canonical_zone(zone) in [place.zone for place in found], name
         assert len(found) <= 5
         assert all(place.country == country_of(place.zone) != "" for place in found)
 
@@ -47,7 +47,7 @@ def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
 def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
     """Each is shown as it is written there, whatever the case, and its zone is one of today."""
     assert zone in available_timezones()
-    assert of_today(zone) == zone
+    assert canonical_zone(zone) == zone
     for typed in (city, city.upper(), f" {city.lower()}. "):
         assert Place(zone, city, country_of(zone)) in find_places(typed)
 
@@ -134,7 +134,9 @@ def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
 # ---------------------------------------------------------------- clocks
 
 
-@given(zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_IS_OFF, CLOCK_IS_OFF))
+@given(
+    zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_TOLERANCE, CLOCK_TOLERANCE)
+)
 def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hours: int, off: int) -> None:
     """All that is offered has the time that was said, ten minutes up or down, on either side of midnight."""
     now = NOW + timedelta(hours=hours)
@@ -146,7 +148,7 @@ def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hour
     for place in found:
         local = now.astimezone(ZoneInfo(place.zone))
         apart = abs(local.hour * 60 + local.minute - minutes)
-        assert min(apart, 24 * 60 - apart) <= CLOCK_IS_OFF
+        assert min(apart, 24 * 60 - apart) <= CLOCK_TOLERANCE
 
 
 @pytest.mark.parametrize(

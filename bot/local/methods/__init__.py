@@ -1,4 +1,4 @@
-"""The Bot API's methods, by name in lower case (Telegram doesn't mind the case)."""
+"""The Bot API methods by name, in lower case, because Telegram ignores case."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from . import media, messages, profile, signals
 
 Method = Callable[[ChatState, Json], Any]
 
-# Every method but getUpdates, which waits and is the dispatcher's own.
+# Every method except getUpdates, which waits and is part of api.py.
 METHODS: dict[str, Method] = {
     name.lower(): method
     for table in (messages.METHODS, media.METHODS, signals.METHODS, profile.METHODS)

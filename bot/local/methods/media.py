@@ -1,4 +1,4 @@
-"""Methods that send and fetch pictures and files."""
+"""Methods that send and fetch photos and files."""
 
 import mimetypes
 import re
@@ -16,7 +16,7 @@ MAX_DOWNLOAD = 20 * 1024 * 1024
 
 
 def _given_file(state: ChatState, params: Json, field: str) -> Upload | StoredFile:
-    """The file that a call sends: a part of the body, or the id of one sent before."""
+    """The file that a call sends: an upload, or the id of a file sent before."""
     value = params.get(field)
     if isinstance(value, str) and value.startswith("attach://"):
         value = params.get(value.removeprefix("attach://"))
@@ -37,12 +37,12 @@ def _given_file(state: ChatState, params: Json, field: str) -> Upload | StoredFi
 
 
 def _safe_name(name: str) -> str:
-    """A file name without a path and without anything that would lead out of one."""
+    """A file name without path separators and other unsafe characters."""
     return re.sub(r"[\x00-\x1f<>:\"/\\|?*]", "_", name).strip(". ")[-120:] or "file"
 
 
 def photo_sizes(file: StoredFile, width: int, height: int) -> list[Json]:
-    """A picture as it appears in a message; one size is enough here."""
+    """A photo as it appears in a message. One size is enough here."""
     return [
         {
             "file_id": file.id,
@@ -55,7 +55,7 @@ def photo_sizes(file: StoredFile, width: int, height: int) -> list[Json]:
 
 
 def send_photo(state: ChatState, params: Json) -> Json:
-    """Send a picture."""
+    """Send a photo."""
     given = _given_file(state, params, "photo")
     if len(given.data) > MAX_PHOTO:
         raise bad(
@@ -95,7 +95,7 @@ def send_document(state: ChatState, params: Json) -> Json:
 
 
 def get_file(state: ChatState, params: Json) -> Json:
-    """Where to download a file."""
+    """Return the path to download a file from."""
     file_id = text(params, "file_id")
     if not file_id:
         raise bad("file_id not specified")

@@ -16,7 +16,7 @@ def find_chat(state: ChatState, params: Json, *, to_send: bool = False) -> Chat:
     """The chat that a call names.
 
     Raises:
-        Refused: There is none, the person has not written yet, or has blocked the bot.
+        Refused: There is no such chat, the person hasn't written yet, or has blocked the bot.
     """
     given = params.get("chat_id", "")
     if given == "":
@@ -30,7 +30,7 @@ def find_chat(state: ChatState, params: Json, *, to_send: bool = False) -> Chat:
 
 
 def new_message(state: ChatState, chat: Chat, params: Json, content: Json, markup: Json | None) -> Json:
-    """Send a message of the bot's; `content` is what it holds beside the usual fields."""
+    """Send a message from the bot. `content` holds the fields that depend on the type of message."""
     reply = _reply_target(chat, params)
     message: Json = {
         "message_id": state.next_message_id,
@@ -80,10 +80,10 @@ def _reply_target(chat: Chat, params: Json) -> Json | None:
 
 
 def read_text(params: Json) -> Json:
-    """`text` and `entities` of a call.
+    """The `text` and `entities` of a call.
 
     Raises:
-        Refused: Empty, too long, or with a wrong entity.
+        Refused: The text is empty or too long, or an entity is invalid.
     """
     given = text(params, "text")
     if not given:
@@ -96,7 +96,7 @@ def read_text(params: Json) -> Json:
 
 
 def read_caption(params: Json) -> Json:
-    """`caption` and `caption_entities` of a call; empty when there is none."""
+    """The `caption` and `caption_entities` of a call; {} if there is no caption."""
     refuse_parse_mode(params)
     given = text(params, "caption")
     if not given:
@@ -110,7 +110,7 @@ def read_caption(params: Json) -> Json:
 
 
 def refuse_parse_mode(params: Json) -> None:
-    """Markup in text is not read here: entities have nothing to escape."""
+    """Reject `parse_mode`: this server supports only entities, which need no escaping."""
     if params.get("parse_mode"):
         raise bad("this server reads entities only, not parse_mode")
 
@@ -139,7 +139,7 @@ def _editable(state: ChatState, params: Json) -> tuple[Chat, Json]:
 
 
 def _edit(state: ChatState, chat: Chat, message: Json, content: Json, drop: tuple[str, ...]) -> Json:
-    """Put the edited message in its place; a keyboard that isn't named again is gone."""
+    """Replace a message by its edited version. A keyboard that isn't sent again is removed."""
     edited = {k: v for k, v in message.items() if k not in drop and k != "reply_markup"}
     edited.update(content)
     if all(edited.get(k) == message.get(k) for k in (*drop, "reply_markup")):
@@ -156,7 +156,7 @@ def _with_markup(content: Json, markup: Json | None) -> Json:
 
 
 def edit_message_text(state: ChatState, params: Json) -> Json:
-    """Change a text and its keyboard."""
+    """Edit a text and its keyboard."""
     content, markup = read_text(params), read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     if "text" not in message:
@@ -165,7 +165,7 @@ def edit_message_text(state: ChatState, params: Json) -> Json:
 
 
 def edit_message_caption(state: ChatState, params: Json) -> Json:
-    """Change a caption and the keyboard under it."""
+    """Edit a caption and its keyboard."""
     content, markup = read_caption(params), read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     if "text" in message:
@@ -174,7 +174,7 @@ def edit_message_caption(state: ChatState, params: Json) -> Json:
 
 
 def edit_message_reply_markup(state: ChatState, params: Json) -> Json:
-    """Change or remove a keyboard."""
+    """Edit or remove a keyboard."""
     markup = read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     return _edit(state, chat, message, _with_markup({}, markup), ())
@@ -197,7 +197,7 @@ def delete_message(state: ChatState, params: Json) -> bool:
 
 
 def delete_messages(state: ChatState, params: Json) -> bool:
-    """Delete several; those that aren't there are skipped."""
+    """Delete several messages for everyone, skipping those that don't exist."""
     chat = find_chat(state, params)
     wanted = structure(params, "message_ids")
     if not isinstance(wanted, list) or not 1 <= len(wanted) <= 100:

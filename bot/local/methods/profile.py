@@ -1,4 +1,4 @@
-"""Methods about the bot itself: who it is, its commands and descriptions, webhooks, its chats."""
+"""Methods about the bot itself: its user, commands, descriptions, webhook and chats."""
 
 import re
 from collections.abc import Callable
@@ -26,7 +26,7 @@ _SCOPES = frozenset(
 
 
 def get_me(state: ChatState, params: Json) -> Json:
-    """The bot as Telegram knows it."""
+    """Return the bot's user."""
     return {
         **state.me,
         "can_join_groups": False,
@@ -38,19 +38,19 @@ def get_me(state: ChatState, params: Json) -> Json:
 
 
 def get_chat(state: ChatState, params: Json) -> Json:
-    """A chat in full."""
+    """Return all the fields of a chat."""
     return {**find_chat(state, params).info, "accent_color_id": 0, "max_reaction_count": 11}
 
 
 def delete_webhook(state: ChatState, params: Json) -> bool:
-    """There is never one; pending updates can be dropped."""
+    """Succeed, since there is never a webhook, and drop pending updates if asked to."""
     if truth(params, "drop_pending_updates"):
         state.confirm(state.updates.next_id)
     return True
 
 
 def get_webhook_info(state: ChatState, params: Json) -> Json:
-    """No webhook, and how many updates wait."""
+    """Report that there is no webhook, and how many updates are pending."""
     info: Json = {
         "url": "",
         "has_custom_certificate": False,
@@ -62,7 +62,7 @@ def get_webhook_info(state: ChatState, params: Json) -> Json:
 
 
 def set_webhook(state: ChatState, params: Json) -> bool:
-    """Refused: updates are fetched with getUpdates here."""
+    """Reject a webhook: here updates are fetched with getUpdates."""
     if not text(params, "url"):
         return delete_webhook(state, params)
     raise bad("this server has no webhooks; use getUpdates")
@@ -111,7 +111,7 @@ def set_my_commands(state: ChatState, params: Json) -> bool:
 
 
 def get_my_commands(state: ChatState, params: Json) -> list[Json]:
-    """The commands of exactly this scope and language."""
+    """Return the commands of exactly this scope and language."""
     found: list[Json] = state.profile.get(f"commands:{_scope(state, params)}:{_language(params)}", [])
     return found
 
@@ -123,7 +123,7 @@ def delete_my_commands(state: ChatState, params: Json) -> bool:
 
 
 def commands_for(state: ChatState, chat_id: int, language: str) -> list[Json]:
-    """The menu that a person sees: the narrowest scope first, in their language before no language."""
+    """The commands that a person sees: the narrowest scope wins, then their language over none."""
     for scope in (f"chat {chat_id}", "all_private_chats", "default"):
         for code in (language[:2], ""):
             found: list[Json] | None = state.profile.get(f"commands:{scope}:{code}")
@@ -133,7 +133,7 @@ def commands_for(state: ChatState, chat_id: int, language: str) -> list[Json]:
 
 
 def description_for(state: ChatState, language: str) -> str:
-    """What an empty chat says about the bot."""
+    """The description of the bot in an empty chat."""
     found = state.profile.get(f"description:{language[:2]}") or state.profile.get("description:") or ""
     return str(found)
 
@@ -159,8 +159,8 @@ def _getter(field: str, key: str) -> Callable[[ChatState, Json], Json]:
     return get_it
 
 
-def let_go(state: ChatState, params: Json) -> bool:
-    """Close and logOut: there is nothing to let go of."""
+def do_nothing(state: ChatState, params: Json) -> bool:
+    """Accept close and logOut, which mean nothing here."""
     return True
 
 
@@ -179,6 +179,6 @@ METHODS: dict[str, Callable[[ChatState, Json], Any]] = {
     "getMyDescription": _getter("description", "description"),
     "setMyShortDescription": _setter("short_description", "about", 120, "ABOUT_TOO_LONG"),
     "getMyShortDescription": _getter("short_description", "about"),
-    "close": let_go,
-    "logOut": let_go,
+    "close": do_nothing,
+    "logOut": do_nothing,
 }

@@ -1,4 +1,4 @@
-"""Methods that say something without a message: answers to taps, typing, reactions."""
+"""Methods that send no message: answers to callback queries, chat actions, reactions."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ _REACTIONS = frozenset({
 
 
 def answer_callback_query(state: ChatState, params: Json) -> bool:
-    """End the waiting of a tapped button, with or without a notice."""
+    """Answer a callback query, with or without a notification."""
     said = text(params, "text")
     if len(said) > 200:
         raise bad("MESSAGE_TOO_LONG")
@@ -62,7 +62,7 @@ def send_chat_action(state: ChatState, params: Json) -> bool:
 
 
 def set_message_reaction(state: ChatState, params: Json) -> bool:
-    """Put one emoji on a message, or take it away."""
+    """Set or remove a reaction to a message."""
     chat = find_chat(state, params, to_send=True)
     wanted: Any = structure(params, "reaction") or []
     message = chat.messages.get(integer(params, "message_id"))

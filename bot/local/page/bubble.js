@@ -1,4 +1,4 @@
-// One message: what it says, what it carries, its time, its buttons.
+// One message: its text, attachments, time and buttons.
 import { byId, el, gist, icon, time } from "./dom.js";
 import { keys } from "./keys.js";
 import { rich } from "./rich.js";
@@ -7,7 +7,7 @@ import { chat, isUnread, store } from "./store.js";
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const HOVERLESS = matchMedia("(hover: none)");
 
-// Draws a message into its element. Only what changed is put anew, so that focus and reading aren't lost.
+// Renders a message into its element. Only what changed is replaced, so that focus and reading position aren't lost.
 export function draw(node, message, act) {
   const mine = !message.from.is_bot;
   const { reactions } = chat();
@@ -27,7 +27,7 @@ export function draw(node, message, act) {
     const old = node.querySelector(".bubble");
     if (old) old.replaceWith(body);
     else node.append(body, tools(message, act));
-    before.reaction = ""; // it hangs on the bubble that is gone
+    before.reaction = ""; // it was attached to the old bubble
   }
   if (before.keys !== parts.keys) {
     node.querySelector(".keys")?.remove();
@@ -62,10 +62,10 @@ function bubble(message, mine, act) {
     const last = entities.findLast?.(({ type }) => type === "pre" || type.endsWith("blockquote"));
     if (last && last.offset + last.length >= words.length) box.classList.add("block-end");
   }
-  if (words && RIGHT_TO_LEFT.test(words)) box.classList.add("block-end"); // its last line may end where the time stands
+  if (words && RIGHT_TO_LEFT.test(words)) box.classList.add("block-end"); // its last line may end where the time is
   box.append(meta(message, mine));
   box.addEventListener("click", (event) => {
-    // With a finger there is no hovering: the bubble itself opens the menu, unless something in it was meant.
+    // On a touch screen nothing hovers: tapping the bubble opens the menu, unless something in it was tapped.
     if (HOVERLESS.matches && !event.target.closest("button, a") && getSelection().isCollapsed) {
       act.more(box.parentElement.querySelector(".tools"), message.message_id);
     }

@@ -1,11 +1,11 @@
-// The clock that the bot goes by, and moving it.
+// Shows and moves the bot's clock.
 import { byId, day, shortDay, time } from "./dom.js";
 import { toast } from "./notices.js";
 import { now, store } from "./store.js";
 import { post } from "./wire.js";
 
 const HOUR = 3600;
-const MORNING = 8; // o'clock, where the browser is
+const MORNING = 8; // o'clock, in the browser's time zone
 
 export function begin() {
   byId("clock").addEventListener("click", (event) => {

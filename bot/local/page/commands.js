@@ -1,4 +1,4 @@
-// The command menu: "/" offers what the bot has set, narrowed as one types.
+// The command menu: "/" lists the bot's commands, filtered as you type.
 import { byId, el } from "./dom.js";
 import { person } from "./store.js";
 
@@ -37,7 +37,7 @@ export function suggest() {
   if (!typed) return hide();
   const start = typed[1].toLowerCase();
   offer((person()?.commands ?? []).filter(({ command }) => command.startsWith(start)));
-  // A name typed to its end is meant as it stands: "/do" isn't "/dodont".
+  // A complete name means that command: "/do" isn't "/dodont".
   if (start) mark(Math.max(shown.findIndex(({ command }) => command === start), 0));
 }
 
@@ -71,7 +71,7 @@ function take(place) {
   pick(`/${command}`);
 }
 
-// True when the key was meant for the menu.
+// Returns true if the menu handled the key.
 export function onKey(event) {
   if (box.hidden) return false;
   const { key } = event;

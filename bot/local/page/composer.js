@@ -1,4 +1,4 @@
-// Writing: the line, long texts, replying, editing, and everything that isn't text.
+// The composer: text input, splitting long texts, replying, editing, attachments.
 import * as commands from "./commands.js";
 import { byId, el, gist } from "./dom.js";
 import { toast } from "./notices.js";
@@ -51,7 +51,7 @@ function fit() {
   byId("count").textContent = parts === 1 ? "" : `Long text: it will go as ${parts} messages, as Telegram sends it.`;
 }
 
-// Telegram's apps cut a long text into messages; at a line's end or a space where there is one.
+// Telegram's apps split a long text into messages, at a line break or a space if possible.
 export function split(text, most = MOST) {
   const parts = [];
   let rest = text;
@@ -60,7 +60,7 @@ export function split(text, most = MOST) {
     if (cut < most / 2) cut = Math.max(rest.lastIndexOf(" ", most), 0);
     if (cut < most / 2) cut = most;
     const code = rest.charCodeAt(cut - 1);
-    if (code >= 0xd800 && code < 0xdc00) cut -= 1; // never between the halves of one character
+    if (code >= 0xd800 && code < 0xdc00) cut -= 1; // never between surrogates
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }
@@ -81,7 +81,7 @@ function submit() {
   } else say(text, what?.id);
 }
 
-// One after another, whatever the network does: what was written first arrives first.
+// Messages are sent one at a time, so that they arrive in order whatever the network does.
 export function say(text, replyTo) {
   const to = store.current;
   commands.hide();
@@ -93,7 +93,7 @@ export function say(text, replyTo) {
         await post("say", { chat: to, text: part, reply_to: place === 0 ? replyTo : undefined });
       } catch (error) {
         toast(error.message);
-        // What didn't go is put back, not lost.
+        // What wasn't sent is put back into the composer.
         const left = parts.slice(place).join("");
         if (store.current === to) setWords(words.value ? `${left}\n${words.value}` : left);
         else drafts.set(to, left);
@@ -118,7 +118,7 @@ function send(kind, given = {}) {
   return act("send", { kind, ...given });
 }
 
-// A city of the list fills the two fields; whoever types into them means another spot.
+// Choosing a city fills in the coordinates; typing other coordinates deselects the city.
 function choosePlace() {
   const spot = byId("place").value.split(",");
   SPOT.forEach((name, part) => { byId(name).value = spot[part] ?? ""; });
@@ -164,7 +164,7 @@ function forget() {
   byId("about-reply").hidden = true;
 }
 
-// The foot of the page as this person sees it: start, write, or unblock; drafts are each person's own.
+// The bottom of the page for this person: start, write, or unblock. Each person has a draft of their own.
 export function drawFoot() {
   const who = person();
   const writing = Boolean(who?.started && !who.blocked);

@@ -1,4 +1,4 @@
-// Small pieces of page. Text only ever becomes a text node: nothing that anybody wrote is read as markup.
+// DOM helpers. Text always becomes a text node, so nothing that anybody wrote is parsed as markup.
 
 import { now } from "./store.js";
 
@@ -37,7 +37,7 @@ export const time = (date) => asTime.format(date);
 export const day = (date) => (date.getFullYear() === now().getFullYear() ? asDay : asYear).format(date);
 export const shortDay = (date) => asShort.format(date);
 
-// What one line says of a message, for previews and quotes.
+// One line about a message, for previews and quotes.
 export function gist(message) {
   if (message.text) return message.text.replace(/\s+/g, " ").slice(0, 120);
   if (message.caption) return message.caption.replace(/\s+/g, " ").slice(0, 120);

@@ -1,12 +1,12 @@
-// Inline keyboards, and what their buttons do.
+// Inline keyboards and the actions of their buttons.
 import { el, icon } from "./dom.js";
 import { ask, copy, toast } from "./notices.js";
 import { safeUrl } from "./rich.js";
 import { store } from "./store.js";
 import { post } from "./wire.js";
 
-const waiting = new Map(); // callback id → the button that waits for its answer
-const early = new Map(); // answers that came before the tap's own reply
+const waiting = new Map(); // callback id → the button waiting for its answer
+const early = new Map(); // answers that arrived before the response to the tap
 const PATIENCE = 20_000;
 
 export function keys(message, act) {

@@ -1,4 +1,4 @@
-// The list of messages: what is in it, where it is scrolled to, where the focus goes.
+// The list of messages: its contents, scroll position and focus.
 import { draw } from "./bubble.js";
 import { byId, day, el } from "./dom.js";
 import { chat, person, store, takeEarlier } from "./store.js";
@@ -6,11 +6,11 @@ import { get } from "./wire.js";
 
 const log = byId("log");
 const list = byId("messages");
-const NEAR = 90; // px from the end that still count as being there
-const TOGETHER = 300; // seconds within which messages of one side stand together
+const NEAR = 90; // px from the end that count as being at the end
+const TOGETHER = 300; // seconds within which messages from one side are grouped
 
 let act = {};
-let tappedAt = 0; // when a button was last used from here, for the focus that follows
+let tappedAt = 0; // when a button was last tapped, for moving the focus afterwards
 let below = 0;
 let quiet;
 
@@ -22,7 +22,7 @@ export function begin(actions) {
   let stay = true;
   log.addEventListener("scroll", () => { stay = atEnd(); }, { passive: true });
   new ResizeObserver(() => { if (stay) toEnd(); }).observe(log);
-  // A picture that arrives late must not push the newest words out of sight.
+  // A picture that loads late must not push the newest message out of view.
   list.addEventListener("load", () => { if (stay) toEnd(); }, true);
 }
 
@@ -43,7 +43,7 @@ export const tapped = () => { tappedAt = performance.now(); };
 
 const nodeOf = (id) => list.querySelector(`[data-id="${id}"]`);
 
-// Draws the whole chat; a screen reader isn't told all of it again.
+// Renders the whole chat without having a screen reader announce all of it again.
 export function drawChat() {
   log.setAttribute("aria-live", "off");
   const held = document.activeElement?.closest?.(".msg")?.dataset.id;
@@ -66,7 +66,7 @@ function hello() {
     el("p", { dir: "auto" }, about || "No messages here yet."));
 }
 
-// Puts a message where it belongs: in the place of its old self, or at the end.
+// Replaces the message's old version, or appends it.
 function place(message) {
   const known = nodeOf(message.message_id);
   if (known) {
@@ -87,7 +87,7 @@ function place(message) {
   return node;
 }
 
-// A message came or changed.
+// Handles a new or edited message.
 export function show(message) {
   const stay = atEnd();
   const known = nodeOf(message.message_id);
@@ -95,7 +95,7 @@ export function show(message) {
   const node = place(message);
   const mine = !message.from.is_bot;
   if (known) {
-    // A used keyboard is taken away with the focus in it: keep the place for whoever uses the keyboard.
+    // The removed keyboard may have the focus: keep the position for people who navigate with the keyboard.
     if (inside && !known.contains(document.activeElement)) known.focus({ preventScroll: true });
     if (stay) toEnd();
     return;
@@ -112,7 +112,7 @@ export function show(message) {
   followTap(node);
 }
 
-// After a tap the focus goes on to the next question's buttons, unless it went elsewhere meanwhile.
+// After a tap, moves the focus to the next question's buttons, unless it has moved elsewhere meanwhile.
 function followTap(node) {
   const free = document.activeElement === document.body || document.activeElement?.classList.contains("msg");
   const first = node.querySelector(".key");
@@ -134,7 +134,7 @@ export function redraw(id) {
   if (message && nodeOf(id)) place(message);
 }
 
-// The bot has read some messages: their marks change, nothing else.
+// Updates the read marks of messages that the bot has read.
 export function readMarks(ids) {
   for (const id of ids) redraw(id);
 }

@@ -1,4 +1,4 @@
-// The bot's last calls, for whoever wants to see the wheels turn.
+// The log of the bot's API calls.
 import { byId, el, time } from "./dom.js";
 import { get } from "./wire.js";
 
@@ -58,7 +58,7 @@ function row(call) {
   const box = el("details", { class: "call" },
     el("summary", {}, el("span", { class: bad ? "code bad" : "code" }, String(call.status)),
       el("b", {}, call.method, about ? ` · ${about}` : ""), el("small", {}, time(new Date(call.at * 1000)))));
-  // What is inside is made when it is looked at.
+  // The contents are rendered when the panel is opened.
   box.addEventListener("toggle", () => {
     if (box.childElementCount === 1) box.append(el("h3", {}, "Asked"), code(call.params), el("h3", {}, "Answered"), code(call.answer));
   });

@@ -1,4 +1,4 @@
-// Wires the page together: what the server tells goes into the store, then onto the page.
+// Connects the parts: server events go into the store, then onto the page.
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
 import { byId } from "./dom.js";
@@ -121,7 +121,7 @@ function trouble(words) {
   if (line.textContent !== words) line.textContent = words;
 }
 
-// A bot that is just starting isn't away; one that hasn't asked for a while is.
+// Shows the bot as away only after it hasn't polled for a while, not while it is starting.
 function here() {
   status();
   clearTimeout(awayTimer);

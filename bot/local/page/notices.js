@@ -1,4 +1,4 @@
-// Words that come and go: a notice, a question, the clipboard.
+// Temporary messages: notifications, confirmation dialogs, copying to the clipboard.
 import { byId } from "./dom.js";
 
 let hiding;
@@ -10,7 +10,7 @@ export function toast(words) {
   hiding = setTimeout(() => { box.textContent = ""; }, 3500);
 }
 
-// Asks, and resolves to true when the answer is yes. Without `no` it only tells.
+// Asks a question, and resolves to true if the answer is yes. Without `no` it only informs.
 export function ask({ title, words, yes = "OK", no = null, danger = false }) {
   const dialog = byId("ask");
   byId("ask-title").textContent = title;

@@ -1,4 +1,4 @@
-// The imagined people: who there is, who one is now, one more.
+// The simulated people: listing, switching, adding.
 import { byId, el, gist } from "./dom.js";
 import { toast } from "./notices.js";
 import { store } from "./store.js";

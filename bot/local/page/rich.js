@@ -1,10 +1,10 @@
-// Text with entities → nodes. Offsets are UTF-16 units, as JavaScript's own are.
+// Renders text with entities as nodes. Offsets are UTF-16 code units, like JavaScript's own.
 import { el, icon } from "./dom.js";
 import { copy } from "./notices.js";
 
 const SIMPLE = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
 
-// The entities as a tree: one that sticks out of another is cut in two at its edge.
+// The entities as a tree: one that overlaps another's edge is split there.
 function tree(entities, start, end) {
   const rest = entities
     .filter(({ offset, length }) => length > 0 && offset < end && offset + length > start)

@@ -1,4 +1,4 @@
-// What the page knows. The server has the truth; this is the last that it told.
+// The page's copy of the server's state.
 
 export const store = {
   bot: "Rebound",
@@ -8,7 +8,7 @@ export const store = {
   fresh: new Map(), // chat → how many messages came while another was open
   current: null,
   here: false,
-  offset: 0, // the clock's now minus this machine's, in ms
+  offset: 0, // the bot's time minus this machine's, in ms
 };
 
 export const person = (id = store.current) => store.people.find((one) => one.id === id);
@@ -43,7 +43,7 @@ export function takePeople(event) {
   }
 }
 
-// Adds earlier messages in front of those that are here.
+// Adds earlier messages before those already loaded.
 export function takeEarlier(id, history) {
   const earlier = asChat(history);
   const known = store.chats.get(id);

@@ -1,7 +1,7 @@
-// Runs before the first paint, so that a chosen theme doesn't flash the other one.
+// Runs before the first paint, so that the other theme doesn't flash.
 (() => {
   try {
     const theme = localStorage.getItem("theme");
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-  } catch { /* storage is off: the system's theme it is */ }
+  } catch { /* storage is off: use the system's theme */ }
 })();

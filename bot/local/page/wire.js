@@ -1,4 +1,4 @@
-// To the server and back: small JSON out, server-sent events in.
+// Talks to the server: JSON requests out, server-sent events in.
 
 export class CantDo extends Error {}
 
@@ -24,7 +24,7 @@ export async function get(name, query) {
   return answer.json();
 }
 
-// Every connection begins with everything, so nothing is lost in between and nothing has to be caught up on.
+// Every connection begins with the full state, so nothing is missed between connections.
 export function listen({ onEvent, onLost }) {
   let source;
   let again;
@@ -35,7 +35,7 @@ export function listen({ onEvent, onLost }) {
     source.onmessage = (event) => onEvent(JSON.parse(event.data));
     source.onerror = () => {
       onLost();
-      // A browser gives up for good on some errors; we don't.
+      // Browsers stop reconnecting after some errors; we don't.
       source.close();
       again = setTimeout(open, 1000);
     };

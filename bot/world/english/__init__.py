@@ -4,5 +4,5 @@ Another language brings a package like this one, and its line in READERS of lang
 """
 
 from .dates import read_date as read_date
-from .dates import warm as warm
+from .dates import preload as preload
 from .hours import read_clock as read_clock

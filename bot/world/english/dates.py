@@ -1,7 +1,7 @@
-"""A day, and the hour of one, read from free text: a small grammar, then dateparser. Always confirmed.
+"""Reads a date and time in free text: with a small grammar, then with dateparser. People always confirm the result.
 
-An hour is taken out wherever it stands, and the grammar of days reads what is left (hours.py, days.py). What it can't
-read goes to dateparser, with one language and little room: no distances, and no text without a day and a month.
+The time is taken out wherever it is (hours.py), and the grammar of days reads the rest (days.py). What the grammar
+can't read goes to dateparser, restricted to one language, no relative dates, and texts with a day and a month.
 """
 
 import re
@@ -12,21 +12,21 @@ from typing import NamedTuple
 
 from conversations import When, local_time
 
-from .days import days_of, in_signs, is_month_first
+from .days import days_of, is_month_first, tokenise
 from .hours import read_clock, simplified, take_out_clock
 
-LONGEST = 100  # characters: more is a story
+LONGEST = 100  # characters: a longer text is no date
 FARTHEST = timedelta(days=3660)  # ten years, either way
-_NOON = 12 * 60  # a day without an hour is its noon, so that no zone nearby moves it to another day
-_TEN = 10 * 60  # in UTC, while we don't know where: the same day from Hawaii to Auckland in summer
-_NEAR = 35  # days: an hour that is over moves a weekday, or "the 5th", but no date by a year
+_NOON = 12 * 60  # a day without a time is stored as noon, so that it stays the same day in zones nearby
+_TEN = 10 * 60  # in UTC, while the zone is unknown: the same day from Hawaii to Auckland in summer
+_NEAR = 35  # days: a time that has passed moves a weekday or "the 5th" on, but no date by a year
 _UP_TO = r" ?(?:-|to|until|till) ?"
 _TO = rf"{_UP_TO}\d{{1,2}}:\d\d"
 _MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
 
 
 def _begin_of(span: re.Match[str]) -> str:
-    """Where a span of hours begins, in the half of the day that makes it a span: "11 to 1pm" is from 11am."""
+    """The start of a span of hours, with the am or pm that makes it a span: "11 to 1pm" starts at 11am."""
     begin, end, half = int(span[1]), int(span[2]), span[3]
     if begin % 12 <= end % 12:
         return f"{begin}{half}"
@@ -57,9 +57,9 @@ _SOON = re.compile(r"(in )?(\d{1,3}|an?|half an) (hour|minute|min)s?( ago| from 
 def read_date(
     text: str, now: datetime, zone: str, *, country: str = "", ahead: bool = False, day: datetime | None = None
 ) -> When | None:
-    """What `text` names, seen from `now` in `zone`; None for anything else, and for what is over ten years away.
+    """The date that `text` names, seen from `now` in `zone`; None for anything else, or if it is over ten years away.
 
-    Without a year, a month or a week the nearest such day counts: to come if `ahead`, else past; today is both.
+    Without a year, month or week, it is the nearest such day: in the future if `ahead`, else in the past, or today.
     """
     if len(text) > LONGEST:
         return None
@@ -68,11 +68,11 @@ def read_date(
         words = pattern.sub(written, words)
     reader = _Reader(now, zone, country, ahead)
     known = local_time.local(day, zone).date() if day else None
-    return reader.read(words.strip(), known) or reader.ask_dateparser(text, in_signs(words))
+    return reader.read(words.strip(), known) or reader.ask_dateparser(text, tokenise(words))
 
 
-def warm() -> None:
-    """Load dateparser and its language, which takes long: once, and off the loop."""
+def preload() -> None:
+    """Load dateparser and its language data, which is slow. Call it in a thread."""
     _Reader(datetime(2026, 1, 1, tzinfo=UTC), "", "", True).ask_dateparser("1 May 2026, 3:00 pm UTC", "%e")
 
 
@@ -87,14 +87,14 @@ class _Reader(NamedTuple):
         return local_time.local(self.now, self.zone).date()
 
     def read(self, words: str, known: date | None) -> When | None:
-        """By the grammar."""
-        if found := _SOON.fullmatch(in_signs(words)):
+        """Read `words` with the grammar. `known` is the day, if it is known already."""
+        if found := _SOON.fullmatch(tokenise(words)):
             return self._soon(found)
         part = _PART.search(words)
         half = "" if part is None else "am" if part[1] == "morning" else "pm"
         bare = " ".join(_PART.sub(" ", words, count=1).split())
         if known:
-            span = _BARE_SPAN.fullmatch(bare)  # with the day known, two numbers are hours of it, and no date
+            span = _BARE_SPAN.fullmatch(bare)  # if the day is known, two numbers are hours, not a date
             minutes = read_clock(f"{span[1] if span else bare} {half}", by_day=True)
             if minutes is not None and not (span and int(span[2]) > 24):
                 return self._within(known, minutes)
@@ -102,12 +102,12 @@ class _Reader(NamedTuple):
                 return None
         if days := self._days(bare):
             return self._within(days[0])
-        # "5 May, 10 in the morning": the number beside it comes first; then "tomorrow morning at 10".
+        # "5 May, 10 in the morning": first the number next to "morning"; then "tomorrow morning at 10".
         beside = _PART.sub(f" {half} ", words, count=1)
         for minutes, rest in chain(take_out_clock(beside), take_out_clock(bare, half) if half else ()):
             if days := self._days(rest) if rest else self._next_to_now():
                 return self._within(self._at_hour(days, minutes), minutes)
-        # "friday 9": the day is clear, and whether 9 is its hour is better asked than guessed.
+        # "friday 9": the day is clear. Whether 9 is the time is asked rather than guessed.
         if (found := _NUMBER_AFTER.fullmatch(bare)) and (days := self._days(found[1])):
             return self._within(days[0])
         return None
@@ -129,7 +129,7 @@ class _Reader(NamedTuple):
         return [self.today, self.today + timedelta(days=1 if self.ahead else -1)]
 
     def _at_hour(self, days: list[date], minutes: int) -> date:
-        """The first on the right side of now, of days that are near."""
+        """The first of the nearby days that is on the right side of now."""
         for day in days:
             over = local_time.at(day, minutes, self.zone) <= self.now
             if over is not self.ahead and abs(day - self.today).days <= _NEAR:
@@ -141,16 +141,16 @@ class _Reader(NamedTuple):
             return When(local_time.at(day, _NOON if self.zone else _TEN, self.zone))
         return When(local_time.at(day, minutes, self.zone), timed=True)
 
-    def ask_dateparser(self, text: str, signs: str) -> When | None:
-        """What only it can read: dates of mails, with seconds or with a zone of their own.
+    def ask_dateparser(self, text: str, tokens: str) -> When | None:
+        """Read what only dateparser can: dates copied from emails, with seconds or a zone of their own.
 
-        It isn't asked without a month's name or a year ("1 2" is a date to it), and it passes over a weekday that
-        contradicts its date ("Monday 10-12"), so that one is looked at here.
+        It is only asked if there is a month's name or a year, since it takes "1 2" for a date. It ignores a weekday
+        that contradicts the date ("Monday 10-12"), so that is checked here.
         """
-        if not re.search(r"\d", text) or not re.search(r"%[a-l]|\d{4}", signs):
+        if not re.search(r"\d", text) or not re.search(r"%[a-l]|\d{4}", tokens):
             return None
-        named = re.search(r"#(\d)", signs)
-        from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # ships no types; slow: see warm
+        named = re.search(r"#(\d)", tokens)
+        from dateparser.date import DateDataParser  # type: ignore[import-untyped]  # ships no types; slow, see preload
 
         settings = {
             "PARSERS": ["absolute-time"],
@@ -163,7 +163,7 @@ class _Reader(NamedTuple):
         }
         try:
             data = DateDataParser(languages=["en"], settings=settings).get_date_data(text)
-        except OverflowError:  # "1/1/0001": a day that their zone hasn't got
+        except OverflowError:  # "1/1/0001", which doesn't exist in their zone
             return None
         found: datetime | None = data.date_obj
         if found is None or abs(found.date() - self.today) >= FARTHEST:

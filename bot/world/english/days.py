@@ -1,10 +1,10 @@
-"""The days that a few words may mean: a small grammar of weekdays, dates and distances.
+"""The days that a few words may mean: a small grammar of weekdays, dates and relative dates.
 
-Words are first written in signs (a weekday is "#1", a month "%b", a number its digits), so that each rule below
-reads like the phrase it is for. A rule gives every day that fits its phrase, the likeliest first.
+Words are first replaced by tokens (a weekday is "#1", a month "%b", a number its digits), so that each rule below
+reads like the phrase it is for. A rule returns every day that fits its phrase, the likeliest first.
 
-"next Friday" is the Friday of next week, whatever today is: of the nearest people say "Friday" or "this Friday".
-A weekday beside a date only chooses among its years and months: what contradicts itself is read by its date.
+"next Friday" is the Friday of next week, whatever today is: people call the nearest one "Friday" or "this Friday". A
+weekday beside a date only chooses between years and months. If the two contradict each other, the date counts.
 """
 
 import re
@@ -19,16 +19,16 @@ _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # no
 _MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
 _COUNTED = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _ORDERED = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
-_SIGNS = {name[:length]: f"#{at}" for at, name in enumerate(_DAYS) for length in range(3, 10)} | {"weds": "#2"}
-_SIGNS |= {name[:length]: f" %{chr(97 + at)} " for at, name in enumerate(_MONTHS) for length in range(3, 10)}
-_SIGNS |= {name: str(at) for names in (_COUNTED, _ORDERED) for at, name in enumerate(names, 1)}
-_SIGNS |= dict.fromkeys(("tmrw", "tmr", "tomo"), "tomorrow") | {
+_TOKENS = {name[:length]: f"#{at}" for at, name in enumerate(_DAYS) for length in range(3, 10)} | {"weds": "#2"}
+_TOKENS |= {name[:length]: f" %{chr(97 + at)} " for at, name in enumerate(_MONTHS) for length in range(3, 10)}
+_TOKENS |= {name: str(at) for names in (_COUNTED, _ORDERED) for at, name in enumerate(names, 1)}
+_TOKENS |= dict.fromkeys(("tmrw", "tmr", "tomo"), "tomorrow") | {
     "past": "last",
     "previous": "last",
     "upcoming": "coming",
 }
-_LONG = [name for name in (*_DAYS, *_MONTHS, "tomorrow", "yesterday") if len(name) > 5]  # worth mending a slip
-_ALIKE = 0.83  # "firday" is a Friday, "sunny" no Sunday
+_LONG = [name for name in (*_DAYS, *_MONTHS, "tomorrow", "yesterday") if len(name) > 5]  # long enough for typos
+_SIMILAR = 0.83  # "firday" is Friday, "sunny" isn't Sunday
 _NEAR = {"today": 0, "earlier today": 0, "later today": 0, "now": 0, "just now": 0, "right now": 0, "yesterday": -1}
 _NEAR |= {"tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "today week": 7, "tomorrow week": 8}
 _MONTH_FIRST = {"US", "AS", "GU", "MP", "PR", "UM", "VI"}
@@ -42,7 +42,7 @@ Rule = Callable[[re.Match[str], "Seen"], list[date]]
 
 
 class Seen(NamedTuple):
-    """From where a phrase is seen."""
+    """The point of view from which a phrase is read."""
 
     today: date
     ahead: bool = False
@@ -50,32 +50,32 @@ class Seen(NamedTuple):
 
 
 def days_of(words: str, today: date, *, country: str = "", ahead: bool = False) -> list[date]:
-    """The days that plain `words` may mean, seen from `today`, the likeliest first; [] for anything else."""
-    seen, said = Seen(today, ahead, is_month_first(country)), in_signs(words)
+    """The days that `words` may mean, seen from `today`, the likeliest first; [] for anything else."""
+    seen, said = Seen(today, ahead, is_month_first(country)), tokenise(words)
     if found := re.fullmatch(r"([1-5]|last) #(\d) (?:of|in) %([a-l])(?: (\d{4}))?", said):
         return _nth_weekday(found, seen)
     named = re.search(r"#(\d)", said)
     if not named:
-        return _by_rule(said, seen, (*_DISTANCES, *_DATES))
+        return _by_rule(said, seen, (*_RELATIVE, *_DATES))
     rest = " ".join(re.sub(r"\b(?:on|of|the)\b", "", said.replace(named[0], " ", 1)).split())
     return _weekday(int(named[1]), rest, seen)
 
 
 def is_month_first(country: str) -> bool:
-    """Whether people there write 11/14 for the 14th of November."""
+    """Whether people there write the 14th of November as 11/14."""
     return country in _MONTH_FIRST
 
 
-def in_signs(words: str) -> str:
-    """Plain words with weekdays, months and numbers as signs, without what leads up to a day or follows it."""
-    said = re.sub(r"[a-z]{3,}", lambda found: _SIGNS.get(found[0]) or _mended(found[0]), words)
+def tokenise(words: str) -> str:
+    """Replace weekdays, months and numbers by tokens, and strip words before and after the date."""
+    said = re.sub(r"[a-z]{3,}", lambda found: _TOKENS.get(found[0]) or _corrected(found[0]), words)
     said = re.sub(r"\b(?:a )?couple(?: of)?\b", "2", " ".join(said.split()))
     return _TAILS.sub("", _LEADS.sub("", said))
 
 
-def _mended(word: str) -> str:
-    near = get_close_matches(word, _LONG, 1, _ALIKE) if len(word) > 5 else []
-    return _SIGNS.get(near[0], near[0]) if near else word
+def _corrected(word: str) -> str:
+    near = get_close_matches(word, _LONG, 1, _SIMILAR) if len(word) > 5 else []
+    return _TOKENS.get(near[0], near[0]) if near else word
 
 
 def _by_rule(said: str, seen: Seen, rules: Iterable[tuple[str, Rule]]) -> list[date]:
@@ -86,7 +86,7 @@ def _by_rule(said: str, seen: Seen, rules: Iterable[tuple[str, Rule]]) -> list[d
 
 
 def _likeliest_first(days: Iterable[date], seen: Seen) -> list[date]:
-    """On the side that is asked for, today included, then the other; the nearest first."""
+    """Future days first if `ahead`, else past ones, and today with either; the nearest first."""
     return sorted(
         days, key=lambda day: ((day < seen.today) if seen.ahead else (day > seen.today), abs(day - seen.today))
     )
@@ -126,7 +126,7 @@ def _weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
 
 
 def _nth_weekday(found: re.Match[str], seen: Seen) -> list[date]:
-    """The "second Tuesday of November", of that year or of those around."""
+    """The "second Tuesday of November", in that year or the years around now."""
     weekday, month = int(found[2]), ord(found[3]) - ord("a") + 1
     years = [int(found[4])] if found[4] else range(seen.today.year - 1, seen.today.year + 2)
     days = []
@@ -137,20 +137,20 @@ def _nth_weekday(found: re.Match[str], seen: Seen) -> list[date]:
 
 
 def _dated_weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
-    """A date that its weekday helps to place: the year or the month in which the two agree, if one is near."""
+    """A date with a weekday: the nearby year or month in which the two agree, if there is one."""
     days = _by_rule(rest, seen, _DATES)
     agreed = [day for day in days if day.weekday() == weekday and abs(day - seen.today) < timedelta(days=400)]
     right = [day for day in agreed if (day >= seen.today) is seen.ahead or day == seen.today]
     near = [day for day in agreed if abs(day - seen.today) < timedelta(days=183)]
-    if not agreed and re.fullmatch(r"\d+[.-]\d+", rest):  # "Friday 10.15" is an hour, "Friday 10-12" two
+    if not agreed and re.fullmatch(r"\d+[.-]\d+", rest):  # "Friday 10.15" is a time, "Friday 10-12" two
         return []
     return right or near or days
 
 
-# ---------------------------------------------------------------- distances
+# ---------------------------------------------------------------- relative dates
 
 
-def _distance(found: re.Match[str], seen: Seen) -> list[date]:
+def _relative(found: re.Match[str], seen: Seen) -> list[date]:
     ahead, count, unit, end = found[1], _count(found[2]), found[3], found[4] or ""
     if not (ahead or end) and (count < 2 or not found[2].isdecimal()):  # "one day", "a week"
         return []
@@ -169,12 +169,12 @@ def _count(words: str) -> int:
     return int(words) if words.isdecimal() else 1
 
 
-_DISTANCES: tuple[tuple[str, Rule], ...] = (
+_RELATIVE: tuple[tuple[str, Rule], ...] = (
     ("|".join(_NEAR), lambda found, seen: [seen.today + timedelta(days=_NEAR[found[0]])]),
     (
         r"(in )?(\d{1,3}|an?) (day|week|fortnight|month|year)s?"
         r"(?: (ago|ago today|back|time|from now|today|from today|tomorrow|from tomorrow))?",
-        _distance,
+        _relative,
     ),
 )
 
@@ -185,7 +185,7 @@ _DISTANCES: tuple[tuple[str, Rule], ...] = (
 def _dated(day: str, month: int, year: str | None, seen: Seen) -> list[date]:
     if year:
         return _real([(int(year) + (2000 if len(year) == 2 else 0), month, int(day))])
-    years = range(seen.today.year - 4, seen.today.year + 5)  # so many that the 29th of February is among them
+    years = range(seen.today.year - 4, seen.today.year + 5)  # enough years to include a 29th of February
     return _likeliest_first(_real((one, month, int(day)) for one in years), seen)
 
 
@@ -198,7 +198,7 @@ def _real(days: Iterable[tuple[int, int, int]]) -> list[date]:
 
 
 def _numbers(found: re.Match[str], seen: Seen) -> list[date]:
-    """14/11 or 11/14: by the country, unless only one of the two can be; with a point, always the day first."""
+    """14/11 or 11/14: by country, unless only one is possible. With a full stop the day comes first."""
     first, mark, second, year = found.groups()
     if mark == " " and not year:
         return []
@@ -214,8 +214,8 @@ def _of_month(found: re.Match[str], seen: Seen) -> list[date]:
     return _likeliest_first(_real(((at + step) // 12, (at + step) % 12 + 1, int(found[1])) for step in steps), seen)
 
 
-def _month(sign: str) -> int:
-    return ord(sign) - 96
+def _month(token: str) -> int:
+    return ord(token) - 96
 
 
 _YEAR = r"(?:[\s/.-]+(\d{4}|\d\d))?"

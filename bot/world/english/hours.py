@@ -1,4 +1,4 @@
-"""The time on a clock, read from the ways in which people write it, alone or among other words."""
+"""Reads a time of day in the ways people write it, alone or among other words."""
 
 import re
 from collections.abc import Iterator
@@ -19,16 +19,16 @@ _AWAY = rf"({'|'.join(sorted(_MINUTES, reverse=True))}|\d{{1,2}})(?: minutes)?"
 _SPOKEN = re.compile(rf"{_AWAY} (past|after|to|before) {_HOUR} ?(am|pm|night)?")
 _HALF = re.compile(rf"half {_HOUR} ?(am|pm|night)?")
 _OCLOCK = re.compile(rf"({'|'.join(_HOURS)})(?: oclock)? ?(am|pm|night)?")
-# Words that are no hour without "at" before them, a half of the day, or minutes: too much else is counted.
+# Numbers that are no time without "at", am or pm, or minutes: they may count anything.
 _COUNTS = re.compile(r"(?!noon|midday|midnight)[a-z]+|\d{1,2}|19\d\d|20\d\d")
-_LOOSE = re.compile(r"\d{1,2}[. ]\d\d|\d{4}")  # an hour beside a day only
-_FROM_TO = re.compile(r"\d+ to \d+")  # of a meeting, both ends; of a clock, the minutes
-_AFTER_MIDNIGHT = 4  # "at night": the last hour that is of the morning, not of the evening
+_LOOSE = re.compile(r"\d{1,2}[. ]\d\d|\d{4}")  # a time only next to a day
+_FROM_TO = re.compile(r"\d+ to \d+")  # start and end of a meeting, or minutes to the hour
+_AFTER_MIDNIGHT = 4  # "at night": hours up to this one are after midnight
 _LONGEST = 7  # "about twenty five minutes past 3 pm"
 
 
 def simplified(text: str) -> str:
-    """`text` in small letters with single spaces, without apostrophes and commas, and "am" for "a.m."."""
+    """Lower case, single spaces, no apostrophes or commas, and "am" for "a.m."."""
     said = " ".join(re.sub(f"[{APOSTROPHES}]", "", text.casefold()).replace(",", " ").split())
     return re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
 
@@ -36,8 +36,8 @@ def simplified(text: str) -> str:
 def read_clock(text: str, *, by_day: bool = False, late: bool = False) -> int | None:
     """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
 
-    Without am or pm it is read as on a clock of 24 hours; `by_day`, one to six without a nought are the afternoon;
-    `late`, as if pm stood behind it.
+    Without am or pm it is read on the 24-hour clock. With `by_day`, one to six without a leading zero are pm; with
+    `late`, it is read as if "pm" followed it.
     """
     text = f"{text} pm" if late else text
     spoken = _TAILS.sub("", _LEADS.sub("", simplified(text[:60]))).removeprefix("a ")
@@ -51,9 +51,9 @@ def read_clock(text: str, *, by_day: bool = False, late: bool = False) -> int | 
 
 
 def take_out_clock(words: str, half: str = "") -> Iterator[tuple[int, str]]:
-    """Each way of finding an hour of the day in plain words: its minutes, and the words around it; longest first.
+    """Each way to find a time of day in `words`: its minutes after midnight, and the remaining words; longest first.
 
-    `half`, "am" or "pm", is what is known from elsewhere; with it a number alone may be an hour.
+    `half` is "am" or "pm" if that is known from elsewhere. With it, a bare number may be a time.
     """
     tokens = words.split()
     for size in range(min(_LONGEST, len(tokens)), 0, -1):
@@ -76,7 +76,7 @@ def _read(said: str) -> int | None:
         if hour is None or away >= 60:
             return None
         return (hour + (away if found[2] in ("past", "after") else -away)) % (24 * 60)
-    if found := _HALF.fullmatch(said):  # as the British say it
+    if found := _HALF.fullmatch(said):  # British English: "half six" is 6:30
         return _minutes(_hour(found[1]), 30, found[2])
     if found := _OCLOCK.fullmatch(said):
         return _minutes(_hour(found[1]), 0, found[2])
