@@ -3,6 +3,6 @@
 Another language brings a package like this one, and its line in READERS of languages.py. Without, this one reads.
 """
 
-from .dates import read_date as read_date
 from .dates import preload as preload
+from .dates import read_date as read_date
 from .hours import read_clock as read_clock
