@@ -1,19 +1,39 @@
 """Documents opened from the store and sealed into it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeVar
 
 import msgspec
 
 from conversations import Outside
 
 from ..clock import Clock
-from ..store.base import Store
+from ..logs import log
+from ..store.base import Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
 from .document import Document, decode, encode
 
 
+MISSES = 20  # times in a row that somebody else may change a row between our reading and writing it
+Got = TypeVar("Got")
+
+
 class Unreadable(Exception):
     """This person's document can't be opened or read; it is left as it is."""
+
+
+async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
+    """Do a step that loads, changes and saves; and again from its load on, where the row was changed meanwhile.
+
+    Raises:
+        StoreFailed: It was changed every time. Nothing of the step was written.
+    """
+    for _ in range(MISSES):
+        try:
+            return await step()
+        except VersionMiss:
+            log.debug("a row was changed meanwhile, it is read again")
+    raise StoreFailed("A row of the database changes each time it is read: stop whatever else writes to it.")
 
 
 class Record:

@@ -17,12 +17,12 @@ from conversations import (
 
 from ..clock import Clock
 from ..logs import log, place
-from ..store.base import StoreFailed, VersionMiss
+from ..store.base import StoreFailed
 from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
 from .document import TOMBSTONE, Document
-from .documents import Documents, Record, Unreadable
+from .documents import Documents, Record, Unreadable, until_saved
 from .lanes import Lanes
 from .outbox import add
 from .sender import Sender
@@ -52,10 +52,10 @@ class Service:
             StoreFailed: Nothing was applied; the update must not be acknowledged.
             Fault: The bot can't go on.
         """
-        if incoming.person is not None:
+        if (person := incoming.person) is not None:
             try:
-                async with self._lanes.turn(incoming.person):
-                    await self._apply(incoming.person, incoming)
+                async with self._lanes.turn(person):
+                    await until_saved(lambda: self._apply(person, incoming))
             except Unreadable as error:
                 log.error("a document can't be read, its update is passed over", error=str(error))
         if incoming.callback:
@@ -64,21 +64,8 @@ class Service:
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
         async with self._lanes.turn(person):
-            if person in self._sender.active:
-                return
-            record = await self._documents.load(person)
-            if not self._documents.is_due(record):
-                return
-            document, now = record.document, self._clock.now()
-            if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
-                await self._documents.delete(record)
-                self._aside(self._scrub())
-                return
-            if not document.outbox:
-                self._respond(record, FellDue(blocked=document.blocked))
-            await self._commit(record)
-            if record.document.forgotten and not document.forgotten:
-                self._aside(self._scrub())
+            if person not in self._sender.active:
+                await until_saved(lambda: self._fall_due(person))
 
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
@@ -103,6 +90,21 @@ class Service:
         record.document.note_seen(incoming.update_id)
         await self._commit(record)
         if record.document.forgotten:
+            self._aside(self._scrub())
+
+    async def _fall_due(self, person: int) -> None:
+        record = await self._documents.load(person)
+        if not self._documents.is_due(record):
+            return
+        document, now = record.document, self._clock.now()
+        if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
+            await self._documents.delete(record)
+            self._aside(self._scrub())
+            return
+        if not document.outbox:
+            self._respond(record, FellDue(blocked=document.blocked))
+        await self._commit(record)
+        if record.document.forgotten and not document.forgotten:
             self._aside(self._scrub())
 
     async def _apologise(self, person: int, incoming: Incoming) -> Record:
@@ -192,7 +194,7 @@ class Service:
             try:
                 if await self._documents.scrub():
                     return
-            except (StoreFailed, VersionMiss):
+            except StoreFailed:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")
