@@ -13,7 +13,6 @@ from ..store.base import Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
 from .document import Document, decode, encode
 
-
 MISSES = 20  # times in a row that somebody else may change a row between our reading and writing it
 Got = TypeVar("Got")
 

@@ -1,7 +1,5 @@
 """A row that somebody else changed since it was read: it is read again, and the turn done again from there."""
 
-from typing import Any
-
 import pytest
 
 from bot.delivery.document import Document, encode
@@ -27,13 +25,13 @@ def interfere(house: House, times: int = 1) -> None:
             plain = house.cipher.open(row.document, person, version) if row else encode(Document())
             await real_save(person, house.cipher.seal(plain, person, version + 1), version, due_at)
 
-    async def save(person: int, *given: Any) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
         await write(person)
-        await real_save(person, *given)
+        await real_save(person, document, version, due_at)
 
-    async def delete(person: int, *given: Any) -> None:
+    async def delete(person: int, version: int) -> None:
         await write(person)
-        await real_delete(person, *given)
+        await real_delete(person, version)
 
     house.store.save, house.store.delete = save, delete  # type: ignore[method-assign]
 
