@@ -118,7 +118,7 @@ async def test_what_is_asked_for_at_once_is_done_in_the_order_asked(store: Store
         store.save(3, b"after", 0, None),
         store.set_note("k", b""),
     )
-    assert await asyncio.gather(*asked) == [None] * 4
+    await asyncio.gather(*asked)
     assert [await store.load(person) for person in (1, 2, 3)] == [None, None, Row(b"after", 1, None)]
 
 
