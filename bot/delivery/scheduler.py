@@ -19,7 +19,6 @@ from ..logs import log, place
 from ..store.base import Store, StoreFailed
 from ..telegram.errors import Fault
 from .document import REPLY_HEAD_START
-from .documents import Unreadable
 from .sender import Sender
 from .service import Service
 
@@ -162,7 +161,7 @@ class Scheduler:
         return len(waiting) == room
 
     def _busy(self) -> set[int]:
-        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys()
+        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys() | self._service.unreadable
 
     async def _fall_due(self, person: int) -> None:
         try:
@@ -171,7 +170,7 @@ class Scheduler:
             self._resting[person] = math.inf
             self._stop(fault)
         except Exception as error:  # noqa: BLE001 - a later look takes this person up again
-            self._resting[person] = math.inf if isinstance(error, Unreadable) else time.monotonic() + REST
+            self._resting[person] = time.monotonic() + REST
             log.error("a due moment failed", error=type(error).__name__, at=place(error))
         finally:
             self._claimed.pop(person, None)

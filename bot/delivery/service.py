@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from conversations import (
+    BeganAnew,
     Event,
     Failed,
     FellDue,
@@ -44,6 +45,8 @@ class Service:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock = clock
         self._asides: set[asyncio.Task[None]] = set()
+        self.unreadable = set[int]()
+        """Those due whose row can't be opened: until they write there is nothing to do for them."""
 
     async def handle(self, incoming: Incoming) -> None:
         """Apply one update: durable when it returns, though nothing need have been sent yet.
@@ -53,11 +56,8 @@ class Service:
             Fault: The bot can't go on.
         """
         if (person := incoming.person) is not None:
-            try:
-                async with self._lanes.turn(person):
-                    await until_saved(lambda: self._apply(person, incoming))
-            except Unreadable as error:
-                log.error("a document can't be read, its update is passed over", error=str(error))
+            async with self._lanes.turn(person):
+                await until_saved(lambda: self._apply(person, incoming))
         if incoming.callback:
             self._aside(self._answer(incoming.callback))
 
@@ -65,7 +65,10 @@ class Service:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
         async with self._lanes.turn(person):
             if person not in self._sender.active:
-                await until_saved(lambda: self._fall_due(person))
+                try:
+                    await until_saved(lambda: self._fall_due(person))
+                except Unreadable:
+                    self.unreadable.add(person)
 
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
@@ -75,7 +78,14 @@ class Service:
     # ------------------------------------------------------------ inside the lane
 
     async def _apply(self, person: int, incoming: Incoming) -> None:
-        record = await self._documents.load(person)
+        try:
+            record = await self._documents.load(person)
+        except Unreadable as row:
+            if incoming.event is None:
+                return
+            self.unreadable.discard(person)
+            record = row.begin_anew()
+            self._respond(record, BeganAnew())
         document = record.document
         if incoming.update_id in document.seen or (record.is_new and incoming.event is None):
             return
