@@ -25,6 +25,7 @@ from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
 from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
+    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -64,6 +65,7 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
+    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -130,7 +132,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = in_todays_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed):
+    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
@@ -211,4 +213,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
+    BeganAnew: lambda x, _: x.say("common-began_anew"),
 }

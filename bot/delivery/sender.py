@@ -19,7 +19,7 @@ from ..telegram.calls import Call, Caller, message_of
 from ..telegram.enclosures import Enclosures
 from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .batches import Batch, Result
-from .documents import Documents, Record
+from .documents import Documents, Record, until_saved
 from .lanes import Lanes
 from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
@@ -155,14 +155,19 @@ class Sender:
         self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
     ) -> Batch | None:
         """Reload, take a step, save what it wrote; a save that fails is tried again, still in hand."""
+
+        async def reload_and_step() -> tuple[Batch | None, Fault | None]:
+            record = await self._documents.load(person)
+            done = step(record, *args)
+            if not record.is_new:
+                await self._documents.save(record)
+            return done
+
         failed: StoreFailed
         for attempt in range(STORE_TRIES):
             try:
                 async with self._lanes.turn(person):
-                    record = await self._documents.load(person)
-                    batch, fault = step(record, *args)
-                    if not record.is_new:
-                        await self._documents.save(record)
+                    batch, fault = await until_saved(reload_and_step)
                     if batch is None:
                         self._leave(person)
                     else:

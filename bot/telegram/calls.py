@@ -81,7 +81,7 @@ class Caller(Protocol):
         ...
 
     async def next_success(self) -> None:
-        """Return when some call has succeeded from now on."""
+        """Return when some call has succeeded from now on; ask, rather than wait for one."""
         ...
 
 

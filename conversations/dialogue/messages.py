@@ -99,7 +99,11 @@ class Failed(Struct, frozen=True):
     """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed
+class BeganAnew(Struct, frozen=True):
+    """What we had kept of the person can't be opened any more: say so, before they are answered as somebody new."""
+
+
+Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed | BeganAnew
 
 
 # ---------------------------------------------------------------- messages: what goes out
