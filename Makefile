@@ -35,7 +35,7 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-days bench kill chaos words screenshots cards lock
+.PHONY: help install run test test-days bench kill chaos words renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
@@ -45,6 +45,7 @@ help:
 	@echo "make kill     kill the running bot at random times and count what was lost"
 	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
 	@echo "make words    print every text of the bot, to read aloud"
+	@echo "make renew    rewrite the text goldens: the talks, docs/four-weeks.md, docs/dialogues.md"
 	@echo "make screenshots  take the README's two screenshots again"
 	@echo "make cards    draw the cards in the docs again, for review"
 	@echo "make lock     renew requirements/*.lock"
@@ -87,6 +88,9 @@ kill: .venv/dev.stamp
 
 words: .venv/dev.stamp
 	@$(BIN) -m tests.words
+
+renew: .venv/dev.stamp
+	@$(BIN) -m tests.goldens
 
 screenshots: .venv/dev.stamp
 	$(BIN) -W ignore -m tests.screenshots

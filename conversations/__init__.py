@@ -25,6 +25,7 @@ from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
 from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
+    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -41,6 +42,8 @@ from .dialogue.messages import (
     Reoffer,
     Say,
     Sent,
+    Sizes,
+    Spellings,
     Tapped,
     When,
     Wrote,
@@ -62,6 +65,7 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
+    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -82,6 +86,8 @@ __all__ = [
     "Reply",
     "Say",
     "Sent",
+    "Sizes",
+    "Spellings",
     "Tapped",
     "When",
     "Wrote",
@@ -126,7 +132,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = in_todays_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed):
+    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
@@ -147,7 +153,7 @@ def next_due(
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(edits.joined(x.person.paste, event.text)[-len(event.text) - JOINT :]):
+    if not notices(edits.joined(x, x.person.paste, event.text)[-len(event.text) - JOINT :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
@@ -207,4 +213,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
+    BeganAnew: lambda x, _: x.say("common-began_anew"),
 }

@@ -37,11 +37,6 @@ def command(x: Exchange, words: str) -> None:
     return None
 
 
-def ask_country(x: Exchange, lead: str = "") -> None:
-    """Have the country confirmed: where rights, holidays or helplines need it. `lead` may say why."""
-    _begin(x, "country", lead=lead)
-
-
 def located(x: Exchange, latitude: float, longitude: float) -> None:
     """They shared a spot on the map: it answers the question where they are; unasked, its zone is offered."""
     if x.person.care:
@@ -96,7 +91,7 @@ def _look(moment: Moment) -> None:
         moment.state.places = [answer.place]
         return
     # "6:40" is said of both halves of the day.
-    read = [outside.read_clock(text) for text in (answer.text, f"{answer.text} pm")]
+    read = [outside.read_clock(answer.text), outside.read_clock(answer.text, late=True)]
     times = dict.fromkeys(minutes for minutes in read if minutes is not None)
     by_time = zip_longest(*(outside.places_at(minutes, moment.now) for minutes in times))
     places = [place for place in chain.from_iterable(by_time) if place] if times else outside.find_places(answer.text)
@@ -226,6 +221,6 @@ WHERE = Dialogue(
         **country_steps("end", "end"),
         "end": End(args=_settled),
     },
-    doors=("confirm", "country"),
+    doors=("confirm",),
     passing=True,
 )

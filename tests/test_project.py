@@ -80,7 +80,7 @@ def test_packages_exist() -> None:
 def test_make_names_only_what_exists() -> None:
     """Every module of ours that the Makefile starts is there, and `make help` explains every target."""
     text = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for module in re.findall(r"\$\(BIN\) -m ((?:bot|benchmarks)[.\w]*)", text):
+    for module in re.findall(r"\$\(BIN\) -m ((?:bot|benchmarks|tests)\b[.\w]*)", text):
         path = ROOT.joinpath(*module.split("."))
         assert (path / "__main__.py").exists() or path.with_suffix(".py").exists(), f"{module} is missing"
     targets = set(re.search(r"^\.PHONY: (.+)$", text, re.MULTILINE)[1].split()) - {"help"}  # type: ignore[index]

@@ -1,10 +1,12 @@
 """conversations/ stays pure, the local chat stays separate, and files stay short.
 
-Ruff and import-linter hold the wall too; this test sees what they can't: calls of builtins, whatever else of
-the standard library is not pure, and the local chat's imports, new modules included.
+import-linter holds the wall too, through whatever is imported on the way. This test sees what it can't: calls of
+builtins, clocks, whatever else of the standard library is not pure, and the local chat's imports, new modules
+included.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +26,7 @@ MACHINE_CLOCKS = {
 # Who may ask `machine_time`: jobs of the machine's own, and when a call came in. People's time is `Clock`'s.
 BY_THE_MACHINE = {
     "bot/clock.py", "bot/upkeep/nightly.py", "bot/upkeep/upgrade.py", "bot/delivery/scheduler.py",
-    "bot/world/places.py", "bot/local/records.py", "tests/moments.py",
+    "bot/world/places.py", "bot/local/records.py", "tests/moments.py", "tests/bot/test_stepped_clock.py",
 }  # fmt: skip
 # All of the standard library that a pure room has use for; anything else is asked for here first.
 ALLOWED = {
@@ -68,6 +70,7 @@ def impurities(path: Path, source: str) -> Iterator[str]:
                 yield f"calls {node.func.id}() in line {node.lineno}"
             if isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
                 yield f"asks the clock by .{node.func.attr}() in line {node.lineno}"
+    yield from machine_clocks(path, source)
 
 
 @pytest.mark.parametrize("path", sources("conversations"), ids=lambda path: str(path.relative_to(ROOT)))
@@ -81,6 +84,8 @@ def test_conversations_are_pure(path: Path) -> None:
     [
         "import datetime as d\nd.datetime.now()",
         "from datetime import date\ndate.today()",
+        "from datetime import datetime\nclock = datetime.now",
+        "import uuid\nuuid.uuid4()",
         "import random",
         "from random import choice",
         "import os.path",
@@ -205,3 +210,12 @@ def test_files_are_short(folder: str) -> None:
             if lines > LINES:
                 long[str(path.relative_to(ROOT))] = lines
     assert not long
+
+
+ELSEWHERE = [one for one in sources("bot") if one.relative_to(ROOT).parts[1] not in ("telegram", "local")]
+
+
+@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_a_call_is_made_of_is_known_to_telegram_alone(path: Path) -> None:
+    """Ids of chats and messages mean nothing elsewhere: no parameter of the Bot API that has them is named."""
+    assert not re.search(r"[\"'](chat_id|message_id|callback_data)[\"']", path.read_text(encoding="utf-8"))

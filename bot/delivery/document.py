@@ -46,6 +46,13 @@ class Counts(Struct, omit_defaults=True):
     withdrawn: int = 0
 
 
+class Aside(Struct, array_like=True):
+    """A row that could not be opened, as it was: sealed, for that version."""
+
+    version: int
+    document: bytes
+
+
 def _current() -> int:
     return FORMAT
 
@@ -65,6 +72,7 @@ class Document(Struct, omit_defaults=True):
     offer_again: bool = False  # one of them since we last heard from the person
     forgotten: datetime | None = None
     check_ins: Counts = field(default_factory=Counts)
+    aside: list[Aside] = field(default_factory=list)  # goes with /forget like all else
 
     @property
     def is_unasked(self) -> bool:

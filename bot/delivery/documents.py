@@ -1,19 +1,51 @@
 """Documents opened from the store and sealed into it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import msgspec
 
 from conversations import Outside
 
 from ..clock import Clock
-from ..store.base import Store
+from ..logs import log
+from ..store.base import Row, Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
-from .document import Document, decode, encode
+from .document import Aside, Document, decode, encode
+
+MISSES = 20  # times in a row that somebody else may change a row between our reading and writing it
+Got = TypeVar("Got")
+_UNREADABLE = (
+    "somebody's row can't be opened: it is damaged, or belongs elsewhere. They begin anew when they write, and it is"
+    " kept aside; to put back the row of a backup, see Trouble in the README"
+)
 
 
 class Unreadable(Exception):
     """This person's document can't be opened or read; it is left as it is."""
+
+    def __init__(self, person: int, row: Row) -> None:
+        super().__init__()
+        self._person, self._row = person, row
+
+    def begin_anew(self) -> "Record":
+        """A fresh document in the place of that row, which it keeps aside."""
+        fresh = Document(aside=[Aside(self._row.version, self._row.document)])
+        return Record(self._person, fresh, self._row.version)
+
+
+async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
+    """Do a step that loads, changes and saves; and again from its load on, where the row was changed meanwhile.
+
+    Raises:
+        StoreFailed: It was changed every time. Nothing of the step was written.
+    """
+    for _ in range(MISSES):
+        try:
+            return await step()
+        except VersionMiss:
+            log.debug("a row was changed meanwhile, it is read again")
+    raise StoreFailed("A row of the database changes each time it is read: stop whatever else writes to it.")
 
 
 class Record:
@@ -31,12 +63,12 @@ class Record:
 class Documents:
     """Loads and saves documents; only ever inside the person's lane."""
 
-    def __init__(self, store: Store, cipher: Cipher, clock: Clock, worlds: Mapping[str, Outside]):
-        self._store, self._cipher, self._clock, self._worlds = store, cipher, clock, worlds
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock, outside: Outside):
+        self._store, self._cipher, self._clock, self._outside = store, cipher, clock, outside
 
     def world(self, document: Document) -> Outside:
         """The world in the language of the person whose document it is."""
-        return self._worlds.get(document.person.language) or self._worlds["en"]
+        return self._outside.speaking(document.person.language)
 
     def is_due(self, record: Record) -> bool:
         """Whether the moment that the row was saved with has come."""
@@ -65,7 +97,8 @@ class Documents:
             opened = self._cipher.open(row.document, person, row.version)
             return Record(person, decode(opened), row.version, row.due_at)
         except (WrongKey, msgspec.DecodeError) as error:
-            raise Unreadable(type(error).__name__) from None
+            log.error(_UNREADABLE, error=type(error).__name__)
+            raise Unreadable(person, row) from None
 
     async def save(self, record: Record) -> None:
         """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""

@@ -9,16 +9,16 @@ import asyncio
 import math
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from ..clock import Clock, machine_time
 from ..logs import log, place
 from ..store.base import Store, StoreFailed
 from ..telegram.errors import Fault
 from .document import REPLY_HEAD_START
-from .documents import Unreadable
 from .sender import Sender
 from .service import Service
 
@@ -26,6 +26,21 @@ EVERY = 1.0  # seconds between two looks at who is due
 ROOM = 40  # people handed over and not done; as many again where an answer is owed
 REST = 10.0  # seconds before somebody whose due moment failed is taken up again
 WATCH = 60.0
+
+
+class Every(BaseTrigger):  # type: ignore[misc]  # APScheduler ships no types
+    """So many seconds after the last time, however the clock was set meanwhile.
+
+    APScheduler's own IntervalTrigger makes up for each time that was missed before it lets `coalesce` drop them: once
+    a clock was set ahead by years, millions.
+    """
+
+    def __init__(self, seconds: float, *, first_after: float):
+        self._interval, self._first_after = timedelta(seconds=seconds), timedelta(seconds=first_after)
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        """See BaseTrigger."""
+        return now + (self._interval if previous else self._first_after)
 
 
 class Scheduler:
@@ -52,11 +67,10 @@ class Scheduler:
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
         # A look that takes long has the next one beside it, which leaves word and ends at once (see _deliver).
-        self._jobs.add_job(
-            self._deliver, "interval", seconds=EVERY, id="deliver", next_run_time=machine_time(), max_instances=2
-        )
+        self._jobs.add_job(self._deliver, Every(EVERY, first_after=0), id="deliver", max_instances=2)
         if watch is not None:
-            self._jobs.add_job(watch, "interval", seconds=WATCH, id="watch")
+            self._jobs.add_job(watch, Every(WATCH, first_after=WATCH), id="watch")
+        self._following: asyncio.Task[None] | None = None
 
     def daily(self, name: str, job: Callable[[], Awaitable[None]], hour: int, minute: int) -> None:
         """Do `job` every day at that time, UTC."""
@@ -64,16 +78,18 @@ class Scheduler:
 
     def hourly(self, name: str, job: Callable[[], Awaitable[None]], first_after: float) -> None:
         """Do `job` every hour, for the first time so many seconds from now."""
-        first = machine_time() + timedelta(seconds=first_after)
-        self._jobs.add_job(job, "interval", hours=1, id=name, next_run_time=first)
+        self._jobs.add_job(job, Every(3600, first_after=first_after), id=name)
 
     def start(self) -> None:
         """Begin; the loop must be running."""
         self._jobs.start()
+        self._following = asyncio.create_task(self._follow_clock(machine_time()))
 
     async def stop(self) -> None:
         """End the jobs and wait for what they handed over."""
         self._stopping = True
+        if self._following is not None:
+            self._following.cancel()
         if self._jobs.running:
             self._jobs.pause()
             await asyncio.sleep(0)  # a job that was due begins
@@ -89,6 +105,22 @@ class Scheduler:
                 more = await self._claim()
             await self._settled()
             await self._sender.idle()
+
+    async def _follow_clock(self, seen: datetime) -> None:
+        """Plan every job anew where the machine's clock was set back.
+
+        APScheduler goes by that clock: its jobs would rest until it is again where it was.
+        """
+        while True:
+            await asyncio.sleep(EVERY)
+            if (now := machine_time()) < seen:
+                log.warning(
+                    "the machine's clock was set back, all jobs are planned anew",
+                    seconds=round((seen - now).total_seconds()),
+                )
+                for job in self._jobs.get_jobs():
+                    job.reschedule(job.trigger)
+            seen = now
 
     async def _settled(self) -> None:
         if self._claimed:
@@ -129,7 +161,7 @@ class Scheduler:
         return len(waiting) == room
 
     def _busy(self) -> set[int]:
-        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys()
+        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys() | self._service.unreadable
 
     async def _fall_due(self, person: int) -> None:
         try:
@@ -138,7 +170,7 @@ class Scheduler:
             self._resting[person] = math.inf
             self._stop(fault)
         except Exception as error:  # noqa: BLE001 - a later look takes this person up again
-            self._resting[person] = math.inf if isinstance(error, Unreadable) else time.monotonic() + REST
+            self._resting[person] = time.monotonic() + REST
             log.error("a due moment failed", error=type(error).__name__, at=place(error))
         finally:
             self._claimed.pop(person, None)

@@ -15,11 +15,11 @@ from typing import Any
 
 from ..logs import log
 from ..store.base import StoreFailed
-from ..telegram.calls import Call, Caller
+from ..telegram.calls import Call, Caller, message_of
 from ..telegram.enclosures import Enclosures
 from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .batches import Batch, Result
-from .documents import Documents, Record
+from .documents import Documents, Record, until_saved
 from .lanes import Lanes
 from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
@@ -122,8 +122,7 @@ class Sender:
             answer = await self._wire.call(method, data)
         except CallFailed as error:
             return Result(call, error.meaning, retry_after=error.retry_after)
-        number = answer.get("message_id") if isinstance(answer, dict) else None
-        return Result(call, Meaning.DONE, number if isinstance(number, int) else 0)
+        return Result(call, Meaning.DONE, message_of(answer))
 
     async def _wait(self, person: int, batch: Batch) -> bool:
         """Wait for what `batch` has to wait for. Returns whether that came: not if something must not wait."""
@@ -156,14 +155,19 @@ class Sender:
         self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
     ) -> Batch | None:
         """Reload, take a step, save what it wrote; a save that fails is tried again, still in hand."""
+
+        async def reload_and_step() -> tuple[Batch | None, Fault | None]:
+            record = await self._documents.load(person)
+            done = step(record, *args)
+            if not record.is_new:
+                await self._documents.save(record)
+            return done
+
         failed: StoreFailed
         for attempt in range(STORE_TRIES):
             try:
                 async with self._lanes.turn(person):
-                    record = await self._documents.load(person)
-                    batch, fault = step(record, *args)
-                    if not record.is_new:
-                        await self._documents.save(record)
+                    batch, fault = await until_saved(reload_and_step)
                     if batch is None:
                         self._leave(person)
                     else:

@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from conversations import (
+    BeganAnew,
     Event,
     Failed,
     FellDue,
@@ -17,12 +18,12 @@ from conversations import (
 
 from ..clock import Clock
 from ..logs import log, place
-from ..store.base import StoreFailed, VersionMiss
+from ..store.base import StoreFailed
 from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
 from .document import TOMBSTONE, Document
-from .documents import Documents, Record, Unreadable
+from .documents import Documents, Record, Unreadable, until_saved
 from .lanes import Lanes
 from .outbox import add
 from .sender import Sender
@@ -44,6 +45,8 @@ class Service:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock = clock
         self._asides: set[asyncio.Task[None]] = set()
+        self.unreadable = set[int]()
+        """Those due whose row can't be opened: until they write there is nothing to do for them."""
 
     async def handle(self, incoming: Incoming) -> None:
         """Apply one update: durable when it returns, though nothing need have been sent yet.
@@ -52,33 +55,20 @@ class Service:
             StoreFailed: Nothing was applied; the update must not be acknowledged.
             Fault: The bot can't go on.
         """
-        if incoming.person is not None:
-            try:
-                async with self._lanes.turn(incoming.person):
-                    await self._apply(incoming.person, incoming)
-            except Unreadable as error:
-                log.error("a document can't be read, its update is passed over", error=str(error))
+        if (person := incoming.person) is not None:
+            async with self._lanes.turn(person):
+                await until_saved(lambda: self._apply(person, incoming))
         if incoming.callback:
             self._aside(self._answer(incoming.callback))
 
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
         async with self._lanes.turn(person):
-            if person in self._sender.active:
-                return
-            record = await self._documents.load(person)
-            if not self._documents.is_due(record):
-                return
-            document, now = record.document, self._clock.now()
-            if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
-                await self._documents.delete(record)
-                self._aside(self._scrub())
-                return
-            if not document.outbox:
-                self._respond(record, FellDue(blocked=document.blocked))
-            await self._commit(record)
-            if record.document.forgotten and not document.forgotten:
-                self._aside(self._scrub())
+            if person not in self._sender.active:
+                try:
+                    await until_saved(lambda: self._fall_due(person))
+                except Unreadable:
+                    self.unreadable.add(person)
 
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
@@ -88,7 +78,14 @@ class Service:
     # ------------------------------------------------------------ inside the lane
 
     async def _apply(self, person: int, incoming: Incoming) -> None:
-        record = await self._documents.load(person)
+        try:
+            record = await self._documents.load(person)
+        except Unreadable as row:
+            if incoming.event is None:
+                return
+            self.unreadable.discard(person)
+            record = row.begin_anew()
+            self._respond(record, BeganAnew())
         document = record.document
         if incoming.update_id in document.seen or (record.is_new and incoming.event is None):
             return
@@ -103,6 +100,21 @@ class Service:
         record.document.note_seen(incoming.update_id)
         await self._commit(record)
         if record.document.forgotten:
+            self._aside(self._scrub())
+
+    async def _fall_due(self, person: int) -> None:
+        record = await self._documents.load(person)
+        if not self._documents.is_due(record):
+            return
+        document, now = record.document, self._clock.now()
+        if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
+            await self._documents.delete(record)
+            self._aside(self._scrub())
+            return
+        if not document.outbox:
+            self._respond(record, FellDue(blocked=document.blocked))
+        await self._commit(record)
+        if record.document.forgotten and not document.forgotten:
             self._aside(self._scrub())
 
     async def _apologise(self, person: int, incoming: Incoming) -> Record:
@@ -134,6 +146,8 @@ class Service:
         if incoming.event is None:
             return
         document.forgotten = None
+        if incoming.language and not document.person.language_chosen:
+            document.person.language = incoming.language
         document.outbox, document.held = [*document.held, *document.outbox], []
         if tapped := incoming.tapped:
             if tapped.question:
@@ -192,7 +206,7 @@ class Service:
             try:
                 if await self._documents.scrub():
                     return
-            except (StoreFailed, VersionMiss):
+            except StoreFailed:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")

@@ -7,6 +7,7 @@ the whole group back: handling errors per statement left groups half committed w
 """
 
 import contextlib
+import itertools
 import sqlite3
 from collections.abc import Sequence
 from typing import Any
@@ -61,12 +62,11 @@ def _write(db: sqlite3.Connection, group: Sequence[Write]) -> set[int]:
 
 def _all_at_once(db: sqlite3.Connection, group: Sequence[Write]) -> bool:
     """Write the group if no row has changed since it was read, the common case. Otherwise write nothing: False."""
-    by_sql: dict[str, list[tuple[object, ...]]] = {}
-    for sql, values in group:
-        by_sql.setdefault(sql, []).append(values)
     db.execute("BEGIN IMMEDIATE")
     missed = 0
-    for sql, rows in by_sql.items():
+    # Only neighbours go together: a save that was asked for after a clear comes after it.
+    for sql, writes in itertools.groupby(group, key=lambda write: write[0]):
+        rows = [values for _, values in writes]
         changed = db.executemany(sql, rows).rowcount
         missed += len(rows) - changed if sql is not CLEAR else 0
     db.execute("ROLLBACK" if missed else "COMMIT")

@@ -8,11 +8,13 @@ import telegram
 from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
-from .errors import meaning_of
+from .errors import CallFailed, meaning_of
 from .transport import AiohttpRequest
 
 # We read plain data, not PTB's objects: building those takes about half the time of a call.
 warnings.filterwarnings("ignore", message="Please use 'Bot.", category=PTBUserWarning)
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between two questions whether Telegram can be reached
 
 
 class Wire:
@@ -28,6 +30,8 @@ class Wire:
             get_updates_request=self._polls,
         )
         self._succeeded = asyncio.Event()
+        self._waiting = 0
+        self._asking: asyncio.Task[None] | None = None
 
     async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
         """Make one call.
@@ -47,11 +51,33 @@ class Wire:
         return result
 
     async def next_success(self) -> None:
-        """Return when some call has succeeded from now on: Telegram can be reached."""
+        """Return when some call has succeeded from now on: Telegram can be reached.
+
+        It is asked at once, for all who wait together: on a quiet bot the poll's end is half a minute away.
+        """
         self._succeeded.clear()
-        await self._succeeded.wait()
+        self._waiting += 1
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.create_task(self._ask())
+        try:
+            await self._succeeded.wait()
+        finally:
+            self._waiting -= 1
+
+    async def _ask(self) -> None:
+        pause = FIRST_WAIT
+        while self._waiting:
+            try:
+                await self.call("getMe")
+            except CallFailed as error:
+                await asyncio.sleep(max(pause, error.retry_after or 0.0))
+                pause = min(LONGEST_WAIT, 2 * pause)
+            else:
+                return
 
     async def close(self) -> None:
         """Close every connection."""
+        if self._asking is not None:
+            self._asking.cancel()
         await self._request.shutdown()
         await self._polls.shutdown()

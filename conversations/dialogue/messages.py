@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from ..outside import Args as Args
 from ..outside import Outside as Outside
+from ..outside import Sizes as Sizes
+from ..outside import Spellings as Spellings
 from ..outside import When as When
 
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
@@ -97,7 +99,11 @@ class Failed(Struct, frozen=True):
     """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed
+class BeganAnew(Struct, frozen=True):
+    """What we had kept of the person can't be opened any more: say so, before they are answered as somebody new."""
+
+
+Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed | BeganAnew
 
 
 # ---------------------------------------------------------------- messages: what goes out

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.dates import FARTHEST, preload
+from bot.world.english.dates import FARTHEST, preload
 from bot.world.outside import World
 from conversations import When, local_time
 from tests.bots import api, bot, until

@@ -11,6 +11,7 @@ from bot.telegram.errors import Meaning
 from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, until
 
+from .faults import Faults, reset, says
 from .house import ANN, House, Made
 from .house import house as opened
 from .test_laws_check_ins import half_way
@@ -77,14 +78,46 @@ async def test_law_11_in_a_living_process_only_after_another_call_has_succeeded(
 
 async def test_law_11_evidence_has_to_be_newer_than_the_failure() -> None:
     """A call that succeeded before, or while we waited our two seconds, proves nothing."""
-    async with api() as server:
+    faults = Faults()
+    async with api([faults.around]) as server:
         wire = Wire(TOKEN, server.url)
         await wire.call("getMe")
+        faults.add("getMe", *[says(502)] * 1000)
         waiting = asyncio.create_task(wire.next_success())
-        await asyncio.sleep(0.02)
+        await until(lambda: faults.met > 0)
         assert not waiting.done()
-        await wire.call("getMe")
+        await wire.call("getWebhookInfo")
         await asyncio.wait_for(waiting, 5)
+        await wire.close()
+
+
+async def test_law_11_a_quiet_bot_asks_for_evidence_at_once() -> None:
+    """No poll ends and nobody else calls: one getMe tells all who wait that Telegram can be reached."""
+    async with api() as server:
+        wire = Wire(TOKEN, server.url)
+        await asyncio.wait_for(asyncio.gather(*(wire.next_success() for _ in range(50))), 5)
+        assert [call.method for call in server.state.calls] == ["getMe"]
+        await asyncio.wait_for(wire.next_success(), 5)
+        assert [call.method for call in server.state.calls] == ["getMe"] * 2, (
+            "the evidence of before proves nothing now"
+        )
+        await wire.close()
+
+
+async def test_law_11_evidence_is_asked_for_until_there_is_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While Telegram can't be reached it is asked again, ever more slowly; and not at all when nobody waits."""
+    monkeypatch.setattr("bot.telegram.wire.FIRST_WAIT", 0.01)
+    faults = Faults()
+    faults.add("getMe", says(502), reset, says(500))
+    async with api([faults.around]) as server:
+        wire = Wire(TOKEN, server.url)
+        await asyncio.wait_for(wire.next_success(), 5)
+        assert [call.method for call in server.state.calls] == ["getMe"]
+        faults.add("getMe", *[says(502)] * 1000)
+        waiting = asyncio.create_task(wire.next_success())
+        await asyncio.sleep(0.05)
+        waiting.cancel()
+        await until(lambda: wire._asking is not None and wire._asking.done())
         await wire.close()
 
 

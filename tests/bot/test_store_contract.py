@@ -109,6 +109,26 @@ async def test_a_miss_beside_a_clear_is_still_a_miss(store: Store) -> None:
     assert await store.load(1) is None
 
 
+async def test_what_is_asked_for_at_once_is_done_in_the_order_asked(store: Store) -> None:
+    """Before a clear a save is gone, after it a new row stays; neither is taken for the other in a group."""
+    await store.save(1, b"a", 0, None)
+    asked = (
+        store.save(2, b"before", 0, None),
+        store.clear(),
+        store.save(3, b"after", 0, None),
+        store.set_note("k", b""),
+    )
+    await asyncio.gather(*asked)
+    assert [await store.load(person) for person in (1, 2, 3)] == [None, None, Row(b"after", 1, None)]
+
+
+async def test_a_row_deleted_and_begun_anew_at_once(store: Store) -> None:
+    """Its deletion, a new row in its place, and a change of that one: each finds what the one before left."""
+    await store.save(1, b"a", 0, None)
+    await asyncio.gather(store.delete(1, 1), store.save(1, b"b", 0, None), store.save(1, b"c", 1, None))
+    assert await store.load(1) == Row(b"c", 2, None)
+
+
 async def test_due_in_order(store: Store) -> None:
     """Those due by a moment, longest due first, no more than asked for; others not."""
     moments = {1: 30.0, 2: 10.0, 3: None, 4: 20.0, 5: 40.0}

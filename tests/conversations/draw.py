@@ -1,4 +1,4 @@
-"""Writes docs/dialogues.md: `python -m tests.conversations.draw`."""
+"""docs/dialogues.md, which `make renew` writes."""
 
 from conversations import DIALOGUES
 from tests.conftest import ROOT
@@ -10,7 +10,7 @@ FILE = ROOT / "docs" / "dialogues.md"
 INTRO = """# The dialogues
 
 Everything that Rebound asks is in a table: one literal a dialogue, in `conversations/`. These pictures are drawn from
-those tables. After a change, renew them with `python -m tests.conversations.draw`; a test compares.
+those tables. After a change, renew them with `make renew`; a test compares.
 
 **To change words**, edit `conversations/texts/en/*.ftl`. The text of a question has the key `dialogue-step`, so the
 first question of tip 1 is `reflect-went`. Beside it, as attributes:
@@ -45,7 +45,3 @@ def document() -> str:
 
 def _fenced(mermaid: str) -> str:
     return f"```mermaid\n{mermaid}```\n"
-
-
-if __name__ == "__main__":
-    FILE.write_text(document(), encoding="utf-8")

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
 from conversations.choices import Stage
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
@@ -48,6 +48,7 @@ ACTS = (
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/write", "/help"],
+    ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
 
@@ -192,6 +193,7 @@ def unreadable(outside: World) -> Iterator[Chat]:
     for kind in ("photo", "voice", "poll", "other"):
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
+    chat.feed(BeganAnew())
     yield chat
 
 

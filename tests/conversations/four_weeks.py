@@ -1,4 +1,4 @@
-"""Writes docs/four-weeks.md: `python -m tests.conversations.four_weeks`. What is heard unasked, and the answers."""
+"""docs/four-weeks.md (`make renew` writes it): what is heard unasked, and the answers."""
 
 from datetime import date, datetime, timedelta
 
@@ -19,10 +19,9 @@ WEEKS = 12  # four with answers, and what comes of silence
 INTRO = """# Four weeks, and then silence
 
 What Rebound says unasked to somebody who was turned down, and what they answer: made from the real conversation by
-`python -m tests.conversations.four_weeks`; a test compares. Ann was turned down by the Harbour Café. On Tuesday, 3
-November 2026 she goes through the six tips in one evening, sends the message, names Sam as someone to write to, and
-agrees on Wednesdays. Times are London's; buttons stand in brackets. For four weeks she answers most of what comes,
-then nothing any more.
+`make renew`; a test compares. Ann was turned down by the Harbour Café. On Tuesday, 3 November 2026 she goes through
+the six tips in one evening, sends the message, names Sam as someone to write to, and agrees on Wednesdays. Times are
+London's; buttons stand in brackets. For four weeks she answers most of what comes, then nothing any more.
 
 The test also holds it to this: one unasked message a day at most, none at night, each offers an act, none repeats
 another's words, silence is answered by less, and the last one is kind.
@@ -133,7 +132,3 @@ def document() -> str:
         parts.append(f"## {local(one.at, ZONE):%A, %-d %B, %H:%M}\n\n{_shown(one.say)}\n")
         parts += [f"{answer}\n" for answer in one.answers]
     return "\n".join(parts)
-
-
-if __name__ == "__main__":
-    FILE.write_text(document(), encoding="utf-8")

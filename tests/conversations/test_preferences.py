@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations import Located, Question, Say
-from conversations.whereabouts import LIKELY, ask_country, move_to
+from conversations import Located
+from conversations.whereabouts import LIKELY, move_to
 
 from .chat import WORLD, Chat, after_all, in_tip_1
 from .test_commands import every_state
@@ -232,30 +232,18 @@ def test_another_country_is_typed() -> None:
     assert where(chat) == ("Europe/Berlin", "NL", True)
 
 
-def test_the_country_alone_can_be_asked_for() -> None:
-    """With a word why; with nothing known of it a few are offered, and the zone may stay unknown."""
+def test_a_country_of_which_nothing_is_known_is_offered_among_a_few() -> None:
+    """The likely ones are buttons, and the zone may stay unknown; one that is known of a zone is confirmed."""
     chat = Chat()
-    assert country_asked(chat, "Days off depend on it.")[0].text.startswith("Days off depend on it.\n\nWhich country")
+    chat.begin("timezone", "country")
+    assert chat.last == "Which country are you in?"
     assert chat.buttons[: len(LIKELY)] == [WORLD.country_name(code) for code in LIKELY]
     chat.press("IE")
     assert where(chat) == ("", "IE", True)
     assert chat.last.startswith("All right. I'll go by the hours")
-    chat = Chat()
-    move_to(chat.person, "Europe/Berlin", "DE", sure=False)
-    country_asked(chat)
+    chat = asked(zone="Europe/Berlin", country="DE")
+    chat.begin("timezone", "country")
     assert chat.last == "You're in Germany, right?"
-
-
-def country_asked(chat: Chat, lead: str = "") -> list[Say]:
-    """Have the country asked for, as whoever needs it does."""
-    from conversations.dialogue.exchange import Exchange
-
-    x = Exchange(chat.person, chat.now, chat.outside, chat.catalogue)
-    ask_country(x, lead)
-    for message in x.messages:
-        chat.keyboards[message.question or Question(0, 0)] = message.rows
-    chat.heard += x.messages
-    return [message for message in x.messages if isinstance(message, Say)]
 
 
 def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:

@@ -1,6 +1,6 @@
 """Talks as they are read: what was typed or tapped, and what was said to it.
 
-`python -m tests.conversations.transcripts` writes anew what is said in tests/conversations/talks; a test compares.
+`make renew` writes anew what is said in tests/conversations/talks; a test compares.
 In these files a heading begins a talk with someone new; "> " is what they type (commands with a slash, ⏎ between two
 lines), "> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" time that goes by,
 "> (the next check-in)" the same until they are written to, "> (at tip 3)" the short path up to there; all else is
@@ -19,6 +19,11 @@ FOLDER = Path(__file__).parent / "talks"
 _TIME = re.compile(r"\((\d+) (days|hours|minutes) later\)")
 _TIP = re.compile(r"> \(at tip (\d)\)")
 _DUE = "(the next check-in)"
+
+
+def renewed(file: Path) -> str:
+    """What the file would hold today."""
+    return played(file.read_text(encoding="utf-8"))
 
 
 def played(text: str) -> str:
@@ -70,8 +75,3 @@ def _shown(say: Say | Picture | File) -> list[str]:
 
 def _buttons(say: Say | Picture | File) -> list[str]:
     return [" ".join(f"[{button.label}]" for button in row) for row in say.rows]
-
-
-if __name__ == "__main__":
-    for file in FOLDER.glob("*.talk"):
-        file.write_text(played(file.read_text(encoding="utf-8")), encoding="utf-8")

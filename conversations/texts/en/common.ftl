@@ -59,6 +59,8 @@ common-edit_nowhere = I saw your edit. It wasn't an answer to anything open, so 
 common-nothing_open = No question is open just now. The menu shows what we can do.
 common-way_out = I'm not getting this one, and that's on me. Shall we carry on with it, or look at the menu?
 common-unknown = I don't know that command. Help lists the ones I do.
+common-began_anew =
+    I'm sorry: I can't open what you told me before, so I have to meet you as if we were new. It has been put aside, in case it can still be read one day. You can begin again with /start, or have all of it deleted with /forget.
 common-failed = Something broke on my side just then. Nothing you wrote before is lost. Please send that last bit again.
 
 # What can't be read

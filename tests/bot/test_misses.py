@@ -1,0 +1,102 @@
+"""A row that somebody else changed since it was read: it is read again, and the turn done again from there."""
+
+import pytest
+
+from bot.delivery.document import Document, encode
+from bot.store.base import StoreFailed
+from tests.bots import until
+
+from .house import ANN, House
+from .test_laws_check_ins import half_way
+from .test_laws_seen import arrive, forget
+
+ALWAYS = 1_000_000
+
+
+def interfere(house: House, times: int = 1) -> None:
+    """Before each of the next saves and deletions, somebody else writes the same row; it keeps what it holds."""
+    left, real_save, real_delete = [times], house.store.save, house.store.delete
+
+    async def write(person: int) -> None:
+        if left[0]:
+            left[0] -= 1
+            row = await house.store.load(person)
+            version, due_at = (row.version, row.due_at) if row else (0, None)
+            plain = house.cipher.open(row.document, person, version) if row else encode(Document())
+            await real_save(person, house.cipher.seal(plain, person, version + 1), version, due_at)
+
+    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+        await write(person)
+        await real_save(person, document, version, due_at)
+
+    async def delete(person: int, version: int) -> None:
+        await write(person)
+        await real_delete(person, version)
+
+    house.store.save, house.store.delete = save, delete  # type: ignore[method-assign]
+
+
+async def test_an_update_whose_row_was_changed_meanwhile_is_applied_once(house: House) -> None:
+    """It is neither passed over nor applied twice, and answered once."""
+    await house.greeted()
+    sends = len(house.sends)
+    interfere(house, 2)
+    update = await house.type("/do Breathe")
+    await arrive(house)
+    assert [item.text for item in house.stored().person.items.values()] == ["Breathe"]
+    assert house.stored().seen.count(update) == 1
+    answers = [call.data["text"] for call in house.sends[sends:]]
+    assert len(answers) == len(set(answers)) > 0
+
+
+async def test_a_first_update_beside_another_first_is_applied(house: House) -> None:
+    """Where there was no row when it was read, and is one now, too."""
+    interfere(house)
+    update = await house.type("/start")
+    await arrive(house)
+    assert update in house.stored().seen
+    assert len(house.sends) == 1
+
+
+async def test_what_a_sender_notes_is_noted_though_the_row_was_changed_meanwhile(house: House) -> None:
+    """The message that arrived is cleared, is not sent twice, and what waits behind it goes on."""
+    await house.type("/start")
+    await house.type("/help")
+    waiting = len(house.outbox())
+    await house.sent(0)
+    interfere(house)
+    await arrive(house)
+    assert len(house.sends) == waiting
+    assert (house.outbox(), house.stored().given_up) == ([], 0)
+
+
+async def test_a_check_in_whose_row_was_changed_meanwhile_is_sent_once(house: House) -> None:
+    """A due moment is done again from the row as it is now."""
+    await half_way(house)
+    sends = len(house.sends)
+    await house.pass_time(hours=25)
+    interfere(house)
+    await house.due()
+    await until(lambda: len(house.sends) > sends)
+    await arrive(house)
+    assert len(house.sends) == sends + 1
+
+
+async def test_a_tombstone_whose_row_was_changed_meanwhile_is_deleted(house: House) -> None:
+    """Its end is a turn like any other."""
+    await house.greeted()
+    await forget(house)
+    await arrive(house)
+    await house.pass_time(hours=25)
+    interfere(house)
+    await house.due()
+    assert house.row() is None
+
+
+async def test_a_row_that_changes_every_time_fails_as_the_store_does(house: House) -> None:
+    """Nothing was applied, and the intake hears that: the update is not acknowledged."""
+    await house.greeted()
+    interfere(house, ALWAYS)
+    with pytest.raises(StoreFailed):
+        await house.type("/do Breathe")
+    assert ANN not in house.sender.active
