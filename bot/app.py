@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot is told to stop
 PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
 OFFSET = "clock_offset"
-_TELEGRAM_CODE = re.compile("[a-z]{2}")  # its menus know no regions
+_TELEGRAM_CODE = re.compile("[a-z]{2}")  # its menus don't support regions
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # at most so many due moments within one move of the clock
 
@@ -216,7 +216,7 @@ async def _greet(wire: Wire) -> None:
 
 
 async def introduce(wire: Caller, world: World) -> None:
-    """Set command menu and profile, as far as Telegram lets us: without them everything still works."""
+    """Set the command menu and the profile. A failure is only logged: everything works without them."""
     for code in world.languages:
         try:
             await _introduce_in(wire, world.speaking(code), code)
@@ -225,7 +225,7 @@ async def introduce(wire: Caller, world: World) -> None:
 
 
 async def _introduce_in(wire: Caller, world: World, code: str) -> None:
-    """The same in one language; English is for all of whose language there is nothing. Raises CallFailed."""
+    """Set them in one language. English is also for people whose language is missing. Raises CallFailed."""
     if code != ENGLISH and not _TELEGRAM_CODE.fullmatch(code):
         return
     language = {} if code == ENGLISH else {"language_code": code}

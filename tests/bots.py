@@ -1,4 +1,4 @@
-"""The whole bot against the Bot API of this machine, in one process, over real HTTP: what tests talk to."""
+"""The whole bot with the local Bot API server, in one process and over real HTTP."""
 
 import asyncio
 import time
@@ -20,7 +20,7 @@ PATIENCE = 20.0
 
 
 def settings(folder: Path, url: str, **changes: str) -> Settings:
-    """Settings of a bot that keeps its data in `folder` and talks to `url`; no pace."""
+    """Settings of a bot that keeps its data in `folder` and talks to `url`, without rate limits."""
     given = {
         "TELEGRAM_TOKEN": TOKEN,
         "TELEGRAM_API_URL": url,
@@ -33,7 +33,7 @@ def settings(folder: Path, url: str, **changes: str) -> Settings:
 
 
 class Someone:
-    """A person in the chat of a server, as the page would have it: they see, tap and type."""
+    """A person in a server's chat, who sees, taps and types like somebody on the page."""
 
     def __init__(self, server: LocalServer, person: int):
         from bot.local import people
@@ -42,7 +42,7 @@ class Someone:
 
     @property
     def seen(self) -> list[dict[str, Any]]:
-        """The bot's messages as they stand now."""
+        """The bot's messages in their current form."""
         return self.state.sent(self.id)
 
     @property
@@ -109,7 +109,7 @@ async def until(holds: Any, patience: float = PATIENCE) -> None:
 
 @asynccontextmanager
 async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> AsyncIterator[LocalServer]:
-    """A Bot API on this machine, on a clock that `bot` goes by as well."""
+    """A local Bot API server, with the clock that `bot` uses too."""
     server = LocalServer(token=TOKEN, clock=clock or beginning(), middlewares=middlewares)
     await server.start(0)
     try:

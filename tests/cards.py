@@ -1,4 +1,4 @@
-"""Cards in five scripts, to be looked at: `make cards` draws docs/images/card-*.png anew, small."""
+"""Cards in five scripts, for review: `make cards` renders docs/images/card-*.png again."""
 
 import sys
 

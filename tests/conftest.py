@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no settings of the developer's own, no silent skips in CI."""
+"""Applies to every test: no network, no settings of the developer's, no silent skips in CI."""
 
 import ipaddress
 import os
@@ -32,7 +32,7 @@ settings.load_profile("ci" if REQUIRE_ALL or os.environ.get("CI") else "default"
 
 @pytest.fixture(scope="session", autouse=True)
 def no_network() -> Iterator[None]:
-    """Fail what reaches beyond this machine, as a BaseException: no ``except Exception`` hides it."""
+    """Fail what reaches beyond this machine, as a BaseException: no `except Exception` hides it."""
     connect, connect_ex, getaddrinfo = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
 
     def check(host: object) -> None:
@@ -63,9 +63,9 @@ def no_network() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_settings_of_ours() -> Iterator[None]:
-    """Keep the developer's token and database out: an empty variable also hides the one in ``.env``.
+    """Keep the developer's token and database out: an empty variable also hides the one in `.env`.
 
-    ``PYTHONPATH`` lets a test start ``python -m bot`` from an empty folder; without a screen it opens no browser.
+    `PYTHONPATH` lets a test start `python -m bot` from an empty folder; without a screen it opens no browser.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name in NAMES:
@@ -87,14 +87,14 @@ def sleep_under_libfaketime() -> Iterator[None]:
 
 @pytest.fixture
 def empty_cwd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder as the current one: its ``data/`` and ``.env`` are this test's own."""
+    """An empty folder as the current one: its `data/` and `.env` are this test's own."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """The system's Chromium, for Playwright's ``executable_path``."""
+    """The system's Chromium, for Playwright's `executable_path`."""
     for name in ("chromium", "chromium-browser", "google-chrome"):
         if path := shutil.which(name):
             return path

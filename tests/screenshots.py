@@ -1,4 +1,4 @@
-"""The two pictures of the README: `make screenshots`. The bot is played to a telling moment and looked at."""
+"""Takes the README's two screenshots (`make screenshots`), each at a typical point in a dialogue."""
 
 import asyncio
 import shutil
@@ -20,14 +20,14 @@ PICTURES = {"chat-light.png": (390, 844), "chat-dark.png": (1280, 800)}
 
 
 async def play(page: Page, answers: int) -> None:
-    """Give so many of the twelve answers."""
+    """Give that many of the twelve answers."""
     await tap(page, "Start", "What brings you here?")
     for given, expected in ANSWERS[:answers]:
         await (says(page, given[1:], expected) if given.startswith(":") else press(page, given, expected))
 
 
 async def look(page: Page, name: str) -> None:
-    """Take the picture once nothing moves any more."""
+    """Take the screenshot once nothing moves any more."""
     await page.locator("#close-note").click()
     await page.mouse.move(0, 0)
     await page.evaluate("document.activeElement?.blur()")
@@ -37,7 +37,7 @@ async def look(page: Page, name: str) -> None:
 
 
 def packed(png: bytes) -> bytes:
-    """The same picture, its data packed as small as it goes: Chromium packs in a hurry."""
+    """The same picture, compressed as far as possible: Chromium compresses fast rather than well."""
     place, chunks = 8, list[tuple[bytes, bytes]]()
     while place < len(png):
         length = int.from_bytes(png[place : place + 4], "big")

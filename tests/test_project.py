@@ -1,4 +1,4 @@
-"""The project's own papers agree with each other; nothing here asks the network."""
+"""The project's own files agree with each other. Nothing here uses the network."""
 
 import re
 import shutil
@@ -46,7 +46,7 @@ def read_lock(name: str) -> dict[str, Pin]:
 
 @pytest.mark.parametrize(("lock", "wanted"), [("run.lock", RUN), ("dev.lock", RUN + DEV)], ids=["run", "dev"])
 def test_locks_hold_what_the_project_asks_for(lock: str, wanted: list[Requirement]) -> None:
-    """Each dependency of pyproject.toml is locked at a version it allows; if not, ``make lock``."""
+    """Each dependency of pyproject.toml is locked at a version it allows; if not, `make lock`."""
     pins = read_lock(lock)
     for requirement in wanted:
         name = canonicalize_name(requirement.name)
@@ -71,14 +71,14 @@ def test_every_pin_has_hashes_and_no_host(lock: str) -> None:
 
 
 def test_packages_exist() -> None:
-    """What pyproject.toml promises to install is there, the console script included."""
+    """What pyproject.toml installs exists, including the console script."""
     module, _, function = PROJECT["scripts"]["rebound"].partition(":")
     source = (ROOT / Path(*module.split("."))).with_suffix(".py").read_text(encoding="utf-8")
     assert re.search(rf"^(async )?def {function}\(\)", source, re.MULTILINE)
 
 
 def test_make_names_only_what_exists() -> None:
-    """Every module of ours that the Makefile starts is there, and ``make help`` explains every target."""
+    """Every module of ours that the Makefile starts is there, and `make help` explains every target."""
     text = (ROOT / "Makefile").read_text(encoding="utf-8")
     for module in re.findall(r"\$\(BIN\) -m ((?:bot|benchmarks|tests)\b[.\w]*)", text):
         path = ROOT.joinpath(*module.split("."))

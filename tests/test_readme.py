@@ -1,4 +1,4 @@
-"""The README is short and says what is true."""
+"""The README is short and true."""
 
 import re
 import struct
@@ -13,7 +13,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def section(name: str) -> str:
-    """What stands below a heading."""
+    """The text below a heading."""
     return README.partition(f"## {name}\n")[2].partition("\n## ")[0]
 
 
@@ -23,13 +23,13 @@ def test_it_can_be_read_in_one_go() -> None:
 
 
 def test_the_table_of_commands_is_the_table_of_commands() -> None:
-    """Each command that stands in the menu is in it, and no other."""
+    """It has every command in the menu, and no other."""
     named = re.findall(r"`/(\w+)`", section("What it does"))
     assert sorted(named) == sorted(name for name, command in COMMANDS.items() if command.listed)
 
 
 def test_there_is_help_for_trouble() -> None:
-    """At least eight rows of what may be seen, each with what to do."""
+    """At least eight messages that people may see, each with what to do."""
     rows = [row for row in section("Trouble").splitlines() if row.startswith("| ") and "You see" not in row]
     assert len(rows) >= 8
     assert all(len(row.strip("| ").split(" | ")) == 2 for row in rows)

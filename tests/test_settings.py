@@ -1,4 +1,4 @@
-"""Settings: the environment over ``.env``, checked once, and no secret in any sentence."""
+"""Settings: the environment over `.env`, checked once, and no secret in any sentence."""
 
 import base64
 import re
@@ -142,7 +142,7 @@ def test_a_bad_key_file_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_an_unreadable_env_file_is_refused(tmp_path: Path) -> None:
-    """A ``.env`` that isn't text, or isn't a file, is one sentence; one that isn't there is nothing."""
+    """A `.env` that isn't text, or isn't a file, is one sentence; one that isn't there is nothing."""
     file = tmp_path / ".env"
     assert read_settings({}, file) == read()
     file.write_bytes(b"TELEGRAM_TOKEN=\xff\xfe")

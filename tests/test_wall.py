@@ -1,4 +1,4 @@
-"""The wall between the two rooms, and the size of what stands in them.
+"""conversations/ stays pure, the local chat stays separate, and files stay short.
 
 import-linter holds the wall too, through whatever is imported on the way. This test sees what it can't: calls of
 builtins, clocks, whatever else of the standard library is not pure, and the local chat's imports, new modules
@@ -44,7 +44,7 @@ def sources(folder: str) -> list[Path]:
 
 
 def imported(path: Path, source: str) -> Iterator[str]:
-    """Every module that a file imports, relative ones spelled out; ``from a import b`` gives ``a.b``."""
+    """Every module that a file imports, relative ones spelled out; `from a import b` gives `a.b`."""
     package = path.relative_to(ROOT).parent.parts
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
@@ -60,7 +60,7 @@ def within(module: str, allowed: set[str]) -> bool:
 
 
 def impurities(path: Path, source: str) -> Iterator[str]:
-    """What a file of conversations/ does that a pure one doesn't."""
+    """What a file of conversations/ does that isn't pure."""
     for module in imported(path, source):
         if not within(module, ALLOWED):
             yield f"imports {module}"
@@ -75,7 +75,7 @@ def impurities(path: Path, source: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", sources("conversations"), ids=lambda path: str(path.relative_to(ROOT)))
 def test_conversations_are_pure(path: Path) -> None:
-    """No clock, no chance, no file and nothing of the bot in the room where it is decided what is said."""
+    """conversations/ uses no clock, no randomness, no files and nothing of the bot."""
     assert not list(impurities(path, path.read_text(encoding="utf-8")))
 
 
@@ -99,7 +99,7 @@ def test_conversations_are_pure(path: Path) -> None:
     ],
 )
 def test_the_check_itself_notices(source: str) -> None:
-    """Each way round the wall that we could think of is seen."""
+    """Each way we could think of to break this is noticed."""
     assert list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
 
@@ -114,7 +114,7 @@ def test_the_check_itself_notices(source: str) -> None:
     ],
 )
 def test_the_check_lets_pure_things_pass(source: str) -> None:
-    """What a pure room needs is not in the way of the check."""
+    """The check allows what pure code needs."""
     assert not list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
 
@@ -156,7 +156,7 @@ def machine_clocks(path: Path, source: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))
 def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
-    """Nothing hangs on the day by accident: bot/clock.py reads it, and a test begins at a moment of its choosing."""
+    """Nothing depends on today's date by accident: only bot/clock.py reads it, and tests choose their own time."""
     assert not list(machine_clocks(path, path.read_text(encoding="utf-8")))
 
 
@@ -174,12 +174,12 @@ def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
     ],
 )
 def test_no_clock_of_the_machine_hides(source: str) -> None:
-    """Each way to the day and hour of the machine is seen in a test."""
+    """Each way for a test to read the machine's clock is noticed."""
     assert list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
 def test_other_clocks_are_not_in_the_way() -> None:
-    """A timeout, a clock that was set and a moment that was written down are no reading of the machine."""
+    """A timeout, a clock that was set and a stored time don't read the machine's clock."""
     source = "import time\nfrom bot.clock import Clock\ntime.monotonic()\nhouse.clock.now()\nClock(ahead).now()"
     assert not list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
@@ -193,7 +193,7 @@ def test_local_chat_knows_only_the_wire(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sources("bot"), ids=lambda path: str(path.relative_to(ROOT)))
 def test_only_the_composition_root_knows_the_local_chat(path: Path) -> None:
-    """The bot can't tell the local chat from Telegram: app.py alone puts the two together."""
+    """The bot can't tell the local chat from Telegram: only app.py connects the two."""
     place = path.relative_to(ROOT / "bot").parts
     if place == ("app.py",) or place[0] == "local":
         return
@@ -202,7 +202,7 @@ def test_only_the_composition_root_knows_the_local_chat(path: Path) -> None:
 
 @pytest.mark.parametrize("folder", ["bot", "conversations"])
 def test_files_are_short(folder: str) -> None:
-    """Every text file of the two rooms can be read in one go."""
+    """Every source file is short enough to read in one go."""
     long = {}
     for path in (ROOT / folder).rglob("*"):
         if path.suffix in {".py", ".ftl", ".toml", ".js", ".css", ".html"}:

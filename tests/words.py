@@ -1,4 +1,4 @@
-"""The whole bot as a script to read aloud (`make words`): every text in its forms, as the tables go."""
+"""The whole bot as a script to read aloud (`make words`): every text in each of its forms, in order."""
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence

@@ -47,7 +47,7 @@ class Counts(Struct, omit_defaults=True):
 
 
 class Aside(Struct, array_like=True):
-    """A row that could not be opened, as it was: sealed, for that version."""
+    """A row that couldn't be opened, unchanged: still encrypted, and for that version."""
 
     version: int
     document: bytes
@@ -72,7 +72,7 @@ class Document(Struct, omit_defaults=True):
     offer_again: bool = False  # one of them since we last heard from the person
     forgotten: datetime | None = None
     check_ins: Counts = field(default_factory=Counts)
-    aside: list[Aside] = field(default_factory=list)  # goes with /forget like all else
+    aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
 
     @property
     def is_unasked(self) -> bool:

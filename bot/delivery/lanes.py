@@ -1,4 +1,4 @@
-"""One lane per person: turns (load, respond, commit) of one person run in order, those of others concurrently.
+"""One lane per person: one person's turns (load, respond, commit) run in order, different people's concurrently.
 
 A turn never waits for Telegram. It waits for the person's earlier turns first and for a free slot second: waiting for
 earlier turns while holding a slot would block other people.

@@ -14,7 +14,7 @@ from .transport import AiohttpRequest
 # We read plain data, not PTB's objects: building those takes about half the time of a call.
 warnings.filterwarnings("ignore", message="Please use 'Bot.", category=PTBUserWarning)
 
-FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between two questions whether Telegram can be reached
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between two checks whether Telegram can be reached
 
 
 class Wire:

@@ -1,6 +1,6 @@
-"""Which languages there are: the folders of conversations/texts/; and what is data of each, beside its texts.
+"""The available languages, which are the folders of conversations/texts/, and their data other than texts.
 
-A language may be of any size: what it lacks, be it a text, a word or a grammar of dates, is English.
+A language may be incomplete. Whatever it lacks, a text, a word or a grammar of dates, falls back to English.
 """
 
 import tomllib
@@ -23,22 +23,22 @@ ENGLISH = "en"
 
 
 class Reader(Protocol):
-    """What reads dates and hours in a language."""
+    """Reads dates and times in a language."""
 
     def read_date(
         self, text: str, now: datetime, zone: str, *, country: str, ahead: bool, day: datetime | None
     ) -> When | None:
-        """The day or the hour that free text names, or None."""
+        """The day or the time that free text names, or None."""
 
     def read_clock(self, text: str, *, late: bool = False) -> int | None:
-        """The minutes after midnight that free text names, or None."""
+        """The time of day that free text names, in minutes after midnight, or None."""
 
 
 READERS: Mapping[str, Reader] = {ENGLISH: english}
 
 
 class Formats(Struct, frozen=True):
-    """How moments are said, as patterns of CLDR: `date` with its year, `moment` a near one, `clock` the hour."""
+    """CLDR patterns: `date` with the year, `moment` for a date and time nearby, `clock` for the time of day."""
 
     date: str
     moment: str
@@ -46,7 +46,7 @@ class Formats(Struct, frozen=True):
 
 
 class Language(Struct, frozen=True):
-    """language.toml of a language, with English where it says nothing. `facts` says words of conversations/facts/."""
+    """A language's language.toml, completed from English. `facts` translates words in conversations/facts/."""
 
     formats: Formats
     spellings: Spellings
@@ -60,9 +60,9 @@ def codes(room: Path) -> tuple[str, ...]:
     return (ENGLISH, *(code for code in found if code != ENGLISH))
 
 
-@lru_cache(1000)  # what is asked for comes from outside
+@lru_cache(1000)  # bounded, because the codes come from outside
 def chain(language: str, room: Path) -> tuple[str, ...]:
-    """Where texts of `language` are looked for ("de-AT"): there, in the language without its region, in English."""
+    """Where the texts of `language` ("de-AT") are looked up: in it, without its region, then in English."""
     there = {code.lower(): code for code in codes(room)}
     parts = language.lower().split("-")
     asked = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
@@ -71,7 +71,7 @@ def chain(language: str, room: Path) -> tuple[str, ...]:
 
 @cache
 def data_of(languages: Sequence[str], room: Path) -> Language:
-    """The data of the first of `languages`; what it doesn't say, the next one does."""
+    """The data of the first of `languages`, with the gaps filled from the next ones."""
     merged: dict[str, Any] = {}
     for code in reversed(languages):
         path = room / "texts" / code / "language.toml"
@@ -88,14 +88,14 @@ def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:
 
 
 def locale_of(languages: Sequence[str]) -> Locale:
-    """Names of days, months and countries in the first of `languages` that CLDR knows; it knows English."""
+    """The locale of the first of `languages` that CLDR knows. It always knows English."""
     without_region = (code.partition("-")[0] for code in languages)
     first = (one for pair in zip(languages, without_region, strict=True) for one in pair)
     return next(locale for locale in map(_locale, first) if locale)
 
 
 def name_of(code: str) -> str:
-    """A language as its speakers call it; its code where CLDR doesn't know it."""
+    """A language's name in that language; its code if CLDR doesn't know it."""
     locale = _locale(code)
     name = str(locale.display_name) if locale else code
     return name[:1].upper() + name[1:]

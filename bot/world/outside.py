@@ -38,26 +38,26 @@ class World(Texts):
 
     @property
     def sizes(self) -> Sizes:
-        """What the messenger takes."""
+        """The messenger's size limits."""
         return self._sizes
 
     @property
     def spellings(self) -> Spellings:
-        """What may be typed in this language."""
+        """Spellings that people may type in this language."""
         return self._data.spellings
 
     @property
     def facts_said(self) -> Mapping[str, str]:
-        """What this language says for words of the facts."""
+        """Translations of words in the facts."""
         return self._data.facts
 
     @cached_property
     def languages(self) -> Mapping[str, str]:
-        """The languages there are and what each calls itself, English first."""
+        """The available languages and their own names, English first."""
         return {code: name_of(code) for code in codes(self._room)}
 
     def speaking(self, language: str) -> "World":
-        """The same world in another language, or in the nearest to it that there is."""
+        """The same world in another language, or the closest one available."""
         wanted = chain(language, self._room)
         if wanted not in self._others:
             self._others[wanted] = World(language, self._room, self._sizes)
@@ -92,7 +92,7 @@ class World(Texts):
         return format_datetime(moment.astimezone(ZoneInfo(zone) if zone else UTC), form, locale=self._locale)
 
     def read_clock(self, text: str, *, late: bool = False) -> int | None:
-        """The minutes after midnight that free text names, or None."""
+        """The time of day that free text names, in minutes after midnight, or None."""
         return self._reader.read_clock(text, late=late)
 
     # ------------------------------------------------------------ imported on first use, to keep startup fast
@@ -170,7 +170,7 @@ class World(Texts):
         return tuple(self._in_words(one) for one in tomllib.loads(text)[row])
 
     def _in_words(self, value: Any) -> Any:
-        """A row of facts with its words as this language has them."""
+        """A row of facts, with its words translated."""
         if isinstance(value, dict):
             return {name: self._in_words(one) for name, one in value.items()}
         if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The whole bot in any order: taps, words, doubles, restarts, crashes, moved time, every error of the API."""
+"""The whole bot with events in any order: taps, texts, duplicates, restarts, crashes, moved clocks, API errors."""
 
 import asyncio
 from collections.abc import Coroutine

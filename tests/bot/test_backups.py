@@ -51,7 +51,7 @@ async def test_a_backup_holds_everybody_and_is_one_private_file(house: House) ->
 
 
 async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Copied page by page beside a bot that never rests, it ends, and shows one moment: no pair of rows disagrees."""
+    """Copied page by page while the bot keeps writing, it completes and is consistent: no pair of rows disagrees."""
     monkeypatch.setattr("bot.upkeep.backups._PAGES", 1)
     monkeypatch.setattr("bot.upkeep.backups._PAUSE", 0.001)
     store, done = await open_store(tmp_path / "people.db"), asyncio.Event()
@@ -75,7 +75,7 @@ async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatc
 
 
 async def test_the_second_connection_can_not_write(house: House) -> None:
-    """Whatever goes wrong in the thread of the backup, the database is safe from it."""
+    """Whatever goes wrong in the backup thread, the database is safe."""
     with closing(reader(house.path)) as db, pytest.raises(sqlite3.OperationalError, match="readonly"):
         db.execute("DELETE FROM people")
 
@@ -105,7 +105,7 @@ async def test_the_loop_goes_on_while_a_backup_is_made(house: House, monkeypatch
 
 
 async def test_seven_are_kept(house: House) -> None:
-    """After a month of nights there are the last seven."""
+    """After a month the last seven are left."""
     backups = Backups(house.path)
     for now in (NIGHT + timedelta(days=night) for night in range(30)):
         backups.prune(now)
@@ -115,7 +115,7 @@ async def test_seven_are_kept(house: House) -> None:
 
 @pytest.mark.parametrize("away", [timedelta(days=3), timedelta(days=6), timedelta(days=30)])
 async def test_none_is_older_than_seven_days_even_when_nights_were_missed(house: House, away: timedelta) -> None:
-    """The hourly look deletes by age, not by number: every file is gone before it is seven days old."""
+    """The hourly check deletes by age, not by number: every file is deleted before it is seven days old."""
     backups = Backups(house.path)
     _ = [make(backups, NIGHT + timedelta(days=night)) for night in range(7)]
     now = NIGHT + timedelta(days=6) + away
@@ -198,7 +198,7 @@ async def test_a_disk_that_fills_up_half_way_leaves_nothing_behind(house: House)
 
 
 async def test_a_folder_that_can_not_be_written_is_one_plain_line(house: House) -> None:
-    """Something else has its name."""
+    """Something else has the folder's name."""
     await house.greeted()
     nightly = Nightly(house.path, house.cipher)
     nightly.backups.folder.write_text("not a folder")

@@ -128,7 +128,7 @@ async def test_a_tap_that_proves_it_arrived_counts_as_sent(tmp_path: Path) -> No
 
 
 async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
-    """Who is forgotten leaves numbers for a day, and then nothing; one on its way counts as withdrawn."""
+    """A forgotten person's counts stay for a day; a check-in being sent counts as withdrawn."""
     await fallen_due(house)
     await house.type("/forget")
     house.sends[-1].arrives()
@@ -146,7 +146,7 @@ async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
 
 
 async def test_expired_is_what_conversations_says(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Check-ins that came too late never were in the outbox: they are counted beside."""
+    """Check-ins that came too late were never in the outbox: they are counted separately."""
 
     def too_late(*args: Any) -> Any:
         return msgspec.structs.replace(respond(*args), messages=(), expired=2)
@@ -243,7 +243,7 @@ async def test_the_totals_are_the_sums(house: House) -> None:
 
 
 async def test_adding_up_ends_when_the_bot_stops(house: House) -> None:
-    """It doesn't go through a million people first."""
+    """It doesn't read a million people first."""
     await house.greeted()
     stopping = threading.Event()
     stopping.set()

@@ -1,4 +1,4 @@
-"""The paragraph about buttons: each names its talk, its question and its choice."""
+"""Buttons: each names its talk, its question and its choice."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ async def test_law_buttons_carry_talk_question_and_choice(house: House) -> None:
 
 
 async def test_law_buttons_have_a_new_number_for_each_asking_and_the_same_for_re_offers(house: House) -> None:
-    """Back asks anew under a new number; offered again after an aside, the question keeps its number."""
+    """Back asks again under a new number; asked again after an aside, the question keeps its number."""
     first = await house.greeted()
     await house.tap(buttons(first)[0], first)
     where = await house.sent(-1)

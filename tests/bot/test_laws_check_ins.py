@@ -20,7 +20,7 @@ async def half_way(house: House) -> None:
 
 
 async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) -> None:
-    """At no moment a crash finds the check-in noted as made but not in the outbox, or the other way round."""
+    """A crash never finds the check-in recorded as sent but not in the outbox, or the other way round."""
     await half_way(house)
     await house.pass_time(hours=25)
     before = house.row()
@@ -36,7 +36,7 @@ async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) 
 
 
 async def test_law_06_nothing_due_nothing_written(house: House) -> None:
-    """Handed over by mistake or too late, a person whose moment has not come is left as they are."""
+    """A person handed over by mistake, or no longer due, is left unchanged."""
     await half_way(house)
     before = house.row()
     await house.due()
@@ -46,7 +46,7 @@ async def test_law_06_nothing_due_nothing_written(house: House) -> None:
 
 
 async def test_law_06_the_planner_is_asked_again_after_loading(house: House) -> None:
-    """Between the claim and the turn the person wrote: the check-in of before is not sent."""
+    """The person wrote between the claim and the turn: the earlier check-in isn't sent."""
     await half_way(house)
     await house.pass_time(hours=25)
     async with house.lanes.turn(ANN):
@@ -62,7 +62,7 @@ async def test_law_06_the_planner_is_asked_again_after_loading(house: House) -> 
 
 
 async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> None:
-    """Asked again after loading, an expired check-in is dropped, and not found due for ever."""
+    """After loading, an expired check-in is dropped, so it doesn't stay due for ever."""
     await half_way(house)
     await house.pass_time(days=30)
     sends = len(house.sends)
@@ -76,7 +76,7 @@ async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> Non
 
 
 async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
-    """A check-in still waiting for its permit is taken back by a message from the person, and planned anew."""
+    """A check-in that waits for its permit is withdrawn when the person writes, and planned again."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True
@@ -99,7 +99,7 @@ async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_
 
 
 async def test_law_06_one_that_was_tried_is_not_withdrawn(house: House) -> None:
-    """A check-in whose call has begun may have arrived: it stays until its fate is known."""
+    """A check-in whose call has begun may have arrived: it stays until that is known."""
     await half_way(house)
     await house.pass_time(hours=25)
     await house.due()
@@ -109,7 +109,7 @@ async def test_law_06_one_that_was_tried_is_not_withdrawn(house: House) -> None:
 
 
 async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(house: House) -> None:
-    """The check-in is no talk: words typed under it go to the question that is open."""
+    """A check-in is no talk: text typed after it goes to the open question."""
     await half_way(house)
     talks = [talk.id for talk in house.stored().person.talks]
     await house.pass_time(hours=25)
@@ -122,7 +122,7 @@ async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(hous
 
 
 async def test_law_06_a_check_in_is_an_event_in_the_lane(house: House) -> None:
-    """A person's due moment waits for their turn like an update does."""
+    """A check-in that falls due waits for the person's turn, like an update."""
     await half_way(house)
     await house.pass_time(hours=25)
     before = house.row()
@@ -135,7 +135,7 @@ async def test_law_06_a_check_in_is_an_event_in_the_lane(house: House) -> None:
 
 
 async def test_law_06_an_answer_never_waits_as_a_check_in_does(tmp_path: Path) -> None:
-    """A person who writes while their check-in waits politely for a permit is answered like everybody else."""
+    """A person who writes while their check-in waits for a permit is answered like everybody else."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True

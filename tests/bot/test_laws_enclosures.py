@@ -1,4 +1,4 @@
-"""Laws 8 to 13 for messages with a picture or a file: kept as data, made when sent, words in the worst case."""
+"""Laws 8 to 13 for messages with a picture or a file: stored as data, rendered when sent, or sent as text."""
 
 import asyncio
 import threading
@@ -27,7 +27,7 @@ METHODS = {"sendMessage", "sendPhoto", "sendDocument"}
 
 
 class Maker:
-    """Makes files that tell what they were made of, and counts them."""
+    """Makes files that contain the data they were made from, and counts them."""
 
     def __init__(self) -> None:
         self.made: list[Any] = []
@@ -39,12 +39,12 @@ class Maker:
 
 @pytest.fixture
 def maker(house: House) -> Maker:
-    """What the house makes its pictures with."""
+    """Replaces the renderer of a house."""
     return equip(house)
 
 
 def equip(house: House) -> Maker:
-    """Give a house a maker; calls with pictures wait for the test, too."""
+    """Give a house a renderer, and let calls with pictures wait for the test too."""
     maker = Maker()
     house.sender._enclosures = Enclosures(maker)
     house.telegram.held |= METHODS
@@ -52,7 +52,7 @@ def equip(house: House) -> Maker:
 
 
 def broken(error: BaseException) -> Callable[[str, Any], bytes]:
-    """A maker that fails."""
+    """A renderer that fails."""
 
     def make(kind: str, data: Any) -> bytes:
         raise error
@@ -61,14 +61,14 @@ def broken(error: BaseException) -> Callable[[str, Any], bytes]:
 
 
 async def with_list(house: House) -> None:
-    """Someone with one line on their list, and nothing on its way."""
+    """Somebody with one line on their list and an empty outbox."""
     await house.type("/do breathe")
     await arrive(house)
     await until(lambda: not house.sender.active)
 
 
 async def made(house: House, place: int) -> Made:
-    """The new message at that place, of whatever kind."""
+    """The new message at that index, of any kind."""
 
     def new() -> list[Made]:
         return [call for call in house.telegram.calls if call.method in METHODS]
@@ -147,7 +147,7 @@ async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
 
 
 async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
-    """Its name, its content and its caption go out; whose it is comes from the call."""
+    """Its name, contents and caption are sent; the person comes from the call."""
     house.telegram.held |= METHODS
     told: dict[str, str | int | Sequence[str]] = {
         "interview": 3,
@@ -196,7 +196,7 @@ async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception)
 
 
 async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, maker: Maker) -> None:
-    """400 or 413: once more without it, then never."""
+    """400 or 413: tried once more without it, then given up."""
     await with_list(house)
     await house.type("/card dark")
     (await made(house, 1)).fails(Meaning.REFUSED)
@@ -225,7 +225,7 @@ async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: M
 
 
 async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: House, maker: Maker) -> None:
-    """429: the mark is taken back before the wait; the same picture goes out after it."""
+    """429: the mark is removed before the wait, and the same picture is sent after it."""
     await with_list(house)
     await house.type("/card dark")
     first = await made(house, 1)
@@ -238,7 +238,7 @@ async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: Hou
 
 
 async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: Maker) -> None:
-    """The same picture with the same buttons, after another call succeeded; then counted and let go."""
+    """The same picture with the same buttons, after another call has succeeded; then counted and given up."""
     await with_list(house)
     house.telegram.success.set()
     await house.type("/card dark")
@@ -254,7 +254,7 @@ async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: 
 
 @pytest.mark.parametrize("fails", [False, True])
 async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker: Maker, fails: bool) -> None:
-    """Whatever became of the call, the picture (or the words in its place) is on the screen: it isn't sent again."""
+    """Whatever the result of the call, the picture (or its text) is on the screen: it isn't sent again."""
     await with_list(house)
     if fails:
         house.sender._enclosures = Enclosures(broken(ValueError()))
@@ -281,7 +281,7 @@ def said(message: Picture | File) -> list[Any]:
 
 
 def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
-    """No word is cut off, and buttons and question go with the words."""
+    """No text is cut off, and buttons and question go with the text."""
     rows, question = ((Button("Yes", choice="yes"),),), Question(1, 2)
     for length in (LONGEST_CAPTION, LONGEST_CAPTION + 1):
         words = "x" * length
@@ -300,7 +300,7 @@ def test_what_it_shows_stands_in_for_a_missing_caption() -> None:
 
 
 def test_a_file_without_words_for_its_failure_has_its_caption() -> None:
-    """Something is always said."""
+    """There is always a text."""
     assert said(File("a.ics", "calendar", {}, "For your calendar"))[0].enclosed.text == "For your calendar"
     assert said(File("a.ics", "calendar", {}, "Here", "Tuesday, nine"))[0].enclosed.text == "Tuesday, nine"
 

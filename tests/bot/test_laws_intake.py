@@ -27,7 +27,7 @@ def text(update_id: int, words: str, person: int = ANN) -> dict[str, Any]:
 
 @asynccontextmanager
 async def polling(house: House) -> AsyncIterator[tuple[Intake, asyncio.Task[None]]]:
-    """The intake of a house, past its first call."""
+    """The intake of a house, after its first call."""
     intake = Intake(house.telegram, house.service)
     running = asyncio.create_task(intake.run())
     await until(lambda: any(call.method == "deleteWebhook" for call in house.telegram.calls))
@@ -64,7 +64,7 @@ async def test_law_01_a_malformed_update_is_passed_over_alone(tmp_path: Path) ->
 
 
 async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_path: Path) -> None:
-    """A lone surrogate, which strict JSON readers refuse, spoils one letter of one update and no batch."""
+    """A lone surrogate, which strict JSON parsers refuse, costs one character of one update, not the batch."""
     faults = Faults()
     async with api([faults.around]) as server:
         ann = someone(server)
@@ -79,7 +79,7 @@ async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_pa
 
 
 async def test_law_01_we_wait_longer_than_telegram_holds_a_poll(house: House) -> None:
-    """A poll's read timeout lies above the time for which it is held open."""
+    """A poll's read timeout is longer than the time for which it is held open."""
     seen: list[float | None] = []
     real = house.telegram.call
 
@@ -108,7 +108,7 @@ async def test_law_02_acknowledged_after_the_commit_and_before_the_sends(house: 
 
 
 async def test_law_02_nothing_is_confirmed_while_the_commit_is_under_way(house: House) -> None:
-    """As long as one save of a batch is not answered, no further poll confirms the batch."""
+    """While one save of a batch is pending, no further poll confirms the batch."""
     writing, real = asyncio.Event(), house.store.save
 
     async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
@@ -139,7 +139,7 @@ async def test_law_02_a_store_failure_stops_the_acknowledgement(house: House) ->
 async def test_law_02_a_failure_inside_one_update_is_recorded_answered_and_acknowledged(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where our own code breaks on an update: its id is kept and logged, we say so kindly, others go on."""
+    """Our own code fails on an update: its id is stored and logged, the person gets an apology, others go on."""
     await house.greeted()
 
     def broken(*_: Any) -> Any:
@@ -191,7 +191,7 @@ async def test_law_02_what_goes_wrong_around_an_update_is_logged_and_acknowledge
 
 
 async def test_law_04_a_webhook_is_deleted_first_and_what_waits_there_kept(house: House) -> None:
-    """Before the first poll a webhook goes, its pending updates don't; and we say which updates we want."""
+    """Before the first poll a webhook is deleted, but not its pending updates; we say which updates we want."""
     async with polling(house):
         asked = await poll(house, 0)
         assert [call.method for call in house.telegram.calls] == ["deleteWebhook", "getUpdates"]

@@ -31,7 +31,7 @@ async def test_law_05_a_turn_never_waits_for_telegram(tmp_path: Path) -> None:
 
 
 async def test_law_05_order_per_person_and_people_beside_each_other() -> None:
-    """Turns of one person come one by one, in the order asked for; another person's need not wait."""
+    """Turns of one person run one at a time, in order; another person's don't wait."""
     lanes, order, going_on = Lanes(), list[Any](), asyncio.Event()
 
     async def turn(person: int, name: str) -> None:
@@ -52,7 +52,7 @@ async def test_law_05_order_per_person_and_people_beside_each_other() -> None:
 
 
 async def test_law_05_chain_first_then_slot() -> None:
-    """Who waits for their own earlier turn holds no slot: others get it."""
+    """Somebody who waits for their own earlier turn holds no slot, so others get it."""
     lanes = Lanes(slots=2)
     async with AsyncExitStack() as ann, AsyncExitStack() as ben:
         await ann.enter_async_context(lanes.turn(ANN))

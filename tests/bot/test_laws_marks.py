@@ -21,7 +21,7 @@ def marks(house: House) -> list[tuple[bool, int]]:
 
 
 async def test_law_09_only_the_head_is_marked(house: House) -> None:
-    """However many messages wait, a crash finds one mark at most, on the first of them."""
+    """However many messages wait, a crash finds at most one mark, on the first of them."""
     await house.type("/start")
     for n in range(3):
         await house.type(f"/do number {n}")
@@ -65,7 +65,7 @@ async def test_law_09_marked_in_the_replys_own_commit_where_a_permit_is_free(hou
 
 
 async def test_law_09_without_a_permit_unmarked_until_the_wait_is_over(tmp_path: Path) -> None:
-    """A reply that has to wait for the pace is not marked while it waits; then a lane write marks it."""
+    """A reply that waits for the rate limit isn't marked while it waits; then a turn marks it."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         await house.type("/start")
@@ -120,7 +120,7 @@ async def test_law_09_a_mark_with_nobody_in_hand_is_taken_up_after_a_crash(tmp_p
 
 
 async def test_law_09_the_scheduler_leaves_people_in_hand_alone(house: House) -> None:
-    """Somebody whose call hangs is due all the while, and nothing is done: no double, no write."""
+    """Somebody whose call hangs stays due, and nothing is done: no duplicate, no write."""
     await house.type("/start")
     await house.sent(0)
     before = house.row()
@@ -139,7 +139,7 @@ async def test_law_09_the_scheduler_leaves_people_in_hand_alone(house: House) ->
 
 @pytest.mark.parametrize("after", [600.0, None])
 async def test_law_10_the_mark_is_taken_back_durably_before_waiting(house: House, after: float | None) -> None:
-    """Surely not sent: during the wait a crash finds the message unmarked and not tried; the person is in hand."""
+    """Certainly not sent: during the wait a crash finds the message unmarked and untried; the person is active."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=after)
     await until(lambda: marks(house) == [(False, 0)])
@@ -162,7 +162,7 @@ async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: H
 
 @pytest.mark.usefixtures("impatient")
 async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After thousands of tries in vain the next pause is as long as any."""
+    """After thousands of failed tries the next pause is no longer than the longest."""
     monkeypatch.setattr("bot.delivery.sender.LONGEST_WAIT", 0.02)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
@@ -176,7 +176,7 @@ async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypat
 
 
 async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: House, impatient: None) -> None:
-    """Fate unknown, then a 429: it may have been made once, not twice, and so is not given up."""
+    """Unknown whether sent, then a 429: it may have arrived once, not twice, and so isn't given up."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     house.telegram.success.set()
@@ -186,7 +186,7 @@ async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: Hous
 
 
 async def test_law_10_stopping_ends_sleeps(house: House) -> None:
-    """Told to stop, a sender in a long wait goes at once; its message waits in the outbox for the next start."""
+    """Told to stop, a sender in a long wait ends at once; its message waits in the outbox for the next start."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=86_400)
     await until(lambda: marks(house) == [(False, 0)])
@@ -214,7 +214,7 @@ async def test_law_10_stopping_waits_for_calls_begun_and_begins_no_more(house: H
 
 
 async def test_law_10_a_call_that_never_ends_keeps_its_mark(house: House) -> None:
-    """After the patience the call is cut off; that it may have been made stays known."""
+    """After the timeout the call is cancelled; that it may have been made stays recorded."""
     await house.type("/start")
     await house.sent(0)
     await house.sender.stop(0.02)
@@ -222,7 +222,7 @@ async def test_law_10_a_call_that_never_ends_keeps_its_mark(house: House) -> Non
 
 
 def test_law_10_calls_begun_have_ten_seconds() -> None:
-    """The patience that the bot stops with."""
+    """The timeout with which the bot stops."""
     from bot.app import STOP_TIMEOUT
 
     assert STOP_TIMEOUT == 10

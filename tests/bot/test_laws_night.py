@@ -1,4 +1,4 @@
-"""A check-in that could not leave by day waits for the morning: no retry wakes anybody."""
+"""A check-in that couldn't be sent by day waits until morning: no retry wakes anybody."""
 
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def at(house: House, days: int, hour: int, minute: int = 0) -> datetime:
-    """That hour, so many days from now, where Ann is."""
+    """That hour, that many days from now, in Ann's time zone."""
     return (house.clock.now() + timedelta(days=days)).replace(hour=hour, minute=minute, second=0, microsecond=0)
 
 
@@ -84,7 +84,7 @@ async def test_one_of_unknown_fate_rests_until_the_morning(house: House) -> None
 
 
 async def test_who_writes_at_night_is_answered_at_night(house: House) -> None:
-    """What rested goes first, in order; then the answer: they are awake."""
+    """Held messages go first, in order, then the reply: they are awake."""
     await in_the_evening(house)
     call = await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))

@@ -28,7 +28,7 @@ async def test_law_11_a_tap_proves_that_its_message_arrived(house: House) -> Non
 
 
 async def test_law_11_a_tap_proves_it_after_a_crash_too(tmp_path: Path) -> None:
-    """Marked by a process that died: a tap under it says more than the mark."""
+    """Marked by a process that died: a tap under it proves that it arrived."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start")
         call = await house.sent(0)
@@ -39,7 +39,7 @@ async def test_law_11_a_tap_proves_it_after_a_crash_too(tmp_path: Path) -> None:
 
 
 async def test_law_11_a_tap_under_a_check_in_proves_it_too(house: House) -> None:
-    """A button that stands for a command names no question: its message is known by its words."""
+    """A button for a command names no question: its message is recognised by its text."""
     await half_way(house)
     await house.pass_time(hours=25)
     await house.due()

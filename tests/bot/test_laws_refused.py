@@ -1,4 +1,4 @@
-"""Laws 12 and 13: what Telegram refuses, and what goes side by side."""
+"""Laws 12 and 13: what Telegram refuses, and what is sent in parallel."""
 
 import asyncio
 from pathlib import Path
@@ -19,7 +19,7 @@ from .test_laws_seen import arrive
 
 
 async def test_law_12_refused_once_more_as_plain_text(house: House) -> None:
-    """Refused, a message goes once more without its entities and options, with its words and its buttons."""
+    """A refused message is sent once more without entities and options, but with its text and buttons."""
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
     await arrive(house)
@@ -47,7 +47,7 @@ async def test_law_12_refused_twice_removed_and_counted(house: House) -> None:
 
 
 async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) -> None:
-    """403: the item is removed, the person marked; nothing is planned for them, and nothing is lost of them."""
+    """403: the item is removed and the person marked; nothing is planned for them, and none of their data is lost."""
     await half_way(house)
     await house.type("/help")
     (await house.sent(-1)).fails(Meaning.BLOCKED)
@@ -99,7 +99,7 @@ async def test_law_12_a_delivery_unmarks(house: House) -> None:
 
 
 async def test_law_12_wrong_token_takes_the_mark_back_and_stops(house: House) -> None:
-    """401 in the middle: nothing was sent, so nothing is marked; one sentence names the setting."""
+    """401 while running: nothing was sent, so nothing is marked; one sentence names the setting."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.WRONG_TOKEN)
     await until(lambda: house.faults)
@@ -112,7 +112,7 @@ async def test_law_12_wrong_token_takes_the_mark_back_and_stops(house: House) ->
 
 
 async def test_law_13_the_callback_is_answered_beside_the_reply(house: House) -> None:
-    """A tap costs one round trip: its answer, the keyboard and the reply are on their way at the same time."""
+    """A tap costs one round trip: its answer, the keyboard and the reply are sent at the same time."""
     house.telegram.held |= {"answerCallbackQuery", "editMessageReplyMarkup"}
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
@@ -135,7 +135,7 @@ async def test_law_13_callback_answers_are_never_stored(house: House) -> None:
 
 
 async def test_law_13_edits_are_made_again_without_harm(tmp_path: Path) -> None:
-    """After a crash a keyboard edit is simply made again: it names the state, whatever it was before."""
+    """After a crash a keyboard edit is simply made again: it sets the state, whatever it was before."""
     async with opened(tmp_path / "people.db") as house:
         house.telegram.held |= {"answerCallbackQuery", "editMessageReplyMarkup"}
         question = await house.greeted()

@@ -1,4 +1,4 @@
-"""Law 10, the time that Telegram names for a chat: nothing passes it, not even what is kept."""
+"""Law 10, Telegram's retry_after for a chat: nothing is sent before it, not even what is kept."""
 
 from bot.telegram.errors import Meaning
 from tests.bots import until
@@ -50,7 +50,7 @@ async def test_law_10_nor_one_of_a_message_that_was_forgotten_meanwhile(house: H
 
 
 async def test_law_10_nor_one_of_an_edit_beside_a_message_of_unknown_fate(house: House, impatient: None) -> None:
-    """Of two calls side by side one names a time: it is obeyed whatever became of the other."""
+    """One of two parallel calls names a time: it is obeyed whatever the result of the other."""
     house.telegram.held.add("editMessageReplyMarkup")
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)

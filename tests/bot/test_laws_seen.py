@@ -15,7 +15,7 @@ from .house import house as opened
 
 
 async def forget(house: House, update_id: int = 900) -> None:
-    """Ann deletes everything; the farewell is on its way."""
+    """Ann deletes everything; the farewell is being sent."""
     await house.type("/forget")
     question = await house.sent(-1)
     question.arrives()
@@ -26,7 +26,7 @@ async def forget(house: House, update_id: int = 900) -> None:
 
 
 async def arrive(house: House) -> None:
-    """Everything on its way arrives, until nobody is in hand."""
+    """Everything being sent arrives, until nobody is active."""
     while house.sender.active:
         for call in house.telegram.calls:
             if not call.fate.done():
@@ -49,7 +49,7 @@ async def test_law_03_an_update_seen_is_not_applied_again(house: House) -> None:
 
 
 async def test_law_03_seen_ids_survive_a_crash(tmp_path: Path) -> None:
-    """The ids seen are part of the document: a new process knows them."""
+    """The ids seen are part of the document, so a new process knows them."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start", update_id=70)
         await arrive(house)
@@ -85,7 +85,7 @@ async def test_law_03_the_last_256_ids_are_kept_in_any_order(house: House) -> No
 
 
 async def test_law_03_forget_leaves_a_tombstone_without_words(house: House) -> None:
-    """What is left: ids seen, counters running on, the farewell in the outbox. No answer, no list, no talk."""
+    """What is left: ids seen, counters, the farewell in the outbox. No answer, no list, no talk."""
     await house.greeted()
     await house.type("/do breathe before I answer")
     await arrive(house)
@@ -192,7 +192,7 @@ async def test_law_03_a_busy_checkpoint_is_retried(house: House, impatient: None
 
 
 async def test_law_03_what_was_given_up_stays_counted_through_forget(house: House) -> None:
-    """A count is no word: what may not have arrived is still accounted for after /forget."""
+    """Counts contain no words: what may not have arrived is still counted after /forget."""
     await house.greeted()
     await house.put(lambda document: setattr(document, "given_up", 3))
     await forget(house)

@@ -1,4 +1,4 @@
-"""Laws 7 and 8: one sender a person, who clears what was sent and nothing else."""
+"""Laws 7 and 8: one sender per person, which clears what was sent and nothing else."""
 
 import asyncio
 
@@ -14,7 +14,7 @@ from .test_laws_seen import arrive
 
 
 async def test_law_07_one_sender_a_person_and_messages_in_order(house: House) -> None:
-    """While one message is on its way no other of that person is; they leave in the order they were said."""
+    """Only one message per person is being sent at a time, in the order they were said."""
     for words in ("/start", "/help", "/privacy", "/do breathe"):
         await house.type(words)
     texts: list[str] = []
@@ -31,7 +31,7 @@ async def test_law_07_one_sender_a_person_and_messages_in_order(house: House) ->
 
 
 async def test_law_07_answers_given_meanwhile_append_unmarked(house: House) -> None:
-    """A reply to somebody in hand goes behind what is there and carries no mark."""
+    """A reply to an active person goes to the end of the outbox, without a mark."""
     await house.type("/start")
     await house.sent(0)
     await house.type("/help")
@@ -42,7 +42,7 @@ async def test_law_07_answers_given_meanwhile_append_unmarked(house: House) -> N
 
 
 async def test_law_07_what_the_sender_writes_goes_through_the_lane_and_reloads(house: House) -> None:
-    """An update applied while a call is on its way is still there after the sender has cleared its item."""
+    """An update applied during a call is still there after the sender has cleared its item."""
     await house.type("/start")
     call = await house.sent(0)
     await house.type("/do breathe")
@@ -71,7 +71,7 @@ async def test_law_07_clearing_and_deciding_to_stop_are_one_turn(house: House) -
 
 
 async def test_law_07_in_hand_is_left_inside_the_turn_that_clears(house: House) -> None:
-    """Whoever has the person's turn sees: in hand with something to do, or not in hand with nothing marked."""
+    """In every turn the person is either active with something to do, or inactive with nothing marked."""
     await house.type("/start")
     call = await house.sent(0)
     looks: list[tuple[bool, int]] = []
@@ -90,7 +90,7 @@ async def test_law_07_in_hand_is_left_inside_the_turn_that_clears(house: House) 
 
 
 async def test_law_07_in_hand_is_entered_inside_the_turn_that_marks(house: House) -> None:
-    """Right after the turn that put the mark, the person is in hand: no scheduler can come between."""
+    """Right after the turn that set the mark the person is active, so no scheduler can interfere."""
     states: list[tuple[bool, bool]] = []
     writing = asyncio.create_task(house.type("/start"))
     while not writing.done():
@@ -159,7 +159,7 @@ async def test_law_08_an_item_is_removed_by_its_own_id(house: House) -> None:
 
 
 async def test_law_08_the_message_id_is_kept_by_the_same_write(house: House) -> None:
-    """At every commit either the item is in the outbox or its message's number is kept."""
+    """At every commit either the item is in the outbox or its message's id is stored."""
     await house.type("/start")
     before = house.row()
     (await house.sent(0)).arrives()

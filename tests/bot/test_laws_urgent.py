@@ -32,7 +32,7 @@ def named(text: str) -> str:
 
 
 async def nothing_more(house: House, sends: int) -> None:
-    """For a moment, nothing is sent beyond those `sends`."""
+    """For a moment, nothing is sent but those `sends`."""
     await asyncio.sleep(0.1)
     assert len(house.sends) == sends
 
@@ -56,7 +56,7 @@ async def test_law_11_helplines_are_behind_the_call_begun_and_before_all_else(ho
 
 
 async def test_law_11_the_helplines_of_sos_too(house: House) -> None:
-    """Asked for by name, they go first just the same."""
+    """With /help they go first too."""
     await house.type("/start")
     await house.type("/help")
     await house.type("/sos")
@@ -142,7 +142,7 @@ async def test_law_11_said_before_the_sender_began_to_wait(tmp_path: Path) -> No
 async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Telegram could not be reached, and the sender rests: the helplines are tried at once."""
+    """Telegram couldn't be reached, and the sender pauses: the helplines are tried at once."""
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT)
@@ -154,7 +154,7 @@ async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
 
 
 async def test_law_11_helplines_do_not_wait_for_evidence(house: House, impatient: None) -> None:
-    """A message of unknown fate waits, marked; the helplines pass it, and it keeps its mark and waits on."""
+    """A message that may have arrived waits, marked; the helplines overtake it, and it keeps its mark and waits."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await asyncio.sleep(0.05)
@@ -214,7 +214,7 @@ async def test_law_11_what_is_not_urgent_wakes_nobody(house: House, monkeypatch:
 
 
 async def test_law_11_all_marks_passed_are_settled_one_by_one(house: House, impatient: None) -> None:
-    """Of the helplines too nobody knows the fate: each goes twice at most, and they go first."""
+    """Nobody knows whether the helplines arrived either: each is sent at most twice, and they go first."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await house.type(WORDS)

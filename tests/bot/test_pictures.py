@@ -91,14 +91,14 @@ def test_long_lists_are_cut_and_short_ones_are_large() -> None:
 
 @pytest.mark.parametrize("text", ["𒀀", "\ud83d", "\U0010ffff", "ok 𓂀"])
 def test_a_letter_that_no_font_has_is_never_a_box(text: str) -> None:
-    """Words in their place are better: it isn't drawn, and the error doesn't quote them."""
+    """It isn't rendered, and the error doesn't quote the text."""
     with pytest.raises(ValueError) as failed:
         drawn([text], [])
     assert text not in str(failed.value)
 
 
 def test_a_template_that_fails_says_nothing_of_the_data() -> None:
-    """The library quotes what it fails on; ours doesn't."""
+    """The library's error quotes the data; ours doesn't."""
     data = {name: value for name, value in card(WORLD, ["secret"], []).data.items() if name != "do"}
     for bad in (data, {**data, "do": 5}, {"secret": "secret"}):
         with pytest.raises(ValueError) as failed:
@@ -110,7 +110,7 @@ def test_a_template_that_fails_says_nothing_of_the_data() -> None:
 
 
 def test_every_font_is_named_and_every_name_has_a_font() -> None:
-    """A family that the template misspells would be missed without a word."""
+    """A misspelt font family in the template would be ignored silently."""
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
@@ -120,7 +120,7 @@ def test_every_font_is_named_and_every_name_has_a_font() -> None:
 
 
 def test_fonts_are_free_and_not_too_heavy() -> None:
-    """The licence lies beside them, and all together weigh less than 12.5 MB; each has letters."""
+    """The licence is beside them, together they have less than 12.5 MB, and each has characters."""
     assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / "OFL.txt").read_text(encoding="utf-8")
     files = [path for path in FONTS.iterdir() if path.suffix in (".ttf", ".otf")]
     assert sum(path.stat().st_size for path in files) < 12_500_000

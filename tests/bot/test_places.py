@@ -1,4 +1,4 @@
-"""Where somebody is, found from a name, a spot or a clock, with nothing but what is on this machine."""
+"""Where somebody is, from a name, coordinates or a time, without using the network."""
 
 import math
 import tomllib
@@ -25,7 +25,7 @@ def zones(text: str) -> list[str]:
 
 
 def test_only_what_is_no_place_has_no_country() -> None:
-    """UTC and its fixed shifts aside, every zone there is belongs to a country."""
+    """Except for UTC and fixed offsets, every zone belongs to a country."""
     left = {zone for zone in available_timezones() if not country_of(zone)}
     fixed = {"GMT", "UTC", "UCT", "Zulu", "Universal", "Greenwich", "GMT0", "GMT+0", "GMT-0", "Factory", "localtime"}
     assert {zone for zone in left if not zone.startswith("Etc/")} <= fixed
@@ -118,7 +118,7 @@ def test_what_may_be_several_gives_several(typed: str, among: str) -> None:
     "typed", ["", " ", "?", "x", "Acme", "branch", "qqq", "x" * 5000, "\u200d", "nowhere at all"]
 )
 def test_what_is_no_place_finds_none(typed: str) -> None:
-    """Words that name nothing lead nowhere rather than anywhere."""
+    """Words that name no place find none."""
     assert find_places(typed) == []
 
 
@@ -226,7 +226,7 @@ def test_other_names_of_countries_are_found(name: str) -> None:
 
 
 def test_countries_are_found_as_people_type_them() -> None:
-    """A start that fits two gives both, a slip is forgiven, and what is none is none."""
+    """A beginning that fits two gives both, a typo is forgiven, and anything else gives none."""
     assert find_countries("Germny") == ["DE"]
     assert find_countries("aus") == ["AU", "AT"] or find_countries("aus") == ["AT", "AU"]
     assert find_countries("qqq") == []

@@ -1,4 +1,4 @@
-"""A backup is worth what its restoring is: done as the README says, with the bot started on the outcome."""
+"""Restoring a backup as the README says, and starting the bot with it."""
 
 import re
 import subprocess
@@ -14,7 +14,7 @@ from .test_backups import make, names, rows
 
 
 async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
-    """A real bot, its night, a bad day and a crash; then the README's commands, and the bot started on that."""
+    """A real bot, a nightly backup, more messages and a crash; then the README's commands, and the bot started."""
     data = tmp_path / "data"
     data.mkdir()
     async with api() as server:

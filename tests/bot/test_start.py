@@ -1,4 +1,4 @@
-"""Starting and ending, in real processes: one plain sentence for what is wrong, and nothing changed by it."""
+"""Starting and stopping real processes: one plain sentence if something is wrong, and nothing changed."""
 
 import asyncio
 import base64
@@ -43,7 +43,7 @@ async def lived_in(folder: Path, **changes: str) -> dict[str, bytes]:
 
 
 async def test_a_wrong_token(tmp_path: Path) -> None:
-    """Telegram doesn't know it (401), or it has not even its form (404): both say which setting to mend."""
+    """Telegram doesn't know it (401), or it is malformed (404): both name the setting to fix."""
     before = await lived_in(tmp_path)
     async with api(clock=as_it_is()) as server:
         for token in ("1000000001:another-token-000000000000000000000", "nonsense"):

@@ -1,4 +1,4 @@
-"""From one end to the other over real HTTP: what a person sees, whatever the wire does."""
+"""End to end over real HTTP: what a person sees, whatever the connection does."""
 
 from pathlib import Path
 
@@ -251,7 +251,7 @@ async def test_strange_letters_are_shown_as_typed(tmp_path: Path) -> None:
 
 
 async def test_a_malformed_update_between_good_ones(tmp_path: Path) -> None:
-    """Whatever stands between them, the two good ones are answered, and all are acknowledged."""
+    """Whatever is between them, the two good updates are answered, and all are acknowledged."""
     async with api() as server, bot(tmp_path, server):
         ann, ben = someone(server), someone(server, 1)
         ann.type("/start")

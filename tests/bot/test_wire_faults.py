@@ -1,4 +1,4 @@
-"""What the wire does to one person, and what it never does to another."""
+"""Faults of the connection affect one person and never another."""
 
 import asyncio
 from pathlib import Path

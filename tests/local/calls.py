@@ -1,4 +1,4 @@
-"""A bot's side of the wire, as small as it can be: one call, its result or its refusal."""
+"""A minimal client of the Bot API: one call, and its result or its error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server of this machine, started anew for each test, and a bot's and a person's way to it."""
+"""A fresh local server for each test, with clients for the bot and for the page."""
 
 from __future__ import annotations
 

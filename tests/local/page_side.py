@@ -1,4 +1,4 @@
-"""The page's side of the wire: its actions, and the events it is told."""
+"""A client for the page's endpoints: its actions and its event stream."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a call may come, and who may make it."""
+"""The formats of a call, and who may make it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ async def test_an_unreadable_body_is_a_bad_request(api: Api, body: bytes, kind: 
 async def test_a_wrong_token(
     server: LocalServer, session: aiohttp.ClientSession, token: str, status: int, words: str
 ) -> None:
-    """401 for one that could be a token, 404 for what can't; for files too."""
+    """401 for a well-formed token, 404 for a malformed one; for files too."""
     for path in (f"/bot{token}/getMe", f"/file/bot{token}/photos/x.png"):
         async with session.get(server.url + path) as answer:
             assert answer.status == status
@@ -82,7 +82,7 @@ async def test_a_wrong_token(
 
 
 async def test_an_unknown_method(api: Api) -> None:
-    """404 in Telegram's shape."""
+    """404 in Telegram's format."""
     with pytest.raises(ApiError, match="Not Found") as refused:
         await api("sendTelepathy")
     assert refused.value.status == 404
@@ -151,7 +151,7 @@ async def test_a_middleware_can_make_faults(session: aiohttp.ClientSession) -> N
 
 
 async def test_a_taken_port_is_an_os_error(server: LocalServer) -> None:
-    """And leaves nothing behind that would have to be stopped."""
+    """And nothing is left that would have to be stopped."""
     second = LocalServer(token=TOKEN, clock=beginning())
     with pytest.raises(OSError, match="address already in use"):
         await second.start(int(server.url.rpartition(":")[2]))

@@ -15,7 +15,7 @@ from .calls import Api
 
 
 def bold(offset: int, length: int) -> list[dict[str, Any]]:
-    """One bold stretch."""
+    """One bold entity."""
     return [{"type": "bold", "offset": offset, "length": length}]
 
 
@@ -51,7 +51,7 @@ def bold(offset: int, length: int) -> list[dict[str, Any]]:
     ],
 )
 async def test_wrong_entities_are_refused(api: Api, you: int, text: str, entities: Any, words: str) -> None:
-    """In Telegram's words."""
+    """With Telegram's error messages."""
     assert await api.refused("sendMessage", chat_id=you, text=text, entities=entities) == words
 
 
@@ -79,7 +79,7 @@ def test_telegram_finds_its_own_entities() -> None:
 
 
 def test_a_slash_inside_words_is_no_command() -> None:
-    """Dates, fractions and paths stay what they are."""
+    """Dates, fractions and paths aren't commands or links."""
     assert clean("24/7 and/or a/b </b>", None)[1] == []
 
 

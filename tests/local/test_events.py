@@ -1,4 +1,4 @@
-"""What an open page is told."""
+"""The events sent to an open page."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def test_whether_the_bot_is_there_is_told(api: Api, you: int) -> None:
 
 
 async def test_a_page_that_stopped_reading_is_let_go(api: Api, you: int) -> None:
-    """A tab asleep doesn't fill the memory: its stream ends, and it asks anew when it wakes."""
+    """A sleeping tab doesn't fill up the memory: its stream ends, and it reloads when it wakes."""
     state = api.server.state
     asleep: asyncio.Queue[Any] = asyncio.Queue()
     state.listeners.add(asleep)

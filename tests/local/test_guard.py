@@ -1,4 +1,4 @@
-"""Who may use the page: only a browser on this machine that opened it itself."""
+"""Only a browser on this machine that opened the page itself may use it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def test_another_site_gets_nothing(api: Api, path: str, headers: dict[str,
     ],
 )
 async def test_another_site_changes_nothing(api: Api, you: int, headers: dict[str, str]) -> None:
-    """A form or a script elsewhere can't speak for the person."""
+    """A form or a script on another site can't act for the person."""
     for name in ("say", "send", "edit", "tap", "people", "block", "clock", "start-over"):
         body = json.dumps({"chat": you, "text": "x", "name": "x", "seconds": 60})
         async with api.session.post(f"{api.server.url}/chat/{name}", data=body, headers=headers) as answer:

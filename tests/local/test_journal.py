@@ -1,4 +1,4 @@
-"""The chat's memory: nothing answered is lost, nothing torn gets in the way, nobody reads it without the key."""
+"""The journal: nothing acknowledged is lost, truncated records are harmless, and it is encrypted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .calls import TOKEN, Api
 
 
 def journal(path: Path, key: int = 7) -> Journal:
-    """A journal with a cipher of four lines that knows a wrong key."""
+    """A journal with a four-line cipher that detects a wrong key."""
 
     def seal(plain: bytes) -> bytes:
         return bytes([key]) + bytes(byte ^ key for byte in plain)
@@ -38,7 +38,7 @@ def server_on(path: Path) -> LocalServer:
 
 
 def truth(state: ChatState) -> list[Any]:
-    """All that is true, comparable."""
+    """The whole state, in a comparable form."""
     return [json.loads(json.dumps(record)) for record in dump(state)]
 
 
@@ -116,7 +116,7 @@ async def test_nothing_is_written_without_a_journal(server: LocalServer, you: in
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=30), max_size=6), st.integers(0, 400))
 def test_a_torn_end_is_dropped(tmp_path: Path, texts: list[str], cut: int) -> None:
-    """Wherever the file was cut, what was whole before the cut is there, and writing goes on."""
+    """Wherever the file was truncated, complete records before that are read, and writing goes on."""
     path = tmp_path / "chat.journal"
     whole = journal(path)
     whole.rewrite([["said", text] for text in texts])

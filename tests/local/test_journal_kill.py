@@ -1,4 +1,4 @@
-"""kill -9 in the middle of writing: what was acknowledged is there afterwards."""
+"""kill -9 during writes: what was acknowledged is there afterwards."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def start(path: Path) -> tuple[subprocess.Popen[str], str]:
 
 
 def until_killed(do: Callable[[int], None], process: subprocess.Popen[str], kill_at: int) -> None:
-    """Repeats until the process, killed while the ``kill_at``-th is under way, doesn't answer."""
+    """Repeats until the process, killed while the `kill_at`-th is under way, doesn't answer."""
     for number in range(10_000):
         if number == kill_at:
             subprocess.Popen(["sh", "-c", f"sleep 0.0{kill_at % 10}; kill -9 {process.pid}"])

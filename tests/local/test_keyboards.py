@@ -48,7 +48,7 @@ def rows(*buttons: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 async def test_wrong_markup_is_refused(api: Api, you: int, markup: Any, words: str) -> None:
-    """In Telegram's words, and nothing is sent."""
+    """With Telegram's error messages, and nothing is sent."""
     assert await api.refused("sendMessage", chat_id=you, text="x", reply_markup=markup) == words
     assert not api.server.state.sent()
 

@@ -85,7 +85,7 @@ async def test_a_document_is_never_shown_as_a_page(api: Api, you: int) -> None:
     ],
 )
 async def test_wrong_files_are_refused(api: Api, you: int, method: str, field: str, data: bytes, words: str) -> None:
-    """In Telegram's words."""
+    """With Telegram's error messages."""
     with pytest.raises(ApiError) as refused:
         await api.post(method, data=form(you, field, data, "x"))
     assert str(refused.value) == f"Bad Request: {words}"

@@ -145,7 +145,7 @@ async def test_a_keyboard_can_be_changed_and_taken_away(api: Api, you: int) -> N
 
 
 async def test_deleting(api: Api, you: int, clock: Clock) -> None:
-    """Gone for everyone, once, and within 48 hours."""
+    """Deleted for everyone, once, and within 48 hours."""
     first, second = [(await api("sendMessage", chat_id=you, text=t))["message_id"] for t in "ab"]
     assert await api("deleteMessage", chat_id=you, message_id=first) is True
     assert await api.refused("deleteMessage", chat_id=you, message_id=first) == "message to delete not found"
@@ -156,7 +156,7 @@ async def test_deleting(api: Api, you: int, clock: Clock) -> None:
 
 
 async def test_deleting_several_skips_what_is_not_there(api: Api, you: int) -> None:
-    """deleteMessages is content with ids that are gone already."""
+    """deleteMessages ignores ids that don't exist."""
     first = (await api("sendMessage", chat_id=you, text="a"))["message_id"]
     assert await api("deleteMessages", chat_id=you, message_ids=[first, 1]) is True
     assert await api.refused("deleteMessages", chat_id=you, message_ids=[]) == "message identifiers are not specified"
@@ -181,7 +181,7 @@ async def test_a_tap_is_answered_once_and_soon(api: Api, you: int) -> None:
 
 
 async def test_a_moved_clock_does_not_make_a_tap_old(api: Api, you: int, clock: Clock) -> None:
-    """The 150 seconds are real ones."""
+    """The 150 seconds are measured in real time."""
     message = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     tap = people.tap(api.server.state, you, message["message_id"], "y")
     clock.offset += timedelta(days=1)

@@ -17,7 +17,7 @@ DESK = {"width": 1280, "height": 800}
 
 
 async def test_dark_and_light(api: Api, chromium_path: str) -> None:
-    """The system's wish is followed; a choice beats it and outlives a reload."""
+    """The system's theme is used; a choice overrides it and survives a reload."""
     background = "() => getComputedStyle(document.body).backgroundColor"
     async with chat_page(chromium_path, api.server.url, color_scheme="light") as page:
         light = await page.evaluate(background)
@@ -32,7 +32,7 @@ async def test_dark_and_light(api: Api, chromium_path: str) -> None:
 
 
 async def test_nothing_sticks_out(api: Api, bot: object, chromium_path: str) -> None:
-    """From 360 px on, nothing is wider than the page, and all that one needs is in sight."""
+    """From 360 px up, nothing is wider than the page, and everything needed is visible."""
     async with chat_page(chromium_path, api.server.url) as page:
         await begin(page)
         await write(page, "rich")
@@ -51,7 +51,7 @@ async def test_nothing_sticks_out(api: Api, bot: object, chromium_path: str) -> 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
 async def test_axe_finds_nothing(api: Api, bot: object, chromium_path: str, viewport: Any) -> None:
-    """No barrier that axe-core knows, in every state of the page, in the light and in the dark."""
+    """axe-core finds nothing, in every state of the page, in light and dark mode."""
     await api("setMyCommands", commands=[{"command": f"c{n}", "description": "A command"} for n in range(20)])
     async with chat_page(chromium_path, api.server.url, viewport=viewport) as page:
         found = {"empty": await violations(page)}

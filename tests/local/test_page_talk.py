@@ -49,7 +49,7 @@ async def test_a_reload_keeps_everything(api: Api, bot: object, chromium_path: s
 
 
 async def test_markup_is_shown_as_typed(api: Api, bot: object, chromium_path: str) -> None:
-    """Nothing that anybody writes becomes an element."""
+    """No text becomes an HTML element."""
     evil = "<img src=x onerror=alert(1)> <b>no</b> &amp; \u202eabc"
     async with chat_page(chromium_path, api.server.url) as page:
         await begin(page)
@@ -103,7 +103,7 @@ async def test_editing_and_replying(api: Api, bot: object, you: int, chromium_pa
 
 
 async def test_a_long_paste_goes_as_several_messages(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """64 KB arrive whole, in order, none longer than Telegram takes, and no character is torn."""
+    """64 KB arrive complete and in order, no message too long, and no character split."""
     text = " ".join(f"word{number}😀" for number in range(5200))[: 64 * 1024]
     async with chat_page(chromium_path, api.server.url) as page:
         await page.get_by_role("textbox", name="Message", exact=True).fill(text)

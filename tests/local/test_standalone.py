@@ -1,4 +1,4 @@
-"""``python -m bot.local``: one line, then a server that outlives the bot."""
+"""`python -m bot.local`: one line, then a server that outlives the bot."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Dates and hours as English-speaking people type them: grammar by nature, so it is code and not a file of words.
+"""Reads dates and times as English speakers type them. That depends on grammar, so it is code and not data.
 
-Another language brings a package like this one, and its line in READERS of languages.py. Without, this one reads.
+Another language can have a package like this one, listed in READERS in languages.py. Without one, this one is used.
 """
 
 from .dates import preload as preload

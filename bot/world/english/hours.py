@@ -34,7 +34,7 @@ def simplified(text: str) -> str:
 
 
 def read_clock(text: str, *, by_day: bool = False, late: bool = False) -> int | None:
-    """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
+    """Minutes after midnight for "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
 
     Without am or pm it is read on the 24-hour clock. With `by_day`, one to six without a leading zero are pm; with
     `late`, it is read as if "pm" followed it.
