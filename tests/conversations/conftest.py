@@ -8,6 +8,11 @@ from .kept import fingerprint, kept
 from .walking import Place
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run what needs `everything` last: one worker makes it while the others have tests that don't wait for it."""
+    items.sort(key=lambda item: "everything" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(scope="session")
 def everything(pytestconfig: pytest.Config, testrun_uid: str) -> Everything:
     """All places and all that is said, worked out once for all workers; once more only when a source has changed."""

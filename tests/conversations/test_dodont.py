@@ -253,3 +253,13 @@ def test_the_list_is_answered_in_mid_talk() -> None:
         assert len(said) == 2
         assert said[1].question == chat.question
         assert chat.at == "reflect.went"
+
+
+def test_a_line_at_rest_is_woken_by_its_own_button() -> None:
+    """The same button rests a line and wakes it."""
+    chat = Chat()
+    chat.command("do Breathe out first")
+    for resting in (True, False):
+        chat.command("dodont 1")
+        chat.press("rest")
+        assert chat.person.items[1].resting is resting
