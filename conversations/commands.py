@@ -19,8 +19,8 @@ from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
 from .feedback import chase, requests
-from .interviews import debrief
 from .interviews import listing as interviews
+from .interviews import overview
 from .person import Talk
 from .search import networking, week
 
@@ -59,8 +59,8 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired", "debrief", "help",
-        "privacy",
+        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired",
+        "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
@@ -84,7 +84,7 @@ def _tip(x: Exchange, words: str) -> None:
     if named is None or not interviews.is_had(named, x.now):
         about = interviews.latest(x.person, x.now)
     if not about:
-        return begin(x, "interview")
+        return begin(x, "new_interview")
     number = number_of(tip)
     return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
 
@@ -130,12 +130,12 @@ def _drop(x: Exchange, words: str) -> None:
     """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
     talk = _numbered(x, words)
     if talk is None:
-        return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
+        return x.say("check_in-dropped_already", rows=x.commands(("menu",)))
     x.redraw(talk)
     if talk is stopped_last(x.person):  # when to come back to another one is still a question
         drop_pause(x)
     x.person.talks.remove(talk)
-    return x.say("check-in-dropped", rows=x.commands(("menu",)))
+    return x.say("check_in-dropped", rows=x.commands(("menu",)))
 
 
 def _numbered(x: Exchange, words: str) -> Talk | None:
@@ -151,7 +151,7 @@ COMMANDS: Mapping[str, Command] = {
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
-    "checkins": Command(lambda x, _: begin(x, "check_ins")),
+    "checkins": Command(lambda x, _: begin(x, "check_in_settings")),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests),
     "next": Command(next_interview.command, aside=True),
@@ -169,10 +169,10 @@ COMMANDS: Mapping[str, Command] = {
     "sos": Command(lambda x, _: show_helplines(x)),
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
-    "debrief": Command(lambda x, _: begin(x, "interview"), listed=False),
+    "new_interview": Command(lambda x, _: begin(x, "new_interview"), listed=False),
     "tip": Command(_tip, listed=False),
-    "interview": Command(debrief.command, listed=False),
-    "change": Command(debrief.change, listed=False),
+    "interview": Command(overview.command, listed=False),
+    "change": Command(overview.change, listed=False),
     "close": Command(interviews.close, listed=False, aside=True),
     "reopen": Command(interviews.reopen, listed=False, aside=True),
     "delete": Command(interviews.delete, listed=False),

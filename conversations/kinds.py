@@ -19,7 +19,7 @@ from .outside import Args, Outside
 from .person import Person
 
 Acts = tuple[tuple[str, str], ...]
-"""Buttons: of each the key of its label (`check-in-act.<key>`), and the command that it stands for."""
+"""Buttons: of each the key of its label (`check_in-act.<key>`), and the command that it stands for."""
 
 _NAME = re.compile(r"[a-z_]+")  # "." parts the fields of an occasion's key, "-" the names of texts
 _FILLED_IN = {"about", "key"}
@@ -72,12 +72,12 @@ class Kind(Struct, frozen=True, kw_only=True):
     """All that there is to know of one kind.
 
     Attributes:
-        name: As it is kept in keys and settings. In /checkins it is called `check_ins-kind.<name>`.
+        name: As it is kept in keys and settings. In /checkins it is called `check_in_settings-kind.<name>`.
         shown: Its place in /checkins.
         find: Every occasion that there is.
         args: The variables of its texts; None where there is nothing to say any more (an interview deleted, an answer
             that came).
-        acts: The acts that each of its texts offers, by the name of the text, `check-in-<name>`. A kind that says
+        acts: The acts that each of its texts offers, by the name of the text, `check_in-<name>`. A kind that says
             something of its own at some moments has a text for each ("chase-nudge"). In a command {about} stands for
             what the occasion is about, {key} for its key.
         in_a_row: How many buttons stand side by side.

@@ -12,8 +12,7 @@ from msgspec import Struct, field
 from .choices import (
     AccessState,
     AlsoAsked,
-    Asked,
-    Came,
+    CanAsk,
     Channel,
     DoOrDont,
     Doubt,
@@ -24,6 +23,7 @@ from .choices import (
     Key,
     MessageState,
     Score,
+    Source,
     Standing,
     Tone,
     Went,
@@ -67,13 +67,13 @@ class Interview(Struct):
     went: Went = ""
     hindrances: list[Hindrance] = field(default_factory=list)
     hindrance_own: str = ""
-    hands: dict[Hindrance, Whose] = field(default_factory=dict)  # of each hindrance whether it was in theirs
+    whose: dict[Hindrance, Whose] = field(default_factory=dict)  # whether each hindrance was within their control
     went_right: str = ""
     recall: str = ""  # what they remember, before any prompt
     role: str = ""
-    came: Came = ""  # how they came to it
+    source: Source = ""  # how they found the job
     day: datetime | None = None
-    asked: Asked = ""  # whom they can ask for feedback
+    can_ask: CanAsk = ""  # who they can ask for feedback
     addressee: str = ""
     tone: Tone = ""
     channel: Channel = ""
@@ -91,11 +91,11 @@ class Interview(Struct):
     fair: YesNo = ""
     acceptable: YesNo = ""
     strength: str = ""  # what the one who got it brought
-    place: Key = ""  # of the place whose body they were shown
+    rights_place: Key = ""  # key in facts/rights.toml of the place whose body they were shown
     doubt: Doubt = ""
     decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
     warn_set: datetime | None = None  # when that day became known: no check-in comes for a moment over by then
-    warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
+    warn_by: datetime | None = None  # the day before which to act on it, with the body of `rights_place`
     rights_done: bool = False  # they acted on it, or want to hear no more of it
     machine: YesNo = ""  # whether one was part of the decision
     evidence: dict[int, Evidence] = field(default_factory=dict)

@@ -8,6 +8,7 @@ a name changes by a line in `RENAMED`: documents are rewritten once, when the da
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Commanded, Event, Tapped
@@ -26,6 +27,7 @@ class Renamed(Struct, frozen=True, kw_only=True):
         commands: Of commands.
         words: Of words after a command, by the command as it is called today.
         fields: Of fields, by the path to them as it was ("interviews.*.went"; "*" is any number).
+        state: Of fields of a talk's state.
         values: Of values of a field, by the path to it as it is today.
     """
 
@@ -36,6 +38,7 @@ class Renamed(Struct, frozen=True, kw_only=True):
     commands: Names = {}
     words: Mapping[str, Names] = {}
     fields: Names = {}
+    state: Names = {}
     values: Mapping[str, Names] = {}
 
     def dialogue(self, name: str) -> str:
@@ -73,7 +76,20 @@ class Renamed(Struct, frozen=True, kw_only=True):
         return Commanded(name, " ".join(known.get(word, self.occasion(word)) for word in words.split(" ")))
 
 
-RENAMED = Renamed()
+RENAMED = Renamed(
+    dialogues={"interview": "new_interview", "check_ins": "check_in_settings", "cards": "practice"},
+    commands={"debrief": "new_interview"},
+    words={
+        "change": {"interview-where": "new_interview-where", "interview-answer": "new_interview-answer"},
+    },
+    fields={
+        "interviews.*.asked": "can_ask",
+        "interviews.*.came": "source",
+        "interviews.*.hands": "whose",
+        "interviews.*.place": "rights_place",
+    },
+    state={"came": "came_from", "place": "rights_place"},
+)
 
 
 def in_todays_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
@@ -88,7 +104,7 @@ def in_todays_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
             return Tapped(question, renamed.choice(f"{place.dialogue}.{place.step}", choice))
         case Commanded(name, words, 0):  # by a button
             return renamed.command(name, words)
-        case Commanded(name, words, ref):
-            return Commanded(renamed.commands.get(name, name), words, ref)
+        case Commanded(name):
+            return replace(event, name=renamed.commands.get(name, name))
         case _:
             return event

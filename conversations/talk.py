@@ -21,7 +21,7 @@ class State(Struct):
     """Where in a dialogue a talk stands, apart from its step: what Back has to put back besides answers."""
 
     about: int = 0  # the interview that is talked about
-    came: Key = ""  # the dialogue that led into this one
+    came_from: Key = ""  # the dialogue that led into this one
 
     # Until the open question is answered, by the kind of its step.
     made: list[int] = field(default_factory=list)  # any: numbers of what the answer at hand made before
@@ -41,7 +41,7 @@ class State(Struct):
     kind: Key = ""  # check_ins: the kind whose rhythm is asked for
     standing: Standing = ""  # start, interview: how things stand, as said before there is an interview to keep it in
     places: list[Place] = field(default_factory=list)  # timezone and its guests: where they may be, by what they said
-    place: Key = ""  # rights: where a job was, where there is no interview to keep it in
+    rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
 
 
 class Turn(Struct):

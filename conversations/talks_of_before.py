@@ -6,7 +6,7 @@ check-in. From format 2 on, each of the last three has a field of its own.
 
 from typing import Any
 
-_FIELDS = {"list_change": "line", "lessons": "line", "page": "private_page", "check_ins": "kind"}
+_FIELDS = {"list_change": "line", "lessons": "line", "page": "private_page", "check_in_settings": "kind"}
 
 
 def name_each(person: dict[str, Any]) -> None:

@@ -71,8 +71,10 @@ def _rename_place(place: Data, renamed: Renamed) -> None:
     where = f"{dialogue}.{step}"
     place |= {"dialogue": dialogue, "step": step}
     state = place.setdefault("state", {})
+    for field in renamed.state.keys() & state.keys():
+        state[renamed.state[field]] = state.pop(field)
     state["loops"] = {renamed.step(dialogue, name): left for name, left in state.get("loops", {}).items()}
-    state["came"] = renamed.dialogue(state.get("came", ""))
+    state["came_from"] = renamed.dialogue(state.get("came_from", ""))
     state["picks"] = [renamed.choice(where, pick) for pick in state.get("picks", ())]
     if "choice" in place:  # a turn
         place["choice"] = renamed.choice(where, place["choice"])

@@ -27,9 +27,9 @@ SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
 def later(x: Exchange, key: str) -> None:
     """Ask until when a check-in is put off."""
     if _named(x, key) is None:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    buttons = [Button(x.text(f"check-in-snooze.t{name}"), command=f"snooze {name} {key}") for name in SNOOZES]
-    return x.say("check-in-snooze", rows=(tuple(buttons[:3]), tuple(buttons[3:])))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
+    buttons = [Button(x.text(f"check_in-snooze.t{name}"), command=f"snooze {name} {key}") for name in SNOOZES]
+    return x.say("check_in-snooze", rows=(tuple(buttons[:3]), tuple(buttons[3:])))
 
 
 def snooze(x: Exchange, words: str) -> None:
@@ -37,7 +37,7 @@ def snooze(x: Exchange, words: str) -> None:
     name, _, key = words.partition(" ")
     occasion = _named(x, key)
     if occasion is None or name not in SNOOZES:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
     until = by_day(x.person, SNOOZES[name](x.person, x.now))
     kind = x.kinds[occasion.kind]
     if kind.choose:
@@ -46,7 +46,7 @@ def snooze(x: Exchange, words: str) -> None:
         x.person.check_ins.snoozed[key] = until
     want(x.person, kind, x.now)
     known = "yes" if x.person.zone else "no"  # whether a time of day can be named
-    return x.say("check-in-snoozed", {"known": known, "when": x.outside.say_moment(until, x.person.zone)})
+    return x.say("check_in-snoozed", {"known": known, "when": x.outside.say_moment(until, x.person.zone)})
 
 
 def look(x: Exchange, key: str) -> None:
@@ -54,30 +54,30 @@ def look(x: Exchange, key: str) -> None:
     occasion = _named(x, key)
     text = words_of(x, occasion) if occasion else None
     if occasion is None or text is None:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
     x.messages.append(Say(text, rows=acts(x, occasion)))
     return None
 
 
 def fine(x: Exchange, _: str) -> None:
     """All is well as it is."""
-    x.say("check-in-fine")
+    x.say("check_in-fine")
 
 
 def less(x: Exchange, name: str) -> None:
     """Less often, for a kind that has a rhythm; at last never."""
     kind = x.kinds.get(name)
     if kind is None or not kind.every:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
     now = rhythm_of(x.person, kind)
     every = next((days for days in LESS if 0 < now < days), 0)
     x.person.check_ins.rhythms[kind.name] = every
-    return x.say("check-in-less", {"weeks": every // 7}, x.commands(("checkins",)))
+    return x.say("check_in-less", {"weeks": every // 7}, x.commands(("checkins",)))
 
 
 def keep(x: Exchange, _: str) -> None:
     """They want what we know to be kept: that they said so is all it takes."""
-    x.say("check-in-kept", rows=x.commands(("menu",)))
+    x.say("check_in-kept", rows=x.commands(("menu",)))
 
 
 def _named(x: Exchange, key: str) -> Occasion | None:

@@ -30,6 +30,6 @@ def fall_due(x: Exchange) -> bool:
         x.forget = True
     else:
         x.person.told_of_retention = x.now
-        text = x.text("check-in-retention", {"date": x.outside.say_date(x.now + NOTICE, x.person.zone)})
+        text = x.text("check_in-retention", {"date": x.outside.say_date(x.now + NOTICE, x.person.zone)})
         x.messages.append(Say(text, rows=x.commands(("keep",)), check_in=("retention",)))
     return True

@@ -48,16 +48,16 @@ def _is_paused(moment: Moment) -> bool:
 
 def _kinds(moment: Moment) -> list[Option]:
     names = [kind.name for kind in sorted(moment.kinds.values(), key=lambda kind: kind.shown)]
-    return [
-        Option(
-            name, moment.outside.render(f"check_ins-switch.{_state(moment, name)}", {"kind": _label(moment, name)})
-        )
-        for name in names
-    ]
+    return [Option(name, _switch(moment, name)) for name in names]
+
+
+def _switch(moment: Moment, kind: str) -> str:
+    """The button that switches a kind on or off, or asks how often it comes."""
+    return moment.outside.render(f"check_in_settings-switch.{_state(moment, kind)}", {"kind": _label(moment, kind)})
 
 
 def _label(moment: Moment, kind: str) -> str:
-    return moment.outside.render(f"check_ins-kind.{kind}")
+    return moment.outside.render(f"check_in_settings-kind.{kind}")
 
 
 def _state(moment: Moment, kind: str) -> str:
@@ -133,8 +133,8 @@ def _after_kind(moment: Moment) -> str:
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))
 
-CHECK_INS = Dialogue(
-    "check_ins",
+CHECK_IN_SETTINGS = Dialogue(
+    "check_in_settings",
     {
         "what": Choose(
             options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=_coming

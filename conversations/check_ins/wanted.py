@@ -56,4 +56,4 @@ def say_if_quiet(before: Person, x: Exchange) -> None:
     if x.person.check_ins.wanted.items() <= before.check_ins.wanted.items():
         return
     for place, said in [(place, one) for place, one in enumerate(x.messages) if isinstance(one, Say)][:1]:
-        x.messages[place] = replace(said, text=paragraphs(x.text("check_ins-wanted"), said.text))
+        x.messages[place] = replace(said, text=paragraphs(x.text("check_in_settings-wanted"), said.text))

@@ -33,14 +33,14 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
         text, rows = told[0][1], acts(x, told[0][0])
     else:
         lines = [x.text(f"{_key(x, one)}.line", _args(x, one)) for one, _ in told]
-        opening = _in_turn(x, "check-in-several", "several", {})
+        opening = _in_turn(x, "check_in-several", "several", {})
         text = paragraphs(opening, "\n".join(f"• {line}" for line in lines))
         rows = tuple(
             (Button(x.text(f"{_key(x, one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
         )
     # Where they were here since, it was put off by that, and we weren't away.
     late = x.now - meant > LATE and not (x.person.wrote and x.person.wrote > meant)
-    lead = x.text("check-in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
+    lead = x.text("check_in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
     keys = tuple(one.key for one, _ in told)
     x.messages.append(Say(paragraphs(lead, text), rows=rows, check_in=keys))
     for name in [_name(x, one) for one, _ in told] + ["several"] * (len(told) > 1):
@@ -50,7 +50,7 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
 
 def say_goodbye(x: Exchange) -> None:
     """The last one, after several to which nothing came."""
-    x.messages.append(Say(x.text("check-in-goodbye"), rows=x.commands(("menu",)), check_in=("goodbye",)))
+    x.messages.append(Say(x.text("check_in-goodbye"), rows=x.commands(("menu",)), check_in=("goodbye",)))
 
 
 def words_of(x: Exchange, occasion: Occasion) -> str | None:
@@ -69,7 +69,7 @@ def acts(x: Exchange, occasion: Occasion) -> Rows:
     """Its buttons, as many side by side as its kind has."""
     kind = x.kinds[occasion.kind]
     buttons = [
-        Button(x.text(f"check-in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
+        Button(x.text(f"check_in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
         for label, command in kind.acts[kind.text_of(occasion)]
     ]
     return in_rows(buttons, kind.in_a_row)
@@ -81,7 +81,7 @@ def _name(x: Exchange, occasion: Occasion) -> str:
 
 
 def _key(x: Exchange, occasion: Occasion) -> str:
-    return f"check-in-{_name(x, occasion)}"
+    return f"check_in-{_name(x, occasion)}"
 
 
 def _args(x: Exchange, occasion: Occasion) -> Args | None:

@@ -68,7 +68,7 @@ def block(x: Exchange, talk: Talk, args: Args) -> str:
 
 def title(x: Exchange, talk: Talk) -> str:
     """Where in the six tips this is ("Tip 2 of 6 · Get feedback"); nothing outside them."""
-    there = (name for name in (talk.dialogue, talk.state.came) if name in x.dialogues)
+    there = (name for name in (talk.dialogue, talk.state.came_from) if name in x.dialogues)
     name = next((name for name in there if x.dialogues[name].tip), "")  # what a tip led to still belongs to it
     if not name:
         return ""

@@ -11,7 +11,7 @@ from .steps import Choose
 
 PAST_TALKS = 12
 _AT_HAND = ("each", "line", "private_page", "kind")
-_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "place", "came")
+_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "rights_place", "came_from")
 
 
 def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:

@@ -65,7 +65,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             forget_words(x, talk)
-            talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
+            talk.state = State(about=talk.state.about, standing=talk.state.standing, came_from=talk.dialogue)
             talk.dialogue = step.then
             target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):
@@ -104,7 +104,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     talk.state = carried(talk.state)
     if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
-        return _close(x, talk, "debrief-changed", ((door,),), particular)
+        return _close(x, talk, "overview-changed", ((door,),), particular)
     return enter(x, talk, turn.to, lead)
 
 

@@ -20,16 +20,16 @@ from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, rests, tak
 from .grammar import VERBS, command
 from .history import remember
 from .lines import ACTIVE, LONGEST, MOST, are_on, awake, lines_of, lines_said, ordered, tilted
-from .practice import CARDS, due_for_practice, score, unscore
+from .practice import PRACTICE, due_for_practice, score, unscore
 
 __all__ = [
     "ACTIVE",
-    "CARDS",
     "LIST_ADD",
     "LIST_CHANGE",
     "LIST_REMOVE",
     "LONGEST",
     "MOST",
+    "PRACTICE",
     "VERBS",
     "add",
     "are_on",

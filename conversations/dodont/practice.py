@@ -59,7 +59,7 @@ def practise(x: Exchange, _: str = "") -> None:
     if not awake(x.person):
         return show(x)
     due = due_for_practice(x.person, x.now)
-    return begin(x, "cards", lead="" if due else x.text("dodont-none_due"))
+    return begin(x, "practice", lead="" if due else x.text("dodont-none_due"))
 
 
 def _deck(moment: Moment) -> list[str]:
@@ -85,8 +85,8 @@ def _keep_card(moment: Moment) -> None:
         item.practised = moment.now
 
 
-CARDS = Dialogue(
-    "cards",
+PRACTICE = Dialogue(
+    "practice",
     {
         "deck": ForEach(over=_deck, first="card", then="done"),
         "card": Choose(

@@ -36,7 +36,7 @@ def _facts(here: Moment | Exchange) -> Access | None:
 
 def _close(moment: Moment, end: str) -> str:
     """An end that goes on with tip 3 where tip 2 led here."""
-    return f"{end}_on" if moment.state.came else end
+    return f"{end}_on" if moment.state.came_from else end
 
 
 def _request(moment: Moment) -> dict[str, str | int]:

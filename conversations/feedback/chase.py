@@ -34,7 +34,7 @@ def command(x: Exchange, words: str) -> None:
     interview = x.person.interviews.get(about)
     chase = chase_of(interview) if interview and not interview.closed else None
     if interview is None or chase is None or not _act(x, interview, chase, about, act):
-        x.say("check-in-settled", rows=x.commands(("interviews",)))
+        x.say("check_in-settled", rows=x.commands(("interviews",)))
 
 
 def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> bool:
@@ -86,9 +86,9 @@ def _keep_sent(stage: str) -> Keep:
 def _facts(moment: Moment) -> dict[str, str]:
     """The last try takes another route: an agency instead of the employer where there is one, else phone or mail."""
     interview = moment.interview
-    whom = interview.asked or "employer"
+    whom = interview.can_ask or "employer"
     other_way = "mail" if interview.channel == "phone" else "phone"
-    through_agency = whom == "both" or (whom == "employer" and interview.came == "agency")
+    through_agency = whom == "both" or (whom == "employer" and interview.source == "agency")
     return {
         "role": interview.role or "none",
         "name": addressed(interview) or "none",

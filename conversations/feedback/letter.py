@@ -61,7 +61,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
-        "whom": interview.asked or "employer",
+        "whom": interview.can_ask or "employer",
         "known": known or "none",
         "where": interview.where,
         "role": interview.role,

@@ -21,15 +21,15 @@ def show_requests(x: Exchange, words: str) -> None:
     newest = sorted(x.person.interviews.items(), reverse=True)
     asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
     if not asked:
-        return x.say("feedback-none", rows=x.commands(("debrief",)))
+        return x.say("requests-none", rows=x.commands(("new_interview",)))
     lines = "\n".join(f"• {named(x.person, number)}: {stands(x, one)}" for number, one in asked)
     rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
-    return x.say("feedback-requests", {"lines": lines}, rows)
+    return x.say("requests-list", {"lines": lines}, rows)
 
 
 def stands(x: Exchange, interview: Interview) -> str:
     """Where their requests stand, in a line: for feedback, for their notes, and what else they meant to ask."""
-    also = [x.text(f"feedback-also.{one}") for one in interview.also]
+    also = [x.text(f"requests-also.{one}") for one in interview.also]
     beside = [*filter(None, [_notes(x, interview)]), *also]
     line = where_it_stands(x, interview)
     return f"{line} ({'; '.join(beside)})" if beside else line
@@ -41,7 +41,7 @@ def _notes(x: Exchange, interview: Interview) -> str:
         return ""
     days = {"sent": interview.access_sent, "due": interview.access_due}
     dates = {name: x.outside.say_date(day, "") if day else "none" for name, day in days.items()}
-    return x.text(f"feedback-notes.{interview.access}", dates)
+    return x.text(f"requests-notes.{interview.access}", dates)
 
 
 # ---------------------------------------------------------------- one of them
@@ -92,7 +92,7 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
         "close": chase is not None,
     }
     text = x.text(
-        "feedback-one",
+        "requests-one",
         {
             "stands": stands(x, interview),
             "stage": stage,
@@ -100,16 +100,16 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
         },
     )
     buttons = [_button(x, about, act) for act, is_there in offered.items() if is_there]
-    title = x.text("feedback-title", {"where": named(x.person, about)})
+    title = x.text("requests-title", {"where": named(x.person, about)})
     x.messages.append(Say(text, title=title, rows=in_rows(buttons)))
 
 
 def _has_asked(interview: Interview) -> bool:
     """Whether there is somebody to whom a message goes."""
-    return interview.asked not in ("", "nobody")
+    return interview.can_ask not in ("", "nobody")
 
 
 def _button(x: Exchange, about: int, act: str) -> Button:
     """What moves the chase goes by its command, the rest by ours."""
     command = "chase" if act in ("sent", "nudge", "last", "close") else "feedback"
-    return Button(x.text(f"check-in-act.{act}"), command=f"{command} {about} {act}")
+    return Button(x.text(f"check_in-act.{act}"), command=f"{command} {about} {act}")

@@ -10,14 +10,14 @@ from ..dialogue.exchange import Dialogues
 
 # The dialogues that make up a part. Its answers stand in the order of their tables ...
 _DIALOGUES = {
-    "interview": ("interview",),
+    "interview": ("new_interview",),
     "reflect": ("reflect",),
     "feedback": ("feedback", "access"),
     "findings": ("findings", "rights"),
     "lessons": ("lessons",),
 }
 # ... but these, which say what interview it was, whichever tip asks for them: they stand first, in this order.
-_ITSELF = ("where", "role", "day", "addressee", "came", "standing")
+_ITSELF = ("where", "role", "day", "addressee", "source", "standing")
 
 ELSEWHERE: Mapping[str, str] = {
     "also": "said beside a request, and taken back there",

@@ -29,7 +29,7 @@ def say_when(outside: Outside, person: Person, interview: Interview) -> str:
 def where_it_stands(x: Exchange, interview: Interview) -> str:
     """How far the request for feedback has come."""
     sent = x.outside.say_date(interview.sent, x.person.zone) if interview.sent else ""
-    return x.text(f"feedback-stands.{stage_of(interview)}", {"sent": sent})
+    return x.text(f"requests-stands.{stage_of(interview)}", {"sent": sent})
 
 
 def stage_of(interview: Interview) -> str:
@@ -38,4 +38,4 @@ def stage_of(interview: Interview) -> str:
         return interview.heard
     if interview.chase:
         return interview.chase.stage
-    return "nobody" if interview.asked == "nobody" else "open"
+    return "nobody" if interview.can_ask == "nobody" else "open"

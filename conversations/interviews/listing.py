@@ -38,7 +38,7 @@ def show_list(x: Exchange, words: str = "") -> None:
     """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
     newest = sorted(x.person.interviews, reverse=True)
     if not newest:
-        return x.say("interviews-none", rows=x.commands(("debrief", "next")))
+        return x.say("interviews-none", rows=x.commands(("new_interview", "next")))
     pages = -(-len(newest) // LISTED)
     asked = words.removeprefix("page ")
     page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
@@ -47,7 +47,7 @@ def show_list(x: Exchange, words: str = "") -> None:
     if pages > 1:
         label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
         rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
-    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "next", "menu"))))
+    return x.say("interviews-list", rows=(*rows, *x.commands(("new_interview", "next", "menu"))))
 
 
 def _door(x: Exchange, number: int) -> Button:
@@ -82,7 +82,7 @@ def close(x: Exchange, words: str) -> None:
     for talk in list(x.person.talks):
         if talk.state.about == number and not talk.stopped:
             lay_down(x, talk)
-    undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
+    undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
     date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and not interview.rights_done else "none"
     args = {"where": named(x.person, number), "date": date}
     return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
@@ -144,7 +144,7 @@ def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None
     """What still holds: how they like to ask for feedback; at the same place also whom, and the role."""
     fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
     if same_place:
-        fresh.role, fresh.came, fresh.addressee = before.role, before.came, before.addressee
+        fresh.role, fresh.source, fresh.addressee = before.role, before.source, before.addressee
 
 
 def _carried(moment: Moment) -> dict[str, str]:
@@ -188,13 +188,13 @@ START = Dialogue(
         "list": Choose(options={"next": "check_ins", "enough": "choice"}),
         "check_ins": Choose(options={"next": "privacy", "enough": "choice"}),
         "privacy": Choose(options={"enough": "choice", "round": "tips"}),
-        "interview": End(then="interview"),
+        "interview": End(then="new_interview"),
         "coming": End(then="next", door=lambda _: "where"),
     },
 )
 
-INTERVIEW = Dialogue(
-    "interview",
+NEW_INTERVIEW = Dialogue(
+    "new_interview",
     {
         "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
         "answer": Choose(

@@ -89,7 +89,7 @@ def came_back(x: Exchange, words: str) -> None:
     about = number_of(number)
     interview = x.person.interviews.get(about)
     if interview is None or interview.coming is None or interview.coming > x.now or interview.closed:
-        return x.say("check-in-settled", rows=x.commands(("interviews",)))
+        return x.say("check_in-settled", rows=x.commands(("interviews",)))
     if how == "moved":
         return begin(x, "next", "changed", about=about)
     if how not in _HOW:

@@ -34,7 +34,7 @@ def command(x: Exchange, words: str) -> None:
     if verb not in _ACTS:
         return _overview(x, words)
     if interview is None or not is_ahead(interview):
-        return x.say("check-in-settled", rows=x.commands(("next", "interviews")))
+        return x.say("check_in-settled", rows=x.commands(("next", "interviews")))
     return _ACTS[verb](x, number, interview)
 
 

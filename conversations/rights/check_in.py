@@ -37,7 +37,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
         "where": interview.where,
         "date": x.outside.say_date(interview.warn_by, ""),
         "over": "yes" if left < 0 else "no",
-        "left": x.outside.render("check-in-days", {"days": left}),
+        "left": x.outside.render("check_in-days", {"days": left}),
     }
 
 

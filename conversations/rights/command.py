@@ -44,7 +44,7 @@ def _ask(x: Exchange, number: int, _: Interview | None = None) -> None:
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:
-    if interview.place:
+    if interview.rights_place:
         begin(x, "rights", "body", about=number)
     else:
         _ask(x, number)

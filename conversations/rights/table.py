@@ -38,7 +38,7 @@ def _own_places(moment: Moment) -> list[Row]:
 def _key(moment: Moment) -> str:
     """The place as they chose it; else that of their country, where they confirmed it and it has only one."""
     interview, own = _interview(moment), _own_places(moment)
-    chosen = interview.place if interview else moment.state.place
+    chosen = interview.rights_place if interview else moment.state.rights_place
     if chosen or not moment.person.country_sure or len(own) != 1:
         return chosen
     return str(own[0]["key"])
@@ -51,7 +51,7 @@ def _place(moment: Moment) -> Row:
 def begin_at(moment: Moment) -> str:
     """Where to begin, by what is known already."""
     interview = _interview(moment)
-    if interview and interview.place:
+    if interview and interview.rights_place:
         return "body"
     if interview and _key(moment):
         return _on(moment)
@@ -74,11 +74,11 @@ def _every_place(moment: Moment) -> list[Option]:
     return _options(list(moment.outside.rights))
 
 
-@keeps("place", "warn_by", "warn_set", "rights_done")
+@keeps("rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_place(moment: Moment) -> None:
-    moment.state.place = moment.answer.choice
+    moment.state.rights_place = moment.answer.choice
     if interview := _interview(moment):
-        interview.place = moment.answer.choice
+        interview.rights_place = moment.answer.choice
         _work_out(moment, interview)
 
 
@@ -88,13 +88,13 @@ def _is_ahead(moment: Moment) -> bool:
     return day is not None and today(day, zone) > today(moment.now, zone)
 
 
-@keeps("decided", "place", "warn_by", "warn_set", "rights_done")
+@keeps("decided", "rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_decided(moment: Moment) -> None:
     interview = moment.interview
     if moment.answer.date is None or _is_ahead(moment):
         return
     interview.decided = moment_of(today(moment.answer.date, moment.person.zone))
-    interview.place = _key(moment)
+    interview.rights_place = _key(moment)
     _work_out(moment, interview)
 
 
@@ -146,7 +146,7 @@ def _body(moment: Moment) -> dict[str, str]:
         "when": _when(moment, place),
         "date": date,
         "reminds": "yes" if promised(moment, f"rights.{moment.state.about}.") else "no",
-        "on": "yes" if moment.state.came else "no",
+        "on": "yes" if moment.state.came_from else "no",
         "counts": "yes" if "limit" in place else "no",
     }
 
@@ -183,7 +183,7 @@ def _asking(moment: Moment) -> dict[str, str | int]:
 _BEGIN = Route(begin_at, ("near", "place", "decided", "body"))
 _PLACED = Route(_on, ("inform", "decided", "body"))
 _DATED = Route(lambda moment: "ahead" if _is_ahead(moment) else "body", ("ahead", "body"))
-_FINISH = Route(lambda moment: "on" if moment.state.came else "end", ("on", "end"))
+_FINISH = Route(lambda moment: "on" if moment.state.came_from else "end", ("on", "end"))
 # The log and the machine are reached from the body, or by themselves before any place is known.
 _BACK = Route(lambda moment: "body" if _key(moment) else _FINISH.decide(moment), ("body", *_FINISH.to))
 
@@ -220,7 +220,7 @@ RIGHTS = Dialogue(
             keep=keep_also("machine", "will_send"),
             args=_asking,
         ),
-        "inform": End(offers=("debrief", "menu"), args=_body),
+        "inform": End(offers=("new_interview", "menu"), args=_body),
         "on": End(then="lessons"),
         "end": End(offers=("rights", "menu")),
     },

@@ -37,15 +37,15 @@ def command(x: Exchange, words: str) -> None:
     if how in WENT:
         return _went(x, how, key.rpartition(":")[2])
     if x.person.weekly is None or x.person.weekly.at is None:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    return x.say("check-in-week_rest", {"date": say_promised(x, "week.0.plan:")})
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
+    return x.say("check_in-week_rest", {"date": say_promised(x, "week.0.plan:")})
 
 
 def _went(x: Exchange, how: WeekWent, day: str) -> None:
     """What became of a plan: of the week that ends on `day`, which an older button names, else of this one."""
     weekly = weekly_of(x.person)
     if not weekly.planned:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
     weekly.went[day if _DAY.fullmatch(day) else f"{review_day(x.person, weekly)}"] = how
     weekly.went = dict(list(weekly.went.items())[-60:])
     return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))

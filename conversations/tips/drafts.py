@@ -75,7 +75,7 @@ def _dos(moment: Moment) -> Iterator[Draft]:
 
 def _donts(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
-    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.hands.get(one) != "not_mine"]
+    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.whose.get(one) != "not_mine"]
     for name in mine:
         own = lines_of(interview.hindrance_own) if name == "else" else []
         for words in own or [""]:

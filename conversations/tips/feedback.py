@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from ..check_ins.times import today
-from ..choices import Asked
+from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..feedback.access import begin_at
@@ -13,18 +13,18 @@ from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
 FRESH = timedelta(days=7)  # since the interview, while "today or tomorrow" is soon
-ASKABLE: tuple[Asked, ...] = ("employer", "agency", "both")
+ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 
 
-@keeps("asked", "chase", "message_state")
+@keeps("can_ask", "chase", "message_state")
 def _keep_whom(moment: Moment) -> None:
     """Whom they can ask. With nobody to ask, nothing is on its way either."""
     interview, choice = moment.interview, moment.answer.choice
     if choice in (*ASKABLE, "nobody"):
-        fill(interview, "asked", choice)
+        fill(interview, "can_ask", choice)
     if choice == "nobody":
         interview.chase = None
         interview.message_state = interview.message_state if interview.sent else ""
@@ -55,7 +55,7 @@ def _keep_sent(moment: Moment) -> None:
 
 
 def _came(moment: Moment) -> dict[str, str]:
-    return {"came": moment.interview.came or "unknown"}
+    return {"came": moment.interview.source or "unknown"}
 
 
 def _odds(moment: Moment) -> dict[str, str]:
@@ -81,13 +81,13 @@ def _late(moment: Moment) -> str:
 def _known(moment: Moment) -> dict[str, str]:
     """Whether a fact is there already: then the question is what else there is."""
     one = moment.interview
-    return {"known": "some" if one.role or one.day or one.addressee or one.came else "none"}
+    return {"known": "some" if one.role or one.day or one.addressee or one.source else "none"}
 
 
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
-        "whom": interview.asked or "employer",
+        "whom": interview.can_ask or "employer",
         "own": "yes" if interview.message else "no",
         "channel": interview.channel or "mail",
         "late": _late(moment),
@@ -96,7 +96,7 @@ def _facts(moment: Moment) -> dict[str, str]:
 
 
 # From "more" back to where they were: to the message, once they said whom it is for.
-_ON = Route(lambda moment: "message" if moment.interview.asked in ASKABLE else "whom", ("message", "whom"))
+_ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else "whom", ("message", "whom"))
 
 # Whoever has their own wording already may also have ours again.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
@@ -130,7 +130,7 @@ FEEDBACK = Dialogue(
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded),
-        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("came", "choice")),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("source", "choice")),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),

@@ -53,7 +53,7 @@ LIST_PRACTICE = Dialogue(
     {
         "look": Choose(
             options={"right": _ON, "add_do": "do_words", "add_dont": "dont_words", "take_off": "which"},
-            opens={"practise": "cards"},
+            opens={"practise": "practice"},
             skip=_ON,
             args=_shown,
         ),

@@ -37,8 +37,8 @@ START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 # The answers of the short path: keys of buttons, and behind a colon what is typed.
 SHORT_PATH: Mapping[str, str] = {
     "start.welcome": "turned_down",
-    "interview.where": ":Acme",
-    "interview.answer": "turned_down",
+    "new_interview.where": ":Acme",
+    "new_interview.answer": "turned_down",
     "reflect.went": "badly",
     "reflect.hindrances": "nerves",
     "reflect.right": ":I asked good questions",

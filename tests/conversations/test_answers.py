@@ -47,7 +47,7 @@ BESIDE = {
 }
 # Options that their field doesn't hold: what they do instead.
 NOT_HELD = {
-    "asked": {"go_on": "leads back and keeps nothing"},
+    "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
@@ -164,9 +164,9 @@ def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
         (["interviews", 1, "reason"], "Too slow", True),
         (["interviews", 1, "went"], "badly", False),
         (["interviews", 1, "hindrances"], ["nerves"], False),
-        (["interviews", 1, "hands", "nerves"], "mine", False),
+        (["interviews", 1, "whose", "nerves"], "mine", False),
         (["interviews", 1, "skipped"], ["feedback-role"], False),
-        (["interviews", 1, "place"], "gb", False),
+        (["interviews", 1, "rights_place"], "gb", False),
         (["interviews", 1, "chase"], {"stage": "nudge"}, False),
         (["interviews", 1, "chase", "stage"], "nudge", False),
         (["interviews", 1], {"where": "Acme"}, True),

@@ -15,7 +15,7 @@ def test_back_undoes_the_answer_and_its_effects() -> None:
     chat = in_tip_1()
     assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
     chat.press("back")
-    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert (chat.at, chat.person.interviews) == ("new_interview.where", {})
     chat.type("Globex")
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
 
@@ -125,7 +125,7 @@ def test_what_was_asked_of_an_interview_goes_with_it() -> None:
     first = chat.question
     chat.command("rights log 1")
     chat.feed(Tapped(first, BACK))
-    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert (chat.at, chat.person.interviews) == ("new_interview.where", {})
     assert len(chat.person.talks) == 1
     chat.edit("I froze at once")
     assert chat.text == WORLD.render("common-edit_nowhere")
@@ -166,7 +166,7 @@ def test_the_next_dialogue_can_be_left_backwards() -> None:
     while chat.talk.trail:
         chat.press("back")
         stations.append(chat.at)
-    assert stations == ["interview.where", "start.welcome"]
+    assert stations == ["new_interview.where", "start.welcome"]
 
 
 def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:

@@ -150,7 +150,7 @@ def test_a_new_interview_after_a_job_is_looked_after() -> None:
     chat = alone("come_back")
     chat.person.hired = chat.now
     assert living(chat, 300) == []
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     assert [key for _, say in living(chat, 3) for key in say.check_in if key.startswith("come_back")]
@@ -182,7 +182,7 @@ def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, 
     """One day isn't "1 days", the last one is the eve, and /rights says the same of each day."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
-    interview.place, interview.decided = "gb", chat.now - timedelta(days=60)
+    interview.rights_place, interview.decided = "gb", chat.now - timedelta(days=60)
     interview.warn_by = chat.now.replace(hour=12) + timedelta(days=days)
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn

@@ -49,7 +49,7 @@ def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
         chat.press("stop")
         chat.press(label)
         chat.command(f"drop {chat.person.talks[0].id}")
-        chat.command("debrief")
+        chat.command("new_interview")
         chat.type("Globex")
         chat.press("just_had")
         moment = due(chat)

@@ -129,7 +129,7 @@ def test_a_plan_is_spent_once_they_went_on() -> None:
 def two_talks(when: str) -> Chat:
     """Someone who stopped tip 1 of Acme and said when to come back to it, then left that of Globex half done."""
     chat = only(stopped(when), "come_back")
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("badly")
@@ -171,7 +171,7 @@ def test_later_is_about_the_talk_it_is_tapped_for() -> None:
     chat = only(stopped("evening"), "come_back")
     (said,) = chat.wait(hours=2)
     acme = chat.person.talks[0].id
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("badly")

@@ -179,10 +179,10 @@ def test_a_paste_is_over_after_a_moment() -> None:
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:
     """Too long for its place: said once, however many parts follow."""
     chat = Chat()
-    chat.begin("interview")
+    chat.begin("new_interview")
     said = [chat.type(part) for part in pieces("x" * 20_000)]
     assert [len(one) for one in said] == [1, 0, 0, 0, 0]
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
 
 
 def test_a_paste_never_grows_without_end() -> None:

@@ -287,7 +287,7 @@ def test_one_that_is_ahead_is_nothing_to_look_back_at() -> None:
     chat = someone()
     with_date(chat)
     chat.command("tip 1")
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
     chat.type("Globex")
     with_date(chat, "Initech", "tomorrow")
     chat.command("tip 2")
@@ -753,7 +753,7 @@ def test_a_next_round_is_an_interview_of_its_own() -> None:
         2,
         1,
     )
-    assert (first.went, first.asked, second.went, second.asked) == ("well", "employer", "", "")
+    assert (first.went, first.can_ask, second.went, second.can_ask) == ("well", "employer", "", "")
     assert first.chase
     assert first.chase.stage == "closed"
     chat.command("next")
@@ -849,7 +849,7 @@ def test_no_tip_is_about_what_is_still_to_come() -> None:
     chat = someone()
     with_date(chat)
     chat.command("tip 2 1")
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
     chat.person.interviews[2] = Interview(START, "Globex")
     chat.command("tip 2 1")
     assert chat.at == "feedback.whom"

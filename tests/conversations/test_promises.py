@@ -181,7 +181,7 @@ def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
 def test_a_date_for_rights_is_promised_only_where_it_comes(off: bool) -> None:
     """Off, no word of a reminder; to be reminded after all turns it on."""
     chat = busy(WORLD)
-    chat.person.interviews[1].place = "gb"
+    chat.person.interviews[1].rights_place = "gb"
     chat.person.interviews[1].decided = START
     if off:
         quiet(chat, _off)

@@ -10,7 +10,7 @@ from conversations import CATALOGUE, COMMANDS, DIALOGUES, FORMAT, RENAMED, Comma
 from conversations.dialogue.messages import CHANGE
 from conversations.renamed import Renamed
 
-from .chat import START, Chat, after_all, after_tip_1, in_tip_1
+from .chat import START, WORLD, Chat, after_all, after_tip_1, in_tip_1
 
 # As if everything had been called otherwise in format 1.
 OTHERWISE = Renamed(
@@ -21,6 +21,7 @@ OTHERWISE = Renamed(
     commands={"settings": "checkins"},
     words={"checkins": {"off": "less"}},
     fields={"interviews.*.felt": "went", "wish": "setback"},
+    state={"begun_by": "came_from"},
     values={
         "interviews.*.went": {"bad": "badly"},
         "interviews.*.hindrances": {"fear": "nerves"},
@@ -82,6 +83,7 @@ def older(chat: Chat) -> dict[str, Any]:
                 place |= {"dialogue": "look_back", "choice": swapped(place.get("choice", ""), OPTION)}
                 place["state"] |= {"loops": swapped(place["state"]["loops"], STEP)}
                 place["state"] |= {"picks": swapped(place["state"]["picks"], OPTION)}
+            place["state"]["begun_by"] = swapped(place["state"].pop("came_from"), DIALOGUE)
         talk.pop("choice", None)
         for turn in talk["trail"]:
             turn["finished"] = swapped(turn["finished"], DIALOGUE)
@@ -153,9 +155,18 @@ def test_an_old_command_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     chat = after_tip_1()
     assert chat.command("settings")[0].text == after_tip_1().command("checkins")[0].text
     assert chat.feed(Commanded("settings"))
-    assert chat.at.startswith("check_ins.")
+    assert chat.at.startswith("check_in_settings.")
+    assert RENAMED.command("change", "1 interview-where") == Commanded("change", "1 new_interview-where")
     chat.command("do letter.1 is a line of mine")
     assert chat.person.items[max(chat.person.items)].text == "letter.1 is a line of mine"
+
+
+def test_a_command_keeps_what_came_with_it() -> None:
+    """One typed under a photo is done, and the answer says that the photo can't be seen."""
+    chat = Chat()
+    typed = Commanded("do", "Breathe", ref=5, came_with="photo")
+    assert chat.feed(typed)[0].above == WORLD.render("sent-with_words", {"kind": "photo"})
+    assert [item.text for item in chat.person.items.values()] == ["Breathe"]
 
 
 def test_a_button_of_nobodys_and_words_are_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ def asked(**answers: object) -> Chat:
 
 def chased(stage: Stage, **answers: object) -> Chat:
     """Someone who asked, and whose chase stands there."""
-    return asked(asked="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
+    return asked(can_ask="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
 
 def test_without_an_interview_there_is_nobody_to_ask() -> None:
@@ -41,7 +41,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
 @pytest.mark.parametrize(
     ("chat", "stands", "offers"),
     [
-        (asked(asked="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
+        (asked(can_ask="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
         (chased("send"), "written, not sent yet", [WORD, WONT, "chase 1 sent", SHOW, NOTES, CLOSE]),
         (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
@@ -100,7 +100,7 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
     chat.command("feedback")
     chat.press("feedback 1")
     assert chat.at == "feedback.whom"
-    chat = asked(asked="nobody")
+    chat = asked(can_ask="nobody")
     chat.command("feedback 1")
     chat.press(WHOM)
     assert chat.at == "feedback.whom"
@@ -108,7 +108,7 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
 
 def test_no_message_is_shown_where_there_is_nobody_to_send_it_to() -> None:
     """An old button shows how it stands instead."""
-    chat = asked(asked="nobody")
+    chat = asked(can_ask="nobody")
     assert "nobody to ask" in chat.command("feedback 1 show")[0].text
 
 

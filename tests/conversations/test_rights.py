@@ -23,7 +23,7 @@ def test_a_confirmed_country_with_one_place_is_not_asked_again() -> None:
     for label in ("change", "place", "Germany", "skip"):
         chat.press(label) if label in chat.keys else chat.type(label)
     assert chat.last.startswith("Germany")
-    assert interview(chat).place == "de"
+    assert interview(chat).rights_place == "de"
 
 
 @pytest.mark.parametrize(("country", "sure"), [("IE", False), ("GB", True), ("US", True)])
@@ -85,7 +85,7 @@ def test_of_several_interviews_it_asks_which() -> None:
     assert chat.buttons[:2] == ["Acme (2)", "Acme"]
     chat.tap("Acme")
     chat.type("Germany")
-    assert (interview(chat).place, interview(chat, 2).place) == ("de", "")
+    assert (interview(chat).rights_place, interview(chat, 2).rights_place) == ("de", "")
     chat.command("rights 2")
     assert (chat.at, chat.talk.state.about) == ("rights.place", 2)
 
@@ -199,7 +199,7 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
     for _ in range(2):  # to the day itself, then to the place
         chat.press("back")
-    assert interview(chat).place == ""
+    assert interview(chat).rights_place == ""
 
 
 def test_a_human_look_is_a_request_too() -> None:

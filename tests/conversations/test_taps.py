@@ -118,7 +118,7 @@ def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
         chat.press("done")
         assert chat.person.interviews[1].hindrances == ["rambled"]
         assert chat.said[0].text.startswith("Noted.")
-        assert (chat.person.items, chat.person.interviews[1].asked) == (before.items, before.interviews[1].asked)
+        assert (chat.person.items, chat.person.interviews[1].can_ask) == (before.items, before.interviews[1].can_ask)
         assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 
 

@@ -239,7 +239,7 @@ def test_what_may_be_discrimination_is_a_signpost(place: dict[str, Any]) -> None
     for said in (place["place"], place["body"], place["link"], place.get("advice", ""), *place.get("helps", ())):
         assert said in chat.last
     assert "Ask soon" in chat.last
-    assert interview(chat).place == place["key"]
+    assert interview(chat).rights_place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
     chat.press("go_on")
     assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done.")
@@ -251,6 +251,6 @@ def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
     chat = doubting("discrimination")
     chat.type("Ireland")
     chat.press("skip")
-    interview(chat).place = "atlantis"
+    interview(chat).rights_place = "atlantis"
     chat.command("resume")
     assert WORLD.rights[-1]["body"] in chat.last

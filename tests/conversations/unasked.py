@@ -56,7 +56,7 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     person = chat.person
     person.zone = zone
     interview = person.interviews[1]
-    interview.finished, interview.asked, interview.sent = ["reflect"], "employer", START
+    interview.finished, interview.can_ask, interview.sent = ["reflect"], "employer", START
     interview.chase, interview.coming = Chase("nudge", START), COMING
     interview.warn_by = datetime(2027, 1, 1, 10, tzinfo=UTC)
     person.interviews[2] = Interview(began=START, where="Globex")
@@ -144,7 +144,7 @@ def _taps(outside: World) -> Iterator[Chat]:
     for agency in ("agency", "both"):
         for stage in ("nudge", "last"):
             chat = _busiest(outside)
-            chat.person.interviews[1].asked, chat.person.interviews[1].role = agency, "shift lead"
+            chat.person.interviews[1].can_ask, chat.person.interviews[1].role = agency, "shift lead"
             chat.command(f"chase 1 {stage}")
             yield chat
     chat = _busiest(outside)

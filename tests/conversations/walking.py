@@ -80,7 +80,7 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
         elif items:
             chat.person.country, chat.person.country_sure = "IE", True
             number = chat.person.number("interview")
-            chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
+            chat.person.interviews[number] = Interview(began=START, where="Globex", rights_place="de")
         yield chat
     chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
@@ -140,7 +140,7 @@ def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = 
             for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
-                    chat.begin("interview")
+                    chat.begin("new_interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:

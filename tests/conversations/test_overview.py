@@ -21,7 +21,7 @@ def answered() -> Chat:
     interview.recall, interview.message, interview.doubt = "The whole hour", "Dear all,\nwhy?", "vague"
     interview.strength, interview.drafts, interview.acceptable = "Ten years", "keep_both", "no"
     interview.hindrances, interview.hindrance_own = ["nerves", "else"], "The lift was stuck"
-    interview.hands, interview.came, interview.standing = (
+    interview.whose, interview.source, interview.standing = (
         {"nerves": "mine", "else": "not_mine"},
         "direct",
         "turned_down",
@@ -49,19 +49,19 @@ def test_without_an_interview_one_can_be_begun() -> None:
     chat = Chat()
     chat.command("interviews")
     assert chat.buttons == ["Look back at an interview", "Next interview"]
-    chat.press("debrief")
-    assert chat.at == "interview.where"
+    chat.press("new_interview")
+    assert chat.at == "new_interview.where"
 
 
 def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
     """A second one stands beside the first; at the same place it is told apart; each opens its own debrief."""
     chat = after_all()
     chat.command("interviews")
-    chat.press("debrief")
+    chat.press("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("mixed")
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Acme")
     chat.command("interviews")
     assert chat.buttons[:3] == ["Acme (2) · 0 of 6", "Globex · 0 of 6", "Acme · 6 of 6"]
@@ -181,7 +181,7 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     field = ANSWERS[key]
     assert getattr(after, field) != getattr(before, field)
     # of other causes nobody said yet whose they are; with nobody to ask there is no message to send
-    fields = {"hindrances": ["hindrances", "hands"], "asked": ["asked", "message_state"]}.get(field, [field])
+    fields = {"hindrances": ["hindrances", "whose"], "can_ask": ["can_ask", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
     chat.press("interview 1")
     assert chat.said[0].title.startswith("Your debrief")
@@ -300,7 +300,7 @@ def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> No
 def test_tip_after_tip_of_an_older_interview() -> None:
     """Any tip can be gone through again, of any interview."""
     chat = after_all()
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.command("stop")
     chat.command("tip 2 1")
@@ -315,7 +315,7 @@ def test_what_nobody_asked_can_be_added() -> None:
     assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
     chat.press("change 1 feedback-came")
     chat.press("agency")
-    assert chat.person.interviews[1].came == "agency"
+    assert chat.person.interviews[1].source == "agency"
     chat.command("resume")
     assert "You came through an agency, and they often know more." in chat.last
 
@@ -323,9 +323,9 @@ def test_what_nobody_asked_can_be_added() -> None:
 def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
     """The answer so far may be an offer, and then there's nothing to debrief."""
     chat = after_all()
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
-    assert chat.at == "interview.answer"
+    assert chat.at == "new_interview.answer"
     chat.press("offer")
     assert "I got a job" in chat.buttons
     assert chat.person.interviews[2].standing == "offer"
@@ -338,7 +338,7 @@ def test_an_interview_can_be_renamed() -> None:
     """Its name is an answer like any other."""
     chat = after_all()
     chat.command("interview 1 interview")
-    chat.press("change 1 interview-where")
+    chat.press("change 1 new_interview-where")
     chat.type("The harbour job")
     assert chat.person.interviews[1].where == "The harbour job"
 
@@ -474,7 +474,7 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
 def test_a_round_outlives_the_one_before_it() -> None:
     """The round before is deleted: what followed stays, and follows nothing any more."""
     chat = in_tip_1()
-    chat.command("change 1 interview-answer")
+    chat.command("change 1 new_interview-answer")
     chat.press("just_had")
     chat.command("next new")
     chat.press("1")
