@@ -1,4 +1,4 @@
-"""Answers that change after they were given: an edited message, and a long text that arrives in pieces."""
+"""Answers that change after they were given: edited messages, and long texts that arrive in several parts."""
 
 from copy import deepcopy
 from datetime import timedelta
@@ -13,14 +13,14 @@ from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
 from .steps import Answer, Route, Write
 
-LONG_PART = 3500  # characters; a text at least this long may have been cut by the messenger
-MESSAGE_LENGTH = 4096  # characters at which messengers cut, in the middle of a word if need be
+LONG_PART = 3500  # characters; a text this long may have been split by the messenger
+MESSAGE_LENGTH = 4096  # characters at which messengers split a text, even inside a word
 PASTE_LASTS = timedelta(seconds=5)
 LONGEST_ANSWER = 80_000  # characters: a paste of 64 KB is kept whole
 
 
 def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
-    """Say that this was answered already, and offer to answer it anew."""
+    """Say that this question is answered already, and offer to change the answer."""
     label = turn.label or x.text("common-your_words")
     buttons = (
         Button(x.text("common-change"), choice=CHANGE),
@@ -30,7 +30,7 @@ def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
 
 
 def edited(x: Exchange, text: str) -> None:
-    """A text was changed after it was sent: the answer it gave changes with it."""
+    """Handle an edited message: the answer it gave changes with it."""
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.ref == x.ref:
@@ -51,7 +51,7 @@ def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
 
 
 def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
-    """Put other words where an answer went; False where they don't fit or would have led elsewhere."""
+    """Replace the text of an answer. Returns False if it is too long or would have led to another question."""
     dialogue = x.dialogues.get(turn.dialogue)
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
@@ -64,14 +64,14 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
         undo.put_back(x.person, undo.difference(before, undo.snapshot(x.person)))
         return False
     changes = undo.also(turn.undo, undo.difference(before, undo.snapshot(x.person)))
-    if turn.text or not undo.has_words(changes):  # the trail of a dialogue that is over holds no words
+    if turn.text or not undo.has_words(changes):  # the trail of a finished dialogue holds no words
         turn.undo = changes
     turn.made, turn.text = state.made, text if turn.text else ""
     return True
 
 
 def continues_paste(x: Exchange, text: str) -> bool:
-    """A long text that the messenger cut: its parts belong together, and to the first one's question."""
+    """Append a text to the previous part of a long one that was split. Returns whether it was such a part."""
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
@@ -80,19 +80,19 @@ def continues_paste(x: Exchange, text: str) -> bool:
         for turn in talk.trail:
             if turn.question == paste.question:
                 rewrite(x, talk, turn, whole)
-        if talk.question == paste.question and talk.state.own:  # own words beside the marks of a question still open
+        if talk.question == paste.question and talk.state.own:  # typed in addition to ticks, and not yet done
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True
 
 
 def joined(paste: Paste | None, text: str) -> str:
-    """`text` after the part before it, if there is one: with a line between, unless it was cut within a line."""
+    """`text` appended to the part before it, if any: on a new line, unless the messenger split within a line."""
     joint = "" if paste is None or len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
     return f"{paste.text if paste else ''}{joint}{text}"
 
 
 def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:
-    """After a part as long as messengers cut at: what follows at once belongs to the answer of `question`."""
+    """If `text` is so long that it may have been split, expect further parts for the answer to `question`."""
     if len(text) >= LONG_PART:
         x.person.paste = Paste(x.now + PASTE_LASTS, question, whole or text)
