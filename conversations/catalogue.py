@@ -1,4 +1,4 @@
-"""All dialogues and all kinds of check-in, by name. Importing this checks every one of them."""
+"""All dialogues and all kinds of check-in, by name. Importing this module validates every one of them."""
 
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
@@ -39,7 +39,7 @@ ASIDE = (
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}
 
-# The most urgent first: so they stand in a message that holds several.
+# The most urgent first, which is also their order in a merged message.
 KINDS = (
     RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
     LIST_CHECK_IN, MOOD_CHECK_IN,

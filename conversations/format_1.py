@@ -1,7 +1,7 @@
-"""Talks as a document of format 1 has them, for the migration to format 2. Plain data in and out.
+"""Migrates the talks of a document from format 1 to format 2. Works on plain data, in place.
 
-There `each` of a state named four things: what a ForEach is at, a line of the list, a private page, a kind of
-check-in. From format 2 on, each of the last three has a field of its own.
+In format 1, the field `each` of a talk's state held one of four things: the item of a ForEach, a list item, a private
+page, or a kind of check-in. Since format 2 the last three have fields of their own.
 """
 
 from typing import Any
@@ -9,15 +9,15 @@ from typing import Any
 _FIELDS = {"list_change": "line", "lessons": "line", "page": "private_page", "check_in_settings": "kind"}
 
 
-def name_each(person: dict[str, Any]) -> None:
-    """Move `each` to where it belongs, in every talk of a person and in the turns of its trail."""
+def split_each(person: dict[str, Any]) -> None:
+    """Move `each` to the field it belongs in, in every talk of a person and every turn of their trails."""
     for talk in (*person.get("talks", ()), *person.get("past", ())):
         for place in (talk, *talk.get("trail", ())):
             _name(place.get("dialogue", ""), place.get("state", {}))
 
 
 def _name(dialogue: str, state: dict[str, Any]) -> None:
-    """A draft of tip 4, which its ForEach is at, is never named by a number alone; a line always is."""
+    """In tip 4, `each` is a draft key of the ForEach unless it is a number: then it is a list item."""
     field, each = _FIELDS.get(dialogue, ""), str(state.get("each", ""))
     if not field or not each or (field != "kind" and not each.isdecimal()):
         return

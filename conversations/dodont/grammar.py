@@ -1,9 +1,9 @@
-"""What can be typed after /dodont: the table of its verbs, and what becomes of words that are none of them.
+"""Parses what is typed after /dodont: a table of verbs, and what to do if there is none.
 
-- /dodont alone shows the list, /dodont 3 one line of it.
-- /dodont VERB ... does what the table says; a verb in other words is in its `also`.
-- /dodont do ... and /dodont don't ... put a line on the list.
-- Anything else: "Did you mean ...?", with the nearest verbs to tap, and as a line for the list.
+- /dodont shows the list, /dodont 3 one item.
+- /dodont VERB ... runs the verb, named by its key or one of its synonyms (`also`).
+- /dodont do ... and /dodont don't ... add an item.
+- Anything else: "Did you mean ...?", with buttons for the nearest verbs and for adding the text as an item.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,16 +20,16 @@ from . import adding, card, changing, looking, practice, showing, undoing
 from .lines import KINDS
 from .naming import leading, named
 
-NEAR = 0.7  # of 1: how like a verb a word must be to be taken for a slip of it
+NEAR = 0.7  # similarity (0 to 1) from which a word may be a misspelt verb
 GUESSES = 3
 
 
 class Verb(Struct, frozen=True):
-    """One verb: what it does with the words after it, and in which other words it may be said.
+    """One verb. `do` is called with the words after it; `also` lists synonyms.
 
-    `takes` says what these are: a line's number first ("line"), any ("words"), or none (""). Where something else
-    follows, it may well be a line for the list that begins with such a word ("pause before answering").
-    One that isn't `helped` is left out of /dodont help: buttons say it.
+    `takes` is what must follow: an item's position ("line"), anything ("words"), or nothing (""). If something else
+    follows, the text may be an item that begins with that word ("pause before answering"), so we ask.
+    Verbs that aren't `helped` are only used by buttons and left out of /dodont help.
     """
 
     do: Callable[[Exchange, str], None]
@@ -39,7 +39,7 @@ class Verb(Struct, frozen=True):
 
 
 def help_(x: Exchange, _: str = "") -> None:
-    """Every verb with an example, ready to be typed after it."""
+    """Show every verb with an example."""
     lines = [x.text(f"dodont-help.{name}") for name, verb in VERBS.items() if verb.helped]
     x.messages.append(Say(x.text("dodont-help", {"lines": "\n".join(lines)}), rows=x.commands(("dodont",))))
 
@@ -53,7 +53,7 @@ def _page(words: str) -> int:
 
 
 def _meant(x: Exchange, words: str) -> None:
-    """One of these was tapped: "12 remove"."""
+    """A suggestion was tapped: "12 remove"."""
     number, _, name = words.partition(" ")
     unclear = x.person.unclear
     if unclear is None or number != str(unclear.number):
@@ -80,7 +80,7 @@ VERBS: Mapping[str, Verb] = {
     "search": Verb(looking.search, "words", also=("find",)),
     "help": Verb(help_, "words", also=("verbs", "commands")),
     "card": Verb(card.command, "words", also=("picture",)),
-    # What only buttons say.
+    # Used by buttons only.
     "change": Verb(changing.change, "line", helped=False),
     "resting": Verb(lambda x, words: showing.show(x, _page(words), resting=True), "words", helped=False),
     "page": Verb(lambda x, words: showing.show(x, _page(words)), "words", helped=False),
@@ -125,9 +125,9 @@ def _split(words: str) -> tuple[str, str]:
 
 
 def _unclear(x: Exchange, words: str) -> None:
-    """Offer what may have been meant; the words are kept until one of these is tapped."""
+    """Suggest what may have been meant; the words are kept until a suggestion is tapped."""
     first, rest = _split(words)
-    if known := NAMES.get(plain(first)):  # what follows it is no line: "pause before answering"
+    if known := NAMES.get(plain(first)):  # what follows isn't an item: "pause before answering"
         said = {known: known}
     else:
         near = get_close_matches(plain(first), NAMES, n=GUESSES * 2, cutoff=NEAR)

@@ -1,4 +1,4 @@
-"""/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
+"""/feedback: the requests they made to employers and agencies, their status, and what can be done."""
 
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
@@ -8,13 +8,13 @@ from ..interviews.in_words import named, stage_of, where_it_stands
 from ..interviews.listing import is_had
 from ..person import Interview
 from .access import open_request
-from .chasing import chase_of, stage_from
+from .chasing import open_chase, stage_due
 
 LISTED = 8
 
 
 def show_requests(x: Exchange, words: str) -> None:
-    """/feedback: every request and where it stands; a number opens one ("3"), a word after it does something."""
+    """/feedback: list all requests; a number opens one ("3"), followed by a word it runs an act ("3 notes")."""
     number, _, act = words.partition(" ")
     if words:
         return _open(x, number_of(number), act)
@@ -28,7 +28,7 @@ def show_requests(x: Exchange, words: str) -> None:
 
 
 def stands(x: Exchange, interview: Interview) -> str:
-    """Where their requests stand, in a line: for feedback, for their notes, and what else they meant to ask."""
+    """The status of an interview's requests in a line: feedback, interview notes, what else they planned to ask."""
     also = [x.text(f"requests-also.{one}") for one in interview.also]
     beside = [*filter(None, [_notes(x, interview)]), *also]
     line = where_it_stands(x, interview)
@@ -36,7 +36,7 @@ def stands(x: Exchange, interview: Interview) -> str:
 
 
 def _notes(x: Exchange, interview: Interview) -> str:
-    """Where the request for what is held on them stands, if they made one, or mean to."""
+    """The status of the request for interview notes, if there is one."""
     if not interview.access:
         return ""
     days = {"sent": interview.access_sent, "due": interview.access_due}
@@ -72,10 +72,10 @@ def _open(x: Exchange, about: int, act: str) -> None:
 
 
 def _show(x: Exchange, about: int, interview: Interview) -> None:
-    """Where it stands, what may come next and from when, and a button for each thing that can be done."""
-    chase, heard = chase_of(interview), interview.heard
+    """Show the status, the next stage and its date, and a button for each possible act."""
+    chase, heard = open_chase(interview), interview.heard
     stage = chase.stage if chase else "none"
-    fair = stage_from(x.person, x.outside, chase) if chase else None
+    fair = stage_due(x.person, x.outside, chase) if chase else None
     ready = fair is not None and fair <= x.now
     asked = _has_asked(interview)
     offered = {
@@ -105,11 +105,11 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
 
 
 def _has_asked(interview: Interview) -> bool:
-    """Whether there is somebody to whom a message goes."""
+    """Whether there is somebody to ask."""
     return interview.can_ask not in ("", "nobody")
 
 
 def _button(x: Exchange, about: int, act: str) -> Button:
-    """What moves the chase goes by its command, the rest by ours."""
+    """The button for an act: those that move the chase send its command, the others /feedback."""
     command = "chase" if act in ("sent", "nudge", "last", "close") else "feedback"
     return Button(x.text(f"check_in-act.{act}"), command=f"{command} {about} {act}")

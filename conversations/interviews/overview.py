@@ -1,4 +1,4 @@
-"""The debrief: every answer of one interview on one page, then part by part, each open to change."""
+"""/interview: the overview of one interview with all answers, each of which can be changed."""
 
 from datetime import datetime
 
@@ -14,16 +14,16 @@ from .in_words import named, where_it_stands
 from .listing import latest
 from .patterns import cause
 
-SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
+SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer that are shown
 
-# Asked of nobody on the short path, so that the debrief is where they can be added.
+# Not asked on the short path, so they can be added in the overview.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "new_interview-answer")
-# Once there was a reason, what is thought of it can be added as well.
+# Can be added once they were given a reason.
 TOLD = ("findings-reason", "findings-liked", "findings-believable", "findings-fair", "findings-acceptable")
 
 
 def command(x: Exchange, words: str) -> None:
-    """The whole debrief ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
+    """Show the overview ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
     first, _, part = words.partition(" ")
     number = number_of(first) or latest(x.person, x.now)
     if number not in x.person.interviews:
@@ -32,7 +32,7 @@ def command(x: Exchange, words: str) -> None:
 
 
 def show(x: Exchange, number: int) -> None:
-    """Every answer in a line each, part by part, and a button for each part."""
+    """Show every answer in a line, grouped by part, with a button for each part."""
     interview = x.person.interviews[number]
     there = parts_of(x.dialogues)
     parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
@@ -44,7 +44,7 @@ def show(x: Exchange, number: int) -> None:
 
 
 def _show_part(x: Exchange, number: int, part: str) -> None:
-    """The answers of one part, at more length, a button to change each, and the way through its tip again."""
+    """Show the answers of one part at more length, with buttons to change them and to repeat the tip."""
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
     addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
@@ -64,7 +64,7 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
 
 
 def change(x: Exchange, words: str) -> None:
-    """Ask one question of a debrief again: "3 reflect-went"."""
+    """Ask one question again: "3 reflect-went"."""
     first, _, key = words.partition(" ")
     number = number_of(first)
     if number not in x.person.interviews or key not in answers_of(x.dialogues):
@@ -91,7 +91,7 @@ def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, st
 
 
 def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
-    """What is no answer to a question, and belongs to a part all the same."""
+    """Further lines of a part, which aren't answers."""
     interview, outside = x.person.interviews[number], x.outside
     if part == "feedback":
         also = ", ".join(x.text(f"requests-also.{one}") for one in interview.also)
@@ -107,7 +107,7 @@ def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
 
 
 def _shown(x: Exchange, number: int, key: str, value: object) -> str:
-    """An answer as text: labels of what was tapped, their own words as they are."""
+    """An answer as text: the labels of options, or their own words."""
     interview = x.person.interviews[number]
     if isinstance(value, datetime):
         return x.outside.say_date(value, x.person.zone)
@@ -126,17 +126,17 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
         asked = Talk(0, dialogue, step, state=State(about=number), only=True)
-        args = args_of(x, asked)  # one that is ahead has no answer, and no label
+        args = args_of(x, asked)  # `maybe`, since "ahead" has no label
         return x.outside.maybe(f"{key}.said-{value}", args) or x.outside.maybe(f"{key}.{value}", args)
     return str(value or "")
 
 
 def _say_whose(x: Exchange, interview: Interview) -> str:
-    """Which causes were theirs and which weren't."""
-    named_ones = {one: cause(interview, x.outside, one) for one in interview.whose if one in interview.hindrances}
+    """Which causes were within their control and which weren't."""
+    names = {one: cause(interview, x.outside, one) for one in interview.whose if one in interview.hindrances}
     said = {"mine": "", "not_mine": ""}
     for whose in said:
-        said[whose] = ", ".join(name for one, name in named_ones.items() if interview.whose[one] == whose)
+        said[whose] = ", ".join(name for one, name in names.items() if interview.whose[one] == whose)
     return "; ".join(
         x.text(f"overview-whose.{whose}", {"causes": causes}) for whose, causes in said.items() if causes
     )

@@ -1,4 +1,4 @@
-"""Tip 1, Reflect: sit back and judge how it went, before anything else."""
+"""Tip 1, Reflect: judge how it went, before anything else."""
 
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..choices import Hindrance
@@ -12,7 +12,7 @@ HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepar
 
 @keeps("hindrances", "hindrance_own", "whose")
 def _keep_hindrances(moment: Moment) -> None:
-    """Whose a cause was holds while it is named; another cause in their own words is another one."""
+    """Store the causes. What they said about control is kept for those that stay; a reworded one counts as new."""
     interview, named, own = moment.interview, moment.answer.choices, moment.answer.text
     same = [one for one in named if one != "else" or own == interview.hindrance_own]
     interview.whose = {one: whose for one, whose in interview.whose.items() if one in same}
@@ -27,7 +27,7 @@ def _keep_whose(moment: Moment) -> None:
 
 
 def _to_sort(moment: Moment) -> list[str]:
-    """The causes of which they haven't said whose they were; all of them, once each is said and they ask again."""
+    """The causes they haven't sorted yet; if all are sorted, all of them, to sort them again."""
     named = moment.interview.hindrances
     return [one for one in named if one not in moment.interview.whose] or list(named)
 

@@ -13,7 +13,7 @@ from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
-from conversations.dodont import MOST, awake, put
+from conversations.dodont import MOST, in_use, put
 from conversations.person import Interview, Mood, Page
 from conversations.whereabouts import move_to
 
@@ -72,7 +72,7 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
         lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
-            first, last = awake(chat.person)[0], awake(chat.person)[-1]
+            first, last = in_use(chat.person)[0], in_use(chat.person)[-1]
             chat.person.items[first].tried = chat.person.items[first].followed = 2
             chat.person.items[last].tried = 1
         if items == MOST:
