@@ -2,7 +2,7 @@
 
     setting.py   which one, and when; moved, or called off     details.py  place, people, role, a plan for nerves
     showing.py   /next and its buttons, the calendar file      after.py    how it went, and what comes next
-    review.py    which items of the list they followed         check_in.py the evening before, the day, the evening after
+    review.py    which items of the list they followed         check_in.py check-ins before, on and after the day
     briefing.py  what to read before it
 
 This package may import the tips, since it leads back into the first. On second rounds, scores and the calendar see

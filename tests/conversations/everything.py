@@ -241,7 +241,7 @@ def variants(outside: World) -> Iterator[Chat]:
 
 
 def changes(outside: World) -> Iterator[Chat]:
-    """A debrief with every answer there is, and each of its questions asked again by itself."""
+    """The overview of an interview with every answer, and each of its questions asked again by itself."""
     chat = somebody(
         outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="keep_do"
     )

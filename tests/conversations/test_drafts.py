@@ -112,7 +112,7 @@ def test_what_was_not_theirs_leaves_no_draft() -> None:
 
 
 def test_it_may_be_sorted_again_later() -> None:
-    """In the debrief the whole round is asked again, and then it is changed."""
+    """In the overview all causes are asked about again, and then it is changed."""
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("mine")

@@ -514,7 +514,7 @@ def scored(chat: Chat, *labels: str) -> None:
         chat.press(label)
 
 
-def test_badly_leads_through_the_list_into_its_debrief() -> None:
+def test_badly_leads_through_the_list_into_tip_1() -> None:
     """Where, when and how are known: tip 1 goes on from there, about that interview."""
     chat = someone(*LIST)
     with_date(chat)
@@ -548,7 +548,7 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
 
 
 @pytest.mark.parametrize("how", ["mixed", "badly"])
-def test_without_a_list_or_on_a_bad_day_the_debrief_comes_at_once(how: str) -> None:
+def test_without_a_list_or_on_a_bad_day_tip_1_comes_at_once(how: str) -> None:
     """Nothing to score: straight on. Something to score can wait."""
     bare, full = someone(), someone(*LIST)
     for chat in (bare, full):

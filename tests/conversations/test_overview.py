@@ -1,4 +1,4 @@
-"""Interviews side by side, my debrief with each answer open to change."""
+"""The list of interviews, and the overview of one, in which each answer can be changed."""
 
 import pytest
 
@@ -54,7 +54,7 @@ def test_without_an_interview_one_can_be_begun() -> None:
 
 
 def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
-    """A second one stands beside the first; at the same place it is told apart; each opens its own debrief."""
+    """A second one stands beside the first; at the same place it is told apart; each opens its own overview."""
     chat = after_all()
     chat.command("interviews")
     chat.press("new_interview")
@@ -93,10 +93,10 @@ def test_any_page_of_interviews_can_be_asked_for(words: str) -> None:
     assert [label for label in chat.buttons if label.startswith("Place")]
 
 
-# ---------------------------------------------------------------- my debrief
+# ---------------------------------------------------------------- the overview
 
 
-def test_the_debrief_shows_every_answer_in_their_words() -> None:
+def test_the_overview_shows_every_answer_in_their_words() -> None:
     """Labels for what was tapped, their own words for what was typed, a day as a day; a line each, part by part."""
     chat = answered()
     chat.command("interview 1")
@@ -142,8 +142,8 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
     ]
 
 
-def test_a_debrief_of_long_answers_fits_a_message() -> None:
-    """Answers are cut in the debrief, never in the document."""
+def test_an_overview_of_long_answers_fits_a_message() -> None:
+    """Answers are cut in the overview, never in the document."""
     chat = answered()
     long = "word " * 4000
     for field in ("where", "role", "recall", "went_right", "hindrance_own", "message", "reason", "strength"):
@@ -154,7 +154,7 @@ def test_a_debrief_of_long_answers_fits_a_message() -> None:
 
 
 def test_only_what_was_answered_is_shown() -> None:
-    """A debrief half done has the answers there are, and no empty lines."""
+    """An unfinished interview has the answers there are, and no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
     assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
@@ -226,7 +226,7 @@ def test_what_is_not_there_cannot_be_changed(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])
-def test_a_debrief_without_a_number_is_the_newest(words: str) -> None:
+def test_an_overview_without_a_number_is_of_the_newest(words: str) -> None:
     """The command alone opens the interview that was begun last."""
     chat = answered()
     chat.command(f"interview {words}")
@@ -321,7 +321,7 @@ def test_what_nobody_asked_can_be_added() -> None:
 
 
 def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
-    """The answer so far may be an offer, and then there's nothing to debrief."""
+    """The answer so far may be an offer, and then there's nothing to look back at."""
     chat = after_all()
     chat.command("new_interview")
     chat.type("Globex")
@@ -357,7 +357,7 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
-def test_one_that_was_called_off_has_a_debrief_too() -> None:
+def test_one_that_was_called_off_has_an_overview_too() -> None:
     """There is little in it, and it can be opened again."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)

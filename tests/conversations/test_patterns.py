@@ -1,4 +1,4 @@
-"""A second debrief learns from the first: what holds is carried over, what came again is said as it is."""
+"""A second interview builds on the first: defaults are carried over, recurring causes are pointed out."""
 
 from conversations.person import Interview
 
@@ -22,7 +22,7 @@ def test_what_was_named_last_time_stands_beside_the_question() -> None:
     """The causes of the interview before, in their words, and whose they were."""
     chat = second()
     assert "What got in the way? After Acme you named: Nerves" in chat.last
-    assert "you named" not in in_tip_1(hindrances=True).last  # the first debrief has nothing before it
+    assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 
 def test_what_came_again_and_what_did_not_is_said() -> None:

@@ -1,4 +1,4 @@
-"""Names that are stored change by one line each: in documents once, in old buttons for ever."""
+"""A stored name is changed by one line: documents are rewritten once, old buttons work for ever."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from conversations import CATALOGUE, COMMANDS, DIALOGUES, FORMAT, RENAMED, Comma
 from conversations.dialogue.messages import CHANGE
 from conversations.renamed import Renamed
 
-from .chat import START, WORLD, Chat, after_all, after_tip_1, in_tip_1
+from .chat import START, Chat, after_all, after_tip_1, in_tip_1
 
 # As if everything had been called otherwise in format 1.
 OTHERWISE = Renamed(
@@ -159,14 +159,6 @@ def test_an_old_command_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     assert RENAMED.command("change", "1 interview-where") == Commanded("change", "1 new_interview-where")
     chat.command("do letter.1 is a line of mine")
     assert chat.person.items[max(chat.person.items)].text == "letter.1 is a line of mine"
-
-
-def test_a_command_keeps_what_came_with_it() -> None:
-    """One typed under a photo is done, and the answer says that the photo can't be seen."""
-    chat = Chat()
-    typed = Commanded("do", "Breathe", ref=5, came_with="photo")
-    assert chat.feed(typed)[0].above == WORLD.render("sent-with_words", {"kind": "photo"})
-    assert [item.text for item in chat.person.items.values()] == ["Breathe"]
 
 
 def test_a_button_of_nobodys_and_words_are_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -161,7 +161,7 @@ def test_a_day_still_to_come_is_asked_again() -> None:
     assert "Act before Tuesday, 2 February 2027" in chat.last
 
 
-def test_a_day_still_to_come_is_no_change_of_the_debrief() -> None:
+def test_a_future_day_changes_no_answer() -> None:
     """Changed by itself, the day is asked again too, until it is one that can be kept."""
     chat = decided()
     chat.command("change 1 rights-decided")

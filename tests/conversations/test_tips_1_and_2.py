@@ -172,7 +172,7 @@ def test_the_draft_may_be_had_again() -> None:
 
 
 def test_three_questions_fit_into_one_message() -> None:
-    """Whoever taps more is told which are asked, and the debrief says the same."""
+    """Whoever taps more is told which are asked, and the overview says the same."""
     chat = ready("employer")
     for tap in (
         "more",
@@ -227,7 +227,7 @@ def test_the_odds_are_said_as_far_as_they_are_known(country: str, years: int, sa
 
 @pytest.mark.parametrize("sent", [True, False])
 def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
-    """A change of mind in the debrief counts for what comes later: nobody asks whether it has gone out."""
+    """A change of mind in the overview counts for what comes later: nobody asks whether it has gone out."""
     chat = ready("employer")
     chat.press("sent" if sent else "will_send")
     chat.command("change 1 feedback-whom")
