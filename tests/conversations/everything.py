@@ -277,7 +277,7 @@ def changes(outside: World) -> Iterator[Chat]:
 
 
 def weeks(outside: World) -> Iterator[Chat]:
-    """The weekly look: without a plan, with one, left out, and asked for where none is agreed."""
+    """The weekly check-in: without a plan, with one, left out, and asked for where none is agreed."""
     chat = somebody(outside)
     chat.begin("moving_on", "", 1)
     chat.tap("Mondays")

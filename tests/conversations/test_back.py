@@ -222,6 +222,6 @@ def test_a_change_before_there_is_an_interview_undoes_what_followed() -> None:
     chat.press("just_had")
     chat.reopen("start.welcome")
     chat.press("turned_down")
-    assert [talk.dialogue for talk in chat.person.talks] == ["interview"]
+    assert [talk.dialogue for talk in chat.person.talks] == ["new_interview"]
     chat.type("Acme")
     assert chat.person.interviews[1].standing == "turned_down"

@@ -37,7 +37,7 @@ def test_what_came_again_and_what_did_not_is_said() -> None:
     assert "also named" not in chat.said[-1].above
 
 
-def test_one_that_went_well_has_left_what_got_in_the_way() -> None:
+def test_one_that_went_well_repeats_no_cause() -> None:
     """Well this time: what they named then they didn't name now."""
     chat = second(went="well")
     chat.press("skip")
@@ -64,8 +64,8 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     assert "not this time" not in other.said[-1].above
 
 
-def test_a_name_of_signs_alone_is_no_other_name_of_signs() -> None:
-    """Two places that are called by a picture each are two places."""
+def test_names_of_emoji_alone_are_told_apart() -> None:
+    """Two places named by one emoji each are two places."""
     chat = after_all()
     chat.person.interviews[1].where, chat.person.interviews[1].role = "🏦", "shift lead"
     chat.command("new_interview")

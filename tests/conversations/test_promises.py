@@ -76,7 +76,7 @@ def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], None]) -> None:
+def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat], None]) -> None:
     """The plan on that day, its review at the week's end; nothing else comes beside them. Back takes it back."""
     chat = quiet(at_tip(6), by)
     before = chat.person.check_ins
@@ -95,8 +95,8 @@ def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], No
     assert before == quiet(at_tip(6), by).person.check_ins
 
 
-def test_stopping_anew_ends_what_was_chosen_before() -> None:
-    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly look chosen by then."""
+def test_stopping_again_ends_what_was_chosen_before() -> None:
+    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly check-in chosen before."""
     for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
         chat = quiet(at_tip(6), _stopped)
         chat.press("wednesday")
@@ -153,7 +153,7 @@ def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat
 
 
 @pytest.mark.parametrize("by", [None, *QUIET])
-def test_of_the_weekly_look_only_what_comes_is_announced(by: Callable[[Chat], None] | None) -> None:
+def test_only_weekly_check_ins_that_come_are_announced(by: Callable[[Chat], None] | None) -> None:
     """Its review, and the next one after a week's rest, by its day."""
     chat = busy(WORLD)
     chat.person.check_ins.said["week.0.plan:2026-11-03"] = START

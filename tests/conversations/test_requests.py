@@ -112,7 +112,7 @@ def test_no_message_is_shown_where_there_is_nobody_to_send_it_to() -> None:
     assert "nobody to ask" in chat.command("feedback 1 show")[0].text
 
 
-def test_word_that_comes_late_is_taken_in() -> None:
+def test_a_late_reply_can_be_added() -> None:
     """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
     chat = chased("closed")
     chat.command("feedback")
@@ -129,7 +129,7 @@ def test_word_that_comes_late_is_taken_in() -> None:
     assert "“Too vague on numbers”" in chat.last
 
 
-def test_that_they_wont_say_is_taken_in() -> None:
+def test_a_refusal_can_be_added() -> None:
     """It ends the chase with a kind word, and the request says so."""
     chat = chased("nudge")
     chat.command("feedback 1")
@@ -244,7 +244,7 @@ def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
 
 
 @pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
-def test_a_second_no_is_thought_of_while_it_is_none(tap: str, says: str) -> None:
+def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
     """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
     chat = Chat()
     chat.command("setback")

@@ -108,7 +108,7 @@ def test_an_interview_that_is_gone_says_so(line: str) -> None:
     assert chat.buttons == ["My rights", "Menu"]
 
 
-def test_words_it_does_not_know_are_no_reason_not_to_help() -> None:
+def test_unknown_words_after_the_command_are_ignored() -> None:
     """Anything else after the command is as if it weren't there."""
     chat = with_interviews()
     chat.command("rights please 9")
@@ -202,7 +202,7 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert interview(chat).rights_place == ""
 
 
-def test_a_human_look_is_a_request_too() -> None:
+def test_asking_for_a_human_review_is_a_request_too() -> None:
     """Asked for where a machine decided, it is kept with the interview; left, it isn't."""
     chat = decided()
     for tap in ("machine", "yes", "will_send"):
@@ -240,7 +240,7 @@ def test_another_place_counts_anew() -> None:
 # ---------------------------------------------------------------- past the review
 
 
-def test_past_the_review_body_and_link_are_left() -> None:
+def test_past_the_review_date_only_body_and_link_are_shown() -> None:
     """No figure and no date; what is worked out then is nothing."""
     chat = decided("Ireland", "2 March 2027")
     chat = with_interviews()

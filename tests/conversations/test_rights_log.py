@@ -150,7 +150,7 @@ def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
         ("USA", "GB", "Not every country makes them answer"),
     ],
 )
-def test_where_a_machine_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
+def test_if_software_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
     """A human look and the data; what is owed depends on where the job was, else on where they are."""
     chat = with_interviews(country=country)
     chat.command("rights")

@@ -1,4 +1,4 @@
-"""Every place that the tables lead to, found by giving every answer that they declare, and some that they don't."""
+"""Visits every reachable step by giving every declared answer, and some others."""
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -33,7 +33,7 @@ WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interv
 
 
 class Place(Struct):
-    """A step at which someone stands, and how they came there."""
+    """A step that was reached, and the chat that reached it."""
 
     dialogue: str
     step: str
@@ -49,7 +49,7 @@ class Place(Struct):
 
 
 class Walk(Struct):
-    """All places, and each (dialogue, step, answer, target) that was gone along."""
+    """All visited places, and each edge (dialogue, step, answer, target) that was followed."""
 
     places: list[Place]
     edges: set[tuple[str, str, str, str]]
@@ -132,7 +132,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
 
 
 def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
-    """Go everywhere, from each door of each dialogue."""
+    """Visit every step, from each door of each dialogue."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
     for person in people(dialogues, outside):
