@@ -171,7 +171,7 @@ class Run:
         self._dropped = {
             datetime.fromisoformat(line) for line in (file.read_text().splitlines() if file.exists() else ())
         }
-        asked = {world.render(f"check-in-mood.{letter}") for letter in "abcde"}
+        asked = {world.render(f"check_in-mood.{letter}") for letter in "abcde"}
         for chat in self.people:
             document = (await documents.load(chat)).document
             got = [one for one in self.gate.sent if one.person == chat and one.acted and _own(one.text) in asked]

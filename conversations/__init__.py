@@ -1,11 +1,11 @@
-"""What is said: the dialogues, the list, the check-ins. Pure; everything of the world is handed in.
+"""The conversation itself: dialogues, the list, check-ins. Pure: no I/O, no clock, no randomness.
 
-The one door of this room:
+The entry point is
 
     reply = respond(person, event, now, outside)
 
-A person and something they did go in; a changed person and what we say come out. A check-in that falls due is
-an event like any other. The person that went in is left as it was, so a reply that can't be stored never was.
+It takes a person and an event, and returns the changed person and the messages to send. A check-in that falls due is
+an event too. The given person is never modified, so if the reply can't be stored, nothing has happened.
 """
 
 from collections.abc import Callable
@@ -53,7 +53,7 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
-from .renamed import RENAMED, in_todays_names
+from .renamed import RENAMED, with_current_names
 from .salvage import salvage
 from .upgrade import upgrade
 from .whereabouts import located
@@ -100,13 +100,15 @@ __all__ = [
     "upgrade",
 ]
 
-JOINT = 200  # characters before a part of a long text in which words of self-harm may have begun
+OVERLAP = (
+    200  # characters of a split text's previous part that are scanned again, for words of self-harm across the cut
+)
 
 
 class Reply(Struct, frozen=True):
-    """The person after an event, and what we say.
+    """The person after an event, and the messages to send.
 
-    `forget`: nothing of them is to be kept. `expired`: how many check-ins came too late to be said.
+    `forget`: delete everything we know about them. `expired`: how many check-ins came too late and were dropped.
     """
 
     person: Person
@@ -116,22 +118,22 @@ class Reply(Struct, frozen=True):
 
 
 def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE) -> Reply:
-    """What comes of one event.
+    """Handle one event.
 
     Args:
-        person: who it happened to; not changed.
-        event: what they did, or the moment that came.
-        now: aware, in UTC.
+        person: whose event it is; not modified.
+        event: what they did, or that something fell due.
+        now: the current time, aware, in UTC.
         outside: texts, dates and facts.
-        catalogue: the dialogues and the kinds of check-in that there are.
+        catalogue: all dialogues and kinds of check-in.
 
     Returns:
-        The changed person, and what to say in order.
+        The changed person, and the messages in the order they are to be sent.
     """
     copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
-    event = in_todays_names(x, event, RENAMED)
+    event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
@@ -148,15 +150,15 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
 def next_due(
     person: Person, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE, *, blocked: bool = False
 ) -> datetime | None:
-    """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
+    """When this person has something due next, or None. If `blocked`, only the end of retention counts."""
     return planner.next_due(person, now, outside, catalogue.kinds, blocked=blocked)
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(edits.joined(x, x.person.paste, event.text)[-len(event.text) - JOINT :]):
+    if not notices(edits.joined(x, x.person.paste, event.text)[-len(event.text) - OVERLAP :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
-        answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
+        answers.wrote(x, event.text)  # what they are writing is kept; we only break the silence
     return _care(x)
 
 
@@ -178,7 +180,7 @@ def _care(x: Exchange) -> None:
 
 
 def _say_unread(x: Exchange, kind: str) -> None:
-    """Their words were taken: the answer begins with what it was that came with them and can't be read."""
+    """Start the reply by saying that we can't read the attachment their words came with."""
     for place, message in enumerate(x.messages):
         if isinstance(message, Say):
             above = paragraphs(x.text("sent-with_words", {"kind": kind}), message.above)

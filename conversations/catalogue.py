@@ -1,18 +1,18 @@
-"""All dialogues and all kinds of check-in, by name. Importing this checks every one of them."""
+"""All dialogues and all kinds of check-in, by name. Importing this module validates every one of them."""
 
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
 from .care.private_page import PAGE
 from .check_ins import ASK_WHEN, COME_BACK_CHECK_IN
-from .check_ins.settings import CHECK_INS
+from .check_ins.settings import CHECK_IN_SETTINGS
 from .dialogue.exchange import Catalogue, Dialogues
-from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
+from .dodont import LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE
 from .dodont.check_in import LIST_CHECK_IN
 from .feedback.access import ACCESS
 from .feedback.chase import CHASE
 from .feedback.check_in import CHASE_CHECK_IN
-from .interviews.listing import DELETION, INTERVIEW, START
+from .interviews.listing import DELETION, NEW_INTERVIEW, START
 from .next_interview import AFTER, DETAILS, NEXT
 from .next_interview.check_in import COMING_CHECK_IN
 from .rights import RIGHTS
@@ -33,13 +33,13 @@ from .whereabouts import WHERE
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
-    LIST_ADD, LIST_CHANGE, LIST_REMOVE, CARDS, ASK_WHEN, WHERE, CHECK_INS, CHASE, WEEK, APPLIED, NETWORK, SETBACK,
-    MOOD, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
+    LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
+    SETBACK, MOOD, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
 )  # fmt: skip
 
-DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}
+DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}
 
-# The most urgent first: so they stand in a message that holds several.
+# The most urgent first, which is also their order in a merged message.
 KINDS = (
     RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
     LIST_CHECK_IN, MOOD_CHECK_IN,

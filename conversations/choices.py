@@ -1,7 +1,7 @@
-"""The closed sets of the document: what a field may say where nobody writes it in words of their own.
+"""The closed sets of values in the document.
 
-"" stands for nothing said. Names are stored and stay: one that is no longer offered stays in its set. What a question
-offers and keeps in such a field is what its set holds, which a test compares.
+"" means not answered. The values are stored, so one that is no longer offered stays in its set. A test compares each
+set with the options of the question that fills it.
 """
 
 from typing import Annotated, Literal
@@ -12,8 +12,8 @@ Standing = Literal["", "just_had", "turned_down", "offer", "ahead"]  # just_had:
 Went = Literal["", "badly", "well", "mixed"]
 Hindrance = Literal["nerves", "no_answer", "rambled", "unprepared", "trouble", "else"]
 Whose = Literal["mine", "not_mine"]
-Came = Literal["", "direct", "agency", "referred"]
-Asked = Literal["", "employer", "agency", "both", "nobody"]
+Source = Literal["", "direct", "agency", "referred"]
+CanAsk = Literal["", "employer", "agency", "both", "nobody"]
 Tone = Literal["", "warm", "formal"]
 Channel = Literal["", "mail", "linkedin", "phone"]
 FeedbackQuestion = Literal["strength", "change", "fit", "answer", "skill", "again"]
@@ -26,9 +26,9 @@ AlsoAsked = Literal["followup", "look", "machine"]
 DraftsKept = Literal["", "keep_both", "keep_do", "keep_dont", "own"]  # own: offered once; a door by now
 Score = Literal["did", "not", "none"]
 DoOrDont = Literal["do", "dont"]
-Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: nothing comes next
+Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no further stage
 WeekWent = Literal["all", "some", "none"]
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
 
 Key = Annotated[str, Meta(extra={"ours": True})]
-"""A name of ours out of an open set (a step, a tip, a place of the facts), and no word of theirs."""
+"""An identifier of ours (of a step, a tip, a place in the facts), never the person's own words."""

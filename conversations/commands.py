@@ -1,4 +1,4 @@
-"""The command table: what can be said at any time, and what each does."""
+"""The command table: what can be typed at any time, and what each command does."""
 
 from collections.abc import Callable, Mapping
 
@@ -19,17 +19,17 @@ from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
 from .feedback import chase, requests
-from .interviews import debrief
 from .interviews import listing as interviews
+from .interviews import overview
 from .person import Talk
 from .search import networking, week
 
 
 class Command(Struct, frozen=True):
-    """One command: what it does with the words after its name.
+    """One command. `do` is called with the words after its name.
 
-    `listed` ones stand in the messenger's command menu and in /help. After one that is `aside` the open
-    question is offered again.
+    `listed` commands are in the messenger's command menu and in /help. After an `aside` command the open question is
+    offered again.
     """
 
     do: Callable[[Exchange, str], None]
@@ -38,7 +38,7 @@ class Command(Struct, frozen=True):
 
 
 def run(x: Exchange, name: str, words: str) -> None:
-    """Do what a command asks, then offer the open question again where that helps."""
+    """Run a command, then offer the open question again if the command is an aside and asked nothing itself."""
     command = COMMANDS.get(name.lower())
     if command is None:
         x.say("common-unknown", rows=x.commands(("help", "menu")))
@@ -59,14 +59,14 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired", "debrief", "help",
-        "privacy",
+        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired",
+        "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
 
 def _tips(x: Exchange, _: str) -> None:
-    """The six tips, how far each has come for the newest interview, and a door to each."""
+    """The six tips as buttons; those finished for the newest interview are ticked."""
     interview = x.person.interviews.get(interviews.latest(x.person, x.now))
     rows = []
     for tip in TIPS:
@@ -77,14 +77,14 @@ def _tips(x: Exchange, _: str) -> None:
 
 
 def _tip(x: Exchange, words: str) -> None:
-    """Go to one tip ("3"), for the newest interview or another ("3 1"); without any interview, begin with that."""
+    """Begin a tip ("3") for the newest interview, or for another one ("3 1"). Without one, begin an interview."""
     tip, _, which = words.partition(" ")
     about = number_of(which)
     named = x.person.interviews.get(about)
     if named is None or not interviews.is_had(named, x.now):
         about = interviews.latest(x.person, x.now)
     if not about:
-        return begin(x, "interview")
+        return begin(x, "new_interview")
     number = number_of(tip)
     return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
 
@@ -95,7 +95,7 @@ def _help(x: Exchange, _: str) -> None:
 
 
 def _in_talk(move: Callable[[Exchange, Talk], None]) -> Callable[[Exchange, str], None]:
-    """A command that moves the open talk: the same as its button."""
+    """A command that does the same as a button of the open question (Back, Skip)."""
 
     def do(x: Exchange, _: str) -> None:
         if x.open:
@@ -107,7 +107,7 @@ def _in_talk(move: Callable[[Exchange, Talk], None]) -> Callable[[Exchange, str]
 
 
 def _stop(x: Exchange, _: str) -> None:
-    """Stop what is going on; where nothing is, say how it goes on."""
+    """Stop the open talk. If there is none, say how to go on."""
     if x.open:
         stop(x, x.open)
     elif x.person.care:
@@ -119,7 +119,7 @@ def _stop(x: Exchange, _: str) -> None:
 
 
 def _resume(x: Exchange, words: str) -> None:
-    """Go on: with the talk whose number is in `words`, or with the one we are in."""
+    """Resume the talk with the number in `words`, else the current one."""
     if talk := _numbered(x, words):
         resume(x, talk, x.text("common-here_we_are"))
     else:
@@ -127,15 +127,15 @@ def _resume(x: Exchange, words: str) -> None:
 
 
 def _drop(x: Exchange, words: str) -> None:
-    """Leave a talk undone, for good; what was answered stays. `words` is the talk's number."""
+    """Drop an unfinished talk for good; its answers are kept. `words` is the number of the talk."""
     talk = _numbered(x, words)
     if talk is None:
-        return x.say("check-in-dropped_already", rows=x.commands(("menu",)))
+        return x.say("check_in-dropped_already", rows=x.commands(("menu",)))
     x.redraw(talk)
-    if talk is stopped_last(x.person):  # when to come back to another one is still a question
+    if talk is stopped_last(x.person):  # but the pause of another stopped talk stays open
         drop_pause(x)
     x.person.talks.remove(talk)
-    return x.say("check-in-dropped", rows=x.commands(("menu",)))
+    return x.say("check_in-dropped", rows=x.commands(("menu",)))
 
 
 def _numbered(x: Exchange, words: str) -> Talk | None:
@@ -152,7 +152,7 @@ COMMANDS: Mapping[str, Command] = {
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
     "language": Command(languages.command, aside=True),
-    "checkins": Command(lambda x, _: begin(x, "check_ins")),
+    "checkins": Command(lambda x, _: begin(x, "check_in_settings")),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests),
     "next": Command(next_interview.command, aside=True),
@@ -170,10 +170,10 @@ COMMANDS: Mapping[str, Command] = {
     "sos": Command(lambda x, _: show_helplines(x)),
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
-    "debrief": Command(lambda x, _: begin(x, "interview"), listed=False),
+    "new_interview": Command(lambda x, _: begin(x, "new_interview"), listed=False),
     "tip": Command(_tip, listed=False),
-    "interview": Command(debrief.command, listed=False),
-    "change": Command(debrief.change, listed=False),
+    "interview": Command(overview.command, listed=False),
+    "change": Command(overview.change, listed=False),
     "close": Command(interviews.close, listed=False, aside=True),
     "reopen": Command(interviews.reopen, listed=False, aside=True),
     "delete": Command(interviews.delete, listed=False),

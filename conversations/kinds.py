@@ -1,11 +1,11 @@
-"""A kind of check-in as one value: what there is to say of it, what it says, and the acts of one tap that it offers.
+"""A kind of check-in as one value: its occasions, its texts, and the one-tap actions it offers.
 
-An `Occasion` is one reason to write, and its key names it for ever: what was said once isn't said again, and a button
-that puts it off moves it alone. Nothing is put in a queue: a `Kind` reads its occasions from the document as if
-nothing else were planned, so whatever changes in the document changes what is planned. When an occasion may really
-come is `check_ins/planner.py`'s to say.
+An `Occasion` is one reason to write. Its key is unique and permanent, so that nothing is said twice and a Later
+button postpones only that occasion. Nothing is queued: a `Kind` derives its occasions from the document as if nothing
+else were planned, so any change of the document changes the plan. `check_ins/planner.py` decides when an occasion may
+actually be sent.
 
-A kind that isn't whole never loads: building a `Kind` raises `KindError`.
+An incomplete kind never loads: building the `Kind` raises `KindError`.
 """
 
 import re
@@ -19,20 +19,21 @@ from .outside import Args, Outside
 from .person import Person
 
 Acts = tuple[tuple[str, str], ...]
-"""Buttons: of each the key of its label (`check-in-act.<key>`), and the command that it stands for."""
+"""Buttons: for each, the key of its label (`check_in-act.<key>`) and the command it sends."""
 
-_NAME = re.compile(r"[a-z_]+")  # "." parts the fields of an occasion's key, "-" the names of texts
+_NAME = re.compile(r"[a-z_]+")  # "." separates the fields of an occasion key, "-" those of a text name
 _FILLED_IN = {"about", "key"}
 
 
 class KindError(Exception):
-    """A kind of check-in isn't whole; the message names it."""
+    """A kind of check-in is incomplete; the message names it."""
 
 
 class Occasion(Struct, frozen=True):
-    """One reason to write. `own` ones they set themselves: not counted as unasked, never thinned out.
+    """One reason to write, valid from `at` for `lasts`.
 
-    `agreed` ones are counted and thinned out, but it was they who set the day.
+    `own` occasions were set by the person: they don't count as unsolicited and are never thinned out. `agreed` ones
+    do and are, but the person chose the day.
     """
 
     kind: str
@@ -45,21 +46,21 @@ class Occasion(Struct, frozen=True):
 
     @property
     def key(self) -> str:
-        """Its name in buttons and in the document; short enough for a button."""
+        """Its identifier in buttons and in the document; short enough for callback data."""
         return f"{self.kind}.{self.about}.{self.which}"
 
 
 class Context(Protocol):
-    """Who is written to, when, and the outside; an `Exchange` and a `Moment` are such."""
+    """What the text variables of a kind depend on. `Exchange` and `Moment` both satisfy it."""
 
     @property
     def person(self) -> Person:
-        """Who they are."""
+        """The person to write to."""
         ...
 
     @property
     def now(self) -> datetime:
-        """What time it is."""
+        """The current time."""
         ...
 
     @property
@@ -69,21 +70,21 @@ class Context(Protocol):
 
 
 class Kind(Struct, frozen=True, kw_only=True):
-    """All that there is to know of one kind.
+    """The complete definition of one kind of check-in.
 
     Attributes:
-        name: As it is kept in keys and settings. In /checkins it is called `check_ins-kind.<name>`.
-        shown: Its place in /checkins.
-        find: Every occasion that there is.
-        args: The variables of its texts; None where there is nothing to say any more (an interview deleted, an answer
-            that came).
-        acts: The acts that each of its texts offers, by the name of the text, `check-in-<name>`. A kind that says
-            something of its own at some moments has a text for each ("chase-nudge"). In a command {about} stands for
-            what the occasion is about, {key} for its key.
-        in_a_row: How many buttons stand side by side.
-        every: Days from one to the next, where they chose no other rhythm; 0: it follows from what was agreed.
-        when_hired: Whether it still comes once they got a job.
-        choose: Keeps the moment that they chose (None: it is spent), where that isn't kept with all that is put off.
+        name: Identifier in occasion keys and settings. Its label in /checkins is `check_in_settings-kind.<name>`.
+        shown: Its position in /checkins.
+        find: Yields all its occasions.
+        args: The variables of its texts; None if there is nothing left to say (the interview was deleted, the answer
+            came).
+        acts: The buttons of each of its texts, by the name of the text (key `check_in-<name>`). A kind may have
+            several texts ("chase-nudge"). In a command, {about} and {key} are replaced by those of the
+            occasion.
+        in_a_row: Number of buttons per row.
+        every: Default interval in days; 0: it has no interval, since its dates follow from what was agreed.
+        when_hired: Whether it is still sent once they got a job.
+        choose: Stores the time they postponed it to (None: it was sent), if that isn't kept in `CheckIns.snoozed`.
     """
 
     name: str
@@ -111,7 +112,7 @@ class Kind(Struct, frozen=True, kw_only=True):
                     raise KindError(f"{self.name}: {text} has the act {label!r}, whose command isn't filled in")
 
     def text_of(self, occasion: Occasion) -> str:
-        """The name of the text for that occasion; of a moment that has none of its own the kind's."""
+        """The name of the text for an occasion: `<kind>-<which>` if there is one, else that of the kind."""
         text = f"{self.name}-{occasion.which.partition(':')[0]}"
         return text if text in self.acts else self.name
 

@@ -1,7 +1,7 @@
-"""Wall clocks and moments: what a day and an hour of somebody's zone are in UTC, and back.
+"""Conversion between local time and UTC.
 
-A schedule that counts hours in UTC drifts when clocks change. So days and minutes of the wall clock are kept, and
-made into moments here: an hour that a clock change leaves out moves forward, one that comes twice is its first.
+A schedule kept in UTC drifts when the clocks change. So we keep local dates and minutes, and convert them here: a
+time skipped by a clock change moves forward, one that occurs twice is the first of the two.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -9,26 +9,26 @@ from zoneinfo import ZoneInfo
 
 
 def zone_of(zone: str) -> ZoneInfo:
-    """The zone of that IANA name; UTC while it is unknown."""
+    """The zone with this IANA name; UTC if it is empty (not known yet)."""
     return ZoneInfo(zone or "UTC")
 
 
 def local(moment: datetime, zone: str) -> datetime:
-    """`moment` as the clock on their wall shows it."""
+    """`moment` in local time."""
     return moment.astimezone(zone_of(zone))
 
 
 def at(day: date, minute: int, zone: str) -> datetime:
-    """The moment, in UTC, at which their wall clock shows `minute` of `day`."""
+    """The moment, in UTC, `minute` minutes after local midnight on `day`."""
     return datetime.combine(day, time(minute // 60, minute % 60), zone_of(zone)).astimezone(UTC)
 
 
 def minute_of(moment: datetime, zone: str) -> int:
-    """The minute of the day that their wall clock shows."""
+    """Minutes after local midnight."""
     there = local(moment, zone)
     return there.hour * 60 + there.minute
 
 
 def on_weekday(after: date, weekday: int) -> date:
-    """The first such weekday (Monday is 0) later than `after`."""
+    """The first such weekday (0 is Monday) after the date `after`."""
     return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)

@@ -1,4 +1,4 @@
-"""The outside, as the core needs it: texts, dates, places, facts. `bot/` implements it."""
+"""The interface through which the pure core reads texts, dates, places and facts. `bot/` implements it."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -12,7 +12,7 @@ Args = Mapping[str, str | int]
 
 
 class When(Struct, frozen=True):
-    """What free text named: the moment, in UTC, of an hour where it is `timed`, else of the middle of a day."""
+    """A date read from free text, in UTC. Unless it is `timed`, `moment` is the middle of that day."""
 
     moment: datetime
     timed: bool = False
@@ -72,11 +72,11 @@ class Outside(Protocol):
         ...
 
     def render(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`. Raises KeyError where there is none: every key is tested."""
+        """The text of `key`. Raises KeyError if there is none; tests cover every key."""
         ...
 
     def maybe(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`, or "" where a writer left it out: acknowledgements are optional."""
+        """The text of `key`, or "" if there is none, since some texts are optional."""
         ...
 
     def read_date(
@@ -89,23 +89,23 @@ class Outside(Protocol):
         ahead: bool = False,
         day: datetime | None = None,
     ) -> When | None:
-        """The day, or the hour of one, that free text names; None for anything else. Always confirmed before use.
+        """The date, possibly with a time, that free text names; None if it names none. Always confirmed before use.
 
-        `country` (ISO 3166 alpha-2) tells whether a month comes before its day; `ahead` of the days that it
-        may be takes one to come, else one that was. With `day` known, an hour alone is that day's.
+        `country` (ISO 3166 alpha-2) decides between month first and day first. If the date is ambiguous, `ahead`
+        prefers the future, else the past. A time alone refers to `day`, if given.
         """
         ...
 
     def say_date(self, moment: datetime, zone: str) -> str:
-        """A moment as a person says it, weekday first, in `zone`."""
+        """The date in words, weekday first, in `zone`."""
         ...
 
     def say_moment(self, moment: datetime, zone: str) -> str:
-        """The same with the time and without the year ("Tuesday, 5 May, 18:00"): for what is near."""
+        """Date and time without the year ("Tuesday, 5 May, 18:00"), for the near future."""
         ...
 
     def say_clock(self, moment: datetime, zone: str) -> str:
-        """What a clock in `zone` shows, of 24 hours."""
+        """The time of day in `zone`."""
         ...
 
     def read_clock(self, text: str, *, late: bool = False) -> int | None:
@@ -116,53 +116,53 @@ class Outside(Protocol):
         ...
 
     def find_places(self, text: str) -> list[Place]:
-        """The places that `text` may mean, the likeliest first; five at most."""
+        """The places that `text` may mean, the most likely first; at most five."""
         ...
 
     def places_at(self, minutes: int, now: datetime) -> list[Place]:
-        """Places where a clock shows so many minutes after midnight, the largest first; five at most."""
+        """Places where it is `minutes` after midnight at `now`, the largest first; at most five."""
         ...
 
     def place_at(self, latitude: float, longitude: float) -> Place | None:
-        """The place of a spot on the map; None at sea."""
+        """The place at these coordinates (degrees); None at sea."""
         ...
 
     def city_of(self, zone: str) -> str:
-        """The city by which a zone is known."""
+        """The city a zone is named after."""
         ...
 
     def country_of(self, zone: str) -> str:
-        """The country of a zone; "" for what is no place."""
+        """The country of a zone; "" for zones such as UTC that have none."""
         ...
 
     def country_name(self, code: str) -> str:
-        """A country as people call it."""
+        """The common name of a country."""
         ...
 
     def find_countries(self, text: str) -> list[str]:
-        """Codes of the countries that `text` may mean, the likeliest first; five at most."""
+        """Codes of the countries that `text` may mean, the most likely first; at most five."""
         ...
 
     def is_working_day(self, day: date, country: str) -> bool:
-        """Whether offices are open there; where `country` is unknown, Monday to Friday."""
+        """Whether offices are open there on that day. Monday to Friday if `country` is unknown."""
         ...
 
     @property
     def rights(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/rights.toml: the bodies to turn to, place by place."""
+        """Rows of facts/rights.toml: by place, the body to contact and its time limits."""
         ...
 
     @property
     def access(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/access.toml: where one may ask for one's own data, and whom to turn to."""
+        """Rows of facts/access.toml: where there is a right to access your own data, and who enforces it."""
         ...
 
     @property
     def feedback(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/feedback.toml: what asking for feedback is like, everywhere and by country."""
+        """Rows of facts/feedback.toml: how likely employers are to give feedback, in general and by country."""
         ...
 
     @property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
-        """Rows of facts/helplines.toml, every place, in the order in which they are shown."""
+        """Rows of facts/helplines.toml, for all places, in the order they are shown."""
         ...

@@ -1,8 +1,8 @@
-"""The one document we keep of a person.
+"""The document we store about a person.
 
 Fields are only ever added, with a default; a document of a newer format is refused by whoever loads it.
-Moments are aware datetimes in UTC. Collections are keyed by a number that is never used again, so that an
-undo, a button or a line of a list names the same thing for ever.
+Datetimes are aware and in UTC. Collections are keyed by numbers that are never reused, so that an undo step, a button
+or a list item always refers to the same object.
 """
 
 from datetime import datetime
@@ -12,8 +12,7 @@ from msgspec import Struct, field
 from .choices import (
     AccessState,
     AlsoAsked,
-    Asked,
-    Came,
+    CanAsk,
     Channel,
     DoOrDont,
     Doubt,
@@ -24,6 +23,7 @@ from .choices import (
     Key,
     MessageState,
     Score,
+    Source,
     Standing,
     Tone,
     Went,
@@ -45,21 +45,21 @@ FORMAT = 2
 
 
 class Evidence(Struct):
-    """One note of what was said or done: in their words, and when they wrote it down."""
+    """A note on what was said or done, in their own words, and when they wrote it down."""
 
     text: str
     at: datetime
 
 
 class Page(Struct):
-    """What they wrote in the private space, for nobody but themselves."""
+    """A private page (/write) that nobody else reads."""
 
     text: str
     at: datetime
 
 
 class Interview(Struct):
-    """One interview and what came of it, in the person's own words wherever they were asked for any."""
+    """One interview and what came of it, in the person's own words wherever we asked for them."""
 
     began: datetime
     where: str = ""
@@ -67,105 +67,105 @@ class Interview(Struct):
     went: Went = ""
     hindrances: list[Hindrance] = field(default_factory=list)
     hindrance_own: str = ""
-    hands: dict[Hindrance, Whose] = field(default_factory=dict)  # of each hindrance whether it was in theirs
+    whose: dict[Hindrance, Whose] = field(default_factory=dict)  # whether each hindrance was within their control
     went_right: str = ""
     recall: str = ""  # what they remember, before any prompt
     role: str = ""
-    came: Came = ""  # how they came to it
+    source: Source = ""  # how they found the job
     day: datetime | None = None
-    asked: Asked = ""  # whom they can ask for feedback
+    can_ask: CanAsk = ""  # who they can ask for feedback
     addressee: str = ""
     tone: Tone = ""
     channel: Channel = ""
-    questions: list[FeedbackQuestion] = field(default_factory=list)  # what they want to ask; ours where it is empty
-    message: str = ""  # their own wording of the request; ours where it is empty
+    questions: list[FeedbackQuestion] = field(default_factory=list)  # those they picked; if empty, our defaults
+    message: str = ""  # their own wording of the request; if empty, ours
     message_state: MessageState = ""
-    sent: datetime | None = None  # when they said that they sent it
-    access: AccessState = ""  # the request for their own data
-    access_sent: datetime | None = None  # this and the next as `rights.moment_of` keeps a day
-    access_due: datetime | None = None  # the day by which they have to answer; None where no figure is sure
+    sent: datetime | None = None  # when they told us that they sent it
+    access: AccessState = ""  # state of their data access request
+    access_sent: datetime | None = None  # this and the next field hold a day, encoded by `rights.moment_of`
+    access_due: datetime | None = None  # when the employer has to answer by; None if no limit is known
     heard: Heard = ""
-    reason: str = ""  # in the giver's words
-    liked: str = ""  # what they said spoke for them, in the giver's words
+    reason: str = ""  # why they were turned down, in the interviewer's words
+    liked: str = ""  # what the interviewer liked, in the interviewer's words
     believable: YesNo = ""
     fair: YesNo = ""
     acceptable: YesNo = ""
-    strength: str = ""  # what the one who got it brought
-    place: Key = ""  # of the place whose body they were shown
+    strength: str = ""  # what the successful candidate had to offer
+    rights_place: Key = ""  # key in facts/rights.toml of the place whose body they were shown
     doubt: Doubt = ""
-    decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
-    warn_set: datetime | None = None  # when that day became known: no check-in comes for a moment over by then
-    warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
-    rights_done: bool = False  # they acted on it, or want to hear no more of it
-    machine: YesNo = ""  # whether one was part of the decision
+    decided: datetime | None = None  # the day they were turned down; encoded by `rights.moment_of`, as is `warn_by`
+    warn_set: datetime | None = None  # when `warn_by` became known: check-ins planned for earlier are skipped
+    warn_by: datetime | None = None  # the deadline: act before this day, with the body of `rights_place`
+    rights_done: bool = False  # they acted on it, or don't want to be reminded
+    machine: YesNo = ""  # whether software was part of the decision
     evidence: dict[int, Evidence] = field(default_factory=dict)
     drafts: DraftsKept = ""
-    dropped: list[Key] = field(default_factory=list)  # drafts that they don't want
+    dropped: list[Key] = field(default_factory=list)  # keys of drafts they don't want
     chase: Chase | None = None
-    coming: datetime | None = None  # when it will be, for one that is still ahead
-    coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
+    coming: datetime | None = None  # when it takes place, if it is still ahead
+    coming_set: datetime | None = None  # when they told us: check-ins planned for earlier are skipped
     closed: datetime | None = None
-    finished: list[Key] = field(default_factory=list)  # tips gone through
-    tip_done: datetime | None = None  # when the first of them was
+    finished: list[Key] = field(default_factory=list)  # tips they went through
+    tip_done: datetime | None = None  # when they finished the first one
     skipped: list[Key] = field(default_factory=list)
-    coming_zone: str = ""  # IANA name of the clock by which they said when it will be
-    room: str = ""  # place or link of one that is ahead
-    meets: str = ""  # whom they meet there
+    coming_zone: str = ""  # IANA time zone in which they gave `coming`
+    room: str = ""  # where it takes place: address or link
+    meets: str = ""  # who they meet there
     round: int = 1
-    also: list[AlsoAsked] = field(default_factory=list)  # what else they said they ask for
-    follows: int = 0  # the interview that was the round before
-    scores: dict[int, Score] = field(default_factory=dict)  # how each line of the list went there
+    also: list[AlsoAsked] = field(default_factory=list)  # what else they plan to ask for, besides feedback
+    follows: int = 0  # number of the interview that was the previous round; 0: none
+    scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
 
 
 class Item(Struct):
-    """One line of the list: something to do, or something to leave."""
+    """One item of the list: a do or a don't."""
 
     text: str
     kind: DoOrDont
-    place: int
+    place: int  # sort order within its kind
     added: datetime
     interview: int = 0
-    tip: Key = ""  # the one that drafted it; lines in their own words have none
-    draft: Key = ""  # which draft of its interview it came from, also where they reworded it
-    giver: str = ""  # what the interviewer had told them by then, in the giver's words
-    resting: bool = False  # on the list, but not among what is read on the day
-    tried: int = 0  # interviews after which it was looked at
-    followed: int = 0  # how often of these they did as it says
-    box: int = 0  # how often in a row it went well in practice; the next card comes the later
+    tip: Key = ""  # the tip that drafted it; empty for items in their own words
+    draft: Key = ""  # key of the draft it came from, even if they reworded it
+    giver: str = ""  # the reason the interviewer had given by then
+    resting: bool = False  # saved for later: on the list, but not in use
+    tried: int = 0  # number of interviews after which they scored it
+    followed: int = 0  # in how many of these they followed it
+    box: int = 0  # Leitner box: how often in a row it went well in practice
     practised: datetime | None = None
 
 
 class ListChange(Struct):
-    """One change of the list: each item that it touched as it was before, None for one that was not there."""
+    """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
 
     number: int
     before: dict[int, Item | None]
 
 
 class Unclear(Struct):
-    """A line after /dodont whose first word we didn't know, kept until they say which was meant."""
+    """What was typed after /dodont and not understood, kept until they tap what they meant."""
 
     number: int
     words: str
 
 
 class Care(Struct):
-    """Words of self-harm were noticed, or /sos was asked for: everything else rests until they resume."""
+    """Words of self-harm were noticed, or /sos was called: everything else is paused until they resume."""
 
     since: datetime
     follow_up: datetime | None
 
 
 class Paste(Struct):
-    """A very long text arrives as several messages: those that follow at once belong to the first."""
+    """A long text that the messenger split: messages that follow at once belong to the first."""
 
     until: datetime
-    question: int = 0  # whose answer it continues; 0: nobody's, it was too long for its place
+    question: int = 0  # number of the question it answers; 0: none, since it was too long for one
     text: str = ""  # all of it so far
 
 
 class Person(Struct):
-    """Everything we know of one person."""
+    """Everything we know about one person."""
 
     format: int = FORMAT
     language: str = "en"  # as Telegram has it ("de-AT"), until they choose; where there is none such, the nearest
@@ -175,11 +175,11 @@ class Person(Struct):
     country_sure: bool = False  # whether they said so
     began: datetime | None = None  # when we first heard from them
     wrote: datetime | None = None  # when we last heard from them
-    talks: list[Talk] = field(default_factory=list)  # the last is the one we are in
-    past: list[Talk] = field(default_factory=list)  # ended, without words: their old buttons still make sense
+    talks: list[Talk] = field(default_factory=list)  # a stack; the last one is current
+    past: list[Talk] = field(default_factory=list)  # ended, their words removed; kept so that old buttons still work
     interviews: dict[int, Interview] = field(default_factory=dict)
     items: dict[int, Item] = field(default_factory=dict)
-    listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
+    listed: list[int] = field(default_factory=list)  # item numbers in the order in which the list was last shown
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
     weekly: Weekly | None = None
@@ -187,21 +187,21 @@ class Person(Struct):
     applications: dict[int, Application] = field(default_factory=dict)
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
-    setback: str = ""  # what they will do if the answer is no again
-    nerves: str = ""  # what they will do when nerves come up: if this, then that
+    setback: str = ""  # their plan in case they are turned down again
+    nerves: str = ""  # their if-then plan against nerves
     hired: datetime | None = None
     told_of_retention: datetime | None = None
     care: Care | None = None
     paste: Paste | None = None
-    numbers: dict[str, int] = field(default_factory=dict)  # the last number given to a talk, question ...
+    numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 
     def number(self, kind: str) -> int:
-        """The next number of its kind; none is ever given twice."""
+        """The next unused number for this kind of object; numbers are never reused."""
         self.numbers[kind] = self.numbers.get(kind, 0) + 1
         return self.numbers[kind]
 
     def blank(self) -> "Person":
-        """The person forgotten: no words, only counters, so that old buttons stay recognisably old."""
+        """What remains after /forget: only the counters, so that old buttons are still recognised as old."""
         return Person(language=self.language, numbers=dict(self.numbers))
 
 
@@ -209,4 +209,4 @@ FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
     "country", "country_sure",
 )  # fmt: skip
-"""What answers may fill of a person, and Back takes back. The rest is the talks' own, or was agreed aside."""
+"""The fields of a person that answers may change and that Back restores."""

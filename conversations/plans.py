@@ -1,4 +1,4 @@
-"""What is agreed with a person about what comes: parts of their document, kept as `person.py` says."""
+"""Plans and agreements: parts of a person's document. The rules of `person.py` hold here, too."""
 
 from datetime import datetime
 
@@ -8,24 +8,24 @@ from .choices import Site, Stage, WeekWent
 
 
 class Chase(Struct):
-    """Asking for feedback, and asking again: where it stands, and since when."""
+    """Following up on a request for feedback."""
 
-    stage: Stage  # what comes next
-    since: datetime
+    stage: Stage  # the next stage
+    since: datetime  # when the previous stage was done
 
 
 class Weekly(Struct):
-    """The weekly look at applications: the day agreed in tip 6, the goal, the plan, and whom to write to."""
+    """The weekly check-in on applications: its day, goal and plan, and the person to write to."""
 
-    at: datetime | None = None  # the first one, whose weekday and hour hold from then on; None: not agreed
-    goal: int = 0  # applications a week; 0: none was set
+    at: datetime | None = None  # the first one, which fixes weekday and time for all others; None: not agreed
+    goal: int = 0  # applications a week; 0: no goal
     plan: str = ""
-    planned: datetime | None = None
-    went: dict[str, WeekWent] = field(default_factory=dict)  # how each plan went, by the day of its review
+    planned: datetime | None = None  # when they made `plan`
+    went: dict[str, WeekWent] = field(default_factory=dict)  # how each plan went, by the date of its review
     site: Site = ""  # where they network
-    contact: str = ""  # the one named person of this week
-    named: datetime | None = None  # since when it is to be asked whether the first message went
-    follow_up: datetime | None = None  # when they want to hear of that person again
+    contact: str = ""  # the person they want to write to this week
+    named: datetime | None = None  # when they named `contact`; None once we needn't ask whether they wrote
+    follow_up: datetime | None = None  # when they want to be reminded of that person
 
 
 class Application(Struct):
@@ -37,37 +37,37 @@ class Application(Struct):
 
 
 class Mood(Struct):
-    """How they were, from 1 to 5, and a word for it if they had one."""
+    """How they felt, from 1 (bad) to 5 (good), with a comment if they gave one."""
 
     at: datetime
     face: int
     word: str = ""
-    number: int = 0  # by which a word that is edited finds its face; those of before have none
+    number: int = 0  # lets an edited comment find its mood; 0 in entries older than this field
 
 
 class CheckIns(Struct):
-    """What is agreed about check-ins, and how they were met. Minutes are of the day, by the wall clock."""
+    """Settings and history of check-ins. Minutes count from local midnight."""
 
-    minute: int | None = None  # when unasked ones come; None: at the hour at which they were last here
+    minute: int | None = None  # when unsolicited ones are sent; None: at the time of day they last wrote
     quiet_from: int = 21 * 60
     quiet_to: int = 8 * 60
-    days: list[int] = field(default_factory=lambda: list(range(7)))
-    rhythms: dict[str, int] = field(default_factory=dict)  # days between two of a kind where they chose; 0: never
+    days: list[int] = field(default_factory=lambda: list(range(7)))  # allowed weekdays, 0 is Monday
+    rhythms: dict[str, int] = field(default_factory=dict)  # by kind: the interval they chose, in days; 0: off
     paused_until: datetime | None = None
     stopped: bool = False
-    last: datetime | None = None  # when an unasked one last went out
-    ignored: int = 0  # unasked ones in a row to which came neither a word nor a tap
-    goodbye: datetime | None = None
-    said: dict[str, datetime] = field(default_factory=dict)  # which occasions were met, by their keys
-    times: dict[str, int] = field(default_factory=dict)  # how often each kind was said: its wordings take turns
+    last: datetime | None = None  # when the last unsolicited one was sent
+    ignored: int = 0  # unsolicited ones in a row without any reaction
+    goodbye: datetime | None = None  # when we said that we won't write again unless they do
+    said: dict[str, datetime] = field(default_factory=dict)  # by occasion key: when it was sent or expired
+    times: dict[str, int] = field(default_factory=dict)  # by text name: how often it was sent; its wordings rotate
     wanted: dict[str, datetime] = field(
         default_factory=dict
-    )  # kinds of which they chose a moment though all was quiet, and when they did
-    snoozed: dict[str, datetime] = field(default_factory=dict)  # occasions put off by hand, and until when
+    )  # by kind: when they chose a date for it although check-ins were off
+    snoozed: dict[str, datetime] = field(default_factory=dict)  # by occasion key: the time they postponed it to
 
 
 class ComeBack(Struct):
-    """When we come back to a talk that is half done."""
+    """When to come back to an unfinished talk."""
 
     chosen: datetime | None = None
-    unwanted: bool = False
+    unwanted: bool = False  # they asked us not to

@@ -1,8 +1,8 @@
-"""Names that are stored, as they were and as they are.
+"""Stored names that have changed: old name to new name.
 
-Dialogues, steps, options, kinds of check-ins and commands stand in documents, and in buttons on people's phones. Such
-a name changes by a line in `RENAMED`: documents are rewritten once, when the database of an older version is opened
-(`upgrade.py`), and old buttons are understood for ever. So an old name is never given to something else.
+Names of dialogues, steps, options, kinds of check-in and commands are stored in documents and in the buttons on
+people's phones. To change one, add a line to `RENAMED`: documents are rewritten once, when a database of an older
+version is opened (`upgrade.py`), and old buttons work for ever. So never reuse an old name.
 """
 
 from collections.abc import Mapping
@@ -17,17 +17,18 @@ Names = Mapping[str, str]
 
 
 class Renamed(Struct, frozen=True, kw_only=True):
-    """What had another name in format 1; each maps the old name to the new one.
+    """What had another name in format 1. Each mapping goes from the old name to the new one.
 
     Attributes:
-        dialogues: Of dialogues.
-        steps: Of steps, by the dialogue that they are in today.
-        options: Of options, by "dialogue.step" as they are called today.
-        kinds: Of kinds of check-ins.
-        commands: Of commands.
-        words: Of words after a command, by the command as it is called today.
-        fields: Of fields, by the path to them as it was ("interviews.*.went"; "*" is any number).
-        values: Of values of a field, by the path to it as it is today.
+        dialogues: Names of dialogues.
+        steps: Names of steps, by current dialogue.
+        options: Names of options, by current "dialogue.step".
+        kinds: Names of kinds of check-in.
+        commands: Names of commands.
+        words: Words after a command, by current command.
+        fields: Old path of a field ("interviews.*.went"; "*" is any number) to its new name.
+        state: Fields of a talk's state.
+        values: Values of a field, by its current path.
     """
 
     dialogues: Names = {}
@@ -37,48 +38,62 @@ class Renamed(Struct, frozen=True, kw_only=True):
     commands: Names = {}
     words: Mapping[str, Names] = {}
     fields: Names = {}
+    state: Names = {}
     values: Mapping[str, Names] = {}
 
     def dialogue(self, name: str) -> str:
-        """A dialogue's name."""
+        """The current name of a dialogue."""
         return self.dialogues.get(name, name)
 
     def step(self, dialogue: str, step: str) -> str:
-        """A step's name; the dialogue's is of today."""
+        """The current name of a step, given the current name of its dialogue."""
         return self.steps.get(dialogue, {}).get(step, step)
 
     def choice(self, place: str, choice: str) -> str:
-        """What a button of a question stands for: an option, with "+" or "-" before it where several are chosen."""
+        """The current choice of a button at `place` ("dialogue.step"). Ticks have "+" or "-" before the option."""
         mark, option = (choice[0], choice[1:]) if choice[:1] in ("+", "-") else ("", choice)
         return mark + self.options.get(place, {}).get(option, option)
 
     def question(self, key: str) -> str:
-        """A step as the key of its texts, "dialogue-step"."""
+        """The current text key of a question, "dialogue-step"."""
         dialogue, dash, step = key.partition("-")
         dialogue = self.dialogue(dialogue)
         return f"{dialogue}{dash}{self.step(dialogue, step)}"
 
     def kind(self, name: str) -> str:
-        """A kind of check-in."""
+        """The current name of a kind of check-in."""
         return self.kinds.get(name, name)
 
     def occasion(self, key: str) -> str:
-        """The key of one reason to check in, which begins with its kind."""
+        """The current key of an occasion, which begins with its kind."""
         kind, dot, rest = key.partition(".")
         return self.kind(kind) + dot + rest if dot else key
 
     def command(self, name: str, words: str) -> Commanded:
-        """The command of a button."""
+        """The current command of a button."""
         name = self.commands.get(name, name)
         known = self.words.get(name, {})
         return Commanded(name, " ".join(known.get(word, self.occasion(word)) for word in words.split(" ")))
 
 
-RENAMED = Renamed()
+RENAMED = Renamed(
+    dialogues={"interview": "new_interview", "check_ins": "check_in_settings", "cards": "practice"},
+    commands={"debrief": "new_interview"},
+    words={
+        "change": {"interview-where": "new_interview-where", "interview-answer": "new_interview-answer"},
+    },
+    fields={
+        "interviews.*.asked": "can_ask",
+        "interviews.*.came": "source",
+        "interviews.*.hands": "whose",
+        "interviews.*.place": "rights_place",
+    },
+    state={"came": "came_from", "place": "rights_place"},
+)
 
 
-def in_todays_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
-    """The same event, should it be a tap of a button that was sent by an older version, or an old command."""
+def with_current_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
+    """The event with current names, if it is a tap on a button sent by an older version, or an old command."""
     match event:
         case Tapped(question, choice):
             talk = x.talk(question.talk)

@@ -1,7 +1,7 @@
-"""Stored data of which a part doesn't fit any more: that part is lost, and all the rest is kept.
+"""Loads stored data although parts of it are invalid: those parts are dropped, the rest is kept.
 
-A value that no closed set has (a newer version wrote it, or a table lost it) costs its field: the default takes its
-place. What can't do without it, such as one line of a list, goes with it; nothing else does.
+An invalid value (written by a newer version, say, or no longer in its closed set) is replaced by the default of its
+field. If the field is required, the object that contains it, such as a list item, is dropped as well.
 """
 
 from types import UnionType
@@ -16,13 +16,13 @@ _LOST = object()
 
 
 def salvage(value: Any, kind: type[Kind]) -> tuple[Kind, list[str]]:
-    """Plain data made into a `kind`.
+    """Convert plain data to `kind`, dropping what is invalid.
 
     Returns:
-        What it became, and the names of the fields that were lost on the way, never their values.
+        The result, and the paths of the dropped fields, never their values.
 
     Raises:
-        ValidationError: Nothing of it fits.
+        ValidationError: A required field of the outermost object is invalid.
     """
     try:
         return msgspec.convert(value, kind), []
@@ -35,7 +35,7 @@ def salvage(value: Any, kind: type[Kind]) -> tuple[Kind, list[str]]:
 
 
 def _fitting(value: Any, kind: Any, path: Path, lost: list[str]) -> Any:
-    """What of `value` fits, as plain data; `_LOST` where nothing does."""
+    """The valid part of `value`, as plain data; `_LOST` if there is none."""
     try:
         msgspec.convert(value, kind)
     except ValidationError:
@@ -48,7 +48,7 @@ def _fitting(value: Any, kind: Any, path: Path, lost: list[str]) -> Any:
 
 def _parts_of(value: Any, kind: Any, path: Path, lost: list[str]) -> Any:
     origin, of = get_origin(kind), get_args(kind)
-    if origin in (Union, UnionType):  # of ours each is one struct, or none
+    if origin in (Union, UnionType):  # all our unions are a struct or None
         kind = next((one for one in of if isinstance(one, type) and issubclass(one, Struct)), None)
     if isinstance(kind, type) and issubclass(kind, Struct) and isinstance(value, dict):
         return _struct(value, kind, path, lost)

@@ -1,4 +1,4 @@
-"""Where somebody stands in a dialogue: parts of their document, kept as `person.py` says."""
+"""The stored state of a dialogue in progress. The rules of `person.py` hold here, too."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from .plans import ComeBack
 
 
 class Place(Struct, frozen=True):
-    """Where somebody may be: a zone (IANA name), the city by which we call it, the country (ISO 3166 alpha-2)."""
+    """A place somebody may be in: time zone (IANA name), the city we name it by, country (ISO 3166 alpha-2)."""
 
     zone: str
     city: str
@@ -18,34 +18,34 @@ class Place(Struct, frozen=True):
 
 
 class State(Struct):
-    """Where in a dialogue a talk stands, apart from its step: what Back has to put back besides answers."""
+    """The state of a talk besides its step. Back restores it along with the answers."""
 
-    about: int = 0  # the interview that is talked about
-    came: Key = ""  # the dialogue that led into this one
+    about: int = 0  # number of the interview it is about; 0: none
+    came_from: Key = ""  # the dialogue that led into this one
 
-    # Until the open question is answered, by the kind of its step.
-    made: list[int] = field(default_factory=list)  # any: numbers of what the answer at hand made before
-    page: int = 0  # Choose: which page of its listed options is shown
-    picks: list[str] = field(default_factory=list)  # ChooseSeveral: what is marked
-    own: str = ""  # ChooseSeveral: what was written in beside the marks
-    pending: datetime | None = None  # PickDate: what was read, not yet confirmed
-    timed: bool = False  # PickDate: whether that has an hour; without one it stands for its day
-    gathered: list[tuple[int, str]] = field(default_factory=list)  # Gather: the messages so far
-    until: datetime | None = None  # Gather: when it ends by itself
+    # Valid until the open question is answered; which of them apply depends on the kind of step.
+    made: list[int] = field(default_factory=list)  # any: numbers of what this answer created before it was edited
+    page: int = 0  # Choose: which page of the listed options is shown
+    picks: list[str] = field(default_factory=list)  # ChooseSeveral: the options ticked so far
+    own: str = ""  # ChooseSeveral: the answer typed in addition to the ticks
+    pending: datetime | None = None  # PickDate: the date we read, not yet confirmed
+    timed: bool = False  # PickDate: whether `pending` includes a time of day; otherwise only its date counts
+    gathered: list[tuple[int, str]] = field(default_factory=list)  # Gather: the messages so far, each with its ref
+    until: datetime | None = None  # Gather: when it times out
 
-    # From question to question.
-    loops: dict[str, list[str]] = field(default_factory=dict)  # what each ForEach has still to go through
-    each: str = ""  # the one that a ForEach is at
-    line: int = 0  # lessons, list_change: the line of the list that is talked about
-    private_page: int = 0  # page: the one that is talked about
-    kind: Key = ""  # check_ins: the kind whose rhythm is asked for
-    standing: Standing = ""  # start, interview: how things stand, as said before there is an interview to keep it in
-    places: list[Place] = field(default_factory=list)  # timezone and its guests: where they may be, by what they said
-    place: Key = ""  # rights: where a job was, where there is no interview to keep it in
+    # Carried from question to question.
+    loops: dict[str, list[str]] = field(default_factory=dict)  # by ForEach step: the items still to come
+    each: str = ""  # the item that the ForEach is at
+    line: int = 0  # lessons, list_change: number of the list item it is about
+    private_page: int = 0  # page: number of the page it is about
+    kind: Key = ""  # check_in_settings: the kind whose interval is asked for
+    standing: Standing = ""  # start, new_interview: their answer, until there is an interview to keep it in
+    places: list[Place] = field(default_factory=list)  # dialogues with `where_steps`: candidates for where they are
+    rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
 
 
 class Turn(Struct):
-    """One question that was answered: enough to recognise its buttons, and to take it back."""
+    """One answered question: enough to recognise its buttons and to undo the answer."""
 
     question: int
     dialogue: str
@@ -54,12 +54,12 @@ class Turn(Struct):
     label: str = ""
     text: str = ""
     ref: int = 0
-    to: str = ""  # where it led
-    made: list[int] = field(default_factory=list)  # items that it put on the list
+    to: str = ""  # the step it led to
+    made: list[int] = field(default_factory=list)  # numbers of the objects it created
     skipped: bool = False
     state: State = field(default_factory=State)
-    undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
-    finished: str = ""  # the tip that ended with it, where it hadn't been gone through before
+    undo: list[Any] = field(default_factory=list)  # changes that undo it, see dialogue/undo.py
+    finished: str = ""  # the tip that this answer finished for the first time, if any
 
 
 class Talk(Struct):
@@ -72,6 +72,6 @@ class Talk(Struct):
     state: State = field(default_factory=State)
     misses: int = 0
     stopped: bool = False
-    only: bool = False  # one question of a debrief, asked again by itself
+    only: bool = False  # a single question, asked again to change its answer
     come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)

@@ -1,6 +1,6 @@
-"""A person as format 1 kept them, made into one of today; plain data in and out.
+"""Upgrades a person from format 1 to the current format; plain data in and out.
 
-Every row of an older database goes through here once, when it is opened; nothing else knows older formats.
+Every row of an older database is upgraded once, when it is opened. No other code knows older formats.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -9,29 +9,29 @@ from functools import partial
 from typing import Any
 
 from .dialogue.stack import PAUSE
+from .format_1 import split_each
 from .person import FORMAT
 from .renamed import RENAMED, Names, Renamed
-from .talks_of_before import name_each
 
 Data = dict[str, Any]
 Rename = Callable[[str], str]
 
 
 def upgrade(person: Data, renamed: Renamed = RENAMED) -> Data:
-    """A person as format 1 kept them, in plain data, as they are kept today."""
+    """A person of format 1 in the current format. The argument is not modified."""
     made: Data = deepcopy(person)
     _hand_over(made)
     _rename_fields(made, renamed)
     for talk in (*made.get("talks", ()), *made.get("past", ())):
         for place in (talk, *talk.get("trail", ())):
             _rename_place(place, renamed)
-    name_each(made)
+    split_each(made)
     made["format"] = FORMAT
     return made
 
 
 def _hand_over(person: Data) -> None:
-    """When to come back was agreed with the person once; it is of the talk that was stopped last."""
+    """Move `come_back` from the person to the talk that was stopped last, which it is about."""
     agreed = person.pop("come_back", None) or {}
     talks = [talk for talk in reversed(person.get("talks", ())) if talk["dialogue"] != PAUSE]
     talk = next((talk for talk in talks if talk.get("stopped")), talks[0] if talks else None)
@@ -40,7 +40,7 @@ def _hand_over(person: Data) -> None:
 
 
 def _rename_fields(person: Data, renamed: Renamed) -> None:
-    """What is called otherwise, and what bears names of ours, in a person or in a part of one."""
+    """Rename fields, and the names stored in fields, in a person or a part of one."""
     for path, name in renamed.fields.items():
         for place, field in _places(person, path):
             place[name] = place.pop(field)
@@ -50,7 +50,7 @@ def _rename_fields(person: Data, renamed: Renamed) -> None:
 
 
 def _named(renamed: Renamed) -> Mapping[str, Rename]:
-    """The fields that hold names of ours, by the path to them."""
+    """By path: how to rename the names stored in a field."""
     return {
         "interviews.*.finished": renamed.dialogue,
         "interviews.*.skipped": renamed.question,
@@ -65,14 +65,16 @@ def _named(renamed: Renamed) -> Mapping[str, Rename]:
 
 
 def _rename_place(place: Data, renamed: Renamed) -> None:
-    """A talk, or a turn of its trail."""
+    """Rename what a talk, or a turn of its trail, refers to."""
     dialogue = renamed.dialogue(place["dialogue"])
     step = renamed.step(dialogue, place["step"])
     where = f"{dialogue}.{step}"
     place |= {"dialogue": dialogue, "step": step}
     state = place.setdefault("state", {})
+    for field in renamed.state.keys() & state.keys():
+        state[renamed.state[field]] = state.pop(field)
     state["loops"] = {renamed.step(dialogue, name): left for name, left in state.get("loops", {}).items()}
-    state["came"] = renamed.dialogue(state.get("came", ""))
+    state["came_from"] = renamed.dialogue(state.get("came_from", ""))
     state["picks"] = [renamed.choice(where, pick) for pick in state.get("picks", ())]
     if "choice" in place:  # a turn
         place["choice"] = renamed.choice(where, place["choice"])
@@ -82,7 +84,7 @@ def _rename_place(place: Data, renamed: Renamed) -> None:
 
 
 def _rename_change(path: list[Any], existed: bool, value: Any, *, renamed: Renamed) -> list[Any]:
-    """What takes an answer back: a path into the person, whether something was there, and what."""
+    """Rename an undo change: path into the person, whether there was a value, and that value."""
     part = deepcopy(value)
     for key in reversed(path):
         part = {key: part}
@@ -99,7 +101,7 @@ def _by(names: Names, value: str) -> str:
 
 
 def _each(value: Any, rename: Rename) -> Any:
-    """A name, or names in a list, as keys or as values."""
+    """Rename a name, or all names in a list or dict, keys and values."""
     if isinstance(value, dict):
         return {_each(key, rename): _each(one, rename) for key, one in value.items()}
     if isinstance(value, list):
@@ -108,7 +110,7 @@ def _each(value: Any, rename: Rename) -> Any:
 
 
 def _places(data: Any, path: str) -> Iterator[tuple[Data, str]]:
-    """Each place that has a field at a path ("interviews.*.went"; "*" is any key), and the field."""
+    """Each dict that has the field at the end of a path ("interviews.*.went"; "*" is any key), and that field."""
     step, _, rest = path.partition(".")
     if not isinstance(data, dict):
         return

@@ -1,11 +1,11 @@
-"""Where somebody is: the zone by which we keep their hours, and the country by whose holidays and helplines we go.
+"""/timezone: the time zone somebody is in, and the country whose holidays and helplines apply.
 
-All of it may stay unknown: then times count from the hour at which they write, and nothing else changes.
+Both may stay unknown: then times are derived from when they write, and nothing else changes.
 """
 
 from itertools import chain, zip_longest
 
-from .check_ins.times import settle_in
+from .check_ins.times import change_zone
 from .dialogue.asking import ask
 from .dialogue.engine import settle
 from .dialogue.exchange import Exchange
@@ -16,29 +16,29 @@ from .person import Person, Place, State, Talk
 
 TIMEZONE = "timezone"
 LONGEST_NAME = 100
-MOST = 5  # places offered at once
-LIKELY = ("GB", "US", "IE", "IN", "AU")  # offered while nothing is known of a country
+MOST = 5  # places offered at a time
+LIKELY = ("GB", "US", "IE", "IN", "AU")  # offered as long as we don't know the country
 
 
 def move_to(person: Person, zone: str, country: str, sure: bool) -> None:
-    """From now on somebody is there; all that hangs on it moves with them. `sure`: they named the country."""
-    settle_in(person, zone)
+    """Set zone and country, and move what was agreed in local time. `sure`: they named the country themselves."""
+    change_zone(person, zone)
     person.country, person.country_sure = country, sure
 
 
 def command(x: Exchange, words: str) -> None:
-    """/timezone: shows what is set and asks; with a city behind it, takes that as the answer."""
+    """/timezone: show the setting and ask; a city typed after it is taken as the answer."""
     if not words.strip():
         return _begin(x, "city", lead=_as_set(x))
     talk = _put_on_top(x, "city")
     talk.question = x.person.number("question")
     settle(x, talk, _FOUND, Answer(text=words.strip()[:LONGEST_NAME]))
-    talk.trail[-1].ref = 0  # to edit a command is no answer
+    talk.trail[-1].ref = 0  # editing the command must not edit the answer
     return None
 
 
 def located(x: Exchange, latitude: float, longitude: float) -> None:
-    """They shared a spot on the map: it answers the question where they are; unasked, its zone is offered."""
+    """They shared a location. It answers an open question for their place; otherwise we offer to set its zone."""
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
     place = x.outside.place_at(latitude, longitude)
@@ -53,12 +53,12 @@ def located(x: Exchange, latitude: float, longitude: float) -> None:
 
 
 def _begin(x: Exchange, step: str, places: list[Place] | None = None, lead: str = "") -> None:
-    """Ask one of its questions."""
+    """Ask one question of the timezone dialogue."""
     ask(x, _put_on_top(x, step, places), lead)
 
 
 def _put_on_top(x: Exchange, step: str, places: list[Place] | None = None) -> Talk:
-    """A talk at one of its questions; another that is still open gives way."""
+    """Put a new timezone talk on top, in place of one that is still open."""
     for talk in [talk for talk in x.person.talks if talk.dialogue == TIMEZONE]:
         x.redraw(talk)
         x.person.talks.remove(talk)
@@ -77,7 +77,7 @@ def _as_set(x: Exchange) -> str:
 
 
 def _say_country(code: str, outside: Outside) -> str:
-    """A country inside a sentence; "none" where it is unknown."""
+    """The country, worded for use in a sentence; "none" if unknown."""
     return outside.render("timezone-in", {"code": code, "country": outside.country_name(code)}) if code else "none"
 
 
@@ -85,7 +85,7 @@ def _say_country(code: str, outside: Outside) -> str:
 
 
 def _look(moment: Moment) -> None:
-    """Find out where they may be: from a spot they shared, a time, or a name."""
+    """Find candidate places: from a shared location, their current time, or a name."""
     answer, outside = moment.answer, moment.outside
     if answer.place:
         moment.state.places = [answer.place]
@@ -103,7 +103,7 @@ def _found(moment: Moment) -> str:
 
 
 def _place(moment: Moment) -> Place:
-    """The place that is talked about; where they are while there is none."""
+    """The first candidate; their current place if there is none."""
     person = moment.person
     places = moment.state.places or [Place(person.zone, moment.outside.city_of(person.zone), person.country)]
     return places[0]
@@ -115,7 +115,7 @@ def _there(moment: Moment) -> dict[str, str]:
 
 
 def _move(moment: Moment) -> None:
-    """They are there. A country that they confirmed stands while the zone is one of its own."""
+    """Move them there. The country stays confirmed if it is the same one."""
     person, place = moment.person, _place(moment)
     move_to(person, place.zone, place.country, person.country_sure and person.country == place.country)
 
@@ -130,7 +130,7 @@ def _places(moment: Moment) -> list[Option]:
 
 
 def _label(moment: Moment, place: Place) -> str:
-    """How a place stands on a button: its city first, so that typing that names it."""
+    """The label of a place: city first, so that typing the city selects it."""
     country, time = moment.outside.country_name(place.country), moment.outside.say_clock(moment.now, place.zone)
     return moment.outside.render("timezone-one", {"city": place.city, "country": country, "time": time})
 
@@ -145,13 +145,13 @@ def _is_country_sure(moment: Moment) -> str:
 
 
 def _candidates(moment: Moment) -> list[str]:
-    """Countries in which they may be."""
+    """Codes of the countries they may be in."""
     known = [place.country for place in moment.state.places] or [moment.person.country]
     return list(dict.fromkeys(filter(None, known))) or list(LIKELY)
 
 
 def _countries(moment: Moment) -> list[Option]:
-    """The countries in which they may be, to choose from; the only one is asked for a yes."""
+    """The candidate countries as options; a single one gets a Yes button."""
     codes, outside = _candidates(moment), moment.outside
     names = {code: outside.country_name(code) for code in codes}
     if len(codes) == 1:
@@ -160,7 +160,7 @@ def _countries(moment: Moment) -> list[Option]:
 
 
 def _say_candidate(moment: Moment) -> dict[str, str]:
-    """The country that they may be in, where there is only one; "none" else."""
+    """The candidate country, if there is only one; else "none"."""
     codes = _candidates(moment)
     return {"country": _say_country(codes[0] if len(codes) == 1 else "", moment.outside)}
 
@@ -171,7 +171,7 @@ def _keep_country(moment: Moment) -> None:
 
 
 def _look_for_country(moment: Moment) -> None:
-    """Find out which country they mean."""
+    """Find candidate countries by name."""
     moment.state.places = [Place("", "", code) for code in moment.outside.find_countries(moment.answer.text)]
 
 
@@ -194,7 +194,7 @@ _KNOWN = Route(_is_known, ("no_country", "country"))
 
 
 def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
-    """The questions of where they are, for any table that has to know their clock before it goes on to `then`."""
+    """Steps that ask for their place, for any dialogue that needs their time zone before it goes on to `then`."""
     return {
         "city": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
         "unknown": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
@@ -204,7 +204,7 @@ def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
 
 
 def country_steps(then: Target, skip: Target) -> dict[str, Step]:
-    """The questions of their country, for any table that has to be sure of it."""
+    """Steps that ask for their country, for any dialogue that needs it confirmed."""
     return {
         "country": Choose(
             listed=_countries, beside={"other": "land"}, to=then, skip=skip, keep=_keep_country, args=_say_candidate

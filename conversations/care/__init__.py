@@ -1,1 +1,1 @@
-"""How they are: words of self-harm, helplines, moods, the private page, privacy."""
+"""Wellbeing and privacy: words of self-harm, helplines, moods, private pages, deleting everything."""

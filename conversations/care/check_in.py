@@ -1,4 +1,4 @@
-"""How they are, at their rhythm: five faces."""
+"""The regular mood check-in: five faces."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from ..person import Person
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
-    """From the first tip they went through on."""
+    """Regularly, from the first finished tip on."""
     ended = [one.tip_done or one.began for one in person.interviews.values() if one.finished]
     if ended:
         yield from in_rhythm(person, MOOD_CHECK_IN, min(ended))

@@ -1,4 +1,4 @@
-"""How are you: five faces, and a word if there is one."""
+"""/mood: how they feel, as one of five faces, with an optional comment."""
 
 from datetime import timedelta
 
@@ -8,14 +8,14 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Mood, Person
 
 FACES = ("face1", "face2", "face3", "face4", "face5")  # from bad to good
-SAME = timedelta(hours=1)  # two taps within this are one answer, changed
-LOW, LOW_TIMES = 2, 3  # so many answers in a row at or below this, and somebody to talk to is named
+SAME = timedelta(hours=1)  # a second tap within this changes the first
+LOW, LOW_TIMES = 2, 3  # after so many in a row at or below LOW, we suggest somebody to talk to
 LONGEST_WORD = 200
 MOST_KEPT = 400
 
 
 def command(x: Exchange, words: str) -> None:
-    """/mood, or a face tapped under a check-in."""
+    """/mood, or a face tapped on a check-in."""
     if f"face{words}" not in FACES:
         return begin(x, "mood")
     note(x.person, Mood(x.now, int(words)))
@@ -23,7 +23,7 @@ def command(x: Exchange, words: str) -> None:
 
 
 def note(person: Person, mood: Mood) -> None:
-    """Put an answer on record; one that follows at once takes the place of the last, and its number."""
+    """Record a mood; one that follows within an hour replaces the last and keeps its number."""
     if person.moods and mood.at - person.moods[-1].at < SAME:
         mood.number = person.moods.pop().number
     mood.number = mood.number or person.number("mood")
@@ -35,7 +35,7 @@ def _keep_face(moment: Moment) -> None:
 
 
 def _keep_word(moment: Moment) -> None:
-    """A word for the last face; one that is edited or given anew finds the face it was said of."""
+    """Add the comment to the last mood; an edited comment goes to the mood it was given for."""
     said_of, moods = moment.state.made, moment.person.moods
     mood = next((mood for mood in reversed(moods) if not said_of or mood.number in said_of), None)
     if mood:
@@ -52,7 +52,7 @@ _END = Route(_is_low, ("low", "end"))
 
 
 def _trend(moment: Moment) -> dict[str, str]:
-    """How this answer stands beside the one before."""
+    """How this mood compares with the one before."""
     faces = [mood.face for mood in moment.person.moods]
     if len(faces) < 2 or faces[-1] == faces[-2]:
         return {"trend": "same"}

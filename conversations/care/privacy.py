@@ -1,4 +1,4 @@
-"""What we keep of a person, and how all of it goes."""
+"""/forget: deletes everything we know about a person."""
 
 from ..dialogue.steps import Choose, Dialogue, End
 

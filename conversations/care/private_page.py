@@ -1,7 +1,7 @@
-"""/write: twenty minutes of writing that nobody reads, on what happened. Kept or discarded, as they like.
+"""/write: twenty minutes of private writing about what happened, to be kept or deleted.
 
-Writing about a loss for twenty minutes helped people back to work (FACTS 2), so it is there for whoever wants it. The
-bot is silent meanwhile, and never says back what stands there unless they open the page themselves.
+Writing about a loss for twenty minutes helped people find work again (FACTS 2). The bot is silent meanwhile, and
+never quotes a page unless they open it.
 """
 
 from ..dialogue.cleanup import drop_talks
@@ -14,7 +14,7 @@ MINUTES = 20
 
 
 def command(x: Exchange, _: str) -> None:
-    """/write: a new page at once; where there are kept ones, the choice between these and a new one."""
+    """/write: begin a page at once, or if there are kept ones, offer these as well."""
     begin(x, "page", "shelf" if x.person.pages else "write")
 
 
@@ -25,18 +25,18 @@ def _keep_words(moment: Moment) -> None:
         person.pages[number], moment.state.private_page = Page(words, moment.now), number
 
 
-def _shelf(moment: Moment) -> list[Option]:
+def _kept_pages(moment: Moment) -> list[Option]:
     outside, zone = moment.outside, moment.person.zone
     newest = sorted(moment.person.pages.items(), reverse=True)
     return [Option(str(number), outside.say_moment(page.at, zone)) for number, page in newest]
 
 
-def _take_down(moment: Moment) -> None:
+def _choose_page(moment: Moment) -> None:
     moment.state.private_page = int(moment.answer.choice)
 
 
-def _throw_away(moment: Moment) -> None:
-    """The page goes, and so does every other talk about it, for it was written there."""
+def _keep_or_delete(moment: Moment) -> None:
+    """Delete the page, and every other talk about it, as these contain its words; or keep it."""
     person, state = moment.person, moment.state
     if moment.answer.choice == "delete":
         page = state.private_page
@@ -60,9 +60,9 @@ PAGE = Dialogue(
             minutes=MINUTES,
             keep=_keep_words,
         ),
-        "what_now": Choose(options={"keep": "kept", "delete": "gone"}, keep=_throw_away),
-        "shelf": Choose(listed=_shelf, beside={"new": "write"}, to="read", keep=_take_down),
-        "read": Choose(options={"close": "kept", "delete": "gone"}, keep=_throw_away, args=_shown),
+        "what_now": Choose(options={"keep": "kept", "delete": "gone"}, keep=_keep_or_delete),
+        "shelf": Choose(listed=_kept_pages, beside={"new": "write"}, to="read", keep=_choose_page),
+        "read": Choose(options={"close": "kept", "delete": "gone"}, keep=_keep_or_delete, args=_shown),
         "kept": End(args=_shown),
         "blank": End(),
         "gone": End(),

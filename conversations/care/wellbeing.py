@@ -1,7 +1,7 @@
-"""When someone is not all right: words of self-harm noticed, helplines, everything else at rest.
+"""Detects words of self-harm and shows helplines; everything else is paused meanwhile.
 
-Noticing errs on the side of showing helplines: a list of numbers too many does no harm. Idioms that people use
-of interviews ("they killed me", "I died in there", "career suicide") are no sign of it. Nothing is diagnosed.
+When in doubt we show the helplines: showing them once too often does no harm. Idioms that people use about interviews
+("they killed me", "I died in there", "career suicide") don't count. Nothing is diagnosed.
 """
 
 import re
@@ -15,11 +15,11 @@ from ..dialogue.matching import folded, shortened
 from ..dialogue.messages import Button, Say
 from ..person import Care
 
-# Each line stands for whole words of the text in lower case, without punctuation or apostrophes ("dont", "id").
+# Each pattern matches whole words, in lower case and without punctuation or apostrophes ("dont", "id").
 _SOMEWHERE = r"(?! (?:in(?! this world)|with(?!out)|near|there|that|so|as|far|far away|abroad|alone|out|on my own)\b)"
 _DONT_WANT = "(?:dont|do not|didnt|no longer) (?:really |even )?(?:want to|wanna|deserve to)"
 _OUTRIGHT = (
-    # what they would do, or did
+    # acts, planned or done
     "(?:kill|harm|hurt|hang|shoot|cut|drown|unalive)(?:t?ing|ed)? my ?self",
     "throw(?:ing)? myself (?:under|in front of|off)",
     "(?:(?<!career )(?<!professional )(?<!social )(?<!political )(?<!financial )(?<!commercial )"
@@ -38,7 +38,7 @@ _OUTRIGHT = (
     "(?:slit|cut|slash)(?:t?ing|ed)? my wrists?",
     "(?:best|easiest|quickest|painless) way to (?:die|go to sleep for ever)",
     "kms",
-    # not wanting to be
+    # not wanting to live
     "(?:wanna|want(?:ing|ed)? to|im (?:going|ready) to|im gonna|wish to|id like to|hope i|deserve to|let me|should) "
     "(?:just )?(?:die|disappear for ?ever|not (?:be alive|exist|wake up)|never wake up|stop (?:living|existing))",
     "(?:want(?:ed)? to|wanna|id rather|rather|should) be dead(?! (?:honest|sure|certain|clear|serious))",
@@ -56,7 +56,7 @@ _OUTRIGHT = (
     "thinking (?:about|of) dying",
     "think about dying",
     "tired of (?:living|existing|being alive)" + _SOMEWHERE,
-    # no reason to be
+    # no reason to live
     "better (?:off )?(?:dead|without me)",
     "better off if i (?:was|were) (?:dead|gone)",
     "(?:nobody|no ?one) would (?:even )?(?:miss me|(?:notice|care|miss me) if i "
@@ -70,7 +70,7 @@ _OUTRIGHT = (
     "no will to live",
     "cant (?:go on (?:living|any ?more|like this)|live like this)",
 )
-# How people speak of interviews: taken out before the lines above are read.
+# Idioms about interviews, removed before the patterns above are applied.
 _IDIOMS = (
     "(?:kill|hurt)(?:ing|ed)? my ?self (?:laughing|trying|over it|over this|preparing|with work)",
     "sho(?:o)?t(?:ing)? my ?self in the foot",
@@ -94,12 +94,12 @@ _SIGNS, _SPEECH = _whole_words(_OUTRIGHT), _whole_words(_IDIOMS)
 
 
 def notices(text: str) -> bool:
-    """Whether `text` has words of self-harm, said outright."""
+    """Whether `text` explicitly mentions self-harm."""
     return _SIGNS.search(_SPEECH.sub(" ", folded(text))) is not None
 
 
 def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:
-    """Give every line there is, that of their country first, let all else rest, and look in once, the next day."""
+    """Show all helplines, that of their country first, pause everything else, and follow up once, the next day."""
     tomorrow = at_their_hour(x.person, today(x.person, x.now) + timedelta(days=1))
     x.person.care = Care(since=x.now, follow_up=by_day(x.person, tomorrow))
     lines = "\n".join(f"{line['place']}: {line['line']}" for line in _in_order(x))
@@ -108,18 +108,18 @@ def show_helplines(x: Exchange, key: str = "sos-helplines") -> None:
 
 
 def _in_order(x: Exchange) -> list[Mapping[str, Any]]:
-    """The lines as they stand in their file; where the country is known, its own line before them."""
+    """The helplines in the order of the file, but with that of their country first, if known."""
     lines, country = list(x.outside.helplines), x.person.country
     own = next((line for line in lines if country in line.get("countries", ())), lines[-1])
     return [own, *(line for line in lines if line is not own)] if country else lines
 
 
 def follow_up(x: Exchange) -> None:
-    """Look in gently, once and by day; after that we keep silent until they resume."""
+    """Follow up once, outside quiet hours; after that we are silent until they resume."""
     care = x.person.care
     if care and care.follow_up and care.follow_up <= x.now:
         day = by_day(x.person, x.now)
-        if day > x.now:  # we were away when it was time, and now it is night
+        if day > x.now:  # we were down when it was due, and now it is night
             care.follow_up = day
             return
         care.follow_up = None

@@ -1,13 +1,13 @@
-"""Check-ins: what we say unasked. Planned from the person's document, never queued.
+"""Check-ins: unsolicited messages, planned from the person's document and never queued.
 
-What a kind is, ../kinds.py says. Those that there are stand with their subjects (`rights/check_in.py` ...) and are
-handed in, so nothing here knows any but its own, come_back.py.
+`kinds.py` defines what a kind is. The kinds live with their subjects (`rights/check_in.py` ...) and are passed in, so
+this package knows only its own, come_back.py.
 
-planner.py    what is due next; merging, silence         times.py      when somebody may be written to
-words.py      what it says, and the acts it offers       rhythm.py     how often one of a kind comes
-acts.py       what a tap on one does                     settings.py   /checkins
-wanted.py     what is switched off, what they chose      retention.py  for how long anything is kept
-come_back.py  when we come back to a talk
+planner.py    what is due next; merging, goodbye         times.py      when somebody may be written to
+words.py      texts and buttons                          rhythm.py     how often a kind comes
+acts.py       what the buttons do                        settings.py   /checkins
+wanted.py     which kinds somebody wants                 retention.py  how long data is kept
+come_back.py  coming back to an unfinished talk
 """
 
 from .come_back import ASK_WHEN, COME_BACK_CHECK_IN, PAUSES, keep_pause, pause_words

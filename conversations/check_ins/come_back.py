@@ -1,4 +1,4 @@
-"""Coming back to a talk that is half done: the pause that is agreed when one stops, and the check-in that ends it."""
+"""Coming back to an unfinished talk: the pause agreed when it is stopped, and the check-in that ends the pause."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -11,18 +11,20 @@ from ..local_time import at, minute_of
 from ..outside import Args, Outside
 from ..person import ComeBack, Person, Talk
 from .rhythm import last_day
-from .times import at_their_hour, by_light, this_evening, today
+from .times import at_their_hour, clear_of_quiet_hours, this_evening, today
 from .wanted import want
 
 PAUSES = ("evening", "tomorrow", "next_week")
-AGAIN = timedelta(weeks=1)  # between two words on one open question, if they come by and leave it open
-JUST_HERE = timedelta(minutes=15)  # of their last message: not even what they chose comes while they write
+AGAIN = timedelta(weeks=1)  # between two check-ins about the same open question
+JUST_HERE = timedelta(
+    minutes=15
+)  # since their last message: while they are active, not even a time they chose is kept
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
-    """To each talk when they chose; where they didn't, to the half-done one on top, the next day at their hour.
+    """For each talk, the time they chose; else, for the topmost unfinished one, the next day at their usual time.
 
-    Of one question that is once a week at most.
+    At most once a week for the same question.
     """
     half, left = half_done(person), person.wrote
     if left is None:
@@ -39,9 +41,9 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def half_done(person: Person) -> Talk | None:
-    """The talk to come back to: the topmost in which something was answered, or that they stopped.
+    """The talk to come back to: the topmost that has an answer or was stopped.
 
-    One about a closed interview is left in peace, unless they chose when.
+    One about a closed interview only counts if they chose a time.
     """
     closed = {number for number, one in person.interviews.items() if one.closed}
     talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
@@ -61,7 +63,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
 
 
 def _choose(person: Person, number: int, moment: datetime | None) -> None:
-    """The moment is kept with its talk, as the one that is agreed when it stops."""
+    """Store the time in the talk, where the time agreed when it was stopped is kept, too."""
     for talk in person.talks:
         if talk.id == number:
             talk.come_back = ComeBack(moment, unwanted=talk.come_back.unwanted and moment is None)
@@ -77,25 +79,25 @@ COME_BACK_CHECK_IN = Kind(
 )
 
 
-# ---------------------------------------------------------------- the pause when a dialogue is stopped
+# ---------------------------------------------------------------- the pause agreed when a dialogue is stopped
 
 
 def pause_until(person: Person, choice: str, now: datetime) -> datetime:
-    """When they want us back: this evening; tomorrow, or in a week, at the hour that it is now, but by day."""
+    """The end of a pause: this evening; or tomorrow or next week, at this time of day but outside quiet hours."""
     if choice == "evening":
         return this_evening(person, now)
     day = today(person, now) + timedelta(days=1 if choice == "tomorrow" else 7)
-    return at(day, by_light(person, minute_of(now, person.zone)), person.zone)
+    return at(day, clear_of_quiet_hours(person, minute_of(now, person.zone)), person.zone)
 
 
 def _at_hand(moment: Moment) -> Talk | None:
-    """The talk that the pause is of: the one it is asked in, else the one that was stopped."""
+    """The talk to pause: the one that asks about it, else the one that was stopped."""
     talks = (talk for talk in moment.person.talks if talk.state is moment.state and talk.dialogue != PAUSE)
     return next(talks, stopped_last(moment.person))
 
 
 def keep_pause(moment: Moment) -> None:
-    """When to come back, or not at all."""
+    """Store when to come back, or that they don't want it."""
     choice = moment.answer.choice
     chosen = pause_until(moment.person, choice, moment.now) if choice in PAUSES else None
     if talk := _at_hand(moment):
@@ -105,7 +107,7 @@ def keep_pause(moment: Moment) -> None:
 
 
 def pause_words(moment: Moment) -> dict[str, str]:
-    """What a pause is called, when it ends and whether it has: without a zone no evening can be named."""
+    """Text variables: whether their zone is known (else there is no "evening"), the pause's end, whether past."""
     talk, person = _at_hand(moment), moment.person
     chosen = talk.come_back.chosen if talk else None
     return {

@@ -1,9 +1,9 @@
-"""What we do unasked, and when: planned from the person's document alone.
+"""Plans check-ins from the person's document alone.
 
-    occasions (all there is to say) ──▶ plan: wanted? when may it come? ──▶ due: merged into one message
+    all occasions ──▶ plan: is it wanted? when may it be sent? ──▶ due: merged into one message
 
-`next_due` reads from the document when this person needs us next, and `fall_due` looks again when that moment
-comes, so whatever changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
+`next_due` derives the next due time from the document, and `fall_due` plans anew when that time comes, so anything
+that changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
 """
 
 from datetime import datetime, timedelta
@@ -21,15 +21,15 @@ from .times import NOT_WITHIN, by_day, today, unasked
 from .wanted import is_asked_for, is_wanted
 from .words import say_goodbye, say_occasions
 
-GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
-REMEMBERED = 150  # occasions met, so that none comes twice
-ALIKE = 12  # of them that differ in their moment alone: a daily one must not push the others out
+GOODBYE = 4  # after so many ignored in a row, we say goodbye once and stop
+REMEMBERED = 150  # keys of past occasions that we keep, so that none is sent twice
+ALIKE = 12  # of them that differ in their date only, lest a daily kind push out the others
 
 
 class Planned(Struct, frozen=True):
-    """An occasion, the moment it is planned for, and the moment from now on at which it can come.
+    """A planned occasion: the time it is `meant` for, and the earliest time from now on it can be sent (`comes`).
 
-    After `ends` it would come too late to be of use: no pause and no silence makes it younger.
+    After `ends` it is too late to be useful; a pause doesn't extend that.
     """
 
     occasion: Occasion
@@ -39,7 +39,7 @@ class Planned(Struct, frozen=True):
 
 
 def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[Planned]:
-    """All that is planned, the earliest first; of the same moment the most urgent."""
+    """Everything planned, by time, then by urgency."""
     settings, found = person.check_ins, list[Planned]()
     silences = [talk.state.until for talk in person.talks if talk.state.until]
     here = [*silences, *filter(None, (person.wrote and person.wrote + NOT_WITHIN,))]
@@ -59,9 +59,9 @@ def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[
 
 
 def promised(at: Exchange | Moment, key: str) -> datetime | None:
-    """When the first whose key begins like this will come, as things stand; None where none will.
+    """When the first occasion whose key starts with `key` will be sent as things stand; None if none will.
 
-    What we announce is said by this, so that no settings of theirs make a promise of it that is broken.
+    Whatever we announce is based on this, so that we don't promise what their settings prevent.
     """
     known = at.person.check_ins.snoozed
     coming = (one for one in plan(at.person, at.now, at.outside, at.kinds) if one.ends >= one.comes)
@@ -70,7 +70,7 @@ def promised(at: Exchange | Moment, key: str) -> datetime | None:
 
 
 def say_promised(at: Exchange | Moment, key: str) -> str:
-    """The same as a day in words; "none" where none will come."""
+    """The same as a date in words; "none" if none will be sent."""
     moment = promised(at, key)
     return at.outside.say_date(moment, at.person.zone) if moment else "none"
 
@@ -78,7 +78,7 @@ def say_promised(at: Exchange | Moment, key: str) -> str:
 def next_due(
     person: Person, now: datetime, outside: Outside, kinds: Kinds, *, blocked: bool = False
 ) -> datetime | None:
-    """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
+    """When this person has something due next, or None. If `blocked`, only the end of retention counts."""
     ends = retention.due(person, now, blocked=blocked)
     if blocked:
         return ends
@@ -90,15 +90,15 @@ def next_due(
 
 
 def fall_due(x: Exchange) -> None:
-    """A moment has come: do what is due by now, or nothing."""
+    """Do whatever is due by now, if anything."""
     for talk in list(x.person.talks):
         if talk.state.until and talk.state.until <= x.now:
             if talk is x.open and isinstance(x.step(talk), Gather):
                 end_gathering(x, talk)
             else:
-                talk.state.until = None  # it rests, so no question comes up: its button ends it
+                talk.state.until = None  # its talk is stopped, so don't bring up the next question: Done ends it
     if sum(isinstance(message, Say) for message in x.messages) > 1:
-        return  # two messages at once are enough: what else is due comes right after them
+        return  # two messages at a time are enough; the rest is due right after
     planned = _drop_stale(x)
     due = [one for one in planned if one.comes <= x.now]
     if not due:
@@ -108,7 +108,7 @@ def fall_due(x: Exchange) -> None:
             due = [one for one in due if one.occasion.own]
             x.person.check_ins.goodbye = x.person.check_ins.last = x.now
             say_goodbye(x)
-        else:  # what would come later today joins: there is one unasked message a day
+        else:  # add what would be sent later today, as there is only one unsolicited message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
     for occasion in said:
@@ -118,14 +118,14 @@ def fall_due(x: Exchange) -> None:
 
 
 def take_back(person: Person, keys: tuple[str, ...]) -> None:
-    """Check-ins that never left were withdrawn: they are as if they had not been said, and planned anew."""
+    """Undo the sending of check-ins that were withdrawn before they left, so that they are planned again."""
     moments = [person.check_ins.said.pop(key, None) for key in keys]
     if person.check_ins.last and person.check_ins.last in moments:
         person.check_ins.last, person.check_ins.ignored = None, max(0, person.check_ins.ignored - 1)
 
 
 def heard_from(person: Person) -> None:
-    """They wrote or tapped: whatever went unanswered is forgiven, and silence ends."""
+    """They wrote or tapped: reset what counts ignored check-ins, the goodbye, and the notice of deletion."""
     person.check_ins.ignored, person.check_ins.goodbye = 0, None
     person.told_of_retention = None
 
@@ -135,7 +135,7 @@ def _is_today(x: Exchange, one: Planned) -> bool:
 
 
 def _snoozed(person: Person, kinds: Kinds) -> list[Occasion]:
-    """Those they put off by hand: their moment is their own. A kind may have gone with an upgrade since."""
+    """The postponed occasions, which count as `own`. Kinds that no longer exist are left out."""
     found = []
     for key, until in person.check_ins.snoozed.items():
         kind, about, which = key.split(".", 2)
@@ -144,7 +144,7 @@ def _snoozed(person: Person, kinds: Kinds) -> list[Occasion]:
 
 
 def _drop_stale(x: Exchange) -> list[Planned]:
-    """The plan, without what is of no use any more; dropping one may bring the next of its kind."""
+    """The plan without expired occasions. Dropping one may bring up the next of its kind, hence the loop."""
     while True:
         planned = plan(x.person, x.now, x.outside, x.kinds)
         stale = [one.occasion for one in planned if one.ends < x.now]
@@ -156,7 +156,7 @@ def _drop_stale(x: Exchange) -> list[Planned]:
 
 
 def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
-    """It won't come again. Of those that differ in their moment alone the latest are remembered."""
+    """Record that an occasion was sent or expired, and forget the oldest records."""
     settings, key = x.person.check_ins, occasion.key
     settings.snoozed.pop(key, None)
     settings.said.pop(key, None)

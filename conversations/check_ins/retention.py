@@ -1,4 +1,4 @@
-"""How long we keep what somebody told us: after two years of silence they are told once, then forgotten."""
+"""Data retention: after two years of silence we tell them once, and delete everything 30 days later."""
 
 from datetime import datetime, timedelta
 
@@ -8,11 +8,11 @@ from ..person import Person
 from .times import by_day
 
 SILENT = timedelta(days=730)
-NOTICE = timedelta(days=30)  # from being told to being forgotten
+NOTICE = timedelta(days=30)  # from the notice to the deletion
 
 
 def due(person: Person, now: datetime, *, blocked: bool = False) -> datetime | None:
-    """When silence has lasted so long that they are told, or forgotten; who blocked us can't be told."""
+    """When to give notice, or to delete. If they blocked us there is no notice, but the same time passes."""
     if person.wrote is None:
         return None
     if person.told_of_retention:
@@ -22,7 +22,7 @@ def due(person: Person, now: datetime, *, blocked: bool = False) -> datetime | N
 
 
 def fall_due(x: Exchange) -> bool:
-    """Tell them, or forget them, if it is time. Whether anything else must wait."""
+    """Give notice or delete, if it is due. Returns whether it did either."""
     moment = due(x.person, x.now, blocked=x.blocked)
     if moment is None or x.now < moment:
         return False
@@ -30,6 +30,6 @@ def fall_due(x: Exchange) -> bool:
         x.forget = True
     else:
         x.person.told_of_retention = x.now
-        text = x.text("check-in-retention", {"date": x.outside.say_date(x.now + NOTICE, x.person.zone)})
+        text = x.text("check_in-retention", {"date": x.outside.say_date(x.now + NOTICE, x.person.zone)})
         x.messages.append(Say(text, rows=x.commands(("keep",)), check_in=("retention",)))
     return True

@@ -1,4 +1,4 @@
-"""/checkins: what is coming and when; which kinds, which days, at what hour; quiet hours; a pause; an end."""
+"""/checkins: what is planned; which kinds, days and time; quiet hours; pausing and stopping."""
 
 from datetime import timedelta
 
@@ -8,10 +8,10 @@ from ..person import CheckIns
 from .planner import plan
 from .wanted import is_hired, is_off
 
-SHOWN = 5  # of what is coming
+SHOWN = 5  # planned check-ins listed
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
 NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6), "long": (20, 10)}
-"""The hours from which and to which it is quiet."""
+"""Quiet hours: from and to, in hours after midnight."""
 RHYTHMS = {"daily": 1, "weekly": 7, "fortnight": 14, "monthly": 28, "never": 0}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PAUSES = {"week": 7, "month": 30}
@@ -22,7 +22,7 @@ def _settings(moment: Moment) -> CheckIns:
 
 
 def _coming(moment: Moment) -> dict[str, str]:
-    """What is planned, with its moments, and how things stand."""
+    """What is planned and when, and whether check-ins are on."""
     person, settings = moment.person, _settings(moment)
     say = moment.outside.say_moment if person.zone else moment.outside.say_date
     planned = plan(person, moment.now, moment.outside, moment.kinds)
@@ -48,16 +48,16 @@ def _is_paused(moment: Moment) -> bool:
 
 def _kinds(moment: Moment) -> list[Option]:
     names = [kind.name for kind in sorted(moment.kinds.values(), key=lambda kind: kind.shown)]
-    return [
-        Option(
-            name, moment.outside.render(f"check_ins-switch.{_state(moment, name)}", {"kind": _label(moment, name)})
-        )
-        for name in names
-    ]
+    return [Option(name, _switch(moment, name)) for name in names]
+
+
+def _switch(moment: Moment, kind: str) -> str:
+    """The button that switches a kind on or off, or asks how often it comes."""
+    return moment.outside.render(f"check_in_settings-switch.{_state(moment, kind)}", {"kind": _label(moment, kind)})
 
 
 def _label(moment: Moment, kind: str) -> str:
-    return moment.outside.render(f"check_ins-kind.{kind}")
+    return moment.outside.render(f"check_in_settings-kind.{kind}")
 
 
 def _state(moment: Moment, kind: str) -> str:
@@ -65,12 +65,12 @@ def _state(moment: Moment, kind: str) -> str:
 
 
 def _has_rhythm(moment: Moment, kind: str) -> bool:
-    """Whether it has one of its own; the others follow from what was agreed."""
+    """Whether a kind has an interval; the dates of others follow from what was agreed."""
     return kind in moment.kinds and moment.kinds[kind].every > 0
 
 
 def _keep_kind(moment: Moment) -> None:
-    """One without a rhythm of its own is turned off, or on again; the others are asked how often."""
+    """Switch a kind without an interval off or on; for the others we ask how often."""
     kind, rhythms = moment.answer.choice, _settings(moment).rhythms
     moment.state.kind = kind
     if not _has_rhythm(moment, kind):
@@ -121,7 +121,7 @@ def _keep_pause(moment: Moment) -> None:
 
 
 def _keep_until(moment: Moment) -> None:
-    """Paused until that day begins; a day that is over pauses nothing."""
+    """Pause until that day begins; a past date has no effect."""
     day = local(moment.answer.date or moment.now, moment.person.zone).date()
     _settings(moment).wanted = {}
     _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
@@ -133,8 +133,8 @@ def _after_kind(moment: Moment) -> str:
 
 _CLOCK = Route(_read_clock, ("what", "clock_again"))
 
-CHECK_INS = Dialogue(
-    "check_ins",
+CHECK_IN_SETTINGS = Dialogue(
+    "check_in_settings",
     {
         "what": Choose(
             options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=_coming

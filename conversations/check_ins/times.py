@@ -1,7 +1,7 @@
-"""When somebody may be written to: their hour, their days, no night, one unasked message a day.
+"""When somebody may be written to: their usual time, their days, quiet hours, one unsolicited message a day.
 
-An unasked check-in comes at the hour that the person chose, else at the one at which they were last here. What
-they set themselves comes when they set it. Neither comes at night.
+Unsolicited check-ins are sent at the time the person chose, else at the time of day they last wrote. What they set
+themselves is sent when they set it. Neither is sent in their quiet hours (the night, unless they changed them).
 """
 
 import zlib
@@ -10,23 +10,23 @@ from datetime import date, datetime, timedelta
 from ..local_time import at, local, minute_of
 from ..person import CheckIns, Person
 
-NOT_WITHIN = timedelta(hours=1)  # of their last message: whoever is here needs no reminder
-ROUND = 30  # minutes to which the hour of their last message is rounded, so that jitter doesn't add up day by day
-JITTER = 10  # minutes over which unasked ones of an hour are spread, so that they don't all leave at once
-BEFORE_NIGHT = 30  # minutes: at their hour, but not at the very edge of the night
+NOT_WITHIN = timedelta(hours=1)  # since their last message: whoever is active needs no reminder
+ROUND = 30  # minutes; the time of their last message is rounded down to this, lest jitter add up from day to day
+JITTER = 10  # minutes over which check-ins planned for the same time are spread
+BEFORE_NIGHT = 30  # minutes to keep clear before quiet hours begin
 EVENING = 19 * 60
-PATIENCE = 2  # unasked ones ignored in a row, after which they come half as often
+PATIENCE = 2  # after so many ignored in a row, they are sent half as often
 
 
 def today(person: Person, now: datetime) -> date:
-    """The day it is for them."""
+    """Their local date."""
     return local(now, person.zone).date()
 
 
-def settle_in(person: Person, zone: str) -> None:
-    """They are in another zone from now on. What was agreed by the clock on the wall moves along with them.
+def change_zone(person: Person, zone: str) -> None:
+    """Set their time zone. What was agreed in local time keeps its local time.
 
-    What was agreed before any zone was known ("at this hour") keeps its moment.
+    What was agreed before we knew any zone ("at this hour") keeps its UTC time.
     """
     weekly = person.weekly
     if weekly and weekly.at and person.zone:
@@ -36,16 +36,16 @@ def settle_in(person: Person, zone: str) -> None:
 
 
 def their_minute(person: Person, day: date) -> int:
-    """The minute of that day at which unasked ones come: their hour, never at night, a little later on some days."""
+    """The local minute to send unsolicited check-ins on that day: their usual time plus jitter, not at night."""
     here, chosen = minute_of(person.wrote, person.zone) if person.wrote else EVENING, person.check_ins.minute
     if not person.zone:
-        return here  # at night or not, who knows: at that hour they were awake
-    minute = by_light(person, here - here % ROUND if chosen is None else chosen)
+        return here  # we don't know whether it is night, but they were awake at that time
+    minute = clear_of_quiet_hours(person, here - here % ROUND if chosen is None else chosen)
     return min(minute + _jitter(person, day), 1439)
 
 
-def by_light(person: Person, minute: int) -> int:
-    """That minute of the day; where it is at night or at its edge, the nearest that isn't."""
+def clear_of_quiet_hours(person: Person, minute: int) -> int:
+    """`minute`, or if it is in quiet hours or just before them, the nearest minute that isn't."""
     plan = person.check_ins
     if not person.zone or not (is_quiet(plan, minute) or is_quiet(plan, (minute + BEFORE_NIGHT) % 1440)):
         return minute
@@ -54,18 +54,18 @@ def by_light(person: Person, minute: int) -> int:
 
 
 def at_their_hour(person: Person, day: date) -> datetime:
-    """The moment of that day at which unasked ones come."""
+    """The time at which unsolicited check-ins are sent on that day."""
     return at(day, their_minute(person, day), person.zone)
 
 
 def is_quiet(plan: CheckIns, minute: int) -> bool:
-    """Whether that minute of the day is in their quiet hours."""
+    """Whether that local minute is in their quiet hours."""
     since_quiet = (minute - plan.quiet_from) % 1440
     return since_quiet < (plan.quiet_to - plan.quiet_from) % 1440
 
 
 def by_day(person: Person, moment: datetime) -> datetime:
-    """`moment`, or where that is in the quiet hours, their end."""
+    """`moment`, or if it is in their quiet hours, the end of these."""
     plan = person.check_ins
     if not person.zone or not is_quiet(plan, minute_of(moment, person.zone)):
         return moment
@@ -75,7 +75,7 @@ def by_day(person: Person, moment: datetime) -> datetime:
 
 
 def unasked(person: Person, moment: datetime) -> datetime:
-    """The first moment from `moment` on at which an unasked one may come: on a day of theirs that has none yet."""
+    """The first time from `moment` on to send an unsolicited check-in: on an allowed day without one."""
     plan = person.check_ins
     day = local(moment, person.zone).date()
     if plan.last and (free := local(plan.last, person.zone).date() + timedelta(days=pace(person))) > day:
@@ -87,22 +87,22 @@ def unasked(person: Person, moment: datetime) -> datetime:
 
 
 def pace(person: Person) -> int:
-    """Days from one unasked message to the next: half as often once they let some go by."""
+    """Minimum days between unsolicited messages; doubled once they have ignored some."""
     return 2 if person.check_ins.ignored >= PATIENCE else 1
 
 
 def is_over(moment: datetime, known_since: datetime | None) -> bool:
-    """Whether a moment had passed by the time that it became known what it is for."""
+    """Whether `moment` had already passed when its reason became known."""
     return known_since is not None and moment <= known_since
 
 
 def in_days(person: Person, now: datetime, days: int) -> datetime:
-    """Their hour, so many days from today."""
+    """Their usual time, `days` days from today."""
     return at_their_hour(person, today(person, now) + timedelta(days=days))
 
 
 def this_evening(person: Person, now: datetime) -> datetime:
-    """Seven in the evening; two hours from now where that is over, or their zone unknown. By day in any case."""
+    """7 pm; if that is past or their zone unknown, in two hours. Never in quiet hours."""
     in_two_hours = now + timedelta(hours=2)
     if not person.zone:
         return in_two_hours
@@ -111,5 +111,5 @@ def this_evening(person: Person, now: datetime) -> datetime:
 
 
 def _jitter(person: Person, day: date) -> int:
-    """The same for one person and day, whenever it is asked for."""
+    """Minutes to add, a pure function of person and day."""
     return zlib.crc32(f"{person.began}{day}".encode()) % JITTER if person.began else 0

@@ -1,7 +1,7 @@
-"""Which kinds somebody wants to hear of: what they switched off, stopped or paused, and what they asked for since.
+"""Which check-ins somebody wants: what they switched off, stopped or paused, and what they asked for since.
 
-Choosing a moment themselves (when to come back, the day of the weekly look, when to hear of somebody again) is
-asking for it: its kind is on again, and what they chose comes though all else is quiet. It is never quietly dropped.
+If they choose a time themselves (when to come back, the day of the weekly check-in, when to be reminded of somebody),
+its kind is switched on again and it is sent even if check-ins are stopped or paused.
 """
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from ..person import Person
 
 
 def want(person: Person, kind: Kind, now: datetime) -> None:
-    """They chose a moment of this kind."""
+    """Record that they chose a time for a check-in of this kind."""
     settings = person.check_ins
     if is_off(person, kind.name):
         del settings.rhythms[kind.name]
@@ -29,14 +29,14 @@ def is_off(person: Person, name: str) -> bool:
 
 
 def is_asked_for(person: Person, occasion: Occasion) -> bool:
-    """Whether they chose its moment while all else was quiet; a job they got since ends that as well."""
+    """Whether they chose its time while check-ins were off. Getting a job since then cancels that."""
     since = person.check_ins.wanted.get(occasion.kind)
     chosen = occasion.own or occasion.agreed
     return chosen and since is not None and (person.hired is None or since >= person.hired)
 
 
 def is_wanted(person: Person, occasion: Occasion, kinds: Kinds) -> bool:
-    """Whether it may come at all."""
+    """Whether an occasion may be sent at all."""
     settings, asked_for = person.check_ins, is_asked_for(person, occasion)
     if is_off(person, occasion.kind):
         return False
@@ -46,14 +46,14 @@ def is_wanted(person: Person, occasion: Occasion, kinds: Kinds) -> bool:
 
 
 def is_hired(person: Person) -> bool:
-    """Whether they got a job, and have begun with no other interview since."""
+    """Whether they got a job and haven't begun another interview since."""
     begun = (max(one.began, one.coming_set or one.began) for one in person.interviews.values())
     return person.hired is not None and all(moment <= person.hired for moment in begun)
 
 
 def say_if_quiet(before: Person, x: Exchange) -> None:
-    """What they chose comes though they wanted quiet: say so, above the first thing said to it."""
+    """If they just chose a time although check-ins are off, say above the reply that it will be sent all the same."""
     if x.person.check_ins.wanted.items() <= before.check_ins.wanted.items():
         return
     for place, said in [(place, one) for place, one in enumerate(x.messages) if isinstance(one, Say)][:1]:
-        x.messages[place] = replace(said, text=paragraphs(x.text("check_ins-wanted"), said.text))
+        x.messages[place] = replace(said, text=paragraphs(x.text("check_in_settings-wanted"), said.text))

@@ -1,7 +1,7 @@
-"""What a check-in says, and the acts of one tap that it offers: none is a bare reminder.
+"""The texts and buttons of a check-in. Each offers something to do: none is a bare reminder.
 
-Each kind has several wordings (`.a`, `.b` …) that take turns. An occasion about which there is nothing to say any
-more (an interview deleted, an answer that came) has no words.
+Each kind has several wordings (`.a`, `.b` …) that rotate. An occasion without anything left to say (the interview was
+deleted, the answer came) has no text.
 """
 
 from collections.abc import Sequence
@@ -12,16 +12,16 @@ from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..kinds import Occasion
 
-LATE = timedelta(hours=3)  # later than this is said to be late
-MERGED = 4  # occasions in one message
+LATE = timedelta(hours=3)  # when we apologise for being late
+MERGED = 4  # most occasions in one message
 _LETTERS = "abcdefgh"
 
 
 def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime) -> list[Occasion]:
-    """One message for all of them: in full where there is one, else a line and a button each.
+    """Send one message for all occasions: a single one in full, several as a line and a button each.
 
     Returns:
-        Those that are done with: said, or settled meanwhile. A message holds only so many; the others wait.
+        The occasions that are done: sent, or settled meanwhile. Those that don't fit the message are left for later.
     """
     worded = [(one, words_of(x, one)) for one in sorted(occasions, key=lambda one: not one.own)]
     settled = [one for one, words in worded if words is None]
@@ -33,14 +33,14 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
         text, rows = told[0][1], acts(x, told[0][0])
     else:
         lines = [x.text(f"{_key(x, one)}.line", _args(x, one)) for one, _ in told]
-        opening = _in_turn(x, "check-in-several", "several", {})
+        opening = _in_turn(x, "check_in-several", "several", {})
         text = paragraphs(opening, "\n".join(f"• {line}" for line in lines))
         rows = tuple(
             (Button(x.text(f"{_key(x, one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
         )
-    # Where they were here since, it was put off by that, and we weren't away.
+    # If they were active since, that is what delayed it, and not a failure of ours.
     late = x.now - meant > LATE and not (x.person.wrote and x.person.wrote > meant)
-    lead = x.text("check-in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
+    lead = x.text("check_in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
     keys = tuple(one.key for one, _ in told)
     x.messages.append(Say(paragraphs(lead, text), rows=rows, check_in=keys))
     for name in [_name(x, one) for one, _ in told] + ["several"] * (len(told) > 1):
@@ -49,42 +49,42 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
 
 
 def say_goodbye(x: Exchange) -> None:
-    """The last one, after several to which nothing came."""
-    x.messages.append(Say(x.text("check-in-goodbye"), rows=x.commands(("menu",)), check_in=("goodbye",)))
+    """Send the last check-in after several without any reaction."""
+    x.messages.append(Say(x.text("check_in-goodbye"), rows=x.commands(("menu",)), check_in=("goodbye",)))
 
 
 def words_of(x: Exchange, occasion: Occasion) -> str | None:
-    """Its text in full; None where there is nothing to say any more."""
+    """The full text of an occasion; None if there is nothing left to say."""
     args = _args(x, occasion)
     return None if args is None else _in_turn(x, _key(x, occasion), _name(x, occasion), args)
 
 
 def _in_turn(x: Exchange, key: str, name: str, args: Args) -> str:
-    """The wording of `key` whose turn it is, by how often that was said."""
+    """The next wording of `key`, by how often `name` was sent."""
     wordings = [text for letter in _LETTERS if (text := x.outside.maybe(f"{key}.{letter}", args))]
     return wordings[x.person.check_ins.times.get(name, 0) % len(wordings)]
 
 
 def acts(x: Exchange, occasion: Occasion) -> Rows:
-    """Its buttons, as many side by side as its kind has."""
+    """The buttons of an occasion."""
     kind = x.kinds[occasion.kind]
     buttons = [
-        Button(x.text(f"check-in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
+        Button(x.text(f"check_in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
         for label, command in kind.acts[kind.text_of(occasion)]
     ]
     return in_rows(buttons, kind.in_a_row)
 
 
 def _name(x: Exchange, occasion: Occasion) -> str:
-    """The kind, and which of its moments where they differ in what they say."""
+    """The name of its text."""
     return x.kinds[occasion.kind].text_of(occasion)
 
 
 def _key(x: Exchange, occasion: Occasion) -> str:
-    return f"check-in-{_name(x, occasion)}"
+    return f"check_in-{_name(x, occasion)}"
 
 
 def _args(x: Exchange, occasion: Occasion) -> Args | None:
-    """The variables of its texts; None where what it is about is gone or settled, or it has no text."""
+    """The variables of its texts; None if its subject is gone or settled, or if it has no text."""
     kind = x.kinds[occasion.kind]
     return kind.args(x, occasion) if kind.text_of(occasion) in kind.acts else None

@@ -1,1 +1,1 @@
-"""What a dialogue is and how it runs: steps, the engine, what comes in and goes out."""
+"""The dialogue engine: steps and tables, events and messages, and how a talk moves between its questions."""

@@ -1,8 +1,8 @@
-"""What a tap, a text or an edit means for the question it meets.
+"""Interprets taps and texts as answers to a question.
 
-A button carries its question's number, so it is one of four things: of the open question (an answer), of one
-answered before (the answer again: a doubled tap, let pass; another: an offer to change it), of one that was
-taken back, or of one we no longer know.
+A button carries the number of its question, so a tap is one of four things: an answer to the open question; a tap on
+a question answered before (the same choice is a double tap and ignored, another one offers to change the answer); a
+tap on a question that was undone; or one on a question we no longer know.
 """
 
 from ..person import Talk
@@ -21,19 +21,19 @@ from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Writ
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
-    """A button of a question was tapped."""
+    """Handle a tap on a button of a question."""
     talk = x.talk(tap.question.talk)
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
     found = x.answered(tap.question)
     if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
-        found = None  # a fork of a dialogue that is over: by itself it leads nowhere
+        found = None  # it only chose the way through a dialogue that is over: there is nothing to change
     if found and tap.choice == CHANGE:
         return reopen(x, *found)
     if tap.choice == RESUME:
         return resume_or_menu(x)
     if not found:
-        if tap.choice not in NAVIGATION:  # a doubled Back or Stop is no question to answer
+        if tap.choice not in NAVIGATION:  # a double tap on Back or Stop needs no reply
             x.say("common-too_old")
             offer_open(x)
         return None
@@ -43,7 +43,7 @@ def tapped(x: Exchange, tap: Tapped) -> None:
 
 
 def resume_or_menu(x: Exchange) -> None:
-    """Go on where we are; the menu where we are nowhere."""
+    """Resume the current talk; without one, offer the menu."""
     x.person.care = None
     if talk := latest(x):
         resume(x, talk, x.text("common-here_we_are"))
@@ -91,12 +91,12 @@ def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> N
 
 
 def wrote(x: Exchange, text: str) -> None:
-    """A text was typed: it answers the open question."""
+    """Handle a typed text: it answers the open question, if there is one."""
     if continues_paste(x, text):
         return None
     talk = x.open
     if talk is None:
-        return _wrote_aside(x)
+        return _wrote_without_question(x)
     step, before = x.step(talk), talk.question
     if isinstance(step, Gather):
         return talk.state.gathered.append((x.ref, text))
@@ -122,11 +122,11 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     elif chosen := match(text, options(x, talk)):
         _choose(x, talk, chosen)
     elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
-        missed(x, talk)
+        not_understood(x, talk)
 
 
 def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
-    """Take it for a date, or for the hour of the day that they named. Returns whether it was one."""
+    """Try to read a date, or the time for a date already named. Returns whether that worked."""
     person = x.person
     day = dates.known_day(x, talk)
     found = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
@@ -142,7 +142,7 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
 
 
 def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
-    """Back, Skip or Stop as a word; never as a number, which counts the answers."""
+    """Back, Skip or Stop typed as a word. A number never means one of them, as it stands for an answer."""
     found = match(text, [Option(button.choice, button.label) for button in navigation(x, talk)])
     return found if found and not text.strip().isdecimal() else None
 
@@ -161,7 +161,7 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     done = Option(DONE, x.text("common-done"))
     found = match_several(text, [*options(x, talk), done])
     if found is None and not step.own:
-        return missed(x, talk)
+        return not_understood(x, talk)
     names = [option.key for option in found or ()]
     if found is None:
         talk.state.own = "\n".join(dict.fromkeys(filter(None, (*talk.state.own.splitlines(), text.strip()))))
@@ -200,8 +200,8 @@ def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
     return settle(x, talk, target, Answer(choice=chosen.key), choice=chosen.key, label=chosen.label)
 
 
-def missed(x: Exchange, talk: Talk) -> None:
-    """What they typed fits no button: ask in other words, then more plainly, then offer a way out."""
+def not_understood(x: Exchange, talk: Talk) -> None:
+    """What they typed matches no button: rephrase the question, then add a hint, then offer a way out."""
     talk.misses += 1
     if talk.misses == 1:
         offer(x, talk, x.text("common-not_read") if talk.state.pending else "", key=f"{key_of(talk)}.again")
@@ -218,14 +218,14 @@ def missed(x: Exchange, talk: Talk) -> None:
 
 
 def end_gathering(x: Exchange, talk: Talk) -> None:
-    """A Gather is over, by its button or by the clock."""
+    """End a Gather, because of its button or its timeout."""
     step = x.step(talk)
     assert isinstance(step, Gather)  # noqa: S101 - both callers looked
     texts = tuple(text for _, text in talk.state.gathered)
     settle(x, talk, step.to, Answer(gathered=texts), choice=DONE, label=x.text("common-done"))
 
 
-def _wrote_aside(x: Exchange) -> None:
+def _wrote_without_question(x: Exchange) -> None:
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
     if talk := latest(x):

@@ -1,6 +1,7 @@
-"""How the open question of a talk looks: its text and its buttons, from its step and its state alone.
+"""Renders the open question of a talk: its text and buttons, derived from its step and state alone.
 
-Asking, offering again and sending again all show the same: whatever copy is tapped, it is the same question.
+However often a question is shown, all copies have the same buttons and the same question number, so any can be
+tapped.
 """
 
 from ..person import Talk
@@ -15,12 +16,12 @@ NAVIGATION = (BACK, SKIP, STOP)
 
 
 def key_of(talk: Talk) -> str:
-    """Where the texts of the open question are."""
+    """The text key of the open question."""
     return f"{talk.dialogue}-{talk.step}"
 
 
 def args_of(x: Exchange, talk: Talk) -> Args:
-    """The variables of its texts: what the step computes, and what every text may use."""
+    """The variables of its texts: common ones, and those the step computes."""
     step, moment = x.step(talk), x.moment(talk)
     interview = x.person.interviews.get(talk.state.about)
     common = {"where": "", "standing": talk.state.standing, "each": talk.state.each}
@@ -32,9 +33,9 @@ def args_of(x: Exchange, talk: Talk) -> Args:
 
 
 def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
-    """Ask the open question anew: it gets a number of its own, and earlier buttons become old."""
+    """Ask the open question under a new number, which makes all earlier buttons old."""
     step = x.step(talk)
-    if isinstance(step, Gather) and step.minutes:  # Back to it gives them all of its time again
+    if isinstance(step, Gather) and step.minutes:  # going back to it restarts its timeout
         talk.state.until = x.later(minutes=step.minutes)
     talk.question = x.person.number("question")
     talk.misses = 0
@@ -42,9 +43,9 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
 
 
 def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str = "") -> None:
-    """Show the open question (again), after `lead`; `key` names other words for it.
+    """Show the open question (again), with `lead` before it; `key` selects another wording.
 
-    `above` closes the dialogue before, so it stands above the title, where there is one.
+    `above` is the last text of the previous dialogue, so it goes above the title, if there is one.
     """
     args, heading = args_of(x, talk), title(x, talk)
     text = dates.confirming(x, talk) or x.text(key or key_of(talk), args)
@@ -61,14 +62,16 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
 
 
 def block(x: Exchange, talk: Talk, args: Args) -> str:
-    """What is to be copied: their own words where the step has any (`block`), else the text's `.block`."""
+    """The text to copy: the variable `block` if the step computes one, else the attribute `.block` of its text."""
     return str(args.get("block", "")) or x.outside.maybe(f"{key_of(talk)}.block", args)
 
 
 def title(x: Exchange, talk: Talk) -> str:
-    """Where in the six tips this is ("Tip 2 of 6 · Get feedback"); nothing outside them."""
-    there = (name for name in (talk.dialogue, talk.state.came) if name in x.dialogues)
-    name = next((name for name in there if x.dialogues[name].tip), "")  # what a tip led to still belongs to it
+    """The title of a question in a tip ("Tip 2 of 6 · Get feedback"); "" outside the tips."""
+    there = (name for name in (talk.dialogue, talk.state.came_from) if name in x.dialogues)
+    name = next(
+        (name for name in there if x.dialogues[name].tip), ""
+    )  # a dialogue that a tip led to still belongs to the tip
     if not name:
         return ""
     several = len(x.person.interviews) > 1 and talk.state.about in x.person.interviews
@@ -78,10 +81,10 @@ def title(x: Exchange, talk: Talk) -> str:
 
 
 def options(x: Exchange, talk: Talk, args: Args | None = None) -> list[Option]:
-    """The answers that the open question has buttons for, in the order shown; typed ones are matched to them.
+    """The options of the open question in display order; typed answers are matched against them.
 
-    One whose label comes out empty isn't offered: nothing can be taken off an empty list. `args` are those of the
-    question's texts, where they are known already.
+    An option whose label renders empty is left out. `args` are the variables of the question's texts, if already
+    computed.
     """
     step = x.step(talk)
     if dates.is_read(x, talk):
@@ -95,7 +98,7 @@ def options(x: Exchange, talk: Talk, args: Args | None = None) -> list[Option]:
 
 
 def _names(step: Step, *, only: bool) -> tuple[str, ...]:
-    """What a table names as answers to a step; one question asked by itself (`only`) has nothing beside it."""
+    """The options a step declares. A question asked by itself (`only`) has no side doors."""
     if isinstance(step, ChooseSeveral):
         return step.options
     if isinstance(step, Choose):
@@ -104,7 +107,7 @@ def _names(step: Step, *, only: bool) -> tuple[str, ...]:
 
 
 def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
-    """The keyboard of the open question: its answers, then Back, Skip, Stop. `args` as of `options`."""
+    """The keyboard of the open question: its options, then Back, Skip, Stop. `args` as for `options`."""
     args = args_of(x, talk) if args is None else args
     step, every = x.step(talk), options(x, talk, args)
     answers: Rows
@@ -128,18 +131,18 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
-    """One tap that copies what is to be copied, where it is short enough for a button; else it is a block alone."""
+    """A button that copies the block, if it is short enough for one."""
     words = block(x, talk, args)
     return ((Button(x.text("common-copy"), copy=words),),) if 0 < len(words) <= x.outside.sizes.copied else ()
 
 
 def style(choice: str) -> str:
-    """Only what deletes stands out."""
+    """The style of a button: only those that delete stand out."""
     return "danger" if choice.startswith("delete") else ""
 
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
-    """Back where there is something to take back, Skip where no answer is needed, and the way out."""
+    """Back if there is an answer to undo, Skip if no answer is needed, and Stop."""
     there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
     passing = x.dialogues[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
@@ -158,5 +161,5 @@ def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
 
 
 def shorten(label: str) -> str:
-    """A label of the person's own words, cut to what a button shows."""
+    """Their own words in one line, cut to the length that a button shows."""
     return in_a_line(label, 48)

@@ -1,4 +1,4 @@
-"""What goes with something that is gone or over: talks about it, and every place that still holds its words."""
+"""Cleanup when an object is deleted or a dialogue is over: talks about it, and copies of its words."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,13 +11,13 @@ from .steps import Choose
 
 PAST_TALKS = 12
 _AT_HAND = ("each", "line", "private_page", "kind")
-_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "place", "came")
+_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "rights_place", "came_from")
 
 
 def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:
-    """An interview is gone: no talk but the one at hand is about it any more, open or over, nor any old button.
+    """Remove every trace of a deleted interview, but for the talk whose state is `at_hand`.
 
-    Lines of the list stay and forget where they came from, those that undo would bring back as well.
+    List items stay but no longer refer to it, including those that undo would restore.
     """
     drop_talks(person, lambda talk: talk.state.about == number and talk.state is not at_hand)
     person.past = [talk for talk in person.past if talk.state.about != number]
@@ -31,7 +31,7 @@ def purge_interview(person: Person, number: int, at_hand: State | None = None) -
 
 
 def drop_talks(person: Person, is_gone: Callable[[Talk], bool]) -> None:
-    """Talks that are about nothing any more go; where one rested, so does the question when to come back to it."""
+    """Drop the talks whose subject is gone, and the pause question if one of them was stopped."""
     gone = [talk for talk in person.talks if is_gone(talk)]
     if any(talk.stopped for talk in gone):
         gone += [talk for talk in person.talks if talk.dialogue == PAUSE]
@@ -39,7 +39,7 @@ def drop_talks(person: Person, is_gone: Callable[[Talk], bool]) -> None:
 
 
 def forget_words(x: Exchange, talk: Talk) -> None:
-    """A dialogue is over: its trail still tells old buttons apart, but holds no words of the person."""
+    """Remove the person's words from the trail of a finished dialogue; old buttons are still recognised."""
     talk.state.places = []
     for turn in talk.trail:
         step = x.dialogues[turn.dialogue].steps.get(turn.step)
@@ -51,17 +51,17 @@ def forget_words(x: Exchange, talk: Talk) -> None:
 
 
 def carried(state: State) -> State:
-    """What of a talk's state outlives a question."""
+    """The part of a talk's state that is carried to the next question."""
     return State(**{name: getattr(state, name) for name in _CARRIED})
 
 
 def at_hand(state: State) -> dict[str, Any]:
-    """The one of several that a question is about, by the field of the state that names it."""
+    """The fields of the state that say which object of several a question is about."""
     return {name: getattr(state, name) for name in _AT_HAND}
 
 
-def leave(x: Exchange, talk: Talk) -> None:
-    """A talk is over: it goes to the past, without words."""
+def archive(x: Exchange, talk: Talk) -> None:
+    """Move a finished talk to the past, without the person's words."""
     x.person.talks.remove(talk)
     forget_words(x, talk)
     talk.state = carried(talk.state)
@@ -69,5 +69,5 @@ def leave(x: Exchange, talk: Talk) -> None:
 
 
 def _undone(person: Person) -> list[Item]:
-    """Lines as they were, which undo would put on the list again."""
+    """Items as they were before a change, which undo would restore."""
     return [item for change in person.list_changes for item in change.before.values() if item]

@@ -1,6 +1,6 @@
-"""A date in their words: how it looks once it was read, until they say that it is right.
+"""A date that was read from free text and is waiting for confirmation.
 
-Every reader of dates errs on some phrase without noticing, so what was read is always said back, weekday first.
+Any date parser misreads some phrases without noticing, so we always say the date back, weekday first.
 """
 
 from datetime import datetime
@@ -13,18 +13,18 @@ from .steps import PickDate
 
 
 def lacks_hour(x: Exchange, talk: Talk) -> bool:
-    """Whether the day was named, and its hour is still to come."""
+    """Whether they named the day, and we still need the time."""
     step, state = x.step(talk), talk.state
     return isinstance(step, PickDate) and step.timed and state.pending is not None and not state.timed
 
 
 def is_read(x: Exchange, talk: Talk) -> bool:
-    """Whether there is a date that only needs their yes."""
+    """Whether there is a complete date that only needs to be confirmed."""
     return isinstance(x.step(talk), PickDate) and talk.state.pending is not None and not lacks_hour(x, talk)
 
 
 def confirming(x: Exchange, talk: Talk) -> str:
-    """What is said of a date that was read: the question for its hour, or whether it is right. "" before that."""
+    """The question about a date that was read: for its time, or for confirmation. "" if there is none."""
     pending = talk.state.pending
     if pending is None or not isinstance(x.step(talk), PickDate):
         return ""
@@ -33,20 +33,20 @@ def confirming(x: Exchange, talk: Talk) -> str:
 
 
 def over(x: Exchange, step: PickDate, when: When) -> str:
-    """What is said of a date that is over where one to come is asked for; "" where it is none. Today isn't over."""
+    """The complaint about a past date where a future one is needed; "" if there is none. Today isn't past."""
     zone = x.person.zone
     past = when.moment <= x.now if when.timed else local(when.moment, zone).date() < local(x.now, zone).date()
     return x.text("common-past_date", {"date": say(x, when)}) if step.ahead and past else ""
 
 
 def over_by_now(x: Exchange, talk: Talk, step: PickDate) -> str:
-    """The same of the date that waits for their yes, which may have waited long."""
+    """The same for the date awaiting confirmation, which may have passed meanwhile."""
     pending = talk.state.pending
     return over(x, step, When(pending, talk.state.timed)) if pending else ""
 
 
 def say(x: Exchange, when: When) -> str:
-    """A date as it was read: with its hour where they named one."""
+    """A date in words, with the time if they named one."""
     date = x.outside.say_date(when.moment, x.person.zone)
     if not when.timed:
         return date
@@ -54,10 +54,10 @@ def say(x: Exchange, when: When) -> str:
 
 
 def keep(talk: Talk, when: When | None) -> None:
-    """What waits for their yes; None for nothing."""
+    """Set the date awaiting confirmation; None clears it."""
     talk.state.pending, talk.state.timed = (when.moment, when.timed) if when else (None, False)
 
 
 def known_day(x: Exchange, talk: Talk) -> datetime | None:
-    """The day whose hour is asked for."""
+    """The day that we are asking the time for, if any."""
     return talk.state.pending if lacks_hour(x, talk) else None

@@ -1,4 +1,4 @@
-"""Answers that change after they were given: an edited message, and a long text that arrives in pieces."""
+"""Answers that change after they were given: edited messages, and long texts that arrive in several parts."""
 
 from copy import deepcopy
 from datetime import timedelta
@@ -19,7 +19,7 @@ LONGEST_ANSWER = 80_000  # characters: a paste of 64 KB is kept whole
 
 
 def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
-    """Say that this was answered already, and offer to answer it anew."""
+    """Say that this question is answered already, and offer to change the answer."""
     label = turn.label or x.text("common-your_words")
     buttons = (
         Button(x.text("common-change"), choice=CHANGE),
@@ -29,7 +29,7 @@ def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
 
 
 def edited(x: Exchange, text: str) -> None:
-    """A text was changed after it was sent: the answer it gave changes with it."""
+    """Handle an edited message: the answer it gave changes with it."""
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.ref == x.ref:
@@ -50,7 +50,7 @@ def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
 
 
 def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
-    """Put other words where an answer went; False where they don't fit or would have led elsewhere."""
+    """Replace the text of an answer. Returns False if it is too long or would have led to another question."""
     dialogue = x.dialogues.get(turn.dialogue)
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
@@ -63,14 +63,14 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
         undo.put_back(x.person, undo.difference(before, undo.snapshot(x.person)))
         return False
     changes = undo.also(turn.undo, undo.difference(before, undo.snapshot(x.person)))
-    if turn.text or not undo.has_words(changes):  # the trail of a dialogue that is over holds no words
+    if turn.text or not undo.has_words(changes):  # the trail of a finished dialogue holds no words
         turn.undo = changes
     turn.made, turn.text = state.made, text if turn.text else ""
     return True
 
 
 def continues_paste(x: Exchange, text: str) -> bool:
-    """A long text that the messenger cut: its parts belong together, and to the first one's question."""
+    """Append a text to the previous part of a long one that was split. Returns whether it was such a part."""
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
@@ -79,14 +79,14 @@ def continues_paste(x: Exchange, text: str) -> bool:
         for turn in talk.trail:
             if turn.question == paste.question:
                 rewrite(x, talk, turn, whole)
-        if talk.question == paste.question and talk.state.own:  # own words beside the marks of a question still open
+        if talk.question == paste.question and talk.state.own:  # typed in addition to ticks, and not yet done
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True
 
 
 def joined(x: Exchange, paste: Paste | None, text: str) -> str:
-    """`text` after the part before it, if there is one: with a line between, unless it was cut within a line."""
+    """`text` appended to the part before it, if any: on a new line, unless the messenger split within a line."""
     joint = "" if paste is None or len(paste.text) % x.outside.sizes.message == 0 else "\n"
     return f"{paste.text if paste else ''}{joint}{text}"
 

@@ -1,11 +1,11 @@
-"""How a talk moves: it begins, goes from answer to question, back, aside, and ends.
+"""Moves a talk through its dialogue: beginning, from answer to next question, stopping, finishing.
 
     begin → enter → ask … settle(answer) → enter → ask … → finish
                      ↑                        │
                      └── going_back.py ───────┘
 
-A person has a stack of talks; the one on top holds the open question. An answer is settled in one place
-(`settle`): kept in the document, noted on the trail with what it changed, and followed to its target.
+A person has a stack of talks; the top one holds the open question. Every answer goes through `settle`: it is kept in
+the document, recorded on the trail with the changes it made, and leads to its target.
 """
 
 from copy import deepcopy
@@ -13,7 +13,7 @@ from copy import deepcopy
 from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
-from .cleanup import carried, forget_words, leave
+from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top
@@ -32,11 +32,11 @@ def begin(
     only: bool = False,
     state: State | None = None,
 ) -> None:
-    """Put a dialogue on top of the stack and ask its first question; one that is there already is taken up.
+    """Put a dialogue on top of the stack and ask its first question, or resume it if it is there already.
 
-    `state` is what is known of its answers already.
+    `state` is its initial state.
     """
-    for talk in x.person.talks:  # one question that is asked again by itself doesn't stand for its dialogue
+    for talk in x.person.talks:  # a single question asked again (`only`) isn't its whole dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
             raise_to_top(x, talk)
             talk.state = state or talk.state
@@ -48,7 +48,7 @@ def begin(
 
 
 def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
-    """Go to a step and ask it; steps that ask nothing are gone through."""
+    """Go to a step and ask its question; steps that ask nothing (ForEach, End) are followed at once."""
     above = ""
     while True:
         talk.step = target
@@ -60,12 +60,12 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
         elif isinstance(step, End) and step.then:
             above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
             lead = ""
-            if other := _going_on(x, talk, step.then):  # taken up where it was left, not gone through twice
-                leave(x, talk)
+            if other := _other_talk_in(x, talk, step.then):  # resume it rather than go through it twice
+                archive(x, talk)
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             forget_words(x, talk)
-            talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
+            talk.state = State(about=talk.state.about, standing=talk.state.standing, came_from=talk.dialogue)
             talk.dialogue = step.then
             target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):
@@ -76,7 +76,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
 
 
 def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: str = "", label: str = "") -> None:
-    """The open question is answered: keep the answer, show it on the keyboard, go where it leads."""
+    """Settle the open question: keep the answer, show it on the keyboard, go to `target`."""
     step, key = x.step(talk), key_of(talk)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
@@ -100,50 +100,50 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     )
     talk.trail = [*talk.trail, turn][-LONGEST_TRAIL:]
     x.mark_chosen(talk, label)
-    particular, lead = ("", "") if skipped else _heard(x, talk, choice)
+    particular, lead = ("", "") if skipped else _acknowledgement(x, talk, choice)
     talk.state = carried(talk.state)
     if talk.only and not _asks_again(x, talk, step, turn.to):
         door = Button(x.text("command-interview.button"), command=f"interview {talk.state.about}")
-        return _close(x, talk, "debrief-changed", ((door,),), particular)
+        return _close(x, talk, "overview-changed", ((door,),), particular)
     return enter(x, talk, turn.to, lead)
 
 
 def skip(x: Exchange, talk: Talk) -> None:
-    """Go on without an answer, where none is needed."""
+    """Go on without an answer, if none is needed."""
     target = x.step(talk).skip
     if talk.only:
-        return stop(x, talk)  # what was answered before stays
+        return stop(x, talk)  # the previous answer stays
     if target is None:
         return offer(x, talk, x.text("common-no_skip"))
     settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))
 
 
 def stop(x: Exchange, talk: Talk) -> None:
-    """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
+    """Stop a talk and ask when to come back to it; a passing one is dropped."""
     if x.dialogues[talk.dialogue].passing or talk.only:
         x.redraw(talk)
         return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
-    lay_down(x, talk)
+    set_aside(x, talk)
     return begin(x, PAUSE)
 
 
-def lay_down(x: Exchange, talk: Talk) -> None:
-    """A talk waits, under its question, until they take it up; one that is only passing is over."""
+def set_aside(x: Exchange, talk: Talk) -> None:
+    """Stop a talk at its question until they resume it; a passing one is finished."""
     if x.dialogues[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        return leave(x, talk)
+        return archive(x, talk)
     talk.stopped = True
     return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
 
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
-    """Whether an answer that is changed by itself isn't whole yet: it couldn't be kept, or has rounds to come."""
+    """Whether a question asked by itself isn't finished: the answer was refused, or its ForEach has items left."""
     following = x.dialogues[talk.dialogue].steps[to]
     return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
-def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
-    """Another talk that is in `dialogue` already, about the same interview."""
+def _other_talk_in(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
+    """Another talk that is in `dialogue`, about the same interview."""
     same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, talk.state.about))
     return next((one for one in same if one is not talk and not one.only), None)
 
@@ -161,7 +161,7 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
-    leave(x, talk)
+    archive(x, talk)
     x.forget = step.forget
     if text:
         offers = [offer.format(about=talk.state.about) for offer in step.offers]
@@ -171,8 +171,8 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
 
 
 def _close(x: Exchange, talk: Talk, key: str, rows: Rows = (), more: str = "") -> None:
-    """A talk that leads nowhere further is over: say so, and go on with what lies beneath."""
-    leave(x, talk)
+    """Finish a talk early: say so, and offer the question of the talk below it."""
+    archive(x, talk)
     x.messages.append(Say(paragraphs(x.text(key), more), rows=rows))
     offer_open(x)
 
@@ -186,8 +186,8 @@ def _note_finished(x: Exchange, talk: Talk) -> None:
             turn.finished = talk.dialogue
 
 
-def _heard(x: Exchange, talk: Talk, choice: str) -> tuple[str, str]:
-    """What we say to this answer alone (`.then-badly`), and what before we go on: that, or `.then` for any."""
+def _acknowledgement(x: Exchange, talk: Talk, choice: str) -> tuple[str, str]:
+    """The reply to this choice (text `.then-<choice>`), and the one before the next question: that, or `.then`."""
     key, args = key_of(talk), asking.args_of(x, talk)
     named = choice and choice[0] not in "!+-"
     particular = x.outside.maybe(f"{key}.then-{choice}", args) if named else ""

@@ -1,4 +1,4 @@
-"""One event and what comes of it: the person as they change, and what we say."""
+"""The context in which one event is handled: the person being changed and the messages being collected."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -11,46 +11,46 @@ from .forms import cut, in_rows
 from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
-QUOTED = 300  # characters of their own words that we say back
+QUOTED = 300  # characters of their own words that we quote
 
 Dialogues = Mapping[str, Dialogue]
 
 
 class Catalogue(Struct, frozen=True):
-    """All that there is to talk about: the dialogues, and the kinds of check-in, the most urgent first."""
+    """All dialogues, and all kinds of check-in, the most urgent first."""
 
     dialogues: Dialogues
     kinds: Kinds
 
 
 class Exchange:
-    """Everything the handling of one event works with. It lives for one call of `respond`."""
+    """The context of one event. It lives for one call of `respond`."""
 
     def __init__(self, person: Person, now: datetime, outside: Outside, catalogue: Catalogue, ref: int = 0):
         self.person, self.now, self.outside, self.ref = person, now, outside, ref
         self.dialogues, self.kinds = catalogue.dialogues, catalogue.kinds
         self.messages: list[Message] = []
         self.forget = False
-        """Set by the end after which nothing of the person is kept."""
+        """Whether to delete everything about the person."""
         self.blocked = False
-        """Whether nothing can be said to them."""
+        """Whether they blocked us, so that nothing can be sent."""
         self.expired = 0
-        """Check-ins that came too late to be said."""
+        """Number of check-ins dropped because they came too late."""
 
     # ------------------------------------------------------------ where we are
 
     @property
     def open(self) -> Talk | None:
-        """The talk that a typed text would answer: the one on top, unless it rests."""
+        """The talk that a typed text would answer: the top one, unless it is stopped."""
         top = self.person.talks[-1] if self.person.talks else None
         return top if top and not top.stopped and not self.person.care else None
 
     def talk(self, number: int) -> Talk | None:
-        """The talk of that number, if it is still going on."""
+        """The talk with that number, if it isn't finished."""
         return next((talk for talk in self.person.talks if talk.id == number), None)
 
     def answered(self, question: Question) -> tuple[Talk, Turn] | None:
-        """The answer that `question` once had, in a talk going on or ended."""
+        """The answer given to `question`, with its talk, current or finished."""
         for talk in (*self.person.talks, *self.person.past):
             if talk.id == question.talk:
                 for turn in talk.trail:
@@ -59,25 +59,25 @@ class Exchange:
         return None
 
     def step(self, talk: Talk) -> Step:
-        """The step at which `talk` stands."""
+        """The current step of `talk`."""
         return self.dialogues[talk.dialogue].steps[talk.step]
 
     def moment(self, talk: Talk, answer: Answer | None = None) -> Moment:
-        """What the functions of a table get to see."""
+        """The argument for the functions of a table."""
         return self.moment_of(talk.state, answer, only=talk.only)
 
     def moment_of(self, state: State, answer: Answer | None = None, *, only: bool = False) -> Moment:
-        """The same of a state that isn't, or isn't any more, that of a talk."""
+        """The same for a state that doesn't belong to a talk (any more)."""
         return Moment(self.person, state, self.now, self.outside, self.kinds, answer or Answer(), only)
 
     def later(self, **duration: float) -> datetime:
-        """The moment that comes after `duration` (hours=…, days=…)."""
+        """The time after `duration` (hours=…, days=…) from now."""
         return self.now + timedelta(**duration)
 
     # ------------------------------------------------------------ what we say
 
     def text(self, key: str, args: Args | None = None) -> str:
-        """A text that must exist."""
+        """Render a text that must exist."""
         return self.outside.render(key, args)
 
     def say(
@@ -89,20 +89,20 @@ class Exchange:
         *,
         lead: str = "",
     ) -> None:
-        """Say the text of `key`."""
+        """Send the text of `key`, after `lead`."""
         self.messages.append(Say(paragraphs(lead, self.text(key, args)), rows=rows, question=question))
 
     def redraw(self, talk: Talk, rows: Rows = ()) -> None:
-        """Change the keyboard of the open question in place."""
+        """Replace the keyboard of the talk's question in place."""
         self.messages.append(Redraw(Question(talk.id, talk.question), rows))
 
     def mark_chosen(self, talk: Talk, label: str) -> None:
-        """Leave, of a used keyboard, the one button that says what was chosen and offers to change it."""
+        """Replace the keyboard by one button that shows the choice and offers to change it."""
         text = self.text("common-chosen", {"label": cut(label, 40)})
         self.redraw(talk, ((Button(text, choice=WAS),),) if label else ())
 
     def commands(self, names: Sequence[str]) -> Rows:
-        """Buttons that stand for commands, two in a row; of "next room 3" the last word but numbers has the label."""
+        """Buttons for commands, two a row, labelled by the last word that isn't a number: "room" of "next room 3"."""
         labels = [[word for word in name.split() if not word.isdecimal()][-1] for name in names]
         buttons = [
             Button(self.text(f"command-{label}.button"), command=name)
@@ -112,10 +112,10 @@ class Exchange:
 
 
 def quote(words: str) -> str:
-    """Their words as we say them back inside a sentence of ours."""
+    """Their words, cut for a quotation inside a sentence of ours."""
     return words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
 
 
 def paragraphs(*texts: str) -> str:
-    """The texts that there are, a blank line between two."""
+    """The nonempty texts, separated by blank lines."""
     return "\n\n".join(text for text in texts if text)

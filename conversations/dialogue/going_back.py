@@ -1,4 +1,4 @@
-"""Answers taken back or asked for again: Back, and the used button of an earlier question."""
+"""Undoing an answer (Back), and asking an earlier question again (its button)."""
 
 from copy import deepcopy
 
@@ -12,9 +12,9 @@ from .steps import PickDate
 
 
 def back(x: Exchange, talk: Talk) -> None:
-    """Take the last answer back, with all that it changed, and ask its question again.
+    """Undo the last answer with all its effects, and ask its question again.
 
-    A date that was read and not yet confirmed is no answer: its own question is asked again.
+    A date that isn't confirmed yet is no answer: then only the question for the date is asked again.
     """
     if talk.state.pending and isinstance(x.step(talk), PickDate):
         x.redraw(talk)
@@ -28,7 +28,7 @@ def back(x: Exchange, talk: Talk) -> None:
 
 
 def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
-    """Ask a question again that was answered earlier, whether its dialogue still goes on or has ended."""
+    """Ask an earlier question again, whether its dialogue is going on or finished."""
     if talk in x.person.talks and not alone(x, talk, turn):
         raise_to_top(x, talk)
         x.redraw(talk)
@@ -37,7 +37,7 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
         return ask(x, talk)
     for other in x.person.talks:
         if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
-            return resume(x, other)  # a doubled tap: it is asked already
+            return resume(x, other)  # a double tap: it is asked already
     loops, made = dict(turn.state.loops), list(turn.made)
     state = State(about=talk.state.about, loops=loops, made=made, **at_hand(turn.state))
     fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
@@ -47,9 +47,9 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
 
 
 def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
-    """Whether an answer is changed by itself: its dialogue is over, and what came after it stays.
+    """Whether an answer is changed on its own, since its dialogue is over: later answers stay.
 
-    A line of the list isn't: its dialogue says what became of it.
+    Not in passing dialogues, such as those about a list item: their end says what became of it.
     """
     over = talk not in x.person.talks or talk.dialogue != turn.dialogue
     return over and bool(talk.state.about) and not x.dialogues[turn.dialogue].passing
@@ -62,7 +62,7 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     if interview and turn.finished in interview.finished:
         interview.finished.remove(turn.finished)
     talk.trail.pop()
-    talk.come_back = ComeBack()  # whoever takes an answer back is here
+    talk.come_back = ComeBack()  # they are here, so there is nothing to come back for
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
     for number in (one for one in there if one not in x.person.interviews):
         purge_interview(x.person, number)

@@ -1,4 +1,4 @@
-"""Where answers go: the fields of the interview that is talked about, each named where its question is."""
+"""Helpers for `keep` functions: they store answers in the interview and declare which fields they fill."""
 
 from collections.abc import Callable
 from functools import cache
@@ -11,12 +11,12 @@ from .steps import Keep, Moment
 
 
 def keep(field: str, part: str = "text") -> Keep:
-    """Keep what was answered (its `text`, `choice` or `date`) in that field of the interview."""
+    """Store a part of the answer (`text`, `choice` or `date`) in a field of the interview."""
     return Keep(lambda moment: fill(moment.interview, field, getattr(moment.answer, part)), (field,))
 
 
 def keep_also(name: str, *choices: str) -> Keep:
-    """Note, beside the request for feedback, what else they said they ask for; any other answer takes it back."""
+    """Add `name` to what else they plan to ask for if they chose one of `choices`; otherwise remove it."""
 
     @keeps("also")
     def kept(moment: Moment) -> None:
@@ -28,12 +28,12 @@ def keep_also(name: str, *choices: str) -> Keep:
 
 
 def keeps(*fields: str) -> Callable[[Callable[[Moment], None]], Keep]:
-    """Say which fields of the interview a function fills: first the one that is the answer, then what follows."""
+    """Declare which interview fields a function fills: first the answer itself, then those that depend on it."""
     return lambda do: Keep(do, fields)
 
 
 def fill(record: Struct, field: str, value: object) -> None:
-    """Put an answer into a field. One that is none of its closed set is refused here, not when it is read again."""
+    """Set a field, validated by its type. Raises ValidationError for a value outside its closed set."""
     setattr(record, field, msgspec.convert(value, _types(type(record))[field]))
 
 

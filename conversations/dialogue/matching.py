@@ -1,7 +1,7 @@
-"""A typed answer matched to a button: by its number, its label, or a part of it that no other has.
+"""Matches a typed answer to a button: by its number, its label, or words that only its label has.
 
-`plain` is what two spellings of the same words share. It tells apart what is somebody's own: the lines of their list.
-`folded` goes further, and only finds words of ours in theirs: labels of buttons, the signs of self-harm.
+`plain` normalises spelling, and is used to compare people's own words, such as list items. `folded` also normalises
+look-alike and repeated letters, and is only used to find known words in theirs: labels, words of self-harm.
 """
 
 import re
@@ -10,23 +10,24 @@ from collections.abc import Sequence
 
 from .steps import Option
 
-SHORTEST = 3  # characters of a word inside a label that may stand for it
+SHORTEST = 3  # characters; shorter words don't match a part of a label
 APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀"
-_BLANKS = "\u2800\u3164\uffa0"  # white to the eye, signs or letters by their category
+_BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
 _INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
-_UNSEEN = {  # marks and letters by their category, and as little seen: fillers, selectors
+_UNSEEN = {  # also invisible, although marks or letters: fillers, variation selectors
     *_BLANKS, *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f",
     *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)),
 }  # fmt: skip
 _SIGNS = str.maketrans(_BLANKS, " " * len(_BLANKS), APOSTROPHES)
-# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
+# Cyrillic, Greek and other letters that look like Latin ones; NFKD handles other styles,
+# except for negative circled and squared letters (white on black), which are at the end.
 _LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
     "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
     "i": "іІιΙıɪ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
     "q": "ԛԚ", "r": "гʀ", "s": "ѕЅꜱ", "t": "тТτΤᴛ", "u": "υμᴜ", "v": "ѵѴνᴠ", "w": "ԝԜωᴡ", "x": "хХχΧ",
     "y": "уУүҮγΥʏ", "z": "Ζᴢ",
 }.items() for look_alike in look_alikes} | {
-    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)  # white on black
+    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)
 })  # fmt: skip
 _BETWEEN = re.compile(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)")
 _DECORATION = re.compile(r"(?<=[A-Za-z])[^\w\s!-~]+")
@@ -34,13 +35,13 @@ _DRAWN_OUT = re.compile(r"(?<!\\)([^\W\d_])\1+")
 
 
 def plain(text: str) -> str:
-    """Lower case, no apostrophes, punctuation, emoji or invisible marks, single spaces: what two spellings share."""
+    """Lower case, single spaces, without apostrophes, punctuation, emoji and invisible characters."""
     kept = unicodedata.normalize("NFKC", _seen(text)).casefold()
     return " ".join(re.sub(r"[^\w\s]|_", " ", kept).split())
 
 
 def folded(text: str) -> str:
-    """`plain`, and Latin letters for those that look like them, without decoration, each drawn out no longer."""
+    """`plain`, with look-alikes replaced by Latin letters, and accents and repeated letters removed."""
     if not text.isascii():
         letters = unicodedata.normalize("NFKD", _seen(text)).translate(_LOOK_ALIKES)
         text = _DECORATION.sub(_without_marks, letters)
@@ -48,7 +49,7 @@ def folded(text: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """Each run of a letter as one: "dieee" as "die", but "kill" and "kiiill" both as "kil"; so both sides need it."""
+    """Repeated letters collapsed: "dieee" to "die", but also "kill" to "kil", so apply it to both sides."""
     return _DRAWN_OUT.sub(r"\1", text)
 
 
@@ -57,14 +58,14 @@ def _without_marks(found: re.Match[str]) -> str:
 
 
 def is_empty(text: str) -> bool:
-    """Whether nothing would be seen of `text`: only white space, joiners and direction marks."""
+    """Whether `text` renders as nothing: only whitespace and invisible characters."""
     return all(c.isspace() or _is_unseen(c) for c in text)
 
 
 def _seen(text: str) -> str:
-    """`text` without apostrophes and all that is invisible; white space of any kind stays, for it parts words."""
+    """`text` without apostrophes and invisible characters; whitespace stays, since it separates words."""
     text = text.translate(_SIGNS)
-    if text.isascii() and text.isprintable():  # then there is nothing invisible, and looking takes long
+    if text.isascii() and text.isprintable():  # nothing invisible in it, and the loop is slow
         return text
     return "".join(c for c in text if c.isspace() or not _is_unseen(c))
 
@@ -74,12 +75,12 @@ def _is_unseen(c: str) -> bool:
 
 
 def match(text: str, options: Sequence[Option]) -> Option | None:
-    """The one option that `text` names, or None where it fits none or more than one."""
+    """The option that `text` names; None if it matches none, or several."""
     exact = [option for option in options if option.label == text.strip()]
     if not exact:
         exact = [option for option in options if _seen(option.label) == _seen(text).strip()]
     if exact:
-        return exact[0]  # of an emoji alone nothing plain is left
+        return exact[0]  # checked first, as `plain` leaves nothing of an emoji
     return _named(plain(text), [(option, plain(option.label)) for option in options]) or _named(
         folded(text), [(option, folded(option.label)) for option in options]
     )
@@ -88,7 +89,7 @@ def match(text: str, options: Sequence[Option]) -> Option | None:
 def _named(said: str, labelled: Sequence[tuple[Option, str]]) -> Option | None:
     if not said:
         return None
-    figures = any(label.isdecimal() for _, label in labelled)  # then a number is one of them, and no place
+    figures = any(label.isdecimal() for _, label in labelled)  # then a number is a label, not a position
     if said.isdecimal() and not figures and 1 <= int(said[:6]) <= len(labelled):
         return labelled[int(said[:6]) - 1][0]
     for fits in (str.__eq__, str.startswith, _has_words):
@@ -99,12 +100,12 @@ def _named(said: str, labelled: Sequence[tuple[Option, str]]) -> Option | None:
 
 
 def _has_words(label: str, said: str) -> bool:
-    """Whether a label has these words in it: "well" names "It went well"."""
+    """Whether a label contains these words: "well" matches "It went well"."""
     return len(said) >= SHORTEST and f" {said} " in f" {label} "
 
 
 def match_several(text: str, options: Sequence[Option]) -> list[Option] | None:
-    """The options that `text` names one after the other ("nerves, 3"), or None where a part fits none."""
+    """The options that `text` lists ("nerves, 3"); None if a part of it matches none."""
     whole = match(text, options)
     if whole:
         return [whole]

@@ -1,7 +1,7 @@
-"""What comes in and what goes out: the only vocabulary that both rooms share.
+"""Events (input) and messages (output): the interface between `conversations` and `bot`.
 
-Nothing here knows of Telegram. An event is something a person did (or a moment that came); a message is
-something we say, or a keyboard we change. All are frozen: once made, they are facts.
+Nothing here depends on Telegram. An event is something a person did, or something that fell due; a message is a text,
+picture or file to send, or a keyboard to change. All are immutable.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,18 +14,18 @@ from ..outside import Sizes as Sizes
 from ..outside import Spellings as Spellings
 from ..outside import When as When
 
-# A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
+# Choices that start with this mark belong to the engine (back, skip, done ...) and are never options of a table.
 MARK = "!"
 BACK, SKIP, STOP, DONE = "!back", "!skip", "!stop", "!done"
 YES, NO, PAGE, RESUME = "!yes", "!no", "!page", "!resume"
-# The two faces of a question that was answered: "was" says so, "change" reopens it.
+# On an answered question: "was" is its only button, "change" reopens it.
 WAS, CHANGE = "!was", "!change"
 
 
 class Question(Struct, frozen=True):
-    """Which asking of which talk a button or a keyboard belongs to.
+    """Identifies one asking of a question, to which a button or keyboard belongs.
 
-    A number is never used twice for one person, so a button from any time can be told apart from today's.
+    Numbers are never reused for a person, so a button can always be told from those of other questions.
     """
 
     talk: int
@@ -36,9 +36,9 @@ class Question(Struct, frozen=True):
 
 
 class Wrote(Struct, frozen=True):
-    """The person typed a text. `ref` names their message, so that a later edit finds its answer.
+    """The person typed a text. `ref` identifies their message, so that a later edit finds its answer.
 
-    `came_with` is what it stood under, which we can't read: photo, voice, poll or other; "" for a text alone.
+    `came_with` is the kind of attachment we can't read that the text is a caption of: photo, voice, poll or other.
     """
 
     text: str
@@ -61,7 +61,7 @@ class Tapped(Struct, frozen=True):
 
 
 class Commanded(Struct, frozen=True):
-    """The person gave a command, typed or by a button; `words` is all that follows its name."""
+    """The person gave a command. `words` is what follows its name; `ref` is 0 if it came from a button."""
 
     name: str
     words: str = ""
@@ -76,27 +76,27 @@ class Sent(Struct, frozen=True):
 
 
 class Located(Struct, frozen=True):
-    """The person shared a spot on the map, in degrees. It is looked at once and kept nowhere."""
+    """The person shared a location, in degrees. It is used once and never stored."""
 
     latitude: float
     longitude: float
 
 
 class FellDue(Struct, frozen=True):
-    """A moment came for which something was planned: a check-in, the end of a quiet time.
+    """Something fell due: a check-in, the timeout of a Gather, the end of retention.
 
-    `blocked`: the person can't be written to; only how long we keep what we know of them goes on.
+    `blocked`: the person blocked us, so that only retention matters.
     """
 
     blocked: bool = False
 
 
 class Reoffer(Struct, frozen=True):
-    """What we said last may not have arrived: the open question is to be offered again."""
+    """Our last message may not have arrived: offer the open question again."""
 
 
 class Failed(Struct, frozen=True):
-    """Something of ours broke while we handled what the person did: say so kindly, lose nothing."""
+    """Handling the person's last event failed on our side: tell them, and offer the open question again."""
 
 
 class BeganAnew(Struct, frozen=True):
@@ -110,9 +110,9 @@ Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer
 
 
 class Button(Struct, frozen=True):
-    """One button: an answer to its question (`choice`), a command by tap (`command`), or one that we never hear of.
+    """One button: it answers its question (`choice`), runs a command (`command`), copies a text or opens a page.
 
-    Those copy a text (`copy`: 256 characters, longer ones belong in the `block` of a message) or open a page (`url`).
+    We get no event for the last two: `copy` (at most 256 characters, longer texts go in a message's `block`), `url`.
     """
 
     label: str
@@ -127,12 +127,11 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 class Say(Struct, frozen=True):
-    """A new message. `title` stands above the text, in bold; `block` below it, set apart to be copied whole.
+    """A text message. `title` goes above the text, in bold; `block` below it, formatted to be copied.
 
-    `above` is what still belongs to the dialogue before: it stands above the title.
-    `kept` is set for words that must arrive even when we can't tell whether they did (helplines, the
-    farewell of /forget); `check_in` names the occasions of words nobody asked for just now, so that a message
-    that never left can be taken back.
+    `above` is the last text of the previous dialogue and goes above the title. `kept` messages must arrive, so
+    they are sent again if we can't tell whether they did (helplines, the goodbye of /forget). `check_in` holds the
+    keys of the occasions in a check-in, so that it can be withdrawn if it is never sent.
     """
 
     text: str
@@ -146,14 +145,14 @@ class Say(Struct, frozen=True):
 
 
 Plain = str | int | Sequence[str]
-"""What the data of a picture or a file is made of: it is stored until it is sent, and drawn only then."""
+"""A value in the data of a picture or file, which is stored as data and rendered only when it is sent."""
 
 
 class Picture(Struct, frozen=True):
     """A picture to be drawn from `template` and `data` when it is sent.
 
-    `caption` stands under it; `alt` is what it shows, for those who can't see it, and stands in for a caption that
-    is missing. `fallback` is sent as a text where the picture can't be drawn or isn't taken.
+    `alt` describes it for people who can't see it, and replaces a missing `caption`. `fallback` is sent as text if
+    the picture can't be drawn or is refused.
     """
 
     template: str
@@ -169,7 +168,7 @@ class Picture(Struct, frozen=True):
 class File(Struct, frozen=True):
     """A file called `name`, to be written from `data` when it is sent; `kind` says how ("calendar").
 
-    `fallback` is sent as a text where the file can't be written or isn't taken; without one, the caption is.
+    `fallback`, else the caption, is sent as text if the file can't be written or is refused.
     """
 
     name: str
@@ -183,7 +182,7 @@ class File(Struct, frozen=True):
 
 
 class Redraw(Struct, frozen=True):
-    """The keyboard of a question changes in place: a pick is shown, or what was chosen in the end."""
+    """Replace the keyboard of a question in place, to show a tick or the final choice."""
 
     question: Question
     rows: Rows = ()

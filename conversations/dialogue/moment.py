@@ -1,4 +1,4 @@
-"""What the functions of a table are given and give: the moment, an answer, an option, a way that depends on both."""
+"""What the functions of a table take and return: `Moment`, `Answer`, `Option`, `Route`, `Keep`."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -11,9 +11,9 @@ from .messages import Outside
 
 
 class Answer(Struct, frozen=True):
-    """What was answered: an option, several of them, words, a date; whichever its step asks for.
+    """An answer; which fields are set depends on the kind of step.
 
-    `place` is one that they shared instead of words.
+    `place` is a location they shared instead of typing.
     """
 
     choice: str = ""
@@ -25,7 +25,7 @@ class Answer(Struct, frozen=True):
 
 
 class Moment(Struct, frozen=True):
-    """All that a function of a table may look at, and (for `keep`) change: the person and the talk's state."""
+    """What a function of a table may read; `keep` functions may also modify `person` and `state`."""
 
     person: Person
     state: State
@@ -33,11 +33,11 @@ class Moment(Struct, frozen=True):
     outside: Outside
     kinds: Kinds
     answer: Answer = Answer()
-    only: bool = False  # the question is asked again by itself
+    only: bool = False  # whether the question is asked by itself, to change its answer
 
     @property
     def interview(self) -> Interview:
-        """The interview that is talked about. Raises KeyError where the talk is about none."""
+        """The interview the talk is about. Raises KeyError if there is none."""
         return self.person.interviews[self.state.about]
 
 
@@ -49,7 +49,7 @@ class Option(Struct, frozen=True):
 
 
 class Route(Struct, frozen=True):
-    """A target that depends on the person: `decide` names one of `to`."""
+    """A conditional target: `decide` returns one of `to`."""
 
     decide: Callable[[Moment], str]
     to: tuple[str, ...]
@@ -60,14 +60,14 @@ Args = Callable[[Moment], Mapping[str, str | int]]
 
 
 class Keep(Struct, frozen=True):
-    """How an answer is kept in the interview that is talked about, and the fields which that fills.
+    """A `keep` function together with the interview fields it fills.
 
-    The first of `fields` is the answer itself; the others follow from it, and change with it.
+    The first of `fields` is the answer itself; the others depend on it.
     """
 
     do: Callable[[Moment], None]
     fields: tuple[str, ...]
 
     def __call__(self, moment: Moment) -> None:
-        """Keep what was answered."""
+        """Store the answer."""
         self.do(moment)

@@ -1,4 +1,4 @@
-"""After an upgrade: talks that stand, or stood, where there is nothing any more."""
+"""Repairs talks whose dialogue or step no longer exists after an upgrade."""
 
 from copy import deepcopy
 
@@ -8,10 +8,10 @@ from .steps import End, ForEach
 
 
 def repair(x: Exchange) -> None:
-    """Let every talk stand at a step that asks something, and remember only such: all else relies on it.
+    """Make sure that every talk is at a step that asks something, which all other code relies on.
 
-    A talk whose step is gone goes back to the latest step of its trail that is still there, else to where its
-    dialogue begins; one whose dialogue is gone too is dropped. What was answered stays in the document.
+    A talk whose step is gone goes back to the last step of its trail that still exists, else to the first step of its
+    dialogue. If the dialogue is gone as well, the talk is dropped. Answers stay in the document.
     """
     for talk in (*x.person.talks, *x.person.past):
         if not all(_asks(x, turn) for turn in talk.trail):

@@ -1,11 +1,11 @@
-"""The kinds of step a dialogue is made of, and the checks a table must pass to exist.
+"""The kinds of step in a dialogue, and the checks that every table must pass.
 
-A dialogue is a table: step by step, each answer and where it leads. Reading one is enough to know what a person can
-be asked and what follows; nothing else decides it. Beside its targets a step may name small pure functions of a
-`Moment`: `keep` (where the answer goes in the document), `args` (variables of its text), `options`, and inside a
-`Route` the choice between targets that are declared.
+A dialogue is a table of steps, each with its possible answers and where they lead. The table alone determines what a
+person can be asked and what follows. Besides its targets, a step may have small pure functions of a `Moment`: `keep`
+(stores the answer in the document), `args` (variables of its text), `listed` (computed options), and the `decide` of
+a `Route`, which chooses among declared targets.
 
-A table that could strand somebody never loads: building a `Dialogue` raises `TableError`, which names what is wrong.
+A table with unreachable steps or dead ends never loads: building the `Dialogue` raises `TableError`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -24,15 +24,18 @@ from .moment import Target as Target
 
 
 class TableError(Exception):
-    """A dialogue's table does not hold together; the message names dialogue and step."""
+    """A dialogue's table is inconsistent; the message names dialogue and step."""
 
 
 class Step(Struct, frozen=True, kw_only=True):
-    """What all kinds share. `skip` names where Skip leads; without it the step needs an answer.
+    """What all kinds of step share.
 
-    A `keep` that touches the interview is a `Keep` and says which fields it fills; any other function leaves the
-    interview alone. `again` names steps that ask once more for what this one couldn't keep. `change_at` names the
-    step at which this answer is changed afterwards, where that isn't this one.
+    Attributes:
+        keep: Stores the answer. If it changes the interview it must be a `Keep`, which declares the fields it fills.
+        args: Computes the variables of the step's texts.
+        skip: Where Skip leads; without it, an answer is required.
+        again: Steps that ask again for an answer that this step refused.
+        change_at: The step at which this answer can be changed later, if not this one.
     """
 
     keep: Callable[[Moment], None] | None = None
@@ -43,7 +46,7 @@ class Step(Struct, frozen=True, kw_only=True):
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields of the interview that its answer fills."""
+        """The interview fields that its answer fills."""
         return self.keep.fields if isinstance(self.keep, Keep) else ()
 
     def targets(self) -> Iterator[tuple[str, Target]]:
@@ -53,10 +56,10 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class Choose(Step, frozen=True, kw_only=True):
-    """One of a few answers. `beside` holds side doors, which lead elsewhere and are not kept as an answer.
+    """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
-    With `listed` the options are computed, shown page by page, and all lead to `to`. `opens` names dialogues that
-    come on top of this one, about no interview: once they are over, the question is offered again.
+    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are dialogues, about no
+    interview, that are put on top of this one; when they are over, the question is offered again.
     """
 
     options: Mapping[str, Target] = {}
@@ -75,7 +78,7 @@ class Choose(Step, frozen=True, kw_only=True):
 
 
 class ChooseSeveral(Step, frozen=True, kw_only=True):
-    """Any of up to eight answers, then Done. With `own`, words that match none are an answer as well."""
+    """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too."""
 
     options: tuple[str, ...]
     to: Target
@@ -88,10 +91,10 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
 
 
 class Write(Step, frozen=True, kw_only=True):
-    """Words of their own, at most `limit` characters (None: as many as a message or a long paste has).
+    """Free text of at most `limit` characters (None: no limit).
 
-    `beside` are side doors, as of a `Choose`; only a tap opens them, for whatever is typed is an answer. With `spot`
-    a place on the map that they share is an answer, too.
+    `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
+    shared location is an answer, too.
     """
 
     to: Target
@@ -107,9 +110,9 @@ class Write(Step, frozen=True, kw_only=True):
 
 
 class PickDate(Step, frozen=True, kw_only=True):
-    """A date in their words, read and then confirmed before it counts.
+    """A date in free text, which we read and ask them to confirm.
 
-    `ahead`: one that is past is no answer. `timed`: an hour belongs to it, and is asked for where they name none.
+    `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
     """
 
     to: Target
@@ -123,9 +126,9 @@ class PickDate(Step, frozen=True, kw_only=True):
 
 
 class ForEach(Step, frozen=True, kw_only=True):
-    """Goes through `first` and what follows once for each of `over`; a step that leads back here ends a round.
+    """A loop: runs the steps from `first` on for each item of `over`, until a step leads back here; then `then`.
 
-    It asks nothing itself. The one at hand is `state.each`.
+    It asks nothing itself. The current item is `state.each`.
     """
 
     over: Callable[[Moment], list[str]]
@@ -139,7 +142,7 @@ class ForEach(Step, frozen=True, kw_only=True):
 
 
 class Gather(Step, frozen=True, kw_only=True):
-    """Many messages, to which we keep silent, until their button or `minutes` end it."""
+    """Collects messages without replying, until Done is tapped or `minutes` have passed."""
 
     to: Target
     minutes: int | None = None
@@ -151,10 +154,10 @@ class Gather(Step, frozen=True, kw_only=True):
 
 
 class End(Step, frozen=True, kw_only=True):
-    """The end of a dialogue. `then` goes on with another; else `offers` names commands shown as buttons.
+    """The end of a dialogue. `then` is the dialogue to continue with; otherwise `offers` are commands as buttons.
 
-    In an offer `{about}` stands for the interview. `door` tells at which of the other's doors, where that isn't its
-    first step. `forget` marks the one end after which nothing of the person is kept.
+    In an offer, `{about}` becomes the number of the interview. `door` chooses the step at which the next dialogue
+    begins, if not the first. `forget` marks the end after which everything about the person is deleted.
     """
 
     then: str = ""
@@ -164,10 +167,10 @@ class End(Step, frozen=True, kw_only=True):
 
 
 class Dialogue:
-    """A named table of steps; the first is where it begins.
+    """A named table of steps; it begins at the first.
 
-    `tip` is its number among the six, 0 for what isn't a tip. One that is `passing` is dropped when the person
-    stops it: there is nothing to come back to. Raises TableError when it doesn't hold together.
+    `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
+    as there is nothing to come back to. Raises TableError if the table is inconsistent.
     """
 
     def __init__(
@@ -182,11 +185,11 @@ class Dialogue:
         self.name, self.steps, self.tip, self.passing = name, dict(steps), tip, passing
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)
-        """Steps at which it may begin: commands like /do enter half-way."""
+        """Steps at which it may begin; commands such as /do begin in the middle."""
         self._check()
 
     def edges(self) -> Iterator[tuple[str, str, str]]:
-        """Every (step, answer, target), with a Route as one edge for each target it declares."""
+        """Every (step, answer, target); a Route is one edge for each of its targets."""
         for name, step in self.steps.items():
             for answer, target in step.targets():
                 for end in target.to if isinstance(target, Route) else (target,):

@@ -1,8 +1,8 @@
-"""How an answer is taken back: the difference it made, kept beside it.
+"""Undoing an answer by restoring the values it changed.
 
-Before and after an answer we look at the parts of a person that answers may change, and note each leaf that
-differs with its value before. Putting that back undoes exactly this answer: what was added meanwhile from
-elsewhere (a line of the list, another interview) stays as it is.
+We take a snapshot, before and after each answer, of the fields that answers may change, and record each differing
+leaf with its old value. Restoring these undoes exactly this answer: what was changed elsewhere meanwhile (a list
+item, another interview) stays.
 """
 
 from datetime import datetime
@@ -23,14 +23,14 @@ Snapshot = dict[str, Any]
 
 
 def snapshot(person: Person) -> Snapshot:
-    """What answers may change, as plain data."""
+    """The fields that answers may change, as plain data."""
     return {
         part: msgspec.to_builtins(getattr(person, part), builtin_types=(datetime,), str_keys=False) for part in _PARTS
     }
 
 
 def difference(before: Any, after: Any, path: tuple[Any, ...] = ()) -> list[Change]:
-    """The changes that lead from `after` back to `before`."""
+    """The changes that turn `after` back into `before`."""
     if before == after:
         return []
     if isinstance(before, dict) and isinstance(after, dict):
@@ -48,15 +48,15 @@ def difference(before: Any, after: Any, path: tuple[Any, ...] = ()) -> list[Chan
 
 
 def also(changes: list[Change], later: list[Change]) -> list[Change]:
-    """`changes` with what a `later` edit of the same answer touched beyond them."""
+    """`changes`, extended by what a `later` edit of the same answer changed in addition."""
     known = [path for path, _, _ in changes]
     return [*(one for one in later if not any(one[0][: len(path)] == path for path in known)), *changes]
 
 
 def put_back(person: Person, changes: list[Change]) -> None:
-    """Undo `changes`; a place that is gone meanwhile (a deleted interview) stays gone.
+    """Apply `changes`. Those inside an object that was deleted meanwhile (an interview) are skipped.
 
-    So does a value that the document has no place for any more: it costs itself, and never the undo.
+    Values that are no longer valid in the document are dropped; the rest is restored.
     """
     parts = snapshot(person)
     for path, existed, value in changes:
@@ -75,12 +75,12 @@ def put_back(person: Person, changes: list[Change]) -> None:
 
 
 def has_words(changes: list[Change]) -> bool:
-    """Whether a change would hold on to something the person wrote (or might have)."""
+    """Whether a change contains, or might contain, something the person wrote."""
     return any(isinstance(value, str | list | dict) and value and _is_for_words(path) for path, _, value in changes)
 
 
 def _is_for_words(path: list[Any]) -> bool:
-    """Whether words of theirs may stand there, by its type; of a place that is no more, they may have."""
+    """Whether the type at `path` can hold their own words. A path that no longer exists could have."""
     kinds = [_PERSON]
     for key in path:
         kinds = [inner for kind in kinds for inner in _inside(kind, key)]
@@ -88,7 +88,7 @@ def _is_for_words(path: list[Any]) -> bool:
 
 
 def _inside(kind: inspect.Type, key: Any) -> list[inspect.Type]:
-    """What may stand under a key of what is of that type."""
+    """The possible types of the value at `key` in a value of this type."""
     if isinstance(kind, inspect.UnionType):
         return [inner for one in kind.types for inner in _inside(one, key)]
     if isinstance(kind, inspect.StructType):
@@ -97,7 +97,7 @@ def _inside(kind: inspect.Type, key: Any) -> list[inspect.Type]:
 
 
 def _takes_words(kind: inspect.Type) -> bool:
-    """Whether somebody's own words may stand in it: in a text that is neither of a closed set nor a `Key`."""
+    """Whether a type can hold their own words: a string that is neither a literal of a closed set nor a `Key`."""
     if isinstance(kind, inspect.UnionType):
         return any(map(_takes_words, kind.types))
     if isinstance(kind, inspect.StructType):

@@ -1,52 +1,54 @@
-"""/dodont: the list at hand. Do's first, always: pluses keep the courage up.
+"""/dodont: the list of do's and don'ts. Do's always come first, since they encourage.
 
-    grammar.py    what can be typed: the table of verbs
-    adding.py     lines put on the list by typing          dialogues.py  the same by buttons
-    changing.py   what is typed to change them             change_one.py the same by buttons
-    showing.py    the list on the screen                   looking.py    a part of it
-    undoing.py    what undo says                           history.py    what undo knows: whatever changed the list
-    practice.py   cards, and how a line fared              naming.py     which lines "3", "1, 4" or "last" are
-    lines.py      the list as it stands                    changes.py    what can be changed of it
-    card.py       the list as a picture                    check_in.py   a line of it between interviews
+Up to five items of each kind are in use: read on the day and practised. The others are saved for later ("resting").
 
-Numbers are those of the list as last shown, so they mean the same while it is on the screen. Buttons and undo
-name an item by its own number, which is never used again.
+    grammar.py    parses what is typed: the table of verbs
+    adding.py     adds items by typing                     dialogues.py  adds and removes items by buttons
+    changing.py   changes items by typing                  change_one.py changes an item by buttons
+    showing.py    shows the list                           looking.py    shows a part of it
+    undoing.py    the undo verb                            history.py    records changes and undoes them
+    practice.py   practice cards and scores                naming.py     resolves "3", "1, 4" or "last"
+    lines.py      queries of the list                      changes.py    changes of the list
+    card.py       the list as a picture                    check_in.py   one item between interviews
+
+People refer to an item by its position in the list as last shown. Buttons and undo use the number of the item, which
+is never reused.
 """
 
 from .adding import add
 from .change_one import LIST_CHANGE
-from .changes import put, put_instead
+from .changes import put, replace_lines
 from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, rests, take_off
 from .grammar import VERBS, command
 from .history import remember
-from .lines import ACTIVE, LONGEST, MOST, are_on, awake, lines_of, lines_said, ordered, tilted
-from .practice import CARDS, due_for_practice, score, unscore
+from .lines import ACTIVE, LONGEST, MOST, all_on_list, in_use, lines_of, lines_said, mostly_donts, ordered
+from .practice import PRACTICE, due_for_practice, score, unscore
 
 __all__ = [
     "ACTIVE",
-    "CARDS",
     "LIST_ADD",
     "LIST_CHANGE",
     "LIST_REMOVE",
     "LONGEST",
     "MOST",
+    "PRACTICE",
     "VERBS",
     "add",
-    "are_on",
-    "awake",
+    "all_on_list",
     "command",
     "due_for_practice",
+    "in_use",
     "keep_lines",
     "lines_of",
     "lines_said",
+    "mostly_donts",
     "options_of",
     "ordered",
     "put",
-    "put_instead",
     "remember",
+    "replace_lines",
     "rests",
     "score",
     "take_off",
-    "tilted",
     "unscore",
 ]

@@ -1,4 +1,4 @@
-"""Putting lines on the list by typing: several at once, one a line, each of the kind it says."""
+"""Adding items to the list by typing: one per line, each of the kind it says."""
 
 import re
 from collections.abc import Sequence
@@ -10,15 +10,15 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Say, Spellings
 from .changes import put
-from .lines import LONGEST, MOST, alike, lines_of, one_of, tilted
+from .lines import LONGEST, MOST, lines_of, mostly_donts, near_duplicate, one_of
 from .showing import list_and_undo
 
-NAMED = 8  # lines of one message that are said back; of more, how many
-COMPARED = 5  # lines of one message that are looked at for one that is nearly the same
+NAMED = 8  # most items confirmed one by one; beyond that, only their number
+COMPARED = 5  # most new items that are checked for near duplicates
 
 
 def kind_of(line: str, spellings: Spellings) -> tuple[DoOrDont | Literal[""], str]:
-    """The kind that a line begins with ("don't ramble", "do: breathe"), and what follows; ("", line) without one."""
+    """The kind a line begins with ("don't ramble", "do: breathe") and the rest; ("", line) if it names none."""
     do, dont = one_of(spellings.do), one_of(spellings.dont)
     kinds = rf"[-*•]?\s*(?:({dont})|{do})(?:\s*:\s*|\s+|$)(.*)"
     found = re.fullmatch(kinds, line.strip(), re.IGNORECASE | re.DOTALL)
@@ -26,12 +26,12 @@ def kind_of(line: str, spellings: Spellings) -> tuple[DoOrDont | Literal[""], st
 
 
 def add(x: Exchange, kind: DoOrDont, words: str) -> None:
-    """Put items on the list, one a line; without words, ask for them."""
+    """Add items of one kind, one per line; without words, ask for them."""
     _add_lines(x, kind, [(kind, line) for line in lines_of(words)])
 
 
 def add_named(x: Exchange, words: str) -> None:
-    """The same where each line may say which it is ("do ...", "don't ..."), or is as the one before."""
+    """Add items whose lines may name their kind ("do ...", "don't ..."); otherwise it is that of the line before."""
     kind: DoOrDont | Literal[""] = ""
     lines: list[tuple[DoOrDont, str]] = []
     for line in words.splitlines():
@@ -54,7 +54,7 @@ def _add_lines(x: Exchange, kind: DoOrDont | Literal[""], lines: list[tuple[DoOr
     told += [x.text("dodont-there", {"text": shorten(text)}) for text in list(there)[:NAMED]]
     told += _refused(x, [(outcome, text) for outcome, _, text in came]) or _noticed(x, made)
     full = any(outcome == "full" for outcome, _ in outcomes)
-    next_ = "dodont remove" if full else "do" if tilted(x.person) else kind or "do"
+    next_ = "dodont remove" if full else "do" if mostly_donts(x.person) else kind or "do"
     rows = (list_and_undo(x, changed=bool(made)), *x.commands((next_,)))
     x.messages.append(Say("\n".join(told), rows=rows))
     return None
@@ -73,13 +73,13 @@ def _refused(x: Exchange, came: list[tuple[str, str]]) -> list[str]:
 
 
 def _noticed(x: Exchange, made: Sequence[int]) -> list[str]:
-    """One thing worth a word, if any: a line nearly the same, lines that rest, a list that leans to the don'ts."""
+    """A remark on the new items, if any: a near duplicate, some saved for later, more don'ts than do's."""
     for number in made[:COMPARED]:
-        if other := alike(x.person, number):
+        if other := near_duplicate(x.person, number):
             return ["", x.text("dodont-alike", {"text": shorten(other.text)})]
     items = [x.person.items[number] for number in made]
     if resting := [item for item in items if item.resting]:
         return ["", x.text("dodont-rests", {"kind": resting[0].kind})]
-    if tilted(x.person) and not tilted(x.person, made):
+    if mostly_donts(x.person) and not mostly_donts(x.person, made):
         return ["", x.text("dodont-tilted")]
     return []

@@ -1,6 +1,6 @@
-"""The list as a picture for the lock screen: what it holds, and /card, which asks how it should look.
+"""/card: the list as a picture for the lock screen, in a choice of looks.
 
-How it is drawn is bot/pictures/card.typ's affair: what doesn't fit there is counted ("+3 more").
+bot/pictures/card.typ draws it, and counts the items that don't fit ("+3 more").
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Button, Outside, Picture, Plain, Rows
 
-MOST = 16  # lines of a kind: more never fit
+MOST = 16  # items of a kind; more never fit
 SIZES: Mapping[str, tuple[int, int]] = {"": (1170, 2532), "small": (750, 1334)}  # pixels; most phones, and small ones
 LOOKS = {
     "light": ("light", ""),
@@ -29,15 +29,15 @@ def card(
     *,
     rows: Rows = (),
 ) -> Picture:
-    """The picture of a list.
+    """A picture of the list.
 
     Args:
-        outside: has the words beside theirs.
-        dos: what to do, the most important first.
-        donts: what to leave.
+        outside: renders our texts on it.
+        dos: texts of the do's, the most important first.
+        donts: texts of the don'ts.
         theme: light or dark.
-        size: "" or small, see SIZES.
-        rows: buttons under it.
+        size: a key of SIZES.
+        rows: buttons below it.
     """
     width, height = SIZES[size]
     one_line = [[" ".join(words.split()).translate(_CONTROL) for words in some] for some in (dos, donts)]
@@ -63,9 +63,8 @@ def card(
 
 
 def command(x: Exchange, words: str) -> None:
-    """/card, and how it should look: "dark", "small light"."""
-    awake = (item for item in x.person.items.values() if not item.resting)
-    items = sorted(awake, key=lambda item: item.place)
+    """/card: send the picture, in a given look ("dark", "small light"); without one, ask."""
+    items = sorted((item for item in x.person.items.values() if not item.resting), key=lambda item: item.place)
     if not items:
         return x.say("card-empty", rows=x.commands(("do", "dont")))
     asked = set(words.lower().split())

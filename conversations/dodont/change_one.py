@@ -1,4 +1,4 @@
-"""Changing one line by buttons: which one, then what, step by step. The line at hand is `state.line`."""
+"""Changing one item by buttons: which one, then what. `state.line` is the number of the item."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Item, State, Talk
 from . import changes
 from .dialogues import options_of
-from .lines import LONGEST, one_line, twin
+from .lines import LONGEST, has_duplicate, one_line
 
 
 def _at_hand(moment: Moment) -> Item | None:
@@ -27,7 +27,7 @@ def _wake(moment: Moment) -> None:
 
 
 def _do(moment: Moment) -> None:
-    """Rest or wake it, move it up, take it off; the other answers ask on."""
+    """Save it for later or use it again, move it up, remove it; the other options ask further questions."""
     person, number, item = moment.person, moment.state.line, _at_hand(moment)
     if item and moment.answer.choice == "rest":
         if item.resting:
@@ -47,7 +47,7 @@ def _reword(moment: Moment) -> None:
 
 
 def _flip(moment: Moment) -> None:
-    """Only where words were given, or may stay: "Rush" as a do would do harm."""
+    """Flip the item, unless they want to reword it first: "Rush" as a do would do harm."""
     if _at_hand(moment) and moment.answer.choice != "reword":
         changes.flip(moment.person, moment.state.line, one_line(moment.answer.text))
 
@@ -62,17 +62,17 @@ def _reworded(moment: Moment) -> str:
 
 
 def _flipped(moment: Moment) -> str:
-    """A flip that found its twin on the other side changed nothing."""
+    """Where a flip leads; if there is such an item of the other kind already, nothing was changed."""
     item = _at_hand(moment)
     if item is None:
         return "gone"
     words = one_line(moment.answer.text) or item.text
     other: DoOrDont = "dont" if item.kind == "do" else "do"
-    return "there" if twin(moment.person, moment.state.line, other, words) else "flipped"
+    return "there" if has_duplicate(moment.person, moment.state.line, other, words) else "flipped"
 
 
 def _line(moment: Moment) -> dict[str, str]:
-    """What the texts may say of the line at hand."""
+    """Text variables of the current item."""
     item = _at_hand(moment)
     if item is None:
         return {"kind": "gone", "text": "", "resting": "no", "first": "yes"}
@@ -119,7 +119,7 @@ LIST_CHANGE = Dialogue(
 
 
 def ask_about(x: Exchange, number: int, step: str) -> None:
-    """Ask about one line by a command: the talk begins in the middle of the table, with that line at hand."""
+    """Begin the dialogue at a later step, with the item already chosen by a command."""
     for talk in x.person.talks:
         if (talk.dialogue, talk.step, talk.state.line) == (LIST_CHANGE.name, step, number):
             return resume(x, talk)

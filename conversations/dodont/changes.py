@@ -1,6 +1,6 @@
-"""Every change of the list, as plain functions of a person. None of them says anything, none loses a line.
+"""All changes of the list, as functions that modify a person. They send no messages.
 
-Whatever changes the list (these, a tip, Back) is seen by history.py, which takes it back.
+history.py records every change of the list, whether made here, in a tip or by Back, for undo.
 """
 
 from collections.abc import Sequence
@@ -8,17 +8,17 @@ from datetime import datetime
 
 from ..choices import DoOrDont
 from ..person import Item, Person
-from .lines import ACTIVE, LONGEST, MOST, awake, ordered, same, twin
+from .lines import ACTIVE, LONGEST, MOST, has_duplicate, in_use, ordered, same
 
 
 def put(person: Person, lines: Sequence[tuple[DoOrDont, str]], now: datetime) -> list[tuple[str, int]]:
-    """Put lines, each (kind, text), on the list; where enough of their kind are awake they rest.
+    """Add items, each (kind, text); if there are enough of that kind in use, they are saved for later.
 
     Returns:
-        What came of each (added, there, full, long), with the number of the item that it made, else 0.
+        For each, the outcome (added, there, full, long) and the number of the new item, or 0.
     """
     there = {(item.kind, same(item.text)) for item in person.items.values()}
-    room = {kind: ACTIVE - len(awake(person, kind)) for kind, _ in lines}
+    room = {kind: ACTIVE - len(in_use(person, kind)) for kind, _ in lines}
     outcomes = []
     for kind, text in lines:
         outcome, number = "added", 0
@@ -37,13 +37,13 @@ def put(person: Person, lines: Sequence[tuple[DoOrDont, str]], now: datetime) ->
     return outcomes
 
 
-def put_instead(
+def replace_lines(
     person: Person, made: Sequence[int], lines: Sequence[tuple[DoOrDont, str]], now: datetime
 ) -> list[int]:
-    """Put lines where an answer that changes had put the items `made`; of those, what still stands in it stays.
+    """Replace the items `made` by an earlier version of an answer; those that are also in the new version stay.
 
     Returns:
-        The items of the answer as it is now.
+        The numbers of the items of the new version.
     """
     there = {number: person.items[number] for number in made if number in person.items}
     kept = [number for number, item in there.items() if (item.kind, item.text) in lines]
@@ -52,33 +52,33 @@ def put_instead(
 
 
 def remove(person: Person, numbers: Sequence[int]) -> list[Item]:
-    """Take items off; those that were there."""
+    """Remove items and return those that existed."""
     return [item for item in (person.items.pop(number, None) for number in numbers) if item]
 
 
 def edit(person: Person, number: int, text: str) -> str:
-    """Give an item other words. What came of it: done, long, there (another one says that already)."""
+    """Reword an item. Returns the outcome: done, long, or there (another item has this text)."""
     item = person.items[number]
     return _reword(person, number, item.kind, text)
 
 
 def flip(person: Person, number: int, text: str = "") -> str:
-    """Make a don't of a do, or the other way round, in other words if there are any; what came of it, as in `edit`.
+    """Turn a do into a don't or vice versa, with a new text if given. Returns the outcome, as in `edit`.
 
-    Where enough of its new kind are awake, it rests.
+    If there are enough of its new kind in use, it is saved for later.
     """
     item = person.items[number]
     kind: DoOrDont = "dont" if item.kind == "do" else "do"
-    crowded = len(awake(person, kind)) >= ACTIVE
+    crowded = len(in_use(person, kind)) >= ACTIVE
     outcome = _reword(person, number, kind, text or item.text)
     if outcome == "done":
         item.resting = item.resting or crowded
     return outcome
 
 
-def turn_round(person: Person, number: int, text: str) -> None:
-    """Put what to do instead in the place of a don't; where a do says that already, the don't rests."""
-    if twin(person, number, "do", text):
+def turn_into_do(person: Person, number: int, text: str) -> None:
+    """Replace a don't by a do with this text; if there is such a do already, save the don't for later."""
+    if has_duplicate(person, number, "do", text):
         rest(person, [number])
     else:
         flip(person, number, text)
@@ -88,14 +88,14 @@ def _reword(person: Person, number: int, kind: DoOrDont, text: str) -> str:
     if len(text) > LONGEST:
         return "long"
     item = person.items[number]
-    if twin(person, number, kind, text) or (item.kind, item.text) == (kind, text):
+    if has_duplicate(person, number, kind, text) or (item.kind, item.text) == (kind, text):
         return "there"
     item.kind, item.text = kind, text
     return "done"
 
 
 def move(person: Person, number: int, to: int) -> bool:
-    """Move an item to where the item `to` stands, as far as its own kind goes: do's stay first. Whether it moved."""
+    """Move an item to the position of `to`, but only among its neighbours. Returns whether it moved."""
     order = [one for one, _ in ordered(person)]
     group = neighbours(person, number)
     end = 0 if order.index(to) < order.index(number) else len(group) - 1
@@ -110,27 +110,27 @@ def move(person: Person, number: int, to: int) -> bool:
 
 
 def neighbours(person: Person, number: int) -> list[int]:
-    """The items among which one can be moved, itself included: of its kind, and awake or resting as it is."""
+    """The items among which one can be moved, itself included: same kind, and both in use or saved for later."""
     item = person.items[number]
     return [one for one, other in ordered(person) if (other.kind, other.resting) == (item.kind, item.resting)]
 
 
 def rest(person: Person, numbers: Sequence[int]) -> None:
-    """Keep items on the list, but out of what is read on the day."""
+    """Save items for later."""
     for number in numbers:
         person.items[number].resting = True
 
 
 def wake(person: Person, numbers: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Let items be read on the day again. Where five of a kind are awake, the last of them rests instead.
+    """Use items again. If five of their kind are in use, the last of these is saved for later instead.
 
     Returns:
-        Those that are awake now, and those that rest in their place.
+        The items in use now, and those saved for later instead.
     """
     woken, resting = [], []
     for number in numbers:
         item = person.items[number]
-        others = awake(person, item.kind)
+        others = in_use(person, item.kind)
         give_way = [one for one in others if one not in numbers]
         if item.resting and len(others) >= ACTIVE and give_way:
             person.items[give_way[-1]].resting = True

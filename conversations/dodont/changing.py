@@ -1,4 +1,4 @@
-"""Changing the list by typing: what each verb does, and what it says. The changes themselves are in changes.py."""
+"""Changing the list by typing: one function per verb, with its reply. The changes themselves are in changes.py."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,7 +16,7 @@ from .showing import bullets, empty, list_and_undo, show
 
 
 def which(x: Exchange, words: str) -> list[int]:
-    """The items that `words` name and that are still there; where there is none, why is said."""
+    """The items that `words` name and that still exist; if there are none, say why."""
     items = x.person.items
     if not items:
         empty(x)
@@ -43,13 +43,13 @@ def _one(x: Exchange, words: str, step: str = "what") -> tuple[int, str]:
 
 
 def view(x: Exchange, words: str) -> None:
-    """One line by itself."""
+    """Show one item."""
     for number in which(x, words)[:1]:
         show_one(x, number)
 
 
 def edit(x: Exchange, words: str, step: str = "words") -> None:
-    """Give a line other words ("3 new text"); without these, ask for them."""
+    """Reword an item ("3 new text"); without a text, ask for it."""
     number, text = _one(x, words, step)
     if number:
         text = one_line(text)
@@ -57,12 +57,12 @@ def edit(x: Exchange, words: str, step: str = "words") -> None:
 
 
 def change(x: Exchange, words: str) -> None:
-    """The same; without a text, ask what is to become of the line."""
+    """Reword an item; without a text, ask what to change."""
     edit(x, words, "what")
 
 
 def flip(x: Exchange, words: str) -> None:
-    """Make a do of a don't ("3 new text"); without new words, ask whether the old may stay."""
+    """Turn a don't into a do or vice versa ("3 new text"); without a text, ask whether to keep the old one."""
     number, text = _one(x, words, "flip")
     if number:
         text = one_line(text)
@@ -84,7 +84,7 @@ def _say_outcome(x: Exchange, number: int, outcome: str, text: str, key: str) ->
 
 
 def remove(x: Exchange, words: str) -> None:
-    """Take lines off; without a number, offer them as buttons."""
+    """Remove items; without a number, offer them as buttons."""
     if not words.strip() and x.person.items:
         return begin(x, "list_remove")
     if gone := changes.remove(x.person, which(x, words)):
@@ -93,7 +93,7 @@ def remove(x: Exchange, words: str) -> None:
 
 
 def rest(x: Exchange, words: str) -> None:
-    """Let lines rest."""
+    """Save items for later."""
     for numbers in _several(x, words):
         changed = any(not x.person.items[number].resting for number in numbers)
         changes.rest(x.person, numbers)
@@ -101,7 +101,7 @@ def rest(x: Exchange, words: str) -> None:
 
 
 def wake(x: Exchange, words: str) -> None:
-    """Wake lines; where five are awake, the last of these rests instead. Without a number, offer what rests."""
+    """Use items again, see `changes.wake`. Without a number, offer those saved for later as buttons."""
     if not words.strip() and any(item.resting for item in x.person.items.values()):
         return begin(x, "list_change", "wake")
     for numbers in _several(x, words):
@@ -114,7 +114,7 @@ def wake(x: Exchange, words: str) -> None:
 
 
 def _several(x: Exchange, words: str) -> list[list[int]]:
-    """The lines that are named, in one list; nothing where a question, or why not, was said instead."""
+    """One list with the named items; empty if we sent a question or an explanation instead."""
     if not words.strip() and x.person.items:
         begin(x, "list_change")
         return []
@@ -127,7 +127,7 @@ def _texts(x: Exchange, numbers: Sequence[int]) -> list[str]:
 
 
 def _tell(x: Exchange, told: Sequence[tuple[str, Sequence[str]]], note: str = "", *, undo: bool = True) -> None:
-    """What became of which lines; the button undoes it."""
+    """Say what was done to which items, with an Undo button."""
     x.messages.append(Say(paragraphs(*bullets(x, told), note), rows=(list_and_undo(x, changed=undo),)))
 
 

@@ -1,4 +1,4 @@
-"""The list, between interviews: one line of it, at their rhythm."""
+"""The regular check-in with one item of the list."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,13 @@ from .lines import ordered
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
-    """From the day on which the first line came."""
+    """Regularly, from the day of the first item on."""
     if person.items:
         yield from in_rhythm(person, LIST_CHECK_IN, min(item.added for item in person.items.values()))
 
 
 def _args(x: Context, _: Occasion) -> Args | None:
-    """A do; a don't where nothing else is awake, in words of its own."""
+    """The do's in turn; don'ts if no do is in use."""
     items = [item for _, item in ordered(x.person) if not item.resting]
     if not items:
         return None

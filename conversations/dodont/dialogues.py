@@ -1,4 +1,4 @@
-"""The same by buttons, step by step: putting lines on the list, and taking one off."""
+"""Adding and removing items by buttons."""
 
 from collections import Counter
 from functools import partial
@@ -7,7 +7,7 @@ from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from . import changes
-from .lines import LONGEST, are_on, lines_said, ordered, tilted
+from .lines import LONGEST, all_on_list, lines_said, mostly_donts, ordered
 
 # ---------------------------------------------------------------- adding
 
@@ -15,30 +15,30 @@ from .lines import LONGEST, are_on, lines_said, ordered, tilted
 def keep_lines(moment: Moment, kind: DoOrDont) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
     lines = lines_said(kind, moment.answer.text, moment.outside.spellings)
-    moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
+    moment.state.made = changes.replace_lines(moment.person, moment.state.made, lines, moment.now)
 
 
 def rests(moment: Moment) -> str:
-    """Whether one of the lines that an answer put on the list rests there: "yes" or "no"."""
+    """Whether any item that this answer added was saved for later: "yes" or "no"."""
     items = moment.person.items
     return "yes" if any(items[number].resting for number in moment.state.made if number in items) else "no"
 
 
 def _outcome(moment: Moment, kind: DoOrDont) -> str:
-    """What became of the lines; one that is too long is asked for again, and those beside it are on the list."""
+    """The step that says what became of the lines. If one is too long, we ask for it again; the others are kept."""
     person, made = moment.person, moment.state.made
     lines = [line for _, line in lines_said(kind, moment.answer.text, moment.outside.spellings)]
     if any(len(line) > LONGEST for line in lines):
         return f"{kind}_shorter"
-    if not are_on(person, lines):
+    if not all_on_list(person, lines):
         return "full"
     if rests(moment) == "yes":
         return "rests"
-    return "tilted" if made and tilted(person) and not tilted(person, made) else "added"
+    return "tilted" if made and mostly_donts(person) and not mostly_donts(person, made) else "added"
 
 
 def _lines(kind: DoOrDont) -> Write:
-    """Asks for lines of that kind."""
+    """A step that asks for items of this kind."""
     to = ("added", "rests", *(("tilted",) if kind == "dont" else ()), f"{kind}_shorter", "full")
     return Write(to=Route(partial(_outcome, kind=kind), to), keep=partial(keep_lines, kind=kind))
 
@@ -61,11 +61,11 @@ LIST_ADD = Dialogue(
 )
 
 
-# ---------------------------------------------------------------- taking off
+# ---------------------------------------------------------------- removing
 
 
 def options_of(moment: Moment, *, resting: bool = False) -> list[Option]:
-    """The list, or what rests of it, to choose one of; two that would look the same on buttons say which they are."""
+    """All items as options, or those saved for later; numbered where two would look the same on buttons."""
     every = [pair for pair in ordered(moment.person) if pair[1].resting or not resting]
     looks = Counter(shorten(item.text) for _, item in every)
     options = []
@@ -77,7 +77,7 @@ def options_of(moment: Moment, *, resting: bool = False) -> list[Option]:
 
 
 def take_off(moment: Moment) -> None:
-    """Remove the chosen one."""
+    """Remove the chosen item."""
     changes.remove(moment.person, [int(moment.answer.choice)])
 
 

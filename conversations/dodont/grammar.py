@@ -1,4 +1,4 @@
-"""What can be typed after /dodont: the table of its verbs, and what becomes of words that are none of them.
+"""Parses what is typed after /dodont: a table of verbs, and what to do if there is none.
 
 - /dodont alone shows the list, /dodont 3 one line of it.
 - /dodont VERB ... does what the table says; buttons say a verb by its name here, people in a word of their language.
@@ -21,16 +21,16 @@ from . import adding, card, changing, looking, practice, showing, undoing
 from .lines import KINDS
 from .naming import leading, named
 
-NEAR = 0.7  # of 1: how like a verb a word must be to be taken for a slip of it
+NEAR = 0.7  # similarity (0 to 1) from which a word may be a misspelt verb
 GUESSES = 3
 
 
 class Verb(Struct, frozen=True):
     """One verb: what it does with the words after it. In which words it may be said is data of a language.
 
-    `takes` says what these are: a line's number first ("line"), any ("words"), or none (""). Where something else
-    follows, it may well be a line for the list that begins with such a word ("pause before answering").
-    One that isn't `helped` is left out of /dodont help: buttons say it.
+    `takes` is what must follow: an item's position ("line"), anything ("words"), or nothing (""). If something else
+    follows, the text may be an item that begins with that word ("pause before answering"), so we ask.
+    Verbs that aren't `helped` are only used by buttons and left out of /dodont help.
     """
 
     do: Callable[[Exchange, str], None]
@@ -39,7 +39,7 @@ class Verb(Struct, frozen=True):
 
 
 def help_(x: Exchange, _: str = "") -> None:
-    """Every verb with an example, ready to be typed after it."""
+    """Show every verb with an example."""
     lines = [x.text(f"dodont-help.{name}") for name, verb in VERBS.items() if verb.helped]
     x.messages.append(Say(x.text("dodont-help", {"lines": "\n".join(lines)}), rows=x.commands(("dodont",))))
 
@@ -53,7 +53,7 @@ def _page(words: str) -> int:
 
 
 def _meant(x: Exchange, words: str) -> None:
-    """One of these was tapped: "12 remove"."""
+    """A suggestion was tapped: "12 remove"."""
     number, _, name = words.partition(" ")
     unclear = x.person.unclear
     if unclear is None or number != str(unclear.number):
@@ -144,7 +144,7 @@ def _split(words: str) -> tuple[str, str]:
 
 
 def _unclear(x: Exchange, words: str) -> None:
-    """Offer what may have been meant; the words are kept until one of these is tapped."""
+    """Suggest what may have been meant; the words are kept until a suggestion is tapped."""
     first, rest = _split(words)
     if known := _verb(x, first):  # what follows it is no line: "pause before answering"
         said = {known: _shown(x, known)}

@@ -1,26 +1,26 @@
-"""Undo, ten steps deep, of whatever changed the list: a command, a button, a tip, Back, an edited message.
+"""Undo for the list, ten steps deep, whatever made the change: a command, button, tip, Back or edited message.
 
-After every event the list is compared with what it was before (`remember`), and what differs is kept. So undo
-always meets the very list that the newest change left behind: it can't lose a line, and can't double one.
-How an item fared and when it was practised are no changes of the list, and stay as they are.
+After every event we compare the list with its state before (`remember`) and record the difference. So undo always
+starts from exactly the list that the last change produced, and can neither lose nor duplicate an item. Scores and
+practice don't count as changes and are left alone by undo.
 """
 
 import msgspec
 
 from ..person import Item, ListChange, Person
-from .lines import ACTIVE, awake, ordered, same
+from .lines import ACTIVE, in_use, ordered, same
 
 DEPTH = 10
 
-Touched = list[tuple[Item | None, Item | None]]  # what undo changed: each item before and after
+Touched = list[tuple[Item | None, Item | None]]  # each item that undo changed, before and after
 
 
 def remember(before: Person, after: Person) -> None:
-    """Note what an event changed, unless it was an undo."""
+    """Record what an event changed, unless it was an undo."""
     if before.items == after.items or len(after.list_changes) < len(before.list_changes):
         return
     _fit_in(before, after)
-    if _as_read(before) == _as_read(after):  # Back may bring back a place in the order that makes no difference now
+    if _as_read(before) == _as_read(after):  # e.g. Back restored a `place` that doesn't change the order
         return
     numbers = [*before.items, *(number for number in after.items if number not in before.items)]
     touched = {
@@ -33,18 +33,18 @@ def remember(before: Person, after: Person) -> None:
 
 
 def _fit_in(before: Person, after: Person) -> None:
-    """Back may bring a line back that was written anew meanwhile: once is enough; or to five awake: it rests."""
+    """Clean up after Back: drop a restored item that was added again meanwhile, and keep at most five in use."""
     there = {(item.kind, same(item.text)) for number, item in after.items.items() if number in before.items}
     for number in [number for number in after.items if number not in before.items]:
         item = after.items[number]
         if (item.kind, same(item.text)) in there:
             del after.items[number]
-        elif len(awake(after, item.kind)) > ACTIVE:
+        elif len(in_use(after, item.kind)) > ACTIVE:
             item.resting = True
 
 
 def _as_read(person: Person) -> list[tuple[int, str, str, bool]]:
-    """The list in its order, as far as anybody can see it."""
+    """The list in order, with everything that is visible to the person."""
     return [(number, item.text, item.kind, item.resting) for number, item in ordered(person)]
 
 

@@ -1,4 +1,4 @@
-"""The list as it stands: its order, which lines are awake, which say the same."""
+"""Queries of the list: its order, which items are in use, which have the same text."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -13,13 +13,13 @@ from ..person import Item, Person
 
 MOST = 100
 LONGEST = 200
-ACTIVE = 5  # of each kind: what can be kept in mind in an interview
-ALIKE = 0.85  # of 1: from here on two lines are so close that we say so
+ACTIVE = 5  # items of each kind in use: as many as one can keep in mind in an interview
+ALIKE = 0.85  # similarity (0 to 1) from which we point out that two items are nearly the same
 KINDS: tuple[DoOrDont, ...] = ("do", "dont")
 
 
 def ordered(person: Person) -> list[tuple[int, Item]]:
-    """The list in its order: what to do, then what to leave; the resting ones after all that are awake."""
+    """All items in order: do's, then don'ts; those saved for later after all that are in use."""
 
     def rank(pair: tuple[int, Item]) -> tuple[bool, bool, int, int]:
         number, item = pair
@@ -28,18 +28,18 @@ def ordered(person: Person) -> list[tuple[int, Item]]:
     return sorted(person.items.items(), key=rank)
 
 
-def awake(person: Person, kind: DoOrDont | Literal[""] = "") -> list[int]:
-    """Those that are read on the day, in order; of one kind, or of both."""
+def in_use(person: Person, kind: DoOrDont | Literal[""] = "") -> list[int]:
+    """The numbers of the items in use, in order; of one kind or of both."""
     return [number for number, item in ordered(person) if not item.resting and kind in ("", item.kind)]
 
 
 def lines_of(words: str) -> list[str]:
-    """One item a line; lines without anything to see don't count."""
+    """The lines of a text, stripped, without empty ones."""
     return [line.strip() for line in words.splitlines() if not is_empty(line)]
 
 
 def lines_said(kind: DoOrDont, words: str, spellings: Spellings) -> list[tuple[DoOrDont, str]]:
-    """The items of an answer: of the kind asked for, or of that which a line says itself ("don't ramble")."""
+    """The items in an answer, one per line: of `kind`, unless the line names its own ("don't ramble")."""
     do, dont = one_of(spellings.do), one_of(spellings.dont)
     said = re.compile(rf"({dont}\b)[\s:,]*(?=\w)|{do} ?: ?(?=\w)", re.IGNORECASE)
     found = [(said.match(line), line) for line in lines_of(words)]
@@ -54,30 +54,30 @@ def one_of(phrases: tuple[str, ...]) -> str:
 
 
 def one_line(words: str) -> str:
-    """Words for one item, which is one line."""
+    """A text as one line, as an item needs it."""
     return " ".join(lines_of(words))
 
 
 def same(text: str) -> str:
-    """What two lines share that say the same; of emoji alone nothing plain is left, so they stand for themselves."""
+    """The key by which texts are compared: `plain`, or the text itself if that is empty (emoji)."""
     return plain(text) or text
 
 
-def are_on(person: Person, lines: Sequence[str]) -> bool:
-    """Whether every one of `lines` is on the list; what isn't found no room."""
+def all_on_list(person: Person, lines: Sequence[str]) -> bool:
+    """Whether all of `lines` are on the list, which fails if it was full."""
     there = {same(item.text) for item in person.items.values()}
     return all(same(line) in there for line in lines)
 
 
-def twin(person: Person, number: int, kind: DoOrDont, text: str) -> bool:
-    """Whether another item than `number` says the same already."""
+def has_duplicate(person: Person, number: int, kind: DoOrDont, text: str) -> bool:
+    """Whether an item other than `number` has this kind and text."""
     return any(
         (item.kind, same(item.text)) == (kind, same(text)) for other, item in person.items.items() if other != number
     )
 
 
-def alike(person: Person, number: int) -> Item | None:
-    """Another item of its kind that is nearly the same: a slip of the pen, or one word more."""
+def near_duplicate(person: Person, number: int) -> Item | None:
+    """Another item of the same kind whose text is nearly the same: a typo, or one more word."""
     new = person.items[number]
     compare = SequenceMatcher(autojunk=False)
     compare.set_seq2(same(new.text))
@@ -90,7 +90,7 @@ def alike(person: Person, number: int) -> Item | None:
     return None
 
 
-def tilted(person: Person, without: Collection[int] = ()) -> bool:
-    """Whether there is more to leave than to do, so that a plus would help; one line alone tilts nothing."""
-    do, dont = (len(set(awake(person, kind)).difference(without)) for kind in KINDS)
+def mostly_donts(person: Person, without: Collection[int] = ()) -> bool:
+    """Whether more don'ts than do's are in use, not counting `without`. A single don't is fine."""
+    do, dont = (len(set(in_use(person, kind)).difference(without)) for kind in KINDS)
     return dont > max(do, 1)

@@ -1,4 +1,4 @@
-"""Looking at part of the list: the lines with a word in them, one line by itself, and a text to hand on."""
+"""Showing part of the list: search results, a single item, and plain text to share."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,14 @@ from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.matching import plain
 from ..dialogue.messages import Say
 from ..person import Item
-from .lines import KINDS, awake
+from .lines import KINDS, in_use
 from .showing import button, empty, lines_as_text, my_list, number_lines, show
 
-FOUND = 8  # lines that a search shows
+FOUND = 8  # search results shown
 
 
 def search(x: Exchange, words: str) -> None:
-    """The lines that hold a word, awake or resting, with their numbers."""
+    """Show all items that contain these words, with their positions."""
     said = plain(words) or words.strip()
     if not x.person.items:
         return empty(x)
@@ -29,21 +29,21 @@ def search(x: Exchange, words: str) -> None:
 
 
 def share(x: Exchange, _: str = "") -> None:
-    """What is awake as plain text, set apart to be copied or forwarded."""
+    """Send the items in use as plain text, to be copied or forwarded."""
     if not x.person.items:
         return empty(x)
-    if not awake(x.person):
+    if not in_use(x.person):
         return show(x)
     parts = []
     for kind in KINDS:
-        lines = [f"• {x.person.items[number].text}" for number in awake(x.person, kind)]
+        lines = [f"• {x.person.items[number].text}" for number in in_use(x.person, kind)]
         parts.append("\n".join([x.text(f"dodont-{kind}"), *lines]) if lines else "")
     block = paragraphs(*parts)
     return x.messages.append(Say(x.text("dodont-share"), block=block, rows=x.commands(("dodont",))))
 
 
 def show_one(x: Exchange, number: int) -> None:
-    """One line by itself: where it came from, and how it has fared."""
+    """Show one item: where it came from, and its scores."""
     item = x.person.items[number]
     story = "\n".join(f"• {line}" for line in story_of(x, item))
     rows = ((button(x, "change", f"@{number}", "change_it"), my_list(x)),)
@@ -51,7 +51,7 @@ def show_one(x: Exchange, number: int) -> None:
 
 
 def story_of(x: Exchange, item: Item) -> Iterator[str]:
-    """What we know of a line, most useful first."""
+    """What we know about an item, the most useful first."""
     if item.tried:
         yield x.text("dodont-fared", {"followed": str(item.followed), "tried": str(item.tried)})
     interview = x.person.interviews.get(item.interview)

@@ -1,7 +1,7 @@
-"""Which items words name: "3", "1, 4", "2-5", "last", a start of the line itself; buttons say "@" and its number.
+"""Resolves references to items: "3", "1, 4", "2-5", "last", part of the text; "@12" in buttons.
 
-A number counts the lines of the list as last shown, so it means the same while that is on the screen. What stands
-behind @ is the item's own, which is never used again, so that an old button names no other line.
+A plain number is a position in the list as last shown. After @ comes the number of the item, which is never reused,
+so that an old button can't refer to another item.
 """
 
 import re
@@ -16,12 +16,12 @@ _OWN = re.compile(r"@(\d{1,9})")
 
 
 def shown(person: Person) -> list[int]:
-    """The items as numbered on their screen; as they would be, where none was shown yet."""
+    """The items in the order last shown; in list order if it was never shown."""
     return person.listed or [number for number, _ in ordered(person)]
 
 
 def named(person: Person, words: str, spellings: Spellings) -> list[int]:
-    """The items that `words` name, each once; empty where one of them isn't there, or none is named."""
+    """The items that `words` refer to, without repetition; empty if there are none, or a position is out of range."""
     if own := _OWN.fullmatch(words.strip()):
         return [int(own[1])]
     said, listed = plain(words), shown(person)
@@ -43,7 +43,7 @@ def _among(places: list[int], listed: list[int]) -> bool:
 
 
 def leading(words: str, spellings: Spellings) -> tuple[str, str]:
-    """The one number (or "last") at the start, and what follows it; ("", words) where there is none."""
+    """The position (or "last") at the start, and the rest; ("", words) if there is none."""
     one = rf"\d{{1,3}}|@\d{{1,9}}|{one_of(spellings.last[:1])}"
     lead = rf"(?:{one_of(spellings.number)}\b\.?\s*|#)?({one})(?=[\s.:),]|$)[.:),]*\s*(.*)"
     found = re.fullmatch(lead, words.strip(), re.IGNORECASE | re.DOTALL)

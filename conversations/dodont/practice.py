@@ -1,7 +1,7 @@
-"""Practice: one card at a time, and how an item fared. What goes well comes later, what doesn't comes sooner.
+"""Practice by spaced repetition, one card at a time, and scores after interviews.
 
-The rule (Leitner's boxes, see docs/decisions/0009-practice.md): a card comes again after a day; each time it goes
-well the pause doubles, up to sixteen days, and once it doesn't the pause is a day again.
+Leitner boxes (docs/decisions/0009-practice.md): a card comes again after a day; each time it goes well the interval
+doubles, up to sixteen days; if it doesn't, the interval is a day again.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment
 from ..person import Item, Person
-from .lines import awake
+from .lines import in_use
 from .showing import empty, show
 
 PAUSE = timedelta(days=1)
@@ -19,7 +19,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def score(person: Person, number: int, followed: bool) -> None:
-    """After an interview: whether they did as an item says. What wasn't followed is practised sooner."""
+    """Record whether they followed an item in an interview, which also counts as practice."""
     item = person.items.get(number)
     if item:
         item.tried += 1
@@ -28,14 +28,14 @@ def score(person: Person, number: int, followed: bool) -> None:
 
 
 def unscore(person: Person, number: int, followed: bool) -> None:
-    """Take one such answer back, for another in its place; what is practised when follows the newest answer alone."""
+    """Undo `score` before another one replaces it. The Leitner box is not restored: the new score sets it."""
     item = person.items[number]
     item.tried -= 1
     item.followed -= followed
 
 
 def due_for_practice(person: Person, now: datetime) -> list[int]:
-    """The items awake whose card is due, the weakest first; among equals in the order of the list, pluses first."""
+    """The items in use whose card is due, the weakest first; else in list order."""
     return [number for number in _weakest_first(person) if _due(person.items[number]) <= now]
 
 
@@ -45,7 +45,7 @@ def _due(item: Item) -> datetime:
 
 def _weakest_first(person: Person) -> list[int]:
     items = person.items
-    return sorted(awake(person), key=lambda number: (items[number].box, items[number].practised or NEVER))
+    return sorted(in_use(person), key=lambda number: (items[number].box, items[number].practised or NEVER))
 
 
 def _grade(item: Item, well: bool) -> None:
@@ -53,13 +53,13 @@ def _grade(item: Item, well: bool) -> None:
 
 
 def practise(x: Exchange, _: str = "") -> None:
-    """The cards that are due; where none is, all of them."""
+    """Begin practice with the cards that are due, or with all if none is."""
     if not x.person.items:
         return empty(x)
-    if not awake(x.person):
+    if not in_use(x.person):
         return show(x)
     due = due_for_practice(x.person, x.now)
-    return begin(x, "cards", lead="" if due else x.text("dodont-none_due"))
+    return begin(x, "practice", lead="" if due else x.text("dodont-none_due"))
 
 
 def _deck(moment: Moment) -> list[str]:
@@ -77,7 +77,7 @@ def _card(moment: Moment) -> dict[str, str]:
 
 
 def _keep_card(moment: Moment) -> None:
-    """A card that goes well before it is due keeps its pause: going through them twice a day teaches no more."""
+    """Grade the card. A good grade before it is due has no effect, as practising twice a day teaches no more."""
     item, choice = _at_hand(moment), moment.answer.choice
     if item and choice in ("would", "not_yet"):
         if choice == "not_yet" or _due(item) <= moment.now:
@@ -85,8 +85,8 @@ def _keep_card(moment: Moment) -> None:
         item.practised = moment.now
 
 
-CARDS = Dialogue(
-    "cards",
+PRACTICE = Dialogue(
+    "practice",
     {
         "deck": ForEach(over=_deck, first="card", then="done"),
         "card": Choose(

@@ -1,4 +1,4 @@
-"""The list as it is shown: what is awake first, what rests one tap away, and what can be done with it."""
+"""Shows the list: the items in use, a button for those saved for later, and buttons for changes."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,21 +12,21 @@ LINES = 10  # a page: five of each
 AROUND = 696  # of a message, as messengers count: what stands around the lines of a page
 TOLD = 6  # lines of one change that are said back
 
-Numbered = tuple[int, Item]  # by its number on the screen
+Numbered = tuple[int, Item]  # with its position on the screen
 
 
 def show(
     x: Exchange, page: int = 1, *, resting: bool = False, lead: str = "", at: int = 0, changed: bool = False
 ) -> None:
-    """What is awake (or what rests), numbered, a page at a time; the numbers hold until a list is shown anew.
+    """Show a page of the items in use, numbered. The numbers are valid until a list is shown again.
 
     Args:
-        x: what happens.
-        page: which, from 1.
-        resting: show what rests instead.
-        lead: said above it.
+        x: the exchange.
+        page: page number, from 1.
+        resting: show those saved for later instead.
+        lead: text above the list.
         at: show the page of this item.
-        changed: whether this very event changed the list, so that its Undo is of that.
+        changed: whether the current event changed the list, so that Undo refers to this change.
     """
     lines = number_lines(x.person)
     if not lines:
@@ -52,20 +52,20 @@ def show(
 
 
 def number_lines(person: Person) -> list[Numbered]:
-    """Number the whole list, in its order; from now on these numbers mean these lines."""
+    """Number all items in order, and remember these positions as those on the screen."""
     every = ordered(person)
     person.listed = [number for number, _ in every]
     return list(enumerate((item for _, item in every), 1))
 
 
 def empty(x: Exchange, lead: str = "") -> None:
-    """There is nothing on the list yet, or any more."""
+    """Say that the list is empty."""
     undo = tuple(_undo(x))
     x.say("dodont-empty", rows=(*x.commands(("do", "dont")), *((undo,) if undo else ())), lead=lead)
 
 
 def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
-    """What can be done with the list: at most eight buttons, with More."""
+    """The buttons below the list; at most eight, including More."""
     change = (button(x, "change"), *_undo(x, changed=changed))
     rows: Rows = (*x.commands(("do", "dont")), change, (button(x, "practise"), button(x, "card"), button(x, "share")))
     if not resting:
@@ -74,19 +74,19 @@ def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
 
 
 def button(x: Exchange, verb: str, words: str = "", label: str = "") -> Button:
-    """The button that says one verb of /dodont."""
+    """A button for a verb of /dodont."""
     return Button(x.text(f"dodont-button.{label or verb}"), command=f"dodont {verb} {words}".rstrip())
 
 
 def list_and_undo(x: Exchange, *, changed: bool = False) -> tuple[Button, ...]:
-    """The way to the list, and back from its newest change; `changed`: the one that this very event makes."""
+    """Buttons for the list and for undo; `changed`: whether the current event changed the list."""
     return (my_list(x), *_undo(x, changed=changed))
 
 
 def _undo(x: Exchange, *, changed: bool = False) -> Iterator[Button]:
-    """Undo of one change by its number, so that a doubled tap takes back nothing more.
+    """The Undo button, if there is a change; it names the change, so that a double tap has no further effect.
 
-    A change gets its number when its event is over: it is the next.
+    A change is numbered at the end of its event, so that of the current event will get the next number.
     """
     if changed:
         yield button(x, "undo", f"change {x.person.numbers.get('list_change', 0) + 1}")
@@ -95,7 +95,7 @@ def _undo(x: Exchange, *, changed: bool = False) -> Iterator[Button]:
 
 
 def my_list(x: Exchange) -> Button:
-    """The way to the list."""
+    """The button that shows the list."""
     return x.commands(("dodont",))[0][0]
 
 
@@ -112,7 +112,7 @@ def _pages(lines: Sequence[Numbered], room: int) -> Iterator[list[Numbered]]:
 
 
 def lines_as_text(x: Exchange, lines: Sequence[Numbered]) -> str:
-    """Lines with their numbers, each kind under its heading."""
+    """Items with their positions, grouped by kind with headings."""
     said, heading = list[str](), ""
     for number, item in lines:
         if item.kind != heading:
@@ -123,7 +123,7 @@ def lines_as_text(x: Exchange, lines: Sequence[Numbered]) -> str:
 
 
 def bullets(x: Exchange, told: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
-    """What became of which lines, as paragraphs: a heading by its key, its lines below; without lines, neither."""
+    """For each (key, texts): the heading and the texts as bullets; nothing if there are no texts."""
     parts = []
     for key, texts in told:
         lines = [f"• {text}" for text in texts[:TOLD]]

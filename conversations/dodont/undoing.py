@@ -1,4 +1,4 @@
-"""What undo says: which change it takes back, and what became of the lines."""
+"""The undo verb: which changes to undo, and the reply."""
 
 import re
 
@@ -11,7 +11,7 @@ from .showing import bullets, list_and_undo
 
 
 def undo(x: Exchange, words: str) -> None:
-    """Take the newest change back; "3" takes back three, "change 12" (a button) that one, if it is the newest."""
+    """Undo the last change; "3" undoes three; "change 12" (a button) undoes that one, if it is the last."""
     history = x.person.list_changes
     if not history:
         return x.say("dodont-nothing_to_undo", rows=x.commands(("dodont",)))

@@ -1,1 +1,1 @@
-"""Asking for feedback: the message, the chase, the requests, the notes they may ask for."""
+"""Asking for feedback: the message, following up, the list of requests, access to interview notes."""

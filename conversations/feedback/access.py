@@ -1,7 +1,7 @@
-"""Asking for what an employer holds on them, interview notes included: a way to know where nobody answers.
+"""Requesting the data an employer holds on them, interview notes included: a way to learn more if nobody answers.
 
-Where that is a right, what it costs and how long they have is in facts/access.toml; past its review date a figure is
-hidden, and body and link are what is left. Elsewhere there is no such request, which is said as it is.
+facts/access.toml lists where this is a right and how long the employer has. Past their review date, figures are
+hidden and only body and link are shown. In other countries we say that there is no such right.
 """
 
 from ..dialogue.engine import begin
@@ -13,30 +13,30 @@ from ..whereabouts import country_steps
 
 
 def open_request(x: Exchange, about: int) -> None:
-    """Begin with it, outside tip 2."""
+    """Begin the request from outside tip 2."""
     if x.person.country_sure and _facts(x) is None:
         return x.say("access-none", rows=x.commands(("menu",)))
     return begin(x, "access", "request" if x.person.country_sure else "", about=about)
 
 
 def begin_at(moment: Moment) -> str:
-    """Where to begin: the country is confirmed first, for all hangs on it."""
+    """The first step: they confirm their country first, as everything depends on it."""
     return _there(moment) if moment.person.country_sure else "country"
 
 
 def _there(moment: Moment) -> str:
-    """To the request, where there is such a right."""
+    """The request, if there is such a right; else an end that says so."""
     return "request" if _facts(moment) else _close(moment, "none")
 
 
 def _facts(here: Moment | Exchange) -> Access | None:
-    """What asking is like in their country, if it is a right there."""
+    """The right of access in their country, if there is one."""
     return access(here.outside, here.person.country, today(here.now, here.person.zone))
 
 
 def _close(moment: Moment, end: str) -> str:
-    """An end that goes on with tip 3 where tip 2 led here."""
-    return f"{end}_on" if moment.state.came else end
+    """The variant of an end: it goes on with tip 3 if tip 2 led here."""
+    return f"{end}_on" if moment.state.came_from else end
 
 
 def _request(moment: Moment) -> dict[str, str | int]:

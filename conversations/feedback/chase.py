@@ -1,7 +1,7 @@
-"""The feedback chase: asking, asking again, another route, a kind end. Two chases at most (FACTS 3).
+"""Following up on a request for feedback: a nudge, a last try by another route, an end. Two at most (FACTS 3).
 
-"Sent" is only what they say they sent. What is due when is in chasing.py, what is said unasked in
-check_in.py, /feedback in requests.py.
+"Sent" means that they told us they sent it. The timing is in chasing.py, the check-in in check_in.py, /feedback in
+requests.py.
 """
 
 from collections.abc import Mapping
@@ -14,31 +14,31 @@ from ..dialogue.forms import number_of
 from ..dialogue.keeping import keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment
 from ..person import Chase, Interview
-from .chasing import STAGES, chase_of
+from .chasing import STAGES, open_chase
 from .letter import addressed
 
 _NEXT: Mapping[str, Stage] = {"nudge": "last", "last": "close"}
 
 
 def note_asked(interview: Interview, moment: Moment) -> None:
-    """They said what they do with the message: sent it, or will."""
+    """Begin the chase once they say that they sent the message, or will."""
     stages: dict[str, Stage] = {"sent": "nudge", "will_send": "send"}
     choice = moment.answer.choice
     interview.chase = Chase(stages[choice], moment.now) if choice in stages else None
 
 
 def command(x: Exchange, words: str) -> None:
-    """Buttons of a chase: "3 nudge" and the like; one that is settled says so."""
+    """Buttons of the chase, such as "3 nudge"; says so if the chase is over."""
     number, _, act = words.partition(" ")
     about = number_of(number)
     interview = x.person.interviews.get(about)
-    chase = chase_of(interview) if interview and not interview.closed else None
+    chase = open_chase(interview) if interview and not interview.closed else None
     if interview is None or chase is None or not _act(x, interview, chase, about, act):
-        x.say("check-in-settled", rows=x.commands(("interviews",)))
+        x.say("check_in-settled", rows=x.commands(("interviews",)))
 
 
 def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) -> bool:
-    """Do it. Returns whether there was anything to do: a button of an earlier stage may be settled by now."""
+    """Run the act of a button. Returns False if it no longer applies, such as one of an earlier stage."""
     if act in _NEXT and _is_next(interview, act):
         begin(x, "chase", act, about=about)
     elif act == "sent" and chase.stage == "send":
@@ -57,7 +57,7 @@ def _act(x: Exchange, interview: Interview, chase: Chase, about: int, act: str) 
 
 
 def _when(at: Exchange | Moment, about: int, interview: Interview) -> dict[str, str]:
-    """The day on which we ask again, as things stand; a promise is made of no other."""
+    """Text variables: the date on which we will ask again, as things stand."""
     chase = interview.chase
     return {"date": say_promised(at, f"chase.{about}.{chase.stage}:") if chase else "none"}
 
@@ -67,13 +67,13 @@ def _promise(moment: Moment) -> dict[str, str]:
 
 
 def _is_next(interview: Interview, stage: str) -> bool:
-    """Whether a stage hasn't been: an old message must not begin the chase anew. One may be passed over."""
+    """Whether a stage is still ahead, lest an old button restart the chase. Stages may be skipped."""
     chase = interview.chase
     return chase is not None and chase.stage in STAGES[: STAGES.index(stage) + 1]
 
 
 def _keep_sent(stage: str) -> Keep:
-    """The nudge, or the last try, has left: the stage after it begins now."""
+    """A `keep` that moves on to the next stage once the nudge, or the last try, was sent."""
 
     @keeps("chase")
     def kept(moment: Moment) -> None:
@@ -84,11 +84,11 @@ def _keep_sent(stage: str) -> Keep:
 
 
 def _facts(moment: Moment) -> dict[str, str]:
-    """The last try takes another route: an agency instead of the employer where there is one, else phone or mail."""
+    """Text variables. The last try takes another route: the agency, if there is one, else phone instead of mail."""
     interview = moment.interview
-    whom = interview.asked or "employer"
+    whom = interview.can_ask or "employer"
     other_way = "mail" if interview.channel == "phone" else "phone"
-    through_agency = whom == "both" or (whom == "employer" and interview.came == "agency")
+    through_agency = whom == "both" or (whom == "employer" and interview.source == "agency")
     return {
         "role": interview.role or "none",
         "name": addressed(interview) or "none",

@@ -1,4 +1,4 @@
-"""Feedback that they asked for, or meant to, and the notes that are held on them: asking again at the right time."""
+"""The check-in about requests for feedback and for interview notes."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -7,30 +7,27 @@ from ..check_ins.times import at_their_hour
 from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
 from ..person import Interview, Person
-from .chasing import CHASE_DAYS, CHASE_OVER, STAGES, chase_of, working_days_on
+from .chasing import CHASE_DAYS, CHASE_OVER, STAGES, open_chase, working_days_on
 
 
 def find(person: Person, outside: Outside) -> Iterator[Occasion]:
-    """After working days, twice at most, then a kind end.
-
-    And the notes they asked for, once the day has passed by which these were due.
-    """
+    """The stages of each open chase, and interview notes they requested, the day after these were due."""
     for number, interview in person.interviews.items():
         if interview.closed:
             continue
         if interview.access == "sent" and interview.access_due:
             day = interview.access_due.date() + timedelta(days=1)
             yield Occasion("chase", number, f"notes:{day}", at_their_hour(person, day), timedelta(days=10))
-        hunt = chase_of(interview)
-        if hunt is None:
+        chase = open_chase(interview)
+        if chase is None:
             continue
-        if hunt.stage == "send":
-            yield _asking(number, "send", hunt.since, working_days_on(person, outside, hunt.since, 1))
+        if chase.stage == "send":
+            yield _asking(number, "send", chase.since, working_days_on(person, outside, chase.since, 1))
             continue
-        since = hunt.since
-        for stage in STAGES[STAGES.index(hunt.stage) :]:  # an ignored one isn't the end: the next stage follows
+        since = chase.since
+        for stage in STAGES[STAGES.index(chase.stage) :]:  # if a check-in is ignored, the next stage follows
             occasion = _asking(number, stage, since, working_days_on(person, outside, since, CHASE_DAYS))
-            if occasion.at > hunt.since + CHASE_OVER:
+            if occasion.at > chase.since + CHASE_OVER:
                 break
             said = person.check_ins.said.get(occasion.key)
             if said is None:
@@ -52,8 +49,8 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
 
 
 def _is_settled(occasion: Occasion, interview: Interview) -> bool:
-    """Whether a stage is behind them by now; one that was put off may be, once it comes."""
-    stage, chase = occasion.which.partition(":")[0], chase_of(interview)
+    """Whether a stage is over by now, which can happen if it was postponed."""
+    stage, chase = occasion.which.partition(":")[0], open_chase(interview)
     if stage == "notes":
         return interview.access != "sent"
     order = ("send", *STAGES)

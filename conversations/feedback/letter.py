@@ -1,7 +1,7 @@
-"""The request for feedback, put together from what is known of the interview and how they want to ask.
+"""Composes the request for feedback from what we know about the interview and how they want to ask.
 
-Good wording (FACTS 3): thanks, no arguing with the decision, why one asks, role and date, two or three questions,
-short, and an answer by mail or phone is welcome. It never compares with whoever was hired.
+Good wording (FACTS 3): thanks, no arguing with the decision, why they ask, role and date, two or three questions,
+short, and a reply by mail or phone is welcome. It never compares them with the person who was hired.
 """
 
 import re
@@ -12,12 +12,12 @@ from ..person import Interview
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
 OURS = ("strength", "change", "fit")
 MOST_QUESTIONS = 3
-MOST_NAMES = 4  # words of a name; more is a sentence
+MOST_NAMES = 4  # words in a name; more is a sentence
 _PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "la", "le", "van", "von"}
 
 
 def compose(moment: Moment) -> str:
-    """The whole message, ready to copy: their own wording where they gave one."""
+    """The whole message, ready to copy: their own wording if they gave one."""
     interview = moment.interview
     if interview.message:
         return interview.message
@@ -40,12 +40,12 @@ def compose(moment: Moment) -> str:
 
 
 def addressed(interview: Interview) -> str:
-    """Whom a request is for, as they greet them: without what they added behind a comma."""
+    """The name to greet the addressee by: without what follows a comma."""
     return interview.addressee.partition(",")[0]
 
 
 def greeted(words: str) -> str:
-    """The name in what they typed of somebody ("Sam, from my old team"); "" where it reads like none."""
+    """The name in a description of somebody ("Sam, from my old team"); "" if there seems to be none."""
     name = re.split(r"[,;:(\n]| and | from | at ", words, maxsplit=1)[0].strip()
     parts = name.split()
     is_name = 0 < len(parts) <= MOST_NAMES and all(not one[0].islower() or one in _PARTICLES for one in parts)
@@ -61,7 +61,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
-        "whom": interview.asked or "employer",
+        "whom": interview.can_ask or "employer",
         "known": known or "none",
         "where": interview.where,
         "role": interview.role,

@@ -1,4 +1,4 @@
-"""/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
+"""/feedback: the requests they made to employers and agencies, their status, and what can be done."""
 
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
@@ -8,40 +8,40 @@ from ..interviews.in_words import named, stage_of, where_it_stands
 from ..interviews.listing import is_had
 from ..person import Interview
 from .access import open_request
-from .chasing import chase_of, stage_from
+from .chasing import open_chase, stage_due
 
 LISTED = 8
 
 
 def show_requests(x: Exchange, words: str) -> None:
-    """/feedback: every request and where it stands; a number opens one ("3"), a word after it does something."""
+    """/feedback: list all requests; a number opens one ("3"), followed by a word it runs an act ("3 notes")."""
     number, _, act = words.partition(" ")
     if words:
         return _open(x, number_of(number), act)
     newest = sorted(x.person.interviews.items(), reverse=True)
     asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
     if not asked:
-        return x.say("feedback-none", rows=x.commands(("debrief",)))
+        return x.say("requests-none", rows=x.commands(("new_interview",)))
     lines = "\n".join(f"• {named(x.person, number)}: {stands(x, one)}" for number, one in asked)
     rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
-    return x.say("feedback-requests", {"lines": lines}, rows)
+    return x.say("requests-list", {"lines": lines}, rows)
 
 
 def stands(x: Exchange, interview: Interview) -> str:
-    """Where their requests stand, in a line: for feedback, for their notes, and what else they meant to ask."""
-    also = [x.text(f"feedback-also.{one}") for one in interview.also]
+    """The status of an interview's requests in a line: feedback, interview notes, what else they planned to ask."""
+    also = [x.text(f"requests-also.{one}") for one in interview.also]
     beside = [*filter(None, [_notes(x, interview)]), *also]
     line = where_it_stands(x, interview)
     return f"{line} ({'; '.join(beside)})" if beside else line
 
 
 def _notes(x: Exchange, interview: Interview) -> str:
-    """Where the request for what is held on them stands, if they made one, or mean to."""
+    """The status of the request for interview notes, if there is one."""
     if not interview.access:
         return ""
     days = {"sent": interview.access_sent, "due": interview.access_due}
     dates = {name: x.outside.say_date(day, "") if day else "none" for name, day in days.items()}
-    return x.text(f"feedback-notes.{interview.access}", dates)
+    return x.text(f"requests-notes.{interview.access}", dates)
 
 
 # ---------------------------------------------------------------- one of them
@@ -72,10 +72,10 @@ def _open(x: Exchange, about: int, act: str) -> None:
 
 
 def _show(x: Exchange, about: int, interview: Interview) -> None:
-    """Where it stands, what may come next and from when, and a button for each thing that can be done."""
-    chase, heard = chase_of(interview), interview.heard
+    """Show the status, the next stage and its date, and a button for each possible act."""
+    chase, heard = open_chase(interview), interview.heard
     stage = chase.stage if chase else "none"
-    fair = stage_from(x.person, x.outside, chase) if chase else None
+    fair = stage_due(x.person, x.outside, chase) if chase else None
     ready = fair is not None and fair <= x.now
     asked = _has_asked(interview)
     offered = {
@@ -92,7 +92,7 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
         "close": chase is not None,
     }
     text = x.text(
-        "feedback-one",
+        "requests-one",
         {
             "stands": stands(x, interview),
             "stage": stage,
@@ -100,16 +100,16 @@ def _show(x: Exchange, about: int, interview: Interview) -> None:
         },
     )
     buttons = [_button(x, about, act) for act, is_there in offered.items() if is_there]
-    title = x.text("feedback-title", {"where": named(x.person, about)})
+    title = x.text("requests-title", {"where": named(x.person, about)})
     x.messages.append(Say(text, title=title, rows=in_rows(buttons)))
 
 
 def _has_asked(interview: Interview) -> bool:
-    """Whether there is somebody to whom a message goes."""
-    return interview.asked not in ("", "nobody")
+    """Whether there is somebody to ask."""
+    return interview.can_ask not in ("", "nobody")
 
 
 def _button(x: Exchange, about: int, act: str) -> Button:
-    """What moves the chase goes by its command, the rest by ours."""
+    """The button for an act: those that move the chase send its command, the others /feedback."""
     command = "chase" if act in ("sent", "nudge", "last", "close") else "feedback"
-    return Button(x.text(f"check-in-act.{act}"), command=f"{command} {about} {act}")
+    return Button(x.text(f"check_in-act.{act}"), command=f"{command} {about} {act}")

@@ -1,1 +1,1 @@
-"""Interviews side by side: how one begins, the list, every answer to see and change, what came up again."""
+"""Interviews: beginning one, the list of them, the overview of one with all answers, patterns across them."""

@@ -1,23 +1,23 @@
-"""What was answered of an interview, and by which question each of it is changed: read from the tables.
+"""Which questions fill which fields of an interview, derived from the dialogue tables.
 
-A step that keeps something of an interview is part of "all your answers" without being named here. What isn't an
-answer stands in ELSEWHERE, with the reason.
+A step that fills a field of the interview is part of its overview without being listed here. Fields that can't be
+changed there are in ELSEWHERE, with the reason.
 """
 
 from collections.abc import Iterator, Mapping
 
 from ..dialogue.exchange import Dialogues
 
-# The dialogues that make up a part. Its answers stand in the order of their tables ...
+# The dialogues of each part of the overview. Answers are in the order of the tables ...
 _DIALOGUES = {
-    "interview": ("interview",),
+    "interview": ("new_interview",),
     "reflect": ("reflect",),
     "feedback": ("feedback", "access"),
     "findings": ("findings", "rights"),
     "lessons": ("lessons",),
 }
-# ... but these, which say what interview it was, whichever tip asks for them: they stand first, in this order.
-_ITSELF = ("where", "role", "day", "addressee", "came", "standing")
+# ... except for the basic facts, which come first and in this order, whichever dialogue asks for them.
+_ITSELF = ("where", "role", "day", "addressee", "source", "standing")
 
 ELSEWHERE: Mapping[str, str] = {
     "also": "said beside a request, and taken back there",
@@ -31,11 +31,11 @@ ELSEWHERE: Mapping[str, str] = {
     "room": "of an interview ahead, which /next changes",
     "scores": "lines of the list keep count of them",
 }
-"""What is kept of an interview and can't be changed from its debrief, and why not."""
+"""Fields of an interview that can't be changed from its overview, and why not."""
 
 
 def parts_of(dialogues: Dialogues) -> dict[str, dict[str, str]]:
-    """Of each part its questions, and where their answers are kept. What several ask for is changed at the first."""
+    """By part, its questions and their fields. A field that several questions fill is changed by the first."""
     parts: dict[str, dict[str, str]] = {part: {} for part in _DIALOGUES}
     first: dict[str, str] = {}
     for part, names in _DIALOGUES.items():
@@ -47,12 +47,12 @@ def parts_of(dialogues: Dialogues) -> dict[str, dict[str, str]]:
 
 
 def answers_of(dialogues: Dialogues) -> dict[str, str]:
-    """The questions of all parts, and where their answers are kept."""
+    """The questions of all parts and their fields."""
     return {key: field for part in parts_of(dialogues).values() for key, field in part.items()}
 
 
 def _asked(dialogues: Dialogues, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Each answer that these dialogues keep: the question that changes it, and its field."""
+    """Each field that these dialogues fill, with the question that changes it."""
     for name in names:
         for key, step in dialogues[name].steps.items():
             if step.fields and step.fields[0] not in ELSEWHERE:

@@ -1,4 +1,4 @@
-"""An interview in a few words: what it is called, when it is, how far the request for feedback has come."""
+"""Describes an interview in a few words: its name, its date, the status of the request for feedback."""
 
 from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange
@@ -8,14 +8,14 @@ from ..person import Interview, Person
 
 
 def named(person: Person, number: int) -> str:
-    """An interview by where it was; two at one place are told apart."""
+    """The name of an interview: where it was, with a number if there are several at the same place."""
     where = person.interviews[number].where
     before = sum(other < number and one.where == where for other, one in person.interviews.items())
     return f"{shorten(where)} ({before + 1})" if before else shorten(where)
 
 
 def say_when(outside: Outside, person: Person, interview: Interview) -> str:
-    """The moment by their clock; where they named it by another one, what that shows as well. "" for no date."""
+    """The date in local time; if they gave it in another zone, in that one as well. "" if there is none."""
     coming, there = interview.coming, interview.coming_zone
     if coming is None:
         return ""
@@ -27,15 +27,15 @@ def say_when(outside: Outside, person: Person, interview: Interview) -> str:
 
 
 def where_it_stands(x: Exchange, interview: Interview) -> str:
-    """How far the request for feedback has come."""
+    """The status of the request for feedback, in words."""
     sent = x.outside.say_date(interview.sent, x.person.zone) if interview.sent else ""
-    return x.text(f"feedback-stands.{stage_of(interview)}", {"sent": sent})
+    return x.text(f"requests-stands.{stage_of(interview)}", {"sent": sent})
 
 
 def stage_of(interview: Interview) -> str:
-    """The same as a key: an answer, a stage of the chase, or what they meant to do."""
+    """The same as a key: what they heard, the stage of the chase, "nobody" to ask, or "open"."""
     if interview.heard in ("told", "wont_say"):
         return interview.heard
     if interview.chase:
         return interview.chase.stage
-    return "nobody" if interview.asked == "nobody" else "open"
+    return "nobody" if interview.can_ask == "nobody" else "open"

@@ -1,11 +1,11 @@
-"""Interviews side by side: how one begins, the list of them, and how one is closed or deleted."""
+"""/interviews: the list, beginning a new interview, closing and deleting one."""
 
 from datetime import datetime
 
 from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.cleanup import purge_interview
-from ..dialogue.engine import begin, lay_down
+from ..dialogue.engine import begin, set_aside
 from ..dialogue.exchange import Exchange, quote
 from ..dialogue.forms import number_of
 from ..dialogue.keeping import fill, keeps
@@ -20,12 +20,12 @@ LISTED = 8  # interviews shown at once, the newest first
 
 
 def is_ahead(interview: Interview) -> bool:
-    """Whether it is still to come, with or without a date, or was due and has had no word yet."""
+    """Whether it is still ahead, with or without a date, or was due but they haven't told us about it."""
     return interview.closed is None and (interview.coming is not None or interview.standing == "ahead")
 
 
 def latest(person: Person, now: datetime) -> int:
-    """The interview that was begun last; 0 where there is none. One that is ahead is nothing to look back at."""
+    """The number of the newest interview that took place; 0 if there is none."""
     return max((number for number, one in person.interviews.items() if is_had(one, now)), default=0)
 
 
@@ -35,10 +35,10 @@ def is_had(interview: Interview, now: datetime) -> bool:
 
 
 def show_list(x: Exchange, words: str = "") -> None:
-    """/interviews: each with how far it got, the newest first, a page at a time ("page 2")."""
+    """/interviews: each with its progress, the newest first, in pages ("page 2")."""
     newest = sorted(x.person.interviews, reverse=True)
     if not newest:
-        return x.say("interviews-none", rows=x.commands(("debrief", "next")))
+        return x.say("interviews-none", rows=x.commands(("new_interview", "next")))
     pages = -(-len(newest) // LISTED)
     asked = words.removeprefix("page ")
     page = min(int(asked[:3]), pages) - 1 if asked.isdecimal() and int(asked[:3]) else 0
@@ -47,11 +47,11 @@ def show_list(x: Exchange, words: str = "") -> None:
     if pages > 1:
         label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
         rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
-    return x.say("interviews-list", rows=(*rows, *x.commands(("debrief", "next", "menu"))))
+    return x.say("interviews-list", rows=(*rows, *x.commands(("new_interview", "next", "menu"))))
 
 
 def _door(x: Exchange, number: int) -> Button:
-    """How an interview stands in the list; one that is ahead opens what is known of it."""
+    """The button of an interview in the list. One that is ahead opens /next."""
     interview, where = x.person.interviews[number], named(x.person, number)
     if interview.standing == "ahead" or interview.coming:
         door = f"{'interview' if interview.closed else 'next'} {number}"
@@ -62,34 +62,34 @@ def _door(x: Exchange, number: int) -> Button:
 
 
 def ahead_label(x: Exchange, number: int) -> str:
-    """One that is ahead, or is so no longer, on a button."""
+    """The label of an interview that is, or was to be, ahead."""
     interview = x.person.interviews[number]
     when = "closed" if interview.closed else say_when(x.outside, x.person, interview) or "none"
     return shorten(x.text("next-one", {"where": named(x.person, number), "when": when}))
 
 
 def close(x: Exchange, words: str) -> None:
-    """Close one ("3"): nothing more is said of it unasked; it stays as it is, and can be opened again.
+    """Close an interview ("3"): we no longer bring it up. It can be reopened.
 
-    A talk about it waits under all others: its question isn't offered again by itself.
+    Talks about it are stopped and moved to the bottom of the stack, so that we don't offer their questions again.
     """
     number = number_of(words)
     interview = x.person.interviews.get(number)
     if interview is None:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
-    leave_in_peace(x.person, number, x.now)
+    mark_closed(x.person, number, x.now)
     x.person.talks.sort(key=lambda talk: talk.state.about != number)
     for talk in list(x.person.talks):
         if talk.state.about == number and not talk.stopped:
-            lay_down(x, talk)
-    undo = Button(x.text("debrief-act.reopen"), command=f"reopen {number}")
+            set_aside(x, talk)
+    undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
     date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and not interview.rights_done else "none"
     args = {"where": named(x.person, number), "date": date}
     return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
 
 
-def leave_in_peace(person: Person, number: int, now: datetime) -> None:
-    """Close an interview: nothing is said of it unasked, nor is anyone brought back to a talk about it that rests."""
+def mark_closed(person: Person, number: int, now: datetime) -> None:
+    """Close an interview, and forget when to come back to talks about it."""
     interview = person.interviews[number]
     interview.closed = interview.closed or now
     for talk in person.talks:
@@ -98,7 +98,7 @@ def leave_in_peace(person: Person, number: int, now: datetime) -> None:
 
 
 def reopen(x: Exchange, words: str) -> None:
-    """Let one ("3") go on."""
+    """Reopen an interview ("3")."""
     number = number_of(words)
     interview = x.person.interviews.get(number)
     if interview is None:
@@ -108,7 +108,7 @@ def reopen(x: Exchange, words: str) -> None:
 
 
 def delete(x: Exchange, words: str) -> None:
-    """Ask once whether an interview ("3") is to go for good."""
+    """Ask whether to delete an interview ("3") for good."""
     number = number_of(words)
     if number not in x.person.interviews:
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
@@ -117,14 +117,14 @@ def delete(x: Exchange, words: str) -> None:
 
 @keeps("standing")
 def _keep_standing(moment: Moment) -> None:
-    """Kept in the talk until there is an interview to keep it in."""
+    """Store the answer in the talk until there is an interview."""
     fill(moment.state, "standing", moment.answer.choice)
     if moment.state.about in moment.person.interviews:
         moment.interview.standing = moment.state.standing
 
 
 def keep_place(moment: Moment, standing: Standing) -> None:
-    """Where it was, or will be: with that an interview begins, and has what still holds of the one before."""
+    """Store where it was, or will be. This creates the interview, with defaults from the one before."""
     person, state = moment.person, moment.state
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
@@ -141,10 +141,10 @@ def _keep_where(moment: Moment) -> None:
 
 
 def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:
-    """What still holds: how they like to ask for feedback; at the same place also whom, and the role."""
+    """Copy defaults: how they ask for feedback; at the same place also the addressee and the role."""
     fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
     if same_place:
-        fresh.role, fresh.came, fresh.addressee = before.role, before.came, before.addressee
+        fresh.role, fresh.source, fresh.addressee = before.role, before.source, before.addressee
 
 
 def _carried(moment: Moment) -> dict[str, str]:
@@ -153,7 +153,7 @@ def _carried(moment: Moment) -> dict[str, str]:
 
 
 def _delete(moment: Moment) -> None:
-    """The interview goes, and every talk about it but this one."""
+    """Delete the interview, and every talk about it but this one."""
     if moment.answer.choice == "delete":
         moment.person.interviews.pop(moment.state.about, None)
         purge_interview(moment.person, moment.state.about, moment.state)
@@ -165,7 +165,7 @@ def _there(moment: Moment) -> dict[str, str]:
 
 
 def _answer_known(moment: Moment) -> str:
-    """Whoever began with /start said so already."""
+    """Skip the question for the answer if they answered it in /start."""
     interview = moment.person.interviews.get(moment.state.about)
     return "reflect" if interview and interview.standing else "answer"
 
@@ -188,13 +188,13 @@ START = Dialogue(
         "list": Choose(options={"next": "check_ins", "enough": "choice"}),
         "check_ins": Choose(options={"next": "privacy", "enough": "choice"}),
         "privacy": Choose(options={"enough": "choice", "round": "tips"}),
-        "interview": End(then="interview"),
+        "interview": End(then="new_interview"),
         "coming": End(then="next", door=lambda _: "where"),
     },
 )
 
-INTERVIEW = Dialogue(
-    "interview",
+NEW_INTERVIEW = Dialogue(
+    "new_interview",
     {
         "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
         "answer": Choose(

@@ -1,4 +1,4 @@
-"""From one interview to the next: what came up again, and what didn't. An observation in their words, no grade."""
+"""Compares two interviews: which causes came up again and which didn't. An observation, no judgement."""
 
 from collections.abc import Sequence
 
@@ -11,21 +11,21 @@ from ..person import Interview, Person
 
 
 class Pattern(Struct, frozen=True):
-    """What two debriefs share and don't, each as a list in their words; "" where there is none."""
+    """The causes that two interviews share, and those of the earlier one only, as lists in words; "" if none."""
 
-    before: str  # the earlier interview
+    before: str  # where the earlier interview was
     again: str = ""
     gone: str = ""
 
 
 def earlier(person: Person, number: int) -> Interview | None:
-    """The interview before, of those of which it was said what got in the way; None where there is none."""
-    debriefed = (other for other, one in person.interviews.items() if other < number and one.hindrances)
-    return person.interviews.get(max(debriefed, default=0))
+    """The last interview before this one for which they named causes; None if there is none."""
+    compared = (other for other, one in person.interviews.items() if other < number and one.hindrances)
+    return person.interviews.get(max(compared, default=0))
 
 
 def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
-    """How this interview compares with the one before; None where there is nothing to compare."""
+    """How this interview compares with the one before; None if there is nothing to compare."""
     interview, before = person.interviews.get(number), earlier(person, number)
     if interview is None or before is None or not (interview.hindrances or interview.went == "well"):
         return None
@@ -35,16 +35,16 @@ def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
 
 
 def _is_in(name: str, one: Interview, other: Interview) -> bool:
-    """Whether a cause of one was named of the other, too; what they put in their own words, in the same words."""
+    """Whether a cause was named for the other one, too; if in their own words, with the same words."""
     return name in other.hindrances and (name != "else" or same(one.hindrance_own) == same(other.hindrance_own))
 
 
 def causes(interview: Interview, outside: Outside, names: Sequence[str]) -> str:
-    """Causes as they are called, one after the other: in their own words where they gave it any."""
+    """The names of causes, separated by commas; their own words instead of "else"."""
     return ", ".join(quote(cause(interview, outside, name)) for name in names)
 
 
 def cause(interview: Interview, outside: Outside, name: str) -> str:
-    """One cause as it is called."""
+    """The name of a cause; their own words instead of "else"."""
     own = "; ".join(lines_of(interview.hindrance_own))
     return own if name == "else" and own else outside.render(f"reflect-hindrances.{name}")

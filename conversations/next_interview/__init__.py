@@ -1,12 +1,12 @@
-"""/next: the interview that is ahead.
+"""/next: the interview that is ahead, and what comes after it.
 
-    setting.py   which it is, when it is; moved, or called off     details.py  place, people, role, a plan for nerves
-    showing.py   /next and its buttons, the calendar file          after.py    how it went, and where that leads
-    fared.py     the list, line by line: followed or not       check_in.py when something is said of it unasked
-    briefing.py  what is read before it
+    setting.py   which one, and when; moved, or called off     details.py  place, people, role, a plan for nerves
+    showing.py   /next and its buttons, the calendar file      after.py    how it went, and what comes next
+    review.py    which items of the list they followed         check_in.py check-ins before, on and after the day
+    briefing.py  what to read before it
 
-It stands above the tips, since it leads back into the first. What was decided about second rounds, scores and the
-calendar: docs/decisions/0013-next.md.
+This package may import the tips, since it leads back into the first. On second rounds, scores and the calendar see
+docs/decisions/0013-next.md.
 """
 
 from .after import AFTER, came_back

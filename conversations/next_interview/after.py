@@ -1,21 +1,21 @@
-"""After the interview: how it went, the list line by line, then a debrief, or a quiet cheer and a thank-you."""
+"""After the interview: how it went, a review of the list, then tip 1, or a thank-you note if it went well."""
 
 from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
-from ..dodont import LONGEST, awake
+from ..dodont import LONGEST, in_use
 from ..feedback.letter import greeted
 from ..person import State, Talk
 from ..tips.reflect import REFLECT
-from . import fared
+from . import review
 from .showing import close_details
 
 
 @keeps("went", "day", "coming", "standing")
 def _keep_how(moment: Moment) -> None:
-    """It is behind them. What was known of it stays, so that the debrief needn't ask again."""
+    """Store how it went; it is no longer ahead. Its day is kept, so that the tips needn't ask for it."""
     interview = moment.interview
     fill(interview, "went", moment.answer.choice)
     if interview.coming or interview.standing == "ahead":
@@ -29,11 +29,11 @@ def _then(moment: Moment) -> str:
 
 
 def _listed(moment: Moment) -> str:
-    return "lines" if awake(moment.person) else _then(moment)
+    return "lines" if in_use(moment.person) else _then(moment)
 
 
 def _past_how(moment: Moment) -> str:
-    """Tip 1 asks first how it went, which we know: on to where that answer leads."""
+    """The step of tip 1 after its first question, how it went, which is answered already."""
     went = REFLECT.steps["went"]
     assert isinstance(went, Choose)  # noqa: S101 - the first question of tip 1
     target = went.options[moment.interview.went]
@@ -58,23 +58,23 @@ AFTER = Dialogue(
     {
         "how": Choose(options=_HOW, beside={"moved": "moved"}, keep=_keep_how),
         "lines": Choose(options={"go": "deck", "later": _THEN}),
-        "deck": ForEach(over=fared.deck, first="score", then="fared"),
+        "deck": ForEach(over=review.deck, first="score", then="fared"),
         "score": Choose(
             options=dict.fromkeys(("did", "not", "none"), "deck"),
             beside={"enough": "fared"},
             skip="deck",
-            keep=fared.keep_score,
-            args=fared.line,
+            keep=review.keep_score,
+            args=review.line,
         ),
-        "fared": ForEach(over=fared.suggested, first="suggest", then=_THEN),
+        "fared": ForEach(over=review.suggested, first="suggest", then=_THEN),
         "suggest": Choose(
             options={"rest": "fared", "keep": "fared"},
             beside={"as_do": "as_do", "words": "words"},
-            keep=fared.keep_suggestion,
-            args=fared.line,
+            keep=review.keep_suggestion,
+            args=review.line,
         ),
-        "as_do": Write(to="fared", skip="fared", keep=fared.turn, args=fared.line, limit=LONGEST),
-        "words": Write(to="fared", skip="fared", keep=fared.reword, args=fared.line, limit=LONGEST),
+        "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
+        "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
         "cheer": Choose(options={"send": "end", "no": "end"}, args=_thanks),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how),
@@ -84,12 +84,12 @@ AFTER = Dialogue(
 
 
 def came_back(x: Exchange, words: str) -> None:
-    """The buttons of the evening after: "3 well", "3 moved". The first question is answered by them."""
+    """The buttons of the check-in on the evening after ("3 well", "3 moved"): they answer the first question."""
     number, _, how = words.partition(" ")
     about = number_of(number)
     interview = x.person.interviews.get(about)
     if interview is None or interview.coming is None or interview.coming > x.now or interview.closed:
-        return x.say("check-in-settled", rows=x.commands(("interviews",)))
+        return x.say("check_in-settled", rows=x.commands(("interviews",)))
     if how == "moved":
         return begin(x, "next", "changed", about=about)
     if how not in _HOW:

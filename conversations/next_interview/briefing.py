@@ -1,6 +1,6 @@
-"""What is read before an interview: where and with whom it is, the list, the plan for nerves, the setback plan.
+"""What to read before an interview: where and with whom it is, the list, the plan for nerves, the setback plan.
 
-Their words stand in it as they wrote them, each cut so that all of it fits one message of any messenger.
+Their own words are quoted, each cut so that everything fits one message.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ..dialogue.exchange import paragraphs
 from ..dialogue.forms import in_a_line, units
 from ..dialogue.messages import Outside
-from ..dodont.lines import ACTIVE, KINDS, awake
+from ..dodont.lines import ACTIVE, KINDS, in_use
 from ..person import Interview, Person
 
 OURS = 1096  # of a message, as messengers count (emoji twice): what our own words need beside theirs
@@ -18,7 +18,7 @@ WORDS = 250  # characters of one thing they wrote
 
 
 def facts(outside: Outside, interview: Interview) -> list[str]:
-    """Whatever is known beside the date: a line each."""
+    """What is known besides the date, a line each."""
     known = {
         "room": in_a_line(interview.room, WORDS),
         "meets": in_a_line(interview.meets, WORDS),
@@ -29,20 +29,20 @@ def facts(outside: Outside, interview: Interview) -> list[str]:
 
 
 def plans(outside: Outside, person: Person) -> list[str]:
-    """What they will do when nerves come up, and if the answer is no again."""
+    """Their plans against nerves and for being turned down again, a line each."""
     known = {"nerves": in_a_line(person.nerves, WORDS), "setback": in_a_line(person.setback, WORDS)}
     return _lines(outside, known)
 
 
 def brief(outside: Outside, person: Person, interview: Interview, *, setback: bool = True) -> str:
-    """All of it, the list as it is read on the day: pluses first, five of each; without `setback` no word of a no."""
+    """The whole briefing, with the items in use, do's first. `setback`: include the plan for being turned down."""
     planned = plans(outside, person if setback else replace(person, setback=""))
     around = ["\n".join(facts(outside, interview)), "\n".join(planned)]
     room = outside.sizes.message - OURS - sum(map(units, around))
     parts = []
     for kind in KINDS:
         lines = [outside.render(f"dodont-{kind}")]
-        for number in awake(person, kind)[:ACTIVE]:
+        for number in in_use(person, kind)[:ACTIVE]:
             line = f"• {person.items[number].text}"
             room -= units(line)
             lines += [line] if room >= 0 else []

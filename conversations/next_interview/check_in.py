@@ -1,4 +1,4 @@
-"""The next interview: the evening before, its morning, the evening after."""
+"""Check-ins around the next interview: the evening before, that morning, the evening after."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -11,11 +11,13 @@ from ..local_time import at, local
 from ..person import Person
 from .briefing import brief
 
-MORNING_AHEAD = timedelta(minutes=45)  # an interview this soon after the night has no check-in on its morning
+MORNING_AHEAD = timedelta(
+    minutes=45
+)  # no morning check-in if the interview begins sooner than this after quiet hours
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
-    """Up to three for each that has a date, by the clock they are under."""
+    """Up to three per interview with a date, in local time."""
     for number, interview in person.interviews.items():
         if interview.coming is None or interview.closed:
             continue
@@ -37,7 +39,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
     interview = x.person.interviews.get(occasion.about)
     if interview is None or interview.closed or not _is_of(occasion, interview.coming):
         return None
-    evening = not occasion.which.startswith("morning")  # on the way in, nobody reads what they'll do after a no
+    evening = not occasion.which.startswith("morning")  # nobody wants to read about being turned down on the way in
     words = brief(x.outside, x.person, interview, setback=evening)
     return {
         "where": interview.where,
@@ -47,7 +49,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
 
 
 def _is_of(occasion: Occasion, coming: datetime | None) -> bool:
-    """Whether it is of that date; one that was put off before the date moved isn't."""
+    """Whether an occasion is for this date; not if it was postponed and the interview then moved."""
     return coming is not None and occasion.which.endswith(f":{int(coming.timestamp())}")
 
 

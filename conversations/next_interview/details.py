@@ -1,4 +1,4 @@
-"""What makes a date an interview to go to: the place or link, whom they meet, the role, and a plan for nerves."""
+"""Details of the next interview: the place or link, who they meet, the role, and a plan for nerves."""
 
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import keep
@@ -8,7 +8,7 @@ LONGEST_ROOM = 300
 LONGEST_MEETS = 200
 LONGEST_ROLE = 100
 LONGEST_NERVES = 300
-NERVES = ("heart", "thread", "question")  # plans of ours, to be taken as they are
+NERVES = ("heart", "thread", "question")  # plans that we suggest
 
 
 def _keep_nerves(moment: Moment) -> None:
@@ -20,7 +20,7 @@ def _keep_own(moment: Moment) -> None:
 
 
 def _known(moment: Moment) -> dict[str, str]:
-    """What stands there by now, to be changed or left."""
+    """Text variables: the current values, which they can change or keep."""
     interview, nerves = moment.interview, moment.person.nerves
     return {
         "room": quote(interview.room) or "none",

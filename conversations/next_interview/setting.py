@@ -1,19 +1,19 @@
-"""Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
+"""Setting the next interview: which one, their time zone, when; and moving it or calling it off."""
 
 from ..check_ins import promised
 from ..dialogue.keeping import keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..interviews.in_words import named, say_when
-from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, mark_closed
 from ..person import Interview, Person
 from ..whereabouts import where_steps
 from .check_in import find
 
 
 def may_go_on(person: Person) -> list[int]:
-    """Interviews that may have another round, the newest first: had, with no answer yet, and none after them.
+    """Interviews that may have another round, the newest first: without an answer yet, and without a next round.
 
-    One after them that was called off leaves them as they were.
+    A next round that was called off doesn't count.
     """
     rounds = person.interviews.values()
     followed = {one.follows for one in rounds if not (one.closed and one.standing == "ahead")}
@@ -27,12 +27,12 @@ def may_go_on(person: Person) -> list[int]:
 
 
 def first_step(person: Person) -> str:
-    """Where to begin: with a choice only where there is one."""
+    """The first step: the choice of an interview, if there is one to choose."""
     return "interview" if may_go_on(person) else "where"
 
 
 def dated(person: Person) -> str:
-    """The question of the date, after that of their clock where it is unknown: a date by no clock is none."""
+    """The step that asks for the date, or first for their place: without a time zone, a time has no meaning."""
     return "when" if person.zone else "city"
 
 
@@ -42,7 +42,7 @@ def _rounds(moment: Moment) -> list[Option]:
 
 @keeps("follows", "chase")
 def _keep_round(moment: Moment) -> None:
-    """A round is an interview of its own: what was said of the one before stays. An invitation ends its chase."""
+    """Create the next round as an interview of its own. The invitation ends the chase of the one before."""
     person, before = moment.person, int(moment.answer.choice)
     earlier = person.interviews[before]
     moment.state.about = person.number("interview")
@@ -69,15 +69,15 @@ def _keep_when(moment: Moment) -> None:
 
 @keeps("standing", "coming", "closed")
 def _keep_changed(moment: Moment) -> None:
-    """Whatever it is now, the old date holds no longer."""
+    """Remove the old date, and close the interview if it was called off."""
     interview = moment.interview
     interview.coming, interview.standing, interview.closed = None, "ahead", None
     if moment.answer.choice == "off":
-        leave_in_peace(moment.person, moment.state.about, moment.now)
+        mark_closed(moment.person, moment.state.about, moment.now)
 
 
 def _set(moment: Moment) -> dict[str, str]:
-    """When it is, by whose clock, and what will come of it by itself."""
+    """Text variables: when it is, in which zone, and which check-ins will be sent."""
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
         return {"when": "none", "city": "", "comes": "none"}

@@ -1,4 +1,4 @@
-"""/next: what is ahead, with a button for each thing that can be said of it, and its calendar file."""
+"""/next: the interviews ahead, a button for each detail, and the calendar file."""
 
 import re
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..check_ins import promised
-from ..dialogue.cleanup import leave
+from ..dialogue.cleanup import archive
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
@@ -18,12 +18,12 @@ from ..person import Interview, State
 from .briefing import facts, plans
 from .setting import dated, first_step
 
-OVER = timedelta(hours=1)  # from its beginning: from then on /next asks how it went
+OVER = timedelta(hours=1)  # after it began; from then on /next asks how it went
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 
 
 def command(x: Exchange, words: str) -> None:
-    """/next; its buttons put a number after it, with a word before that for one thing: "next room 3"."""
+    """/next; its buttons add the number of the interview, and a word for one detail: "next room 3"."""
     verb, _, rest = words.strip().lower().partition(" ")
     if verb == "new":
         return begin(x, "next", first_step(x.person))
@@ -34,14 +34,14 @@ def command(x: Exchange, words: str) -> None:
     if verb not in _ACTS:
         return _overview(x, words)
     if interview is None or not is_ahead(interview):
-        return x.say("check-in-settled", rows=x.commands(("next", "interviews")))
+        return x.say("check_in-settled", rows=x.commands(("next", "interviews")))
     return _ACTS[verb](x, number, interview)
 
 
 def _overview(x: Exchange, words: str = "") -> None:
-    """First what was due and has had no word yet; else the one that is ahead, or all of them.
+    """Ask about an interview that is over; else show the one that is ahead, or a list if there are several.
 
-    Words that name a day ("/next friday 14:30") are the new date of the one that is ahead, to be confirmed.
+    A date in `words` ("/next friday 14:30") becomes the new date of the only one ahead, to be confirmed.
     """
     ahead = [number for number, one in x.person.interviews.items() if is_ahead(one)]
     ahead.sort(key=lambda number: (x.person.interviews[number].coming or x.later(days=9999), number))
@@ -62,7 +62,7 @@ def _overview(x: Exchange, words: str = "") -> None:
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:
-    """All that is known of it; a tap changes one thing."""
+    """Show everything known about it, with a button to change each detail."""
     when = say_when(x.outside, x.person, interview)
     lines = [f"• {x.text('next-fact.when', {'words': when})}"] if when else []
     lines += [*facts(x.outside, interview), *plans(x.outside, x.person)]
@@ -74,10 +74,10 @@ def _show(x: Exchange, number: int, interview: Interview) -> None:
 
 
 def close_details(x: Exchange, number: int) -> None:
-    """What was asked of an interview before it is asked no more once they are ready, or it is over."""
+    """Withdraw the open questions about its details, once they are ready or it is over."""
     for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("next_details", number)]:
         x.redraw(talk)
-        leave(x, talk)
+        archive(x, talk)
 
 
 def _ask(step: str) -> Callable[[Exchange, int, Interview], None]:
@@ -89,9 +89,9 @@ def _when(x: Exchange, number: int, _: Interview) -> None:
 
 
 def _send_file(x: Exchange, number: int, interview: Interview) -> None:
-    """For their calendar; each file bears a higher number than all before, so that a calendar takes the newest.
+    """Send the calendar file. Its sequence number increases each time, so that calendars accept the newest.
 
-    It may be read by others, so it holds where, when and with whom, and nothing of the list.
+    Others may see a calendar, so it has where, when and with whom, but nothing of the list.
     """
     if interview.coming is None:
         return _when(x, number, interview)

@@ -1,7 +1,7 @@
-"""Where a reason may be discriminatory: whom to ask, by when, and what happened, in their own words.
+"""When a rejection may be discriminatory: who to contact, by when, and a log of what happened.
 
-Never advice on the law and never a verdict: what is public is shown, with its figure only while that has been
-checked, and whoever wants to act is sent to those who can tell them more, for free.
+This is neither legal advice nor a verdict: we show public information, with time limits only while they are within
+their review date, and refer people to bodies that give free advice.
 """
 
 from .command import command

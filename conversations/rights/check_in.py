@@ -1,4 +1,4 @@
-"""A date before which to act on a right comes near."""
+"""The check-in before a deadline for acting on a right."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -9,18 +9,18 @@ from ..kinds import Context, Kind, Occasion
 from ..local_time import at
 from ..person import Person
 
-RIGHTS_BEFORE = (30, 14, 3)  # days before the date by which to act
+RIGHTS_BEFORE = (30, 14, 3)  # days before the deadline
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
-    """Thirty, fourteen and three days before the date before which to act; of a closed interview as well.
+    """30, 14 and 3 days before the deadline, for closed interviews as well.
 
-    Closing it means to hear no more of the interview; the date passes all the same, and they end it themselves.
+    Closing an interview doesn't stop the clock, so these reminders stay until the person ends them.
     """
     for number, interview in person.interviews.items():
         if interview.warn_by is None or interview.rights_done:
             continue
-        day = interview.warn_by.date()  # kept so that the day is the same wherever it is read
+        day = interview.warn_by.date()  # encoded by `moment_of`, so the UTC date is right
         moments = [at_their_hour(person, day - timedelta(days=days)) for days in RIGHTS_BEFORE]
         ends = [*moments[1:], at(day - timedelta(days=1), 24 * 60 - 1, person.zone)]
         for days, moment, until in zip(RIGHTS_BEFORE, moments, ends, strict=True):
@@ -32,12 +32,12 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
     interview = x.person.interviews.get(occasion.about)
     if interview is None or interview.warn_by is None or interview.rights_done:
         return None
-    left = (interview.warn_by.date() - today(x.person, x.now)).days - 1  # the eve is the last day on which to act
+    left = (interview.warn_by.date() - today(x.person, x.now)).days - 1  # the last day to act is the one before
     return {
         "where": interview.where,
         "date": x.outside.say_date(interview.warn_by, ""),
         "over": "yes" if left < 0 else "no",
-        "left": x.outside.render("check-in-days", {"days": left}),
+        "left": x.outside.render("check_in-days", {"days": left}),
     }
 
 

@@ -1,4 +1,4 @@
-"""/rights: at any time, for the newest interview or the one named, and what a reminder's buttons do."""
+"""/rights: for the newest interview or a given one; also the buttons of its check-in."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,7 @@ from .table import begin_at
 
 
 def command(x: Exchange, words: str) -> None:
-    """Nothing, an interview's number, or one of `show`, `log`, `done`, `open` with that number."""
+    """`words` is empty, the number of an interview, or `show`, `log`, `done` or `open` and that number."""
     verb, _, rest = words.strip().lower().partition(" ")
     if verb.isdecimal():
         verb, rest = "ask", verb
@@ -29,7 +29,7 @@ def command(x: Exchange, words: str) -> None:
 
 
 def _newest(x: Exchange) -> None:
-    """Of several interviews, first which; of none, what there is for anyone."""
+    """With several interviews, ask which; with none, show general information."""
     interviews = list(x.person.interviews)
     if len(interviews) > 1:
         return begin(x, "rights", "which", lead=x.text("rights-lead"))
@@ -37,14 +37,14 @@ def _newest(x: Exchange) -> None:
 
 
 def _ask(x: Exchange, number: int, _: Interview | None = None) -> None:
-    """Go on where they are with it, or begin by what is known."""
+    """Resume the talk about it, or begin at the step that fits what is known."""
     there = any((talk.dialogue, talk.state.about) == ("rights", number) for talk in x.person.talks)
     door = begin_at(x.moment_of(State(about=number)))
     begin(x, "rights", "" if there else door, about=number, lead=x.text("rights-lead"))
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:
-    if interview.place:
+    if interview.rights_place:
         begin(x, "rights", "body", about=number)
     else:
         _ask(x, number)
@@ -55,7 +55,7 @@ def _log(x: Exchange, number: int, _: Interview) -> None:
 
 
 def _settle(x: Exchange, number: int, interview: Interview, *, done: bool) -> None:
-    """Whether they acted on it, or want to hear no more of it; saying so twice changes nothing."""
+    """Switch its reminders off (`done`: they acted, or don't want any) or on again. Idempotent."""
     key = "rights-settled" if done else "rights-reopened"
     if interview.rights_done == done:
         key += "_already"

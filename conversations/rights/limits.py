@@ -1,13 +1,13 @@
-"""Time limits: what the facts give for a place, and the day they come to. Arithmetic of dates, nothing else.
+"""Time limits of a place, and the deadlines that follow from them. Pure date arithmetic.
 
-Where the law can be read in two ways, the earlier day counts:
+Where a rule can be read in two ways, we take the earlier day:
 
-- A month that is too short ends on its last day, and "less one day" is taken from there.
-- A last day on a weekend or a holiday is moved to the next working day in many places. Here it never is.
-- The day found is the one to act *before*: some count the day of the decision as the first, some don't.
-- Of several limits of one place the shortest warns. Those that hold for others have a place of their own.
+- If the month is too short, we take its last day, and subtract "less one day" from that.
+- Many places move a deadline on a weekend or holiday to the next working day. We never do.
+- The resulting day is the one to act *before*, as some count the day of the decision as day one and some don't.
+- If a place has several limits, the shortest applies. Limits for other groups are listed as a place of their own.
 
-A day is kept as a moment that falls on it wherever they are: see `moment_of`.
+A day is stored as a moment that falls on it in (almost) every zone: see `moment_of`.
 """
 
 from calendar import monthrange
@@ -23,16 +23,16 @@ from ..dialogue.messages import Outside
 Row = Mapping[str, Any]
 
 _EVERYWHERE = time(10, tzinfo=UTC)
-"""Ten in UTC is on the same day from Hawaii to Auckland in summer; noon is not."""
+"""10:00 UTC is the same date from Hawaii to Auckland, summer time included; noon isn't."""
 
 
 def warn_by(place: Row, decided: date) -> date | None:
-    """The day before which to act on what was decided on `decided`; None where no figure is sure."""
+    """The deadline (act before this day) for a decision made on `decided`; None if no limit is known."""
     return min((last_day(limit, decided) for limit in place.get("limit", ())), default=None)
 
 
 def last_day(limit: Row, decided: date) -> date:
-    """The day to which one limit comes, counted from the decision."""
+    """The day on which a limit ends, counted from the decision."""
     months = limit.get("months", 0) + 12 * limit.get("years", 0)
     day = _months_later(decided, months) + timedelta(days=limit.get("days", 0))
     return day - timedelta(days=1) if limit.get("less_a_day") else day
@@ -45,10 +45,9 @@ def _months_later(day: date, months: int) -> date:
 
 
 def place_of(places: Sequence[Row], key: str, today: date) -> Row:
-    """The place of that key, or the one for everywhere else, as far as it can still be shown.
+    """The place with this key, else the last one, "everywhere else".
 
-    Once one of its figures is due to be looked at again all are left out: of those that are left the shortest
-    could be too long.
+    If any of its limits is past its review date, all are left out, as the shortest of the rest could be too long.
     """
     place = next((row for row in places if row["key"] == key), places[-1])
     if all(today <= limit["review_by"] for limit in place.get("limit", ())):
@@ -57,17 +56,17 @@ def place_of(places: Sequence[Row], key: str, today: date) -> Row:
 
 
 class Access(Struct, frozen=True):
-    """What asking for one's own data is like in a country; `months` is 0 once its figures can't be shown."""
+    """The right of access to your own data in a country; `months` is 0 if its figures are past review."""
 
     place: str
     body: str
     link: str
-    months: int = 0  # in which they answer
-    more_months: int = 0  # that they may take on top where it is complex
+    months: int = 0  # time they have to answer
+    more_months: int = 0  # extension for complex requests
 
 
 def access(outside: Outside, country: str, today: date) -> Access | None:
-    """How a data-access request stands in `country` (ISO alpha-2); None where there is none that we know of."""
+    """The right of access in `country` (ISO alpha-2); None if we know of none."""
     row = next((row for row in outside.access if country in row["countries"]), None)
     if row is None:
         return None
@@ -78,15 +77,15 @@ def access(outside: Outside, country: str, today: date) -> Access | None:
 
 
 def today(now: datetime, zone: str) -> date:
-    """The day it is for someone in `zone` (UTC while it is unknown)."""
+    """The local date in `zone` (UTC if unknown)."""
     return now.astimezone(ZoneInfo(zone or "UTC")).date()
 
 
 def moment_of(day: date) -> datetime:
-    """A day as it is kept: a moment that falls on it in every zone but the two at the edges of the map."""
+    """A day as we store it: a moment that falls on it in every zone but the two next to the date line."""
     return datetime.combine(day, _EVERYWHERE)
 
 
 def day_of(moment: datetime) -> date:
-    """The day that was kept as this moment, whatever the zone."""
+    """The day that was stored as this moment, whatever the zone."""
     return moment.astimezone(UTC).date()

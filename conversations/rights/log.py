@@ -1,4 +1,4 @@
-"""What happened, in their own words: notes kept with an interview, to be shown or copied whole."""
+"""A log of what happened, in their own words: notes kept with an interview, to be shown or copied."""
 
 from ..dialogue.keeping import keeps
 from ..dialogue.matching import is_empty
@@ -9,7 +9,7 @@ from ..person import Evidence, Interview
 
 @keeps("evidence")
 def keep_notes(moment: Moment) -> None:
-    """Each message is a note of its own."""
+    """Store each message as a note."""
     for text in moment.answer.gathered:
         if not is_empty(text):
             number = moment.person.number("evidence")
@@ -17,7 +17,7 @@ def keep_notes(moment: Moment) -> None:
 
 
 def notes(moment: Moment) -> list[Option]:
-    """The notes as options, to choose one of."""
+    """The notes as options."""
     evidence = moment.interview.evidence
     return [
         Option(str(number), f"{place}. {' '.join(evidence[number].text.split())}")
@@ -27,7 +27,7 @@ def notes(moment: Moment) -> list[Option]:
 
 @keeps("evidence")
 def take_out(moment: Moment) -> None:
-    """Remove the chosen one."""
+    """Remove the chosen note."""
     moment.interview.evidence.pop(int(moment.answer.choice), None)
 
 
@@ -38,7 +38,7 @@ def shown(moment: Moment) -> dict[str, str]:
 
 
 def written_out(interview: Interview, outside: Outside, zone: str) -> str:
-    """Every note in order, numbered, each with the day on which it was written down."""
+    """All notes in order, numbered, each with the date on which it was written."""
     parts = []
     for place, (_, note) in enumerate(sorted(interview.evidence.items()), 1):
         args = {"place": str(place), "date": outside.say_date(note.at, zone), "text": note.text}

@@ -1,7 +1,7 @@
-"""The dialogue: where the job was, the day they decided, then whom to ask and by when; a log; a machine.
+"""The rights dialogue: where the job was, the day of the decision, who to contact by when; a log; software decisions.
 
-It is reached from tip 3, which goes on to tip 4 afterwards, and at any time by /rights. Which ground a person
-might be protected on is never asked: it changes nothing about whom to turn to.
+Tip 3 leads here and goes on to tip 4 afterwards; /rights begins it at any time. We never ask on which ground somebody
+might be protected, as it makes no difference to who to contact.
 """
 
 from ..check_ins import promised
@@ -16,7 +16,7 @@ from .log import keep_notes, notes, shown, take_out
 
 
 def _interview(moment: Moment) -> Interview | None:
-    """The interview this is about; there may be none when it is only asked what there is."""
+    """The interview this is about; None if they only want general information."""
     return moment.person.interviews.get(moment.state.about)
 
 
@@ -30,15 +30,15 @@ def _keep_which(moment: Moment) -> None:
 
 
 def _own_places(moment: Moment) -> list[Row]:
-    """The places of their own country, where it is known."""
+    """The places in their country, if it is known."""
     country = moment.person.country
     return [row for row in moment.outside.rights if country and country in row.get("countries", ())]
 
 
 def _key(moment: Moment) -> str:
-    """The place as they chose it; else that of their country, where they confirmed it and it has only one."""
+    """The key of the place they chose; else of the only place in their country, if they confirmed the country."""
     interview, own = _interview(moment), _own_places(moment)
-    chosen = interview.place if interview else moment.state.place
+    chosen = interview.rights_place if interview else moment.state.rights_place
     if chosen or not moment.person.country_sure or len(own) != 1:
         return chosen
     return str(own[0]["key"])
@@ -49,17 +49,17 @@ def _place(moment: Moment) -> Row:
 
 
 def begin_at(moment: Moment) -> str:
-    """Where to begin, by what is known already."""
+    """The first step, depending on what is known already."""
     interview = _interview(moment)
-    if interview and interview.place:
+    if interview and interview.rights_place:
         return "body"
     if interview and _key(moment):
-        return _on(moment)
+        return _after_place(moment)
     return "near" if _own_places(moment) else "place"
 
 
-def _on(moment: Moment) -> str:
-    """What follows the place: the day is only asked where something can be counted from it."""
+def _after_place(moment: Moment) -> str:
+    """The step after the place: we only ask for the day if the place has limits."""
     interview = _interview(moment)
     if interview is None:
         return "inform"
@@ -74,11 +74,11 @@ def _every_place(moment: Moment) -> list[Option]:
     return _options(list(moment.outside.rights))
 
 
-@keeps("place", "warn_by", "warn_set", "rights_done")
+@keeps("rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_place(moment: Moment) -> None:
-    moment.state.place = moment.answer.choice
+    moment.state.rights_place = moment.answer.choice
     if interview := _interview(moment):
-        interview.place = moment.answer.choice
+        interview.rights_place = moment.answer.choice
         _work_out(moment, interview)
 
 
@@ -88,24 +88,24 @@ def _is_ahead(moment: Moment) -> bool:
     return day is not None and today(day, zone) > today(moment.now, zone)
 
 
-@keeps("decided", "place", "warn_by", "warn_set", "rights_done")
+@keeps("decided", "rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_decided(moment: Moment) -> None:
     interview = moment.interview
     if moment.answer.date is None or _is_ahead(moment):
         return
     interview.decided = moment_of(today(moment.answer.date, moment.person.zone))
-    interview.place = _key(moment)
+    interview.rights_place = _key(moment)
     _work_out(moment, interview)
 
 
 def _work_out(moment: Moment, interview: Interview) -> None:
-    """The day to warn of, which reminders are planned by. Whatever was settled before is open again."""
+    """Set the deadline, from which reminders are planned, and switch them on again."""
     day = warn_by(_place(moment), day_of(interview.decided)) if interview.decided else None
     interview.warn_by, interview.rights_done = moment_of(day) if day else None, False
     interview.warn_set = moment.now
 
 
-# ---------------------------------------------------------------- whom to ask
+# ---------------------------------------------------------------- who to contact
 
 
 def _span(moment: Moment, limit: Row) -> str:
@@ -123,7 +123,7 @@ def _limits(moment: Moment, place: Row) -> str:
 
 
 def _when(moment: Moment, place: Row) -> str:
-    """How it stands with the day by which to act."""
+    """The state of the deadline."""
     interview = _interview(moment)
     if interview is None or "limit" not in place:
         return "none"
@@ -135,7 +135,7 @@ def _when(moment: Moment, place: Row) -> str:
 
 
 def _body(moment: Moment) -> dict[str, str]:
-    """Whom to ask, the limits as far as they are sure, and their own date."""
+    """Text variables: who to contact, the known limits, and their own deadline."""
     place, interview = _place(moment), _interview(moment)
     names = {name: str(place.get(name, "none")) for name in ("place", "body", "link", "advice")}
     names["helps"] = "\n".join(f"• {one}" for one in place.get("helps", ())) or "none"
@@ -146,7 +146,7 @@ def _body(moment: Moment) -> dict[str, str]:
         "when": _when(moment, place),
         "date": date,
         "reminds": "yes" if promised(moment, f"rights.{moment.state.about}.") else "no",
-        "on": "yes" if moment.state.came else "no",
+        "on": "yes" if moment.state.came_from else "no",
         "counts": "yes" if "limit" in place else "no",
     }
 
@@ -157,11 +157,11 @@ def _keep_done(moment: Moment) -> None:
         moment.interview.rights_done = True
 
 
-# ---------------------------------------------------------------- a machine
+# ---------------------------------------------------------------- software decisions
 
 
 def _asking(moment: Moment) -> dict[str, str | int]:
-    """What asking for their data is like where the job was, else where they are."""
+    """Text variables: the right of access where the job was, else where they are."""
     countries = list(_place(moment).get("countries", [])) if _key(moment) else []
     known = access(
         moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
@@ -181,10 +181,10 @@ def _asking(moment: Moment) -> dict[str, str | int]:
 # ---------------------------------------------------------------- the table
 
 _BEGIN = Route(begin_at, ("near", "place", "decided", "body"))
-_PLACED = Route(_on, ("inform", "decided", "body"))
+_PLACED = Route(_after_place, ("inform", "decided", "body"))
 _DATED = Route(lambda moment: "ahead" if _is_ahead(moment) else "body", ("ahead", "body"))
-_FINISH = Route(lambda moment: "on" if moment.state.came else "end", ("on", "end"))
-# The log and the machine are reached from the body, or by themselves before any place is known.
+_FINISH = Route(lambda moment: "on" if moment.state.came_from else "end", ("on", "end"))
+# The log and the question about software are reached from `body`, or on their own, before a place is known.
 _BACK = Route(lambda moment: "body" if _key(moment) else _FINISH.decide(moment), ("body", *_FINISH.to))
 
 RIGHTS = Dialogue(
@@ -220,7 +220,7 @@ RIGHTS = Dialogue(
             keep=keep_also("machine", "will_send"),
             args=_asking,
         ),
-        "inform": End(offers=("debrief", "menu"), args=_body),
+        "inform": End(offers=("new_interview", "menu"), args=_body),
         "on": End(then="lessons"),
         "end": End(offers=("rights", "menu")),
     },

@@ -1,9 +1,9 @@
-"""The search in between: the weekly look at applications, and the person they named to write to."""
+"""Check-ins about the search: the weekly one about applications, and the person they want to write to."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..check_ins.rhythm import last_day, not_had
+from ..check_ins.rhythm import first_free_day, last_day
 from ..check_ins.times import at_their_hour, pace, today
 from ..dialogue.exchange import quote
 from ..dialogue.messages import Args, Outside
@@ -11,12 +11,12 @@ from ..kinds import Context, Kind, Occasion
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
 
-NETWORK_AFTER = 3  # days after a person was named
-REVIEW_AFTER = 6  # days after the plan: the last day of that week
+NETWORK_AFTER = 3  # days after they named a person
+REVIEW_AFTER = 6  # days from the plan to its review, on the last day of that week
 
 
 def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
-    """A plan on its day, and what became of it at the week's end."""
+    """The plan on its weekday, and its review at the end of the week."""
     weekly = person.weekly
     if weekly is None or weekly.at is None:
         return
@@ -24,14 +24,14 @@ def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
     last = last_day(person, "week.0.plan:")
     weeks = timedelta(weeks=pace(person) - 1)
     day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
-    day = not_had(person, "week.0.plan:", day, 7)
+    day = first_free_day(person, "week.0.plan:", day, 7)
     yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3), agreed=True)
     if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
         yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2), agreed=True)
 
 
 def review_day(person: Person, weekly: Weekly) -> date:
-    """The last day of the week for which the plan at hand was made."""
+    """The last day of the week that the current plan is for."""
     begins = local(weekly.at, person.zone) if weekly.at else None
     made = today(person, weekly.planned) if weekly.planned else date.min
     return on_weekday(made, ((begins.weekday() if begins else made.weekday()) + REVIEW_AFTER) % 7)
@@ -61,7 +61,7 @@ WEEK_CHECK_IN = Kind(
 
 
 def find_contact(person: Person, _: Outside) -> Iterator[Occasion]:
-    """The one person they named to write to; and the day on which they wanted to hear of them again."""
+    """Whether they wrote to the person they named; later, the reminder of that person that they asked for."""
     weekly = person.weekly
     if weekly is None or not weekly.contact:
         return
@@ -75,7 +75,7 @@ def find_contact(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def _of_contact(x: Context, occasion: Occasion) -> Args | None:
-    """Nothing once that was done for which it would come."""
+    """None once it is done."""
     weekly = x.person.weekly
     if weekly is None or not weekly.contact:
         return None

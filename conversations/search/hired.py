@@ -1,10 +1,10 @@
-"""The job: /hired, which ends the check-ins."""
+"""/hired: they got a job, which ends the check-ins."""
 
 from ..dialogue.steps import Choose, Dialogue, End, Moment
 
 
 def _keep_hired(moment: Moment) -> None:
-    """A job ends what was going on for want of one: it rests, and isn't asked for again by itself."""
+    """Record the job and stop all other talks, so that we don't come back to them by ourselves."""
     person = moment.person
     person.hired = moment.now if moment.answer.choice == "yes" else None
     for talk in person.talks if person.hired else ():
@@ -12,7 +12,7 @@ def _keep_hired(moment: Moment) -> None:
 
 
 def _after(moment: Moment) -> dict[str, str]:
-    """Whether it came after a no, as far as we know."""
+    """Whether they had been turned down before, as far as we know."""
     turned_down = any(interview.standing == "turned_down" for interview in moment.person.interviews.values())
     return {"after": "no" if turned_down else ""}
 

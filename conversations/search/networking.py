@@ -1,7 +1,7 @@
-"""One person a week to write to: where to find them, a message ready to copy, and when to hear of them again.
+"""/network: one person a week to write to, a message ready to copy, and a reminder to follow up.
 
-What is planned about them is one thing at a time: whether the first message went (`named`, asked after three days),
-or that they are to be heard of again (`follow_up`). What is done with the message decides.
+Only one check-in at a time is planned about them: asking whether the first message was sent (`named`, after three
+days), or a reminder (`follow_up`). What they do with the message decides which.
 """
 
 import re
@@ -22,13 +22,13 @@ LONGEST_NAME = 100
 SITES: tuple[Site, ...] = ("linkedin", "alumni", "trade", "elsewhere")
 FOLLOW_UP = {"week": 7, "two_weeks": 14, "month": 30}
 
-# What comes after a name, and how words begin in which there is none.
+# What ends a name, and how texts begin that contain none.
 _BESIDE = re.compile(r"[,;:(\[/|–—\n]|\s-\s|\s(?:from|at|in|of|on|with|who|whom|via|through|my|the)\s")
 _NO_NAME = re.compile(r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?)\s+[a-z]|(?i:some|any)(?:one|body)\b")
 
 
 def command(x: Exchange, words: str) -> None:
-    """/network and its buttons: name somebody, see the message, say that it is done."""
+    """/network and its buttons: name somebody, show the message, say that it was sent."""
     weekly = weekly_of(x.person)
     if not weekly.contact:
         return begin(x, "network", "who" if weekly.site else "site")
@@ -38,12 +38,12 @@ def command(x: Exchange, words: str) -> None:
 
 
 def name_of(contact: str) -> str:
-    """The name alone, as one greets with it: "Sam, from my old team" is Sam. "" for words without one."""
+    """The name to greet somebody by: "Sam" of "Sam, from my old team". "" if there is none."""
     return "" if _NO_NAME.match(contact) else _BESIDE.split(contact, maxsplit=1)[0].strip().rstrip(".")
 
 
 def _contact(moment: Moment) -> dict[str, str]:
-    """Who they are and where, for the texts."""
+    """Text variables: who they are and where to find them."""
     weekly = moment.person.weekly or Weekly()
     contact = weekly.contact or moment.outside.render("network-somebody")
     name = name_of(weekly.contact)
@@ -56,7 +56,7 @@ def _keep_site(moment: Moment) -> None:
 
 
 def _keep_contact(moment: Moment) -> None:
-    """Somebody was named: from now on it counts. The newest name put right keeps what followed it."""
+    """Store the person and begin waiting for the first message; an edit of the newest name changes nothing else."""
     weekly = weekly_of(moment.person)
     weekly.contact = moment.answer.text
     if moment.state.made != [moment.person.numbers.get("named")]:
@@ -65,14 +65,14 @@ def _keep_contact(moment: Moment) -> None:
 
 
 def _keep_sending(moment: Moment, *, again: bool) -> None:
-    """Only what they mean to send is asked about; what is out, or left for now, has no reminder any more."""
+    """Plan a check-in only if they will send it; once it is sent, or left for now, there is none."""
     weekly, will = weekly_of(moment.person), moment.answer.choice == "will_send"
     weekly.named = moment.now if will and not again else None
     weekly.follow_up = in_days(moment.person, moment.now, NETWORK_AFTER) if will and again else None
 
 
 def _keep_follow_up(moment: Moment) -> None:
-    """When to hear of them again; they were written to, so the first reminder is done with."""
+    """Store when to remind them of that person; the first message was sent, so no need to ask about it."""
     weekly, days = weekly_of(moment.person), FOLLOW_UP.get(moment.answer.choice)
     weekly.named = None
     weekly.follow_up = in_days(moment.person, moment.now, days) if days else None

@@ -1,4 +1,4 @@
-"""The setback rehearsal: what they will do if the answer is no again, thought of while it isn't (FACTS 2)."""
+"""/setback: a plan for being turned down again, made beforehand (FACTS 2)."""
 
 from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
@@ -7,7 +7,7 @@ LONGEST_SETBACK = 500
 
 
 def keep_setback(moment: Moment) -> None:
-    """Their own words."""
+    """Store their plan."""
     moment.person.setback = moment.answer.text
 
 

@@ -1,6 +1,6 @@
-"""The weekly look at applications: a plan of what, where and when; a goal; how it went; and what was sent.
+"""The weekly check-in on applications: a plan of what, where and when; a goal; the review; a log of applications.
 
-A written plan is what helps; a reminder alone does nothing (FACTS 2). So each of these makes or reviews a plan.
+A written plan helps, a mere reminder doesn't (FACTS 2). So each check-in makes or reviews a plan.
 """
 
 import re
@@ -23,36 +23,36 @@ MOST_KEPT = 500  # applications; the oldest go first
 
 
 def weekly_of(person: Person) -> Weekly:
-    """The weekly look, as it is or to be."""
+    """The weekly check-in, created if it doesn't exist."""
     if person.weekly is None:
         person.weekly = Weekly()
     return person.weekly
 
 
 def command(x: Exchange, words: str) -> None:
-    """Buttons of the weekly look: make the plan, change the goal, say how it went, or leave it this week."""
+    """Buttons of the weekly check-in: make the plan, change the goal, say how it went, or skip this week."""
     if words in ("plan", "goal"):
         return begin(x, "week", words)
     how, _, key = words.partition(" ")
     if how in WENT:
         return _went(x, how, key.rpartition(":")[2])
     if x.person.weekly is None or x.person.weekly.at is None:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
-    return x.say("check-in-week_rest", {"date": say_promised(x, "week.0.plan:")})
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
+    return x.say("check_in-week_rest", {"date": say_promised(x, "week.0.plan:")})
 
 
 def _went(x: Exchange, how: WeekWent, day: str) -> None:
-    """What became of a plan: of the week that ends on `day`, which an older button names, else of this one."""
+    """Record how a plan went: that of the week ending on `day` if the button names one, else the current one."""
     weekly = weekly_of(x.person)
     if not weekly.planned:
-        return x.say("check-in-settled", rows=x.commands(("checkins",)))
+        return x.say("check_in-settled", rows=x.commands(("checkins",)))
     weekly.went[day if _DAY.fullmatch(day) else f"{review_day(x.person, weekly)}"] = how
     weekly.went = dict(list(weekly.went.items())[-60:])
     return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))
 
 
 def applied(x: Exchange, words: str) -> None:
-    """/applied Company, Role: note it; without words ask for them, of too many for a shorter version."""
+    """/applied Company, Role: log an application; without words, or with too many, ask for them."""
     if not words.strip():
         return begin(x, "applied")
     if len(words) > LONGEST_LINE:
@@ -63,7 +63,7 @@ def applied(x: Exchange, words: str) -> None:
 
 
 def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
-    """Put one application on record; what stands after the first comma is the role."""
+    """Log an application. What follows the first comma is the role."""
     company, _, role = words.partition(",")
     person.applications[person.number("application")] = Application(company.strip(), role.strip(), at.now)
     for number in sorted(person.applications)[:-MOST_KEPT]:
@@ -71,7 +71,7 @@ def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
 
 
 def _count(person: Person, at: Exchange | Moment) -> dict[str, str | int]:
-    """The newest application, how many in the last seven days, and the goal."""
+    """Text variables: the newest application, the number in the last seven days, and the goal."""
     since = at.now - timedelta(days=7)
     sent = sum(one.at > since for one in person.applications.values())
     goal = person.weekly.goal if person.weekly else 0
@@ -81,25 +81,25 @@ def _count(person: Person, at: Exchange | Moment) -> dict[str, str | int]:
 
 
 def _keep_plan(moment: Moment) -> None:
-    """What, where and when, in their words: this week's."""
+    """Store this week's plan."""
     weekly = weekly_of(moment.person)
     weekly.plan, weekly.planned = moment.answer.text, moment.now
 
 
 def _keep_goal(moment: Moment) -> None:
-    """Applications a week; 0 where they want no number."""
+    """Store the goal in applications a week; 0 for none."""
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
 
 def _keep_application(moment: Moment) -> None:
-    for number in moment.state.made:  # an answer that was edited takes the place of what it had made
+    for number in moment.state.made:  # an edited answer replaces what it created before
         moment.person.applications.pop(number, None)
     note_application(moment.person, moment.answer.text, moment)
     moment.state.made = [max(moment.person.applications)]
 
 
 def agreed(moment: Moment) -> dict[str, str]:
-    """Whether the weekly look comes, for the texts: a promise is made of nothing that is switched off."""
+    """Text variables: whether the weekly check-in will be sent, so that we don't promise it if it is switched off."""
     return {"weekly": "yes" if promised(moment, "week.0.") else "no"}
 
 

@@ -1,1 +1,1 @@
-"""The six tips: one tip, one table."""
+"""The six tips, a module with a dialogue for each."""

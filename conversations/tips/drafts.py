@@ -1,7 +1,7 @@
-"""Lines drafted for the list from what was said of one interview: tip 1's causes, tip 2's and 3's answers.
+"""Drafts of list items, derived from what they said about one interview in tips 1 to 3.
 
-A don't comes with its fix, of which one is enough: what to do instead, or a plan ("if this happens, I do that"). An
-if-then plan carries an intention into the room, where a ban alone doesn't (FACTS 2).
+A don't comes with two fixes to choose from: what to do instead, or an if-then plan ("if this happens, I do that").
+If-then plans help people act on an intention; mere don'ts don't (FACTS 2).
 """
 
 import zlib
@@ -12,17 +12,17 @@ from msgspec import Struct
 from ..choices import DoOrDont
 from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
-from ..dodont import LONGEST, are_on, lines_of
+from ..dodont import LONGEST, all_on_list, lines_of
 from ..person import Interview
 from .reflect import HINDRANCES
 
-MOST_PLUSES = 5  # lines of what went right that become drafts
+MOST_PLUSES = 5  # most drafts from what went right
 
 
 class Draft(Struct, frozen=True):
-    """One line to take or leave. `instead` and `plan` are the fixes of a don't.
+    """A suggested list item. `instead` and `plan` are the fixes of a don't.
 
-    The key tells what it was drafted from, so that a draft dropped stays dropped, and other words make another draft.
+    The key identifies what it was drafted from, so that a dropped draft stays dropped unless their words change.
     """
 
     key: str
@@ -33,28 +33,28 @@ class Draft(Struct, frozen=True):
 
 
 def drafts_of(moment: Moment) -> list[Draft]:
-    """Every draft, the do's first; at least one of each kind."""
+    """All drafts, do's first; at least one of each kind."""
     return [*_dos(moment), *_donts(moment)]
 
 
 def first_pair(moment: Moment) -> dict[str, Draft]:
-    """The one do and the one don't that are shown at first, by kind."""
+    """By kind, the first do and the first don't, which are shown first."""
     return {kind: next(one for one in drafts_of(moment) if one.kind == kind) for kind in ("do", "dont")}
 
 
 def open_drafts(moment: Moment) -> list[Draft]:
-    """Those that were neither taken nor dropped."""
+    """The drafts that were neither accepted nor dropped."""
     person, interview = moment.person, moment.interview
     taken = {item.draft for item in person.items.values() if item.interview == moment.state.about}
     return [
         draft
         for draft in drafts_of(moment)
-        if draft.key not in taken and draft.key not in interview.dropped and not are_on(person, [draft.text])
+        if draft.key not in taken and draft.key not in interview.dropped and not all_on_list(person, [draft.text])
     ]
 
 
 def part_of(key: str) -> str:
-    """What a draft was drafted from, whatever its words."""
+    """The source of a draft, without the checksum of its words."""
     return key.partition("-")[0]
 
 
@@ -75,7 +75,7 @@ def _dos(moment: Moment) -> Iterator[Draft]:
 
 def _donts(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
-    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.hands.get(one) != "not_mine"]
+    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.whose.get(one) != "not_mine"]
     for name in mine:
         own = lines_of(interview.hindrance_own) if name == "else" else []
         for words in own or [""]:
@@ -88,9 +88,9 @@ def _donts(moment: Moment) -> Iterator[Draft]:
 
 
 def _is_theirs(interview: Interview) -> bool:
-    """Whether the reason they were given is something to learn from: believed, fair, and none of what troubles.
+    """Whether they can learn from the reason they were given: believable, fair, and without a doubt about it.
 
-    A vague one teaches nothing, and the others are somebody else's doing.
+    A vague reason teaches nothing; the other doubts are about things outside their control.
     """
     return interview.heard == "told" and "no" not in (interview.believable, interview.fair) and not interview.doubt
 
@@ -101,7 +101,7 @@ def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:
 
 
 def _key(part: str, words: str) -> str:
-    """Where it comes from and a sum of the words: not the words themselves, which go with their interview."""
+    """Source and checksum of the words; not the words, which must disappear when the interview is deleted."""
     return f"{part}-{zlib.crc32(words.encode()):08x}" if words else part
 
 

@@ -1,9 +1,9 @@
-"""Tip 2, Get feedback: it is vital to know why. The employer first, else the agency."""
+"""Tip 2, Get feedback: ask the employer why, else the agency. Answers to it are listed by /feedback."""
 
 from datetime import timedelta
 
 from ..check_ins.times import today
-from ..choices import Asked
+from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..feedback.access import begin_at
@@ -12,19 +12,19 @@ from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
-FRESH = timedelta(days=7)  # since the interview, while "today or tomorrow" is soon
-ASKABLE: tuple[Asked, ...] = ("employer", "agency", "both")
+FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
+ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 
 
-@keeps("asked", "chase", "message_state")
+@keeps("can_ask", "chase", "message_state")
 def _keep_whom(moment: Moment) -> None:
-    """Whom they can ask. With nobody to ask, nothing is on its way either."""
+    """Store who they can ask. With nobody to ask, no message is going to be sent."""
     interview, choice = moment.interview, moment.answer.choice
     if choice in (*ASKABLE, "nobody"):
-        fill(interview, "asked", choice)
+        fill(interview, "can_ask", choice)
     if choice == "nobody":
         interview.chase = None
         interview.message_state = interview.message_state if interview.sent else ""
@@ -32,20 +32,20 @@ def _keep_whom(moment: Moment) -> None:
 
 @keeps("message")
 def _keep_draft(moment: Moment) -> None:
-    """Our draft again, instead of their own wording."""
+    """Return to our draft, if they chose so."""
     if moment.answer.choice == "draft":
         moment.interview.message = ""
 
 
 @keeps("questions")
 def _keep_questions(moment: Moment) -> None:
-    """As many as one message holds, so that the debrief says what is asked."""
+    """Store at most as many as the message asks, so that the overview shows what is asked."""
     fill(moment.interview, "questions", moment.answer.choices[:MOST_QUESTIONS])
 
 
 @keeps("message_state", "sent", "chase")
 def _keep_sent(moment: Moment) -> None:
-    """Sent is only what they say they sent; said once more, the chase goes on as it is."""
+    """Store whether they sent it, and begin the chase; saying "sent" again changes nothing."""
     interview, choice = moment.interview, moment.answer.choice
     if choice == interview.message_state == "sent":
         return
@@ -55,11 +55,11 @@ def _keep_sent(moment: Moment) -> None:
 
 
 def _came(moment: Moment) -> dict[str, str]:
-    return {"came": moment.interview.came or "unknown"}
+    return {"came": moment.interview.source or "unknown"}
 
 
 def _odds(moment: Moment) -> dict[str, str]:
-    """What is known of being answered, as far as it can still be said."""
+    """Text variables: facts about the odds of an answer, within their review date."""
     person, day = moment.person, today(moment.person, moment.now)
     rows = [row for row in moment.outside.feedback if day <= row["review_by"]]
     here = [row for row in rows if person.country in row.get("countries", [person.country])]
@@ -68,26 +68,26 @@ def _odds(moment: Moment) -> dict[str, str]:
 
 
 def _worded(moment: Moment) -> dict[str, str | int]:
-    """Whether the message is in their own words, which nothing that is known changes; and how much they picked."""
+    """Text variables: whether they use their own wording, which our questions don't change; how many they picked."""
     return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks)}
 
 
 def _late(moment: Moment) -> str:
-    """Whether the interview is some time ago."""
+    """Whether the interview was more than a week ago."""
     day = moment.interview.day
     return "yes" if day and moment.now - day > FRESH else "no"
 
 
 def _known(moment: Moment) -> dict[str, str]:
-    """Whether a fact is there already: then the question is what else there is."""
+    """Text variables: whether any fact is known already; then we ask what else there is."""
     one = moment.interview
-    return {"known": "some" if one.role or one.day or one.addressee or one.came else "none"}
+    return {"known": "some" if one.role or one.day or one.addressee or one.source else "none"}
 
 
 def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
-        "whom": interview.asked or "employer",
+        "whom": interview.can_ask or "employer",
         "own": "yes" if interview.message else "no",
         "channel": interview.channel or "mail",
         "late": _late(moment),
@@ -95,10 +95,10 @@ def _facts(moment: Moment) -> dict[str, str]:
     }
 
 
-# From "more" back to where they were: to the message, once they said whom it is for.
-_ON = Route(lambda moment: "message" if moment.interview.asked in ASKABLE else "whom", ("message", "whom"))
+# From "more" back to where they were: to the message, if they said who it is for.
+_ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else "whom", ("message", "whom"))
 
-# Whoever has their own wording already may also have ours again.
+# With their own wording they can also return to ours.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
 
 FEEDBACK = Dialogue(
@@ -130,7 +130,7 @@ FEEDBACK = Dialogue(
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded),
-        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("came", "choice")),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("source", "choice")),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),

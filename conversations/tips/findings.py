@@ -1,4 +1,4 @@
-"""Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, something can be done."""
+"""Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, what they can do."""
 
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
@@ -10,7 +10,7 @@ _MARKS = ("believable", "fair", "acceptable")
 
 @keeps("heard", "standing")
 def _keep_heard(moment: Moment) -> None:
-    """Whoever only knew that they'd had it hears how it ended, too."""
+    """Store what they heard; being told the reason also means they were turned down."""
     interview, choice = moment.interview, moment.answer.choice
     if choice == "offer":
         interview.standing = "offer"
@@ -27,7 +27,7 @@ def _keep_reason(moment: Moment) -> None:
 
 
 def _keep_mark(mark: str) -> Keep:
-    """One of the three; once none of them is in doubt, what troubled them before does so no longer."""
+    """Store one of the three; once there is nothing to doubt, remove what troubled them before."""
 
     @keeps(mark, "doubt")
     def kept(moment: Moment) -> None:
@@ -39,18 +39,18 @@ def _keep_mark(mark: str) -> Keep:
 
 
 def _doubts(moment: Moment) -> bool:
-    """Whether one of the three was no, or not sure; else nothing is left to do but learn from it."""
+    """Whether any of the three was answered with no or not sure."""
     return any(getattr(moment.interview, mark) in ("no", "unsure") for mark in _MARKS)
 
 
 def _so_far(moment: Moment) -> dict[str, str]:
-    """What they were told by now; what was liked is asked before what wasn't."""
+    """Text variables: what they were told so far."""
     interview = moment.interview
     return {"reason": quote(interview.reason) or "none", "liked": "some" if interview.liked else "none"}
 
 
 def _beside(moment: Moment) -> dict[str, str]:
-    """The reason, beside what they thought themselves in tip 1."""
+    """Text variables: the reason, and how they thought it went in tip 1."""
     interview = moment.interview
     return {
         "reason": "some" if interview.reason else "none",

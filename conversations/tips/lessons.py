@@ -1,4 +1,4 @@
-"""Tip 4, Learn from your mistakes: what impressed goes to the do's, what didn't to the don'ts. One gap, one fix."""
+"""Tip 4, Learn from your mistakes: what impressed becomes a do, what didn't a don't with a fix."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -6,8 +6,8 @@ from functools import partial
 from ..choices import DoOrDont
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
-from ..dodont import LONGEST, are_on, awake, lines_said, put_instead, rests
-from ..dodont.changes import edit, turn_round
+from ..dodont import LONGEST, all_on_list, in_use, lines_said, replace_lines, rests
+from ..dodont.changes import edit, turn_into_do
 from ..dodont.lines import one_line
 from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of
 
@@ -22,7 +22,7 @@ Lines = list[tuple[DoOrDont, str]]
 
 
 def _offered(moment: Moment) -> list[str]:
-    """The kinds of the pair that are still to be settled; both where they change their mind about it."""
+    """The kinds of the first pair that are still open; both if they are changing this answer."""
     keys = [draft.key for draft in open_drafts(moment)]
     return [kind for kind, draft in first_pair(moment).items() if moment.only or draft.key in keys]
 
@@ -41,9 +41,9 @@ def _accepted(moment: Moment) -> Lines:
 
 @keeps("drafts")
 def _keep_drafts(moment: Moment) -> None:
-    """What was accepted before gives way: a draft that they think better of leaves the list.
+    """Replace what they accepted before: a draft they no longer want is removed from the list.
 
-    Only as it was drafted: its fix, and a line that they put in other words since, were chosen by themselves.
+    But only with its original text: a fix, or an item they reworded since, was their own choice.
     """
     person, about, pair = moment.person, moment.state.about, first_pair(moment)
     drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
@@ -64,7 +64,7 @@ def _keys(moment: Moment) -> list[str]:
 
 
 def _draft(moment: Moment) -> Draft:
-    """The draft at hand; where its words changed meanwhile, that of the same part, or the first."""
+    """The current draft; if its words changed meanwhile, one of the same source, or the first."""
     drafts, key = drafts_of(moment), moment.state.each
     same_part = (draft for draft in drafts if part_of(draft.key) == part_of(key))
     return next((draft for draft in drafts if draft.key == key), next(same_part, drafts[0]))
@@ -76,7 +76,7 @@ def _one(moment: Moment) -> dict[str, str]:
 
 
 def _taken(moment: Moment) -> Lines:
-    """The draft as they want it: as it is, as what to do instead, as a plan, or not at all."""
+    """The draft in the form they chose: as it is, as what to do instead, as a plan, or not at all."""
     draft = _draft(moment)
     forms = {"keep": (draft.kind, draft.text), "fix": ("do", draft.instead), "plan": ("do", draft.plan)}
     return [forms[moment.answer.choice]] if moment.answer.choice in forms else []
@@ -109,14 +109,14 @@ def _own(moment: Moment, kind: DoOrDont) -> Lines:
 
 
 def _keep_own(moment: Moment, kind: DoOrDont) -> None:
-    """Their own lines; an answer that was edited takes the place of what it had made."""
+    """Add their own items; an edited answer replaces those it added before."""
     moment.state.made = _put(moment, moment.state.made, _own(moment, kind))
 
 
 def _donts(moment: Moment) -> list[Option]:
-    """The don'ts of this interview, each of which may be turned into something to do."""
+    """The don'ts from this interview, to choose one to turn into a do."""
     person, about = moment.person, moment.state.about
-    there = [number for number in awake(person, "dont") if person.items[number].interview == about]
+    there = [number for number in in_use(person, "dont") if person.items[number].interview == about]
     return [Option(str(number), person.items[number].text) for number in there]
 
 
@@ -130,15 +130,15 @@ def _turned(moment: Moment) -> dict[str, str]:
 
 
 def _turn(moment: Moment) -> None:
-    """What is typed takes the don't's place, as something to do; a line that is gone meanwhile is put on anew.
+    """Turn the don't into a do with this text; if the item is gone meanwhile, add the do.
 
-    Where a do says that already, the don't rests. An answer that was edited changes the line that it made.
+    If there is such a do already, the don't is saved for later. An edited answer changes the item it made.
     """
     person, state, words = moment.person, moment.state, one_line(moment.answer.text)
     number = state.line
     item = person.items.get(number)
     if item and item.kind == "dont":
-        turn_round(person, number, words)
+        turn_into_do(person, number, words)
         state.made = [number]
     elif item and number in state.made:
         edit(person, number, words)
@@ -150,8 +150,8 @@ def _turn(moment: Moment) -> None:
 
 
 def _put(moment: Moment, before: list[int], lines: Lines) -> list[int]:
-    """Each line knows its interview, and what they had been told there by then."""
-    made = put_instead(moment.person, before, lines, moment.now)
+    """Add items that refer to the interview and to the reason given so far."""
+    made = replace_lines(moment.person, before, lines, moment.now)
     for number in made:
         item = moment.person.items[number]
         item.interview = moment.state.about
@@ -160,10 +160,10 @@ def _put(moment: Moment, before: list[int], lines: Lines) -> list[int]:
 
 
 def _fit(to: str, lines: Callable[[Moment], Lines]) -> Route:
-    """On to `to`, unless the list was too full to take every line."""
+    """A route to `to`, unless the list was too full to take every line."""
 
     def decide(moment: Moment) -> str:
-        return to if are_on(moment.person, [text for _, text in lines(moment)]) else "full"
+        return to if all_on_list(moment.person, [text for _, text in lines(moment)]) else "full"
 
     return Route(decide, (to, "full"))
 

@@ -1,17 +1,28 @@
-"""Tip 5, Follow your list: short and clear, pluses first. Looking only at mistakes costs courage."""
+"""Tip 5, Follow your list: short and clear, do's first, as looking only at mistakes is discouraging."""
 
 from functools import partial
 
 from ..choices import DoOrDont
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont import ACTIVE, LONGEST, are_on, awake, keep_lines, lines_said, options_of, rests, take_off, tilted
+from ..dodont import (
+    ACTIVE,
+    LONGEST,
+    all_on_list,
+    in_use,
+    keep_lines,
+    lines_said,
+    mostly_donts,
+    options_of,
+    rests,
+    take_off,
+)
 
 
 def _shown(moment: Moment) -> dict[str, str]:
-    """The list as it would be read on the day: what is awake, pluses first; `rest` counts what stays out of it."""
+    """Text variables: the items in use, do's first; `rest` is the number of those saved for later."""
     parts, shown = [], 0
     for kind in ("do", "dont"):
-        lines = [f"• {moment.person.items[number].text}" for number in awake(moment.person, kind)[:ACTIVE]]
+        lines = [f"• {moment.person.items[number].text}" for number in in_use(moment.person, kind)[:ACTIVE]]
         shown += len(lines)
         if lines:
             parts.append("\n".join([moment.outside.render(f"dodont-{kind}"), *lines]))
@@ -21,17 +32,17 @@ def _shown(moment: Moment) -> dict[str, str]:
         "some": "yes" if parts else "no",
         "more": "yes" if rest else "no",
         "rest": str(rest),
-        "tilted": "yes" if tilted(moment.person) else "no",
+        "tilted": "yes" if mostly_donts(moment.person) else "no",
     }
 
 
 def _fits(moment: Moment, kind: DoOrDont) -> str:
     said = lines_said(kind, moment.answer.text, moment.outside.spellings)
-    return "look" if are_on(moment.person, [line for _, line in said]) else "full"
+    return "look" if all_on_list(moment.person, [line for _, line in said]) else "full"
 
 
 def _added(kind: DoOrDont) -> Write:
-    """Asks for lines of that kind; one that rests isn't among what the next message shows, so it is said."""
+    """A step that asks for items; it tells the next text if one was saved for later, as the list won't show it."""
     return Write(
         to=Route(partial(_fits, kind=kind), ("look", "full")),
         skip="look",
@@ -42,7 +53,7 @@ def _added(kind: DoOrDont) -> Write:
 
 
 def _on(moment: Moment) -> str:
-    """Whoever has been through tip 6 with this interview isn't led through it again."""
+    """Skip tip 6 if they have finished it for this interview."""
     interview = moment.person.interviews.get(moment.state.about)
     return "done" if interview and "moving_on" in interview.finished else "end"
 
@@ -54,7 +65,7 @@ LIST_PRACTICE = Dialogue(
     {
         "look": Choose(
             options={"right": _ON, "add_do": "do_words", "add_dont": "dont_words", "take_off": "which"},
-            opens={"practise": "cards"},
+            opens={"practise": "practice"},
             skip=_ON,
             args=_shown,
         ),

@@ -1,4 +1,4 @@
-"""Tip 6, Move forward: keep applying, network, and look at it once a week."""
+"""Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
 from ..check_ins import want
 from ..check_ins.times import today
@@ -11,7 +11,7 @@ DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 
 
 def _keep_day(moment: Moment) -> None:
-    """The next such day, at this hour: it is one at which they write, and their zone may be unknown."""
+    """Agree on the next such weekday at this time of day, when they are active; it works without a zone."""
     zone = moment.person.zone
     day = on_weekday(today(moment.person, moment.now), DAYS[moment.answer.choice])
     weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
@@ -23,7 +23,7 @@ def _keep_never(moment: Moment) -> None:
 
 
 def _place_known(moment: Moment) -> str:
-    """Where their zone is unknown it is offered now, as the first check-in has been agreed."""
+    """Offer to set their zone, if unknown, now that a check-in is agreed."""
     return "end" if moment.person.zone else "end_where"
 
 

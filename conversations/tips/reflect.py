@@ -1,4 +1,4 @@
-"""Tip 1, Reflect: sit back and judge how it went, before anything else."""
+"""Tip 1, Reflect: judge how it went, before anything else."""
 
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..choices import Hindrance
@@ -10,26 +10,26 @@ from ..interviews.patterns import cause, causes, earlier, pattern
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
 
-@keeps("hindrances", "hindrance_own", "hands")
+@keeps("hindrances", "hindrance_own", "whose")
 def _keep_hindrances(moment: Moment) -> None:
-    """Whose a cause was holds while it is named; another cause in their own words is another one."""
+    """Store the causes. What they said about control is kept for those that stay; a reworded one counts as new."""
     interview, named, own = moment.interview, moment.answer.choices, moment.answer.text
     same = [one for one in named if one != "else" or own == interview.hindrance_own]
-    interview.hands = {one: whose for one, whose in interview.hands.items() if one in same}
+    interview.whose = {one: whose for one, whose in interview.whose.items() if one in same}
     fill(interview, "hindrances", named)
     interview.hindrance_own = own
 
 
-@keeps("hands")
-def _keep_hands(moment: Moment) -> None:
-    hands = [*moment.interview.hands.items(), (moment.state.each, moment.answer.choice)]
-    fill(moment.interview, "hands", dict(hands))
+@keeps("whose")
+def _keep_whose(moment: Moment) -> None:
+    answers = [*moment.interview.whose.items(), (moment.state.each, moment.answer.choice)]
+    fill(moment.interview, "whose", dict(answers))
 
 
 def _to_sort(moment: Moment) -> list[str]:
-    """The causes of which they haven't said whose they were; all of them, once each is said and they ask again."""
+    """The causes they haven't sorted yet; if all are sorted, all of them, to sort them again."""
     named = moment.interview.hindrances
-    return [one for one in named if one not in moment.interview.hands] or list(named)
+    return [one for one in named if one not in moment.interview.whose] or list(named)
 
 
 def _each(moment: Moment) -> dict[str, str]:
@@ -47,7 +47,7 @@ def _last_time(moment: Moment) -> dict[str, str]:
 def _has_any(moment: Moment) -> dict[str, str]:
     """Whether a cause is left of which they haven't said whose it was: nothing is asked twice."""
     interview = moment.interview
-    return {"any": "yes" if set(interview.hindrances) - set(interview.hands) else "no"}
+    return {"any": "yes" if set(interview.hindrances) - set(interview.whose) else "no"}
 
 
 def _what_went_right(moment: Moment) -> dict[str, str]:
@@ -79,7 +79,7 @@ REFLECT = Dialogue(
         "whose": Choose(
             options={"mine": "hands", "not_mine": "hands"},
             skip="hands",
-            keep=_keep_hands,
+            keep=_keep_whose,
             change_at="hands",
             args=_each,
         ),

@@ -90,7 +90,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         person = await kept(app, ann)
         interview = person.interviews[1]
         assert (interview.where, interview.went, interview.hindrances) == ("Acme", "badly", ["nerves"])
-        assert (interview.went_right, interview.asked) == ("I asked good questions", "employer")
+        assert (interview.went_right, interview.can_ask) == ("I asked good questions", "employer")
         assert (interview.message_state, interview.heard) == ("will_send", "not_yet")
         assert [item.text for item in person.items.values()] == [
             "Again: I asked good questions",

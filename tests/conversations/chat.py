@@ -1,4 +1,4 @@
-"""Someone in a chat, without any machinery: events go straight to `respond`, what was said is remembered."""
+"""A chat without the bot around it: events go straight to `respond`, and replies are recorded."""
 
 import copy
 from collections.abc import Iterator, Mapping
@@ -37,8 +37,8 @@ START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 # The answers of the short path: keys of buttons, and behind a colon what is typed.
 SHORT_PATH: Mapping[str, str] = {
     "start.welcome": "turned_down",
-    "interview.where": ":Acme",
-    "interview.answer": "turned_down",
+    "new_interview.where": ":Acme",
+    "new_interview.answer": "turned_down",
     "reflect.went": "badly",
     "reflect.hindrances": "nerves",
     "reflect.right": ":I asked good questions",
@@ -53,7 +53,7 @@ FARTHEST = 50  # answers, from /start to the end of all
 
 
 class Chat:
-    """A person, the time it is for them, and all that was said to them."""
+    """A person, the current time, and the messages sent to them."""
 
     def __init__(self, dialogues: Dialogues = DIALOGUES, outside: Outside = WORLD):
         self.dialogues, self.kinds, self.outside = dialogues, CATALOGUE.kinds, outside
@@ -65,16 +65,16 @@ class Chat:
 
     @property
     def catalogue(self) -> Catalogue:
-        """What there is to talk about."""
+        """The catalogue in use."""
         return Catalogue(self.dialogues, self.kinds)
 
     @property
     def reply(self) -> Reply:
-        """What came of the last event."""
+        """The reply to the last event."""
         return self.replies[-1]
 
     def copy(self) -> "Chat":
-        """Another chat that goes on from here by itself."""
+        """An independent copy of this chat."""
         twin = copy.copy(self)
         twin.heard, twin.keyboards, twin.replies = list(self.heard), dict(self.keyboards), list(self.replies)
         twin.asked = dict(self.asked)
@@ -83,7 +83,7 @@ class Chat:
     # ------------------------------------------------------------ what they do
 
     def feed(self, event: Event) -> list[Say]:
-        """Let something happen; what is said to it."""
+        """Handle an event and return the messages."""
         return self._take(respond(self.person, event, self.now, self.outside, self.catalogue))
 
     def _take(self, reply: Reply) -> list[Say]:
@@ -194,7 +194,7 @@ class Chat:
             self.press("done", self.question)
 
     def wait(self, **duration: float) -> list[Say]:
-        """Let time go by, and what falls due by then happen."""
+        """Let time pass, and handle whatever falls due."""
         self.now += timedelta(**duration)
         return self.feed(FellDue())
 
@@ -208,7 +208,7 @@ class Chat:
 
     @property
     def said(self) -> list[Say]:
-        """What was said to the last event."""
+        """The texts sent in reply to the last event."""
         return [message for message in self.reply.messages if isinstance(message, Say)]
 
     @property
@@ -223,7 +223,7 @@ class Chat:
 
     @property
     def text(self) -> str:
-        """All that was said to the last event, in one."""
+        """All texts sent in reply to the last event, joined."""
         return "\n\n".join(read(say) for say in self.said)
 
     @property
@@ -254,12 +254,12 @@ class Chat:
 
     @property
     def at(self) -> str:
-        """Where the talk on top stands ("reflect.went"), or ""."""
+        """The current step ("reflect.went"), or ""."""
         return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
 
 
 def due(chat: "Chat") -> datetime | None:
-    """When this person needs us next."""
+    """When this person has something due next."""
     return next_due(chat.person, chat.now, chat.outside, chat.catalogue)
 
 

@@ -211,7 +211,7 @@ def variants(outside: World) -> Iterator[Chat]:
     for standing, whom, role, day, own in product(
         standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
     ):
-        chat = somebody(outside, standing=standing, asked=whom, role=role, day=day, message=own)
+        chat = somebody(outside, standing=standing, can_ask=whom, role=role, day=day, message=own)
         for step in ("whom", "message", "more", "role", "own", "questions"):
             chat.begin("feedback", step, 1)
         yield chat
@@ -229,7 +229,7 @@ def variants(outside: World) -> Iterator[Chat]:
         chat.begin("lessons", "", 1)
         yield chat
     for place, decided, later in product(outside.rights, (NOW, None), (0, 60, 3000)):
-        chat = somebody(outside, place=place["key"], decided=decided, warn_by=None, evidence={})
+        chat = somebody(outside, rights_place=place["key"], decided=decided, warn_by=None, evidence={})
         chat.now = NOW + timedelta(days=later)
         if decided:
             chat.begin("rights", "decided", 1)
@@ -243,14 +243,14 @@ def variants(outside: World) -> Iterator[Chat]:
 
 
 def changes(outside: World) -> Iterator[Chat]:
-    """A debrief with every answer there is, and each of its questions asked again by itself."""
+    """The overview of an interview with every answer, and each of its questions asked again by itself."""
     chat = somebody(
         outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="keep_do"
     )
     interview = chat.person.interviews[1]
-    interview.addressee, interview.came, interview.access = "Sam", "direct", "will_send"
+    interview.addressee, interview.source, interview.access = "Sam", "direct", "will_send"
     interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
-    interview.hindrances, interview.hands = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
+    interview.hindrances, interview.whose = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
     chat.person.items[1].interview = 1
     for part in ("", *parts_of(DIALOGUES)):
         chat.command(f"interview 1 {part}")
@@ -279,7 +279,7 @@ def changes(outside: World) -> Iterator[Chat]:
 
 
 def weeks(outside: World) -> Iterator[Chat]:
-    """The weekly look: without a plan, with one, left out, and asked for where none is agreed."""
+    """The weekly check-in: without a plan, with one, left out, and asked for where none is agreed."""
     chat = somebody(outside)
     chat.begin("moving_on", "", 1)
     chat.tap("Mondays")
@@ -342,7 +342,7 @@ def wheres(outside: World) -> Iterator[Chat]:
 def requests(outside: World) -> Iterator[Chat]:
     """Every request for feedback and where it stands; the message in each tone and channel."""
     stages: tuple[Stage, ...] = ("send", "nudge", "last", "close", "closed")
-    ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
+    ways: list[dict[str, object]] = [{"can_ask": "nobody"}, {"can_ask": ""}]
     ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
     for answers in ways:
         for heard in ("", "told", "wont_say"):
@@ -352,10 +352,10 @@ def requests(outside: World) -> Iterator[Chat]:
             yield chat
     for tone, channel, name, whom in product(TONES, CHANNELS, ("Sam", ""), ASKABLE):
         for standing in ("just_had", "turned_down"):
-            chat = somebody(outside, tone=tone, channel=channel, addressee=name, asked=whom, standing=standing)
+            chat = somebody(outside, tone=tone, channel=channel, addressee=name, can_ask=whom, standing=standing)
             chat.begin("feedback", "message", 1)
             yield chat
-        chat = somebody(outside, channel=channel, asked=whom, chase=Chase("last", NOW))
+        chat = somebody(outside, channel=channel, can_ask=whom, chase=Chase("last", NOW))
         chat.command("chase 1 last")
         yield chat
     for country, months, role, day, sent in product(
@@ -363,7 +363,13 @@ def requests(outside: World) -> Iterator[Chat]:
     ):
         due = sent and sent + timedelta(days=30)
         chat = somebody(
-            outside, access="sent" if sent else "", access_sent=sent, access_due=due, role=role, day=day, asked="both"
+            outside,
+            access="sent" if sent else "",
+            access_sent=sent,
+            access_due=due,
+            role=role,
+            day=day,
+            can_ask="both",
         )
         move_to(chat.person, "Europe/London", country, sure=True)
         chat.now = NOW + timedelta(days=30 * months)
@@ -378,7 +384,7 @@ def requests(outside: World) -> Iterator[Chat]:
             access=access,
             access_sent=asked,
             also=also,
-            asked="employer",
+            can_ask="employer",
             chase=Chase("nudge", NOW),
             sent=NOW,
         )
@@ -390,7 +396,7 @@ def requests(outside: World) -> Iterator[Chat]:
             chat.person.interviews[1].chase = Chase("last", NOW)
         yield chat
     for came in (*WAYS, ""):
-        chat = somebody(outside, came=came)
+        chat = somebody(outside, source=came)
         chat.begin("feedback", "", 1)
         yield chat
     for question in QUESTIONS:

@@ -60,7 +60,7 @@ def ann() -> Chat:
     chat.reach(
         "moving_on.day",
         {
-            "interview.where": ":the Harbour Café",
+            "new_interview.where": ":the Harbour Café",
             "reflect.right": ":I made them laugh once",
             "feedback.message": "sent",
         },

@@ -1,4 +1,4 @@
-"""What takes long to work out is worked out once, and kept for as long as nothing changes that it depends on."""
+"""A cache for results that take long to compute, valid as long as no source has changed."""
 
 import fcntl
 import hashlib
@@ -36,7 +36,7 @@ class _Unpickler(pickle.Unpickler):
 
 
 def sources(root: Path = ROOT) -> Iterator[Path]:
-    """Every file of the bot, and of the tests all that is no test itself: no test is imported by what is no test."""
+    """All source files but tests; helpers never import tests."""
     for room in ROOMS:
         for path in sorted((root / room).rglob("*")):
             if path.is_file() and path.suffix != ".pyc" and not (room == "tests" and path.name.startswith("test_")):
@@ -44,7 +44,7 @@ def sources(root: Path = ROOT) -> Iterator[Path]:
 
 
 def fingerprint(root: Path = ROOT) -> str:
-    """Another one whenever a source, a library or Python is another one."""
+    """A hash of the sources, the libraries and the Python version."""
     found = hashlib.sha256(platform.python_version().encode())
     for library in sorted(f"{one.name} {one.version}" for one in distributions()):
         found.update(library.encode())
@@ -55,7 +55,7 @@ def fingerprint(root: Path = ROOT) -> str:
 
 
 def kept(folder: Path, key: str, make: Callable[[], T]) -> T:
-    """What `make` made under this key, by whichever process came first; others wait for it. Older ones go."""
+    """The result of `make` under this key, computed by the first process; others wait. Older results are removed."""
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         path = folder / f"{key}.pickle"

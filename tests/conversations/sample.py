@@ -15,8 +15,8 @@ def sample_person() -> Person:
     """Somebody who has answered everything."""
     interview = Interview(
         began=NOW, where="Acme", role="shift lead", day=NOW, went="badly", hindrances=["nerves"],
-        went_right="I asked a good question", asked="employer", message_state="will_send", heard="told",
-        reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", place="gb",
+        went_right="I asked a good question", can_ask="employer", message_state="will_send", heard="told",
+        reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", rights_place="gb",
         decided=NOW, warn_by=datetime(2027, 2, 13, 10, tzinfo=UTC), machine="unsure",
         evidence={1: Evidence("He laughed", NOW)},
     )  # fmt: skip

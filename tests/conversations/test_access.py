@@ -53,7 +53,7 @@ def test_the_country_is_asked_where_it_is_unknown() -> None:
 
 
 def test_a_country_taken_from_the_zone_is_confirmed() -> None:
-    """It is only believed once they said so."""
+    """We only rely on it once they have confirmed it."""
     chat = without_anybody("DE", "Europe/Berlin", sure=False)
     assert "Was the job in Germany?" in chat.last
     chat.type("what")
@@ -64,14 +64,14 @@ def test_a_country_taken_from_the_zone_is_confirmed() -> None:
 
 
 def test_where_there_is_no_such_right_that_is_said() -> None:
-    """No request is offered that nobody has to answer, and their own view goes on."""
+    """We don't offer a request that nobody has to answer; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
     assert chat.said[-1].above.startswith("I know of no such right there")
     assert chat.at == "findings.heard"
 
 
 def test_past_its_review_date_the_figure_is_hidden() -> None:
-    """Body and link are what is left."""
+    """Only body and link are shown."""
     chat = after_tip_1()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.now += timedelta(days=400)
@@ -87,7 +87,7 @@ def test_past_its_review_date_the_figure_is_hidden() -> None:
 
 @pytest.mark.parametrize("label", ["leave", "skip"])
 def test_it_can_be_left(label: str) -> None:
-    """Left, nothing is noted as asked, and it goes on."""
+    """If they leave it, no request is recorded, and the dialogue goes on."""
     chat = without_anybody("GB")
     chat.press(label)
     assert chat.at == "findings.heard"
@@ -95,7 +95,7 @@ def test_it_can_be_left(label: str) -> None:
 
 
 @pytest.mark.parametrize(("country", "sure", "at"), [("GB", True, "access.request"), ("GB", False, "access.country")])
-def test_the_last_word_of_a_chase_offers_it(country: str, sure: bool, at: str) -> None:
+def test_the_end_of_a_chase_offers_it(country: str, sure: bool, at: str) -> None:
     """When nobody answers, their notes are one more way to know; asked for from there, nothing else follows."""
     chat = after_all()
     move_to(chat.person, "Europe/London", country, sure=sure)
@@ -110,8 +110,8 @@ def test_the_last_word_of_a_chase_offers_it(country: str, sure: bool, at: str) -
     assert chat.person.talks == []
 
 
-def test_the_last_word_of_a_chase_where_there_is_no_right() -> None:
-    """It is said at once."""
+def test_the_end_of_a_chase_where_there_is_no_right() -> None:
+    """We say so at once."""
     chat = after_all()
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
@@ -120,7 +120,7 @@ def test_the_last_word_of_a_chase_where_there_is_no_right() -> None:
 
 
 def test_a_month_later_the_notes_are_asked_about_once() -> None:
-    """On the day after they were due; what may be done then is said, and an end of it is one tap."""
+    """On the day after the deadline; we say what they can do then, and one tap ends it."""
     chat = without_anybody("GB")
     chat.press("sent")
     chat.person.check_ins.rhythms |= dict.fromkeys(("come_back", "week", "network", "dodont", "mood"), 0)

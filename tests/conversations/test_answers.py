@@ -47,7 +47,7 @@ BESIDE = {
 }
 # Options that their field doesn't hold: what they do instead.
 NOT_HELD = {
-    "asked": {"go_on": "leads back and keeps nothing"},
+    "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
@@ -66,21 +66,21 @@ NOT_OFFERED = {
 
 
 def test_every_answer_is_open_to_change_or_says_why_not() -> None:
-    """A step that keeps something of an interview is in the debrief, or what it keeps is named with a reason."""
+    """Each step that fills a field of the interview is in its overview, or the field is listed with a reason."""
     kept = {fields[0] for fields in KEPT.values()}
     assert kept - set(answers_of(DIALOGUES).values()) - ELSEWHERE.keys() == set()
     assert ELSEWHERE.keys() - kept == set(), "a reason for nothing"
 
 
 def test_every_field_of_an_interview_is_filled_by_a_question_or_says_by_what() -> None:
-    """A field that no step declares is nobody's: it is found here."""
+    """A field that no step declares fails here."""
     filled = {field for fields in KEPT.values() for field in fields}
     assert set(Interview.__struct_fields__) == filled | NO_ANSWERS.keys()
     assert not filled & NO_ANSWERS.keys()
 
 
 def test_what_a_step_changes_of_an_interview_is_what_it_says(everything: Everything) -> None:
-    """Of all answers of the walk, none touched a field of an interview that its step doesn't name."""
+    """No answer of the walk changed an interview field that its step doesn't declare."""
     touched = everything.changed
     more = {key: fields - {"skipped", *KEPT.get(key, ())} for key, fields in touched.items()}
     assert {key: fields for key, fields in more.items() if fields} == {}
@@ -88,8 +88,8 @@ def test_what_a_step_changes_of_an_interview_is_what_it_says(everything: Everyth
     assert unseen <= {"follows", "chase"}, "of a whole interview, and of a chase, which the walk has none of"
 
 
-def test_back_knows_all_that_an_answer_changes(everything: Everything) -> None:
-    """Whatever an answer changes of a person is taken back with it, or is named with a reason."""
+def test_back_undoes_all_that_an_answer_changes(everything: Everything) -> None:
+    """Whatever an answer changes is undone by Back, or listed with a reason."""
     changed = set()
     for place in (place for place in everything.places.values() if place.dialogue in DIALOGUES):
         for _, after in answers(place.table, place.chat):
@@ -119,7 +119,7 @@ def holds(field: str) -> set[Any]:
 
 @pytest.mark.parametrize("field", [field for field in Interview.__struct_fields__ if holds(field)])
 def test_a_closed_set_holds_what_its_questions_offer(field: str) -> None:
-    """Nothing can be tapped that can't be kept, and nothing is in a set that nobody can say."""
+    """Each option offered is in the set, and each value of the set is offered."""
     asking = [step for _, step in STEPS if step.fields[:1] == (field,) and isinstance(step, Choose | ChooseSeveral)]
     offered = {option for step in asking for option in getattr(step, "options", ())}
     assert offered - holds(field) == NOT_HELD.get(field, {}).keys()
@@ -132,8 +132,8 @@ def test_other_closed_sets_hold_what_is_offered(offered: tuple[str, ...], kind: 
     assert set(get_args(kind)) - {""} == set(offered)
 
 
-def test_what_is_no_value_of_a_field_is_never_put_there() -> None:
-    """It would make a document that can't be read again; whoever reads it is told where that value stands."""
+def test_a_value_outside_its_closed_set_is_refused() -> None:
+    """Otherwise the document couldn't be loaded again."""
     person = in_tip_1().person
     with pytest.raises(msgspec.ValidationError):
         fill(person.interviews[1], "went", "so-so")
@@ -147,8 +147,8 @@ def test_what_is_no_value_of_a_field_is_never_put_there() -> None:
 # ---------------------------------------------------------------- undo
 
 
-def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
-    """What Back would put where it has no place any more leaves the field empty; all else is put back."""
+def test_back_skips_values_that_are_no_longer_valid() -> None:
+    """The field gets its default; everything else is restored."""
     person = in_tip_1().person
     person.interviews[1].went, person.interviews[1].role = "well", "cook"
     changes: list[undo.Change] = [
@@ -165,11 +165,11 @@ def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
         (["interviews", 1, "reason"], "Too slow", True),
         (["interviews", 1, "went"], "badly", False),
         (["interviews", 1, "hindrances"], ["nerves"], False),
-        (["interviews", 1, "hands", "nerves"], "mine", False),
-        (["interviews", 1, "hands"], {"nerves": "mine"}, False),
+        (["interviews", 1, "whose", "nerves"], "mine", False),
+        (["interviews", 1, "whose"], {"nerves": "mine"}, False),
         (["interviews", 1, "evidence"], {2: {"text": "He laughed"}}, True),
         (["interviews", 1, "skipped"], ["feedback-role"], False),
-        (["interviews", 1, "place"], "gb", False),
+        (["interviews", 1, "rights_place"], "gb", False),
         (["interviews", 1, "chase"], {"stage": "nudge"}, False),
         (["interviews", 1, "chase", "stage"], "nudge", False),
         (["interviews", 1], {"where": "Acme"}, True),
@@ -183,8 +183,8 @@ def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
         (["interviews", 1, "day"], None, False),
     ],
 )
-def test_what_may_hold_words_is_read_from_its_type(path: list[Any], value: Any, words: bool) -> None:
-    """A closed set and a name of ours hold none; a text does, and so may a place that is no more."""
+def test_whether_a_field_may_hold_words_follows_from_its_type(path: list[Any], value: Any, words: bool) -> None:
+    """Closed sets and identifiers can't, texts can; so might a field that no longer exists."""
     assert undo.has_words([(path, True, value)]) == words
 
 
@@ -198,7 +198,7 @@ def test_what_may_hold_words_is_read_from_its_type(path: list[Any], value: Any, 
         (Write(to="end", change_at="nowhere"), "ask is asked again at 'nowhere', which is no step"),
     ],
 )
-def test_a_step_that_keeps_nowhere_is_refused(step: Step, said: str) -> None:
-    """A field or a step that isn't there never loads."""
+def test_a_step_that_fills_an_unknown_field_is_refused(step: Step, said: str) -> None:
+    """A table that names an unknown field or step never loads."""
     with pytest.raises(TableError, match=said):
         Dialogue("broken", {"ask": step, "end": End()})

@@ -11,17 +11,17 @@ from .trip import noted, on_a_trip
 
 
 def test_back_undoes_the_answer_and_its_effects() -> None:
-    """The interview that "where" made is gone again, and made anew with the next answer."""
+    """The interview created by "where" is removed, and created again by the next answer."""
     chat = in_tip_1()
     assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
     chat.press("back")
-    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert (chat.at, chat.person.interviews) == ("new_interview.where", {})
     chat.type("Globex")
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
 
 
 def test_back_leaves_what_was_added_meanwhile() -> None:
-    """A line put on the list in mid-dialogue stays, whatever is taken back around it."""
+    """An item added to the list during the dialogue stays, whatever is undone around it."""
     chat = in_tip_1()
     chat.command("do breathe")
     chat.press("badly")
@@ -73,8 +73,8 @@ def test_a_skip_answered_after_the_end_is_no_skip() -> None:
     assert chat.person.interviews[1].skipped == [*before, "reflect-hindrances"]
 
 
-def test_back_brings_marks_and_own_words_again() -> None:
-    """The question is shown as it stood when it was answered."""
+def test_back_restores_ticks_and_own_words() -> None:
+    """The question is shown as it was when it was answered."""
     chat = in_tip_1(hindrances=True)
     chat.press("nerves")
     chat.type("the lift was stuck")
@@ -88,7 +88,7 @@ def test_back_brings_marks_and_own_words_again() -> None:
 
 
 def test_back_goes_all_the_way_in_one_talk() -> None:
-    """Every answer can be taken back, one by one, to the very first question; a date first to be asked for anew."""
+    """Every answer can be undone, one by one, to the first question; an unconfirmed date is asked for again first."""
     chat = on_a_trip()
     for step in ("red", "one", "done", "first", "done"):
         chat.press(step)
@@ -103,7 +103,7 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
 
 
 def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
-    """Whoever was misread and taps Back stands at the question of the date, not at the one before."""
+    """Back from a misread date asks for the date, not for the question before."""
     chat = on_a_trip()
     for step in ("red", "one", "done", "first", "done"):
         chat.press(step)
@@ -117,22 +117,22 @@ def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
     assert "I read that as" in chat.last
 
 
-def test_what_was_asked_of_an_interview_goes_with_it() -> None:
-    """Other talks about it, open or over, and what could be changed there: an edit finds nothing any more."""
+def test_talks_about_a_deleted_interview_go_with_it() -> None:
+    """Open and finished talks about it are dropped, and an edit of their answers finds nothing."""
     chat = in_tip_1()
     chat.command("change 1 reflect-recall")
     chat.type("I froze")
     first = chat.question
     chat.command("rights log 1")
     chat.feed(Tapped(first, BACK))
-    assert (chat.at, chat.person.interviews) == ("interview.where", {})
+    assert (chat.at, chat.person.interviews) == ("new_interview.where", {})
     assert len(chat.person.talks) == 1
     chat.edit("I froze at once")
     assert chat.text == WORLD.render("common-edit_nowhere")
 
 
-def test_what_is_gone_meanwhile_stays_gone() -> None:
-    """Back doesn't bring an interview back that was deleted in the meantime."""
+def test_an_interview_deleted_meanwhile_stays_deleted() -> None:
+    """Back doesn't restore an interview that was deleted in the meantime."""
     person = in_tip_1(hindrances=True).person
     taken = person.talks[0].trail[-1].undo
     person.interviews.clear()
@@ -140,7 +140,7 @@ def test_what_is_gone_meanwhile_stays_gone() -> None:
     assert person.interviews == {}
 
 
-def test_the_keyboard_of_what_was_taken_back_is_gone() -> None:
+def test_back_removes_the_keyboard_it_leaves() -> None:
     """Back leaves no live buttons on the question it left."""
     chat = in_tip_1(hindrances=True)
     left = chat.question
@@ -159,14 +159,14 @@ def test_a_trail_keeps_its_last_sixty() -> None:
     assert len(chat.talk.trail) == 60
 
 
-def test_the_next_dialogue_can_be_left_backwards() -> None:
+def test_back_crosses_into_the_dialogue_before() -> None:
     """Back crosses from tip 1 into the interview, and from there into the welcome."""
     chat = in_tip_1()
     stations = []
     while chat.talk.trail:
         chat.press("back")
         stations.append(chat.at)
-    assert stations == ["interview.where", "start.welcome"]
+    assert stations == ["new_interview.where", "start.welcome"]
 
 
 def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
@@ -185,7 +185,7 @@ def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
 
 
 def test_back_across_a_tip_restores_an_earlier_choice() -> None:
-    """A choice that stood before the one taken back stands again, with all that hung on it."""
+    """The choice before the undone one is restored, with everything that depended on it."""
     chat = after_all()
     before = chat.person.interviews[1]
     chat.now += timedelta(days=1)
@@ -199,7 +199,7 @@ def test_back_across_a_tip_restores_an_earlier_choice() -> None:
 
 
 def test_ended_talks_hold_no_words() -> None:
-    """After the end of a tip the trail still tells old buttons apart, without a word of theirs; after all, too."""
+    """The trail of a finished tip still recognises old buttons, but holds none of their words."""
     for chat in (after_tip_1(), after_all()):
         kept = repr(chat.person.talks) + repr(chat.person.past)
         assert "Acme" not in kept
@@ -215,13 +215,13 @@ def test_ended_talks_hold_no_words() -> None:
     assert chat.person.interviews[1].went_right == "I was very early"
 
 
-def test_before_there_is_an_interview_a_change_takes_back() -> None:
-    """The welcome answered otherwise goes the other way, and nothing is left beneath."""
+def test_a_change_before_there_is_an_interview_undoes_what_followed() -> None:
+    """Changing the answer to the welcome takes the other branch, and leaves nothing below on the stack."""
     chat = Chat()
     chat.command("start")
     chat.press("just_had")
     chat.reopen("start.welcome")
     chat.press("turned_down")
-    assert [talk.dialogue for talk in chat.person.talks] == ["interview"]
+    assert [talk.dialogue for talk in chat.person.talks] == ["new_interview"]
     chat.type("Acme")
     assert chat.person.interviews[1].standing == "turned_down"

@@ -25,7 +25,7 @@ def test_a_caption_answers_the_open_question(kind: str, name: str) -> None:
 
 @every_kind
 def test_a_caption_may_be_a_command(kind: str, name: str) -> None:
-    """It does what it does without a file."""
+    """It does the same as without a file; the reply says that the file can't be read."""
     chat = in_tip_1()
     said = chat.feed(Commanded("do", "bring my portfolio", 1, kind))
     assert [item.text for item in chat.person.items.values()] == ["bring my portfolio"]
@@ -35,7 +35,7 @@ def test_a_caption_may_be_a_command(kind: str, name: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_helplines_come_without_a_word_on_the_file(kind: str) -> None:
-    """What matters then is nothing else."""
+    """Nothing else matters then."""
     for event in (Wrote("I want to die", 1, kind), Commanded("do", "I want to die", 1, kind)):
         chat = in_tip_1()
         said = chat.feed(event)
@@ -44,8 +44,8 @@ def test_helplines_come_without_a_word_on_the_file(kind: str) -> None:
         assert [say.above for say in chat.feed(Wrote("sorry", 2, kind))] == [""]
 
 
-def test_what_is_taken_in_silence_stays_silent() -> None:
-    """Where somebody writes for themselves nothing is said between two messages, and none is lost."""
+def test_a_gather_stays_silent_about_attachments() -> None:
+    """On a private page we don't reply between messages, and lose none."""
     chat = on_a_trip("gather")
     assert chat.feed(Wrote("a page of mine", 1, "photo")) == []
     assert chat.talk.state.gathered == [(1, "a page of mine")]

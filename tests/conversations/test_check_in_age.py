@@ -30,7 +30,7 @@ def alone(*kinds: str) -> Chat:
 
 
 @pytest.mark.parametrize("weeks", [1, 2, 9])
-def test_a_look_missed_for_whole_weeks_comes_on_its_weekday(weeks: int) -> None:
+def test_a_weekly_check_in_missed_for_weeks_comes_on_its_weekday(weeks: int) -> None:
     """Back on the very day, it is this week's that comes, and the one after is a week later."""
     chat = at_tip(7)
     chat.command("fine")
@@ -44,7 +44,7 @@ def test_a_look_missed_for_whole_weeks_comes_on_its_weekday(weeks: int) -> None:
 
 
 def test_a_new_weekday_begins_with_its_first_day() -> None:
-    """Agreeing on another day after the first look leaves none out."""
+    """Agreeing on another day after the first check-in skips none."""
     chat = at_tip(7)
     only(chat, "week")
     heard = living(chat, 2)
@@ -56,7 +56,7 @@ def test_a_new_weekday_begins_with_its_first_day() -> None:
     assert due(chat) == chat.person.weekly.at
 
 
-def test_after_a_long_silence_nothing_of_before_is_brought_up() -> None:
+def test_after_a_long_silence_nothing_stale_is_brought_up() -> None:
     """Who writes after three months isn't asked at once for feedback of that time."""
     chat = alone("chase", "dodont", "mood")
     chat.person.check_ins.rhythms["mood"] = 1
@@ -66,8 +66,8 @@ def test_after_a_long_silence_nothing_of_before_is_brought_up() -> None:
     assert not [key for _, say in living(chat, 10) for key in say.check_in if key.startswith("chase")]
 
 
-def test_a_pause_makes_nothing_younger() -> None:
-    """What went stale while it was to be quiet is dropped, and isn't said to be late."""
+def test_a_pause_does_not_extend_an_occasion() -> None:
+    """What expired during a pause is dropped without an apology for being late."""
     chat = alone("chase", "week")
     chat.person.check_ins.paused_until = chat.now + timedelta(days=30)
     heard = living(chat, 31)
@@ -75,7 +75,7 @@ def test_a_pause_makes_nothing_younger() -> None:
     assert "chase.1.nudge" not in keys([say for _, say in heard])
 
 
-def test_a_daily_rhythm_makes_nothing_else_forgotten() -> None:
+def test_a_daily_kind_does_not_push_out_other_records() -> None:
     """Half a year of faces, and a chase that ended long ago stays ended; what is remembered stays small."""
     chat = alone("mood", "chase")
     chat.person.check_ins.rhythms["mood"] = 1
@@ -108,7 +108,7 @@ def test_the_same_open_question_is_brought_up_once_a_week_at_most() -> None:
     assert [key for _, say in living(chat, 2) for key in say.check_in if key.startswith("come_back")]
 
 
-def test_nothing_unasked_comes_within_an_hour_of_their_last_word() -> None:
+def test_nothing_unsolicited_comes_within_an_hour_of_their_last_message() -> None:
     """Whoever is here needs no reminder; an hour later it comes, and isn't called late."""
     chat = alone("mood")
     moment = due(chat)
@@ -136,8 +136,8 @@ def test_a_goodbye_is_the_message_of_its_day() -> None:
     assert after.date() > chat.now.date()
 
 
-def test_one_of_their_own_that_never_left_frees_no_day() -> None:
-    """A snoozed one withdrawn in the evening doesn't bring a second unasked message that day."""
+def test_withdrawing_an_own_check_in_frees_no_day() -> None:
+    """If a snoozed one is withdrawn in the evening, there is no second unsolicited message that day."""
     chat = alone("mood")
     chat.person.check_ins.last = chat.now
     chat.person.check_ins.said["chase.1.send:1"] = chat.now + timedelta(minutes=5)
@@ -145,12 +145,12 @@ def test_one_of_their_own_that_never_left_frees_no_day() -> None:
     assert chat.person.check_ins.last == chat.now
 
 
-def test_a_new_interview_after_a_job_is_looked_after() -> None:
+def test_a_new_interview_after_a_job_has_check_ins() -> None:
     """Hired, and turned down again a year later: what they begin anew has its check-ins."""
     chat = alone("come_back")
     chat.person.hired = chat.now
     assert living(chat, 300) == []
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     assert [key for _, say in living(chat, 3) for key in say.check_in if key.startswith("come_back")]
@@ -182,7 +182,7 @@ def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, 
     """One day isn't "1 days", the last one is the eve, and /rights says the same of each day."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
-    interview.place, interview.decided = "gb", chat.now - timedelta(days=60)
+    interview.rights_place, interview.decided = "gb", chat.now - timedelta(days=60)
     interview.warn_by = chat.now.replace(hour=12) + timedelta(days=days)
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn
@@ -192,7 +192,7 @@ def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, 
     assert stands in chat.command("rights show 1")[0].text
 
 
-def test_a_reminder_that_the_eve_saw_out_is_not_said_on_the_date() -> None:
+def test_a_reminder_of_the_day_before_is_not_sent_on_the_deadline() -> None:
     """On the day before which to act it would come too late."""
     chat = alone("rights")
     interview = chat.person.interviews[1]

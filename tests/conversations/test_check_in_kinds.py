@@ -88,7 +88,7 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
-def test_a_stage_that_was_is_not_begun_again() -> None:
+def test_a_past_stage_is_not_begun_again() -> None:
     """Two chases at most: an old button or an old answer of the nudge finds it settled once the last try is out."""
     chat = chased("nudge")
     chat.command("chase 1 nudge")
@@ -123,8 +123,8 @@ def test_waiting_sending_and_closing_are_one_tap() -> None:
 
 
 @pytest.mark.parametrize("turn", range(4))
-def test_a_dont_is_never_brought_up_as_a_thing_to_do(turn: int) -> None:
-    """Do's come first; where only don'ts are awake each wording says what it is, and none claims that it works."""
+def test_a_dont_is_never_presented_as_a_do(turn: int) -> None:
+    """Do's come first; if only don'ts are in use, each wording says that it is a don't."""
     chat = busy(WORLD)
     chat.person.check_ins.times["dodont"] = turn
     assert "“Breathe”" in chat.command("look dodont.0.x")[0].text
@@ -136,7 +136,7 @@ def test_a_dont_is_never_brought_up_as_a_thing_to_do(turn: int) -> None:
     assert "works for you" not in text
 
 
-def test_what_is_gone_through_or_answered_has_no_words_any_more() -> None:
+def test_a_settled_check_in_has_no_text() -> None:
     """An old button of a check-in says so, whatever it was about."""
     chat = busy(WORLD)
     chat.person.interviews.clear()
@@ -172,7 +172,7 @@ def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after()
 
 
 def test_how_it_went_is_one_tap() -> None:
-    """It is met with a word, and with the list; without one badly leads at once into a debrief of that interview."""
+    """It is met with a word, and with the list; without one badly leads straight into tip 1 for that interview."""
     chat = busy(WORLD)
     chat.now = COMING + timedelta(hours=4)
     chat.person.items.clear()

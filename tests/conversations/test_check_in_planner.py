@@ -138,7 +138,7 @@ def test_a_kind_that_is_turned_off_never_comes(kind: str) -> None:
     assert kind not in {key.split(".")[0] for _, say in living(chat, 60, taps=True) for key in say.check_in}
 
 
-def test_one_put_off_comes_once_at_its_moment_and_moves_no_other() -> None:
+def test_a_postponed_one_comes_once_at_its_time_and_moves_no_other() -> None:
     """Later, three hours: that one then; what else was planned stays."""
     chat = only(busy(WORLD), "network", "mood")
     chat.command("fine")
@@ -151,9 +151,7 @@ def test_one_put_off_comes_once_at_its_moment_and_moves_no_other() -> None:
 
 
 @pytest.mark.parametrize(("away", "comes", "late"), [(1, True, True), (7, True, True), (31, False, False)])
-def test_after_a_time_away_the_late_ones_come_once_and_the_stale_are_dropped(
-    away: int, comes: bool, late: bool
-) -> None:
+def test_after_downtime_the_late_ones_come_once_and_the_stale_are_dropped(away: int, comes: bool, late: bool) -> None:
     """Down for a day, a week, a month: said to be late, or counted as expired; never twice."""
     chat = only(busy(WORLD), "come_back")
     first = due(chat)
@@ -167,7 +165,7 @@ def test_after_a_time_away_the_late_ones_come_once_and_the_stale_are_dropped(
     assert chat.said == []
 
 
-def test_one_put_off_that_is_settled_by_then_is_let_go() -> None:
+def test_a_postponed_one_that_is_settled_by_then_is_dropped() -> None:
     """They answered meanwhile: nothing is said, and nothing stays behind to be done."""
     chat = only(busy(WORLD), "chase")
     key = f"chase.1.nudge:{int(START.timestamp())}"
@@ -190,7 +188,7 @@ def test_who_was_here_meanwhile_is_not_told_that_it_is_late() -> None:
     assert not chat.said[0].text.startswith("This was meant for")
 
 
-def test_one_that_never_left_is_planned_anew() -> None:
+def test_a_withdrawn_one_is_planned_again() -> None:
     """Withdrawn because they wrote: it comes again, as if it had not been said; what else was said stays so."""
     chat = daily()
     chat.wait(days=2)
@@ -203,7 +201,7 @@ def test_one_that_never_left_is_planned_anew() -> None:
     assert chat.person.check_ins == CheckIns(**{**msgspec.structs.asdict(chat.person.check_ins), "last": chat.now})
 
 
-def test_a_silence_that_they_asked_for_is_not_broken() -> None:
+def test_a_gather_is_not_interrupted() -> None:
     """While a Gather runs, what is due waits for its end."""
     chat = on_a_trip("gather")
     chat.type("words")
@@ -246,7 +244,7 @@ def test_two_years_of_silence_are_said_once_and_then_everything_is_forgotten() -
     assert chat.said == []
 
 
-def test_a_word_is_enough_to_be_kept() -> None:
+def test_any_event_restarts_the_retention_period() -> None:
     """Whoever taps or writes begins the two years anew."""
     chat = silent()
     living(chat, 10)

@@ -62,7 +62,7 @@ def test_days_and_hours_are_theirs() -> None:
     for tap in ("hour", "quiet", "later"):
         chat.press(tap)
     assert (settings(chat).quiet_from, settings(chat).quiet_to) == (22 * 60, 7 * 60)
-    assert chat.at == "check_ins.what"
+    assert chat.at == "check_in_settings.what"
 
 
 @pytest.mark.parametrize(

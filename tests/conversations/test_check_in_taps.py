@@ -17,7 +17,7 @@ from .unasked import busy, only
 
 @pytest.mark.parametrize("act", ["look", "later", "snooze 1h"])
 @pytest.mark.parametrize("key", ["chase.1.zzz", "chase.1.", "week.0.x", "network.0.x:1", "coming.1.x", "dodont.0.x"])
-def test_a_key_that_never_was_is_answered_kindly(act: str, key: str) -> None:
+def test_an_unknown_key_is_answered_kindly(act: str, key: str) -> None:
     """Whatever is typed behind the words of a button, something kind is said."""
     chat = busy(WORLD)
     assert chat.command(f"{act} {key}")[0].text
@@ -33,7 +33,7 @@ def test_less_often_goes_step_by_step_to_never_and_stays_there() -> None:
         assert says in chat.last
 
 
-def test_twenty_minutes_are_twenty_minutes() -> None:
+def test_a_postponed_check_in_comes_when_they_said() -> None:
     """What they put off comes when they said, also where it is what they left half done."""
     chat = only(in_tip_1(), "come_back")
     chat.now += timedelta(days=1)
@@ -49,7 +49,7 @@ def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
         chat.press("stop")
         chat.press(label)
         chat.command(f"drop {chat.person.talks[0].id}")
-        chat.command("debrief")
+        chat.command("new_interview")
         chat.type("Globex")
         chat.press("just_had")
         moment = due(chat)
@@ -96,7 +96,7 @@ def test_tomorrow_said_at_night_is_tomorrow() -> None:
     assert not is_quiet(chat.person.check_ins, minute_of(chosen, "Europe/London"))
 
 
-def test_we_look_in_after_a_bad_night_by_day() -> None:
+def test_the_follow_up_after_sos_comes_by_day() -> None:
     """After /sos at night the one gentle question comes the next day, not in the next night."""
     chat = night()
     chat.command("sos")

@@ -11,8 +11,8 @@ from conversations.check_ins.times import (
     JITTER,
     at_their_hour,
     by_day,
+    change_zone,
     is_quiet,
-    settle_in,
     their_minute,
     this_evening,
     unasked,
@@ -120,12 +120,12 @@ def test_who_travels_keeps_the_hour_on_the_wall_and_who_first_says_where_keeps_t
     """Wednesdays at 20:00 stay that in the next zone; agreed in no zone, "at this hour" is that very moment."""
     person = somebody()
     person.weekly = Weekly(at=at(TUESDAY, 1200, LONDON))
-    settle_in(person, "America/New_York")
+    change_zone(person, "America/New_York")
     assert person.weekly.at == at(TUESDAY, 1200, "America/New_York")
     person = somebody(zone="")
     agreed = datetime(2026, 11, 3, 20, tzinfo=UTC)
     person.weekly = Weekly(at=agreed)
-    settle_in(person, BERLIN)
+    change_zone(person, BERLIN)
     assert (person.weekly.at, person.zone) == (agreed, BERLIN)
 
 
@@ -140,5 +140,5 @@ def test_who_travels_back_over_midnight_still_hears_the_next_of_a_rhythm(kind: s
     chat.person.weekly = Weekly(at=at(date(2026, 11, 4), 9 * 60, "Pacific/Auckland"))
     chat.now = at(date(2026, 11, 4), 9 * 60 + 10, "Pacific/Auckland")
     assert len(chat.feed(FellDue())) == 1
-    settle_in(chat.person, "Europe/London")
+    change_zone(chat.person, "Europe/London")
     assert due(chat) == at(date(2026, 11, 4) + timedelta(days=every), 9 * 60, "Europe/London")

@@ -32,11 +32,11 @@ WATER: dict[str, Any] = {
     "acts": {"water": (("fine", "fine"), ("later", "later {key}"))},
 }
 TEXTS = {
-    "check-in-water.a": "Time for a glass of water.",
-    "check-in-water.b": "A glass of water?",
-    "check-in-water.line": "A glass of water",
-    "check-in-water.open": "Water",
-    "check_ins-kind.water": "Water",
+    "check_in-water.a": "Time for a glass of water.",
+    "check_in-water.b": "A glass of water?",
+    "check_in-water.line": "A glass of water",
+    "check_in-water.open": "Water",
+    "check_in_settings-kind.water": "Water",
 }
 
 
@@ -52,10 +52,10 @@ class Texts(World):
 
 def missing(kind: Kind, world: World) -> list[str]:
     """What a kind needs beside its value and hasn't got."""
-    keys = [f"check_ins-kind.{kind.name}"]
+    keys = [f"check_in_settings-kind.{kind.name}"]
     for text, acts in kind.acts.items():
-        keys += [f"check-in-{text}.{part}" for part in ("a", "b", "line", "open")]
-        keys += [f"check-in-act.{label}" for label, _ in acts]
+        keys += [f"check_in-{text}.{part}" for part in ("a", "b", "line", "open")]
+        keys += [f"check_in-act.{label}" for label, _ in acts]
     commands = {command.partition(" ")[0] for acts in kind.acts.values() for _, command in acts}
     return [key for key in keys if not world.has(key)] + sorted(commands - COMMANDS.keys())
 
@@ -71,8 +71,9 @@ def test_what_is_missing_is_named() -> None:
     """A kind without texts, and with an act that nobody knows."""
     acts = {"water": (("drink", "drink 1"), ("fine", "fine"))}
     assert missing(Kind(**{**WATER, "acts": acts}), WORLD) == [
-        "check_ins-kind.water", "check-in-water.a", "check-in-water.b", "check-in-water.line", "check-in-water.open",
-        "check-in-act.drink", "drink",
+        "check_in_settings-kind.water", "check_in-water.a", "check_in-water.b", "check_in-water.line",
+        "check_in-water.open",
+        "check_in-act.drink", "drink",
     ]  # fmt: skip
 
 

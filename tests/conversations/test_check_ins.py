@@ -118,8 +118,8 @@ def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
     assert chat.wait(days=3) == []
 
 
-def test_a_plan_is_spent_once_they_went_on() -> None:
-    """Whoever goes on sooner, and leaves again, is come back to a day after that; unwanted is no word for ever."""
+def test_an_agreed_time_is_forgotten_once_they_go_on() -> None:
+    """If they go on sooner and leave again, we come back a day later; "don't come back" isn't for ever."""
     for when in ("next_week", "never"):
         chat = stopped(when)
         chat.command("resume")
@@ -129,7 +129,7 @@ def test_a_plan_is_spent_once_they_went_on() -> None:
 def two_talks(when: str) -> Chat:
     """Someone who stopped tip 1 of Acme and said when to come back to it, then left that of Globex half done."""
     chat = only(stopped(when), "come_back")
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("badly")
@@ -171,7 +171,7 @@ def test_later_is_about_the_talk_it_is_tapped_for() -> None:
     chat = only(stopped("evening"), "come_back")
     (said,) = chat.wait(hours=2)
     acme = chat.person.talks[0].id
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("badly")
@@ -225,7 +225,7 @@ def test_a_check_in_that_is_long_past_is_dropped() -> None:
         assert due_in(chat) is None
 
 
-def test_later_puts_it_off_by_hand() -> None:
+def test_later_postpones_it() -> None:
     """Later asks until when, and then leaves it until that moment."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
@@ -236,7 +236,7 @@ def test_later_puts_it_off_by_hand() -> None:
     assert chat.wait(hours=3)[0].check_in
 
 
-def test_drop_lets_it_go() -> None:
+def test_drop_closes_the_talk() -> None:
     """Drop it closes the talk and keeps the answers; a second tap finds it closed."""
     chat = stopped()
     chat.wait(days=1, minutes=10)
@@ -260,7 +260,7 @@ def test_in_care_there_are_no_check_ins() -> None:
     assert is_about(due_in(chat), DAY)
 
 
-def test_the_look_in_waits_for_the_day() -> None:
+def test_the_follow_up_after_sos_waits_for_the_day() -> None:
     """Away when it was time, and back at three at night: it comes in the morning, once."""
     chat = in_tip_1()
     move_to(chat.person, "Europe/London", "GB", sure=True)

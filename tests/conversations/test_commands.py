@@ -124,14 +124,14 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     assert "Tomorrow, at this hour" in chat.buttons
 
 
-def test_words_out_of_nowhere_show_the_menu() -> None:
+def test_words_with_nothing_open_show_the_menu() -> None:
     """With nothing open at all, the menu is offered."""
     chat = Chat()
     chat.type("hello?")
     assert chat.buttons == ["Menu"]
 
 
-def test_a_command_that_is_a_dialogue_offers_what_lies_beneath() -> None:
+def test_a_command_that_is_a_dialogue_offers_the_talk_below() -> None:
     """/do in mid-talk asks; its end offers the open question again."""
     chat = aside()
     assert chat.at == "list_add.do_words"

@@ -62,7 +62,7 @@ def test_a_long_search_says_how_many_there_are() -> None:
     assert "2 more" in chat.last
 
 
-def test_a_list_that_rests_is_shown_instead_of_shared() -> None:
+def test_a_list_with_nothing_in_use_is_shown_instead_of_shared() -> None:
     """With nothing awake there is nothing to forward."""
     chat = with_list("Breathe")
     chat.command("dodont rest 1")
@@ -79,7 +79,7 @@ def test_how_are_you_answered_twice_counts_once() -> None:
     assert [(mood.face, mood.word) for mood in chat.person.moods] == [(4, "tired")]
 
 
-def test_a_word_finds_the_face_it_was_said_of() -> None:
+def test_an_edited_comment_finds_its_mood() -> None:
     """Edited a day and a face later, or given anew, it changes its own; where the face is gone it is nowhere."""
     chat = Chat()
     chat.command("mood 2")
@@ -104,7 +104,7 @@ def test_an_application_logged_anew_takes_the_place_of_the_first() -> None:
     assert [one.role for one in chat.person.applications.values()] == ["head cook"]
 
 
-def test_a_line_is_worded_afresh_by_buttons() -> None:
+def test_a_line_is_reworded_by_buttons() -> None:
     """Which one, what to do with it, the new words."""
     chat = with_list("Breathe")
     for label in ("change", "1", "edit"):

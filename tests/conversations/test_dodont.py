@@ -260,6 +260,6 @@ def test_a_line_at_rest_is_woken_by_its_own_button() -> None:
     chat = Chat()
     chat.command("do Breathe out first")
     for resting in (True, False):
-        chat.command("dodont 1")
+        chat.command("dodont change @1")
         chat.press("rest")
         assert chat.person.items[1].resting is resting

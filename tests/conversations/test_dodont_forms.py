@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.outgoing import markup
 from conversations import Person, Say, units
-from conversations.dodont import VERBS, awake, ordered, put
+from conversations.dodont import VERBS, in_use, ordered, put
 from conversations.dodont.lines import ACTIVE
 
 from .chat import WORLD, Chat, at_tip, read
@@ -182,7 +182,7 @@ def test_a_line_that_back_brings_back_fits_in() -> None:
         chat.command(written)
         chat.press("back")
         assert sorted(shown(chat)) == sorted(left)
-        assert len(awake(chat.person, "do")) == ACTIVE
+        assert len(in_use(chat.person, "do")) == ACTIVE
 
 
 def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
@@ -258,4 +258,4 @@ def test_whatever_is_typed_is_answered(lines: tuple[int, int], typed: list[tuple
             for row in markup(say.rows, "9.9")["inline_keyboard"]:
                 assert all(1 <= len(button["callback_data"].encode()) <= 64 for button in row)
         assert all(item.text and "\n" not in item.text for item in chat.person.items.values())
-        assert all(len(awake(chat.person, kind)) <= ACTIVE for kind in ("do", "dont"))
+        assert all(len(in_use(chat.person, kind)) <= ACTIVE for kind in ("do", "dont"))

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.delivery.document import Document, decode, encode
 from conversations.dialogue.messages import BACK
-from conversations.dodont import ACTIVE, MOST, awake, ordered, put, score
+from conversations.dodont import ACTIVE, MOST, in_use, ordered, put, score
 from conversations.dodont.lines import same
 
 from .chat import Chat, at_tip, event_of
@@ -191,7 +191,7 @@ class Paper(RuleBasedStateMachine):
 
     @invariant()
     def five_of_each_are_awake(self) -> None:
-        assert all(len(awake(self.chat.person, kind)) <= ACTIVE for kind in ("do", "dont"))
+        assert all(len(in_use(self.chat.person, kind)) <= ACTIVE for kind in ("do", "dont"))
 
 
 Paper.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -54,7 +54,7 @@ def test_each_cause_is_mine_or_not() -> None:
     chat.press("not_mine")
     assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
     assert chat.at == "reflect.right"
-    assert chat.person.interviews[1].hands == {"nerves": "mine", "else": "not_mine"}
+    assert chat.person.interviews[1].whose == {"nerves": "mine", "else": "not_mine"}
 
 
 def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
@@ -90,7 +90,7 @@ def test_back_goes_one_cause_back() -> None:
     chat.press("mine")
     chat.press("back")
     assert "You named this: Nerves" in chat.last
-    assert chat.person.interviews[1].hands == {}
+    assert chat.person.interviews[1].whose == {}
 
 
 def test_without_a_cause_there_is_nothing_to_sort() -> None:
@@ -112,7 +112,7 @@ def test_what_was_not_theirs_leaves_no_draft() -> None:
 
 
 def test_it_may_be_sorted_again_later() -> None:
-    """In the debrief the whole round is asked again, and then it is changed."""
+    """In the overview all causes are asked about again, and then it is changed."""
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("mine")
@@ -122,7 +122,7 @@ def test_it_may_be_sorted_again_later() -> None:
     assert "You named this: I rambled" in chat.last
     chat.press("not_mine")
     assert chat.said[0].text.startswith("Noted.")
-    assert set(chat.person.interviews[1].hands.values()) == {"not_mine"}
+    assert set(chat.person.interviews[1].whose.values()) == {"not_mine"}
 
 
 def test_another_cause_was_not_sorted_yet() -> None:
@@ -133,7 +133,7 @@ def test_another_cause_was_not_sorted_yet() -> None:
     chat.command("change 1 reflect-hindrances")
     for act in ("nerves", "I forgot my portfolio", "done"):
         chat.press(act) if act in chat.keys else chat.type(act)
-    assert chat.person.interviews[1].hands == {"nerves": "not_mine"}
+    assert chat.person.interviews[1].whose == {"nerves": "not_mine"}
 
 
 # ---------------------------------------------------------------- one by one

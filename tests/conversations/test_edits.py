@@ -99,7 +99,7 @@ def test_back_undoes_an_answer_that_was_edited() -> None:
     assert (chat.at, chat.person.items) == ("trip.why", {})
 
 
-def test_back_after_an_edit_brings_the_first_state_again() -> None:
+def test_back_after_an_edit_restores_the_first_state() -> None:
     """An answer that was edited is taken back to what stood before it, not to its first words."""
     chat = on_a_trip("write")
     chat.type("My words")
@@ -179,10 +179,10 @@ def test_a_paste_is_over_after_a_moment() -> None:
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:
     """Too long for its place: said once, however many parts follow."""
     chat = Chat()
-    chat.begin("interview")
+    chat.begin("new_interview")
     said = [chat.type(part) for part in pieces("x" * 20_000)]
     assert [len(one) for one in said] == [1, 0, 0, 0, 0]
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
 
 
 def test_a_paste_never_grows_without_end() -> None:
@@ -210,7 +210,7 @@ def test_a_tap_on_an_answer_in_words_offers_to_change_it() -> None:
     assert chat.last == "You answered that one: your own words. Do you want to change it?"
 
 
-def test_harm_hidden_in_a_cut_is_noticed() -> None:
+def test_words_of_self_harm_across_a_split_are_noticed() -> None:
     """Words that the messenger cut in two are read together."""
     chat = at_right()
     text = "x " * 2046 + "kill"

@@ -126,7 +126,7 @@ def test_a_name_put_right_before_anything_is_answered_keeps_its_day() -> None:
     assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "", None)
 
 
-def test_someone_else_begins_afresh() -> None:
+def test_another_name_starts_over() -> None:
     """Another name has nothing of what was planned about the first; looking for one leaves that as it is."""
     chat = named()
     chat.press("sent")

@@ -69,7 +69,7 @@ def briefed(chat: Chat, days: int = 14) -> list[tuple[datetime, str]]:
 
 
 def test_three_answers_set_it() -> None:
-    """Where, the day, the hour, and their yes: it is set at once, by their clock, and depth is beside it."""
+    """Where, the day, the time, and Yes: it is set in their time zone, and details can be added."""
     chat = someone()
     number = with_date(chat)
     one = chat.person.interviews[number]
@@ -81,8 +81,8 @@ def test_three_answers_set_it() -> None:
 
 
 @pytest.mark.parametrize("answer", ["Oslo", "21:00"])
-def test_the_clock_is_asked_for_before_the_date(answer: str) -> None:
-    """Where it is unknown no date can be read; the answer stays, and the date is of that zone."""
+def test_the_zone_is_asked_for_before_the_date(answer: str) -> None:
+    """Without a zone no date can be read; the answer is kept, and the date is in that zone."""
     chat = Chat()
     chat.command("next")
     chat.type("Acme")
@@ -97,7 +97,7 @@ def test_the_clock_is_asked_for_before_the_date(answer: str) -> None:
     assert chat.person.interviews[1].coming == at(FRIDAY, 14 * 60 + 30, chat.person.zone)
 
 
-def test_a_shared_spot_answers_where_they_are() -> None:
+def test_a_shared_location_answers_where_they_are() -> None:
     """In the middle of setting the date as in /timezone."""
     chat = Chat()
     chat.command("next")
@@ -108,7 +108,7 @@ def test_a_shared_spot_answers_where_they_are() -> None:
 
 
 def test_back_takes_each_answer_back() -> None:
-    """From the date back to where, with nothing left of it; and on again."""
+    """From the date back to the first question, leaving nothing; and forward again."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -159,7 +159,7 @@ def test_a_date_that_is_not_fixed_yet_can_wait() -> None:
     assert chat.at == "next.when"
 
 
-def test_a_past_date_is_none() -> None:
+def test_a_past_date_is_refused() -> None:
     """Yesterday is asked for again."""
     chat = someone()
     chat.command("next")
@@ -179,7 +179,7 @@ def test_the_welcome_leads_there() -> None:
     assert chat.at == "start.welcome"
 
 
-def test_it_lies_on_top_of_what_was_open() -> None:
+def test_it_is_put_on_top_of_an_open_tip() -> None:
     """Set in the middle of a tip, it ends with that tip's question."""
     chat = someone()
     chat.command("start")
@@ -237,7 +237,7 @@ def test_all_that_is_known_stands_in_one_message() -> None:
     assert chat.said[0].text == "All right, that stays as it is."
 
 
-def test_a_plan_of_ours_is_taken_by_one_tap_and_taken_back() -> None:
+def test_a_suggested_plan_is_chosen_by_one_tap_and_undone() -> None:
     """It is kept as a sentence, which Back takes away with the answer."""
     chat = someone()
     number = with_date(chat)
@@ -287,7 +287,7 @@ def test_one_that_is_ahead_is_nothing_to_look_back_at() -> None:
     chat = someone()
     with_date(chat)
     chat.command("tip 1")
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
     chat.type("Globex")
     with_date(chat, "Initech", "tomorrow")
     chat.command("tip 2")
@@ -345,8 +345,8 @@ def test_a_briefing_fits_one_message_whatever_they_wrote() -> None:
     assert len(chat.last.encode("utf-16-le")) // 2 <= 4096
 
 
-def test_the_day_is_that_of_their_clock() -> None:
-    """Who flies meanwhile is briefed by the clock where they are; the interview stays, and both hours are said."""
+def test_the_day_is_in_their_time_zone() -> None:
+    """After a flight they are briefed in the new zone; the interview stays at its time, and both times are shown."""
     chat = someone()
     number = with_date(chat)
     move_to(chat.person, "Pacific/Auckland", "NZ", sure=True)
@@ -394,8 +394,8 @@ def test_called_off_none_come() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
-def test_a_yes_that_comes_too_late_sets_no_date() -> None:
-    """What was read waits for their yes; once it is over, it is asked for anew."""
+def test_a_date_confirmed_too_late_is_refused() -> None:
+    """If the date passes before they confirm it, we ask again."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -448,8 +448,8 @@ def test_hired_none_come_until_they_set_one_again() -> None:
         ("23:00", "today", "have a look at your list now"),
     ],
 )
-def test_what_will_come_is_said_as_it_is(hour: str, day: str, said: str) -> None:
-    """Nothing is promised that is over already, or that they switched off."""
+def test_only_check_ins_that_will_be_sent_are_announced(hour: str, day: str, said: str) -> None:
+    """None that are past already, or that they switched off."""
     chat = someone()
     with_date(chat, day=day, hour=hour)
     assert said in chat.said[0].text
@@ -514,7 +514,7 @@ def scored(chat: Chat, *labels: str) -> None:
         chat.press(label)
 
 
-def test_badly_leads_through_the_list_into_its_debrief() -> None:
+def test_badly_leads_through_the_list_into_tip_1() -> None:
     """Where, when and how are known: tip 1 goes on from there, about that interview."""
     chat = someone(*LIST)
     with_date(chat)
@@ -548,7 +548,7 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
 
 
 @pytest.mark.parametrize("how", ["mixed", "badly"])
-def test_without_a_list_or_on_a_bad_day_the_debrief_comes_at_once(how: str) -> None:
+def test_without_a_list_or_on_a_bad_day_tip_1_comes_at_once(how: str) -> None:
     """Nothing to score: straight on. Something to score can wait."""
     bare, full = someone(), someone(*LIST)
     for chat in (bare, full):
@@ -572,7 +572,7 @@ def test_without_a_tap_next_asks_how_it_went() -> None:
     assert (chat.at, chat.talk.state.about) == ("reflect.went", 1)
 
 
-def test_an_hour_of_grace_belongs_to_the_interview() -> None:
+def test_next_asks_how_it_went_only_an_hour_after_it_began() -> None:
     """Just begun, /next shows the place, for who is late; *It's over* asks at once."""
     chat = someone()
     with_date(chat)
@@ -619,7 +619,7 @@ def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
     assert (chat.person.interviews[1].coming, chat.person.interviews[1].went) == (moved_to, "")
 
 
-def test_back_takes_the_tap_of_the_evening_after_back() -> None:
+def test_back_undoes_the_tap_of_the_evening_after() -> None:
     """It is ahead again, and the same question is asked, with its buttons."""
     chat = someone(*LIST)
     with_date(chat)
@@ -676,7 +676,7 @@ def with_record(*records: tuple[int, int]) -> Chat:
     return after(chat, "well")
 
 
-def test_a_habit_may_rest() -> None:
+def test_we_suggest_saving_a_habit_for_later() -> None:
     """Followed three of three: it may make room; two of two says nothing yet."""
     chat = with_record((2, 2), (1, 1))
     scored(chat, "did", "did", "none")
@@ -688,7 +688,7 @@ def test_a_habit_may_rest() -> None:
     assert chat.at == "after.cheer"
 
 
-def test_a_line_that_is_stuck_gets_other_words() -> None:
+def test_a_line_that_is_stuck_can_be_reworded() -> None:
     """A don't never followed turns into a do, in their words; a do is said another way."""
     chat = with_record((1, 0), (0, 0), (1, 0))
     scored(chat, "not", "none", "not")
@@ -702,7 +702,7 @@ def test_a_line_that_is_stuck_gets_other_words() -> None:
     assert kinds == [("do", "Breathe out then speak"), ("do", "Ask back"), ("do", "Slow down")]
 
 
-def test_words_that_are_there_already_let_the_old_line_rest() -> None:
+def test_a_duplicate_text_saves_the_old_line_for_later() -> None:
     """Nothing stands on the list twice."""
     chat = with_record((0, 0), (0, 0), (1, 0))
     scored(chat, "none", "none", "not")
@@ -753,7 +753,7 @@ def test_a_next_round_is_an_interview_of_its_own() -> None:
         2,
         1,
     )
-    assert (first.went, first.asked, second.went, second.asked) == ("well", "employer", "", "")
+    assert (first.went, first.can_ask, second.went, second.can_ask) == ("well", "employer", "", "")
     assert first.chase
     assert first.chase.stage == "closed"
     chat.command("next")
@@ -809,7 +809,7 @@ def test_a_round_that_was_called_off_may_be_set_anew() -> None:
     assert chat.person.interviews[3].round == 2
 
 
-def test_a_day_behind_the_command_is_the_new_date() -> None:
+def test_a_date_after_the_command_is_the_new_date() -> None:
     """What it read is said back and counts once they agree; with two ahead nobody guesses which is meant."""
     chat = someone()
     with_date(chat)
@@ -831,7 +831,7 @@ def test_a_day_behind_the_command_is_the_new_date() -> None:
     assert someone().command("next monday")[0].text.startswith("Where will it be?")
 
 
-def test_what_was_asked_before_it_is_over_with_it() -> None:
+def test_open_questions_about_it_are_withdrawn_once_it_is_over() -> None:
     """A plan for nerves that was left open isn't asked for any more once they are ready, or it is behind them."""
     for act in ("next ready 1", "next over 1", "coming 1 well", "next"):
         chat = someone()
@@ -849,14 +849,14 @@ def test_no_tip_is_about_what_is_still_to_come() -> None:
     chat = someone()
     with_date(chat)
     chat.command("tip 2 1")
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
     chat.person.interviews[2] = Interview(START, "Globex")
     chat.command("tip 2 1")
     assert chat.at == "feedback.whom"
     assert chat.talk.state.about == 2
 
 
-def test_words_that_are_no_part_of_it_show_what_is_ahead() -> None:
+def test_unknown_words_show_what_is_ahead() -> None:
     """/next with anything behind it but a day is /next; a number of nothing says that it is settled."""
     chat = someone()
     with_date(chat)

@@ -1,4 +1,4 @@
-"""A second debrief learns from the first: what holds is carried over, what came again is said as it is."""
+"""A second interview builds on the first: defaults are carried over, recurring causes are pointed out."""
 
 from conversations.person import Interview
 
@@ -8,8 +8,8 @@ from .chat import Chat, after_all, in_tip_1
 def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
     """Someone who came through all six tips with Acme (nerves), and is past tip 1 with the next interview."""
     chat = after_all()
-    chat.command("debrief")
-    answers = {"interview.where": f":{where}", "reflect.went": went}
+    chat.command("new_interview")
+    answers = {"new_interview.where": f":{where}", "reflect.went": went}
     chat.reach("reflect.right" if went == "well" else "reflect.hindrances", answers)
     if causes:
         for cause in causes:
@@ -22,7 +22,7 @@ def test_what_was_named_last_time_stands_beside_the_question() -> None:
     """The causes of the interview before, in their words, and whose they were."""
     chat = second()
     assert "What got in the way? After Acme you named: Nerves" in chat.last
-    assert "you named" not in in_tip_1(hindrances=True).last  # the first debrief has nothing before it
+    assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 
 def test_what_came_again_and_what_did_not_is_said() -> None:
@@ -37,7 +37,7 @@ def test_what_came_again_and_what_did_not_is_said() -> None:
     assert "also named" not in chat.said[-1].above
 
 
-def test_one_that_went_well_has_left_what_got_in_the_way() -> None:
+def test_one_that_went_well_repeats_no_cause() -> None:
     """Well this time: what they named then they didn't name now."""
     chat = second(went="well")
     chat.press("skip")
@@ -48,8 +48,8 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     """In the same words it came again; in others the one before is gone, and both are named as they wrote them."""
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
-    chat.command("debrief")
-    chat.reach("reflect.hindrances", {"interview.where": ":Globex", "reflect.went": "mixed"})
+    chat.command("new_interview")
+    chat.reach("reflect.hindrances", {"new_interview.where": ":Globex", "reflect.went": "mixed"})
     assert "After Acme you named: the lift was stuck" in chat.last
     other = chat.copy()
     chat.type("the phone rang")
@@ -64,11 +64,11 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     assert "not this time" not in other.said[-1].above
 
 
-def test_a_name_of_signs_alone_is_no_other_name_of_signs() -> None:
-    """Two places that are called by a picture each are two places."""
+def test_names_of_emoji_alone_are_told_apart() -> None:
+    """Two places named by one emoji each are two places."""
     chat = after_all()
     chat.person.interviews[1].where, chat.person.interviews[1].role = "🏦", "shift lead"
-    chat.command("debrief")
+    chat.command("new_interview")
     other = chat.copy()
     chat.type("🏭")
     assert chat.person.interviews[2].role == ""
@@ -81,8 +81,8 @@ def test_how_they_like_to_ask_is_carried_over() -> None:
     chat = after_all()
     first = chat.person.interviews[1]
     first.tone, first.channel, first.questions = "formal", "linkedin", ["change"]
-    first.role, first.addressee, first.came = "shift lead", "Dana", "agency"
-    chat.command("debrief")
+    first.role, first.addressee, first.source = "shift lead", "Dana", "agency"
+    chat.command("new_interview")
     other = chat.copy()
     chat.type("ACME!")
     assert "I've kept the role from last time: shift lead." in chat.last
@@ -90,8 +90,8 @@ def test_how_they_like_to_ask_is_carried_over() -> None:
     assert "kept the role" not in other.last
     kept, fresh = chat.person.interviews[2], other.person.interviews[2]
     assert (kept.tone, kept.channel, kept.questions) == ("formal", "linkedin", ["change"])
-    assert (kept.role, kept.addressee, kept.came) == ("shift lead", "Dana", "agency")
+    assert (kept.role, kept.addressee, kept.source) == ("shift lead", "Dana", "agency")
     assert (fresh.tone, fresh.channel, fresh.questions) == ("formal", "linkedin", ["change"])
-    assert (fresh.role, fresh.addressee, fresh.came) == ("", "", "")
+    assert (fresh.role, fresh.addressee, fresh.source) == ("", "", "")
     assert isinstance(fresh, Interview)
     assert not fresh.finished

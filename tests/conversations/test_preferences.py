@@ -55,7 +55,7 @@ def test_a_city_two_taps_and_all_is_known() -> None:
         ("nowhere " * 20, "unknown"),
     ],
 )
-def test_what_stands_behind_the_command_is_the_answer(words: str, step: str) -> None:
+def test_words_after_the_command_are_the_answer(words: str, step: str) -> None:
     """A city, several of one name, a time on a clock, or none of these: as if it had been typed; Back asks for it."""
     chat = asked(words=words)
     assert chat.at == f"timezone.{step}"
@@ -132,7 +132,7 @@ def test_no_asks_where_else() -> None:
 
 
 @pytest.mark.parametrize("typed", [(), ("qqq",)])
-def test_a_shared_spot_answers_the_question(typed: tuple[str, ...]) -> None:
+def test_a_shared_location_answers_the_question(typed: tuple[str, ...]) -> None:
     """Asked for the city, for the first or the second time; Back asks again."""
     chat = asked()
     for words in typed:
@@ -145,7 +145,7 @@ def test_a_shared_spot_answers_the_question(typed: tuple[str, ...]) -> None:
     assert chat.at == before
 
 
-def test_a_spot_out_of_nowhere_is_offered_as_the_zone() -> None:
+def test_an_unprompted_location_is_offered_as_the_zone() -> None:
     """With what becomes of it; nothing is kept without a yes, and what was open is offered again after it."""
     chat = in_tip_1()
     beneath = chat.question
@@ -161,15 +161,15 @@ def test_a_spot_out_of_nowhere_is_offered_as_the_zone() -> None:
     assert (chat.question, where(chat)) == (beneath, ("Europe/Berlin", "DE", True))
 
 
-def test_a_spot_is_kept_nowhere() -> None:
-    """Only the zone is, from the first moment on."""
+def test_a_location_is_never_stored() -> None:
+    """Only its zone is."""
     chat = Chat()
     chat.feed(Located(52.515151, 13.404040))
     assert "52.51" not in repr(chat.person)
     assert "13.40" not in repr(chat.person)
 
 
-def test_a_spot_while_something_else_of_it_is_asked_begins_anew() -> None:
+def test_a_location_replaces_another_open_question_about_the_place() -> None:
     """The question that was open gives way, and its buttons are taken away."""
     chat = asked(words="Leeds")
     old = chat.question
@@ -181,7 +181,7 @@ def test_a_spot_while_something_else_of_it_is_asked_begins_anew() -> None:
 
 
 @every_state
-def test_a_spot_at_sea_is_said_kindly(state: object) -> None:
+def test_a_location_at_sea_is_refused_kindly(state: object) -> None:
     """Nothing changes, the open question is offered again, and a button leads to the city."""
     chat = state()  # type: ignore[operator]
     talks = [(talk.dialogue, talk.question) for talk in chat.person.talks]
@@ -191,7 +191,7 @@ def test_a_spot_at_sea_is_said_kindly(state: object) -> None:
     assert 1 <= len(said) <= 2
 
 
-def test_a_spot_in_a_silence_is_asked_about_and_the_silence_goes_on() -> None:
+def test_a_location_during_a_gather_is_asked_about_and_the_gather_goes_on() -> None:
     """What is being written stays."""
     chat = on_a_trip("gather")
     chat.type("some words")
@@ -202,8 +202,8 @@ def test_a_spot_in_a_silence_is_asked_about_and_the_silence_goes_on() -> None:
     assert chat.at == "trip.gather"
 
 
-def test_a_spot_from_somebody_in_need_starts_nothing() -> None:
-    """After helplines everything rests; a place is no reason to go on."""
+def test_a_location_after_helplines_starts_nothing() -> None:
+    """After helplines everything is paused; a location doesn't resume it."""
     chat = Chat()
     chat.command("sos")
     assert chat.feed(BERLIN)[0].text == WORLD.render("sos-here")
@@ -283,7 +283,7 @@ def test_leaving_it_changes_nothing(leave: str) -> None:
 
 
 def test_skip_without_a_zone_says_how_it_goes_on() -> None:
-    """By the hours at which they write."""
+    """By the times at which they write."""
     chat = asked()
     chat.press("skip")
     assert chat.last.startswith("All right. I'll go by the hours at which you write.")
@@ -307,7 +307,7 @@ def test_said_twice_it_is_asked_once() -> None:
     assert [message.question for message in chat.redrawn] == [old]
 
 
-def test_what_is_over_says_nothing_of_where_they_were() -> None:
+def test_finished_talks_hold_no_places() -> None:
     """The trail of a talk that ended holds no place, nor does what /forget leaves."""
     chat = asked()
     for answer in ("USA", "chicago", "yes"):
@@ -341,7 +341,7 @@ def test_dates_are_those_of_their_zone() -> None:
         ("DE", "Anywhere else"),
     ],
 )
-def test_the_line_of_their_country_comes_first(country: str, first: str) -> None:
+def test_the_helpline_of_their_country_comes_first(country: str, first: str) -> None:
     """And none is left out, known or unknown."""
     chat = after_all()
     chat.person.country = country

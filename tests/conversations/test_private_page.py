@@ -53,7 +53,7 @@ def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
     assert "froze" not in repr(chat.person)
 
 
-def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
+def test_a_page_deleted_later_is_asked_about_no_more() -> None:
     """Left undecided, then opened by /write and thrown away: the question what to do with it goes, words and all."""
     chat = writing()
     chat.press("done")
@@ -68,7 +68,7 @@ def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
     assert chat.person.talks[0].come_back.chosen is None
 
 
-def test_they_may_think_better_of_it() -> None:
+def test_they_may_change_their_mind() -> None:
     """A page once kept may be thrown away by its old button; once thrown away it isn't there to keep."""
     chat = writing()
     chat.press("done")
@@ -103,7 +103,7 @@ def test_an_empty_page_is_no_page() -> None:
     assert chat.person.pages == {}
 
 
-def test_words_of_self_harm_break_the_silence() -> None:
+def test_words_of_self_harm_are_answered_at_once() -> None:
     """Helplines come in the same reply, and what was written stays."""
     chat = writing()
     assert "988" in chat.type("I want to die")[0].text
@@ -123,7 +123,7 @@ def test_a_pause_keeps_what_was_written() -> None:
     assert chat.person.pages[1].text == WORDS
 
 
-def test_back_to_the_page_gives_its_time_again() -> None:
+def test_back_to_the_page_restarts_its_timeout() -> None:
     """After the clock has ended it, Back opens it for another twenty minutes, with all that stands there."""
     chat = writing()
     chat.wait(minutes=21)

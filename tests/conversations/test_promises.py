@@ -76,7 +76,7 @@ def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], None]) -> None:
+def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat], None]) -> None:
     """The plan on that day, its review at the week's end; nothing else comes beside them. Back takes it back."""
     chat = quiet(at_tip(6), by)
     before = chat.person.check_ins
@@ -95,8 +95,8 @@ def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], No
     assert before == quiet(at_tip(6), by).person.check_ins
 
 
-def test_stopping_anew_ends_what_was_chosen_before() -> None:
-    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly look chosen by then."""
+def test_stopping_again_ends_what_was_chosen_before() -> None:
+    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly check-in chosen before."""
     for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
         chat = quiet(at_tip(6), _stopped)
         chat.press("wednesday")
@@ -153,7 +153,7 @@ def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat
 
 
 @pytest.mark.parametrize("by", [None, *QUIET])
-def test_of_the_weekly_look_only_what_comes_is_announced(by: Callable[[Chat], None] | None) -> None:
+def test_only_weekly_check_ins_that_come_are_announced(by: Callable[[Chat], None] | None) -> None:
     """Its review, and the next one after a week's rest, by its day."""
     chat = busy(WORLD)
     chat.person.check_ins.said["week.0.plan:2026-11-03"] = START
@@ -181,7 +181,7 @@ def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
 def test_a_date_for_rights_is_promised_only_where_it_comes(off: bool) -> None:
     """Off, no word of a reminder; to be reminded after all turns it on."""
     chat = busy(WORLD)
-    chat.person.interviews[1].place = "gb"
+    chat.person.interviews[1].rights_place = "gb"
     chat.person.interviews[1].decided = START
     if off:
         quiet(chat, _off)

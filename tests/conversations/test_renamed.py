@@ -1,4 +1,4 @@
-"""Names that are stored change by one line each: in documents once, in old buttons for ever."""
+"""A stored name is changed by one line: documents are rewritten once, old buttons work for ever."""
 
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,7 @@ OTHERWISE = Renamed(
     commands={"settings": "checkins"},
     words={"checkins": {"off": "less"}},
     fields={"interviews.*.felt": "went", "wish": "setback"},
+    state={"begun_by": "came_from"},
     values={
         "interviews.*.went": {"bad": "badly"},
         "interviews.*.hindrances": {"fear": "nerves"},
@@ -82,6 +83,7 @@ def older(chat: Chat) -> dict[str, Any]:
                 place |= {"dialogue": "look_back", "choice": swapped(place.get("choice", ""), OPTION)}
                 place["state"] |= {"loops": swapped(place["state"]["loops"], STEP)}
                 place["state"] |= {"picks": swapped(place["state"]["picks"], OPTION)}
+            place["state"]["begun_by"] = swapped(place["state"].pop("came_from"), DIALOGUE)
         talk.pop("choice", None)
         for turn in talk["trail"]:
             turn["finished"] = swapped(turn["finished"], DIALOGUE)
@@ -94,7 +96,7 @@ def older(chat: Chat) -> dict[str, Any]:
 
 @pytest.mark.parametrize("make", [with_names, in_tip_1, after_all])
 def test_a_document_of_the_older_names_becomes_one_of_todays(make: Any) -> None:
-    """In talks and their trails, in what takes answers back, in interviews, lines and check-ins."""
+    """In talks and their trails, in undo changes, in interviews, items and check-ins."""
     chat = make()
     assert older(chat) != plain(chat)
     made = msgspec.convert(upgrade(older(chat), OTHERWISE), Person)
@@ -114,7 +116,7 @@ def test_what_is_upgraded_is_left_as_it_was() -> None:
 
 
 def test_an_answer_can_still_be_taken_back() -> None:
-    """What an answer changed is known by today's names, so Back undoes it after the upgrade too."""
+    """Undo changes are renamed as well, so Back works after the upgrade."""
     chat = in_tip_1()
     chat.press("badly")
     chat.person = msgspec.convert(upgrade(older(chat), OTHERWISE), Person)
@@ -153,21 +155,22 @@ def test_an_old_command_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     chat = after_tip_1()
     assert chat.command("settings")[0].text == after_tip_1().command("checkins")[0].text
     assert chat.feed(Commanded("settings"))
-    assert chat.at.startswith("check_ins.")
+    assert chat.at.startswith("check_in_settings.")
+    assert RENAMED.command("change", "1 interview-where") == Commanded("change", "1 new_interview-where")
     chat.command("do letter.1 is a line of mine")
     assert chat.person.items[max(chat.person.items)].text == "letter.1 is a line of mine"
 
 
-def test_a_button_of_nobodys_and_words_are_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where no question is known there is no name to look up; what is typed is nobody's name."""
+def test_unknown_buttons_and_typed_words_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a known question there is no name to look up; typed text is never renamed."""
     monkeypatch.setattr("conversations.RENAMED", OTHERWISE)
     chat = in_tip_1()
     assert chat.feed(Tapped(type(chat.question)(99, 99), "bad"))[0].text.startswith("That button")
     assert chat.feed(Wrote("bad"))
 
 
-def test_agreed_with_the_person_is_of_the_talk_that_rests() -> None:
-    """Format 1 had at first one moment to come back: it is of the talk stopped last, never of the pause itself."""
+def test_a_come_back_of_the_person_moves_to_the_stopped_talk() -> None:
+    """Early documents had one time to come back: it belongs to the talk stopped last, never to the pause itself."""
     chat = in_tip_1()
     chat.press("stop")
     for agreed, kept in (
@@ -185,8 +188,8 @@ def test_agreed_with_the_person_is_of_the_talk_that_rests() -> None:
     assert msgspec.convert(upgrade({"come_back": {}}), Person) == Person()
 
 
-def test_no_old_name_is_given_to_something_else() -> None:
-    """Else an old button, or a document of before, would say what nobody meant. Each leads to what there is."""
+def test_no_old_name_is_reused() -> None:
+    """Otherwise old buttons and documents would change their meaning. Each new name exists."""
     steps = {name: dialogue.steps for name, dialogue in DIALOGUES.items()}
     assert not RENAMED.dialogues.keys() & DIALOGUES.keys()
     assert set(RENAMED.dialogues.values()) <= DIALOGUES.keys()

@@ -23,7 +23,7 @@ def asked(**answers: object) -> Chat:
 
 def chased(stage: Stage, **answers: object) -> Chat:
     """Someone who asked, and whose chase stands there."""
-    return asked(asked="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
+    return asked(can_ask="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
 
 def test_without_an_interview_there_is_nobody_to_ask() -> None:
@@ -41,7 +41,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
 @pytest.mark.parametrize(
     ("chat", "stands", "offers"),
     [
-        (asked(asked="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
+        (asked(can_ask="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
         (chased("send"), "written, not sent yet", [WORD, WONT, "chase 1 sent", SHOW, NOTES, CLOSE]),
         (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
@@ -100,7 +100,7 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
     chat.command("feedback")
     chat.press("feedback 1")
     assert chat.at == "feedback.whom"
-    chat = asked(asked="nobody")
+    chat = asked(can_ask="nobody")
     chat.command("feedback 1")
     chat.press(WHOM)
     assert chat.at == "feedback.whom"
@@ -108,11 +108,11 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
 
 def test_no_message_is_shown_where_there_is_nobody_to_send_it_to() -> None:
     """An old button shows how it stands instead."""
-    chat = asked(asked="nobody")
+    chat = asked(can_ask="nobody")
     assert "nobody to ask" in chat.command("feedback 1 show")[0].text
 
 
-def test_word_that_comes_late_is_taken_in() -> None:
+def test_a_late_reply_can_be_added() -> None:
     """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
     chat = chased("closed")
     chat.command("feedback")
@@ -129,7 +129,7 @@ def test_word_that_comes_late_is_taken_in() -> None:
     assert "“Too vague on numbers”" in chat.last
 
 
-def test_that_they_wont_say_is_taken_in() -> None:
+def test_a_refusal_can_be_added() -> None:
     """It ends the chase with a kind word, and the request says so."""
     chat = chased("nudge")
     chat.command("feedback 1")
@@ -244,7 +244,7 @@ def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
 
 
 @pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
-def test_a_second_no_is_thought_of_while_it_is_none(tap: str, says: str) -> None:
+def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
     """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
     chat = Chat()
     chat.command("setback")

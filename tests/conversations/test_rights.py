@@ -23,7 +23,7 @@ def test_a_confirmed_country_with_one_place_is_not_asked_again() -> None:
     for label in ("change", "place", "Germany", "skip"):
         chat.press(label) if label in chat.keys else chat.type(label)
     assert chat.last.startswith("Germany")
-    assert interview(chat).place == "de"
+    assert interview(chat).rights_place == "de"
 
 
 @pytest.mark.parametrize(("country", "sure"), [("IE", False), ("GB", True), ("US", True)])
@@ -85,7 +85,7 @@ def test_of_several_interviews_it_asks_which() -> None:
     assert chat.buttons[:2] == ["Acme (2)", "Acme"]
     chat.tap("Acme")
     chat.type("Germany")
-    assert (interview(chat).place, interview(chat, 2).place) == ("de", "")
+    assert (interview(chat).rights_place, interview(chat, 2).rights_place) == ("de", "")
     chat.command("rights 2")
     assert (chat.at, chat.talk.state.about) == ("rights.place", 2)
 
@@ -108,7 +108,7 @@ def test_an_interview_that_is_gone_says_so(line: str) -> None:
     assert chat.buttons == ["My rights", "Menu"]
 
 
-def test_words_it_does_not_know_are_no_reason_not_to_help() -> None:
+def test_unknown_words_after_the_command_are_ignored() -> None:
     """Anything else after the command is as if it weren't there."""
     chat = with_interviews()
     chat.command("rights please 9")
@@ -161,7 +161,7 @@ def test_a_day_still_to_come_is_asked_again() -> None:
     assert "Act before Tuesday, 2 February 2027" in chat.last
 
 
-def test_a_day_still_to_come_is_no_change_of_the_debrief() -> None:
+def test_a_future_day_changes_no_answer() -> None:
     """Changed by itself, the day is asked again too, until it is one that can be kept."""
     chat = decided()
     chat.command("change 1 rights-decided")
@@ -199,10 +199,10 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
     for _ in range(2):  # to the day itself, then to the place
         chat.press("back")
-    assert interview(chat).place == ""
+    assert interview(chat).rights_place == ""
 
 
-def test_a_human_look_is_a_request_too() -> None:
+def test_asking_for_a_human_review_is_a_request_too() -> None:
     """Asked for where a machine decided, it is kept with the interview; left, it isn't."""
     chat = decided()
     for tap in ("machine", "yes", "will_send"):
@@ -240,7 +240,7 @@ def test_another_place_counts_anew() -> None:
 # ---------------------------------------------------------------- past the review
 
 
-def test_past_the_review_body_and_link_are_left() -> None:
+def test_past_the_review_date_only_body_and_link_are_shown() -> None:
     """No figure and no date; what is worked out then is nothing."""
     chat = decided("Ireland", "2 March 2027")
     chat = with_interviews()

@@ -104,8 +104,8 @@ def test_a_log_grows_and_a_number_is_never_used_again() -> None:
     assert "2. Tuesday, 3 November 2026\nA mail came." in chat.said[0].block
 
 
-def test_the_log_is_in_the_debrief_and_needs_no_place() -> None:
-    """The debrief says how many notes there are and leads to them; with no place known, Go on ends it."""
+def test_the_log_is_in_the_overview_and_needs_no_place() -> None:
+    """The overview says how many notes there are and leads to them; with no place known, Go on ends it."""
     chat = with_interviews()
     chat.command("rights log 1")
     chat.press("add")
@@ -150,7 +150,7 @@ def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
         ("USA", "GB", "Not every country makes them answer"),
     ],
 )
-def test_where_a_machine_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
+def test_if_software_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
     """A human look and the data; what is owed depends on where the job was, else on where they are."""
     chat = with_interviews(country=country)
     chat.command("rights")

@@ -16,7 +16,7 @@ def to_the_loop(mine: str = "mine") -> Chat:
     return chat
 
 
-def test_each_thing_has_its_round() -> None:
+def test_a_for_each_asks_about_each_item() -> None:
     """The questions come once for each, whichever way a round went, then on."""
     chat = to_the_loop("not_mine")
     assert chat.talk.state.each == "y"
@@ -61,7 +61,7 @@ def test_gather_is_silent_until_its_button() -> None:
     assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
 
 
-def test_gather_ends_by_the_clock() -> None:
+def test_gather_times_out() -> None:
     """After its minutes it goes on by itself; before, the clock does nothing."""
     chat = in_silence()
     chat.type("one")
@@ -70,7 +70,7 @@ def test_gather_ends_by_the_clock() -> None:
     assert noted(chat)[-1] == "one"
 
 
-def test_gather_takes_edits_in_silence() -> None:
+def test_gather_takes_edits_without_a_reply() -> None:
     """An edited message of the silence replaces what it said."""
     chat = in_silence()
     chat.type("oen")
@@ -82,7 +82,7 @@ def test_gather_takes_edits_in_silence() -> None:
     assert noted(chat)[-1] == "one|two"
 
 
-def test_a_command_breaks_the_silence_once() -> None:
+def test_a_command_is_answered_during_a_gather() -> None:
     """A command is answered, and the silence goes on."""
     chat = in_silence()
     assert len(chat.command("do breathe")) == 1
@@ -91,7 +91,7 @@ def test_a_command_breaks_the_silence_once() -> None:
     assert noted(chat)[-1] == "still writing"
 
 
-def test_words_of_self_harm_break_the_silence_and_are_kept() -> None:
+def test_words_of_self_harm_during_a_gather_are_answered_and_kept() -> None:
     """Helplines come at once; what was written stays, and goes on once they resume."""
     chat = in_silence()
     assert "116 123" in chat.type("I want to die")[0].text
@@ -101,7 +101,7 @@ def test_words_of_self_harm_break_the_silence_and_are_kept() -> None:
     assert noted(chat)[-1] == "I want to die"
 
 
-def test_a_silence_that_rests_does_not_end_by_itself() -> None:
+def test_a_stopped_gather_does_not_end_by_itself() -> None:
     """Stopped, or left for another question, a Gather waits for its button: no question comes up unasked."""
     stopped = in_silence()
     stopped.choose(STOP)
@@ -118,14 +118,14 @@ def test_a_silence_that_rests_does_not_end_by_itself() -> None:
     assert stopped.at == "trip.write"
 
 
-def test_a_skipped_silence_leads_on() -> None:
+def test_a_gather_can_be_skipped() -> None:
     """Skip goes on from a Gather as from anything else."""
     chat = in_silence()
     chat.choose(SKIP)
     assert chat.at == "trip.write"
 
 
-def test_a_silence_without_minutes_waits_for_its_button() -> None:
+def test_a_gather_without_minutes_waits_for_its_button() -> None:
     """A Gather without a limit has no hour of its own, and its dialogue ends like any."""
     chat = on_a_trip("last")
     chat.press("on")

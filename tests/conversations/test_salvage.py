@@ -55,19 +55,19 @@ class Kept(Struct):
     ],
 )
 def test_what_does_not_fit_is_lost_and_all_else_kept(data: Any, kept: Kept, lost: list[str]) -> None:
-    """A field takes its default; what can't do without it goes with it; the names of both are told."""
+    """A field gets its default; an object that requires it is dropped; both are named."""
     assert salvage(data, Kept) == (kept, lost)
 
 
 @pytest.mark.parametrize("data", [7, "words", ["went"], None])
 def test_where_nothing_fits_it_is_an_error(data: Any) -> None:
-    """Nothing is made up: what is no such thing at all stays an error."""
+    """Data of another kind altogether is an error."""
     with pytest.raises(msgspec.ValidationError):
         salvage(data, Kept)
 
 
 @given(st.data())
-def test_any_damage_to_one_value_costs_little(data: st.DataObject) -> None:
+def test_an_invalid_value_costs_only_its_field(data: st.DataObject) -> None:
     """Wherever a value is replaced by one that doesn't fit, a person comes out, with all other fields."""
     person = after_all().person
     plain = msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False)

@@ -118,7 +118,7 @@ def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
         chat.press("done")
         assert chat.person.interviews[1].hindrances == ["rambled"]
         assert chat.said[0].text.startswith("Noted.")
-        assert (chat.person.items, chat.person.interviews[1].asked) == (before.items, before.interviews[1].asked)
+        assert (chat.person.items, chat.person.interviews[1].can_ask) == (before.items, before.interviews[1].can_ask)
         assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 
 
@@ -153,7 +153,7 @@ def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
     assert [talk.step for talk in chat.person.talks] == ["whom", "went", "hindrances"]
 
 
-def test_a_button_from_nowhere_is_answered() -> None:
+def test_a_button_of_an_unknown_talk_is_answered() -> None:
     """A button of a talk we no longer know says so, and the open question is offered again."""
     chat = in_tip_1()
     said = chat.feed(Tapped(Question(99, 99), "badly"))
@@ -163,7 +163,7 @@ def test_a_button_from_nowhere_is_answered() -> None:
     assert chat.feed(Tapped(Question(99, 99), RESUME))[0].question == chat.question
 
 
-def test_a_button_that_was_taken_back_is_answered() -> None:
+def test_a_button_of_an_undone_question_is_answered() -> None:
     """The question that Back left is no longer open: its buttons say so."""
     chat = in_tip_1()
     old = chat.press_of("badly", chat.question)
@@ -174,7 +174,7 @@ def test_a_button_that_was_taken_back_is_answered() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_a_button_of_a_forgotten_life_is_answered() -> None:
+def test_a_button_from_before_forget_is_answered() -> None:
     """After /forget old buttons find nothing, and nothing is confused with a new talk."""
     chat = in_tip_1()
     old = chat.press_of("badly", chat.question)

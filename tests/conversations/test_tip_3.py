@@ -54,7 +54,7 @@ def just_had() -> Chat:
 
 
 def test_what_came_of_one_that_was_just_had() -> None:
-    """A no by now is one: the debrief says so, and asks why; a yes is no reason to look for faults."""
+    """A no by now is one: tip 3 says so, and asks why; a yes is no reason to look for faults."""
     chat = just_had()
     other = chat.copy()
     chat.press("told")
@@ -98,7 +98,7 @@ def test_what_they_liked_is_a_do() -> None:
     ],
 )
 def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str) -> None:
-    """/feedback and the debrief know of a question back and of a second look; what is left isn't kept."""
+    """/feedback and the overview list a question back and of a second look; what is left isn't kept."""
     chat = doubting(doubt)
     chat.press(act)
     chat.command("feedback")
@@ -108,7 +108,7 @@ def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str
 
 
 def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
-    """Through tip 3 once more with three times yes, or one mark changed: the debrief names no trouble any more."""
+    """Through tip 3 once more with three times yes, or one mark changed: the overview names no doubt any more."""
     chat = doubting("unfair")
     chat.press("leave")
     other = chat.copy()
@@ -239,7 +239,7 @@ def test_what_may_be_discrimination_is_a_signpost(place: dict[str, Any]) -> None
     for said in (place["place"], place["body"], place["link"], place.get("advice", ""), *place.get("helps", ())):
         assert said in chat.last
     assert "Ask soon" in chat.last
-    assert interview(chat).place == place["key"]
+    assert interview(chat).rights_place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
     chat.press("go_on")
     assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done.")
@@ -251,6 +251,6 @@ def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
     chat = doubting("discrimination")
     chat.type("Ireland")
     chat.press("skip")
-    interview(chat).place = "atlantis"
+    interview(chat).rights_place = "atlantis"
     chat.command("resume")
     assert WORLD.rights[-1]["body"] in chat.last

@@ -29,7 +29,7 @@ def test_ticks_are_those_of_the_newest_interview() -> None:
     chat = after_all()
     chat.command("tips")
     assert all(label.startswith("✓") for label in chat.buttons)
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.command("tips")
     assert not any(label.startswith("✓") for label in chat.buttons)
@@ -42,7 +42,7 @@ def test_without_an_interview_each_door_begins_with_one(words: str) -> None:
     """There is nothing to reflect on yet: where it was is asked first."""
     chat = Chat()
     chat.command(f"tip {words}")
-    assert chat.at == "interview.where"
+    assert chat.at == "new_interview.where"
 
 
 def test_a_door_that_is_open_already_is_taken_up() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.choices import Asked, Channel, Standing
+from conversations.choices import CanAsk, Channel, Standing
 from conversations.person import Chase, Interview
 
 from .chat import Chat, after_tip_1, in_tip_1
@@ -172,7 +172,7 @@ def test_the_draft_may_be_had_again() -> None:
 
 
 def test_three_questions_fit_into_one_message() -> None:
-    """Whoever taps more is told which are asked, and the debrief says the same."""
+    """Whoever taps more is told which are asked, and the overview says the same."""
     chat = ready("employer")
     for tap in (
         "more",
@@ -227,7 +227,7 @@ def test_the_odds_are_said_as_far_as_they_are_known(country: str, years: int, sa
 
 @pytest.mark.parametrize("sent", [True, False])
 def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
-    """A change of mind in the debrief counts for what comes later: nobody asks whether it has gone out."""
+    """A change of mind in the overview counts for what comes later: nobody asks whether it has gone out."""
     chat = ready("employer")
     chat.press("sent" if sent else "will_send")
     chat.command("change 1 feedback-whom")
@@ -253,7 +253,7 @@ def test_nobody_to_ask_goes_by_what_they_saw() -> None:
     assert chat.at == "feedback.other"
     chat.press("nobody")
     assert chat.last.startswith("Then we go by what you saw yourself")
-    assert (chat.at, interview(chat).asked) == ("findings.heard", "nobody")
+    assert (chat.at, interview(chat).can_ask) == ("findings.heard", "nobody")
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_the_odds_are_told_honestly(label: str, at: str, asked: str) -> None:
     chat.press("odds")
     assert "most people never hear back" in chat.last
     chat.press(label)
-    assert (chat.at, interview(chat).asked) == (at, asked)
+    assert (chat.at, interview(chat).can_ask) == (at, asked)
 
 
 def test_more_leads_back_to_where_it_was_asked() -> None:
@@ -386,7 +386,7 @@ def test_an_agency_is_the_other_road_where_there_is_one() -> None:
     """Whoever asked the employer and came through an agency tries the agency last."""
     chat = after_tip_1()
     one = interview(chat)
-    one.asked, one.came, one.chase = "employer", "agency", Chase("last", chat.now)
+    one.can_ask, one.source, one.chase = "employer", "agency", Chase("last", chat.now)
     chat.command("chase 1 last")
     assert "this time through the agency" in chat.last
     assert "you put me forward to Acme" in chat.said[0].block
@@ -395,11 +395,11 @@ def test_an_agency_is_the_other_road_where_there_is_one() -> None:
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
 @pytest.mark.parametrize("standing", ["just_had", "turned_down"])
-def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: Standing, whom: Asked, channel: Channel) -> None:
+def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: Standing, whom: CanAsk, channel: Channel) -> None:
     """The agency held no interview; without an answer there is no decision; a last try takes another road."""
     chat = after_tip_1()
     one = interview(chat)
-    one.standing, one.asked, one.channel, one.tone = standing, whom, channel, "formal"
+    one.standing, one.can_ask, one.channel, one.tone = standing, whom, channel, "formal"
     chat.begin("feedback", "message", about=1)
     block = chat.said[0].block
     if whom != "employer":

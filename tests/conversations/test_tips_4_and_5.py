@@ -91,7 +91,7 @@ def test_a_draft_that_is_there_already_is_there_once() -> None:
 
 
 def test_what_is_settled_is_not_drafted_again() -> None:
-    """Through tip 4 once more: what was kept isn't offered anew; in the debrief it can be thought over."""
+    """Through tip 4 once more: what was kept isn't offered again; in the overview it can be changed."""
     chat = at_tip(4)
     chat.press("keep_do")
     chat.command("tip 4")

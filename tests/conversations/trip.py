@@ -42,7 +42,7 @@ KEYS = Keys()
 
 
 def _note(moment: Moment) -> None:
-    """Keep what was answered where a test finds it: in an interview of the talk's own."""
+    """Store the answer where a test can find it: in an interview of this talk."""
     if moment.state.about not in moment.person.interviews:
         moment.state.about = moment.person.number("interview")
         moment.person.interviews[moment.state.about] = Interview(began=moment.now)
@@ -124,5 +124,5 @@ def on_a_trip(step: str = "", **talk: int) -> Chat:
 
 
 def noted(chat: Chat) -> list[str]:
-    """What was kept of the answers so far."""
+    """The answers stored so far."""
     return [said for one in chat.person.interviews.values() for said in one.recall.split(END_OF_NOTE)[:-1]]

@@ -1,4 +1,4 @@
-"""All that is said unasked: each kind, each of its wordings, alone and among others; and what its buttons do."""
+"""All check-ins: each kind, each wording, alone and merged with others; and what the buttons do."""
 
 import copy
 from collections.abc import Iterator
@@ -40,14 +40,14 @@ KEYS = {
 
 
 def only(chat: Chat, *kinds: str) -> Chat:
-    """Leave them only these kinds of check-in."""
+    """Switch off all other kinds of check-in."""
     chat.person = copy.deepcopy(chat.person)
     chat.person.check_ins.rhythms |= {kind: 0 for kind in KINDS if kind not in kinds}
     return chat
 
 
 def busy(outside: World, zone: str = "Europe/London") -> Chat:
-    """Somebody of whom there is something of every kind to say."""
+    """Somebody with an occasion of every kind."""
     chat = Chat(DIALOGUES, outside)
     chat.command("start")
     chat.press("turned_down")
@@ -56,7 +56,7 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     person = chat.person
     person.zone = zone
     interview = person.interviews[1]
-    interview.finished, interview.asked, interview.sent = ["reflect"], "employer", START
+    interview.finished, interview.can_ask, interview.sent = ["reflect"], "employer", START
     interview.chase, interview.coming = Chase("nudge", START), COMING
     interview.warn_by = datetime(2027, 1, 1, 10, tzinfo=UTC)
     person.interviews[2] = Interview(began=START, where="Globex")
@@ -144,7 +144,7 @@ def _taps(outside: World) -> Iterator[Chat]:
     for agency in ("agency", "both"):
         for stage in ("nudge", "last"):
             chat = _busiest(outside)
-            chat.person.interviews[1].asked, chat.person.interviews[1].role = agency, "shift lead"
+            chat.person.interviews[1].can_ask, chat.person.interviews[1].role = agency, "shift lead"
             chat.command(f"chase 1 {stage}")
             yield chat
     chat = _busiest(outside)

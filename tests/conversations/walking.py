@@ -1,4 +1,4 @@
-"""Every place that the tables lead to, found by giving every answer that they declare, and some that they don't."""
+"""Visits every reachable step by giving every declared answer, and some others."""
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -13,7 +13,7 @@ from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
-from conversations.dodont import MOST, awake, put
+from conversations.dodont import MOST, in_use, put
 from conversations.person import Interview, Mood, Page
 from conversations.whereabouts import move_to
 
@@ -33,7 +33,7 @@ WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interv
 
 
 class Place(Struct):
-    """A step at which someone stands, and how they came there."""
+    """A step that was reached, and the chat that reached it."""
 
     dialogue: str
     step: str
@@ -49,7 +49,7 @@ class Place(Struct):
 
 
 class Walk(Struct):
-    """All places, and each (dialogue, step, answer, target) that was gone along."""
+    """All visited places, and each edge (dialogue, step, answer, target) that was followed."""
 
     places: list[Place]
     edges: set[tuple[str, str, str, str]]
@@ -72,7 +72,7 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
         lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
-            first, last = awake(chat.person)[0], awake(chat.person)[-1]
+            first, last = in_use(chat.person)[0], in_use(chat.person)[-1]
             chat.person.items[first].tried = chat.person.items[first].followed = 2
             chat.person.items[last].tried = 1
         if items == MOST:
@@ -80,7 +80,7 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
         elif items:
             chat.person.country, chat.person.country_sure = "IE", True
             number = chat.person.number("interview")
-            chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
+            chat.person.interviews[number] = Interview(began=START, where="Globex", rights_place="de")
         yield chat
     chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
@@ -134,7 +134,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
 def walk(
     dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = (), whom: Iterable[Chat] = ()
 ) -> Walk:
-    """Go everywhere, from each door of each dialogue; all people, or those of `whom`."""
+    """Visit every step, from each door of each dialogue."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
     for person in whom or people(dialogues, outside):
@@ -142,7 +142,7 @@ def walk(
             for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
-                    chat.begin("interview")
+                    chat.begin("new_interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:

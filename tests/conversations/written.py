@@ -1,4 +1,4 @@
-"""What stands in the text files, and which of its forms were said."""
+"""The patterns in the text files, and which of their variants were rendered."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +16,7 @@ ODD = re.compile(r"(\w)\1\1|^\w$|^\w\n")
 
 @cache
 def written(language: str = "en") -> Mapping[str, ast.Pattern]:
-    """Every key, in the order of the files, with what was written there. Raises where a key stands twice."""
+    """Every key with its pattern, in the order of the files. Raises ValueError for a duplicate key."""
     found: dict[str, ast.Pattern] = {}
     for file in sorted((ROOM / "texts" / language).glob("*.ftl")):
         for key, pattern in _keys(FluentParser().parse(file.read_text(encoding="utf-8"))):
@@ -46,7 +46,7 @@ class _Selectors(Visitor):
 
 
 def variants(pattern: ast.Pattern) -> dict[str, set[str]]:
-    """The variables that decide what a text says, each with the values that make a difference."""
+    """The selector variables of a pattern, each with its variants."""
     selectors = _Selectors()
     selectors.visit(pattern)
     return selectors.variants

@@ -1,13 +1,13 @@
 # The feedback chase: nudges ready to copy, and a kind end
 
-feedback-none = There's no interview here yet to ask about, so there's nobody to write to. Shall we look back at one?
-feedback-requests =
+requests-none = There's no interview here yet to ask about, so there's nobody to write to. Shall we look back at one?
+requests-list =
     This is where your requests stand:
 
     { $lines }
 
     Which one shall we open?
-feedback-stands =
+requests-stands =
     .open = not asked yet
     .send = written, not sent yet
     .nudge = asked on { $sent }
@@ -17,7 +17,7 @@ feedback-stands =
     .told = they answered
     .wont_say = they won't say
     .nobody = nobody to ask
-feedback-notes =
+requests-notes =
     .will_send = their notes: written, not sent yet
     .sent = their notes: asked for on { $sent }{ $due ->
         [none] { "" }
@@ -25,12 +25,12 @@ feedback-notes =
     }
     .came = their notes: here
     .let_go = their notes: let go
-feedback-also =
+requests-also =
     .followup = a question back
     .look = a second look
     .machine = a human look
-feedback-title = Your request · { $where }
-feedback-one =
+requests-title = Your request · { $where }
+requests-one =
     So far: { $stands }.{ $stage ->
         [nudge] { $from ->
             [none] { " " }A nudge is fair by now.
@@ -103,7 +103,7 @@ chase-closed = Closed. You asked, and their silence says little about you. What 
 
 # What is said of it unasked
 
-check-in-chase-send =
+check_in-chase-send =
     .a =
         You meant to ask { $where } for feedback. The first days are the best time for it.
 
@@ -115,7 +115,7 @@ check-in-chase-send =
     .line = Your message to { $where }
     .open = { $where }: sent or not
 
-check-in-chase-nudge =
+check_in-chase-nudge =
     .a =
         Nothing about { $where } so far, that I know of. One short nudge is fair, and it's soon sent.
 
@@ -127,7 +127,7 @@ check-in-chase-nudge =
     .line = Your question to { $where }
     .open = { $where }: no answer yet
 
-check-in-chase-last =
+check_in-chase-last =
     .a =
         { $where } is still quiet. One last try by another road sometimes works where the first one didn't.
 
@@ -139,7 +139,7 @@ check-in-chase-last =
     .line = A last try at { $where }
     .open = { $where }: one last try
 
-check-in-chase-close =
+check_in-chase-close =
     .a =
         No answer about { $where } has come, and many never do. You asked, and that was your part of it.
 
@@ -151,7 +151,7 @@ check-in-chase-close =
     .line = { $where }, still silent
     .open = { $where }: let it rest
 
-check-in-chase-notes =
+check_in-chase-notes =
     .a =
         { $where } had until { $due } to send you their notes. If nothing came, one line asking for them is fair.
 

@@ -1,6 +1,6 @@
 # What we say unasked of dates: the next interview, and by when to act on a right
 
-check-in-coming-before =
+check_in-coming-before =
     .a =
         Your interview at { $where } is tomorrow: { $when }. Lay things out tonight, then do something you like.{ $brief }
 
@@ -12,7 +12,7 @@ check-in-coming-before =
     .line = { $where }, { $when }
     .open = { $where }: get ready
 
-check-in-coming-morning =
+check_in-coming-morning =
     .a =
         It's the day of { $where }: { $when }. Breathe out slowly before you go in.{ $brief }
 
@@ -24,7 +24,7 @@ check-in-coming-morning =
     .line = { $where } is today
     .open = { $where } today: get ready
 
-check-in-coming-after =
+check_in-coming-after =
     .a =
         { $where } is behind you. Whatever they decide, going in took something.
 
@@ -36,13 +36,13 @@ check-in-coming-after =
     .line = How { $where } went
     .open = { $where }: how it went
 
-check-in-days =
+check_in-days =
     { $days ->
         [0] today is the last day
         [one] one day is left
        *[other] { $days } days are left
     }
-check-in-rights =
+check_in-rights =
     .a =
         { $over ->
             [yes] For { $where }, the day to act was { $date }, by my count. Ask today all the same.

@@ -20,10 +20,10 @@ pause-agreed =
 
 pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.
 
-check_ins-wanted = This comes as you chose it. All else stays quiet, as you wanted.
+check_in_settings-wanted = This comes as you chose it. All else stays quiet, as you wanted.
 
-check_ins-name = check-ins
-check_ins-kind =
+check_in_settings-name = check-ins
+check_in_settings-kind =
     .rights = dates for your rights
     .coming = your next interview
     .come_back = what you left half done
@@ -32,11 +32,11 @@ check_ins-kind =
     .network = the person to write to
     .dodont = your list
     .mood = how you are
-check_ins-switch =
+check_in_settings-switch =
     .on = On: { $kind }
     .off = Off: { $kind }
 
-check_ins-what =
+check_in_settings-what =
     { $state ->
         [hired] You've got a job, so I only write of dates for your rights, and of what you set since.
         [stopped] I've stopped writing first. What you set yourself still comes.
@@ -60,10 +60,10 @@ check_ins-what =
     .done = It's fine as it is
     .again = What about, on which days, at what hour, a pause, or nothing at all?
 
-check_ins-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often.
+check_in_settings-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often.
     .again = Which of these? Its number works too.
 
-check_ins-rhythm = How often shall I ask about { $kind }?
+check_in_settings-rhythm = How often shall I ask about { $kind }?
     .daily = Every day
     .weekly = Every week
     .fortnight = Every two weeks
@@ -71,7 +71,7 @@ check_ins-rhythm = How often shall I ask about { $kind }?
     .never = Not at all
     .again = Every day, every week, every two or four weeks, or not at all?
 
-check_ins-days = On which days may I write? Tap all that fit, then Done.
+check_in_settings-days = On which days may I write? Tap all that fit, then Done.
     .monday = Monday
     .tuesday = Tuesday
     .wednesday = Wednesday
@@ -81,7 +81,7 @@ check_ins-days = On which days may I write? Tap all that fit, then Done.
     .sunday = Sunday
     .again = Which days of the week? Tap them, then Done.
 
-check_ins-hour = At about what time?
+check_in_settings-hour = At about what time?
     .morning = 9 in the morning
     .noon = Half past twelve
     .evening = 6 in the evening
@@ -89,16 +89,16 @@ check_ins-hour = At about what time?
     .quiet = The quiet hours
     .again = Morning, noon, evening, another time, or the quiet hours?
 
-check_ins-clock =
+check_in_settings-clock =
     What time suits you?
 
     Type it, like 18:40 or 7:15 pm, or skip.
-check_ins-clock_again =
+check_in_settings-clock_again =
     I couldn't read that as a time.
 
     Please type it like 18:40 or 7:15 pm, or skip.
 
-check_ins-quiet = When shall it be quiet? Nothing comes from me then.
+check_in_settings-quiet = When shall it be quiet? Nothing comes from me then.
     .usual = 9 pm to 8 am
     .later = 10 pm to 7 am
     .latest = 11 pm to 9 am
@@ -106,7 +106,7 @@ check_ins-quiet = When shall it be quiet? Nothing comes from me then.
     .long = 8 pm to 10 am
     .again = Which of these nights is yours? Its number works too.
 
-check_ins-pause = A pause, or an end? What you set yourself, interviews and dates for your rights still come.
+check_in_settings-pause = A pause, or an end? What you set yourself, interviews and dates for your rights still come.
     .week = Quiet for a week
     .month = Quiet for a month
     .until = Quiet until a day
@@ -114,10 +114,10 @@ check_ins-pause = A pause, or an end? What you set yourself, interviews and date
     .on = Write as before
     .again = A week, a month, until a day, for good, or as before?
 
-check_ins-until =
+check_in_settings-until =
     Until which day shall it be quiet?
 
     Type something like “Monday” or “3 January”, or skip.
     .again = Which day? “Monday” or “3 January” work.
 
-check_ins-end = Good. /checkins brings this up at any time.
+check_in_settings-end = Good. /checkins brings this up at any time.

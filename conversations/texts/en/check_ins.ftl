@@ -1,15 +1,15 @@
 # What we say unasked. Each kind has several wordings (.a, .b ...) that take turns, so that none wears thin;
 # .line and .open are its line and its button where several come in one message.
 
-check-in-several =
+check_in-several =
     .a = A few things in one go. Tap the one you want to look at.
     .b = Rather than write twice, here's what there is today. Take what suits you.
     .c = There's more than one thing today, and none of it is urgent.
     .d = These came together, so here they are in one message. One tap opens one.
-check-in-late = This was meant for { $date }. I was away, and I'm sorry it's late.
-check-in-settled = That one is settled by now, so there's nothing left to do. /checkins shows what's coming.
+check_in-late = This was meant for { $date }. I was away, and I'm sorry it's late.
+check_in-settled = That one is settled by now, so there's nothing left to do. /checkins shows what's coming.
 
-check-in-act =
+check_in-act =
     .go_on = Go on
     .later = Later
     .drop = Drop it
@@ -57,7 +57,7 @@ check-in-act =
     .nerves = A plan for nerves
     .body = Who to ask
 
-check-in-come_back =
+check_in-come_back =
     .a =
         We stopped partway through “{ $name }” and it's all kept, just as you left it.
 
@@ -81,7 +81,7 @@ check-in-come_back =
            *[other] Go on with “{ $name }” ({ $place })
         }
 
-check-in-week-plan =
+check_in-week-plan =
     .a =
         { $some ->
             [yes] A new week. Last time you planned: “{ $plan }”
@@ -113,7 +113,7 @@ check-in-week-plan =
     .line = This week's plan
     .open = Make this week's plan
 
-check-in-week-review =
+check_in-week-review =
     .a =
         The week is nearly over. You planned: “{ $plan }”
 
@@ -133,7 +133,7 @@ check-in-week-review =
     .line = How your week's plan went
     .open = How the plan went
 
-check-in-network-first =
+check_in-network-first =
     .a =
         The person you named to write to{ $site ->
             [linkedin] { " " }on LinkedIn
@@ -149,7 +149,7 @@ check-in-network-first =
     .line = A word to { $contact }
     .open = Write to { $contact }
 
-check-in-network-again =
+check_in-network-again =
     .a =
         You wanted to hear of { $contact } again around now. A line to say how it's going keeps the door open.
 
@@ -161,7 +161,7 @@ check-in-network-again =
     .line = { $contact }, once more
     .open = { $contact }: a follow-up
 
-check-in-dodont =
+check_in-dodont =
     .a =
         { $kind ->
             [dont] From your list, a thing to leave next time: “{ $item }”
@@ -193,7 +193,7 @@ check-in-dodont =
     .line = Your list
     .open = Look at my list
 
-check-in-mood =
+check_in-mood =
     .a = How are you today? One tap is enough, and any face is fine.
     .b = A quick look at you, and not at the search: how is it going?
     .c = If this week had a face, which would it be?
@@ -202,30 +202,30 @@ check-in-mood =
     .line = How you are
     .open = Say how I am
 
-check-in-goodbye =
+check_in-goodbye =
     I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.
 
     Everything you wrote is kept. Whenever you write, a word is enough, and we go on from there. Take care of yourself.
 
-check-in-retention =
+check_in-retention =
     It's been two years since we last wrote. If I hear nothing, I'll delete all I know of you on { $date }.
 
     Shall I keep it?
-check-in-kept = Good to hear from you. It stays as it is.
+check_in-kept = Good to hear from you. It stays as it is.
 
-check-in-snooze = Until when?
+check_in-snooze = Until when?
     .t20min = 20 minutes
     .t1h = An hour
     .t3h = Three hours
     .ttomorrow = Tomorrow
     .tweek = Next week
-check-in-snoozed =
+check_in-snoozed =
     { $known ->
         [yes] All right. I'll bring this one up again { $when }.
        *[no] All right. I'll bring this one up again then.
     }
-check-in-fine = Good. I'll leave it there.
-check-in-less =
+check_in-fine = Good. I'll leave it there.
+check_in-less =
     { $weeks ->
         [0] All right, I won't bring it up first any more. It's always there when you want it.
         [1] All right, every week from now on.
@@ -233,5 +233,5 @@ check-in-less =
        *[other] All right, every { $weeks } weeks from now on.
     }
 
-check-in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
-check-in-dropped_already = That one is closed already. The menu shows what there is.
+check_in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
+check_in-dropped_already = That one is closed already. The menu shows what there is.

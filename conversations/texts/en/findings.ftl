@@ -134,7 +134,7 @@ findings-unfair =
 
 findings-rights = If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
 
-findings-offer = { interview-offer }
+findings-offer = { new_interview-offer }
 
 findings-waiting = It can take a while, and many never answer. That says nothing about you. If word comes, /feedback takes it in. Until then we go by what you saw yourself.
 

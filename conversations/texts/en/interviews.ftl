@@ -34,15 +34,15 @@ deletion-gone = It's gone. What you learned from it is still on your list.
 deletion-kept = It stays.
 interviews-gone = That one isn't here any more. The list shows what there is.
 
-debrief-title = Your debrief · { $where }
-debrief-all =
+overview-title = Your debrief · { $where }
+overview-all =
     { $lines }
 
     { $closed ->
         [yes] This one is closed. Tap a part to see more of it, or to change it.
        *[no] Tap a part to see more of it, or to change it.
     }
-debrief-part =
+overview-part =
     { $some ->
         [yes] { $lines }
 
@@ -54,52 +54,52 @@ debrief-part =
     .feedback = Tip 2 · Feedback
     .findings = Tip 3 · The reason
     .lessons = Tip 4 · Lessons
-debrief-act =
+overview-act =
     .close = Close it
     .reopen = Open it again
     .delete = Delete it
-debrief-again = Tip { $number } once more
-debrief-whole = The whole debrief
-debrief-changed = Noted. Your debrief has it now.
-debrief-interview-where = Name
-debrief-feedback-role = Role
-debrief-feedback-day = Day
-debrief-feedback-addressee = Who it goes to
-debrief-feedback-came = How you came to it
-debrief-interview-answer = The answer so far
-debrief-reflect-hands = Whose it was
-debrief-hands =
+overview-again = Tip { $number } once more
+overview-whole = The whole debrief
+overview-changed = Noted. Your debrief has it now.
+overview-new_interview-where = Name
+overview-feedback-role = Role
+overview-feedback-day = Day
+overview-feedback-addressee = Who it goes to
+overview-feedback-came = How you came to it
+overview-new_interview-answer = The answer so far
+overview-reflect-hands = Whose it was
+overview-whose =
     .mine = { $causes } (yours)
     .not_mine = { $causes } (not yours)
-debrief-feedback-tone = Tone
-debrief-feedback-channel = Sent by
-debrief-feedback-questions = Your questions
-debrief-access-request = Their notes on you
-debrief-stands = Where it stands
-debrief-also = What else you ask for
-debrief-reflect-went = How it went
-debrief-reflect-recall = What you remember
-debrief-reflect-hindrances = What got in the way
-debrief-reflect-right = What went right
-debrief-feedback-whom = Who to ask
-debrief-feedback-message = Your message
-debrief-feedback-own = Your own wording
-debrief-findings-heard = What you heard
-debrief-findings-liked = What they liked
-debrief-findings-reason = Their reason
-debrief-findings-believable = Believable
-debrief-findings-fair = Fair
-debrief-findings-acceptable = Acceptable
-debrief-findings-doubt = What troubles you
-debrief-findings-strength = What they brought
-debrief-lessons-drafts = The drafts
-debrief-rights-place = Where the job was
-debrief-rights-decided = The day of the no
-debrief-rights-machine = A machine decided
-debrief-warn_by = Act before
-debrief-notes = Your log
-debrief-lines = On your list
-debrief-count =
+overview-feedback-tone = Tone
+overview-feedback-channel = Sent by
+overview-feedback-questions = Your questions
+overview-access-request = Their notes on you
+overview-stands = Where it stands
+overview-also = What else you ask for
+overview-reflect-went = How it went
+overview-reflect-recall = What you remember
+overview-reflect-hindrances = What got in the way
+overview-reflect-right = What went right
+overview-feedback-whom = Who to ask
+overview-feedback-message = Your message
+overview-feedback-own = Your own wording
+overview-findings-heard = What you heard
+overview-findings-liked = What they liked
+overview-findings-reason = Their reason
+overview-findings-believable = Believable
+overview-findings-fair = Fair
+overview-findings-acceptable = Acceptable
+overview-findings-doubt = What troubles you
+overview-findings-strength = What they brought
+overview-lessons-drafts = The drafts
+overview-rights-place = Where the job was
+overview-rights-decided = The day of the no
+overview-rights-machine = A machine decided
+overview-warn_by = Act before
+overview-notes = Your log
+overview-lines = On your list
+overview-count =
     .notes =
         { $count ->
             [one] one note
@@ -110,6 +110,6 @@ debrief-count =
             [one] one line
            *[other] { $count } lines
         }
-debrief-log = Your log
+overview-log = Your log
 
 tips-which = Here are the six tips. A tick means you've been through it with your newest interview. Which one do you want?

@@ -70,9 +70,9 @@ start-coming =
 
 # ------------------------------------------------------------------ the interview
 
-interview-name = your interview
+new_interview-name = your interview
 
-interview-where =
+new_interview-where =
     Where was the interview?
 
     Just type it. A nickname will do.
@@ -82,7 +82,7 @@ interview-where =
            *[other] { " " }I've kept the role from last time: { $role }.
         }
 
-interview-answer = What's the answer so far?
+new_interview-answer = What's the answer so far?
     .just_had = No answer yet
     .turned_down = A no
     .offer = An offer
@@ -94,4 +94,4 @@ interview-answer = What's the answer so far?
            *[other] I'm sorry. A no hurts, and it's all right that it does. For this evening you had a plan: “{ $setback }”
         }
 
-interview-offer = An offer, then. Take your time with it. If you say yes, /hired stops the check-ins.
+new_interview-offer = An offer, then. Take your time with it. If you say yes, /hired stops the check-ins.

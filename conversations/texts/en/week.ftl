@@ -1,6 +1,6 @@
 # The weekly look, and applications
 
-check-in-week_rest =
+check_in-week_rest =
     { $date ->
         [none] All right, not this week.
        *[other] All right, not this week. I'll ask again on { $date }.

@@ -1,8 +1,8 @@
 # The list as cards, one by one
 
-cards-name = your cards
+practice-name = your cards
 
-cards-card =
+practice-card =
     { $kind ->
         [do] Do: { $text }
         [dont] Don't: { $text }
@@ -33,4 +33,4 @@ cards-card =
     .enough = Enough for now
     .again = Would you, would you not yet, or shall we go on?
 
-cards-done = That's it for now, and I've kept what you practised. The ones that aren't there yet come back first.
+practice-done = That's it for now, and I've kept what you practised. The ones that aren't there yet come back first.

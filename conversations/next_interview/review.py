@@ -1,30 +1,30 @@
-"""The list after an interview: which lines were followed, one tap each, and what that says of them."""
+"""Review of the list after an interview: which items they followed, and suggestions that follow from it."""
 
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Moment
-from ..dodont import ACTIVE, awake, score, unscore
-from ..dodont.changes import edit, rest, turn_round
-from ..dodont.lines import one_line, twin
+from ..dodont import ACTIVE, in_use, score, unscore
+from ..dodont.changes import edit, rest, turn_into_do
+from ..dodont.lines import has_duplicate, one_line
 from ..person import Item
 
-SETTLED = 3  # interviews in a row after which a line is a habit
-STUCK = 2  # interviews without it after which other words may help
-MOST = 3  # lines asked about: nobody tidies a list for long on that evening
+SETTLED = 3  # after so many interviews, all of them following it, an item is a habit
+STUCK = 2  # after so many interviews without following it, rewording may help
+MOST = 3  # most suggestions: nobody tidies a list for long on that evening
 
 
 def at_hand(moment: Moment) -> Item | None:
-    """The line that is asked about, if it is still there."""
+    """The current item, if it still exists."""
     return moment.person.items.get(int(moment.state.each or 0))
 
 
 def deck(moment: Moment) -> list[str]:
-    """The lines that were read on the day, pluses first."""
-    return [str(number) for kind in ("do", "dont") for number in awake(moment.person, kind)[:ACTIVE]]
+    """The items in use, do's first."""
+    return [str(number) for kind in ("do", "dont") for number in in_use(moment.person, kind)[:ACTIVE]]
 
 
 @keeps("scores")
 def keep_score(moment: Moment) -> None:
-    """One tap counts once, and one that says otherwise takes its place."""
+    """Score the item; another answer for the same interview replaces the score."""
     person, scores, choice = moment.person, moment.interview.scores, moment.answer.choice
     number = int(moment.state.each)
     before = scores.get(number, "none")
@@ -38,21 +38,21 @@ def keep_score(moment: Moment) -> None:
 
 
 def why(item: Item) -> str:
-    """What its record says: a habit, stuck, or nothing yet; said again only when as much has been added."""
+    """The pattern in its scores: "habit", "stuck", or ""; reported again only after as many further interviews."""
     if item.followed == item.tried and item.tried and item.tried % SETTLED == 0:
         return "habit"
     return "stuck" if item.followed == 0 and item.tried and item.tried % STUCK == 0 else ""
 
 
 def suggested(moment: Moment) -> list[str]:
-    """The lines just asked about that could rest, or have other words."""
+    """The items just scored that we suggest to save for later or to reword."""
     asked = [number for number, how in moment.interview.scores.items() if how != "none"]
-    there = {number: moment.person.items[number] for number in asked if number in awake(moment.person)}
+    there = {number: moment.person.items[number] for number in asked if number in in_use(moment.person)}
     return [str(number) for number, item in there.items() if why(item)][:MOST]
 
 
 def line(moment: Moment) -> dict[str, str]:
-    """What the texts may say of the line at hand."""
+    """Text variables of the current item."""
     item = at_hand(moment)
     if item is None:
         return {"kind": "gone", "text": "", "why": "", "tried": "0", "resting": "no"}
@@ -66,21 +66,21 @@ def line(moment: Moment) -> dict[str, str]:
 
 
 def keep_suggestion(moment: Moment) -> None:
-    """Let it rest, or leave it as it is."""
+    """Save it for later, or leave it as it is."""
     if moment.answer.choice == "rest" and at_hand(moment):
         rest(moment.person, [int(moment.state.each)])
 
 
 def reword(moment: Moment) -> None:
-    """Other words for it; where another line says that already, this one rests."""
+    """Reword it; if another item has this text already, save this one for later."""
     item, person, number, words = at_hand(moment), moment.person, int(moment.state.each), one_line(moment.answer.text)
-    if item and twin(person, number, item.kind, words):
+    if item and has_duplicate(person, number, item.kind, words):
         rest(person, [number])
     elif item:
         edit(person, number, words)
 
 
 def turn(moment: Moment) -> None:
-    """What they will do instead."""
+    """Turn it into what they will do instead."""
     if at_hand(moment):
-        turn_round(moment.person, int(moment.state.each), one_line(moment.answer.text))
+        turn_into_do(moment.person, int(moment.state.each), one_line(moment.answer.text))

@@ -1,4 +1,4 @@
-"""Open talks of format 1, whose `each` named four things, go on in format 2."""
+"""Open talks of format 1, whose `each` could mean four things, go on in format 2."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from conversations import Person
-from conversations.talks_of_before import name_each
+from conversations.format_1 import split_each
 
 from .chat import Chat, after_all, at_tip, in_tip_1
 
@@ -72,7 +72,7 @@ def test_what_an_open_talk_is_about_is_found_again(make: Any, each: str, field: 
     chat = make()
     assert getattr(chat.talk.state, field) == value
     plain = as_before(chat, each)
-    name_each(plain)
+    split_each(plain)
     again = msgspec.convert(plain, Person, strict=False)
     assert again.talks[-1].state == chat.talk.state
     chat.command("resume")
@@ -86,7 +86,7 @@ def test_whoever_is_about_none_of_these_stays_as_they_are(make: Any) -> None:
     """Documents without such a talk, and one that is empty, don't change."""
     plain = msgspec.to_builtins(make().person, str_keys=True)
     before = msgspec.json.encode(plain)
-    name_each(plain)
+    split_each(plain)
     assert msgspec.json.encode(plain) == before
 
 
@@ -97,5 +97,5 @@ def test_what_a_loop_is_at_stays_where_it_is() -> None:
     chat.choose("each")
     assert chat.talk.state.each
     plain = msgspec.to_builtins(chat.person, str_keys=True)
-    name_each(plain)
+    split_each(plain)
     assert msgspec.convert(plain, Person, strict=False).talks[-1].state == chat.talk.state

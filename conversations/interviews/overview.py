@@ -1,4 +1,4 @@
-"""The debrief: every answer of one interview on one page, then part by part, each open to change."""
+"""/interview: the overview of one interview with all answers, each of which can be changed."""
 
 from datetime import datetime
 
@@ -14,16 +14,16 @@ from .in_words import named, where_it_stands
 from .listing import latest
 from .patterns import cause
 
-SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer
+SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer that are shown
 
-# Asked of nobody on the short path, so that the debrief is where they can be added.
-ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "interview-answer")
-# Once there was a reason, what is thought of it can be added as well.
+# Not asked on the short path, so they can be added in the overview.
+ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "new_interview-answer")
+# Can be added once they were given a reason.
 TOLD = ("findings-reason", "findings-liked", "findings-believable", "findings-fair", "findings-acceptable")
 
 
 def command(x: Exchange, words: str) -> None:
-    """The whole debrief ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
+    """Show the overview ("3"), or one part of it ("3 findings"); without a number, of the newest interview."""
     first, _, part = words.partition(" ")
     number = number_of(first) or latest(x.person, x.now)
     if number not in x.person.interviews:
@@ -32,38 +32,39 @@ def command(x: Exchange, words: str) -> None:
 
 
 def show(x: Exchange, number: int) -> None:
-    """Every answer in a line each, part by part, and a button for each part."""
+    """Show every answer in a line, grouped by part, with a button for each part."""
     interview = x.person.interviews[number]
     there = parts_of(x.dialogues)
     parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
-    doors = [Button(x.text(f"debrief-part.{part}"), command=f"interview {number} {part}") for part in there]
+    doors = [Button(x.text(f"overview-part.{part}"), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
-    buttons = [*doors, *(Button(x.text(f"debrief-act.{act}"), command=f"{act} {number}") for act in acts)]
-    text = x.text("debrief-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
+    buttons = [*doors, *(Button(x.text(f"overview-act.{act}"), command=f"{act} {number}") for act in acts)]
+    text = x.text("overview-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
     x.messages.append(Say(text, title=_title(x, number), rows=in_rows(buttons)))
 
 
 def _show_part(x: Exchange, number: int, part: str) -> None:
-    """The answers of one part, at more length, a button to change each, and the way through its tip again."""
+    """Show the answers of one part at more length, with buttons to change them and to repeat the tip."""
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
     addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
     keys += [key for key in parts_of(x.dialogues)[part] if key in addable and key not in keys]
     answers = answers_of(x.dialogues)
-    buttons = [Button(x.text(f"debrief-{key}"), command=f"change {number} {key}") for key in keys if key in answers]
+    buttons = [Button(x.text(f"overview-{key}"), command=f"change {number} {key}") for key in keys if key in answers]
     if part == "findings" and x.person.interviews[number].evidence:
-        buttons.append(Button(x.text("debrief-log"), command=f"rights log {number}"))
+        buttons.append(Button(x.text("overview-log"), command=f"rights log {number}"))
     rows = in_rows(buttons)
-    if tip := x.dialogues[part].tip:
-        again = x.text("debrief-again", {"number": str(tip)})
+    tip = x.dialogues[part].tip if part in x.dialogues else 0
+    if tip:
+        again = x.text("overview-again", {"number": str(tip)})
         rows = (*rows, (Button(again, command=f"tip {tip} {number}"),))
-    whole = Button(x.text("debrief-whole"), command=f"interview {number}")
-    text = x.text("debrief-part", {"lines": "\n".join(line for _, line in found), "some": "yes" if found else "no"})
+    whole = Button(x.text("overview-whole"), command=f"interview {number}")
+    text = x.text("overview-part", {"lines": "\n".join(line for _, line in found), "some": "yes" if found else "no"})
     x.messages.append(Say(text, title=_title(x, number), rows=(*rows, (whole,))))
 
 
 def change(x: Exchange, words: str) -> None:
-    """Ask one question of a debrief again: "3 reflect-went"."""
+    """Ask one question again: "3 reflect-went"."""
     first, _, key = words.partition(" ")
     number = number_of(first)
     if number not in x.person.interviews or key not in answers_of(x.dialogues):
@@ -76,7 +77,7 @@ def change(x: Exchange, words: str) -> None:
 
 
 def _title(x: Exchange, number: int) -> str:
-    return x.text("debrief-title", {"where": named(x.person, number)})
+    return x.text("overview-title", {"where": named(x.person, number)})
 
 
 def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, str]]:
@@ -86,34 +87,34 @@ def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, st
     kept = {key: _shown(x, number, key, getattr(interview, field)) for key, field in asked.items()}
     shown = [(key, in_a_line(text, most)) for key, text in kept.items()]
     shown += [(name, text) for name, text in _more(x, number, part) if text]
-    return [(key, f"• {x.text(f'debrief-{key}')}: {text}") for key, text in shown if text]
+    return [(key, f"• {x.text(f'overview-{key}')}: {text}") for key, text in shown if text]
 
 
 def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
-    """What is no answer to a question, and belongs to a part all the same."""
+    """Further lines of a part, which aren't answers."""
     interview, outside = x.person.interviews[number], x.outside
     if part == "feedback":
-        also = ", ".join(x.text(f"feedback-also.{one}") for one in interview.also)
+        also = ", ".join(x.text(f"requests-also.{one}") for one in interview.also)
         return [("stands", where_it_stands(x, interview) if interview.chase else ""), ("also", also)]
     if part == "findings":
         by = outside.say_date(interview.warn_by, "") if interview.warn_by else ""
-        notes = x.text("debrief-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""
+        notes = x.text("overview-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""
         return [("warn_by", by), ("notes", notes)]
     if part == "lessons":
         items = [item for item in x.person.items.values() if item.interview == number]
-        return [("lines", x.text("debrief-count.lines", {"count": len(items)}) if items else "")]
+        return [("lines", x.text("overview-count.lines", {"count": len(items)}) if items else "")]
     return []
 
 
 def _shown(x: Exchange, number: int, key: str, value: object) -> str:
-    """An answer as text: labels of what was tapped, their own words as they are."""
+    """An answer as text: the labels of options, or their own words."""
     interview = x.person.interviews[number]
     if isinstance(value, datetime):
         return x.outside.say_date(value, x.person.zone)
-    if (key, value) == ("interview-answer", "ahead") and interview.closed:
+    if (key, value) == ("new_interview-answer", "ahead") and interview.closed:
         return ""  # no answer will come
     if key == "reflect-hands":
-        return _hands(x, interview)
+        return _say_whose(x, interview)
     dialogue, _, step = key.partition("-")
     if isinstance(value, list):
         own = interview.hindrance_own if key == "reflect-hindrances" else ""
@@ -125,15 +126,17 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
         return next((option.label for option in listed if option.key == value), "")
     if value and isinstance(table, Choose | ChooseSeveral):
         asked = Talk(0, dialogue, step, state=State(about=number), only=True)
-        args = args_of(x, asked)  # one that is ahead has no answer, and no label
+        args = args_of(x, asked)  # `maybe`, since "ahead" has no label
         return x.outside.maybe(f"{key}.said-{value}", args) or x.outside.maybe(f"{key}.{value}", args)
     return str(value or "")
 
 
-def _hands(x: Exchange, interview: Interview) -> str:
-    """Which causes were theirs and which weren't."""
-    named_ones = {one: cause(interview, x.outside, one) for one in interview.hands if one in interview.hindrances}
+def _say_whose(x: Exchange, interview: Interview) -> str:
+    """Which causes were within their control and which weren't."""
+    names = {one: cause(interview, x.outside, one) for one in interview.whose if one in interview.hindrances}
     said = {"mine": "", "not_mine": ""}
     for whose in said:
-        said[whose] = ", ".join(name for one, name in named_ones.items() if interview.hands[one] == whose)
-    return "; ".join(x.text(f"debrief-hands.{whose}", {"causes": causes}) for whose, causes in said.items() if causes)
+        said[whose] = ", ".join(name for one, name in names.items() if interview.whose[one] == whose)
+    return "; ".join(
+        x.text(f"overview-whose.{whose}", {"causes": causes}) for whose, causes in said.items() if causes
+    )

@@ -1,4 +1,4 @@
-"""Interviews side by side, my debrief with each answer open to change."""
+"""The list of interviews, and the overview of one, in which each answer can be changed."""
 
 import pytest
 
@@ -21,7 +21,7 @@ def answered() -> Chat:
     interview.recall, interview.message, interview.doubt = "The whole hour", "Dear all,\nwhy?", "vague"
     interview.strength, interview.drafts, interview.acceptable = "Ten years", "keep_both", "no"
     interview.hindrances, interview.hindrance_own = ["nerves", "else"], "The lift was stuck"
-    interview.hands, interview.came, interview.standing = (
+    interview.whose, interview.source, interview.standing = (
         {"nerves": "mine", "else": "not_mine"},
         "direct",
         "turned_down",
@@ -49,19 +49,19 @@ def test_without_an_interview_one_can_be_begun() -> None:
     chat = Chat()
     chat.command("interviews")
     assert chat.buttons == ["Look back at an interview", "Next interview"]
-    chat.press("debrief")
-    assert chat.at == "interview.where"
+    chat.press("new_interview")
+    assert chat.at == "new_interview.where"
 
 
 def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
-    """A second one stands beside the first; at the same place it is told apart; each opens its own debrief."""
+    """A second one stands beside the first; at the same place it is told apart; each opens its own overview."""
     chat = after_all()
     chat.command("interviews")
-    chat.press("debrief")
+    chat.press("new_interview")
     chat.type("Globex")
     chat.press("turned_down")
     chat.press("mixed")
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Acme")
     chat.command("interviews")
     assert chat.buttons[:3] == ["Acme (2) · 0 of 6", "Globex · 0 of 6", "Acme · 6 of 6"]
@@ -93,10 +93,10 @@ def test_any_page_of_interviews_can_be_asked_for(words: str) -> None:
     assert [label for label in chat.buttons if label.startswith("Place")]
 
 
-# ---------------------------------------------------------------- my debrief
+# ---------------------------------------------------------------- the overview
 
 
-def test_the_debrief_shows_every_answer_in_their_words() -> None:
+def test_the_overview_shows_every_answer_in_their_words() -> None:
     """Labels for what was tapped, their own words for what was typed, a day as a day; a line each, part by part."""
     chat = answered()
     chat.command("interview 1")
@@ -142,8 +142,8 @@ def test_the_debrief_shows_every_answer_in_their_words() -> None:
     ]
 
 
-def test_a_debrief_of_long_answers_fits_a_message() -> None:
-    """Answers are cut in the debrief, never in the document."""
+def test_an_overview_of_long_answers_fits_a_message() -> None:
+    """Answers are cut in the overview, never in the document."""
     chat = answered()
     long = "word " * 4000
     for field in ("where", "role", "recall", "went_right", "hindrance_own", "message", "reason", "strength"):
@@ -154,7 +154,7 @@ def test_a_debrief_of_long_answers_fits_a_message() -> None:
 
 
 def test_only_what_was_answered_is_shown() -> None:
-    """A debrief half done has the answers there are, and no empty lines."""
+    """An unfinished interview has the answers there are, and no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
     assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
@@ -181,7 +181,7 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     field = ANSWERS[key]
     assert getattr(after, field) != getattr(before, field)
     # of other causes nobody said yet whose they are; with nobody to ask there is no message to send
-    fields = {"hindrances": ["hindrances", "hands"], "asked": ["asked", "message_state"]}.get(field, [field])
+    fields = {"hindrances": ["hindrances", "whose"], "can_ask": ["can_ask", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
     chat.press("interview 1")
     assert chat.said[0].title.startswith("Your debrief")
@@ -226,7 +226,7 @@ def test_what_is_not_there_cannot_be_changed(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])
-def test_a_debrief_without_a_number_is_the_newest(words: str) -> None:
+def test_an_overview_without_a_number_is_of_the_newest(words: str) -> None:
     """The command alone opens the interview that was begun last."""
     chat = answered()
     chat.command(f"interview {words}")
@@ -300,7 +300,7 @@ def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> No
 def test_tip_after_tip_of_an_older_interview() -> None:
     """Any tip can be gone through again, of any interview."""
     chat = after_all()
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
     chat.command("stop")
     chat.command("tip 2 1")
@@ -315,17 +315,17 @@ def test_what_nobody_asked_can_be_added() -> None:
     assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
     chat.press("change 1 feedback-came")
     chat.press("agency")
-    assert chat.person.interviews[1].came == "agency"
+    assert chat.person.interviews[1].source == "agency"
     chat.command("resume")
     assert "You came through an agency, and they often know more." in chat.last
 
 
 def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
-    """The answer so far may be an offer, and then there's nothing to debrief."""
+    """The answer so far may be an offer, and then there's nothing to look back at."""
     chat = after_all()
-    chat.command("debrief")
+    chat.command("new_interview")
     chat.type("Globex")
-    assert chat.at == "interview.answer"
+    assert chat.at == "new_interview.answer"
     chat.press("offer")
     assert "I got a job" in chat.buttons
     assert chat.person.interviews[2].standing == "offer"
@@ -338,7 +338,7 @@ def test_an_interview_can_be_renamed() -> None:
     """Its name is an answer like any other."""
     chat = after_all()
     chat.command("interview 1 interview")
-    chat.press("change 1 interview-where")
+    chat.press("change 1 new_interview-where")
     chat.type("The harbour job")
     assert chat.person.interviews[1].where == "The harbour job"
 
@@ -357,7 +357,7 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
-def test_one_that_was_called_off_has_a_debrief_too() -> None:
+def test_one_that_was_called_off_has_an_overview_too() -> None:
     """There is little in it, and it can be opened again."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)
@@ -474,7 +474,7 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
 def test_a_round_outlives_the_one_before_it() -> None:
     """The round before is deleted: what followed stays, and follows nothing any more."""
     chat = in_tip_1()
-    chat.command("change 1 interview-answer")
+    chat.command("change 1 new_interview-answer")
     chat.press("just_had")
     chat.command("next new")
     chat.press("1")
