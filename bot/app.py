@@ -61,6 +61,7 @@ class App:
         try:
             await app._connect(settings)
             await note_key(app.store, app.cipher)
+            app.service.scrub()  # a kill may have come between a /forget and its own
         except StoreFailed as error:
             await app.stop()
             raise Fault(str(error)) from None
@@ -130,6 +131,7 @@ class App:
         """Forget everybody: the local chat begins anew."""
         await self.sender.idle()
         await self.store.clear()
+        await self.service.scrub()
 
     async def _connect(self, settings: Settings) -> None:
         token, url = settings.telegram_token, settings.telegram_api_url

@@ -70,6 +70,10 @@ class Service:
                 except Unreadable:
                     self.unreadable.add(person)
 
+    def scrub(self) -> asyncio.Task[None]:
+        """Wipe what was deleted off the disk, beside the lanes; again and again while the database is busy."""
+        return self._aside(self._scrub())
+
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
         if self._asides:
@@ -100,7 +104,7 @@ class Service:
         record.document.note_seen(incoming.update_id)
         await self._commit(record)
         if record.document.forgotten:
-            self._aside(self._scrub())
+            self.scrub()
 
     async def _fall_due(self, person: int) -> None:
         record = await self._documents.load(person)
@@ -109,13 +113,13 @@ class Service:
         document, now = record.document, self._clock.now()
         if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
             await self._documents.delete(record)
-            self._aside(self._scrub())
+            self.scrub()
             return
         if not document.outbox:
             self._respond(record, FellDue(blocked=document.blocked))
         await self._commit(record)
         if record.document.forgotten and not document.forgotten:
-            self._aside(self._scrub())
+            self.scrub()
 
     async def _apologise(self, person: int, incoming: Incoming) -> Record:
         """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
@@ -187,10 +191,11 @@ class Service:
 
     # ------------------------------------------------------------ beside the lanes
 
-    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+    def _aside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
+        return task
 
     async def _answer(self, callback: str) -> None:
         """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""

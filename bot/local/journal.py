@@ -77,13 +77,13 @@ class Journal:
         """Replace the file by these records, at once or not at all, and open it for appending.
 
         Raises:
-            JournalError: It can't be written; the old file is as it was.
+            JournalError: It can't be written; the old file is as it was, and goes on.
         """
-        self.close()
         try:
             self._replace(records)
         except OSError as error:
             raise JournalError(f"{self.path} can't be written: {error.strerror}.") from error
+        self.close()
         self._fd = os.open(self.path, os.O_WRONLY | os.O_APPEND)
         self._end = os.fstat(self._fd).st_size
 
