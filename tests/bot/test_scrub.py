@@ -56,9 +56,9 @@ async def test_start_over_leaves_nothing_on_the_disk(tmp_path: Path) -> None:
         sealed, journal = await sealed_row(app, person), tmp_path / "chat.journal"
         assert found(tmp_path, sealed)
         assert "Zanzibarian" in str(records(app, journal))
-        async with aiohttp.ClientSession() as session:
-            async with session.post(f"{app.chat.url}/chat/start-over", json={}) as answer:
-                assert answer.status == 200
+        start_over = f"{app.chat.url}/chat/start-over"
+        async with aiohttp.ClientSession() as session, session.post(start_over, json={}) as answer:
+            assert answer.status == 200
         assert found(tmp_path, sealed) == []
         assert "Zanzibarian" not in str(records(app, journal))
         (person,) = state.chats
