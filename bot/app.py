@@ -65,6 +65,7 @@ class App:
         try:
             await app._connect(settings)
             await note_key(app.store, app.cipher)
+            app.service.scrub()  # a kill may have come between a /forget and its own
         except StoreFailed as error:
             await app.stop()
             raise Fault(str(error)) from None
@@ -134,6 +135,7 @@ class App:
         """Delete everybody's data, for "Start over" in the local chat."""
         await self.sender.idle()
         await self.store.clear()
+        await self.service.scrub()
 
     async def _connect(self, settings: Settings) -> None:
         token, url = settings.telegram_token, settings.telegram_api_url

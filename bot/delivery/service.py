@@ -1,7 +1,7 @@
 """What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from conversations import (
@@ -31,6 +31,10 @@ from .sender import Sender
 SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
 
 
+class _Broken(Exception):
+    """One of several updates broke us."""
+
+
 class Service:
     """Applies events to people."""
 
@@ -48,18 +52,26 @@ class Service:
         self.unreadable = set[int]()
         """Those due whose row can't be opened: until they write there is nothing to do for them."""
 
-    async def handle(self, incoming: Incoming) -> None:
-        """Apply one update: durable when it returns, though nothing need have been sent yet.
+    async def handle(self, *updates: Incoming) -> None:
+        """Apply updates of one person, in order: durable when it returns, though nothing need have been sent yet.
+
+        What comes in one poll is one turn and one commit: a hundred messages of one person, each of which writes all
+        that waits already, would keep everybody else waiting for the disk.
 
         Raises:
-            StoreFailed: Nothing was applied; the update must not be acknowledged.
+            StoreFailed: Not all was applied; the updates must not be acknowledged.
             Fault: The bot can't go on.
         """
-        if (person := incoming.person) is not None:
+        if updates and (person := updates[0].person) is not None:
             async with self._lanes.turn(person):
-                await until_saved(lambda: self._apply(person, incoming))
-        if incoming.callback:
-            self._aside(self._answer(incoming.callback))
+                try:
+                    await until_saved(lambda: self._apply(person, updates))
+                except _Broken:  # nothing was saved: one by one, so that it costs itself only
+                    for one in updates:
+                        await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+        for one in updates:
+            if one.callback:
+                self._aside(self._answer(one.callback))
 
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
@@ -70,6 +82,10 @@ class Service:
                 except Unreadable:
                     self.unreadable.add(person)
 
+    def scrub(self) -> asyncio.Task[None]:
+        """Wipe what was deleted off the disk, beside the lanes; again and again while the database is busy."""
+        return self._aside(self._scrub())
+
     async def finish(self) -> None:
         """Wait for what goes on beside the lanes."""
         if self._asides:
@@ -77,30 +93,37 @@ class Service:
 
     # ------------------------------------------------------------ inside the lane
 
-    async def _apply(self, person: int, incoming: Incoming) -> None:
+    async def _apply(self, person: int, updates: Sequence[Incoming]) -> None:
+        events = any(one.event is not None for one in updates)
         try:
             record = await self._documents.load(person)
         except Unreadable as row:
-            if incoming.event is None:
+            if not events:
                 return
             self.unreadable.discard(person)
             record = row.begin_anew()
             self._respond(record, BeganAnew())
-        document = record.document
-        if incoming.update_id in document.seen or (record.is_new and incoming.event is None):
+        if record.is_new and not events:
             return
-        try:
-            self._take_in(record, incoming)
-        except (Fault, StoreFailed):
-            raise
-        except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
-            name = type(error).__name__
-            log.error("an update failed", update=incoming.update_id, error=name, at=place(error))
-            record = await self._apologise(person, incoming)
-        record.document.note_seen(incoming.update_id)
+        new = {one.update_id: one for one in updates if one.update_id not in record.document.seen}
+        if not new:
+            return
+        forgotten = False
+        for one in new.values():
+            try:
+                self._take_in(record, one)
+            except (Fault, StoreFailed):
+                raise
+            except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
+                if len(updates) > 1:
+                    raise _Broken from None
+                log.error("an update failed", update=one.update_id, error=type(error).__name__, at=place(error))
+                record = await self._apologise(person, one)
+            record.document.note_seen(one.update_id)
+            forgotten = forgotten or bool(record.document.forgotten)
         await self._commit(record)
-        if record.document.forgotten:
-            self._aside(self._scrub())
+        if forgotten:
+            self.scrub()
 
     async def _fall_due(self, person: int) -> None:
         record = await self._documents.load(person)
@@ -109,13 +132,13 @@ class Service:
         document, now = record.document, self._clock.now()
         if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
             await self._documents.delete(record)
-            self._aside(self._scrub())
+            self.scrub()
             return
         if not document.outbox:
             self._respond(record, FellDue(blocked=document.blocked))
         await self._commit(record)
         if record.document.forgotten and not document.forgotten:
-            self._aside(self._scrub())
+            self.scrub()
 
     async def _apologise(self, person: int, incoming: Incoming) -> Record:
         """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
@@ -189,10 +212,11 @@ class Service:
 
     # ------------------------------------------------------------ beside the lanes
 
-    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+    def _aside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
+        return task
 
     async def _answer(self, callback: str) -> None:
         """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""

@@ -77,13 +77,13 @@ class Journal:
         """Atomically replace the file's contents by these records, and open it for appending.
 
         Raises:
-            JournalError: It can't be written. The old file is unchanged.
+            JournalError: It can't be written. The old file is unchanged and stays open.
         """
-        self.close()
         try:
             self._replace(records)
         except OSError as error:
             raise JournalError(f"{self.path} can't be written: {error.strerror}.") from error
+        self.close()
         self._fd = os.open(self.path, os.O_WRONLY | os.O_APPEND)
         self._end = os.fstat(self._fd).st_size
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..clock import Clock
 from .journal import Journal, Record
-from .records import PersistentState, apply
+from .records import PersistentState, apply, dump
 from .shapes import CALLBACK_SECONDS, Call, Chat, Json, StoredFile
 
 LISTENER_BACKLOG = 2_000
@@ -167,6 +167,8 @@ class ChatState(PersistentState):
         self.change(["wiped", self.updates.next_id])
         for person in people:
             self.add_person(person["first_name"], language_code=person["language_code"])
+        if self.journal is not None:
+            self.journal.rewrite(dump(self))  # what was said is in the old file, until that is gone
         self.tell({"kind": "people"})
 
     def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:

@@ -23,8 +23,8 @@ SILENT = 120.0  # seconds without a good poll before the watchdog says so
 class Handler(Protocol):
     """Who applies an update."""
 
-    async def handle(self, incoming: Incoming) -> None:
-        """Apply one update: durable when it returns. Raises StoreFailed (nothing was applied), Fault."""
+    async def handle(self, *updates: Incoming) -> None:
+        """Apply updates of one person, in order: durable when it returns. Raises StoreFailed, Fault."""
         ...
 
 
@@ -93,7 +93,10 @@ class Intake:
         incoming = [one for one in map(read, raw) if one is not None]
         if len(incoming) < len(raw):
             log.warning("an update without an id was passed over")
-        results = await asyncio.gather(*map(self._apply, incoming), return_exceptions=True)
+        by_person: dict[int | None, list[Incoming]] = {}
+        for one in incoming:
+            by_person.setdefault(one.person, []).append(one)
+        results = await asyncio.gather(*map(self._apply, by_person.values()), return_exceptions=True)
         for result in results:
             if isinstance(result, StoreFailed):
                 raise Fault(str(result))
@@ -103,14 +106,15 @@ class Intake:
             self._offset = max(one.update_id for one in incoming) + 1
         return bool(incoming)
 
-    async def _apply(self, incoming: Incoming) -> None:
+    async def _apply(self, updates: list[Incoming]) -> None:
         try:
-            await self._handler.handle(incoming)
+            await self._handler.handle(*updates)
         except (StoreFailed, Fault):
             raise
         except Exception as error:  # noqa: BLE001 - one update must not hold up the others
             name = type(error).__name__
-            log.error("an update was passed over", update=incoming.update_id, error=name, at=place(error))
+            for one in updates:
+                log.error("an update was passed over", update=one.update_id, error=name, at=place(error))
 
     async def _bad_poll(self, error: CallFailed, failures: int) -> None:
         if error.meaning is Meaning.WRONG_TOKEN:
