@@ -1,5 +1,6 @@
 """The SQLite file: whether it is ours, of our version, and nobody else's just now."""
 
+import errno
 import fcntl
 import sqlite3
 from collections.abc import Callable
@@ -44,7 +45,11 @@ async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> O
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         lock.close()
-        raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
+        if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+            raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
+        raise StoreFailed(
+            f"The disk of {path} can't lock files ({reason(error)}): choose one that can in DATABASE_URL, not a network's."
+        ) from error
     db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:
         # What can't be opened is found out here: a thread of aiosqlite's that fails to open it outlives the loop.

@@ -9,11 +9,11 @@ from ..telegram.errors import Fault
 KEYS = "key:"  # the notes that say so, by the key's id
 
 
-def key_beside(database: Path) -> bytes:
-    """The key in the file beside the database; made once. Raises Fault."""
+def key_beside(database: Path, *, make: bool) -> bytes:
+    """The key in the file beside the database; made where there is none, if `make`. Raises Fault."""
     path = database.with_name("master.key")
     try:
-        return local_key(path)
+        return local_key(path, make=make)
     except (OSError, ValueError):
         raise Fault(
             f"The key file {path} can't be read or made: restore it, or set MASTER_KEY or MASTER_KEY_FILE."
