@@ -27,7 +27,8 @@ from .telegram.calls import Caller
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.intake import Intake
 from .telegram.wire import Wire
-from .upkeep.keys import check_keys, key_beside, note_key
+from .upkeep.backups import Backups
+from .upkeep.keys import KEYS, check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
 from .world.english import preload
@@ -190,12 +191,16 @@ async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]
 
 async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
     path = settings.database_path
+    backups = Backups(path)
+    await asyncio.to_thread(backups.refuse_lost)
     try:
         store = await open_store(path)
     except StoreFailed as error:
-        raise Fault(str(error)) from None
+        damaged = any(words in str(error) for words in ("malformed", "not a database"))
+        commands = await asyncio.to_thread(backups.way_back) if damaged else ""
+        raise Fault(f"{error} To put back the newest backup: {commands}" if commands else str(error)) from None
     try:
-        cipher = Cipher(settings.master_keys or [key_beside(path)])
+        cipher = Cipher(settings.master_keys or [key_beside(path, make=not await store.notes(KEYS))])
         await check_keys(store, cipher, path)
         await upgrade(store, path, cipher)
         seconds = float((await store.note(OFFSET) or b"0").decode()) if settings.telegram_token is None else 0.0

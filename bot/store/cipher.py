@@ -85,11 +85,13 @@ def key_id(key: bytes) -> bytes:
     return hashlib.sha256(b"rebound key id" + key).digest()[:_ID]
 
 
-def local_key(path: Path) -> bytes:
-    """The key in `path`, created if absent and readable only by its owner. Raises OSError, ValueError."""
+def local_key(path: Path, *, make: bool = True) -> bytes:
+    """The key in `path`, readable only by its owner. If absent, created if `make`. Raises OSError, ValueError."""
     try:
         text = path.read_text(encoding="ascii")
     except FileNotFoundError:
+        if not make:
+            raise
         key = os.urandom(KEY_BYTES)
         # Written under another name first, so that a crash can't leave half a key behind.
         half = path.with_suffix(".new")

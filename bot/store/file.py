@@ -1,5 +1,6 @@
 """Opens the SQLite file: checks that it is ours, that we know its version, and that no other process has it open."""
 
+import errno
 import fcntl
 import sqlite3
 from collections.abc import Callable
@@ -44,7 +45,11 @@ async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> O
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         lock.close()
-        raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
+        if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+            raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
+        raise StoreFailed(
+            f"The disk of {path} can't lock files ({reason(error)}): choose one that can in DATABASE_URL, not a network's."
+        ) from error
     db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:
         # Tried here first: if aiosqlite fails to open a file, its thread outlives the event loop.

@@ -16,6 +16,8 @@ from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from ..telegram.errors import Fault
+
 FOLDER, BEFORE_UPGRADE = "backups", "-before-upgrade"
 RETENTION = timedelta(days=7)  # /privacy promises that forgotten data is in no backup after that
 MARGIN = timedelta(hours=2)  # an hour until the next check, and one for a slow backup
@@ -89,9 +91,29 @@ class Backups:
         """Delete backups that would be over seven days old by the next check. Returns how many."""
         self._sweep()
         old = [path for path, day in self._existing() if now - _written(path, day) > RETENTION - MARGIN]
+        if old and not _is_whole(self._database):  # then they are the way back
+            return 0
         for path in old:
             path.unlink(missing_ok=True)
         return len(old)
+
+    def way_back(self) -> str:
+        """The commands that restore the newest good backup; "" if there is none."""
+        there = sorted(self._existing(), key=lambda one: _written(*one), reverse=True)
+        newest = next((path for path, _ in there if _is_whole(path)), None)
+        if newest is None:
+            return ""
+        database = self._database
+        return f"rm -f {database}-wal {database}-shm; cp {newest} {database}"
+
+    def refuse_lost(self) -> None:
+        """Raise Fault if the database is empty or missing although there are backups: data was lost."""
+        empty = not self._database.exists() or self._database.stat().st_size == 0
+        if empty and (commands := self.way_back()):
+            raise Fault(
+                f"The database {self._database} is empty, and there are backups of it. To put back the newest: {commands}"
+                f", or to begin anew, move {self.folder} away."
+            )
 
     def _existing(self) -> Iterator[tuple[Path, date]]:
         for path in sorted(self.folder.glob(f"{self._database.stem}-*.db")):
@@ -110,6 +132,16 @@ class Backups:
 def reader(database: Path) -> sqlite3.Connection:
     """Open a read-only connection, to be used in the calling thread. Raises sqlite3.Error."""
     return sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether it is a sound database with a table of people."""
+    try:
+        with closing(reader(path)) as db:
+            db.execute("SELECT 1 FROM people LIMIT 1").fetchall()
+            return bool(db.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
+    except sqlite3.Error:
+        return False
 
 
 def _written(path: Path, day: date) -> datetime:

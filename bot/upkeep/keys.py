@@ -9,11 +9,11 @@ from ..telegram.errors import Fault
 KEYS = "key:"  # prefix of the notes that record each key in use, by its id
 
 
-def key_beside(database: Path) -> bytes:
-    """The key in the file beside the database, created if absent. Raises Fault."""
+def key_beside(database: Path, *, make: bool) -> bytes:
+    """The key in the file beside the database. If absent, created if `make`. Raises Fault."""
     path = database.with_name("master.key")
     try:
-        return local_key(path)
+        return local_key(path, make=make)
     except (OSError, ValueError):
         raise Fault(
             f"The key file {path} can't be read or made: restore it, or set MASTER_KEY or MASTER_KEY_FILE."

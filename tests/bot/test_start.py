@@ -141,8 +141,9 @@ async def test_a_lost_key_file(tmp_path: Path) -> None:
     await lived_in(tmp_path)
     (tmp_path / "master.key").unlink()
     database = (tmp_path / "rebound.db").read_bytes()
-    one_sentence(await outcome(tmp_path), "doesn't open")
+    one_sentence(await outcome(tmp_path), "master.key can't be read or made: restore it")
     assert (tmp_path / "rebound.db").read_bytes() == database
+    assert not (tmp_path / "master.key").exists()
 
 
 async def test_a_folder_where_the_database_should_be(tmp_path: Path) -> None:

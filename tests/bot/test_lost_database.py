@@ -1,0 +1,118 @@
+"""A database that is gone, empty or damaged, beside good backups: one sentence with the way back, and none pruned."""
+
+import errno
+import fcntl
+import os
+import shutil
+import subprocess
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import App
+from bot.store.base import StoreFailed
+from bot.store.sqlite import open_store
+from bot.telegram.errors import Fault
+from bot.upkeep.backups import Backups
+from tests.bots import api, bot, settings, someone, until
+
+from .house import House, folder_bytes
+from .test_backups import NIGHT, make
+
+
+async def refused(folder: Path, url: str) -> str:
+    """What a start says that must not happen."""
+    with pytest.raises(Fault) as fault:
+        await (await App.start(settings(folder, url))).stop()
+    return str(fault.value)
+
+
+@pytest.mark.parametrize("left", [b"", None])
+async def test_an_empty_database_beside_backups_is_refused(tmp_path: Path, left: bytes | None) -> None:
+    """Of no bytes, or not there: the sentence names the newest backup, its commands bring everybody back."""
+    path = tmp_path / "rebound.db"
+    async with api() as server:
+        ann = someone(server)
+        async with bot(tmp_path, server) as app:
+            await ann.says("/do Breathe")
+            await until(lambda: not app.sender.active)
+            await app.nightly.back_up()
+        (made,) = (tmp_path / "backups").iterdir()
+        older = made.with_name("rebound-2020-01-01.db")
+        shutil.copy(made, older)
+        os.utime(older, (0, 0))
+        (made.parent / "rebound-2030-01-01.db").write_bytes(b"not whole")
+        path.unlink()
+        if left is not None:
+            path.write_bytes(left)
+        before = folder_bytes(tmp_path)
+        said = await refused(tmp_path, server.url)
+        assert f"cp {made} {path}" in said
+        assert folder_bytes(tmp_path) == before
+        commands = said.partition(": ")[2].partition(", or")[0]
+        subprocess.run(["sh", "-euc", commands], check=True)
+        async with bot(tmp_path, server):
+            ann.type("/dodont")
+            await until(lambda: any("1. Breathe" in message["text"] for message in ann.seen))
+
+
+async def test_a_first_start_needs_no_backup(tmp_path: Path) -> None:
+    """Nothing there, or a folder of backups without a whole one: it begins."""
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "rebound-2026-01-01.db").write_bytes(b"")
+    async with api() as server, bot(tmp_path, server):
+        assert "Rebound" in await someone(server).says("/start")
+
+
+@pytest.mark.parametrize("damage", [b"", b"no database at all, but long enough to be one" * 100, None])
+async def test_backups_are_not_pruned_while_the_database_is_lost(house: House, damage: bytes | None) -> None:
+    """However old they are: they are the way back. With the database whole again they go."""
+    await house.greeted()
+    made = make(Backups(house.path))
+    other = Backups(house.path.parent / "copy" / "people.db")
+    other.folder.mkdir(parents=True)
+    shutil.copy2(made, other.folder)
+    lost = house.path.parent / "copy" / "people.db"
+    if damage is not None:
+        lost.write_bytes(damage)
+    assert other.prune(NIGHT + timedelta(days=30)) == 0
+    shutil.copy(made, lost)
+    assert other.prune(NIGHT + timedelta(days=30)) == 1
+
+
+async def test_a_damaged_database_says_the_way_back(tmp_path: Path) -> None:
+    """Its file is garbage: one sentence, with the newest backup and the commands."""
+    async with api() as server:
+        async with bot(tmp_path, server) as app:
+            await someone(server).says("/start")
+            await app.nightly.back_up()
+        (tmp_path / "rebound.db").write_bytes(b"garbage" * 1000)
+        (made,) = (tmp_path / "backups").iterdir()
+        assert f"cp {made} {tmp_path / 'rebound.db'}" in await refused(tmp_path, server.url)
+
+
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+async def test_a_disk_that_cannot_lock_is_said_as_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """On some network disks there are no locks: nobody is sent to look for another process."""
+
+    def flock(*_: Any) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    with pytest.raises(StoreFailed, match="can't lock files") as said:
+        await open_store(tmp_path / "people.db")
+    assert "another process" not in str(said.value)
+
+
+async def test_a_refused_start_makes_no_key(tmp_path: Path) -> None:
+    """The key of a database is missing: it is asked for, and no other is put in its place."""
+    async with api() as server:
+        async with bot(tmp_path, server):
+            await someone(server).says("/start")
+        (tmp_path / "master.key").unlink()
+        assert "master.key" in await refused(tmp_path, server.url)
+        assert not (tmp_path / "master.key").exists()
