@@ -5,9 +5,12 @@ import os
 import platform
 import sqlite3
 import sys
+from pathlib import Path
 
 import telegram
 
+from .beside import PARTS as IN_PAIRS
+from .beside import beside
 from .cards import cards
 from .check_ins import check_ins, check_ins_million
 from .lists import dodont
@@ -40,6 +43,9 @@ def main() -> int:
         metavar="part",
         help=f"{', '.join(PARTS)}; all of these without any; or {', '.join(BY_NAME)}",
     )
+    parser.add_argument(
+        "--beside", metavar="PATH", type=Path, help=f"another checkout: {', '.join(IN_PAIRS)} in pairs"
+    )
     given = parser.parse_args()
     unknown = set(given.parts) - PARTS.keys() - BY_NAME.keys()
     if unknown:
@@ -48,6 +54,12 @@ def main() -> int:
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, python-telegram-bot "
         f"{telegram.__version__}, {os.cpu_count()} cores; medians of five, taken in turns"
     )
+    if given.beside:
+        for name in given.parts or IN_PAIRS:
+            if name not in IN_PAIRS:
+                parser.error(f"{name} isn't measured in pairs")
+            until_terminated(beside(name, given.beside.resolve()))
+        return 0
     for name in given.parts or PARTS:
         until_terminated((PARTS | BY_NAME)[name]())
     return 0

@@ -20,8 +20,8 @@ COLD = """
 import time
 began = time.perf_counter()
 from bot.pictures import draw
-from bot.outside import World
-from conversations.card import card
+from bot.world.outside import World
+from conversations.dodont.card import card
 from tests.cards import LISTS
 picture = card(World(), *LISTS[{name!r}])
 loaded = time.perf_counter()

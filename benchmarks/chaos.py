@@ -99,7 +99,7 @@ class Run:
         """Everybody is somewhere, went through a tip, and wants to be asked every day."""
         path = self.folder / DATABASE
         store = await open_store(path)
-        documents = Documents(store, Cipher([local_key(path.with_name("master.key"))]), _At(START), {"en": World()})
+        documents = Documents(store, Cipher([local_key(path.with_name("master.key"))]), _At(START), World())
         for number, chat in enumerate(self.people):
             document, wrote = Document(), START - timedelta(hours=30 - number % 9)
             interview = Interview(began=wrote - timedelta(days=1), where="Acme", finished=["reflect"])
@@ -166,7 +166,7 @@ class Run:
         path = self.folder / DATABASE
         store = await open_store(path)
         cipher, world = Cipher([local_key(path.with_name("master.key"))]), World()
-        documents = Documents(store, cipher, Clock(), {"en": world})
+        documents = Documents(store, cipher, Clock(), world)
         file = self.folder / DROPPED
         self._dropped = {
             datetime.fromisoformat(line) for line in (file.read_text().splitlines() if file.exists() else ())

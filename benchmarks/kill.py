@@ -166,7 +166,7 @@ class Run:
         store = await open_store(path)
         try:
             cipher = Cipher([local_key(path.with_name("master.key"))])
-            documents = Documents(store, cipher, Clock(), {"en": World()})
+            documents = Documents(store, cipher, Clock(), World())
             for one in self.visitors:
                 record = await documents.load(one.id)
                 theirs = [sent for sent in self.gate.sent if sent.person == one.id]

@@ -84,7 +84,7 @@ class _Pipeline:
     def __init__(self, store: Any, watch: Stopwatch):
         clock, lanes = Clock(), Lanes()
         self.wire, self.watch = NullWire(), watch
-        documents = Documents(store, Cipher([KEY]), clock, {"en": World()})
+        documents = Documents(store, Cipher([KEY]), clock, World())
         self.sender = Sender(self.wire, Pace(0, 0), lanes, documents, lambda fault: None)
         self.service = Service(documents, lanes, self.sender, self.wire, clock)
         self._update = 0

@@ -73,7 +73,7 @@ async def rows() -> None:
             took: dict[int, list[float]] = {people: [] for people in CROWDS}
             for _ in range(ROUNDS):
                 for people, store in stores.items():
-                    documents = Documents(store, cipher, Clock(), {"en": world})
+                    documents = Documents(store, cipher, Clock(), world)
                     took[people].append(await once(documents, people, callers, chance))
             few, many = (statistics.median(took[people]) for people in CROWDS)
             print(f"{callers:>3} callers: {CROWDS[0]:,} people {few:.0f}, {CROWDS[1]:,} people {many:.0f}", end="; ")

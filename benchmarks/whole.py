@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from .crowd import Crowd
 from .fast_server import FastServer
-from .processes import Process
+from .processes import ROOT, Process
 
 ROUNDS, MEASURED = 5, 5.0
 WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
@@ -23,12 +23,13 @@ READY = {"rebound": "polling Telegram", "plain": "is polling"}
 
 
 @asynccontextmanager
-async def running(bot: str) -> AsyncIterator[tuple[FastServer, Process]]:
-    """A fresh server and a fresh bot that polls it."""
+async def running(bot: str, root: Path = ROOT) -> AsyncIterator[tuple[FastServer, Process]]:
+    """A fresh server and a fresh bot, of the checkout at `root`, that polls it."""
     server = FastServer()
     await server.start()
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
-        process = Process(Path(folder), server.url, BOTS[bot], {"PLAIN_DATABASE": str(Path(folder) / "plain.db")})
+        more = {"PLAIN_DATABASE": str(Path(folder) / "plain.db"), "PYTHONPATH": str(root)}
+        process = Process(Path(folder), server.url, BOTS[bot], more)
         await process.start()
         try:
             await process.says(READY[bot])
@@ -49,9 +50,11 @@ class Measured(Struct):
     """Seconds of the processor that the bot used for one step."""
 
 
-async def measure(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> Measured:
+async def measure(
+    bot: str, people: int, latency: float, seconds: float, think: float = 0.0, root: Path = ROOT
+) -> Measured:
     """A fresh bot, people at all places of the dialogue, and then the time."""
-    async with running(bot) as (server, process):
+    async with running(bot, root) as (server, process):
         crowd = Crowd(server, people, think)
         await crowd.spread()
         server.latency = latency

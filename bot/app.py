@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -22,13 +23,15 @@ from .store.base import Store, StoreFailed
 from .store.cipher import Cipher
 from .store.file import reason
 from .store.sqlite import open_store
+from .telegram.calls import Caller
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.intake import Intake
 from .telegram.wire import Wire
 from .upkeep.keys import check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
-from .world.dates import warm
+from .world.english import warm
+from .world.languages import ENGLISH
 from .world.outside import World
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
 SETTLED = 10.0  # seconds after a start until what is slow to load is loaded, beside the loop
 OFFSET = "clock_offset"
+_TELEGRAM_CODE = re.compile("[a-z]{2}")  # its menus know no regions
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
 
@@ -84,7 +88,7 @@ class App:
         assert self.wire is not None  # noqa: S101 - start connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
-        introducing = asyncio.create_task(_introduce(self.wire, self.world))
+        introducing = asyncio.create_task(introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         loop = asyncio.get_running_loop()
         warming = loop.call_later(SETTLED, loop.run_in_executor, None, warm)
@@ -136,7 +140,7 @@ class App:
         if token is None:
             token, url = await self._open_chat(settings)
         self.wire, self.world = Wire(token, url), World()
-        documents, lanes = Documents(self.store, self.cipher, self.clock, {"en": self.world}), Lanes()
+        documents, lanes = Documents(self.store, self.cipher, self.clock, self.world), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
@@ -211,16 +215,25 @@ async def _greet(wire: Wire) -> None:
         log.warning("Telegram could not be reached yet", why=error.what)  # polling goes on trying
 
 
-async def _introduce(wire: Wire, world: World) -> None:
+async def introduce(wire: Caller, world: World) -> None:
     """Set command menu and profile, as far as Telegram lets us: without them everything still works."""
+    for code in world.languages:
+        try:
+            await _introduce_in(wire, world.speaking(code), code)
+        except CallFailed as error:
+            log.warning("the command menu or the profile could not be set", why=error.what, language=code)
+
+
+async def _introduce_in(wire: Caller, world: World, code: str) -> None:
+    """The same in one language; English is for all of whose language there is nothing. Raises CallFailed."""
+    if code != ENGLISH and not _TELEGRAM_CODE.fullmatch(code):
+        return
+    language = {} if code == ENGLISH else {"language_code": code}
     listed = [
         {"command": name, "description": world.render(f"command-{name}")}
         for name, command in COMMANDS.items()
         if command.listed
     ]
-    try:
-        await wire.call("setMyCommands", {"commands": listed, "scope": {"type": "default"}})
-        await wire.call("setMyDescription", {"description": world.render("profile-description")})
-        await wire.call("setMyShortDescription", {"short_description": world.render("profile-short")})
-    except CallFailed as error:
-        log.warning("the command menu or the profile could not be set", why=error.what)
+    await wire.call("setMyCommands", {"commands": listed, "scope": {"type": "default"}, **language})
+    await wire.call("setMyDescription", {"description": world.render("profile-description"), **language})
+    await wire.call("setMyShortDescription", {"short_description": world.render("profile-short"), **language})

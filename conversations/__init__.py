@@ -41,6 +41,8 @@ from .dialogue.messages import (
     Reoffer,
     Say,
     Sent,
+    Sizes,
+    Spellings,
     Tapped,
     When,
     Wrote,
@@ -82,6 +84,8 @@ __all__ = [
     "Reply",
     "Say",
     "Sent",
+    "Sizes",
+    "Spellings",
     "Tapped",
     "When",
     "Wrote",
@@ -147,7 +151,7 @@ def next_due(
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(edits.joined(x.person.paste, event.text)[-len(event.text) - JOINT :]):
+    if not notices(edits.joined(x, x.person.paste, event.text)[-len(event.text) - JOINT :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import dodont, next_interview, rights
+from . import dodont, languages, next_interview, rights
 from . import whereabouts as preferences
 from .care import mood, private_page
 from .care.wellbeing import show_helplines
@@ -151,6 +151,7 @@ COMMANDS: Mapping[str, Command] = {
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
+    "language": Command(languages.command, aside=True),
     "checkins": Command(lambda x, _: begin(x, "check_ins")),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests),

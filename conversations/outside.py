@@ -18,8 +18,58 @@ class When(Struct, frozen=True):
     timed: bool = False
 
 
+class Sizes(Struct, frozen=True):
+    """What a messenger takes, in UTF-16 units: in one message, and in a button that copies."""
+
+    message: int
+    copied: int
+
+
+class Spellings(Struct, frozen=True):
+    """Words that may be typed in a language, small letters throughout.
+
+    Attributes:
+        do: How a line for the list says that it is something to do.
+        dont: How it says that it is something to leave.
+        last: The line of the list that was added last.
+        all: All of its lines.
+        to: What stands between two numbers ("2 to 5").
+        number: What may stand before one ("line 3").
+        verbs: Of each verb of /dodont its words, the one to show first.
+        moves: "back", "skip" and "stop" as all that is typed; the labels of the buttons go without saying.
+    """
+
+    do: tuple[str, ...]
+    dont: tuple[str, ...]
+    last: tuple[str, ...]
+    all: tuple[str, ...]
+    to: tuple[str, ...]
+    number: tuple[str, ...]
+    verbs: Mapping[str, tuple[str, ...]]
+    moves: Mapping[str, tuple[str, ...]]
+
+
 class Outside(Protocol):
-    """What the core can't know by itself; `bot/` implements it."""
+    """What the core can't know by itself; `bot/` implements it, for one language at a time."""
+
+    @property
+    def sizes(self) -> Sizes:
+        """What the messenger takes."""
+        ...
+
+    @property
+    def spellings(self) -> Spellings:
+        """What may be typed in this language."""
+        ...
+
+    @property
+    def languages(self) -> Mapping[str, str]:
+        """The languages there are and what each calls itself, by their codes; English first."""
+        ...
+
+    def speaking(self, language: str) -> "Outside":
+        """The same in another language; where there is none of that code, in the nearest, which may be English."""
+        ...
 
     def render(self, key: str, args: Args | None = None) -> str:
         """The text of `key`. Raises KeyError where there is none: every key is tested."""
@@ -58,8 +108,11 @@ class Outside(Protocol):
         """What a clock in `zone` shows, of 24 hours."""
         ...
 
-    def read_clock(self, text: str) -> int | None:
-        """The minutes after midnight that free text names; without am or pm, as on a clock of 24 hours."""
+    def read_clock(self, text: str, *, late: bool = False) -> int | None:
+        """The minutes after midnight that free text names; without am or pm, as on a clock of 24 hours.
+
+        With `late` an hour that may be of both halves of the day is one of the second.
+        """
         ...
 
     def find_places(self, text: str) -> list[Place]:

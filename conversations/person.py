@@ -168,7 +168,8 @@ class Person(Struct):
     """Everything we know of one person."""
 
     format: int = FORMAT
-    language: str = "en"
+    language: str = "en"  # as Telegram has it ("de-AT"), until they choose; where there is none such, the nearest
+    language_chosen: bool = False
     zone: str = ""  # IANA name; unknown until it is needed; set by preferences.move_to alone, as the next two
     country: str = ""  # ISO 3166 alpha-2; that of the zone, or as they said
     country_sure: bool = False  # whether they said so

@@ -8,6 +8,7 @@ a name changes by a line in `RENAMED`: documents are rewritten once, when the da
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Commanded, Event, Tapped
@@ -85,10 +86,10 @@ def in_todays_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
             place = talk if talk and talk.question == question.number else found[1] if found else None
             if place is None:
                 return event
-            return Tapped(question, renamed.choice(f"{place.dialogue}.{place.step}", choice))
+            return replace(event, choice=renamed.choice(f"{place.dialogue}.{place.step}", choice))
         case Commanded(name, words, 0):  # by a button
             return renamed.command(name, words)
-        case Commanded(name, words, ref):
-            return Commanded(renamed.commands.get(name, name), words, ref)
+        case Commanded(name):
+            return replace(event, name=renamed.commands.get(name, name))
         case _:
             return event

@@ -91,7 +91,7 @@ def _look(moment: Moment) -> None:
         moment.state.places = [answer.place]
         return
     # "6:40" is said of both halves of the day.
-    read = [outside.read_clock(text) for text in (answer.text, f"{answer.text} pm")]
+    read = [outside.read_clock(answer.text), outside.read_clock(answer.text, late=True)]
     times = dict.fromkeys(minutes for minutes in read if minutes is not None)
     by_time = zip_longest(*(outside.places_at(minutes, moment.now) for minutes in times))
     places = [place for place in chain.from_iterable(by_time) if place] if times else outside.find_places(answer.text)

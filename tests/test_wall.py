@@ -6,6 +6,7 @@ included.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -209,3 +210,12 @@ def test_files_are_short(folder: str) -> None:
             if lines > LINES:
                 long[str(path.relative_to(ROOT))] = lines
     assert not long
+
+
+ELSEWHERE = [one for one in sources("bot") if one.relative_to(ROOT).parts[1] not in ("telegram", "local")]
+
+
+@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_a_call_is_made_of_is_known_to_telegram_alone(path: Path) -> None:
+    """Ids of chats and messages mean nothing elsewhere: no parameter of the Bot API that has them is named."""
+    assert not re.search(r"[\"'](chat_id|message_id|callback_data)[\"']", path.read_text(encoding="utf-8"))

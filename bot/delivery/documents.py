@@ -1,7 +1,5 @@
 """Documents opened from the store and sealed into it."""
 
-from collections.abc import Mapping
-
 import msgspec
 
 from conversations import Outside
@@ -31,12 +29,12 @@ class Record:
 class Documents:
     """Loads and saves documents; only ever inside the person's lane."""
 
-    def __init__(self, store: Store, cipher: Cipher, clock: Clock, worlds: Mapping[str, Outside]):
-        self._store, self._cipher, self._clock, self._worlds = store, cipher, clock, worlds
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock, outside: Outside):
+        self._store, self._cipher, self._clock, self._outside = store, cipher, clock, outside
 
     def world(self, document: Document) -> Outside:
         """The world in the language of the person whose document it is."""
-        return self._worlds.get(document.person.language) or self._worlds["en"]
+        return self._outside.speaking(document.person.language)
 
     def is_due(self, record: Record) -> bool:
         """Whether the moment that the row was saved with has come."""

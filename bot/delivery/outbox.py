@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from conversations import Message, Redraw
 
 from ..telegram.calls import Call, key_of
-from ..telegram.outgoing import calls_of, markup
+from ..telegram.outgoing import calls_of, change_keyboard, markup
 from .document import Document
 
 
@@ -28,11 +28,8 @@ def _redraw(document: Document, person: int, redraw: Redraw) -> None:
         if call.question == question and not call.sending:
             call.data["reply_markup"] = keyboard
     for message_id in document.shown.get(question, ()):
-        document.outbox = [
-            call for call in document.outbox if not (call.is_edit and call.data["message_id"] == message_id)
-        ]
-        data = {"chat_id": person, "message_id": message_id, "reply_markup": keyboard}
-        _put(document, Call(0, "editMessageReplyMarkup", data))
+        document.outbox = [call for call in document.outbox if not call.changes(message_id)]
+        _put(document, change_keyboard(person, message_id, keyboard))
 
 
 def _put(document: Document, call: Call) -> None:

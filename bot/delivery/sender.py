@@ -15,7 +15,7 @@ from typing import Any
 
 from ..logs import log
 from ..store.base import StoreFailed
-from ..telegram.calls import Call, Caller
+from ..telegram.calls import Call, Caller, message_of
 from ..telegram.enclosures import Enclosures
 from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .batches import Batch, Result
@@ -122,8 +122,7 @@ class Sender:
             answer = await self._wire.call(method, data)
         except CallFailed as error:
             return Result(call, error.meaning, retry_after=error.retry_after)
-        number = answer.get("message_id") if isinstance(answer, dict) else None
-        return Result(call, Meaning.DONE, number if isinstance(number, int) else 0)
+        return Result(call, Meaning.DONE, message_of(answer))
 
     async def _wait(self, person: int, batch: Batch) -> bool:
         """Wait for what `batch` has to wait for. Returns whether that came: not if something must not wait."""

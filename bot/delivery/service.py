@@ -134,6 +134,8 @@ class Service:
         if incoming.event is None:
             return
         document.forgotten = None
+        if incoming.language and not document.person.language_chosen:
+            document.person.language = incoming.language
         document.outbox, document.held = [*document.held, *document.outbox], []
         if tapped := incoming.tapped:
             if tapped.question:

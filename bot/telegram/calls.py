@@ -56,6 +56,10 @@ class Call(Struct, omit_defaults=True):
         """Whether it may be made any number of times, and so needs no mark and no permit."""
         return self.method.startswith("edit")
 
+    def changes(self, message_id: int) -> bool:
+        """Whether it changes the keyboard of that message."""
+        return self.is_edit and self.data["message_id"] == message_id
+
     def is_proved(self, question: str, text: str) -> bool:
         """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
         if not self.tries:
@@ -79,6 +83,12 @@ class Caller(Protocol):
     async def next_success(self) -> None:
         """Return when some call has succeeded from now on."""
         ...
+
+
+def message_of(answer: Any) -> int:
+    """The number of the message that a call sent; 0 where its answer doesn't tell."""
+    number = answer.get("message_id") if isinstance(answer, dict) else None
+    return number if isinstance(number, int) else 0
 
 
 def key_of(question: Question) -> str:

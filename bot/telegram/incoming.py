@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from conversations import Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
 
@@ -27,11 +27,16 @@ class _Poll(Struct):
     question: str
 
 
+class _Sender(Struct):
+    language_code: Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")]
+
+
 class _Message(Struct):
     chat: _Chat
     message_id: _Number
     text: str | None = None
     caption: str | None = None
+    sender: Any = field(name="from", default=None)  # read by itself, as the two below
     # Read by themselves: a malformed one is something we can't read, like a sticker.
     location: Any = None
     poll: Any = None
@@ -46,6 +51,7 @@ class _Message(Struct):
 
 class _Callback(Struct):
     id: str
+    sender: Any = field(name="from", default=None)
     data: str = ""
     message: _Message | None = None
 
@@ -87,6 +93,7 @@ class Incoming(Struct, frozen=True):
         callback: The id under which a tap waits for its answer.
         tapped: The message that a tap was on.
         blocked: They blocked the bot (True) or came back (False).
+        language: That of their Telegram, an IETF tag; "" where it isn't told.
     """
 
     update_id: int
@@ -95,6 +102,7 @@ class Incoming(Struct, frozen=True):
     callback: str = ""
     tapped: TappedMessage | None = None
     blocked: bool | None = None
+    language: str = ""
 
 
 def read(raw: Any) -> Incoming | None:
@@ -140,7 +148,14 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
         event = Commanded(name.partition("@")[0].lower(), "".join(words).strip(), ref, came_with)
     else:
         event = Wrote(text, ref, came_with)
-    return Incoming(update_id, message.chat.id, event)
+    return Incoming(update_id, message.chat.id, event, language=_language(message.sender))
+
+
+def _language(sender: Any) -> str:
+    try:
+        return msgspec.convert(sender, _Sender).language_code
+    except msgspec.ValidationError:
+        return ""
 
 
 def _words(message: _Message) -> tuple[str | None, str]:
@@ -182,7 +197,8 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
     )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
-        return Incoming(update_id, person, Commanded(name, words), tap.id, TappedMessage(message_id, "", text))
+        shown = TappedMessage(message_id, "", text)
+        return Incoming(update_id, person, Commanded(name, words), tap.id, shown, language=_language(tap.sender))
     talk, _, rest = tap.data.partition(".")
     number, _, choice = rest.partition(".")
     if not (talk.isdecimal() and number.isdecimal()):
@@ -194,4 +210,5 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
         Tapped(question, choice),
         tap.id,
         TappedMessage(message_id, f"{question.talk}.{question.number}", text),
+        language=_language(tap.sender),
     )

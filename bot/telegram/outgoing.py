@@ -7,11 +7,11 @@ import msgspec
 
 from conversations import Button, File, Picture, Say, units
 
+from ..world.sizes import CAPTION, TELEGRAM
 from .calls import Call, Enclosure, key_of
 
-LONGEST = 4096  # UTF-16 units a message
-LONGEST_CAPTION = 1024
-LONGEST_COPY = 256  # of a button that copies
+LONGEST = TELEGRAM.message
+LONGEST_CAPTION = CAPTION
 
 
 def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
@@ -90,12 +90,17 @@ def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         yield part, [{"type": "pre", "offset": 0, "length": units(part)}]
 
 
+def change_keyboard(person: int, message_id: int, keyboard: dict[str, Any]) -> Call:
+    """The call that puts another keyboard under a message that was sent."""
+    return Call(0, "editMessageReplyMarkup", {"chat_id": person, "message_id": message_id, "reply_markup": keyboard})
+
+
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
     """A keyboard as the Bot API takes it.
 
     A button that would copy more than Telegram lets it is left out: with it, the whole message would be refused.
     """
-    fits = [[button for button in row if units(button.copy) <= LONGEST_COPY] for row in rows]
+    fits = [[button for button in row if units(button.copy) <= TELEGRAM.copied] for row in rows]
     return {"inline_keyboard": [[_button(button, question) for button in row] for row in fits if row]}
 
 

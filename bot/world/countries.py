@@ -45,9 +45,9 @@ def country_codes() -> frozenset[str]:
     return frozenset(zone_countries().values())
 
 
-def country_name(code: str, language: str = "en") -> str:
+def country_name(code: str, locale: Locale | None = None) -> str:
     """A country as people call it; its code where it has no name."""
-    return str(Locale.parse(language).territories.get(code, code))
+    return str((locale or Locale("en")).territories.get(code, code))
 
 
 def find_countries(text: str) -> list[str]:

@@ -3,77 +3,65 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
-from fluent.runtime import FluentBundle, FluentResource
 
 import conversations
-from conversations import Place, When
+from conversations import Place, Sizes, Spellings, When
 
-from .dates import read_date
+from .languages import ENGLISH, READERS, chain, codes, data_of, locale_of, name_of
+from .sizes import TELEGRAM
+from .texts import Texts
 
 ROOM = Path(conversations.__file__).parent
-Args = Mapping[str, str | int]
-LONGEST_VARIABLE = 2000
 
 
-@cache
-def _texts(room: Path, language: str) -> FluentBundle:
-    """The texts of a language: read once in a process, for they don't change while it runs."""
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((room / "texts" / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+class World(Texts):
+    """The world as people of one language see it; implements conversations.Outside."""
 
+    def __init__(self, language: str = ENGLISH, room: Path = ROOM, sizes: Sizes = TELEGRAM):
+        self._room, self._sizes, self._chain = room, sizes, chain(language, room)
+        super().__init__(self._chain, room)
+        self._data = data_of(self._chain, room)
+        self._locale = locale_of(self._chain)
+        self._reader = next(READERS[code] for code in self._chain if code in READERS)
+        self._others: dict[tuple[str, ...], World] = {self._chain: self}
 
-class World:
-    """One language's view of the world; implements conversations.Outside."""
+    @property
+    def language(self) -> str:
+        """The code of this language."""
+        return self._chain[0]
 
-    def __init__(self, language: str = "en", room: Path = ROOM):
-        self._bundle = _texts(room, language)
-        self._room, self._language = room, language
-        self._fixed: dict[str, str] = {}
+    @property
+    def sizes(self) -> Sizes:
+        """What the messenger takes."""
+        return self._sizes
 
-    def render(self, key: str, args: Args | None = None) -> str:
-        """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""
-        if key in self._fixed:
-            return self._fixed[key]
-        name, _, attribute = key.partition(".")
-        message = self._bundle.get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
-        if pattern is None:
-            raise KeyError(key)
-        given = dict(args or {})
-        # Fluent refuses variables of more than 2,500 characters: long words of the person are put in afterwards.
-        long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
-        text, problems = self._bundle.format_pattern(
-            pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}}
-        )
-        if problems:
-            raise KeyError(f"{key}: {type(problems[0]).__name__}")
-        for name, words in long.items():
-            text = str(text).replace(f"\ue000{name}\ue001", words)
-        if isinstance(pattern, str):  # no variables: compiled to the text itself
-            self._fixed[key] = str(text)
-        return str(text)
+    @property
+    def spellings(self) -> Spellings:
+        """What may be typed in this language."""
+        return self._data.spellings
 
-    def maybe(self, key: str, args: Args | None = None) -> str:
-        """The text of `key`, or "" where there is none."""
-        return self.render(key, args) if self.has(key) else ""
+    @property
+    def facts_said(self) -> Mapping[str, str]:
+        """What this language says for words of the facts."""
+        return self._data.facts
 
-    def has(self, key: str) -> bool:
-        """Whether a writer gave `key` a text."""
-        if key in self._fixed:
-            return True
-        name, _, attribute = key.partition(".")
-        if not self._bundle.has_message(name):
-            return False
-        message = self._bundle.get_message(name)
-        return attribute in message.attributes if attribute else message.value is not None
+    @cached_property
+    def languages(self) -> Mapping[str, str]:
+        """The languages there are and what each calls itself, English first."""
+        return {code: name_of(code) for code in codes(self._room)}
+
+    def speaking(self, language: str) -> "World":
+        """The same world in another language, or in the nearest to it that there is."""
+        wanted = chain(language, self._room)
+        if wanted not in self._others:
+            self._others[wanted] = World(language, self._room, self._sizes)
+        return self._others[wanted]
 
     def read_date(
         self,
@@ -86,30 +74,28 @@ class World:
         day: datetime | None = None,
     ) -> When | None:
         """The day or the hour that free text names, or None."""
-        return read_date(text, now, zone, country=country, ahead=ahead, day=day)
+        return self._reader.read_date(text, now, zone, country=country, ahead=ahead, day=day)
 
     def say_date(self, moment: datetime, zone: str) -> str:
         """A moment as a person says it: weekday, day, month, year."""
-        return self._say(moment, zone, "EEEE, d MMMM y")
+        return self._say(moment, zone, self._data.formats.date)
 
     def say_moment(self, moment: datetime, zone: str) -> str:
         """A near moment: weekday, day, month, time."""
-        return self._say(moment, zone, "EEEE, d MMMM, HH:mm")
+        return self._say(moment, zone, self._data.formats.moment)
 
     def say_clock(self, moment: datetime, zone: str) -> str:
         """What a clock shows. Of 24 hours, everywhere: it is read the same by all and leaves no half to guess."""
-        return self._say(moment, zone, "HH:mm")
+        return self._say(moment, zone, self._data.formats.clock)
 
     def _say(self, moment: datetime, zone: str, form: str) -> str:
-        return format_datetime(moment.astimezone(ZoneInfo(zone) if zone else UTC), form, locale=self._language)
+        return format_datetime(moment.astimezone(ZoneInfo(zone) if zone else UTC), form, locale=self._locale)
+
+    def read_clock(self, text: str, *, late: bool = False) -> int | None:
+        """The minutes after midnight that free text names, or None."""
+        return self._reader.read_clock(text, late=late)
 
     # ------------------------------------------------------------ where: loaded when first needed, not at a start
-
-    def read_clock(self, text: str) -> int | None:
-        """The minutes after midnight that free text names, or None."""
-        from .hours import read_clock
-
-        return read_clock(text)
 
     def find_places(self, text: str) -> list[Place]:
         """The places that `text` may mean."""
@@ -145,7 +131,7 @@ class World:
         """A country as people call it."""
         from .countries import country_name
 
-        return country_name(code, self._language)
+        return country_name(code, self._locale)
 
     def find_countries(self, text: str) -> list[str]:
         """The countries that `text` may mean."""
@@ -181,4 +167,12 @@ class World:
 
     def _facts(self, name: str, row: str) -> tuple[Mapping[str, Any], ...]:
         text = (self._room / "facts" / f"{name}.toml").read_text(encoding="utf-8")
-        return tuple(tomllib.loads(text)[row])
+        return tuple(self._in_words(one) for one in tomllib.loads(text)[row])
+
+    def _in_words(self, value: Any) -> Any:
+        """A row of facts with its words as this language has them."""
+        if isinstance(value, dict):
+            return {name: self._in_words(one) for name, one in value.items()}
+        if isinstance(value, list):
+            return [self._in_words(one) for one in value]
+        return self.facts_said.get(value, value) if isinstance(value, str) else value

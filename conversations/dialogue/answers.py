@@ -149,8 +149,12 @@ def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
 
 def _said_alone(x: Exchange, text: str) -> str:
     """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
-    words = folded(text).removesuffix(" it")
-    return next((move for move in NAVIGATION if words in map(folded, (move[1:], x.text(f"common-{move[1:]}")))), "")
+    words = folded(text)
+    for move in NAVIGATION:
+        name = move[1:]
+        if words in map(folded, (*x.outside.spellings.moves[name], x.text(f"common-{name}"))):
+            return move
+    return ""
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:

@@ -11,7 +11,6 @@ from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Quest
 from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
 PAGE_SIZE = 6
-COPIED = 256  # characters that a button can copy
 NAVIGATION = (BACK, SKIP, STOP)
 
 
@@ -131,7 +130,7 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
     """One tap that copies what is to be copied, where it is short enough for a button; else it is a block alone."""
     words = block(x, talk, args)
-    return ((Button(x.text("common-copy"), copy=words),),) if 0 < len(words) <= COPIED else ()
+    return ((Button(x.text("common-copy"), copy=words),),) if 0 < len(words) <= x.outside.sizes.copied else ()
 
 
 def style(choice: str) -> str:

@@ -13,8 +13,7 @@ from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
 from .steps import Answer, Route, Write
 
-LONG_PART = 3500  # characters; a text at least this long may have been cut by the messenger
-MESSAGE_LENGTH = 4096  # characters at which messengers cut, in the middle of a word if need be
+CUT_BEFORE = 596  # characters before the end of a message: a text as long may have been cut there, at a space
 PASTE_LASTS = timedelta(seconds=5)
 LONGEST_ANSWER = 80_000  # characters: a paste of 64 KB is kept whole
 
@@ -75,7 +74,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
-    whole = joined(paste, text)[:LONGEST_ANSWER]
+    whole = joined(x, paste, text)[:LONGEST_ANSWER]
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.question == paste.question:
@@ -86,13 +85,13 @@ def continues_paste(x: Exchange, text: str) -> bool:
     return True
 
 
-def joined(paste: Paste | None, text: str) -> str:
+def joined(x: Exchange, paste: Paste | None, text: str) -> str:
     """`text` after the part before it, if there is one: with a line between, unless it was cut within a line."""
-    joint = "" if paste is None or len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
+    joint = "" if paste is None or len(paste.text) % x.outside.sizes.message == 0 else "\n"
     return f"{paste.text if paste else ''}{joint}{text}"
 
 
 def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:
     """After a part as long as messengers cut at: what follows at once belongs to the answer of `question`."""
-    if len(text) >= LONG_PART:
+    if len(text) >= x.outside.sizes.message - CUT_BEFORE:
         x.person.paste = Paste(x.now + PASTE_LASTS, question, whole or text)

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from ..outside import Args as Args
 from ..outside import Outside as Outside
+from ..outside import Sizes as Sizes
+from ..outside import Spellings as Spellings
 from ..outside import When as When
 
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.

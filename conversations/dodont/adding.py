@@ -8,24 +8,21 @@ from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.matching import APOSTROPHES
-from ..dialogue.messages import Say
+from ..dialogue.messages import Say, Spellings
 from .changes import put
-from .lines import LONGEST, MOST, alike, lines_of, tilted
+from .lines import LONGEST, MOST, alike, lines_of, one_of, tilted
 from .showing import list_and_undo
 
 NAMED = 8  # lines of one message that are said back; of more, how many
 COMPARED = 5  # lines of one message that are looked at for one that is nearly the same
 
-_KIND = re.compile(
-    rf"[-*•]?\s*(do\s*n[{APOSTROPHES}o]?t|do\s+not|dont|do)(?:\s*:\s*|\s+|$)(.*)", re.IGNORECASE | re.DOTALL
-)
 
-
-def kind_of(line: str) -> tuple[DoOrDont | Literal[""], str]:
+def kind_of(line: str, spellings: Spellings) -> tuple[DoOrDont | Literal[""], str]:
     """The kind that a line begins with ("don't ramble", "do: breathe"), and what follows; ("", line) without one."""
-    found = _KIND.fullmatch(line.strip())
-    return ("do" if found[1].lower() == "do" else "dont", found[2]) if found else ("", line)
+    do, dont = one_of(spellings.do), one_of(spellings.dont)
+    kinds = rf"[-*•]?\s*(?:({dont})|{do})(?:\s*:\s*|\s+|$)(.*)"
+    found = re.fullmatch(kinds, line.strip(), re.IGNORECASE | re.DOTALL)
+    return ("dont" if found[1] else "do", found[2]) if found else ("", line)
 
 
 def add(x: Exchange, kind: DoOrDont, words: str) -> None:
@@ -38,7 +35,7 @@ def add_named(x: Exchange, words: str) -> None:
     kind: DoOrDont | Literal[""] = ""
     lines: list[tuple[DoOrDont, str]] = []
     for line in words.splitlines():
-        own, rest = kind_of(line)
+        own, rest = kind_of(line, x.outside.spellings)
         kind = own or kind
         lines += [(kind or "do", one) for one in lines_of(rest)]
     _add_lines(x, kind, lines)

@@ -21,7 +21,7 @@ def which(x: Exchange, words: str) -> list[int]:
     if not items:
         empty(x)
         return []
-    numbers = named(x.person, words)
+    numbers = named(x.person, words, x.outside.spellings)
     there = [number for number in numbers if number in items]
     if not numbers:
         x.say("dodont-no_such", {"most": str(len(shown(x.person)))}, x.commands(("dodont",)))
@@ -32,7 +32,7 @@ def which(x: Exchange, words: str) -> list[int]:
 
 def _one(x: Exchange, words: str, step: str = "what") -> tuple[int, str]:
     """The item that `words` begin with, and what follows; (0, "") where a question, or why not, was said instead."""
-    first, rest = leading(words)
+    first, rest = leading(words, x.outside.spellings)
     if not words.strip() and x.person.items:
         begin(x, "list_change")
     elif found := which(x, first or words):

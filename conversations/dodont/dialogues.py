@@ -14,7 +14,7 @@ from .lines import LONGEST, are_on, lines_said, ordered, tilted
 
 def keep_lines(moment: Moment, kind: DoOrDont) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
-    lines = lines_said(kind, moment.answer.text)
+    lines = lines_said(kind, moment.answer.text, moment.outside.spellings)
     moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
 
 
@@ -27,7 +27,7 @@ def rests(moment: Moment) -> str:
 def _outcome(moment: Moment, kind: DoOrDont) -> str:
     """What became of the lines; one that is too long is asked for again, and those beside it are on the list."""
     person, made = moment.person, moment.state.made
-    lines = [line for _, line in lines_said(kind, moment.answer.text)]
+    lines = [line for _, line in lines_said(kind, moment.answer.text, moment.outside.spellings)]
     if any(len(line) > LONGEST for line in lines):
         return f"{kind}_shorter"
     if not are_on(person, lines):

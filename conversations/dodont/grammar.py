@@ -1,13 +1,14 @@
 """What can be typed after /dodont: the table of its verbs, and what becomes of words that are none of them.
 
 - /dodont alone shows the list, /dodont 3 one line of it.
-- /dodont VERB ... does what the table says; a verb in other words is in its `also`.
+- /dodont VERB ... does what the table says; buttons say a verb by its name here, people in a word of their language.
 - /dodont do ... and /dodont don't ... put a line on the list.
 - Anything else: "Did you mean ...?", with the nearest verbs to tap, and as a line for the list.
 """
 
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -25,7 +26,7 @@ GUESSES = 3
 
 
 class Verb(Struct, frozen=True):
-    """One verb: what it does with the words after it, and in which other words it may be said.
+    """One verb: what it does with the words after it. In which words it may be said is data of a language.
 
     `takes` says what these are: a line's number first ("line"), any ("words"), or none (""). Where something else
     follows, it may well be a line for the list that begins with such a word ("pause before answering").
@@ -34,7 +35,6 @@ class Verb(Struct, frozen=True):
 
     do: Callable[[Exchange, str], None]
     takes: str = ""
-    also: tuple[str, ...] = ()
     helped: bool = True
 
 
@@ -62,24 +62,24 @@ def _meant(x: Exchange, words: str) -> None:
     if name in KINDS:
         return adding.add(x, name, unclear.words)
     first, rest = _split(unclear.words)
-    return VERBS[NAMES.get(name, "help")].do(x, "" if NAMES.get(plain(first)) == name else rest)
+    return VERBS[name if name in VERBS else "help"].do(x, "" if _verb(x, first) == name else rest)
 
 
 VERBS: Mapping[str, Verb] = {
-    "show": Verb(_show, "line", also=("list", "view")),
-    "add": Verb(adding.add_named, "words", also=("new", "put", "plus")),
-    "edit": Verb(changing.edit, "line", also=("rewrite", "reword", "rephrase", "correct")),
-    "remove": Verb(changing.remove, "line", also=("delete", "del", "rm", "drop", "erase")),
-    "move": Verb(changing.move, "line", also=("shift",)),
-    "rest": Verb(changing.rest, "line", also=("pause", "sleep", "park")),
-    "wake": Verb(changing.wake, "line", also=("activate", "awake", "unrest")),
-    "flip": Verb(changing.flip, "line", also=("turn", "switch", "reverse")),
-    "undo": Verb(undoing.undo, "words", also=("revert",)),
-    "practise": Verb(practice.practise, also=("practice", "cards", "train", "rehearse")),
-    "share": Verb(looking.share, also=("copy", "forward", "export", "send")),
-    "search": Verb(looking.search, "words", also=("find",)),
-    "help": Verb(help_, "words", also=("verbs", "commands")),
-    "card": Verb(card.command, "words", also=("picture",)),
+    "show": Verb(_show, "line"),
+    "add": Verb(adding.add_named, "words"),
+    "edit": Verb(changing.edit, "line"),
+    "remove": Verb(changing.remove, "line"),
+    "move": Verb(changing.move, "line"),
+    "rest": Verb(changing.rest, "line"),
+    "wake": Verb(changing.wake, "line"),
+    "flip": Verb(changing.flip, "line"),
+    "undo": Verb(undoing.undo, "words"),
+    "practise": Verb(practice.practise),
+    "share": Verb(looking.share),
+    "search": Verb(looking.search, "words"),
+    "help": Verb(help_, "words"),
+    "card": Verb(card.command, "words"),
     # What only buttons say.
     "change": Verb(changing.change, "line", helped=False),
     "resting": Verb(lambda x, words: showing.show(x, _page(words), resting=True), "words", helped=False),
@@ -87,7 +87,26 @@ VERBS: Mapping[str, Verb] = {
     "meant": Verb(_meant, "words", helped=False),
 }
 
-NAMES = {plain(word): name for name, verb in VERBS.items() for word in (name, *verb.also)}
+
+def _names(x: Exchange) -> Mapping[str, str]:
+    """The verbs by the words that name them."""
+    return _by_words(tuple(x.outside.spellings.verbs.items()))
+
+
+@lru_cache
+def _by_words(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
+    said = dict(verbs)
+    return {plain(word): name for name in VERBS for word in (name, *said.get(name, ()))}
+
+
+def _verb(x: Exchange, word: str) -> str:
+    """The verb that `word` names; "" for any other word."""
+    return _names(x).get(plain(word), "")
+
+
+def _shown(x: Exchange, name: str) -> str:
+    """A verb as people type it."""
+    return x.outside.spellings.verbs.get(name, (name,))[0]
 
 
 def command(x: Exchange, words: str) -> None:
@@ -95,16 +114,16 @@ def command(x: Exchange, words: str) -> None:
     words = words.strip()
     if is_empty(words):
         return showing.show(x)
-    if adding.kind_of(words)[0]:
+    if adding.kind_of(words, x.outside.spellings)[0]:
         return adding.add_named(x, words)
     first, rest = _split(words)
-    if name := NAMES.get(plain(first)):
+    if name := _verb(x, first):
         return VERBS[name].do(x, rest) if _fits(x, VERBS[name], rest) else _unclear(x, words)
-    number, rest = leading(words)
+    number, rest = leading(words, x.outside.spellings)
     if number and not rest:
         return changing.view(x, number)
     second, after = _split(rest)
-    if number and (name := NAMES.get(plain(second))):  # "3 remove"
+    if number and (name := _verb(x, second)):  # "3 remove"
         return VERBS[name].do(x, f"{number} {after}")
     return _unclear(x, words)
 
@@ -114,8 +133,8 @@ def _fits(x: Exchange, verb: Verb, rest: str) -> bool:
         return True
     if verb.takes == "":
         return False
-    empty, numbered = not x.person.items, any(map(str.isdecimal, rest)) or bool(leading(rest)[0])
-    return empty or numbered or bool(named(x.person, rest))
+    empty, numbered = not x.person.items, any(map(str.isdecimal, rest)) or bool(leading(rest, x.outside.spellings)[0])
+    return empty or numbered or bool(named(x.person, rest, x.outside.spellings))
 
 
 def _split(words: str) -> tuple[str, str]:
@@ -127,12 +146,14 @@ def _split(words: str) -> tuple[str, str]:
 def _unclear(x: Exchange, words: str) -> None:
     """Offer what may have been meant; the words are kept until one of these is tapped."""
     first, rest = _split(words)
-    if known := NAMES.get(plain(first)):  # what follows it is no line: "pause before answering"
-        said = {known: known}
+    if known := _verb(x, first):  # what follows it is no line: "pause before answering"
+        said = {known: _shown(x, known)}
     else:
-        near = get_close_matches(plain(first), NAMES, n=GUESSES * 2, cutoff=NEAR)
-        guesses = [name for name in dict.fromkeys(NAMES[one] for one in near) if VERBS[name].helped][:GUESSES]
-        said = {name: f"{name} {rest}" if rest and VERBS[name].takes else name for name in guesses}
+        names = _names(x)
+        near = get_close_matches(plain(first), names, n=GUESSES * 2, cutoff=NEAR)
+        guesses = [name for name in dict.fromkeys(names[one] for one in near) if VERBS[name].helped][:GUESSES]
+        shown = {name: _shown(x, name) for name in guesses}
+        said = {name: f"{word} {rest}" if rest and VERBS[name].takes else word for name, word in shown.items()}
     x.person.unclear = Unclear(x.person.number("unclear"), words)
     says = f"dodont meant {x.person.unclear.number}"
     verbs = [Button(shorten(label), command=f"{says} {name}") for name, label in said.items()]

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal
 
 from ..choices import DoOrDont
 from ..dialogue.matching import APOSTROPHES, is_empty, plain
+from ..outside import Spellings
 from ..person import Item, Person
 
 MOST = 100
@@ -14,7 +16,6 @@ LONGEST = 200
 ACTIVE = 5  # of each kind: what can be kept in mind in an interview
 ALIKE = 0.85  # of 1: from here on two lines are so close that we say so
 KINDS: tuple[DoOrDont, ...] = ("do", "dont")
-_SAID = re.compile(rf"(do ?n[{APOSTROPHES}]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
 
 
 def ordered(person: Person) -> list[tuple[int, Item]]:
@@ -37,10 +38,19 @@ def lines_of(words: str) -> list[str]:
     return [line.strip() for line in words.splitlines() if not is_empty(line)]
 
 
-def lines_said(kind: DoOrDont, words: str) -> list[tuple[DoOrDont, str]]:
+def lines_said(kind: DoOrDont, words: str, spellings: Spellings) -> list[tuple[DoOrDont, str]]:
     """The items of an answer: of the kind asked for, or of that which a line says itself ("don't ramble")."""
-    found = [(_SAID.match(line), line) for line in lines_of(words)]
+    do, dont = one_of(spellings.do), one_of(spellings.dont)
+    said = re.compile(rf"({dont}\b)[\s:,]*(?=\w)|{do} ?: ?(?=\w)", re.IGNORECASE)
+    found = [(said.match(line), line) for line in lines_of(words)]
     return [("dont" if said[1] else "do", line[said.end() :]) if said else (kind, line) for said, line in found]
+
+
+@cache
+def one_of(phrases: tuple[str, ...]) -> str:
+    """The pattern of any of `phrases`, with whatever apostrophe and white space."""
+    spelt = {"'": f"[{APOSTROPHES}]?", " ": r"\s+"}
+    return f"(?:{'|'.join(''.join(spelt.get(c) or re.escape(c) for c in one) for one in phrases)})"
 
 
 def one_line(words: str) -> str:

@@ -8,16 +8,11 @@ import re
 
 from ..dialogue.matching import match, plain
 from ..dialogue.steps import Option
+from ..outside import Spellings
 from ..person import Person
-from .lines import ordered
+from .lines import one_of, ordered
 
 _OWN = re.compile(r"@(\d{1,9})")
-_SPAN = re.compile(r"(\d{1,3})(?:\s*(?:-|–|\bto\b)\s*(\d{1,3}))?", re.IGNORECASE)
-_LEAD = re.compile(
-    r"(?:(?:number|line|no)\b\.?\s*|#)?(\d{1,3}|@\d{1,9}|last)(?=[\s.:),]|$)[.:),]*\s*(.*)", re.IGNORECASE | re.DOTALL
-)
-LAST = {"last", "the last", "last one", "the last one"}
-ALL = {"all", "everything", "all of them"}
 
 
 def shown(person: Person) -> list[int]:
@@ -25,16 +20,17 @@ def shown(person: Person) -> list[int]:
     return person.listed or [number for number, _ in ordered(person)]
 
 
-def named(person: Person, words: str) -> list[int]:
+def named(person: Person, words: str, spellings: Spellings) -> list[int]:
     """The items that `words` name, each once; empty where one of them isn't there, or none is named."""
     if own := _OWN.fullmatch(words.strip()):
         return [int(own[1])]
     said, listed = plain(words), shown(person)
-    if said in LAST:
+    if said in spellings.last:
         return [max(person.items)]
-    if said in ALL:
+    if said in spellings.all:
         return [number for number, _ in ordered(person)]
-    if spans := _SPAN.findall(words):
+    span = rf"(\d{{1,3}})(?:\s*(?:-|–|\b{one_of(spellings.to)}\b)\s*(\d{{1,3}}))?"
+    if spans := re.findall(span, words, re.IGNORECASE):
         ends = [(int(first), int(last or first)) for first, last in spans]
         places = [place for ends_of in ends for place in range(min(ends_of), max(ends_of) + 1)]
         return [listed[place - 1] for place in dict.fromkeys(places)] if _among(places, listed) else []
@@ -46,7 +42,9 @@ def _among(places: list[int], listed: list[int]) -> bool:
     return all(1 <= place <= len(listed) for place in places)
 
 
-def leading(words: str) -> tuple[str, str]:
+def leading(words: str, spellings: Spellings) -> tuple[str, str]:
     """The one number (or "last") at the start, and what follows it; ("", words) where there is none."""
-    found = _LEAD.fullmatch(words.strip())
+    one = rf"\d{{1,3}}|@\d{{1,9}}|{one_of(spellings.last[:1])}"
+    lead = rf"(?:{one_of(spellings.number)}\b\.?\s*|#)?({one})(?=[\s.:),]|$)[.:),]*\s*(.*)"
+    found = re.fullmatch(lead, words.strip(), re.IGNORECASE | re.DOTALL)
     return (found[1], found[2].strip()) if found else ("", words.strip())

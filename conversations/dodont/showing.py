@@ -9,7 +9,7 @@ from ..person import Item, Person
 from .lines import ordered
 
 LINES = 10  # a page: five of each
-UNITS = 3400  # of a page's lines, as messengers count: with all around them they stay below 4,096
+AROUND = 696  # of a message, as messengers count: what stands around the lines of a page
 TOLD = 6  # lines of one change that are said back
 
 Numbered = tuple[int, Item]  # by its number on the screen
@@ -35,7 +35,7 @@ def show(
     if not shown:
         text = x.text("dodont-none_rest" if resting else "dodont-all_rest")
         return x.messages.append(Say(paragraphs(lead, text), rows=_rows(x, 0 if resting else len(lines))))
-    pages = list(_pages(shown))
+    pages = list(_pages(shown, x.outside.sizes.message - AROUND))
     place = x.person.listed.index(at) + 1 if at else 0
     page = next((one for one, of in enumerate(pages, 1) if place in dict(of)), max(1, min(page, len(pages))))
     more: Rows = ()
@@ -99,11 +99,11 @@ def my_list(x: Exchange) -> Button:
     return x.commands(("dodont",))[0][0]
 
 
-def _pages(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
+def _pages(lines: Sequence[Numbered], room: int) -> Iterator[list[Numbered]]:
     page, used = list[Numbered](), 0
     for line in lines:
         length = units(line[1].text)
-        if page and (len(page) == LINES or used + length > UNITS):
+        if page and (len(page) == LINES or used + length > room):
             yield page
             page, used = [], 0
         page.append(line)

@@ -7,7 +7,6 @@ from ..dialogue.matching import plain
 from ..dialogue.messages import Say
 from ..person import Item
 from .history import Touched, take_back
-from .naming import ALL
 from .showing import bullets, list_and_undo
 
 
@@ -21,7 +20,7 @@ def undo(x: Exchange, words: str) -> None:
         done = all(change.number != int(button[1]) for change in history)
         return x.say("dodont-undone_already" if done else "dodont-not_the_newest", rows=(list_and_undo(x),))
     steps = re.search(r"\d{1,3}", words)
-    count = len(history) if plain(words) in ALL else int(steps[0]) if steps and not button else 1
+    count = len(history) if plain(words) in x.outside.spellings.all else int(steps[0]) if steps and not button else 1
     return _say_undone(x, take_back(x.person, max(count, 1)))
 
 

@@ -13,7 +13,7 @@ from ..dialogue.messages import Outside
 from ..dodont.lines import ACTIVE, KINDS, awake
 from ..person import Interview, Person
 
-UNITS = 3000  # of all this, as messengers count (emoji twice); our own words need the rest of 4,096
+OURS = 1096  # of a message, as messengers count (emoji twice): what our own words need beside theirs
 WORDS = 250  # characters of one thing they wrote
 
 
@@ -38,7 +38,7 @@ def brief(outside: Outside, person: Person, interview: Interview, *, setback: bo
     """All of it, the list as it is read on the day: pluses first, five of each; without `setback` no word of a no."""
     planned = plans(outside, person if setback else replace(person, setback=""))
     around = ["\n".join(facts(outside, interview)), "\n".join(planned)]
-    room = UNITS - sum(map(units, around))
+    room = outside.sizes.message - OURS - sum(map(units, around))
     parts = []
     for kind in KINDS:
         lines = [outside.render(f"dodont-{kind}")]

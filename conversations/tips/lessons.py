@@ -92,7 +92,7 @@ def _keep_one(moment: Moment) -> None:
 
 
 def _reworded(moment: Moment) -> Lines:
-    return lines_said(_draft(moment).kind, moment.answer.text)
+    return lines_said(_draft(moment).kind, moment.answer.text, moment.outside.spellings)
 
 
 def _keep_reworded(moment: Moment) -> None:
@@ -105,7 +105,7 @@ def _keep_reworded(moment: Moment) -> None:
 
 
 def _own(moment: Moment, kind: DoOrDont) -> Lines:
-    return lines_said(kind, moment.answer.text)
+    return lines_said(kind, moment.answer.text, moment.outside.spellings)
 
 
 def _keep_own(moment: Moment, kind: DoOrDont) -> None:

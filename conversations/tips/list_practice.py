@@ -26,7 +26,8 @@ def _shown(moment: Moment) -> dict[str, str]:
 
 
 def _fits(moment: Moment, kind: DoOrDont) -> str:
-    return "look" if are_on(moment.person, [line for _, line in lines_said(kind, moment.answer.text)]) else "full"
+    said = lines_said(kind, moment.answer.text, moment.outside.spellings)
+    return "look" if are_on(moment.person, [line for _, line in said]) else "full"
 
 
 def _added(kind: DoOrDont) -> Write:

@@ -24,6 +24,7 @@ from bot.telegram.calls import Call
 from bot.telegram.errors import CallFailed, Fault, Meaning
 from bot.telegram.incoming import read
 from bot.world.outside import World
+from conversations import Outside
 from tests.bots import PATIENCE, until
 from tests.moments import beginning
 
@@ -86,10 +87,12 @@ class Gate(Pace):
 class House:
     """Store, lanes, sender, service and scheduler on one database file."""
 
-    def __init__(self, path: Path, store: SqliteStore, pace: Pace, clock: Clock, slots: int):
+    def __init__(
+        self, path: Path, store: SqliteStore, pace: Pace, clock: Clock, slots: int, outside: Outside = WORLD
+    ):
         self.path, self.store, self.clock, self.pace = path, store, clock, pace
         self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), Telegram()
-        self.documents = Documents(store, self.cipher, clock, {"en": WORLD})
+        self.documents = Documents(store, self.cipher, clock, outside)
         self.faults: list[Fault] = []
         self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)
         self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock)
@@ -189,10 +192,10 @@ class House:
 
 @asynccontextmanager
 async def house(
-    path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None
+    path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None, outside: Outside = WORLD
 ) -> AsyncIterator[House]:
     """A house on the file at `path`; it ends as by a crash."""
-    built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots)
+    built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots, outside)
     try:
         yield built
     finally:

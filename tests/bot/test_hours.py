@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.hours import read_clock
+from bot.world.english.hours import read_clock
 from bot.world.outside import World
 
 

@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 
 NOW = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 ZONES = sorted(zone for zone in available_timezones() if country_of(zone))
-CITIES = tomllib.loads((ROOT / "bot" / "cities.toml").read_text(encoding="utf-8"))
+CITIES = tomllib.loads((ROOT / "bot" / "world" / "cities.toml").read_text(encoding="utf-8"))
 
 
 def zones(text: str) -> list[str]:

@@ -186,7 +186,7 @@ async def test_a_look_that_takes_long_is_no_warning(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """On a slow machine the next looks come while one still reads: the library has nothing to complain of."""
-    monkeypatch.setattr("bot.scheduler.EVERY", 0.02)
+    monkeypatch.setattr("bot.delivery.scheduler.EVERY", 0.02)
     answered, looks = asyncio.Event(), list[float]()
 
     async def due(due_by: float, limit: int) -> list[int]:

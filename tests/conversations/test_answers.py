@@ -58,6 +58,7 @@ NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
     "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "drafts": {"own": "documents of when it was an answer"},
 }
 
 
@@ -165,6 +166,8 @@ def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
         (["interviews", 1, "went"], "badly", False),
         (["interviews", 1, "hindrances"], ["nerves"], False),
         (["interviews", 1, "hands", "nerves"], "mine", False),
+        (["interviews", 1, "hands"], {"nerves": "mine"}, False),
+        (["interviews", 1, "evidence"], {2: {"text": "He laughed"}}, True),
         (["interviews", 1, "skipped"], ["feedback-role"], False),
         (["interviews", 1, "place"], "gb", False),
         (["interviews", 1, "chase"], {"stage": "nudge"}, False),

@@ -168,10 +168,11 @@ def test_each_closed_question_has_few_answers_whoever_is_asked(everything: Every
             assert 2 <= len(answers) <= 5, say
 
 
-def test_the_profile_fits() -> None:
+@pytest.mark.parametrize("language", WORLD.languages)
+def test_the_profile_fits(language: str) -> None:
     """What stands in the profile is as long as Telegram lets it be."""
     for key, most in PROFILE.items():
-        assert len(WORLD.render(key)) <= most
+        assert len(WORLD.speaking(language).render(key)) <= most
 
 
 def test_every_question_has_its_buttons(everything: Everything) -> None:

@@ -131,11 +131,13 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         yield "skip", after
 
 
-def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
-    """Go everywhere, from each door of each dialogue."""
+def walk(
+    dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = (), whom: Iterable[Chat] = ()
+) -> Walk:
+    """Go everywhere, from each door of each dialogue; all people, or those of `whom`."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
-    for person in people(dialogues, outside):
+    for person in whom or people(dialogues, outside):
         for name in names or dialogues:
             for door in dialogues[name].doors:
                 chat = person.copy()

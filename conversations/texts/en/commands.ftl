@@ -23,6 +23,7 @@ command-checkins = when I write first
     .button = Check-ins
 command-timezone = where you are, so that I keep to your clock
     .button = My time zone
+command-language = the language I write in
 command-applied = note an application: Company, Role
     .button = Note an application
 command-network = the person to write to this week

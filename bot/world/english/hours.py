@@ -33,11 +33,13 @@ def simplified(text: str) -> str:
     return re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
 
 
-def read_clock(text: str, *, by_day: bool = False) -> int | None:
+def read_clock(text: str, *, by_day: bool = False, late: bool = False) -> int | None:
     """Minutes after midnight: "18:40", "6.40 pm", "7 o'clock", "half past six", "noon"; None for anything else.
 
-    Without am or pm it is read as on a clock of 24 hours; `by_day`, one to six without a nought are the afternoon.
+    Without am or pm it is read as on a clock of 24 hours; `by_day`, one to six without a nought are the afternoon;
+    `late`, as if pm stood behind it.
     """
+    text = f"{text} pm" if late else text
     spoken = _TAILS.sub("", _LEADS.sub("", simplified(text[:60]))).removeprefix("a ")
     for phrase, half in _PARTS.items():
         spoken = re.sub(rf" {phrase}$", f" {half}", spoken)

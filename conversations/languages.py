@@ -1,0 +1,25 @@
+"""In which language we speak: Telegram's for somebody who hasn't chosen, and /language, which lists what there is."""
+
+from .dialogue.exchange import Exchange
+from .dialogue.matching import match
+from .dialogue.messages import Button
+from .dialogue.steps import Option
+
+
+def command(x: Exchange, words: str) -> None:
+    """/language: which there are; with one of them behind it (buttons say its code), that from now on."""
+    there = x.outside.languages
+    if code := _named(x, words.strip()):
+        x.person.language, x.person.language_chosen = code, True
+        x.outside = x.outside.speaking(code)
+        return x.say("language-set", {"name": there[code]})
+    several = tuple((Button(name, command=f"language {code}"),) for code, name in there.items() if len(there) > 1)
+    return x.say("language-which", {"count": len(there), "asked": "some" if words.strip() else "none"}, several)
+
+
+def _named(x: Exchange, words: str) -> str:
+    there = x.outside.languages
+    if words in there:
+        return words
+    found = match(words, [Option(code, name) for code, name in there.items()])
+    return found.key if found else ""

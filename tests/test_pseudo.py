@@ -1,0 +1,113 @@
+"""Two languages made up of ours: no text stands outside their files; what is longer or runs the other way fits."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from bot.pictures import draw
+from bot.telegram.outgoing import calls_of
+from bot.world.outside import ROOM, World
+from conversations import COMMANDS, DIALOGUES, Message, Picture, Redraw, Say, units
+from conversations.dodont import LONGEST, MOST, put
+from conversations.dodont.card import card
+from tests.conversations.chat import START, Chat
+from tests.conversations.unasked import all_unasked
+from tests.conversations.walking import people, walk
+
+from .pixels import is_blank, rows
+from .pseudo import ACCENTED, FACTS, KEPT, MIRRORED, pseudo
+
+SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
+# What tests type, and the names of places, languages and days.
+THEIRS = set(
+    """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset It still stings
+    I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC
+    United States Kingdom USA Ireland India Australia Germany English En Ar XA XB
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December""".split()  # noqa: SIM905
+)
+IN_ARABIC = {"Monday", "Friday", "November", "December", "United", "Kingdom", "Germany"}  # by CLDR
+
+
+@pytest.fixture(params=[ACCENTED, MIRRORED], scope="module")
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> World:
+    """The world in one of the two."""
+    return pseudo(tmp_path_factory.mktemp("languages") / "room", request.param)
+
+
+def heard(world: World) -> Iterator[Message]:
+    """The short path, each command, all that is said unasked; once, every question, answered every way."""
+    chat = Chat(outside=world).reach()
+    for line in (*COMMANDS, *SAID):
+        chat.command(line)
+    chats = [chat, *all_unasked(world)]
+    if world.language == MIRRORED:
+        chats += walk(DIALOGUES, world, whom=islice(people(DIALOGUES, world), 2, 3)).chats
+    for one in chats:
+        yield from one.heard
+
+
+def texts_of(message: Message) -> Iterator[str]:
+    """All of a message that is read."""
+    yield from (button.label for row in message.rows for button in row)
+    if isinstance(message, Say):
+        yield from (message.text, message.title, message.above, message.block)
+    elif not isinstance(message, Redraw):
+        yield from (message.caption, message.fallback)
+    if isinstance(message, Picture):
+        yield from (str(message.data[name]) for name in ("do", "dont", "more"))
+
+
+def test_no_text_stands_outside_the_files(world: World) -> None:
+    """Of all that is said nothing is English but their own words; and all of it fits, buttons too."""
+    theirs = THEIRS - IN_ARABIC if world.language == MIRRORED else THEIRS
+    messages = list({id(message): message for message in heard(world)}.values())
+    assert len(messages) > 1000
+    found = {
+        word: text
+        for text in {text for message in messages for text in texts_of(message)}
+        for word in re.findall("[A-Za-z]{2,}", re.sub(KEPT, "", text))
+        if word not in theirs and not re.fullmatch("x+", word)
+    }
+    assert found == {}
+    labels = {button.label for message in messages for row in message.rows for button in row}
+    assert [label for label in labels if len(label) > 64] == []
+    for message in messages:
+        if isinstance(message, Say):
+            (call,) = calls_of(1, message)  # two fifths longer, and still one message
+            for row in call.data.get("reply_markup", {}).get("inline_keyboard", []):
+                assert all(len(button.get("callback_data", "").encode()) <= 64 for button in row)
+
+
+def test_a_full_list_fits_its_messages(world: World) -> None:
+    """A page of the longest lines leaves room for longer words around it."""
+    chat = Chat(outside=world)
+    put(chat.person, [("do", f"{n} " + "🙂" * (LONGEST - 4)) for n in range(MOST)], START)
+    for line in ("dodont", "dodont page 2", "dodont help"):
+        for say in chat.command(line):
+            assert len(list(calls_of(1, say))) == 1
+            assert units(say.text) > 500
+
+
+def test_the_card_is_drawn(world: World) -> None:
+    """With its headings and what it counts, and room left for clock and buttons."""
+    full = [f"{n} {world.render('common-no_skip')}" for n in range(16)]
+    picture = card(world, full, full)
+    drawn = rows(draw("card", {**picture.data, "width": 195, "height": 422}))
+    blank = [is_blank(row) for row in drawn]
+    assert all(blank[: round(422 * 0.3)])
+    assert all(blank[round(422 * 0.885) :])
+    assert sum(not one for one in blank) > 100
+
+
+def test_words_of_facts_are_found_where_they_stand(world: World) -> None:
+    """What a language says of facts is still there in the facts; else it would be English without notice."""
+    known = "\n".join(path.read_text(encoding="utf-8") for path in (ROOM / "facts").glob("*.toml"))
+    for language in world.languages:
+        assert [words for words in world.speaking(language).facts_said if f'"{words}"' not in known] == []
+    lines = [row["line"] for row in world.helplines]
+    assert lines
+    assert not set(lines) & {row["line"] for row in World().helplines}
+    assert {"line", "place"} <= set(FACTS)
