@@ -90,7 +90,7 @@ words: .venv/dev.stamp
 	@$(BIN) -m tests.words
 
 renew: .venv/dev.stamp
-	@$(BIN) -m tests.goldens
+	@$(BIN) -m tests.text_goldens
 
 screenshots: .venv/dev.stamp
 	$(BIN) -W ignore -m tests.screenshots

@@ -86,9 +86,9 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     assert chat.person.language == "en"
 
 
-def test_where_there_is_only_english_it_says_so() -> None:
+def test_where_there_is_only_english_it_says_so(tmp_path: Path) -> None:
     """No button that would lead nowhere, and the open question comes again."""
-    chat = Chat()
+    chat = Chat(outside=World(room=room(tmp_path / "room")))
     chat.command("start")
     chat.command("language")
     only, again = chat.said

@@ -1,8 +1,8 @@
 """Text goldens: files in which stands what the bot says or does today, made from the bot itself.
 
-`make renew` writes all of them anew; read what changed (`git diff`) before you keep it. tests/test_goldens.py holds
-each against what would be written. Pictures are made by `make screenshots` and `make cards`; the sealed databases of
-older versions in tests/goldens/ are never made anew.
+`make renew` writes all of them anew; read what changed (`git diff`) before you keep it. tests/test_text_goldens.py
+holds each against what would be written. Pictures are made by `make screenshots` and `make cards`; the sealed
+databases of older versions in tests/goldens/ are never made anew.
 """
 
 import sys

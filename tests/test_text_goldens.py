@@ -7,7 +7,7 @@ import pytest
 from conversations.dodont import VERBS
 from tests.conftest import ROOT
 from tests.conversations.transcripts import FOLDER
-from tests.goldens import TEXTS, renew
+from tests.text_goldens import TEXTS, renew
 
 
 @pytest.mark.parametrize("file", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
