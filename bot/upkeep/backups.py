@@ -111,8 +111,8 @@ class Backups:
         empty = not self._database.exists() or self._database.stat().st_size == 0
         if empty and (commands := self.way_back()):
             raise Fault(
-                f"The database {self._database} is empty, and there are backups of it. To restore the newest: {commands}"
-                f" - or move {self.folder} away to start from nothing."
+                f"The database {self._database} is empty, and there are backups of it. To restore the newest: "
+                f"{commands} - or move {self.folder} away to start from nothing."
             )
 
     def _existing(self) -> Iterator[tuple[Path, date]]:
