@@ -178,6 +178,11 @@ def test_a_word_is_spelt_as_the_table_does(word: str, spelt: list[str]) -> None:
     assert table.split(word) == spelt
 
 
+def test_an_emoji_counts_where_the_table_has_it() -> None:
+    """Others are no words at all."""
+    assert Table({"kinds": {"it": {"lines": "😡"}}}).split("so 😡 🦑") == ["so", "😡"]
+
+
 def test_a_slip_is_one_letter() -> None:
     """One more, one less, another, or two in the wrong order; short words and known ones are never touched."""
     speller = Table({"kinds": {"it": {"lines": "suicide | rejected | it"}}}).speller

@@ -96,6 +96,7 @@ def test_order_and_policy_name_kinds_that_there_are() -> None:
         ("mood.word", "angry", "text"),
         ("", "I was rejetced again", "news:another_no"),
         ("", "nothing", "nothing"),
+        ("reflect.right", "I don't know what to say here", "nothing"),
         ("", "no joy, my hands are shaking and my stomach is in knots", "feeling:anxious"),
         ("reflect.hindrances", "how can I be less nervous next time?", "ask:advice:nerves"),
         ("reflect.went", "please delete all my data, it went well", "wish:delete_me"),
