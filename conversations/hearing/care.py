@@ -17,6 +17,7 @@ from msgspec import Struct, structs
 
 from .nodes import ANY
 from .senses import explain, found
+from .spelling import Speller
 from .table import Index, Table, Text
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
@@ -46,7 +47,7 @@ class Care:
                 *((f"{code}:", node) for code, tongue in data["languages"].items() for node in read(tongue["lines"])),
             ]
         )
-        self._keys = tuple(data["slips"]["keys"].split())
+        self._keys = Speller(data["slips"]["keys"].split())
 
     @property
     def words(self) -> frozenset[str]:
@@ -64,8 +65,8 @@ class Care:
 
     def _mended(self, word: str) -> str:
         """A key word ("suicide") where `word` is one slip from it."""
-        near = self._table.speller.nearest(word)
-        return next((key for key in self._keys if key in near), word)
+        near = [] if word in self._table.speller.words else self._keys.nearest(word)
+        return near[0] if near else word
 
     def _concern(self, text: Text) -> Concern:
         apart = self._apart.near(text)

@@ -71,17 +71,17 @@ class Speller:
 
     def _apart(self, word: str) -> list[str] | None:
         """`word` as a row of known words, as few as can be; None where it isn't one."""
-        best: list[list[str] | None] = [[]]
-        for end in range(1, len(word) + 1):
-            rows = [
-                [*row, piece]
-                for start in range(max(0, end - self._longest), end)
-                if (row := best[start]) is not None
-                and (piece := word[start:end]) in self.words
-                and (len(piece) > 1 or piece == "i")
-            ]
-            best.append(min(rows, key=len, default=None))
-        return best[-1]
+        rows: dict[int, list[str]] = {0: []}
+        for start in range(len(word)):
+            if (row := rows.get(start)) is None:
+                continue
+            for end in range(start + 1, min(start + self._longest, len(word)) + 1):
+                piece = word[start:end]
+                if piece in self.words and (len(piece) > 1 or piece == "i"):
+                    known = rows.get(end)
+                    if known is None or len(row) + 1 < len(known):
+                        rows[end] = [*row, piece]
+        return rows.get(len(word))
 
     def nearest(self, word: str) -> list[str]:
         """The known words that are one slip away: a letter more, less, another, or two in the wrong order."""
