@@ -180,7 +180,7 @@ def test_a_word_is_spelt_as_the_table_does(word: str, spelt: list[str]) -> None:
 
 def test_an_emoji_counts_where_the_table_has_it() -> None:
     """Others are no words at all."""
-    assert Table({"kinds": {"it": {"lines": "😡"}}}).split("so 😡 🦑") == ["so", "😡"]
+    assert Table({"kinds": {"it": {"lines": "😡"}}}).split("so so 😡 🦑") == ["so", "so", "😡"]
 
 
 def test_a_slip_is_one_letter() -> None:
