@@ -5,7 +5,26 @@ PYTHON ?= python3
 WORKERS ?= 2
 # The tests of bot/ wait for processes, pages and clocks more than they reckon: one worker more than there are cores.
 WAITING ?= 3
+AT_ONCE = $(if $(filter 0,$(WORKERS)),0,$(WAITING))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
+
+# Moments at which a day may be odd: a name, and when it is in UTC. `make test-days` begins at each of them.
+MOMENTS := \
+	Monday-just-after-midnight=2027-01-11T00:10Z \
+	Tuesday-morning=2027-04-13T09:00Z \
+	Wednesday-just-before-midnight=2027-06-16T23:50Z \
+	Thursday-afternoon=2027-08-19T15:30Z \
+	Friday-evening=2027-10-15T18:00Z \
+	Saturday-evening=2027-12-04T22:05Z \
+	Sunday-noon=2027-05-09T12:00Z \
+	last-of-January=2027-01-31T21:00Z \
+	29-February=2028-02-29T09:00Z \
+	clocks-go-forward=2027-03-28T00:59:30Z \
+	clocks-go-back=2027-10-31T00:59:30Z \
+	last-minutes-of-a-year=2027-12-31T23:59:30Z
+# What uses Chromium, the local chat or dates. What it leaves out knows no day, or goes by a made-up clock of its own.
+DAYS := tests/test_chromium.py tests/test_chromium_tips.py tests/local $(addprefix tests/bot/test_,$(addsuffix .py,\
+	whole_way next_sent scheduler nightly backups restore downtime running dates laws_night laws_check_ins))
 
 # A uv that is there is used; otherwise the pinned one, put into .tools/ (works where pip refuses global installs).
 UV := $(or $(shell command -v uv),.tools/bin/uv)
@@ -16,11 +35,12 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the time to start, so they are kept even where the shell says otherwise.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test bench kill chaos words screenshots cards lock
+.PHONY: help install run test test-days bench kill chaos words screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, the wall between the two rooms, and every test"
+	@echo "make test-days  the tests that see Chromium, the local chat or dates, at twelve odd moments (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random moments and count what was lost"
 	@echo "make chaos    the same for thousands of check-ins, with freezes and a server that misbehaves"
@@ -41,7 +61,20 @@ test: .venv/dev.stamp
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(if $(filter 0,$(WORKERS)),0,$(WAITING)) --dist worksteal --ignore tests/conversations
+	$(BIN) -m pytest -n $(AT_ONCE) --dist worksteal --ignore tests/conversations
+
+test-days: .venv/dev.stamp
+	@if ! command -v faketime >/dev/null; then \
+		echo "libfaketime is missing, so no other day was tried: apt-get install faketime"; \
+		exit $(if $(filter 1,$(REQUIRE_ALL)),1,0); \
+	fi; \
+	red=; \
+	for moment in $(MOMENTS); do \
+		echo "== $$moment"; \
+		TZ=UTC faketime -m --exclude-monotonic "$${moment#*=}" \
+			$(BIN) -m pytest -q -n $(AT_ONCE) --dist worksteal $(DAYS) || red="$$red $$moment"; \
+	done; \
+	if [ -n "$$red" ]; then echo "Red at:$$red"; exit 1; fi
 
 bench: .venv/dev.stamp
 	$(BIN) -m benchmarks

@@ -7,10 +7,10 @@ import subprocess
 import sys
 import time
 
-from bot.document import Call, Enclosure
-from bot.enclosures import Enclosures
-from bot.outside import World
-from conversations.card import card
+from bot.telegram.calls import Call, Enclosure
+from bot.telegram.enclosures import Enclosures
+from bot.world.outside import World
+from conversations.dodont.card import card
 from tests.cards import LISTS
 
 SCRIPTS = ("latin", "arabic", "hebrew", "cjk", "hindi")
@@ -20,8 +20,8 @@ COLD = """
 import time
 began = time.perf_counter()
 from bot.pictures import draw
-from bot.outside import World
-from conversations.card import card
+from bot.world.outside import World
+from conversations.dodont.card import card
 from tests.cards import LISTS
 picture = card(World(), *LISTS[{name!r}])
 loaded = time.perf_counter()

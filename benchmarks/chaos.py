@@ -21,12 +21,12 @@ from typing import Any
 from msgspec import Struct
 
 from bot.clock import Clock
-from bot.document import Document
-from bot.documents import Documents
+from bot.delivery.document import Document
+from bot.delivery.documents import Documents
 from bot.local import LocalServer, people
-from bot.outside import World
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 from conversations.check_ins.times import is_quiet
 from conversations.local_time import local, minute_of
 from conversations.person import CheckIns, Interview, Person

@@ -17,10 +17,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.document import Document, encode
-from bot.outside import World
+from bot.delivery.document import Document, encode
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 from conversations import Commanded, Person, Say, Tapped, respond
 
 from .crowd import Crowd
@@ -48,14 +48,14 @@ def half_done(now: datetime) -> Document:
     return Document(person=respond(reply.person, Tapped(asked.question, asked.rows[0][0].choice), then, world).person)
 
 
-async def fill(path: Path, cipher: Cipher, people: int, due: Iterable[float]) -> None:
-    """Put so many people in; the first of them are due at the moments of `due`."""
+async def fill(path: Path, cipher: Cipher, people: int, due: Iterable[float], now: datetime) -> None:
+    """Put so many people in, as they stand now; the first of them are due at the moments of `due`."""
     await (await open_store(path)).close()
-    plain, moments = encode(half_done(datetime.now(UTC))), iter(due)
+    plain, moments = encode(half_done(now)), iter(due)
     with closing(sqlite3.connect(path)) as db:
         for first in range(FIRST, FIRST + people, _CHUNK):
             some = range(first, min(first + _CHUNK, FIRST + people))
-            db.executemany(_INSERT, ((one, cipher.seal(plain, one), next(moments, None)) for one in some))
+            db.executemany(_INSERT, ((one, cipher.seal(plain, one, 1), next(moments, None)) for one in some))
             db.commit()
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -102,7 +102,7 @@ async def run(people: int, pace: str) -> None:
         folder = Path(place)
         cipher, began = Cipher([local_key(folder / "master.key")]), time.perf_counter()
         falls_due = time.time() + 1e6  # not yet: set below, when the process is warm
-        await fill(folder / DATABASE, cipher, people, [falls_due] * DUE)
+        await fill(folder / DATABASE, cipher, people, [falls_due] * DUE, datetime.now(UTC))
         size = (folder / DATABASE).stat().st_size / 1e6
         print(f"{people:,} people, {size:.0f} MB, filled in {time.perf_counter() - began:.0f} s; pace {pace}")
         print(f"  a look at who is due: {await _look(folder / DATABASE, falls_due):.2f} ms", flush=True)

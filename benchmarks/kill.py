@@ -18,11 +18,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.clock import Clock
-from bot.documents import Documents
+from bot.delivery.documents import Documents
 from bot.local import LocalServer
-from bot.outside import World
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 
 from .gate import MOODS, Gate
 from .laws import Findings, judge

@@ -13,10 +13,10 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from bot import outgoing
-from bot.document import Document
-from bot.incoming import read
-from bot.outside import World
+from bot.delivery.document import Document
+from bot.delivery.outbox import add
+from bot.telegram.incoming import read
+from bot.world.outside import World
 from conversations import Person, respond
 
 from .following import follow
@@ -91,7 +91,7 @@ def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
         assert incoming is not None
         assert incoming.event is not None
         reply = respond(document.person, incoming.event, now, _WORLD)
-        outgoing.add(document, incoming.person or 0, reply.messages)
+        add(document, incoming.person or 0, reply.messages)
         document.person = reply.person
     return document.person, [call.data["text"] for call in document.outbox if call.method == "sendMessage"]
 

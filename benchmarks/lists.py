@@ -4,7 +4,7 @@ import random
 import statistics
 import time
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import Commanded, Person, respond
 from conversations.dodont import MOST, put
 

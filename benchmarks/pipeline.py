@@ -12,15 +12,15 @@ from typing import Any
 import msgspec
 
 from bot.clock import Clock
-from bot.documents import Documents
-from bot.incoming import read
-from bot.lanes import Lanes
-from bot.outside import World
-from bot.pacing import Pace
-from bot.sender import Sender
-from bot.service import Service
+from bot.delivery.documents import Documents
+from bot.delivery.lanes import Lanes
+from bot.delivery.pacing import Pace
+from bot.delivery.sender import Sender
+from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
+from bot.telegram.incoming import read
+from bot.world.outside import World
 
 KEY = bytes(32)
 STAGES = ("decode", "load", "respond", "encode+seal", "commit", "clear")
@@ -101,7 +101,7 @@ class _Pipeline:
         for _ in range(rounds):
             for words in WROTE:
                 await self.service.handle(self._read(self._body(chat, words)))
-                while task := self.sender.hands.get(chat):
+                while task := self.sender.active.get(chat):
                     await asyncio.wait([task])
         return rounds * len(WROTE)
 

@@ -15,8 +15,8 @@ import bot.app
 from bot.__main__ import main as run_bot
 from bot.clock import Clock
 from conversations.check_ins import planner
-from conversations.check_ins.occasions import Occasion
 from conversations.dialogue.exchange import Exchange
+from conversations.kinds import Occasion
 
 BEGAN, DAY, FROM = "RACE_BEGAN", "RACE_DAY", "RACE_FROM"
 DROPPED = "dropped"

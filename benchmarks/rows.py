@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.document import Document, encode
-from bot.documents import Documents
-from bot.outside import World
+from bot.delivery.document import Document, encode
+from bot.delivery.documents import Documents
 from bot.store.base import Store
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
+from bot.world.outside import World
 from conversations.person import Interview, Item
 
 CROWDS = (1_000, 100_000)
@@ -40,7 +40,7 @@ async def fill(store: Store, cipher: Cipher, people: int) -> None:
     plain = encode(document())
     for first in range(1, people + 1, _FILL):
         some = range(first, min(first + _FILL, people + 1))
-        await asyncio.gather(*(store.save(one, cipher.seal(plain, one), 0, None) for one in some))
+        await asyncio.gather(*(store.save(one, cipher.seal(plain, one, 1), 0, None) for one in some))
 
 
 async def once(documents: Documents, people: int, callers: int, chance: random.Random) -> float:

@@ -20,8 +20,8 @@ def main() -> int:
     except SettingsError as error:
         return _say(str(error))
     # The rest is imported after the settings: a fault in them is told at once.
-    from .errors import Fault
     from .logs import place
+    from .telegram.errors import Fault
 
     try:
         asyncio.run(_serve(settings))

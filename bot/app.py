@@ -5,38 +5,38 @@ import errno
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conversations import COMMANDS
 
 from .clock import Clock
-from .dates import warm
-from .documents import Documents
-from .errors import CallFailed, Fault, Meaning
-from .intake import Intake
-from .lanes import Lanes
+from .delivery.documents import Documents
+from .delivery.lanes import Lanes
+from .delivery.pacing import Pace
+from .delivery.scheduler import Scheduler
+from .delivery.sender import Sender
+from .delivery.service import Service
 from .logs import log
-from .nightly import Nightly
-from .outcomes import wrong_token
-from .outside import World
-from .pacing import Pace
-from .scheduler import Scheduler
-from .sender import Sender
-from .service import Service
 from .settings import Settings
 from .store.base import Store, StoreFailed
-from .store.cipher import Cipher, WrongKey, local_key
+from .store.cipher import Cipher
 from .store.file import reason
 from .store.sqlite import open_store
-from .wire import Wire
+from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
+from .telegram.intake import Intake
+from .telegram.wire import Wire
+from .upkeep.keys import check_keys, key_beside, note_key
+from .upkeep.nightly import Nightly
+from .upkeep.upgrade import upgrade
+from .world.dates import warm
+from .world.outside import World
 
 if TYPE_CHECKING:
     from .local import LocalServer
 
 PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
 SETTLED = 10.0  # seconds after a start until what is slow to load is loaded, beside the loop
-OFFSET, KEYS = "clock_offset", "key:"
+OFFSET = "clock_offset"
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
 
@@ -53,11 +53,14 @@ class App:
 
     @classmethod
     async def start(cls, settings: Settings) -> "App":
-        """Open everything and say hello to Telegram. Raises Fault with one plain sentence; nothing was changed."""
+        """Open everything and say hello to Telegram. Raises Fault with one plain sentence.
+
+        A start that fails changes nothing, but that the database of an older version may have been upgraded.
+        """
         app = cls(*await _open(settings))
         try:
             await app._connect(settings)
-            await _note_key(app.store, app.cipher)
+            await note_key(app.store, app.cipher)
         except StoreFailed as error:
             await app.stop()
             raise Fault(str(error)) from None
@@ -138,7 +141,9 @@ class App:
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
         self.intake = Intake(self.wire, self.service)
-        self.scheduler = Scheduler(self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake)
+        self.scheduler = Scheduler(
+            self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
+        )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
         await _greet(self.wire)
 
@@ -149,7 +154,7 @@ class App:
         journal = Journal(
             settings.database_path.with_name("chat.journal"),
             seal=lambda plain: self.cipher.seal(plain, "chat"),
-            open_=lambda sealed: self.cipher.open(sealed, "chat"),
+            open_=lambda sealed: self.cipher.open(sealed, "chat", of_0_1=True),
         )
         self.chat = LocalServer(
             token=token, clock=self.clock, journal=journal, move_clock=self.move_clock, start_over=self.start_over
@@ -184,8 +189,9 @@ async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
     except StoreFailed as error:
         raise Fault(str(error)) from None
     try:
-        cipher = Cipher(settings.master_keys or [_local_key(path)])
-        await _check_keys(store, cipher, path)
+        cipher = Cipher(settings.master_keys or [key_beside(path)])
+        await check_keys(store, cipher, path)
+        await upgrade(store, path, cipher)
         seconds = float((await store.note(OFFSET) or b"0").decode()) if settings.telegram_token is None else 0.0
     except StoreFailed as error:
         await store.close()
@@ -194,36 +200,6 @@ async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
         await store.close()
         raise
     return store, cipher, Clock(timedelta(seconds=seconds))
-
-
-def _local_key(database: Path) -> bytes:
-    path = database.with_name("master.key")
-    try:
-        return local_key(path)
-    except (OSError, ValueError):
-        raise Fault(
-            f"The key file {path} can't be read or made: restore it, or set MASTER_KEY or MASTER_KEY_FILE."
-        ) from None
-
-
-async def _check_keys(store: Store, cipher: Cipher, path: Path) -> None:
-    """Every key that documents are sealed with must be in the ring: known by a note sealed with each."""
-    for name, sealed in (await store.notes(KEYS)).items():
-        try:
-            cipher.open(sealed, name)
-        except WrongKey:
-            # A key that no document needs any more may be gone from the ring.
-            if sealed[:4] in cipher.key_ids or await store.holds_key(sealed[:4]):
-                raise Fault(
-                    f"The key doesn't open {path}: give MASTER_KEY (or its file) every key that was used for it."
-                ) from None
-
-
-async def _note_key(store: Store, cipher: Cipher) -> None:
-    """Note which key is used from now on: last of all, so that a start that fails changes nothing."""
-    name = KEYS + cipher.first.hex()
-    if await store.note(name) is None:
-        await store.set_note(name, cipher.seal(b"rebound", name))
 
 
 async def _greet(wire: Wire) -> None:

@@ -6,6 +6,11 @@ Pacing, polls and timeouts follow the machine (`time.monotonic`), never this clo
 from datetime import UTC, datetime, timedelta
 
 
+def machine_time() -> datetime:
+    """This moment by the machine, aware, in UTC. Nothing else in bot/ reads it, and people's time is `Clock`'s."""
+    return datetime.now(UTC)
+
+
 class Clock:
     """The machine's time plus an offset, which only ever grows."""
 
@@ -14,7 +19,7 @@ class Clock:
 
     def now(self) -> datetime:
         """This moment, aware, in UTC."""
-        return datetime.now(UTC) + self.offset
+        return machine_time() + self.offset
 
     def move_to(self, moment: datetime) -> None:
         """Make it `moment` now; a moment that has passed changes nothing."""

@@ -15,12 +15,15 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .catalogue import DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, next_due, say_if_quiet, take_back
+from .care.wellbeing import follow_up, notices, show_helplines
+from .catalogue import CATALOGUE, DIALOGUES
+from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
-from .dialogue.exchange import Catalogue, Exchange
+from .dialogue.exchange import Catalogue, Exchange, paragraphs
+from .dialogue.forms import units
+from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
     Button,
     Commanded,
@@ -47,13 +50,18 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .person import FORMAT, Person, Place
-from .preferences import located
-from .wellbeing import notices, show_helplines
+from .renamed import RENAMED, in_todays_names
+from .salvage import salvage
+from .upgrade import upgrade
+from .whereabouts import located
 
 __all__ = [
+    "APOSTROPHES",
+    "CATALOGUE",
     "COMMANDS",
     "DIALOGUES",
     "FORMAT",
+    "RENAMED",
     "Button",
     "Catalogue",
     "Commanded",
@@ -80,8 +88,13 @@ __all__ = [
     "by_day",
     "next_due",
     "respond",
+    "salvage",
     "take_back",
+    "units",
+    "upgrade",
 ]
+
+JOINT = 200  # characters before a part of a long text in which words of self-harm may have begun
 
 
 class Reply(Struct, frozen=True):
@@ -96,7 +109,7 @@ class Reply(Struct, frozen=True):
     expired: int = 0
 
 
-def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = DIALOGUES) -> Reply:
+def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE) -> Reply:
     """What comes of one event.
 
     Args:
@@ -104,7 +117,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         event: what they did, or the moment that came.
         now: aware, in UTC.
         outside: texts, dates and facts.
-        catalogue: the dialogues there are.
+        catalogue: the dialogues and the kinds of check-in that there are.
 
     Returns:
         The changed person, and what to say in order.
@@ -112,10 +125,13 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
+    event = in_todays_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
+    if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
+        _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     remember(person, copy)
@@ -123,8 +139,15 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     return Reply(copy, tuple(x.messages), expired=x.expired)
 
 
+def next_due(
+    person: Person, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE, *, blocked: bool = False
+) -> datetime | None:
+    """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
+    return planner.next_due(person, now, outside, catalogue.kinds, blocked=blocked)
+
+
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(f"{x.person.paste.text[-200:]}{event.text}" if x.person.paste else event.text):
+    if not notices(edits.joined(x.person.paste, event.text)[-len(event.text) - JOINT :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they were writing is kept; only the silence is broken
@@ -148,6 +171,15 @@ def _care(x: Exchange) -> None:
     show_helplines(x, "sos-noticed")
 
 
+def _say_unread(x: Exchange, kind: str) -> None:
+    """Their words were taken: the answer begins with what it was that came with them and can't be read."""
+    for place, message in enumerate(x.messages):
+        if isinstance(message, Say):
+            above = paragraphs(x.text("sent-with_words", {"kind": kind}), message.above)
+            x.messages[place] = msgspec.structs.replace(message, above=above)
+            return
+
+
 def _sent(x: Exchange, event: Sent) -> None:
     x.say(f"sent-{event.kind}" if x.outside.maybe(f"sent-{event.kind}") else "sent-other")
     offer_open(x)
@@ -155,7 +187,9 @@ def _sent(x: Exchange, event: Sent) -> None:
 
 def _fell_due(x: Exchange, event: FellDue) -> None:
     x.blocked = event.blocked
-    fall_due(x)
+    if retention.fall_due(x):
+        return None
+    return follow_up(x) if x.person.care else fall_due(x)
 
 
 def _failed(x: Exchange, _: Failed) -> None:

@@ -1,28 +1,34 @@
-"""All dialogues, by name. Importing this checks every table."""
+"""All dialogues and all kinds of check-in, by name. Importing this checks every one of them."""
 
-from .access import ACCESS
-from .chase import CHASE
-from .check_ins import ASK_WHEN
+from .care.check_in import MOOD_CHECK_IN
+from .care.mood import MOOD
+from .care.privacy import FORGET
+from .care.private_page import PAGE
+from .check_ins import ASK_WHEN, COME_BACK_CHECK_IN
 from .check_ins.settings import CHECK_INS
-from .dialogue.exchange import Catalogue
+from .dialogue.exchange import Catalogue, Dialogues
 from .dodont import CARDS, LIST_ADD, LIST_CHANGE, LIST_REMOVE
-from .hired import HIRED
-from .interviews import DELETION, INTERVIEW, START
-from .mood import MOOD
-from .networking import NETWORK
+from .dodont.check_in import LIST_CHECK_IN
+from .feedback.access import ACCESS
+from .feedback.chase import CHASE
+from .feedback.check_in import CHASE_CHECK_IN
+from .interviews.listing import DELETION, INTERVIEW, START
 from .next_interview import AFTER, DETAILS, NEXT
-from .preferences import WHERE
-from .privacy import FORGET
-from .private_page import PAGE
+from .next_interview.check_in import COMING_CHECK_IN
 from .rights import RIGHTS
-from .setback import SETBACK
+from .rights.check_in import RIGHTS_CHECK_IN
+from .search.check_ins import NETWORK_CHECK_IN, WEEK_CHECK_IN
+from .search.hired import HIRED
+from .search.networking import NETWORK
+from .search.setback import SETBACK
+from .search.week import APPLIED, WEEK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
 from .tips.list_practice import LIST_PRACTICE
 from .tips.moving_on import MOVING_ON
 from .tips.reflect import REFLECT
-from .week import APPLIED, WEEK
+from .whereabouts import WHERE
 
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
@@ -31,4 +37,12 @@ ASIDE = (
     MOOD, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
 )  # fmt: skip
 
-DIALOGUES: Catalogue = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}
+DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}
+
+# The most urgent first: so they stand in a message that holds several.
+KINDS = (
+    RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
+    LIST_CHECK_IN, MOOD_CHECK_IN,
+)  # fmt: skip
+
+CATALOGUE = Catalogue(DIALOGUES, {kind.name: kind for kind in KINDS})

@@ -4,21 +4,10 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import (
-    card,
-    chase,
-    debrief,
-    dodont,
-    interviews,
-    mood,
-    networking,
-    next_interview,
-    preferences,
-    private_page,
-    requests,
-    rights,
-    week,
-)
+from . import dodont, next_interview, rights
+from . import whereabouts as preferences
+from .care import mood, private_page
+from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts
 from .dialogue.answers import resume_or_menu
@@ -28,8 +17,12 @@ from .dialogue.forms import number_of
 from .dialogue.going_back import back
 from .dialogue.messages import Button, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
+from .dodont import card
+from .feedback import chase, requests
+from .interviews import debrief
+from .interviews import listing as interviews
 from .person import Talk
-from .wellbeing import show_helplines
+from .search import networking, week
 
 
 class Command(Struct, frozen=True):

@@ -6,26 +6,42 @@ undo, a button or a line of a list names the same thing for ever.
 """
 
 from datetime import datetime
-from typing import Any
 
 from msgspec import Struct, field
 
+from .choices import (
+    AccessState,
+    AlsoAsked,
+    Asked,
+    Came,
+    Channel,
+    DoOrDont,
+    Doubt,
+    DraftsKept,
+    FeedbackQuestion,
+    Heard,
+    Hindrance,
+    Key,
+    MessageState,
+    Score,
+    Standing,
+    Tone,
+    Went,
+    Whose,
+    YesNo,
+)
 from .plans import Application as Application
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
 from .plans import Weekly as Weekly
+from .talk import Place as Place
+from .talk import State as State
+from .talk import Talk as Talk
+from .talk import Turn as Turn
 
-FORMAT = 1
-
-
-class Place(Struct, frozen=True):
-    """Where somebody may be: a zone (IANA name), the city by which we call it, the country (ISO 3166 alpha-2)."""
-
-    zone: str
-    city: str
-    country: str
+FORMAT = 2
 
 
 class Evidence(Struct):
@@ -47,70 +63,70 @@ class Interview(Struct):
 
     began: datetime
     where: str = ""
-    standing: str = ""  # the answer so far: just_had (none yet), turned_down, offer; ahead: it is still to come
-    went: str = ""  # badly, well, mixed
-    hindrances: list[str] = field(default_factory=list)
+    standing: Standing = ""  # the answer so far
+    went: Went = ""
+    hindrances: list[Hindrance] = field(default_factory=list)
     hindrance_own: str = ""
-    hands: dict[str, str] = field(default_factory=dict)  # of each hindrance whether it was in theirs: mine, not_mine
+    hands: dict[Hindrance, Whose] = field(default_factory=dict)  # of each hindrance whether it was in theirs
     went_right: str = ""
     recall: str = ""  # what they remember, before any prompt
     role: str = ""
-    came: str = ""  # how they came to it: direct, agency, referred
+    came: Came = ""  # how they came to it
     day: datetime | None = None
-    asked: str = ""  # whom they can ask for feedback: employer, agency, both, nobody
+    asked: Asked = ""  # whom they can ask for feedback
     addressee: str = ""
-    tone: str = ""  # warm, formal
-    channel: str = ""  # mail, linkedin, phone
-    questions: list[str] = field(default_factory=list)  # what they want to ask; ours where it is empty
+    tone: Tone = ""
+    channel: Channel = ""
+    questions: list[FeedbackQuestion] = field(default_factory=list)  # what they want to ask; ours where it is empty
     message: str = ""  # their own wording of the request; ours where it is empty
-    message_state: str = ""  # will_send, sent
+    message_state: MessageState = ""
     sent: datetime | None = None  # when they said that they sent it
-    access: str = ""  # the request for their own data: will_send, sent, came, let_go
+    access: AccessState = ""  # the request for their own data
     access_sent: datetime | None = None  # this and the next as `rights.moment_of` keeps a day
     access_due: datetime | None = None  # the day by which they have to answer; None where no figure is sure
-    heard: str = ""  # not_yet, wont_say, told
+    heard: Heard = ""
     reason: str = ""  # in the giver's words
     liked: str = ""  # what they said spoke for them, in the giver's words
-    believable: str = ""  # yes, no, unsure; so the next two
-    fair: str = ""
-    acceptable: str = ""
+    believable: YesNo = ""
+    fair: YesNo = ""
+    acceptable: YesNo = ""
     strength: str = ""  # what the one who got it brought
-    place: str = ""  # key of the place whose body they were shown
-    doubt: str = ""  # vague, stronger, outside, unfair, discrimination
+    place: Key = ""  # of the place whose body they were shown
+    doubt: Doubt = ""
     decided: datetime | None = None  # the day of the no; this and the next as `rights.moment_of` keeps a day
     warn_set: datetime | None = None  # when that day became known: no check-in comes for a moment over by then
     warn_by: datetime | None = None  # the day before which to act on it, at the body of `place`
     rights_done: bool = False  # they acted on it, or want to hear no more of it
-    machine: str = ""  # whether one was part of the decision: yes, no, unsure
+    machine: YesNo = ""  # whether one was part of the decision
     evidence: dict[int, Evidence] = field(default_factory=dict)
-    drafts: str = ""  # keep_both, keep_do, keep_dont, own
-    dropped: list[str] = field(default_factory=list)  # drafts that they don't want
+    drafts: DraftsKept = ""
+    dropped: list[Key] = field(default_factory=list)  # drafts that they don't want
     chase: Chase | None = None
     coming: datetime | None = None  # when it will be, for one that is still ahead
     coming_set: datetime | None = None  # when they said so: no check-in comes for a moment that was over by then
     closed: datetime | None = None
-    finished: list[str] = field(default_factory=list)  # tips gone through
+    finished: list[Key] = field(default_factory=list)  # tips gone through
     tip_done: datetime | None = None  # when the first of them was
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[Key] = field(default_factory=list)
     coming_zone: str = ""  # IANA name of the clock by which they said when it will be
     room: str = ""  # place or link of one that is ahead
     meets: str = ""  # whom they meet there
     round: int = 1
-    also: list[str] = field(default_factory=list)  # what else they said they ask for: followup, look, machine
+    also: list[AlsoAsked] = field(default_factory=list)  # what else they said they ask for
     follows: int = 0  # the interview that was the round before
-    scores: dict[int, str] = field(default_factory=dict)  # how each line of the list went there: did, not, none
+    scores: dict[int, Score] = field(default_factory=dict)  # how each line of the list went there
 
 
 class Item(Struct):
     """One line of the list: something to do, or something to leave."""
 
     text: str
-    kind: str  # do, dont
+    kind: DoOrDont
     place: int
     added: datetime
     interview: int = 0
-    tip: str = ""  # the tip that drafted it; lines in their own words have none
-    draft: str = ""  # which draft of its interview it came from, also where they reworded it
+    tip: Key = ""  # the one that drafted it; lines in their own words have none
+    draft: Key = ""  # which draft of its interview it came from, also where they reworded it
     giver: str = ""  # what the interviewer had told them by then, in the giver's words
     resting: bool = False  # on the list, but not among what is read on the day
     tried: int = 0  # interviews after which it was looked at
@@ -131,59 +147,6 @@ class Unclear(Struct):
 
     number: int
     words: str
-
-
-class State(Struct):
-    """Where in a dialogue a talk stands, apart from its step: what Back has to put back besides answers."""
-
-    about: int = 0  # the interview that is talked about
-    loops: dict[str, list[str]] = field(default_factory=dict)  # what each ForEach has still to go through
-    each: str = ""  # the one it is at
-    made: list[int] = field(default_factory=list)  # numbers of what the answer at hand made before
-    picks: list[str] = field(default_factory=list)
-    own: str = ""  # what was written in beside the picks
-    pending: datetime | None = None  # a date read, not yet confirmed
-    timed: bool = False  # whether it has an hour; without one it stands for its day
-    gathered: list[tuple[int, str]] = field(default_factory=list)
-    until: datetime | None = None  # when a Gather ends by itself
-    page: int = 0
-    standing: str = ""  # how things stand, as said before there is an interview to keep it in
-    places: list[Place] = field(default_factory=list)  # where they may be, by what they said of it
-    place: str = ""  # where a job was, where there is no interview to keep it in
-    came: str = ""  # the dialogue that led into this one
-
-
-class Turn(Struct):
-    """One question that was answered: enough to recognise its buttons, and to take it back."""
-
-    question: int
-    dialogue: str
-    step: str
-    choice: str = ""
-    label: str = ""
-    text: str = ""
-    ref: int = 0
-    to: str = ""  # where it led
-    made: list[int] = field(default_factory=list)  # items that it put on the list
-    skipped: bool = False
-    state: State = field(default_factory=State)
-    undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
-    finished: str = ""  # the tip that ended with it, where it hadn't been gone through before
-
-
-class Talk(Struct):
-    """One dialogue in progress, at one open question."""
-
-    id: int
-    dialogue: str
-    step: str
-    question: int = 0
-    state: State = field(default_factory=State)
-    misses: int = 0
-    stopped: bool = False
-    only: bool = False  # one question of a debrief, asked again by itself
-    come_back: ComeBack = field(default_factory=ComeBack)
-    trail: list[Turn] = field(default_factory=list)
 
 
 class Care(Struct):
@@ -218,7 +181,6 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # items as numbered in the list on their screen
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
-    come_back: ComeBack = field(default_factory=ComeBack)  # of older documents: a talk has its own by now
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
@@ -240,3 +202,10 @@ class Person(Struct):
     def blank(self) -> "Person":
         """The person forgotten: no words, only counters, so that old buttons stay recognisably old."""
         return Person(language=self.language, numbers=dict(self.numbers))
+
+
+FILLED = (
+    "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
+    "country", "country_sure",
+)  # fmt: skip
+"""What answers may fill of a person, and Back takes back. The rest is the talks' own, or was agreed aside."""

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
+from .choices import Site, Stage, WeekWent
+
 
 class Chase(Struct):
     """Asking for feedback, and asking again: where it stands, and since when."""
 
-    stage: str  # what comes next: send, nudge, last, close; closed: nothing
+    stage: Stage  # what comes next
     since: datetime
 
 
@@ -19,10 +21,8 @@ class Weekly(Struct):
     goal: int = 0  # applications a week; 0: none was set
     plan: str = ""
     planned: datetime | None = None
-    went: dict[str, str] = field(
-        default_factory=dict
-    )  # how each plan went (all, some, none), by the day of its review
-    site: str = ""  # where they network
+    went: dict[str, WeekWent] = field(default_factory=dict)  # how each plan went, by the day of its review
+    site: Site = ""  # where they network
     contact: str = ""  # the one named person of this week
     named: datetime | None = None  # since when it is to be asked whether the first message went
     follow_up: datetime | None = None  # when they want to hear of that person again

@@ -13,6 +13,8 @@ from bot.clock import Clock
 from bot.local import LocalServer
 from bot.settings import Settings, read_settings
 
+from .moments import beginning
+
 TOKEN = "1000000001:a-token-for-tests-000000000000000"
 PATIENCE = 20.0
 
@@ -61,29 +63,39 @@ class Someone:
         """Change a text that was sent."""
         self._people.edit(self.state, self.id, message_id, text)
 
-    def tap(self, label: str, message: int = -1) -> None:
-        """Tap the button with that label under one of the bot's messages."""
-        shown = self.seen[message]
-        for row in shown["reply_markup"]["inline_keyboard"]:
-            for button in row:
-                if button["text"] == label:
-                    self._people.tap(self.state, self.id, shown["message_id"], button["callback_data"])
-                    return
-        raise AssertionError(f"no button {label!r} under {shown['text']!r}: {self.buttons(message)}")
+    def keys(self, message: int = -1) -> list[str]:
+        """What the buttons under one of the bot's messages stand for, whatever their words."""
+        return [key for key, _ in self._data(message)]
+
+    def press(self, key: str, message: int = -1) -> None:
+        """Tap a button under one of the bot's messages by its key: its answer ("badly", "skip"), or its command."""
+        found = [data for name, data in self._data(message) if name == key]
+        assert found, f"no button {key!r} under {self.seen[message]['text']!r}: {self.keys(message)}"
+        self._people.tap(self.state, self.id, self.seen[message]["message_id"], found[0])
+
+    def _data(self, message: int) -> list[tuple[str, str]]:
+        rows = self.seen[message].get("reply_markup", {}).get("inline_keyboard", [])
+        buttons = [button for row in rows for button in row if "callback_data" in button]
+        return [(key_of(button["callback_data"]), button["callback_data"]) for button in buttons]
 
     async def says(self, text: str, count: int = 1) -> str:
         """Type, and wait for `count` more messages; the last of them."""
         return await self._and_wait(lambda: self.type(text), count)
 
-    async def taps(self, label: str, count: int = 1) -> str:
-        """Tap, and wait for `count` more messages; the last of them."""
-        return await self._and_wait(lambda: self.tap(label), count)
+    async def presses(self, key: str, count: int = 1) -> str:
+        """Press, and wait for `count` more messages; the last of them."""
+        return await self._and_wait(lambda: self.press(key), count)
 
     async def _and_wait(self, do: Any, count: int) -> str:
         before = len(self.seen)
         do()
         await until(lambda: len(self.seen) >= before + count)
         return self.last
+
+
+def key_of(data: str) -> str:
+    """What a button is called without its words: its command, or its choice without the engine's marks."""
+    return data[1:] if data.startswith("/") else data.split(".", 2)[-1].lstrip("!+-")
 
 
 async def until(holds: Any, patience: float = PATIENCE) -> None:
@@ -97,8 +109,8 @@ async def until(holds: Any, patience: float = PATIENCE) -> None:
 
 @asynccontextmanager
 async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> AsyncIterator[LocalServer]:
-    """A Bot API on this machine."""
-    server = LocalServer(token=TOKEN, clock=clock or Clock(), middlewares=middlewares)
+    """A Bot API on this machine, on a clock that `bot` goes by as well."""
+    server = LocalServer(token=TOKEN, clock=clock or beginning(), middlewares=middlewares)
     await server.start(0)
     try:
         yield server
@@ -110,6 +122,7 @@ async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> As
 async def bot(folder: Path, server: LocalServer, **changes: str) -> AsyncIterator[App]:
     """The bot, polling `server`, until the block ends; then stopped as by SIGTERM."""
     app = await App.start(settings(folder, server.url, **changes))
+    app.clock.offset = server.state.clock.offset
     running = asyncio.create_task(app.run())
     try:
         yield app
@@ -131,6 +144,4 @@ def someone(server: LocalServer, number: int = 0) -> Someone:
 async def move(app: App, server: LocalServer, **duration: float) -> None:
     """Move the bot's clock, and the server's dates with it."""
     await app.move_clock(timedelta(**duration))
-    clock = server.state.clock
-    assert isinstance(clock, Clock)
-    clock.move_to(app.clock.now())
+    server.state.clock.move_to(app.clock.now())

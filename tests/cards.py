@@ -2,9 +2,9 @@
 
 import sys
 
-from bot.outside import World
 from bot.pictures import draw
-from conversations.card import card
+from bot.world.outside import World
+from conversations.dodont.card import card
 from tests.conftest import ROOT
 from tests.screenshots import packed
 

@@ -13,7 +13,7 @@ from bot.app import App
 from tests.bot.test_twelve_answers import ANSWERS
 from tests.conftest import ROOT
 from tests.local.browser import SETTLED, chat_page
-from tests.test_chromium import rebound, says, tap
+from tests.test_chromium import press, rebound, says, tap
 
 FOLDER = ROOT / "docs" / "images"
 PICTURES = {"chat-light.png": (390, 844), "chat-dark.png": (1280, 800)}
@@ -23,7 +23,7 @@ async def play(page: Page, answers: int) -> None:
     """Give so many of the twelve answers."""
     await tap(page, "Start", "What brings you here?")
     for given, expected in ANSWERS[:answers]:
-        await (says(page, given[1:], expected) if given.startswith(":") else tap(page, given, expected))
+        await (says(page, given[1:], expected) if given.startswith(":") else press(page, given, expected))
 
 
 async def look(page: Page, name: str) -> None:

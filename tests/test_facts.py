@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.countries import country_codes
+from bot.world.countries import country_codes
 from tests.conftest import ROOT
 
 FILES = sorted((ROOT / "conversations" / "facts").glob("*.toml"))

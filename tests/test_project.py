@@ -1,10 +1,14 @@
 """The project's own papers agree with each other; nothing here asks the network."""
 
 import re
+import shutil
 import socket
+import subprocess
 import tomllib
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 import pytest
 from packaging.markers import Marker
@@ -80,7 +84,33 @@ def test_make_names_only_what_exists() -> None:
         path = ROOT.joinpath(*module.split("."))
         assert (path / "__main__.py").exists() or path.with_suffix(".py").exists(), f"{module} is missing"
     targets = set(re.search(r"^\.PHONY: (.+)$", text, re.MULTILINE)[1].split()) - {"help"}  # type: ignore[index]
-    assert targets == set(re.findall(r'@echo "make (\w+)', text))
+    assert targets == set(re.findall(r'@echo "make ([\w-]+)', text))
+
+
+def test_the_moments_are_those_at_which_a_day_may_be_odd() -> None:
+    """Twelve: each weekday, ten past and ten to midnight, nine, a month's end, 29 February, clocks changed."""
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    listed = re.findall(r"^\t([\w-]+)=(\S+Z)( \\)?$", text, re.MULTILINE)
+    moments = {name: datetime.fromisoformat(when) for name, when, _ in listed}
+    assert len(moments) == len(listed) == 12
+    assert {moment.weekday() for moment in moments.values()} == set(range(7))
+    assert {"00:10", "09:00", "23:50"} <= {f"{moment:%H:%M}" for moment in moments.values()}
+    assert any((moment + timedelta(days=1)).day == 1 for moment in moments.values())
+    assert any((moment.month, moment.day) == (2, 29) for moment in moments.values())
+    for name, offsets in (("clocks-go-forward", ["+0100", "+0200"]), ("clocks-go-back", ["+0200", "+0100"])):
+        around = (moments[name] + timedelta(hours=hours) for hours in (-1, 1))
+        assert [f"{moment.astimezone(ZoneInfo('Europe/Berlin')):%z}" for moment in around] == offsets
+
+
+@pytest.mark.parametrize("required", ["", "1"])
+def test_without_libfaketime_make_says_so(tmp_path: Path, required: str) -> None:
+    """One sentence, and no failure unless everything is required."""
+    make = shutil.which("make") or pytest.skip("make is not installed")
+    command = [make, "--silent", "--old-file=.venv/dev.stamp", "test-days", f"REQUIRE_ALL={required}", "UV=uv"]
+    done = subprocess.run(command, cwd=ROOT, env={"PATH": str(tmp_path)}, capture_output=True, text=True)
+    assert "libfaketime is missing" in done.stdout
+    assert done.stdout.count("\n") == 1
+    assert (done.returncode != 0) == bool(required), done.stderr
 
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "2001:db8::1"])

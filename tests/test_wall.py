@@ -15,6 +15,17 @@ from tests.conftest import ROOT
 LINES = 250
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
 CLOCKS = {"now", "utcnow", "today"}
+# What tells the day and hour of the machine. Waiting by `time.monotonic` is another matter.
+MACHINE_CLOCKS = {
+    "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today", "datetime.date.today",
+    "time.time", "time.time_ns", "time.clock_gettime", "time.clock_gettime_ns", "time.localtime", "time.gmtime",
+    "time.ctime", "time.asctime", "time.strftime",
+}  # fmt: skip
+# Who may ask `machine_time`: jobs of the machine's own, and when a call came in. People's time is `Clock`'s.
+BY_THE_MACHINE = {
+    "bot/clock.py", "bot/upkeep/nightly.py", "bot/upkeep/upgrade.py", "bot/delivery/scheduler.py",
+    "bot/world/places.py", "bot/local/records.py", "tests/moments.py",
+}  # fmt: skip
 # All of the standard library that a pure room has use for; anything else is asked for here first.
 ALLOWED = {
     "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "dataclasses", "datetime",
@@ -100,6 +111,72 @@ def test_the_check_itself_notices(source: str) -> None:
 def test_the_check_lets_pure_things_pass(source: str) -> None:
     """What a pure room needs is not in the way of the check."""
     assert not list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
+
+
+def named(node: ast.expr, known: dict[str, str]) -> str:
+    """The full name of what an expression refers to, "" where it is no plain name of a known module."""
+    if isinstance(node, ast.Name):
+        return known.get(node.id, "")
+    if isinstance(node, ast.Attribute) and (base := named(node.value, known)):
+        return f"{base}.{node.attr}"
+    return ""
+
+
+def names_in(path: Path, tree: ast.AST) -> dict[str, str]:
+    """What each imported name of a file stands for, in full."""
+    known = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for alias, full in zip(node.names, imported(path, ast.unparse(node)), strict=True):
+                bare = isinstance(node, ast.Import) and not alias.asname  # "import a.b" makes known a
+                known[alias.asname or alias.name.partition(".")[0]] = full.partition(".")[0] if bare else full
+    return known
+
+
+def machine_clocks(path: Path, source: str) -> Iterator[str]:
+    """Where a file reads the clock of the machine, under whatever name, called or handed on."""
+    place, tree = path.relative_to(ROOT).as_posix(), ast.parse(source)
+    known = names_in(path, tree)
+    forbidden = MACHINE_CLOCKS - ({"datetime.datetime.now"} if place == "bot/clock.py" else set())
+    if place not in BY_THE_MACHINE:
+        forbidden = forbidden | {"bot.clock.machine_time"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name | ast.Attribute) and (full := named(node, known)) in forbidden:
+            yield f"{full} in line {node.lineno}"
+        if isinstance(node, ast.Call) and place.startswith("tests/") and place not in BY_THE_MACHINE:
+            unset = not node.args and not node.keywords  # it shows the machine's time
+            if unset and named(node.func, known) == "bot.clock.Clock":
+                yield f"a clock that was not set in line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))
+def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
+    """Nothing hangs on the day by accident: bot/clock.py reads it, and a test begins at a moment of its choosing."""
+    assert not list(machine_clocks(path, path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from datetime import datetime, UTC\ndatetime.now(UTC)",
+        "import datetime as d\nd.datetime.utcnow()",
+        "from datetime import date as day\nday.today()",
+        "import time\nwall = time.time",
+        "from time import time as wall\nwall()",
+        "from bot.clock import machine_time\nmachine_time()",
+        "import bot.clock\nbot.clock.machine_time()",
+        "from bot.clock import Clock\nClock()",
+    ],
+)
+def test_no_clock_of_the_machine_hides(source: str) -> None:
+    """Each way to the day and hour of the machine is seen in a test."""
+    assert list(machine_clocks(ROOT / "tests" / "test_x.py", source))
+
+
+def test_other_clocks_are_not_in_the_way() -> None:
+    """A timeout, a clock that was set and a moment that was written down are no reading of the machine."""
+    source = "import time\nfrom bot.clock import Clock\ntime.monotonic()\nhouse.clock.now()\nClock(ahead).now()"
+    assert not list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
 @pytest.mark.parametrize("path", sources("bot/local"), ids=lambda path: str(path.relative_to(ROOT)))

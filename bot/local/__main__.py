@@ -1,10 +1,8 @@
-"""The server on its own: ``python -m bot.local --port 0 [--token T] [--no-page]``.
+"""The server on its own: `python -m bot.local --port 0 [--token T] [--no-page]`.
 
 For end-to-end runs: the bot can be killed and started again while this stays. Moving the clock moves the
 dates of messages here and nothing in the bot.
 """
-
-from __future__ import annotations
 
 import argparse
 import asyncio
@@ -13,16 +11,16 @@ import signal
 import sys
 from datetime import timedelta
 
-from bot.local.server import LocalServer
-from bot.local.shapes import MovableClock
+from ..clock import Clock
+from .server import LocalServer
 
 TOKEN = "1000000001:local-chat-on-this-machine-00000000"  # noqa: S105 -- no secret: it opens nothing but this
 NOTE = "Local chat: a Bot API server on this machine; this page stands in for Telegram."
 
 
 async def serve(port: int, token: str, *, page: bool, calls_kept: int) -> None:
-    """Serves until SIGINT or SIGTERM."""
-    clock = MovableClock()
+    """Serve until SIGINT or SIGTERM."""
+    clock = Clock()
 
     async def move(by: timedelta) -> None:
         clock.offset += by
@@ -53,7 +51,7 @@ async def serve(port: int, token: str, *, page: bool, calls_kept: int) -> None:
 
 
 def main() -> int:
-    """Reads the command line and serves; the exit code."""
+    """Read the command line and serve; the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bot.local", description="A Bot API server with a chat page.")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one (default)")
     parser.add_argument("--token", default=TOKEN, help=f"the token it answers to (default {TOKEN})")

@@ -1,18 +1,16 @@
 """What a person does on the page, one endpoint each: small JSON in, small JSON out."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.local import people, snapshot
-from bot.local.people import CantDo
-from bot.local.shapes import Json
-from bot.local.state import ChatState
+from . import people, snapshot
+from .people import CantDo
+from .shapes import Json
+from .state import ChatState
 
-#: A moved clock waits for what falls due; more than this at once is a slip of the hand.
+# A moved clock waits for what falls due; more than this at once is a slip of the hand.
 _FURTHEST = timedelta(days=400)
 _MOST_PEOPLE = 50
 

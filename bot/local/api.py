@@ -1,7 +1,5 @@
 """A call to the Bot API: who calls, with what, which method, and the answer in Telegram's shape."""
 
-from __future__ import annotations
-
 import json
 import logging
 import re
@@ -10,12 +8,12 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.local.methods import METHODS
-from bot.local.params import integer, read_params, structure
-from bot.local.refusals import Refused
-from bot.local.shapes import Json
-from bot.local.state import ChatState
-from bot.local.updates import Conflict
+from .methods import METHODS
+from .params import integer, read_params, structure
+from .refusals import Refused
+from .shapes import Json
+from .state import ChatState
+from .updates import Conflict
 
 log = logging.getLogger(__name__)
 
@@ -30,14 +28,14 @@ to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class BotApi:
-    """Answers ``/bot<token>/<method>`` and ``/file/bot<token>/<path>``."""
+    """Answer `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
     def __init__(self, state: ChatState, token: str) -> None:
         self._state = state
         self._token = token.encode()
 
     def add_routes(self, app: web.Application) -> None:
-        """Takes its paths in the application."""
+        """Take its paths in the application."""
         app.router.add_route("*", "/bot{token:[^/]*}/{method:[^/]*}", self.call)
         app.router.add_get("/file/bot{token:[^/]*}/{path:.+}", self.download)
 

@@ -4,13 +4,11 @@ Offsets and lengths count UTF-16 units. Most texts have no character outside the
 are Python's own; only for the others a table of positions is made.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 
-from bot.local.refusals import bad
-from bot.local.shapes import Json
+from .refusals import bad
+from .shapes import Json
 
 _GIVEN = frozenset(
     {
@@ -28,7 +26,7 @@ _GIVEN = frozenset(
         "custom_emoji",
     }
 )
-#: Telegram finds these itself and ignores them where a bot names them.
+# Telegram finds these itself and ignores them where a bot names them.
 _FOUND = frozenset(
     {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
 )
@@ -59,7 +57,7 @@ def clean(text: str, entities: Any, *, empty: str = "text must be non-empty") ->
     """The text as it will stand, and its entities moved along with it.
 
     Raises:
-        Refused: Nothing is left to see (with ``empty``; no refusal when that is ""), or an entity is wrong.
+        Refused: Nothing is left to see (with `empty`; no refusal when that is ""), or an entity is wrong.
     """
     if not text.isascii():
         try:
@@ -130,7 +128,7 @@ def _check_fields(kind: str, entity: Json) -> None:
 
 
 def check_url(url: Any, what: str) -> None:
-    """Refuses an address that Telegram would not link to."""
+    """Refuse an address that Telegram would not link to."""
     if not isinstance(url, str):
         raise bad(f'{what} "url" must be of type String')
     scheme, colon, rest = url.partition("://")

@@ -1,10 +1,8 @@
 """Who may use the page: a browser on this machine that opened it itself.
 
 Any web site can make a browser send requests to 127.0.0.1. A site under a name that now points here shows in
-``Host``; one that posts from elsewhere shows in ``Origin`` or ``Sec-Fetch-Site``, or can't send JSON unasked.
+`Host`; one that posts from elsewhere shows in `Origin` or `Sec-Fetch-Site`, or can't send JSON unasked.
 """
-
-from __future__ import annotations
 
 from urllib.parse import urlsplit
 
@@ -18,7 +16,7 @@ class NotFromHere(Exception):
 
 
 def check(request: web.Request) -> None:
-    """Refuses a request that another site could have caused.
+    """Refuse a request that another site could have caused.
 
     Raises:
         NotFromHere: It is none of this page's own.

@@ -1,7 +1,5 @@
 """Kind and size of a picture, from its first bytes."""
 
-from __future__ import annotations
-
 import struct
 
 

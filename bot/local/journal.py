@@ -1,12 +1,10 @@
 """The chat's memory on disk: one append-only file of sealed records.
 
 A record is one JSON list, sealed by the caller's cipher and framed by its length and a checksum. One
-``write`` a record and no ``fsync``: what ``kill -9`` leaves in the system's buffers is safe, and chat history
+`write` a record and no `fsync`: what `kill -9` leaves in the system's buffers is safe, and chat history
 need not survive a power cut. A record cut off at the end of the file is what a kill in mid-write leaves; it
 was never answered, so it is dropped without a word. At start the file is rewritten with what is still true.
 """
-
-from __future__ import annotations
 
 import json
 import os
@@ -76,7 +74,7 @@ class Journal:
         return records
 
     def rewrite(self, records: Iterable[Record]) -> None:
-        """Replaces the file by these records, at once or not at all, and opens it for appending.
+        """Replace the file by these records, at once or not at all, and open it for appending.
 
         Raises:
             JournalError: It can't be written; the old file is as it was.
@@ -106,7 +104,7 @@ class Journal:
             raise
 
     def append(self, record: Record) -> None:
-        """Writes one record; when this returns, it survives the process.
+        """Write one record; when this returns, it survives the process.
 
         Raises:
             OSError: The disk is full or gone; nothing of the record is left behind.
@@ -125,7 +123,7 @@ class Journal:
         self._end += len(framed)
 
     def close(self) -> None:
-        """Closes the file; append needs rewrite() again."""
+        """Close the file; append needs rewrite() again."""
         if self._fd is not None:
             os.close(self._fd)
             self._fd = None

@@ -1,13 +1,11 @@
 """Reply markup, checked as Telegram checks it."""
 
-from __future__ import annotations
-
 from typing import Any
 
-from bot.local.entities import check_url
-from bot.local.params import structure
-from bot.local.refusals import bad
-from bot.local.shapes import Json
+from .entities import check_url
+from .params import structure
+from .refusals import bad
+from .shapes import Json
 
 _ACTIONS = (
     "url",

@@ -1,7 +1,5 @@
 """The chat page's own endpoints: the page, its events, and what a person does on it."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import time
@@ -13,14 +11,14 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.local import snapshot
-from bot.local.actions import Action, Actions
-from bot.local.api import to_json
-from bot.local.guard import NotFromHere, check
-from bot.local.people import CantDo
-from bot.local.refusals import Refused
-from bot.local.shapes import Json
-from bot.local.state import ChatState
+from . import snapshot
+from .actions import Action, Actions
+from .api import to_json
+from .guard import NotFromHere, check
+from .people import CantDo
+from .refusals import Refused
+from .shapes import Json
+from .state import ChatState
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +41,7 @@ _PING_SECONDS = 15.0
 
 
 class ChatPage:
-    """Serves the page; everything it changes goes through :mod:`bot.local.people`."""
+    """Serve the page; everything it changes goes through `people`."""
 
     def __init__(
         self,
@@ -62,7 +60,7 @@ class ChatPage:
         }
 
     def add_routes(self, app: web.Application) -> None:
-        """Takes its paths in the application."""
+        """Take its paths in the application."""
         get, post = app.router.add_get, app.router.add_post
         get("/", self._guarded(self._index))
         get("/chat/page/{name}", self._guarded(self._asset))

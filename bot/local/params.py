@@ -3,8 +3,6 @@
 A form carries everything as text and structures as JSON in text; these functions read either.
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -12,8 +10,8 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
-from bot.local.refusals import Refused, bad
-from bot.local.shapes import Json
+from .refusals import Refused, bad
+from .shapes import Json
 
 MAX_UPLOAD = 50 * 1024 * 1024
 

@@ -3,15 +3,13 @@
 The page calls these, and so do tests. Each makes the change, and the update that tells the bot of it.
 """
 
-from __future__ import annotations
-
 import secrets
 from typing import Any
 
-from bot.local.entities import clean
-from bot.local.methods.messages import MAX_TEXT
-from bot.local.shapes import Chat, Json
-from bot.local.state import ChatState
+from .entities import clean
+from .methods.messages import MAX_TEXT
+from .shapes import Chat, Json
+from .state import ChatState
 
 
 class CantDo(Exception):
@@ -53,7 +51,7 @@ def _read_text(text: str) -> Json:
 
 
 def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = None) -> Json:
-    """Writes a text; the message as it arrived.
+    """Write a text; the message as it arrived.
 
     Raises:
         CantDo: Too long, or the bot is blocked.
@@ -63,7 +61,7 @@ def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = Non
 
 
 def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
-    """Edits one's own text."""
+    """Edit one's own text."""
     chat = _chat(state, chat_id)
     message = chat.messages.get(message_id)
     if message is None or message["from"]["is_bot"] or "text" not in message:
@@ -78,7 +76,7 @@ def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
 
 
 def tap(state: ChatState, chat_id: int, message_id: int, data: str) -> str:
-    """Taps a button, there or out of date; the id of the callback."""
+    """Tap a button, there or out of date; the id of the callback."""
     chat = _chat(state, chat_id)
     message = chat.messages.get(message_id)
     if message is None:
@@ -97,7 +95,7 @@ def tap(state: ChatState, chat_id: int, message_id: int, data: str) -> str:
 
 
 def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
-    """Blocks the bot, or lets it write again."""
+    """Block the bot, or let it write again."""
     chat = _chat(state, chat_id)
     if chat.blocked == blocked:
         return
@@ -114,7 +112,7 @@ def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
     state.push_update("my_chat_member", body)
 
 
-#: Things that a bot which reads text has to be kind about, smallest that are well formed.
+# Things that a bot which reads text has to be kind about, smallest that are well formed.
 _PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf00"
     "000301010018dd8db00000000049454e44ae426082"
@@ -123,7 +121,7 @@ KINDS = ("photo", "voice", "sticker", "video_note", "document", "location", "con
 
 
 def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None = None) -> Json:
-    """Sends something other than a text: one of :data:`KINDS`."""
+    """Send something other than a text: one of `KINDS`."""
     given = given or {}
     content: Json
     if kind == "location":
@@ -143,6 +141,8 @@ def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None
         }
     elif kind in KINDS:
         content = _file_content(state, kind)
+        if caption := given.get("caption"):
+            content["caption"] = str(caption)
     else:
         raise CantDo("That can't be sent from here.")
     return _receive(state, chat_id, content)

@@ -1,7 +1,5 @@
 """How this server says no, in Telegram's shape."""
 
-from __future__ import annotations
-
 from typing import Any
 
 
@@ -10,8 +8,8 @@ class Refused(Exception):
 
     Args:
         description: Telegram's own words.
-        status: HTTP status and ``error_code``.
-        parameters: ``retry_after`` and the like.
+        status: HTTP status and `error_code`.
+        parameters: `retry_after` and the like.
     """
 
     def __init__(self, description: str, *, status: int = 400, parameters: dict[str, Any] | None = None) -> None:

@@ -1,20 +1,18 @@
 """The server put together: state, Bot API, page, journal."""
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
 
-from bot.local.api import BotApi
-from bot.local.journal import Journal
-from bot.local.pages import ChatPage
-from bot.local.params import MAX_UPLOAD
-from bot.local.records import dump
-from bot.local.shapes import Clock
-from bot.local.state import ChatState
+from ..clock import Clock
+from .api import BotApi
+from .journal import Journal
+from .pages import ChatPage
+from .params import MAX_UPLOAD
+from .records import dump
+from .state import ChatState
 
 HOST = "127.0.0.1"
 NO_TELEGRAM = "Local chat: no Telegram token is set; this page stands in for Telegram."
@@ -33,7 +31,7 @@ class LocalServer:
         start_over: Makes the bot forget everybody; the page's chats are emptied after it.
         page: Whether there is a chat page.
         note: The line at the top of the page.
-        calls_kept: How many calls ``state.calls`` remembers.
+        calls_kept: How many calls `state.calls` remembers.
     """
 
     def __init__(
@@ -59,7 +57,7 @@ class LocalServer:
         self._middlewares = tuple(middlewares)
 
     async def start(self, port: int = 0) -> str:
-        """Listens on 127.0.0.1; the address, without a slash at its end.
+        """Listen on 127.0.0.1; the address, without a slash at its end.
 
         Raises:
             OSError: The port is taken.
@@ -91,7 +89,7 @@ class LocalServer:
         return self.url
 
     async def stop(self) -> None:
-        """Stops listening; waiting polls end empty, pages are told by their connection."""
+        """Stop listening; waiting polls end empty, pages are told by their connection."""
         if self._runner is None:
             return
         runner, self._runner = self._runner, None

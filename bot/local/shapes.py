@@ -1,33 +1,12 @@
 """The small things that the state is made of."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 Json = dict[str, Any]
 
-#: How long Telegram waits for the answer to a tapped button.
+# How long Telegram waits for the answer to a tapped button.
 CALLBACK_SECONDS = 150
-
-
-class Clock(Protocol):
-    """Where message dates come from."""
-
-    def now(self) -> datetime:
-        """The moment it is, aware and in UTC."""
-
-
-class MovableClock:
-    """The real clock plus what it was moved by."""
-
-    def __init__(self) -> None:
-        self.offset = timedelta(0)
-
-    def now(self) -> datetime:
-        """The moment it is said to be."""
-        return datetime.now(UTC) + self.offset
 
 
 class Call(NamedTuple):
@@ -42,7 +21,7 @@ class Call(NamedTuple):
 
 
 class StoredFile(NamedTuple):
-    """An uploaded file; ``id`` can't be guessed and is all that is needed to fetch it."""
+    """An uploaded file; `id` can't be guessed and is all that is needed to fetch it."""
 
     id: str
     unique_id: str

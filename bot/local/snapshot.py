@@ -1,11 +1,9 @@
 """What the page is told when it opens: everything it needs to draw every chat."""
 
-from __future__ import annotations
-
-from bot.local.methods.profile import commands_for, description_for
-from bot.local.params import Upload
-from bot.local.shapes import Call, Chat, Json
-from bot.local.state import ChatState
+from .methods.profile import commands_for, description_for
+from .params import Upload
+from .shapes import Call, Chat, Json
+from .state import ChatState
 
 PAGE = 100
 

@@ -2,28 +2,25 @@
 
 Tests read it directly. Messages and updates are plain dicts in Telegram's own shape; an edit puts a new dict
 in the place of the old one, so that what was handed out before stays as it was. Every change is first noted
-in the journal, if there is one, and then made; ``restore`` makes noted changes again.
+in the journal, if there is one, and then made; `restore` makes noted changes again.
 """
-
-from __future__ import annotations
 
 import asyncio
 import base64
 import secrets
-import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
-from bot.local.journal import Journal, Record
-from bot.local.records import apply
-from bot.local.shapes import CALLBACK_SECONDS, Call, Chat, Clock, Json, StoredFile
-from bot.local.updates import UpdateQueue
+from ..clock import Clock
+from .journal import Journal, Record
+from .records import Kept, apply
+from .shapes import CALLBACK_SECONDS, Call, Chat, Json, StoredFile
 
 LISTENER_BACKLOG = 2_000
 
 
-class ChatState:
+class ChatState(Kept):
     """Everything that reached the server, in order, and what follows from it.
 
     Args:
@@ -33,18 +30,10 @@ class ChatState:
     """
 
     def __init__(self, *, clock: Clock, bot_id: int, calls_kept: int = 10_000) -> None:
+        super().__init__()
         self.clock = clock
-        self.chats: dict[int, Chat] = {}
-        self.updates: UpdateQueue = UpdateQueue()
-        self.callbacks: dict[str, float] = {}
-        self.files: dict[str, StoredFile] = {}
-        self.paths: dict[str, str] = {}
-        self.profile: dict[str, Any] = {}
         self.calls: deque[Call] = deque(maxlen=calls_kept)
         self.calls_made = 0
-        self.next_message_id = 100 + secrets.randbelow(800)
-        self.next_person_id = 100_000_000 + secrets.randbelow(800_000_000)
-        self.wall: Callable[[], float] = time.time
         self.listeners: set[asyncio.Queue[Json | None]] = set()
         self.journal: Journal | None = None
         self._me: Json = {
@@ -84,7 +73,7 @@ class ChatState:
         return self.chats[person_id]
 
     def put_message(self, chat_id: int, message: Json) -> Json:
-        """Adds a message of the bot's, or puts a changed one in the place of the old."""
+        """Add a message of the bot's, or put a changed one in the place of the old."""
         self.change(["message", chat_id, message])
         if self.listeners:
             self.tell({"kind": "message", "chat": chat_id, "message": message})
@@ -103,12 +92,12 @@ class ChatState:
         return message
 
     def drop_message(self, chat_id: int, message_id: int) -> None:
-        """Deletes a message for everyone."""
+        """Delete a message for everyone."""
         self.change(["gone", chat_id, message_id])
         self.tell({"kind": "gone", "chat": chat_id, "message_id": message_id})
 
     def push_update(self, kind: str, body: Json) -> int | None:
-        """Queues an update for the bot; None when the bot doesn't want this kind."""
+        """Queue an update for the bot; None when the bot doesn't want this kind."""
         if not self.updates.wanted(kind):
             return None
         update_id = self.updates.next_id
@@ -116,14 +105,14 @@ class ChatState:
         return update_id
 
     def confirm(self, offset: int) -> None:
-        """Forgets the updates below this offset."""
+        """Forget the updates below this offset."""
         updates = self.updates
         if updates.pending and updates.pending[0]["update_id"] < offset <= updates.next_id:
             self.change(["confirmed", offset])
             self.tell({"kind": "read", "below": offset})
 
     def set_profile(self, key: str, value: Any) -> None:
-        """Sets or (None) removes one thing the bot says about itself."""
+        """Set or (None) remove one thing the bot says about itself."""
         self.change(["profile", key, value])
         self.tell({"kind": "people"})
 
@@ -133,7 +122,7 @@ class ChatState:
         self.tell({"kind": "people"})
 
     def set_keyboard(self, chat: Chat, markup: Json) -> None:
-        """Shows a keyboard in place of the person's own, or takes it away."""
+        """Show a keyboard in place of the person's own, or take it away."""
         keyboard = markup if "keyboard" in markup else None
         self.change(["keyboard", chat.person["id"], keyboard])
         self.tell({"kind": "people"})
@@ -144,12 +133,12 @@ class ChatState:
         self.tell({"kind": "reaction", "chat": chat.person["id"], "message_id": message_id, "emoji": emoji})
 
     def allow(self, kinds: list[str]) -> None:
-        """Remembers which kinds of update the bot asked for."""
+        """Remember which kinds of update the bot asked for."""
         if kinds != self.updates.allowed:
             self.change(["allowed", kinds])
 
     def keep_file(self, folder: str, name: str, mime: str, data: bytes) -> StoredFile:
-        """Keeps an upload under an id that can't be guessed."""
+        """Keep an upload under an id that can't be guessed."""
         file_id = secrets.token_urlsafe(24)
         ending = name.rpartition(".")[2] if "." in name else "bin"
         path = f"{folder}/{secrets.token_urlsafe(16)}.{ending}"
@@ -173,7 +162,7 @@ class ChatState:
         return self.wall() - opened <= CALLBACK_SECONDS
 
     def wipe(self) -> None:
-        """Empties every chat; the same names come back under new ids, so nothing old can reach them."""
+        """Empty every chat; the same names come back under new ids, so nothing old can reach them."""
         people = [chat.person for chat in self.chats.values()]
         self.change(["wiped", self.updates.next_id])
         for person in people:
@@ -181,14 +170,14 @@ class ChatState:
         self.tell({"kind": "people"})
 
     def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:
-        """Remembers a call and how it was answered."""
+        """Remember a call and how it was answered."""
         self.calls_made += 1
         self.calls.append(Call(self.calls_made, self.wall(), method, params, status, answer))
 
     # -- the page -----------------------------------------------------------------------------------------
 
     def tell(self, event: Json) -> None:
-        """Tells every open page; one that has stopped reading is let go and will ask for all anew."""
+        """Tell every open page; one that has stopped reading is let go and will ask for all anew."""
         for listener in list(self.listeners):
             if listener.qsize() > LISTENER_BACKLOG:
                 self.listeners.discard(listener)
@@ -199,12 +188,12 @@ class ChatState:
     # -- journal ------------------------------------------------------------------------------------------
 
     def change(self, record: Record, file: StoredFile | None = None) -> None:
-        """Notes a change in the journal, then makes it."""
+        """Note a change in the journal, then make it."""
         if self.journal is not None:
             self.journal.append(record)
         apply(self, record, file)
 
     def restore(self, records: Iterable[Record]) -> None:
-        """Makes noted changes again."""
+        """Make noted changes again."""
         for record in records:
             apply(self, record, None)

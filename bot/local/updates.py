@@ -4,8 +4,6 @@ Ids are consecutive from a random start, as Telegram's are. An update stays unti
 Only one poll waits at a time: a second one ends the first, which is how two bots with one token find out.
 """
 
-from __future__ import annotations
-
 import asyncio
 import secrets
 import time
@@ -13,9 +11,9 @@ from collections import deque
 from collections.abc import Callable
 from itertools import islice
 
-from bot.local.shapes import Json
+from .shapes import Json
 
-#: Telegram leaves these out unless they are asked for by name.
+# Telegram leaves these out unless they are asked for by name.
 _ONLY_BY_NAME = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
@@ -39,7 +37,7 @@ class UpdateQueue:
         return kind in self.allowed if self.allowed else kind not in _ONLY_BY_NAME
 
     def push(self, update: Json) -> None:
-        """Adds an update and wakes the poll."""
+        """Add an update and wake the poll."""
         self.pending.append(update)
         self.next_id = update["update_id"] + 1
         self.wake()
@@ -53,7 +51,7 @@ class UpdateQueue:
         return int(self.pending[max(0, len(self.pending) + offset)]["update_id"])
 
     def confirm(self, offset: int) -> bool:
-        """Drops everything below the offset; True when something was dropped."""
+        """Drop everything below the offset; True when something was dropped."""
         pending = self.pending
         dropped = False
         # An offset further ahead than anything sent confirms nothing, as there.
@@ -63,23 +61,23 @@ class UpdateQueue:
         return dropped
 
     def wake(self) -> None:
-        """Ends the waiting poll with what there is."""
+        """End the waiting poll with what there is."""
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(None)
 
     def end_other_poll(self) -> None:
-        """Ends the waiting poll with a conflict."""
+        """End the waiting poll with a conflict."""
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_exception(Conflict())
             self._waiting = None
 
     async def take(self, limit: int, seconds: float, alive: Callable[[], bool]) -> list[Json]:
-        """Up to ``limit`` updates, waiting for the first.
+        """Up to `limit` updates, waiting for the first.
 
         Args:
             limit: At most so many.
             seconds: How long, by the real clock, whatever the chat's clock says.
-            alive: Whether the caller's connection is still there, for :attr:`polled`.
+            alive: Whether the caller's connection is still there, for `polled`.
 
         Raises:
             Conflict: A later poll ended this one.

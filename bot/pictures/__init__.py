@@ -1,5 +1,5 @@
 """Pictures drawn from a template and data, with fonts of our own: the same on every machine, in every script."""
 
-from .drawing import TEMPLATES, NotDrawn, draw
+from .drawing import TEMPLATES, draw
 
-__all__ = ["TEMPLATES", "NotDrawn", "draw"]
+__all__ = ["TEMPLATES", "draw"]

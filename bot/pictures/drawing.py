@@ -17,20 +17,16 @@ TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png"}
 ONE_TO_ONE = 72.0  # a point of the template is a pixel of the picture
 
 
-class NotDrawn(Exception):
-    """It could not be drawn. The text says why, and holds no word of the person."""
-
-
 def draw(template: str, data: Mapping[str, Any]) -> bytes:
     """The template filled in.
 
     Raises:
-        NotDrawn: Our fonts lack a letter, or the template fails.
+        ValueError: Our fonts lack a letter, or the template fails. Its text holds no word of the person.
     """
     if template not in TEMPLATES:
-        raise NotDrawn("no such template")
+        raise ValueError("no such template")
     if any(missing(text) for text in _texts(data)):
-        raise NotDrawn("a letter that no font has")
+        raise ValueError("a letter that no font has")
     try:
         drawn = _compiler().compile(
             input=str(FOLDER / f"{template}.typ"),
@@ -39,9 +35,9 @@ def draw(template: str, data: Mapping[str, Any]) -> bytes:
             sys_inputs={"data": json.dumps(data)},
         )
     except BaseException as error:  # noqa: BLE001 - a panic of the library is none of the usual exceptions
-        raise NotDrawn(type(error).__name__) from None  # its message may quote the person
+        raise ValueError(type(error).__name__) from None  # its message may quote the person
     if not isinstance(drawn, bytes):
-        raise NotDrawn("more than one page")
+        raise ValueError("more than one page")
     return drawn
 
 

@@ -59,8 +59,8 @@ class Store(Protocol):
         """All notes whose key begins with `prefix`."""
         ...
 
-    async def holds_key(self, key_id: bytes) -> bool:
-        """Whether any document begins with `key_id`; may be slow."""
+    async def holds(self, starts: Sequence[bytes]) -> bool:
+        """Whether any document begins with one of `starts`; may be slow."""
         ...
 
     async def clear(self) -> None:

@@ -1,8 +1,11 @@
 """Documents encrypted at rest: AES-256-GCM under a ring of keys.
 
-A sealed document is  key id (4 bytes) · nonce (12) · ciphertext and tag.  The row's id is authenticated with
-it, so that one person's document can't be put in another's row. The first key of the ring encrypts; all
-decrypt, so a key is changed by putting a new one in front.
+What is sealed today has form 1: the byte 1 · key id (4 bytes) · nonce (12) · ciphertext and tag. Authenticated with
+it are the form, whose row it is and the version of that row: a document can't be put in another person's row, nor an
+old one in place of a newer. Until 0.1 there was no first byte, and only the row's id was authenticated; that form
+opens where it is asked for. Both are told apart by trying: a key's id may begin with the byte 1 as well.
+
+The first key of the ring encrypts; all decrypt, so a key is changed by putting a new one in front.
 """
 
 import base64
@@ -15,6 +18,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
+_FORM = b"\x01"
 _ID, _NONCE = 4, 12
 
 
@@ -36,21 +40,44 @@ class Cipher:
         """The keys there are, by id."""
         return frozenset(self._ring)
 
-    def seal(self, plain: bytes, about: int | str) -> bytes:
-        """Encrypt `plain` for the row `about`."""
+    def seal(self, plain: bytes, about: int | str, version: int = 0) -> bytes:
+        """Encrypt `plain` for the row `about`, in which it will have that version."""
         nonce = os.urandom(_NONCE)
-        return self.first + nonce + self._ring[self.first].encrypt(nonce, plain, str(about).encode())
+        sealed = self._ring[self.first].encrypt(nonce, plain, _bound(about, version))
+        return _FORM + self.first + nonce + sealed
 
-    def open(self, sealed: bytes, about: int | str) -> bytes:
-        """Decrypt what was sealed for the row `about`. Raises WrongKey."""
-        key = self._ring.get(sealed[:_ID])
-        nonce, rest = sealed[_ID : _ID + _NONCE], sealed[_ID + _NONCE :]
+    def open(self, sealed: bytes, about: int | str, version: int = 0, *, of_0_1: bool = False) -> bytes:
+        """Decrypt what was sealed for the row `about` at that version; `of_0_1`, also what 0.1 sealed for the row.
+
+        Raises:
+            WrongKey: No key of the ring opens it, or it was sealed for another place.
+        """
+        if sealed[:1] == _FORM and (plain := self._decrypt(sealed[1:], _bound(about, version))) is not None:
+            return plain
+        if of_0_1 and (plain := self._decrypt(sealed, str(about).encode())) is not None:
+            return plain
+        raise WrongKey
+
+    def _decrypt(self, named: bytes, bound: bytes) -> bytes | None:
+        """What comes after the form: key id, nonce and ciphertext; None: no key opens it."""
+        key = self._ring.get(named[:_ID])
+        nonce, rest = named[_ID : _ID + _NONCE], named[_ID + _NONCE :]
         if key is None or len(nonce) < _NONCE:
-            raise WrongKey
+            return None
         try:
-            return key.decrypt(nonce, rest, str(about).encode())
+            return key.decrypt(nonce, rest, bound)
         except InvalidTag:
-            raise WrongKey from None
+            return None
+
+
+def starts(key: bytes) -> tuple[bytes, bytes]:
+    """How whatever is sealed with the key of that id begins, in each form."""
+    return _FORM + key, key
+
+
+def _bound(about: int | str, version: int) -> bytes:
+    """What is authenticated with a document of form 1."""
+    return _FORM + f"{about}:{version}".encode()
 
 
 def key_id(key: bytes) -> bytes:

@@ -2,26 +2,35 @@
 
 import fcntl
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 import aiosqlite
 
 from .base import StoreFailed
 
-SCHEMA = 1
+SCHEMA = 2  # that of the documents as well: conversations.FORMAT
 TABLES = {"people", "notes"}
 
-_CREATE = """
+_CREATE = f"""
 CREATE TABLE people(id INTEGER PRIMARY KEY, document BLOB NOT NULL, version INTEGER NOT NULL, due_at REAL);
 CREATE INDEX people_due ON people(due_at) WHERE due_at IS NOT NULL;
 CREATE TABLE notes(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-PRAGMA user_version = 1;
+PRAGMA user_version = {SCHEMA};
 """
 
 
-async def open_file(path: Path) -> tuple[aiosqlite.Connection, IO[bytes]]:
-    """Open the database, made where there is none; the connection, and the lock to close after it.
+class Opened(NamedTuple):
+    """An open database: the connection, the lock to close after it, and the schema that was found."""
+
+    connection: aiosqlite.Connection
+    lock: IO[bytes]
+    schema: int
+
+
+async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> Opened:
+    """Open the database, made where there is none.
 
     Raises:
         StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
@@ -36,22 +45,21 @@ async def open_file(path: Path) -> tuple[aiosqlite.Connection, IO[bytes]]:
     except OSError as error:
         lock.close()
         raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
-    db = aiosqlite.connect(path, isolation_level=None, timeout=10)
+    db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:
         # What can't be opened is found out here: a thread of aiosqlite's that fails to open it outlives the loop.
         sqlite3.connect(path).close()
         await db
-        await _prepare(db, path)
+        return Opened(db, lock, await _prepare(db, path))
     except BaseException as error:
         await db.close()
         lock.close()
         if isinstance(error, sqlite3.Error):
             raise StoreFailed(f"The database {path} can't be used: {reason(error)}.") from error
         raise
-    return db, lock
 
 
-async def _prepare(db: aiosqlite.Connection, path: Path) -> None:
+async def _prepare(db: aiosqlite.Connection, path: Path) -> int:
     ((version,),) = await db.execute_fetchall("PRAGMA user_version")
     tables = {name for (name,) in await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if tables and not (version > 0 and tables >= TABLES):
@@ -60,8 +68,10 @@ async def _prepare(db: aiosqlite.Connection, path: Path) -> None:
         raise StoreFailed(f"The database {path} is from a newer Rebound: upgrade this one, or choose another file.")
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
         await db.execute_fetchall(f"PRAGMA {pragma}")
-    if not tables:
-        await db.executescript(f"BEGIN IMMEDIATE; {_CREATE} COMMIT;")
+    if tables:
+        return int(version)
+    await db.executescript(f"BEGIN IMMEDIATE; {_CREATE} COMMIT;")
+    return SCHEMA
 
 
 def failed(error: BaseException) -> StoreFailed:

@@ -1,23 +1,20 @@
 """SQLite through aiosqlite: one connection that writes, many saves in one commit.
 
 While a commit is under way, further saves gather; the next commit takes them all. Any error but a version miss
-rolls the whole group back and fails each save in it: on a full disk, catching per statement left rows half
-committed. A row is read by the same connection, so it is read as its last answered save left it.
+rolls the whole group back and fails each save in it (`groups.py`). A row is read by the same connection, so it is
+read as its last answered save left it.
 """
 
 import asyncio
-import contextlib
 import json
 import math
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO
-
-import aiosqlite
 
 from .base import Row, StoreFailed, VersionMiss
-from .file import failed, open_file
+from .file import SCHEMA, Opened, failed, open_file
+from .groups import CLEAR, Groups, Write
 
 _GROUP = 500  # saves a commit at most
 
@@ -28,18 +25,19 @@ ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.v
 WHERE people.version = excluded.version - 1
 """
 _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
-_CLEAR = "DELETE FROM people"
+_NEXT = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
 
-_Write = tuple[str, tuple[object, ...], "asyncio.Future[None]"]
+_Waiting = tuple[Write, "asyncio.Future[None]"]
 
 
 class SqliteStore:
     """The rows in one SQLite file, which belongs to this process alone. Made by `open_store`."""
 
-    def __init__(self, connection: aiosqlite.Connection, lock: IO[bytes]):
-        self._db, self._lock = connection, lock
-        self._writes: list[_Write] = []
+    def __init__(self, opened: Opened, groups: Groups):
+        self._db, self._lock, self.schema = opened
+        self._groups = groups
+        self._writes: list[_Waiting] = []
         self._reads: dict[int, asyncio.Future[Row | None]] = {}
         self._wake = asyncio.Event()
         self._closing = False
@@ -90,15 +88,42 @@ class SqliteStore:
 
     async def clear(self) -> None:
         """See Store."""
-        await self._write(_CLEAR, ())
+        await self._write(CLEAR, ())
 
-    async def holds_key(self, key_id: bytes) -> bool:
+    async def holds(self, starts: Sequence[bytes]) -> bool:
         """See Store."""
-        return bool(await self._rows("SELECT 1 FROM people WHERE substr(document, 1, 4) = ? LIMIT 1", (key_id,)))
+        sql = "SELECT 1 FROM people WHERE substr(document, 1, ?) = ? LIMIT 1"
+        return any([await self._rows(sql, (len(start), start)) for start in starts])
 
     async def scrub(self) -> bool:
         """See Store."""
         return not (await self._rows("PRAGMA wal_checkpoint(TRUNCATE)", ()))[0][0]
+
+    async def upgrade(self, change: Callable[[int, bytes, int], bytes | None]) -> None:
+        """Give every document to `change`, with its person and version, and store what comes back; None: as it is.
+
+        All of it in one transaction, which leaves versions and due moments alone; nothing else may go on meanwhile.
+
+        Raises:
+            StoreFailed: Nothing was changed. So too where `change` raises, whatever it is.
+        """
+        db = self._db
+        try:
+            await db.execute_fetchall("BEGIN IMMEDIATE")
+            last = -math.inf
+            while rows := list(await db.execute_fetchall(_NEXT, (last, _GROUP))):
+                changed = [(document, row[0]) for row in rows if (document := change(*row)) is not None]
+                await db.executemany("UPDATE people SET document = ? WHERE id = ?", changed)
+                last = rows[-1][0]
+            await db.execute_fetchall(f"PRAGMA user_version = {SCHEMA}")
+            await db.execute_fetchall("COMMIT")
+        except BaseException as error:
+            if db.in_transaction:  # some errors roll back by themselves
+                await db.execute_fetchall("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise failed(error) from error
+            raise
+        self.schema = SCHEMA
 
     async def close(self) -> None:
         """See Store."""
@@ -122,7 +147,7 @@ class SqliteStore:
     async def _write(self, sql: str, values: tuple[object, ...]) -> None:
         self._check_open()
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._writes.append((sql, values, done))
+        self._writes.append(((sql, values), done))
         self._wake.set()
         await asyncio.shield(done)
 
@@ -138,16 +163,14 @@ class SqliteStore:
                 if reads:
                     await self._fetch(reads)
 
-    async def _commit(self, group: list[_Write]) -> None:
+    async def _commit(self, group: list[_Waiting]) -> None:
         try:
-            # One trip to SQLite's thread for the whole transaction, for which aiosqlite has no public name: a busy
-            # loop gets the thread's answers late, and statement by statement that made five waits of one.
-            missed = await self._db._execute(_write_group, self._db._conn, group)  # type: ignore[no-untyped-call]
+            missed = await self._groups.write(self._db, [write for write, _ in group])
         except Exception as error:  # noqa: BLE001 - whatever it was, every save of the group must hear of it
-            for _, _, done in group:
+            for _, done in group:
                 _answer(done, failed(error))
             return
-        for place, (_, _, done) in enumerate(group):
+        for place, (_, done) in enumerate(group):
             _answer(done, VersionMiss() if place in missed else None)
 
     async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
@@ -168,42 +191,8 @@ async def open_store(path: Path) -> SqliteStore:
     Raises:
         StoreFailed: It can't be used: taken by another process, newer, unreadable, no room. Nothing was changed.
     """
-    return SqliteStore(*await open_file(path))
-
-
-def _write_group(db: sqlite3.Connection, group: list[_Write]) -> set[int]:
-    """In SQLite's thread: all of it in one transaction, or nothing. Returns the places of what missed its version."""
-    try:
-        return set() if _all_at_once(db, group) else _one_by_one(db, group)
-    except BaseException:
-        with contextlib.suppress(sqlite3.Error):  # some errors roll back by themselves
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-        raise
-
-
-def _all_at_once(db: sqlite3.Connection, group: list[_Write]) -> bool:
-    """The common case: every row has the version it was read at. False: not all had, nothing written."""
-    by_sql: dict[str, list[tuple[object, ...]]] = {}
-    for sql, values, _ in group:
-        by_sql.setdefault(sql, []).append(values)
-    db.execute("BEGIN IMMEDIATE")
-    missed = 0
-    for sql, rows in by_sql.items():
-        changed = db.executemany(sql, rows).rowcount
-        missed += len(rows) - changed if sql is not _CLEAR else 0
-    db.execute("ROLLBACK" if missed else "COMMIT")
-    return not missed
-
-
-def _one_by_one(db: sqlite3.Connection, group: list[_Write]) -> set[int]:
-    missed = set()
-    db.execute("BEGIN IMMEDIATE")
-    for place, (sql, values, _) in enumerate(group):
-        if not db.execute(sql, values).rowcount and sql is not _CLEAR:
-            missed.add(place)
-    db.execute("COMMIT")
-    return missed
+    groups = Groups()
+    return SqliteStore(await open_file(path, groups.connection), groups)
 
 
 def _answer(waiting: "asyncio.Future[None] | asyncio.Future[Row | None]", error: Exception | None) -> None:

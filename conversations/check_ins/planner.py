@@ -14,10 +14,9 @@ from ..dialogue.answers import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather, Moment
+from ..kinds import Kinds, Occasion
 from ..person import Person
-from ..wellbeing import follow_up
 from . import retention
-from .occasions import FINDERS, Occasion
 from .times import NOT_WITHIN, by_day, today, unasked
 from .wanted import is_asked_for, is_wanted
 from .words import say_goodbye, say_occasions
@@ -25,7 +24,6 @@ from .words import say_goodbye, say_occasions
 GOODBYE = 4  # unasked ones ignored in a row, after which there is one goodbye and then silence
 REMEMBERED = 150  # occasions met, so that none comes twice
 ALIKE = 12  # of them that differ in their moment alone: a daily one must not push the others out
-_ORDER = {kind: place for place, kind in enumerate(FINDERS)}
 
 
 class Planned(Struct, frozen=True):
@@ -40,23 +38,24 @@ class Planned(Struct, frozen=True):
     ends: datetime
 
 
-def plan(person: Person, now: datetime, outside: Outside) -> list[Planned]:
-    """All that is planned, the earliest first."""
+def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[Planned]:
+    """All that is planned, the earliest first; of the same moment the most urgent."""
     settings, found = person.check_ins, list[Planned]()
     silences = [talk.state.until for talk in person.talks if talk.state.until]
     here = [*silences, *filter(None, (person.wrote and person.wrote + NOT_WITHIN,))]
     paused = [*here, *filter(None, (settings.paused_until,))]
     met = settings.said.keys() | settings.snoozed.keys()
-    all_there_is = (one for find in FINDERS.values() for one in find(person, outside))
-    for occasion in (*_snoozed(person), *(one for one in all_there_is if one.key not in met)):
-        if not is_wanted(person, occasion):
+    all_there_is = (one for kind in kinds.values() for one in kind.find(person, outside))
+    for occasion in (*_snoozed(person, kinds), *(one for one in all_there_is if one.key not in met)):
+        if not is_wanted(person, occasion, kinds):
             continue
         may = by_day if occasion.own else unasked
         rest = silences if occasion.own else here if is_asked_for(person, occasion) else paused
         meant = may(person, max(occasion.at, *rest)) if rest else may(person, occasion.at)
         comes = meant if meant > now else may(person, now)
         found.append(Planned(occasion, meant, comes, may(person, occasion.at) + occasion.lasts))
-    return sorted(found, key=lambda one: (one.comes, _ORDER[one.occasion.kind]))
+    order = list(kinds)
+    return sorted(found, key=lambda one: (one.comes, order.index(one.occasion.kind)))
 
 
 def promised(at: Exchange | Moment, key: str) -> datetime | None:
@@ -65,7 +64,7 @@ def promised(at: Exchange | Moment, key: str) -> datetime | None:
     What we announce is said by this, so that no settings of theirs make a promise of it that is broken.
     """
     known = at.person.check_ins.snoozed
-    coming = (one for one in plan(at.person, at.now, at.outside) if one.ends >= one.comes)
+    coming = (one for one in plan(at.person, at.now, at.outside, at.kinds) if one.ends >= one.comes)
     fresh = (one for one in coming if one.occasion.key not in known)
     return next((one.comes for one in fresh if one.occasion.key.startswith(key)), None)
 
@@ -76,7 +75,9 @@ def say_promised(at: Exchange | Moment, key: str) -> str:
     return at.outside.say_date(moment, at.person.zone) if moment else "none"
 
 
-def next_due(person: Person, now: datetime, outside: Outside, *, blocked: bool = False) -> datetime | None:
+def next_due(
+    person: Person, now: datetime, outside: Outside, kinds: Kinds, *, blocked: bool = False
+) -> datetime | None:
     """When this person needs us next, if ever. Of a `blocked` one only how long we keep what we know."""
     ends = retention.due(person, now, blocked=blocked)
     if blocked:
@@ -84,16 +85,12 @@ def next_due(person: Person, now: datetime, outside: Outside, *, blocked: bool =
     if person.care:
         return min(filter(None, (person.care.follow_up, ends)), default=None)
     silences = [talk.state.until for talk in person.talks]
-    planned = plan(person, now, outside)[:1]
+    planned = plan(person, now, outside, kinds)[:1]
     return min(filter(None, (*silences, *(one.comes for one in planned), ends)), default=None)
 
 
 def fall_due(x: Exchange) -> None:
     """A moment has come: do what is due by now, or nothing."""
-    if retention.fall_due(x):
-        return None
-    if x.person.care:
-        return follow_up(x)
     for talk in list(x.person.talks):
         if talk.state.until and talk.state.until <= x.now:
             if talk is x.open and isinstance(x.step(talk), Gather):
@@ -101,11 +98,11 @@ def fall_due(x: Exchange) -> None:
             else:
                 talk.state.until = None  # it rests, so no question comes up: its button ends it
     if sum(isinstance(message, Say) for message in x.messages) > 1:
-        return None  # two messages at once are enough: what else is due comes right after them
+        return  # two messages at once are enough: what else is due comes right after them
     planned = _drop_stale(x)
     due = [one for one in planned if one.comes <= x.now]
     if not due:
-        return None
+        return
     if any(not one.occasion.own for one in due):
         if x.person.check_ins.ignored >= GOODBYE:
             due = [one for one in due if one.occasion.own]
@@ -118,7 +115,6 @@ def fall_due(x: Exchange) -> None:
         _note_met(x, occasion, x.now)
     if any(not occasion.own for occasion in said):
         x.person.check_ins.last, x.person.check_ins.ignored = x.now, x.person.check_ins.ignored + 1
-    return None
 
 
 def take_back(person: Person, keys: tuple[str, ...]) -> None:
@@ -138,19 +134,19 @@ def _is_today(x: Exchange, one: Planned) -> bool:
     return today(x.person, one.comes) == today(x.person, x.now)
 
 
-def _snoozed(person: Person) -> list[Occasion]:
-    """Those they put off by hand: their moment is their own."""
+def _snoozed(person: Person, kinds: Kinds) -> list[Occasion]:
+    """Those they put off by hand: their moment is their own. A kind may have gone with an upgrade since."""
     found = []
     for key, until in person.check_ins.snoozed.items():
         kind, about, which = key.split(".", 2)
         found.append(Occasion(kind, int(about), which, until, timedelta(days=7), own=True))
-    return found
+    return [one for one in found if one.kind in kinds]
 
 
 def _drop_stale(x: Exchange) -> list[Planned]:
     """The plan, without what is of no use any more; dropping one may bring the next of its kind."""
     while True:
-        planned = plan(x.person, x.now, x.outside)
+        planned = plan(x.person, x.now, x.outside, x.kinds)
         stale = [one.occasion for one in planned if one.ends < x.now]
         if not stale:
             return planned
@@ -168,5 +164,5 @@ def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
     alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
     for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
         del settings.said[old]
-    if occasion.kind == "come_back" and (talk := x.talk(occasion.about)):
-        talk.come_back.chosen = None
+    if choose := x.kinds[occasion.kind].choose:
+        choose(x.person, occasion.about, None)

@@ -5,17 +5,14 @@ from datetime import timedelta
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..local_time import at, local
 from ..person import CheckIns
-from .occasions import rhythm_of
 from .planner import plan
-from .wanted import is_hired
+from .wanted import is_hired, is_off
 
 SHOWN = 5  # of what is coming
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
 NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6), "long": (20, 10)}
 """The hours from which and to which it is quiet."""
 RHYTHMS = {"daily": 1, "weekly": 7, "fortnight": 14, "monthly": 28, "never": 0}
-KINDS = ("mood", "week", "dodont", "chase", "network", "come_back", "coming", "rights")  # as shown
-PACED = ("dodont", "mood")  # kinds with a rhythm of their own; the others follow from what was agreed
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PAUSES = {"week": 7, "month": 30}
 
@@ -28,9 +25,10 @@ def _coming(moment: Moment) -> dict[str, str]:
     """What is planned, with its moments, and how things stand."""
     person, settings = moment.person, _settings(moment)
     say = moment.outside.say_moment if person.zone else moment.outside.say_date
+    planned = plan(person, moment.now, moment.outside, moment.kinds)
     lines = [
         f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
-        for one in [one for one in plan(person, moment.now, moment.outside) if one.ends >= moment.now][:SHOWN]
+        for one in [one for one in planned if one.ends >= moment.now][:SHOWN]
     ]
     quiet = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
     until = settings.paused_until
@@ -49,11 +47,12 @@ def _is_paused(moment: Moment) -> bool:
 
 
 def _kinds(moment: Moment) -> list[Option]:
+    names = [kind.name for kind in sorted(moment.kinds.values(), key=lambda kind: kind.shown)]
     return [
         Option(
-            kind, moment.outside.render(f"check_ins-switch.{_state(moment, kind)}", {"kind": _label(moment, kind)})
+            name, moment.outside.render(f"check_ins-switch.{_state(moment, name)}", {"kind": _label(moment, name)})
         )
-        for kind in KINDS
+        for name in names
     ]
 
 
@@ -62,26 +61,31 @@ def _label(moment: Moment, kind: str) -> str:
 
 
 def _state(moment: Moment, kind: str) -> str:
-    return "on" if rhythm_of(moment.person, kind) else "off"
+    return "off" if is_off(moment.person, kind) else "on"
+
+
+def _has_rhythm(moment: Moment, kind: str) -> bool:
+    """Whether it has one of its own; the others follow from what was agreed."""
+    return kind in moment.kinds and moment.kinds[kind].every > 0
 
 
 def _keep_kind(moment: Moment) -> None:
     """One without a rhythm of its own is turned off, or on again; the others are asked how often."""
     kind, rhythms = moment.answer.choice, _settings(moment).rhythms
-    moment.state.each = kind
-    if kind not in PACED:
-        if rhythms.get(kind) == 0:
+    moment.state.kind = kind
+    if not _has_rhythm(moment, kind):
+        if is_off(moment.person, kind):
             del rhythms[kind]
         else:
             rhythms[kind] = 0
 
 
 def _keep_rhythm(moment: Moment) -> None:
-    _settings(moment).rhythms[moment.state.each] = RHYTHMS[moment.answer.choice]
+    _settings(moment).rhythms[moment.state.kind] = RHYTHMS[moment.answer.choice]
 
 
 def _paced(moment: Moment) -> dict[str, str]:
-    return {"kind": _label(moment, moment.state.each)}
+    return {"kind": _label(moment, moment.state.kind)}
 
 
 def _keep_days(moment: Moment) -> None:
@@ -123,6 +127,10 @@ def _keep_until(moment: Moment) -> None:
     _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
 
 
+def _after_kind(moment: Moment) -> str:
+    return "rhythm" if _has_rhythm(moment, moment.answer.choice) else "kinds"
+
+
 _CLOCK = Route(_read_clock, ("what", "clock_again"))
 
 CHECK_INS = Dialogue(
@@ -131,12 +139,7 @@ CHECK_INS = Dialogue(
         "what": Choose(
             options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=_coming
         ),
-        "kinds": Choose(
-            listed=_kinds,
-            to=Route(lambda moment: "rhythm" if moment.answer.choice in PACED else "kinds", ("rhythm", "kinds")),
-            skip="what",
-            keep=_keep_kind,
-        ),
+        "kinds": Choose(listed=_kinds, to=Route(_after_kind, ("rhythm", "kinds")), skip="what", keep=_keep_kind),
         "rhythm": Choose(options=dict.fromkeys(RHYTHMS, "kinds"), skip="kinds", keep=_keep_rhythm, args=_paced),
         "days": ChooseSeveral(options=DAYS, to="what", skip="what", keep=_keep_days),
         "hour": Choose(

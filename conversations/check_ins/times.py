@@ -91,6 +91,16 @@ def pace(person: Person) -> int:
     return 2 if person.check_ins.ignored >= PATIENCE else 1
 
 
+def is_over(moment: datetime, known_since: datetime | None) -> bool:
+    """Whether a moment had passed by the time that it became known what it is for."""
+    return known_since is not None and moment <= known_since
+
+
+def in_days(person: Person, now: datetime, days: int) -> datetime:
+    """Their hour, so many days from today."""
+    return at_their_hour(person, today(person, now) + timedelta(days=days))
+
+
 def this_evening(person: Person, now: datetime) -> datetime:
     """Seven in the evening; two hours from now where that is over, or their zone unknown. By day in any case."""
     in_two_hours = now + timedelta(hours=2)

@@ -10,17 +10,22 @@ from msgspec.structs import replace
 
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.messages import Say
+from ..kinds import Kind, Kinds, Occasion
 from ..person import Person
-from .occasions import Occasion
 
 
-def want(person: Person, kind: str, now: datetime) -> None:
+def want(person: Person, kind: Kind, now: datetime) -> None:
     """They chose a moment of this kind."""
     settings = person.check_ins
-    if settings.rhythms.get(kind) == 0:
-        del settings.rhythms[kind]
+    if is_off(person, kind.name):
+        del settings.rhythms[kind.name]
     if settings.stopped or is_hired(person) or (settings.paused_until and settings.paused_until > now):
-        settings.wanted[kind] = now
+        settings.wanted[kind.name] = now
+
+
+def is_off(person: Person, name: str) -> bool:
+    """Whether they switched that kind off."""
+    return person.check_ins.rhythms.get(name) == 0
 
 
 def is_asked_for(person: Person, occasion: Occasion) -> bool:
@@ -30,13 +35,13 @@ def is_asked_for(person: Person, occasion: Occasion) -> bool:
     return chosen and since is not None and (person.hired is None or since >= person.hired)
 
 
-def is_wanted(person: Person, occasion: Occasion) -> bool:
+def is_wanted(person: Person, occasion: Occasion, kinds: Kinds) -> bool:
     """Whether it may come at all."""
     settings, asked_for = person.check_ins, is_asked_for(person, occasion)
-    if settings.rhythms.get(occasion.kind) == 0:
+    if is_off(person, occasion.kind):
         return False
     if is_hired(person) and not asked_for:
-        return occasion.kind == "rights"
+        return kinds[occasion.kind].when_hired
     return occasion.own or not (settings.goodbye or (settings.stopped and not asked_for))
 
 

@@ -12,7 +12,7 @@ from .edits import continues_paste, expect_more, offer_change
 from .engine import begin, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
-from .matching import is_empty, match, match_several, plain
+from .matching import folded, is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
@@ -26,7 +26,7 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
     found = x.answered(tap.question)
-    if found and alone(x, *found) and x.catalogue[found[1].dialogue].steps[found[1].step].keep is None:
+    if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # a fork of a dialogue that is over: by itself it leads nowhere
     if found and tap.choice == CHANGE:
         return reopen(x, *found)
@@ -149,8 +149,8 @@ def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
 
 def _said_alone(x: Exchange, text: str) -> str:
     """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
-    words = plain(text).removesuffix(" it")
-    return next((move for move in NAVIGATION if words in (move[1:], plain(x.text(f"common-{move[1:]}")))), "")
+    words = folded(text).removesuffix(" it")
+    return next((move for move in NAVIGATION if words in map(folded, (move[1:], x.text(f"common-{move[1:]}")))), "")
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:

@@ -68,13 +68,13 @@ def block(x: Exchange, talk: Talk, args: Args) -> str:
 
 def title(x: Exchange, talk: Talk) -> str:
     """Where in the six tips this is ("Tip 2 of 6 · Get feedback"); nothing outside them."""
-    there = (name for name in (talk.dialogue, talk.state.came) if name in x.catalogue)
-    name = next((name for name in there if x.catalogue[name].tip), "")  # what a tip led to still belongs to it
+    there = (name for name in (talk.dialogue, talk.state.came) if name in x.dialogues)
+    name = next((name for name in there if x.dialogues[name].tip), "")  # what a tip led to still belongs to it
     if not name:
         return ""
     several = len(x.person.interviews) > 1 and talk.state.about in x.person.interviews
     where = shorten(x.person.interviews[talk.state.about].where) if several else ""
-    args = {"number": str(x.catalogue[name].tip), "name": x.text(f"{name}-name"), "where": where or "none"}
+    args = {"number": str(x.dialogues[name].tip), "name": x.text(f"{name}-name"), "where": where or "none"}
     return x.text("common-tip", args)
 
 
@@ -142,7 +142,7 @@ def style(choice: str) -> str:
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back where there is something to take back, Skip where no answer is needed, and the way out."""
     there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
-    passing = x.catalogue[talk.dialogue].passing or talk.only
+    passing = x.dialogues[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
 

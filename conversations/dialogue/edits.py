@@ -3,12 +3,15 @@
 from copy import deepcopy
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from ..person import Paste, Talk, Turn
 from . import undo
+from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
 from .messages import CHANGE, RESUME, Button, Question
-from .steps import Answer, Moment, Route, Write
+from .steps import Answer, Route, Write
 
 LONG_PART = 3500  # characters; a text at least this long may have been cut by the messenger
 MESSAGE_LENGTH = 4096  # characters at which messengers cut, in the middle of a word if need be
@@ -49,13 +52,12 @@ def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
 
 def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     """Put other words where an answer went; False where they don't fit or would have led elsewhere."""
-    dialogue = x.catalogue.get(turn.dialogue)
+    dialogue = x.dialogues.get(turn.dialogue)
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
-    state = deepcopy(talk.state)
-    state.each, state.made = turn.state.each, list(turn.made)
-    before, moment = undo.snapshot(x.person), Moment(x.person, state, x.now, x.outside, Answer(text=text))
+    state = replace(deepcopy(talk.state), made=list(turn.made), **at_hand(turn.state))
+    before, moment = undo.snapshot(x.person), x.moment_of(state, Answer(text=text))
     if step.keep:
         step.keep(moment)
     if isinstance(step.to, Route) and step.to.decide(moment) != turn.to:
@@ -73,8 +75,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
-    joint = "" if len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
-    whole = f"{paste.text}{joint}{text}"[:LONGEST_ANSWER]
+    whole = joined(paste, text)[:LONGEST_ANSWER]
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.question == paste.question:
@@ -83,6 +84,12 @@ def continues_paste(x: Exchange, text: str) -> bool:
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
     return True
+
+
+def joined(paste: Paste | None, text: str) -> str:
+    """`text` after the part before it, if there is one: with a line between, unless it was cut within a line."""
+    joint = "" if paste is None or len(paste.text) % MESSAGE_LENGTH == 0 else "\n"
+    return f"{paste.text if paste else ''}{joint}{text}"
 
 
 def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:

@@ -13,8 +13,8 @@ from copy import deepcopy
 from ..person import State, Talk, Turn
 from . import asking, undo
 from .asking import ask, key_of, offer
+from .cleanup import carried, forget_words, leave
 from .exchange import Exchange, paragraphs
-from .gone import carried, forget_words, leave
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top
 from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
@@ -44,7 +44,7 @@ def begin(
     talk = Talk(x.person.number("talk"), dialogue, "", state=state or State(about=about), only=only)
     x.person.talks.append(talk)
     x.person.care = None
-    enter(x, talk, step or x.catalogue[dialogue].first, lead)
+    enter(x, talk, step or x.dialogues[dialogue].first, lead)
 
 
 def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
@@ -67,7 +67,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             forget_words(x, talk)
             talk.state = State(about=talk.state.about, standing=talk.state.standing, came=talk.dialogue)
             talk.dialogue = step.then
-            target = step.door(x.moment(talk)) if step.door else x.catalogue[step.then].first
+            target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
         else:
@@ -120,7 +120,7 @@ def skip(x: Exchange, talk: Talk) -> None:
 
 def stop(x: Exchange, talk: Talk) -> None:
     """Leave a talk where it is, and agree when to come back; one that is only passing is dropped."""
-    if x.catalogue[talk.dialogue].passing or talk.only:
+    if x.dialogues[talk.dialogue].passing or talk.only:
         x.redraw(talk)
         return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
     lay_down(x, talk)
@@ -129,7 +129,7 @@ def stop(x: Exchange, talk: Talk) -> None:
 
 def lay_down(x: Exchange, talk: Talk) -> None:
     """A talk waits, under its question, until they take it up; one that is only passing is over."""
-    if x.catalogue[talk.dialogue].passing or talk.only:
+    if x.dialogues[talk.dialogue].passing or talk.only:
         x.redraw(talk)
         return leave(x, talk)
     talk.stopped = True
@@ -138,9 +138,8 @@ def lay_down(x: Exchange, talk: Talk) -> None:
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
     """Whether an answer that is changed by itself isn't whole yet: it couldn't be kept, or has rounds to come."""
-    following = x.catalogue[talk.dialogue].steps[to]
-    same = step.keep is not None and following.keep is step.keep
-    return same or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
+    following = x.dialogues[talk.dialogue].steps[to]
+    return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
 def _going_on(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
@@ -180,7 +179,7 @@ def _close(x: Exchange, talk: Talk, key: str, rows: Rows = (), more: str = "") -
 
 def _note_finished(x: Exchange, talk: Talk) -> None:
     interview = x.person.interviews.get(talk.state.about)
-    if interview and x.catalogue[talk.dialogue].tip and talk.dialogue not in interview.finished:
+    if interview and x.dialogues[talk.dialogue].tip and talk.dialogue not in interview.finished:
         interview.tip_done = interview.tip_done if interview.finished else x.now
         interview.finished.append(talk.dialogue)
         for turn in talk.trail[-1:]:

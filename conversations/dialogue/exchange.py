@@ -3,21 +3,32 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from ..person import Person, Talk, Turn
+from msgspec import Struct
+
+from ..kinds import Kinds
+from ..person import Person, State, Talk, Turn
 from .forms import cut, in_rows
 from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
 QUOTED = 300  # characters of their own words that we say back
 
-Catalogue = Mapping[str, Dialogue]
+Dialogues = Mapping[str, Dialogue]
+
+
+class Catalogue(Struct, frozen=True):
+    """All that there is to talk about: the dialogues, and the kinds of check-in, the most urgent first."""
+
+    dialogues: Dialogues
+    kinds: Kinds
 
 
 class Exchange:
     """Everything the handling of one event works with. It lives for one call of `respond`."""
 
     def __init__(self, person: Person, now: datetime, outside: Outside, catalogue: Catalogue, ref: int = 0):
-        self.person, self.now, self.outside, self.catalogue, self.ref = person, now, outside, catalogue, ref
+        self.person, self.now, self.outside, self.ref = person, now, outside, ref
+        self.dialogues, self.kinds = catalogue.dialogues, catalogue.kinds
         self.messages: list[Message] = []
         self.forget = False
         """Set by the end after which nothing of the person is kept."""
@@ -49,11 +60,15 @@ class Exchange:
 
     def step(self, talk: Talk) -> Step:
         """The step at which `talk` stands."""
-        return self.catalogue[talk.dialogue].steps[talk.step]
+        return self.dialogues[talk.dialogue].steps[talk.step]
 
     def moment(self, talk: Talk, answer: Answer | None = None) -> Moment:
         """What the functions of a table get to see."""
-        return Moment(self.person, talk.state, self.now, self.outside, answer or Answer(), talk.only)
+        return self.moment_of(talk.state, answer, only=talk.only)
+
+    def moment_of(self, state: State, answer: Answer | None = None, *, only: bool = False) -> Moment:
+        """The same of a state that isn't, or isn't any more, that of a talk."""
+        return Moment(self.person, state, self.now, self.outside, self.kinds, answer or Answer(), only)
 
     def later(self, **duration: float) -> datetime:
         """The moment that comes after `duration` (hours=…, days=…)."""

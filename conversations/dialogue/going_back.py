@@ -5,8 +5,8 @@ from copy import deepcopy
 from ..person import ComeBack, State, Talk, Turn
 from . import undo
 from .asking import ask, offer
+from .cleanup import at_hand, purge_interview
 from .exchange import Exchange
-from .gone import let_go
 from .stack import raise_to_top, resume
 from .steps import PickDate
 
@@ -38,7 +38,8 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
     for other in x.person.talks:
         if (other.dialogue, other.step, other.state.about) == (turn.dialogue, turn.step, talk.state.about):
             return resume(x, other)  # a doubled tap: it is asked already
-    state = State(talk.state.about, dict(turn.state.loops), turn.state.each, list(turn.made))
+    loops, made = dict(turn.state.loops), list(turn.made)
+    state = State(about=talk.state.about, loops=loops, made=made, **at_hand(turn.state))
     fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
     x.person.talks.append(fresh)
     x.person.care = None
@@ -51,7 +52,7 @@ def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
     A line of the list isn't: its dialogue says what became of it.
     """
     over = talk not in x.person.talks or talk.dialogue != turn.dialogue
-    return over and bool(talk.state.about) and not x.catalogue[turn.dialogue].passing
+    return over and bool(talk.state.about) and not x.dialogues[turn.dialogue].passing
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
@@ -64,4 +65,4 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
     talk.come_back = ComeBack()  # whoever takes an answer back is here
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
     for number in (one for one in there if one not in x.person.interviews):
-        let_go(x.person, number)
+        purge_interview(x.person, number)

@@ -1,4 +1,8 @@
-"""A typed answer matched to a button: by its number, its label, or a part of it that no other has."""
+"""A typed answer matched to a button: by its number, its label, or a part of it that no other has.
+
+`plain` is what two spellings of the same words share. It tells apart what is somebody's own: the lines of their list.
+`folded` goes further, and only finds words of ours in theirs: labels of buttons, the signs of self-harm.
+"""
 
 import re
 import unicodedata
@@ -7,34 +11,86 @@ from collections.abc import Sequence
 from .steps import Option
 
 SHORTEST = 3  # characters of a word inside a label that may stand for it
+APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀"
+_BLANKS = "\u2800\u3164\uffa0"  # white to the eye, signs or letters by their category
 _INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
+_UNSEEN = {  # marks and letters by their category, and as little seen: fillers, selectors
+    *_BLANKS, *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f",
+    *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)),
+}  # fmt: skip
+_SIGNS = str.maketrans(_BLANKS, " " * len(_BLANKS), APOSTROPHES)
+# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
+_LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
+    "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
+    "i": "іІιΙıɪ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
+    "q": "ԛԚ", "r": "гʀ", "s": "ѕЅꜱ", "t": "тТτΤᴛ", "u": "υμᴜ", "v": "ѵѴνᴠ", "w": "ԝԜωᴡ", "x": "хХχΧ",
+    "y": "уУүҮγΥʏ", "z": "Ζᴢ",
+}.items() for look_alike in look_alikes} | {
+    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)  # white on black
+})  # fmt: skip
+_BETWEEN = re.compile(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)")
+_DECORATION = re.compile(r"(?<=[A-Za-z])[^\w\s!-~]+")
+_DRAWN_OUT = re.compile(r"(?<!\\)([^\W\d_])\1+")
 
 
 def plain(text: str) -> str:
-    """Lower case, no punctuation, emoji or invisible marks, single spaces: what two spellings share."""
-    kept = unicodedata.normalize("NFKC", text).casefold()
-    if not (kept.isascii() and kept.isprintable()):  # else there is nothing invisible, and looking takes long
-        kept = "".join(c for c in kept if unicodedata.category(c) not in _INVISIBLE)
-    return " ".join(re.sub(r"[^\w\s]|_", " ", kept.replace("'", "").replace("\u2019", "")).split())
+    """Lower case, no apostrophes, punctuation, emoji or invisible marks, single spaces: what two spellings share."""
+    kept = unicodedata.normalize("NFKC", _seen(text)).casefold()
+    return " ".join(re.sub(r"[^\w\s]|_", " ", kept).split())
+
+
+def folded(text: str) -> str:
+    """`plain`, and Latin letters for those that look like them, without decoration, each drawn out no longer."""
+    if not text.isascii():
+        letters = unicodedata.normalize("NFKD", _seen(text)).translate(_LOOK_ALIKES)
+        text = _DECORATION.sub(_without_marks, letters)
+    return shortened(plain(text))
+
+
+def shortened(text: str) -> str:
+    """Each run of a letter as one: "dieee" as "die", but "kill" and "kiiill" both as "kil"; so both sides need it."""
+    return _DRAWN_OUT.sub(r"\1", text)
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(c for c in found[0] if not unicodedata.category(c).startswith("M"))
 
 
 def is_empty(text: str) -> bool:
     """Whether nothing would be seen of `text`: only white space, joiners and direction marks."""
-    return not any(unicodedata.category(c) not in _INVISIBLE and not c.isspace() for c in text)
+    return all(c.isspace() or _is_unseen(c) for c in text)
+
+
+def _seen(text: str) -> str:
+    """`text` without apostrophes and all that is invisible; white space of any kind stays, for it parts words."""
+    text = text.translate(_SIGNS)
+    if text.isascii() and text.isprintable():  # then there is nothing invisible, and looking takes long
+        return text
+    return "".join(c for c in text if c.isspace() or not _is_unseen(c))
+
+
+def _is_unseen(c: str) -> bool:
+    return unicodedata.category(c) in _INVISIBLE or c in _UNSEEN
 
 
 def match(text: str, options: Sequence[Option]) -> Option | None:
     """The one option that `text` names, or None where it fits none or more than one."""
     exact = [option for option in options if option.label == text.strip()]
+    if not exact:
+        exact = [option for option in options if _seen(option.label) == _seen(text).strip()]
     if exact:
         return exact[0]  # of an emoji alone nothing plain is left
-    said = plain(text)
+    return _named(plain(text), [(option, plain(option.label)) for option in options]) or _named(
+        folded(text), [(option, folded(option.label)) for option in options]
+    )
+
+
+def _named(said: str, labelled: Sequence[tuple[Option, str]]) -> Option | None:
     if not said:
         return None
-    labelled = [(option, plain(option.label)) for option in options]
     figures = any(label.isdecimal() for _, label in labelled)  # then a number is one of them, and no place
-    if said.isdecimal() and not figures and 1 <= int(said[:6]) <= len(options):
-        return options[int(said[:6]) - 1]
+    if said.isdecimal() and not figures and 1 <= int(said[:6]) <= len(labelled):
+        return labelled[int(said[:6]) - 1][0]
     for fits in (str.__eq__, str.startswith, _has_words):
         found = [option for option, label in labelled if fits(label, said)]
         if len(found) == 1:
@@ -52,6 +108,6 @@ def match_several(text: str, options: Sequence[Option]) -> list[Option] | None:
     whole = match(text, options)
     if whole:
         return [whole]
-    parts = [part for part in re.split(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)", text) if not is_empty(part)]
+    parts = [part for part in _BETWEEN.split("\n".join(text.splitlines())) if not is_empty(part)]
     found = [match(part, options) for part in parts]
     return [option for option in found if option] if parts and all(found) else None

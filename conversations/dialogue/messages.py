@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from .outside import Args as Args
-from .outside import Outside as Outside
-from .outside import When as When
+from ..outside import Args as Args
+from ..outside import Outside as Outside
+from ..outside import When as When
 
 # A choice that starts with this mark is the engine's own (back, skip, done ...), never an option of a table.
 MARK = "!"
@@ -34,10 +34,14 @@ class Question(Struct, frozen=True):
 
 
 class Wrote(Struct, frozen=True):
-    """The person typed a text. `ref` names their message, so that a later edit finds its answer."""
+    """The person typed a text. `ref` names their message, so that a later edit finds its answer.
+
+    `came_with` is what it stood under, which we can't read: photo, voice, poll or other; "" for a text alone.
+    """
 
     text: str
     ref: int = 0
+    came_with: str = ""
 
 
 class Edited(Struct, frozen=True):
@@ -60,6 +64,7 @@ class Commanded(Struct, frozen=True):
     name: str
     words: str = ""
     ref: int = 0
+    came_with: str = ""
 
 
 class Sent(Struct, frozen=True):

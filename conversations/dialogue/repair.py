@@ -2,9 +2,8 @@
 
 from copy import deepcopy
 
-from ..person import ComeBack, Person, State, Talk, Turn
+from ..person import State, Talk, Turn
 from .exchange import Exchange
-from .stack import agreed
 from .steps import End, ForEach
 
 
@@ -14,7 +13,6 @@ def repair(x: Exchange) -> None:
     A talk whose step is gone goes back to the latest step of its trail that is still there, else to where its
     dialogue begins; one whose dialogue is gone too is dropped. What was answered stays in the document.
     """
-    _hand_over(x.person)
     for talk in (*x.person.talks, *x.person.past):
         if not all(_asks(x, turn) for turn in talk.trail):
             talk.trail = [turn for turn in talk.trail if _asks(x, turn)]
@@ -24,20 +22,13 @@ def repair(x: Exchange) -> None:
         if talk.trail:
             turn = talk.trail.pop()
             talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
-        elif talk.dialogue in x.catalogue:
-            talk.step, talk.state = x.catalogue[talk.dialogue].first, State(about=talk.state.about)
+        elif talk.dialogue in x.dialogues:
+            talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
             x.person.talks.remove(talk)
 
 
-def _hand_over(person: Person) -> None:
-    """What was agreed with the person, once, is of a talk by now."""
-    for talk in person.talks:
-        talk.come_back = agreed(person, talk)
-    person.come_back = ComeBack()
-
-
 def _asks(x: Exchange, place: Talk | Turn) -> bool:
-    dialogue = x.catalogue.get(place.dialogue)
+    dialogue = x.dialogues.get(place.dialogue)
     step = dialogue.steps.get(place.step) if dialogue else None
     return step is not None and not isinstance(step, End | ForEach)

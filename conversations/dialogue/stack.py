@@ -31,12 +31,6 @@ def stopped_last(person: Person) -> Talk | None:
     return next((talk for talk in talks if talk.stopped), talks[0] if talks else None)
 
 
-def agreed(person: Person, talk: Talk) -> ComeBack:
-    """When to come back to a talk. Where an older document has it of the person, it is of the one stopped last."""
-    of_before = person.come_back != ComeBack() and talk is stopped_last(person)
-    return person.come_back if of_before else talk.come_back
-
-
 def drop_pause(x: Exchange) -> None:
     """Withdraw the question when to come back: there is nothing to come back to."""
     for talk in [talk for talk in x.person.talks if talk.dialogue == PAUSE]:

@@ -1,82 +1,50 @@
 """The kinds of step a dialogue is made of, and the checks a table must pass to exist.
 
-A dialogue is a table: step by step, each answer and where it leads. Reading one should be enough to know what
-a person can be asked and what follows; nothing else decides it. Beside its targets a step may name small
-pure functions of a `Moment`: `keep` (where the answer goes in the document), `args` (variables of its text),
-`options`, and inside a `Route` the choice between targets that are declared.
+A dialogue is a table: step by step, each answer and where it leads. Reading one is enough to know what a person can
+be asked and what follows; nothing else decides it. Beside its targets a step may name small pure functions of a
+`Moment`: `keep` (where the answer goes in the document), `args` (variables of its text), `options`, and inside a
+`Route` the choice between targets that are declared.
 
-A table that could strand somebody never loads: building a `Dialogue` raises `TableError` for an unknown
-target, a step that can't be reached, and a step from which no end can be reached.
+A table that could strand somebody never loads: building a `Dialogue` raises `TableError`, which names what is wrong.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
 
 from msgspec import Struct
 
-from ..person import Interview, Person, Place, State
-from .messages import MARK, Outside
+from ..person import Interview
+from .messages import MARK
+from .moment import Answer as Answer
+from .moment import Args as Args
+from .moment import Keep as Keep
+from .moment import Moment as Moment
+from .moment import Option as Option
+from .moment import Route as Route
+from .moment import Target as Target
 
 
 class TableError(Exception):
     """A dialogue's table does not hold together; the message names dialogue and step."""
 
 
-class Answer(Struct, frozen=True):
-    """What was answered: an option, several of them, words, a date; whichever its step asks for.
+class Step(Struct, frozen=True, kw_only=True):
+    """What all kinds share. `skip` names where Skip leads; without it the step needs an answer.
 
-    `place` is one that they shared instead of words.
+    A `keep` that touches the interview is a `Keep` and says which fields it fills; any other function leaves the
+    interview alone. `again` names steps that ask once more for what this one couldn't keep. `change_at` names the
+    step at which this answer is changed afterwards, where that isn't this one.
     """
 
-    choice: str = ""
-    choices: tuple[str, ...] = ()
-    text: str = ""
-    date: datetime | None = None
-    gathered: tuple[str, ...] = ()
-    place: Place | None = None
-
-
-class Moment(Struct, frozen=True):
-    """All that a function of a table may look at, and (for `keep`) change: the person and the talk's state."""
-
-    person: Person
-    state: State
-    now: datetime
-    outside: Outside
-    answer: Answer = Answer()
-    only: bool = False  # the question is asked again by itself
-
-    @property
-    def interview(self) -> Interview:
-        """The interview that is talked about. Raises KeyError where the talk is about none."""
-        return self.person.interviews[self.state.about]
-
-
-class Option(Struct, frozen=True):
-    """One computed option: its key, and its label in the person's own words."""
-
-    key: str
-    label: str
-
-
-class Route(Struct, frozen=True):
-    """A target that depends on the person: `decide` names one of `to`."""
-
-    decide: Callable[[Moment], str]
-    to: tuple[str, ...]
-
-
-Target = str | Route
-Args = Callable[[Moment], Mapping[str, str | int]]
-Keep = Callable[[Moment], None]
-
-
-class Step(Struct, frozen=True, kw_only=True):
-    """What all kinds share. `skip` names where Skip leads; without it the step needs an answer."""
-
-    keep: Keep | None = None
+    keep: Callable[[Moment], None] | None = None
     args: Args | None = None
     skip: Target | None = None
+    again: tuple[str, ...] = ()
+    change_at: str = ""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the interview that its answer fills."""
+        return self.keep.fields if isinstance(self.keep, Keep) else ()
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -122,11 +90,13 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
 class Write(Step, frozen=True, kw_only=True):
     """Words of their own, at most `limit` characters (None: as many as a message or a long paste has).
 
-    `beside` are side doors, as of a `Choose`; only a tap opens them, for whatever is typed is an answer.
+    `beside` are side doors, as of a `Choose`; only a tap opens them, for whatever is typed is an answer. With `spot`
+    a place on the map that they share is an answer, too.
     """
 
     to: Target
     limit: int | None = None
+    spot: bool = False
     beside: Mapping[str, Target] = {}
 
     def targets(self) -> Iterator[tuple[str, Target]]:
@@ -139,8 +109,7 @@ class Write(Step, frozen=True, kw_only=True):
 class PickDate(Step, frozen=True, kw_only=True):
     """A date in their words, read and then confirmed before it counts.
 
-    `ahead`: it is still to come, and one that is past is no answer. `timed`: an hour belongs to it, and is asked
-    for where they name none.
+    `ahead`: one that is past is no answer. `timed`: an hour belongs to it, and is asked for where they name none.
     """
 
     to: Target
@@ -233,6 +202,12 @@ class Dialogue:
         for name, one in self.steps.items():
             if isinstance(one, Choose) and (one.listed is None) != (one.to is None):
                 raise TableError(f"{self.name}: {name} has computed options or their target, not both")
+            for other in filter(None, (one.change_at, *one.again)):
+                if other not in self.steps:
+                    raise TableError(f"{self.name}: {name} is asked again at {other!r}, which is no step")
+            for field in one.fields:
+                if field not in Interview.__struct_fields__:
+                    raise TableError(f"{self.name}: {name} fills {field!r}, which no interview has")
         for step in self.steps.keys() - _closure(set(self.doors), [(a, b) for a, _, b in edges]):
             raise TableError(f"{self.name}: nothing leads to {step}")
         ends = {name for name, step in self.steps.items() if isinstance(step, End)}

@@ -6,36 +6,17 @@ elsewhere (a line of the list, another interview) stays as it is.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, get_type_hints
 
 import msgspec
+from msgspec import inspect
 
-from ..person import Application, CheckIns, Interview, Item, Mood, Page, Person, Weekly
+from ..person import FILLED, Person
+from ..salvage import salvage
 
-_PARTS: dict[str, Any] = {
-    "interviews": dict[int, Interview],
-    "items": dict[int, Item],
-    "weekly": Weekly | None,
-    "setback": str,
-    "pages": dict[int, Page],
-    "nerves": str,
-    "check_ins": CheckIns,
-    "applications": dict[int, Application],
-    "moods": list[Mood],
-    "zone": str,
-    "country": str,
-    "country_sure": bool,
-}
-
-# Fields that hold keys of options, and nothing that anybody wrote.
-_CHOSEN: dict[str, set[str]] = {
-    "interviews": {
-        "standing", "went", "hindrances", "hands", "came", "asked", "tone", "channel", "questions", "message_state",
-        "also", "access", "heard", "believable", "fair", "acceptable", "place", "doubt", "machine", "drafts",
-        "dropped", "chase", "finished", "skipped", "scores",
-    },
-    "items": {"kind", "tip", "draft"},
-}  # fmt: skip
+_HINTS = get_type_hints(Person, include_extras=True)
+_PARTS = {part: _HINTS[part] for part in FILLED}
+_PERSON = inspect.type_info(Person)
 
 Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value
 Snapshot = dict[str, Any]
@@ -73,7 +54,10 @@ def also(changes: list[Change], later: list[Change]) -> list[Change]:
 
 
 def put_back(person: Person, changes: list[Change]) -> None:
-    """Undo `changes`; a place that is gone meanwhile (a deleted interview) stays gone."""
+    """Undo `changes`; a place that is gone meanwhile (a deleted interview) stays gone.
+
+    So does a value that the document has no place for any more: it costs itself, and never the undo.
+    """
     parts = snapshot(person)
     for path, existed, value in changes:
         place: Any = parts
@@ -87,14 +71,39 @@ def put_back(person: Person, changes: list[Change]) -> None:
             else:
                 place.pop(path[-1], None)
     for part, kind in _PARTS.items():
-        setattr(person, part, msgspec.convert(parts[part], kind))
+        setattr(person, part, salvage(parts[part], kind)[0])
 
 
 def has_words(changes: list[Change]) -> bool:
     """Whether a change would hold on to something the person wrote (or might have)."""
-    return any(isinstance(value, str | list | dict) and value and not _is_chosen(path) for path, _, value in changes)
+    return any(isinstance(value, str | list | dict) and value and _is_for_words(path) for path, _, value in changes)
 
 
-def _is_chosen(path: list[Any]) -> bool:
-    """Whether what stands there was tapped or is ours, so that it is no word of theirs."""
-    return len(path) > 2 and path[2] in _CHOSEN.get(path[0], ())
+def _is_for_words(path: list[Any]) -> bool:
+    """Whether words of theirs may stand there, by its type; of a place that is no more, they may have."""
+    kinds = [_PERSON]
+    for key in path:
+        kinds = [inner for kind in kinds for inner in _inside(kind, key)]
+    return not kinds or any(map(_takes_words, kinds))
+
+
+def _inside(kind: inspect.Type, key: Any) -> list[inspect.Type]:
+    """What may stand under a key of what is of that type."""
+    if isinstance(kind, inspect.UnionType):
+        return [inner for one in kind.types for inner in _inside(one, key)]
+    if isinstance(kind, inspect.StructType):
+        return [field.type for field in kind.fields if field.name == key]
+    return [kind.value_type] if isinstance(kind, inspect.DictType) else []
+
+
+def _takes_words(kind: inspect.Type) -> bool:
+    """Whether somebody's own words may stand in it: in a text that is neither of a closed set nor a `Key`."""
+    if isinstance(kind, inspect.UnionType):
+        return any(map(_takes_words, kind.types))
+    if isinstance(kind, inspect.StructType):
+        return any(_takes_words(field.type) for field in kind.fields)
+    if isinstance(kind, inspect.DictType):
+        return _takes_words(kind.key_type) or _takes_words(kind.value_type)
+    if isinstance(kind, inspect.ListType):
+        return _takes_words(kind.item_type)
+    return isinstance(kind, inspect.StrType)

@@ -7,6 +7,7 @@
     undoing.py    what undo says                           history.py    what undo knows: whatever changed the list
     practice.py   cards, and how a line fared              naming.py     which lines "3", "1, 4" or "last" are
     lines.py      the list as it stands                    changes.py    what can be changed of it
+    card.py       the list as a picture                    check_in.py   a line of it between interviews
 
 Numbers are those of the list as last shown, so they mean the same while it is on the screen. Buttons and undo
 name an item by its own number, which is never used again.

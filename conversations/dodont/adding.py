@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
+from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.matching import APOSTROPHES
 from ..dialogue.messages import Say
 from .changes import put
 from .lines import LONGEST, MOST, alike, lines_of, tilted
@@ -14,23 +17,26 @@ from .showing import list_and_undo
 NAMED = 8  # lines of one message that are said back; of more, how many
 COMPARED = 5  # lines of one message that are looked at for one that is nearly the same
 
-_KIND = re.compile(r"[-*•]?\s*(do\s*n['\u2019`o]?t|do\s+not|dont|do)(?:\s*:\s*|\s+|$)(.*)", re.IGNORECASE | re.DOTALL)
+_KIND = re.compile(
+    rf"[-*•]?\s*(do\s*n[{APOSTROPHES}o]?t|do\s+not|dont|do)(?:\s*:\s*|\s+|$)(.*)", re.IGNORECASE | re.DOTALL
+)
 
 
-def kind_of(line: str) -> tuple[str, str]:
+def kind_of(line: str) -> tuple[DoOrDont | Literal[""], str]:
     """The kind that a line begins with ("don't ramble", "do: breathe"), and what follows; ("", line) without one."""
     found = _KIND.fullmatch(line.strip())
     return ("do" if found[1].lower() == "do" else "dont", found[2]) if found else ("", line)
 
 
-def add(x: Exchange, kind: str, words: str) -> None:
+def add(x: Exchange, kind: DoOrDont, words: str) -> None:
     """Put items on the list, one a line; without words, ask for them."""
     _add_lines(x, kind, [(kind, line) for line in lines_of(words)])
 
 
 def add_named(x: Exchange, words: str) -> None:
     """The same where each line may say which it is ("do ...", "don't ..."), or is as the one before."""
-    kind, lines = "", []
+    kind: DoOrDont | Literal[""] = ""
+    lines: list[tuple[DoOrDont, str]] = []
     for line in words.splitlines():
         own, rest = kind_of(line)
         kind = own or kind
@@ -38,7 +44,7 @@ def add_named(x: Exchange, words: str) -> None:
     _add_lines(x, kind, lines)
 
 
-def _add_lines(x: Exchange, kind: str, lines: list[tuple[str, str]]) -> None:
+def _add_lines(x: Exchange, kind: DoOrDont | Literal[""], lines: list[tuple[DoOrDont, str]]) -> None:
     if not lines:
         return begin(x, "list_add", f"{kind}_words" if kind else "")
     outcomes = put(x.person, lines, x.now)
@@ -50,9 +56,8 @@ def _add_lines(x: Exchange, kind: str, lines: list[tuple[str, str]]) -> None:
     there = dict.fromkeys(text for outcome, _, text in came if outcome == "there")
     told += [x.text("dodont-there", {"text": shorten(text)}) for text in list(there)[:NAMED]]
     told += _refused(x, [(outcome, text) for outcome, _, text in came]) or _noticed(x, made)
-    next_ = "do" if tilted(x.person) else kind or "do"
-    if any(outcome == "full" for outcome, _ in outcomes):
-        next_ = "dodont remove"
+    full = any(outcome == "full" for outcome, _ in outcomes)
+    next_ = "dodont remove" if full else "do" if tilted(x.person) else kind or "do"
     rows = (list_and_undo(x, changed=bool(made)), *x.commands((next_,)))
     x.messages.append(Say("\n".join(told), rows=rows))
     return None

@@ -1,7 +1,8 @@
-"""Changing one line by buttons: which one, then what, step by step. The line at hand is `state.each`."""
+"""Changing one line by buttons: which one, then what, step by step. The line at hand is `state.line`."""
 
 from functools import partial
 
+from ..choices import DoOrDont
 from ..dialogue.engine import enter
 from ..dialogue.exchange import Exchange
 from ..dialogue.stack import resume
@@ -13,25 +14,21 @@ from .lines import LONGEST, one_line, twin
 
 
 def _at_hand(moment: Moment) -> Item | None:
-    return moment.person.items.get(_number(moment))
-
-
-def _number(moment: Moment) -> int:
-    return int(moment.state.each or 0)
+    return moment.person.items.get(moment.state.line)
 
 
 def _note(moment: Moment) -> None:
-    moment.state.each = moment.answer.choice
+    moment.state.line = int(moment.answer.choice)
 
 
 def _wake(moment: Moment) -> None:
     _note(moment)
-    changes.wake(moment.person, [_number(moment)])
+    changes.wake(moment.person, [moment.state.line])
 
 
 def _do(moment: Moment) -> None:
     """Rest or wake it, move it up, take it off; the other answers ask on."""
-    person, number, item = moment.person, _number(moment), _at_hand(moment)
+    person, number, item = moment.person, moment.state.line, _at_hand(moment)
     if item and moment.answer.choice == "rest":
         if item.resting:
             changes.wake(person, [number])
@@ -46,13 +43,13 @@ def _do(moment: Moment) -> None:
 
 def _reword(moment: Moment) -> None:
     if _at_hand(moment):
-        changes.edit(moment.person, _number(moment), one_line(moment.answer.text))
+        changes.edit(moment.person, moment.state.line, one_line(moment.answer.text))
 
 
 def _flip(moment: Moment) -> None:
     """Only where words were given, or may stay: "Rush" as a do would do harm."""
     if _at_hand(moment) and moment.answer.choice != "reword":
-        changes.flip(moment.person, _number(moment), one_line(moment.answer.text))
+        changes.flip(moment.person, moment.state.line, one_line(moment.answer.text))
 
 
 def _if_there(to: str) -> Route:
@@ -70,8 +67,8 @@ def _flipped(moment: Moment) -> str:
     if item is None:
         return "gone"
     words = one_line(moment.answer.text) or item.text
-    other = "dont" if item.kind == "do" else "do"
-    return "there" if twin(moment.person, _number(moment), other, words) else "flipped"
+    other: DoOrDont = "dont" if item.kind == "do" else "do"
+    return "there" if twin(moment.person, moment.state.line, other, words) else "flipped"
 
 
 def _line(moment: Moment) -> dict[str, str]:
@@ -79,7 +76,7 @@ def _line(moment: Moment) -> dict[str, str]:
     item = _at_hand(moment)
     if item is None:
         return {"kind": "gone", "text": "", "resting": "no", "first": "yes"}
-    first = changes.neighbours(moment.person, _number(moment))[0] == _number(moment)
+    first = changes.neighbours(moment.person, moment.state.line)[0] == moment.state.line
     return {
         "kind": item.kind,
         "text": item.text,
@@ -123,11 +120,10 @@ LIST_CHANGE = Dialogue(
 
 def ask_about(x: Exchange, number: int, step: str) -> None:
     """Ask about one line by a command: the talk begins in the middle of the table, with that line at hand."""
-    each = str(number)
     for talk in x.person.talks:
-        if (talk.dialogue, talk.step, talk.state.each) == (LIST_CHANGE.name, step, each):
+        if (talk.dialogue, talk.step, talk.state.line) == (LIST_CHANGE.name, step, number):
             return resume(x, talk)
-    talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(each=each))
+    talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(line=number))
     x.person.talks.append(talk)
     x.person.care = None
     return enter(x, talk, step)

@@ -6,11 +6,12 @@ Whatever changes the list (these, a tip, Back) is seen by history.py, which take
 from collections.abc import Sequence
 from datetime import datetime
 
+from ..choices import DoOrDont
 from ..person import Item, Person
 from .lines import ACTIVE, LONGEST, MOST, awake, ordered, same, twin
 
 
-def put(person: Person, lines: Sequence[tuple[str, str]], now: datetime) -> list[tuple[str, int]]:
+def put(person: Person, lines: Sequence[tuple[DoOrDont, str]], now: datetime) -> list[tuple[str, int]]:
     """Put lines, each (kind, text), on the list; where enough of their kind are awake they rest.
 
     Returns:
@@ -36,7 +37,9 @@ def put(person: Person, lines: Sequence[tuple[str, str]], now: datetime) -> list
     return outcomes
 
 
-def put_instead(person: Person, made: Sequence[int], lines: Sequence[tuple[str, str]], now: datetime) -> list[int]:
+def put_instead(
+    person: Person, made: Sequence[int], lines: Sequence[tuple[DoOrDont, str]], now: datetime
+) -> list[int]:
     """Put lines where an answer that changes had put the items `made`; of those, what still stands in it stays.
 
     Returns:
@@ -65,7 +68,7 @@ def flip(person: Person, number: int, text: str = "") -> str:
     Where enough of its new kind are awake, it rests.
     """
     item = person.items[number]
-    kind = "dont" if item.kind == "do" else "do"
+    kind: DoOrDont = "dont" if item.kind == "do" else "do"
     crowded = len(awake(person, kind)) >= ACTIVE
     outcome = _reword(person, number, kind, text or item.text)
     if outcome == "done":
@@ -81,7 +84,7 @@ def turn_round(person: Person, number: int, text: str) -> None:
         flip(person, number, text)
 
 
-def _reword(person: Person, number: int, kind: str, text: str) -> str:
+def _reword(person: Person, number: int, kind: DoOrDont, text: str) -> str:
     if len(text) > LONGEST:
         return "long"
     item = person.items[number]

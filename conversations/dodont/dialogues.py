@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import partial
 
+from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from . import changes
@@ -11,7 +12,7 @@ from .lines import LONGEST, are_on, lines_said, ordered, tilted
 # ---------------------------------------------------------------- adding
 
 
-def keep_lines(moment: Moment, kind: str) -> None:
+def keep_lines(moment: Moment, kind: DoOrDont) -> None:
     """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
     lines = lines_said(kind, moment.answer.text)
     moment.state.made = changes.put_instead(moment.person, moment.state.made, lines, moment.now)
@@ -23,7 +24,7 @@ def rests(moment: Moment) -> str:
     return "yes" if any(items[number].resting for number in moment.state.made if number in items) else "no"
 
 
-def _outcome(moment: Moment, kind: str) -> str:
+def _outcome(moment: Moment, kind: DoOrDont) -> str:
     """What became of the lines; one that is too long is asked for again, and those beside it are on the list."""
     person, made = moment.person, moment.state.made
     lines = [line for _, line in lines_said(kind, moment.answer.text)]
@@ -36,7 +37,7 @@ def _outcome(moment: Moment, kind: str) -> str:
     return "tilted" if made and tilted(person) and not tilted(person, made) else "added"
 
 
-def _lines(kind: str) -> Write:
+def _lines(kind: DoOrDont) -> Write:
     """Asks for lines of that kind."""
     to = ("added", "rests", *(("tilted",) if kind == "dont" else ()), f"{kind}_shorter", "full")
     return Write(to=Route(partial(_outcome, kind=kind), to), keep=partial(keep_lines, kind=kind))

@@ -11,13 +11,13 @@ from difflib import get_close_matches
 
 from msgspec import Struct
 
-from .. import card
 from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Button, Say
 from ..person import Unclear
-from . import adding, changing, looking, practice, showing, undoing
+from . import adding, card, changing, looking, practice, showing, undoing
+from .lines import KINDS
 from .naming import leading, named
 
 NEAR = 0.7  # of 1: how like a verb a word must be to be taken for a slip of it
@@ -59,7 +59,7 @@ def _meant(x: Exchange, words: str) -> None:
     if unclear is None or number != str(unclear.number):
         return x.say("common-too_old")
     x.person.unclear = None
-    if name in ("do", "dont"):
+    if name in KINDS:
         return adding.add(x, name, unclear.words)
     first, rest = _split(unclear.words)
     return VERBS[NAMES.get(name, "help")].do(x, "" if NAMES.get(plain(first)) == name else rest)

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
+from typing import Literal
 
-from ..dialogue.matching import is_empty, plain
+from ..choices import DoOrDont
+from ..dialogue.matching import APOSTROPHES, is_empty, plain
 from ..person import Item, Person
 
 MOST = 100
 LONGEST = 200
 ACTIVE = 5  # of each kind: what can be kept in mind in an interview
 ALIKE = 0.85  # of 1: from here on two lines are so close that we say so
-KINDS = ("do", "dont")
-_SAID = re.compile(r"(do ?n['’`]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
+KINDS: tuple[DoOrDont, ...] = ("do", "dont")
+_SAID = re.compile(rf"(do ?n[{APOSTROPHES}]?t\b|do not\b)[\s:,]*(?=\w)|do ?: ?(?=\w)", re.IGNORECASE)
 
 
 def ordered(person: Person) -> list[tuple[int, Item]]:
@@ -25,7 +27,7 @@ def ordered(person: Person) -> list[tuple[int, Item]]:
     return sorted(person.items.items(), key=rank)
 
 
-def awake(person: Person, kind: str = "") -> list[int]:
+def awake(person: Person, kind: DoOrDont | Literal[""] = "") -> list[int]:
     """Those that are read on the day, in order; of one kind, or of both."""
     return [number for number, item in ordered(person) if not item.resting and kind in ("", item.kind)]
 
@@ -35,7 +37,7 @@ def lines_of(words: str) -> list[str]:
     return [line.strip() for line in words.splitlines() if not is_empty(line)]
 
 
-def lines_said(kind: str, words: str) -> list[tuple[str, str]]:
+def lines_said(kind: DoOrDont, words: str) -> list[tuple[DoOrDont, str]]:
     """The items of an answer: of the kind asked for, or of that which a line says itself ("don't ramble")."""
     found = [(_SAID.match(line), line) for line in lines_of(words)]
     return [("dont" if said[1] else "do", line[said.end() :]) if said else (kind, line) for said, line in found]
@@ -57,7 +59,7 @@ def are_on(person: Person, lines: Sequence[str]) -> bool:
     return all(same(line) in there for line in lines)
 
 
-def twin(person: Person, number: int, kind: str, text: str) -> bool:
+def twin(person: Person, number: int, kind: DoOrDont, text: str) -> bool:
     """Whether another item than `number` says the same already."""
     return any(
         (item.kind, same(item.text)) == (kind, same(text)) for other, item in person.items.items() if other != number

@@ -2,10 +2,11 @@
 
     setting.py   which it is, when it is; moved, or called off     details.py  place, people, role, a plan for nerves
     showing.py   /next and its buttons, the calendar file          after.py    how it went, and where that leads
-    fared.py     the list, line by line: followed or not, and what becomes of it then
+    fared.py     the list, line by line: followed or not       check_in.py when something is said of it unasked
+    briefing.py  what is read before it
 
-The briefings come as check-ins (check_ins/occasions.py) and say what briefing.py puts together. What was decided
-about second rounds, scores and the calendar: docs/decisions/0013-next.md.
+It stands above the tips, since it leads back into the first. What was decided about second rounds, scores and the
+calendar: docs/decisions/0013-next.md.
 """
 
 from .after import AFTER, came_back

@@ -3,19 +3,21 @@
 from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
 from ..dodont import LONGEST, awake
-from ..letter import greeted
+from ..feedback.letter import greeted
 from ..person import State, Talk
 from ..tips.reflect import REFLECT
 from . import fared
 from .showing import close_details
 
 
+@keeps("went", "day", "coming", "standing")
 def _keep_how(moment: Moment) -> None:
     """It is behind them. What was known of it stays, so that the debrief needn't ask again."""
     interview = moment.interview
-    interview.went = moment.answer.choice
+    fill(interview, "went", moment.answer.choice)
     if interview.coming or interview.standing == "ahead":
         interview.day = min(interview.coming or moment.now, moment.now)
         interview.coming, interview.standing = None, "just_had"

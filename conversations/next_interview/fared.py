@@ -1,5 +1,6 @@
 """The list after an interview: which lines were followed, one tap each, and what that says of them."""
 
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Moment
 from ..dodont import ACTIVE, awake, score, unscore
 from ..dodont.changes import edit, rest, turn_round
@@ -21,6 +22,7 @@ def deck(moment: Moment) -> list[str]:
     return [str(number) for kind in ("do", "dont") for number in awake(moment.person, kind)[:ACTIVE]]
 
 
+@keeps("scores")
 def keep_score(moment: Moment) -> None:
     """One tap counts once, and one that says otherwise takes its place."""
     person, scores, choice = moment.person, moment.interview.scores, moment.answer.choice
@@ -28,7 +30,7 @@ def keep_score(moment: Moment) -> None:
     before = scores.get(number, "none")
     if number not in person.items or choice == before:
         return
-    scores[number] = choice
+    fill(moment.interview, "scores", {**scores, number: choice})
     if before != "none":
         unscore(person, number, before == "did")
     if choice != "none":

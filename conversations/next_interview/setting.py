@@ -1,12 +1,13 @@
 """Setting the next interview: which it is, by which clock, when; and what becomes of one that was moved."""
 
-from ..briefing import say_when
 from ..check_ins import promised
-from ..check_ins.occasions import coming
+from ..dialogue.keeping import keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
-from ..interviews import LONGEST_NAME, carry_over, keep_place, leave_in_peace, named
+from ..interviews.in_words import named, say_when
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, leave_in_peace
 from ..person import Interview, Person
-from ..preferences import where_steps
+from ..whereabouts import where_steps
+from .check_in import find
 
 
 def may_go_on(person: Person) -> list[int]:
@@ -39,6 +40,7 @@ def _rounds(moment: Moment) -> list[Option]:
     return [Option(str(number), named(moment.person, number)) for number in may_go_on(moment.person)]
 
 
+@keeps("follows", "chase")
 def _keep_round(moment: Moment) -> None:
     """A round is an interview of its own: what was said of the one before stays. An invitation ends its chase."""
     person, before = moment.person, int(moment.answer.choice)
@@ -52,10 +54,12 @@ def _keep_round(moment: Moment) -> None:
         earlier.chase.stage = "closed"
 
 
+@keeps("where")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, "ahead")
 
 
+@keeps("coming", "coming_set", "coming_zone", "standing", "closed")
 def _keep_when(moment: Moment) -> None:
     interview = moment.interview
     interview.coming, interview.coming_set = moment.answer.date, moment.now
@@ -63,6 +67,7 @@ def _keep_when(moment: Moment) -> None:
     interview.standing, interview.closed = "ahead", None
 
 
+@keeps("standing", "coming", "closed")
 def _keep_changed(moment: Moment) -> None:
     """Whatever it is now, the old date holds no longer."""
     interview = moment.interview
@@ -76,7 +81,7 @@ def _set(moment: Moment) -> dict[str, str]:
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
         return {"when": "none", "city": "", "comes": "none"}
-    mine = {one.which.partition(":")[0] for one in coming(person, moment.outside) if one.about == moment.state.about}
+    mine = {one.which.partition(":")[0] for one in find(person, moment.outside) if one.about == moment.state.about}
     ahead = mine & {"before", "morning"}
     comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
     return {

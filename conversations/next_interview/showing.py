@@ -6,15 +6,16 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from ..briefing import facts, plans, say_when
 from ..check_ins import promised
+from ..dialogue.cleanup import leave
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.gone import leave
 from ..dialogue.messages import Button, File, Plain, Rows, Say
-from ..interviews import ahead_label, is_ahead
+from ..interviews.in_words import say_when
+from ..interviews.listing import ahead_label, is_ahead
 from ..person import Interview, State
+from .briefing import facts, plans
 from .setting import dated, first_step
 
 OVER = timedelta(hours=1)  # from its beginning: from then on /next asks how it went

@@ -8,8 +8,8 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.messages import Button
-from ..dialogue.steps import Moment
 from ..person import Interview, State
+from .check_in import RIGHTS_CHECK_IN
 from .table import begin_at
 
 
@@ -39,7 +39,7 @@ def _newest(x: Exchange) -> None:
 def _ask(x: Exchange, number: int, _: Interview | None = None) -> None:
     """Go on where they are with it, or begin by what is known."""
     there = any((talk.dialogue, talk.state.about) == ("rights", number) for talk in x.person.talks)
-    door = begin_at(Moment(x.person, State(about=number), x.now, x.outside))
+    door = begin_at(x.moment_of(State(about=number)))
     begin(x, "rights", "" if there else door, about=number, lead=x.text("rights-lead"))
 
 
@@ -61,7 +61,7 @@ def _settle(x: Exchange, number: int, interview: Interview, *, done: bool) -> No
         key += "_already"
     interview.rights_done = done
     if not done:
-        want(x.person, "rights", x.now)
+        want(x.person, RIGHTS_CHECK_IN, x.now)
     other = Button(
         x.text("rights-remind" if done else "rights-acted"), command=f"rights {'open' if done else 'done'} {number}"
     )

@@ -1,11 +1,13 @@
 """What happened, in their own words: notes kept with an interview, to be shown or copied whole."""
 
+from ..dialogue.keeping import keeps
 from ..dialogue.matching import is_empty
 from ..dialogue.messages import Outside
 from ..dialogue.steps import Moment, Option
 from ..person import Evidence, Interview
 
 
+@keeps("evidence")
 def keep_notes(moment: Moment) -> None:
     """Each message is a note of its own."""
     for text in moment.answer.gathered:
@@ -23,6 +25,7 @@ def notes(moment: Moment) -> list[Option]:
     ]
 
 
+@keeps("evidence")
 def take_out(moment: Moment) -> None:
     """Remove the chosen one."""
     moment.interview.evidence.pop(int(moment.answer.choice), None)

@@ -5,9 +5,9 @@ might be protected on is never asked: it changes nothing about whom to turn to.
 """
 
 from ..check_ins import promised
-from ..dialogue.keeping import keep, keep_also
+from ..dialogue.keeping import keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
-from ..interviews import named
+from ..interviews.in_words import named
 from ..person import Interview
 from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
 from .log import keep_notes, notes, shown, take_out
@@ -74,6 +74,7 @@ def _every_place(moment: Moment) -> list[Option]:
     return _options(list(moment.outside.rights))
 
 
+@keeps("place", "warn_by", "warn_set", "rights_done")
 def _keep_place(moment: Moment) -> None:
     moment.state.place = moment.answer.choice
     if interview := _interview(moment):
@@ -87,6 +88,7 @@ def _is_ahead(moment: Moment) -> bool:
     return day is not None and today(day, zone) > today(moment.now, zone)
 
 
+@keeps("decided", "place", "warn_by", "warn_set", "rights_done")
 def _keep_decided(moment: Moment) -> None:
     interview = moment.interview
     if moment.answer.date is None or _is_ahead(moment):
@@ -149,6 +151,7 @@ def _body(moment: Moment) -> dict[str, str]:
     }
 
 
+@keeps("rights_done")
 def _keep_done(moment: Moment) -> None:
     if moment.answer.choice == "done":
         moment.interview.rights_done = True
@@ -194,10 +197,11 @@ RIGHTS = Dialogue(
             to=_PLACED,
             skip=_PLACED,
             keep=_keep_place,
+            change_at="place",
         ),
         "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place),
-        "decided": PickDate(to=_DATED, skip="body", keep=_keep_decided),
-        "ahead": PickDate(to=_DATED, skip="body", keep=_keep_decided),
+        "decided": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
+        "ahead": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "body": Choose(
             options={"log": "log", "machine": "machine", "change": "change", "done": _FINISH, "go_on": _FINISH},
             keep=_keep_done,

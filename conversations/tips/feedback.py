@@ -2,54 +2,54 @@
 
 from datetime import timedelta
 
-from ..access import begin_at
-from ..chase import note_asked
 from ..check_ins.times import today
-from ..dialogue.keeping import keep
+from ..choices import Asked
+from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
-from ..letter import MOST_QUESTIONS, QUESTIONS, compose
+from ..feedback.access import begin_at
+from ..feedback.chase import note_asked
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
 FRESH = timedelta(days=7)  # since the interview, while "today or tomorrow" is soon
-ASKABLE = ("employer", "agency", "both")
+ASKABLE: tuple[Asked, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 
 
+@keeps("asked", "chase", "message_state")
 def _keep_whom(moment: Moment) -> None:
     """Whom they can ask. With nobody to ask, nothing is on its way either."""
     interview, choice = moment.interview, moment.answer.choice
     if choice in (*ASKABLE, "nobody"):
-        interview.asked = choice
+        fill(interview, "asked", choice)
     if choice == "nobody":
         interview.chase = None
         interview.message_state = interview.message_state if interview.sent else ""
 
 
-def _keep_other(moment: Moment) -> None:
-    """The agency after all, or nobody. By a name of its own: what one question keeps twice counts as asked again."""
-    _keep_whom(moment)
-
-
+@keeps("message")
 def _keep_draft(moment: Moment) -> None:
     """Our draft again, instead of their own wording."""
     if moment.answer.choice == "draft":
         moment.interview.message = ""
 
 
+@keeps("questions")
 def _keep_questions(moment: Moment) -> None:
     """As many as one message holds, so that the debrief says what is asked."""
-    moment.interview.questions = list(moment.answer.choices)[:MOST_QUESTIONS]
+    fill(moment.interview, "questions", moment.answer.choices[:MOST_QUESTIONS])
 
 
+@keeps("message_state", "sent", "chase")
 def _keep_sent(moment: Moment) -> None:
     """Sent is only what they say they sent; said once more, the chase goes on as it is."""
     interview, choice = moment.interview, moment.answer.choice
     if choice == interview.message_state == "sent":
         return
-    interview.message_state = choice
+    fill(interview, "message_state", choice)
     interview.sent = moment.now if choice == "sent" else None
     note_asked(interview, moment)
 
@@ -115,24 +115,13 @@ FEEDBACK = Dialogue(
             options={"agency": "message", "nobody": "nobody"},
             beside={"notes": "notes"},
             skip="nobody",
-            keep=_keep_other,
+            keep=_keep_whom,
         ),
-        "message": Choose(
-            options={"will_send": "end", "sent": "end"},
-            beside={"own": _OWN, "more": "more"},
-            skip="end",
-            keep=_keep_sent,
-            args=_facts,
-        ),
-        "wording": Choose(
-            options={"draft": "message", "anew": "own", "keep": "message"}, keep=_keep_draft, args=_worded
-        ),
-        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded),
         "more": Choose(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
             args=_worded,
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, keep=_keep_whom, args=_odds),
+        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, again=("whom",), keep=_keep_whom, args=_odds),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},
@@ -145,6 +134,20 @@ FEEDBACK = Dialogue(
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),
+        "message": Choose(
+            options={"will_send": "end", "sent": "end"},
+            beside={"own": _OWN, "more": "more"},
+            skip="end",
+            keep=_keep_sent,
+            args=_facts,
+        ),
+        "wording": Choose(
+            options={"draft": "message", "anew": "own", "keep": "message"},
+            keep=_keep_draft,
+            change_at="own",
+            args=_worded,
+        ),
+        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),

@@ -1,36 +1,41 @@
 """Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, something can be done."""
 
-from functools import partial
-
 from ..dialogue.exchange import quote
-from ..dialogue.keeping import keep, keep_also
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..dialogue.keeping import fill, keep, keep_also, keeps
+from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Write
 from ..rights import begin_at
 
 _MARKS = ("believable", "fair", "acceptable")
 
 
+@keeps("heard", "standing")
 def _keep_heard(moment: Moment) -> None:
     """Whoever only knew that they'd had it hears how it ended, too."""
     interview, choice = moment.interview, moment.answer.choice
     if choice == "offer":
         interview.standing = "offer"
         return
-    interview.heard = choice
+    fill(interview, "heard", choice)
     if choice == "told" and interview.standing == "just_had":
         interview.standing = "turned_down"
 
 
+@keeps("reason", "heard")
 def _keep_reason(moment: Moment) -> None:
     moment.interview.heard = "told"
     moment.interview.reason = moment.answer.text
 
 
-def _keep_mark(moment: Moment, mark: str) -> None:
+def _keep_mark(mark: str) -> Keep:
     """One of the three; once none of them is in doubt, what troubled them before does so no longer."""
-    setattr(moment.interview, mark, moment.answer.choice)
-    if not _doubts(moment):
-        moment.interview.doubt = ""
+
+    @keeps(mark, "doubt")
+    def kept(moment: Moment) -> None:
+        fill(moment.interview, mark, moment.answer.choice)
+        if not _doubts(moment):
+            moment.interview.doubt = ""
+
+    return kept
 
 
 def _doubts(moment: Moment) -> bool:
@@ -73,12 +78,10 @@ FINDINGS = Dialogue(
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
             skip="fair",
-            keep=partial(_keep_mark, mark="believable"),
+            keep=_keep_mark("believable"),
             args=_beside,
         ),
-        "fair": Choose(
-            options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=partial(_keep_mark, mark="fair")
-        ),
+        "fair": Choose(options=dict.fromkeys(_YES_NO, "acceptable"), skip="acceptable", keep=_keep_mark("fair")),
         "acceptable": Choose(
             options={
                 "yes": Route(lambda moment: "doubt" if _doubts(moment) else "fine", ("doubt", "fine")),
@@ -86,7 +89,7 @@ FINDINGS = Dialogue(
                 "unsure": "doubt",
             },
             skip=Route(lambda moment: "doubt" if _doubts(moment) else "end", ("doubt", "end")),
-            keep=partial(_keep_mark, mark="acceptable"),
+            keep=_keep_mark("acceptable"),
         ),
         "doubt": Choose(
             options={

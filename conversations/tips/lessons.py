@@ -1,16 +1,22 @@
 """Tip 4, Learn from your mistakes: what impressed goes to the do's, what didn't to the don'ts. One gap, one fix."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
+from ..choices import DoOrDont
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..dodont import LONGEST, are_on, awake, lines_said, put_instead, rests
 from ..dodont.changes import edit, turn_round
 from ..dodont.lines import one_line
-from ..drafts import Draft, drafts_of, first_pair, open_drafts, part_of
+from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of
 
-ACCEPTED = {"keep_both": ("do", "dont"), "keep_do": ("do",), "keep_dont": ("dont",)}
-Lines = list[tuple[str, str]]
+ACCEPTED: Mapping[str, tuple[DoOrDont, ...]] = {
+    "keep_both": ("do", "dont"),
+    "keep_do": ("do",),
+    "keep_dont": ("dont",),
+}
+Lines = list[tuple[DoOrDont, str]]
 
 # ---------------------------------------------------------------- the first two drafts
 
@@ -33,6 +39,7 @@ def _accepted(moment: Moment) -> Lines:
     return [(kind, pair[kind].text) for kind in ACCEPTED.get(moment.answer.choice, ())]
 
 
+@keeps("drafts")
 def _keep_drafts(moment: Moment) -> None:
     """What was accepted before gives way: a draft that they think better of leaves the list.
 
@@ -43,7 +50,7 @@ def _keep_drafts(moment: Moment) -> None:
     before = [
         number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
-    moment.interview.drafts = moment.answer.choice
+    fill(moment.interview, "drafts", moment.answer.choice)
     for number in _put(moment, before, _accepted(moment)):
         item = person.items[number]
         item.tip, item.draft = "lessons", pair[item.kind].key
@@ -75,6 +82,7 @@ def _taken(moment: Moment) -> Lines:
     return [forms[moment.answer.choice]] if moment.answer.choice in forms else []
 
 
+@keeps("dropped")
 def _keep_one(moment: Moment) -> None:
     interview, key, choice = moment.interview, _draft(moment).key, moment.answer.choice
     moment.state.made = _put(moment, moment.state.made, _taken(moment))
@@ -96,11 +104,11 @@ def _keep_reworded(moment: Moment) -> None:
 # ---------------------------------------------------------------- their own lines
 
 
-def _own(moment: Moment, kind: str) -> Lines:
+def _own(moment: Moment, kind: DoOrDont) -> Lines:
     return lines_said(kind, moment.answer.text)
 
 
-def _keep_own(moment: Moment, kind: str) -> None:
+def _keep_own(moment: Moment, kind: DoOrDont) -> None:
     """Their own lines; an answer that was edited takes the place of what it had made."""
     moment.state.made = _put(moment, moment.state.made, _own(moment, kind))
 
@@ -113,11 +121,11 @@ def _donts(moment: Moment) -> list[Option]:
 
 
 def _keep_which(moment: Moment) -> None:
-    moment.state.each = moment.answer.choice
+    moment.state.line = int(moment.answer.choice)
 
 
 def _turned(moment: Moment) -> dict[str, str]:
-    item = moment.person.items.get(int(moment.state.each or "0"))
+    item = moment.person.items.get(moment.state.line)
     return {"text": item.text if item else "", "resting": rests(moment)}
 
 
@@ -127,7 +135,7 @@ def _turn(moment: Moment) -> None:
     Where a do says that already, the don't rests. An answer that was edited changes the line that it made.
     """
     person, state, words = moment.person, moment.state, one_line(moment.answer.text)
-    number = int(state.each)
+    number = state.line
     item = person.items.get(number)
     if item and item.kind == "dont":
         turn_round(person, number, words)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from ..choices import DoOrDont
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..dodont import ACTIVE, LONGEST, are_on, awake, keep_lines, lines_said, options_of, rests, take_off, tilted
 
@@ -24,11 +25,11 @@ def _shown(moment: Moment) -> dict[str, str]:
     }
 
 
-def _fits(moment: Moment, kind: str) -> str:
+def _fits(moment: Moment, kind: DoOrDont) -> str:
     return "look" if are_on(moment.person, [line for _, line in lines_said(kind, moment.answer.text)]) else "full"
 
 
-def _added(kind: str) -> Write:
+def _added(kind: DoOrDont) -> Write:
     """Asks for lines of that kind; one that rests isn't among what the next message shows, so it is said."""
     return Write(
         to=Route(partial(_fits, kind=kind), ("look", "full")),

@@ -4,7 +4,8 @@ from ..check_ins import want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
 from ..local_time import at, minute_of, on_weekday
-from ..week import agreed, weekly_of
+from ..search.check_ins import WEEK_CHECK_IN
+from ..search.week import agreed, weekly_of
 
 DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 
@@ -14,7 +15,7 @@ def _keep_day(moment: Moment) -> None:
     zone = moment.person.zone
     day = on_weekday(today(moment.person, moment.now), DAYS[moment.answer.choice])
     weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
-    want(moment.person, "week", moment.now)
+    want(moment.person, WEEK_CHECK_IN, moment.now)
 
 
 def _keep_never(moment: Moment) -> None:

@@ -1,24 +1,29 @@
 """Tip 1, Reflect: sit back and judge how it went, before anything else."""
 
 from ..check_ins import PAUSES, keep_pause, pause_words
+from ..choices import Hindrance
 from ..dialogue.exchange import quote
-from ..dialogue.keeping import keep
+from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
-from ..patterns import cause, causes, earlier, pattern
+from ..interviews.patterns import cause, causes, earlier, pattern
 
-HINDRANCES = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
+HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
 
+@keeps("hindrances", "hindrance_own", "hands")
 def _keep_hindrances(moment: Moment) -> None:
     """Whose a cause was holds while it is named; another cause in their own words is another one."""
     interview, named, own = moment.interview, moment.answer.choices, moment.answer.text
     same = [one for one in named if one != "else" or own == interview.hindrance_own]
     interview.hands = {one: whose for one, whose in interview.hands.items() if one in same}
-    interview.hindrances, interview.hindrance_own = list(named), own
+    fill(interview, "hindrances", named)
+    interview.hindrance_own = own
 
 
+@keeps("hands")
 def _keep_hands(moment: Moment) -> None:
-    moment.interview.hands[moment.state.each] = moment.answer.choice
+    hands = [*moment.interview.hands.items(), (moment.state.each, moment.answer.choice)]
+    fill(moment.interview, "hands", dict(hands))
 
 
 def _to_sort(moment: Moment) -> list[str]:
@@ -70,9 +75,15 @@ REFLECT = Dialogue(
         "hindrances": ChooseSeveral(
             options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
         ),
-        "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=keep("went_right"), args=_has_any),
         "hands": ForEach(over=_to_sort, first="whose", then="right"),
-        "whose": Choose(options={"mine": "hands", "not_mine": "hands"}, skip="hands", keep=_keep_hands, args=_each),
+        "whose": Choose(
+            options={"mine": "hands", "not_mine": "hands"},
+            skip="hands",
+            keep=_keep_hands,
+            change_at="hands",
+            args=_each,
+        ),
+        "right": Write(to="end", skip="end", beside={"hands": "hands"}, keep=keep("went_right"), args=_has_any),
         "end": End(then="feedback", args=_what_went_right),
     },
     doors=("hands",),

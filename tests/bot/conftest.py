@@ -11,7 +11,7 @@ from .house import house as opened
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Pytest takes down the filter that bot/wire.py sets up; a real process is looked at in test_start."""
+    """Pytest takes down the filter that bot/telegram/wire.py sets up; a real process is looked at in test_start."""
     config.addinivalue_line("filterwarnings", "ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning")
 
 
@@ -32,6 +32,6 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits between tries are short; that they are long enough is tested by itself."""
-    monkeypatch.setattr("bot.sender.EVIDENCE_WAIT", 0.02)
-    monkeypatch.setattr("bot.sender.FIRST_WAIT", 0.02)
-    monkeypatch.setattr("bot.service.SCRUB_PAUSE", 0.01)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.service.SCRUB_PAUSE", 0.01)

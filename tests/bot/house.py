@@ -11,19 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.document import Call, Document, decode
-from bot.documents import Documents
-from bot.errors import CallFailed, Fault, Meaning
-from bot.incoming import read
-from bot.lanes import Lanes
-from bot.outside import World
-from bot.pacing import Pace
-from bot.scheduler import Scheduler
-from bot.sender import Sender
-from bot.service import Service
+from bot.delivery.document import Document, decode
+from bot.delivery.documents import Documents
+from bot.delivery.lanes import Lanes
+from bot.delivery.pacing import Pace
+from bot.delivery.scheduler import Scheduler
+from bot.delivery.sender import Sender
+from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
+from bot.telegram.calls import Call
+from bot.telegram.errors import CallFailed, Fault, Meaning
+from bot.telegram.incoming import read
+from bot.world.outside import World
 from tests.bots import PATIENCE, until
+from tests.moments import beginning
 
 ANN, BEN = 1001, 1002
 KEY = bytes(range(32))
@@ -73,8 +75,8 @@ class Gate(Pace):
         self.free, self.polite = False, list[bool]()
         self.opened = asyncio.Event()
 
-    def take(self, person: int, *, polite: bool = False) -> bool:
-        return self.free
+    def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
+        return self.free or at_once
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
         self.polite.append(polite)
@@ -135,7 +137,7 @@ class House:
         await self.type("/start", person)
         call = await self.sent(-1)
         call.arrives()
-        await until(lambda: person not in self.sender.hands)
+        await until(lambda: person not in self.sender.active)
         return call
 
     # ------------------------------------------------------------ what came of it
@@ -158,7 +160,7 @@ class House:
         """The document as a crash at this moment would leave it."""
         row = self.row(person)
         assert row is not None
-        return decode(self.cipher.open(row[0], person))
+        return decode(self.cipher.open(row[0], person, row[1]))
 
     def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
         """Document, version and due_at as committed: read by a connection of its own."""
@@ -180,7 +182,7 @@ class House:
 
     async def leave(self) -> None:
         """Crash: whatever was not committed is gone."""
-        for task in self.sender.hands.values():
+        for task in self.sender.active.values():
             task.cancel()
         await self.store.close()
 
@@ -190,7 +192,7 @@ async def house(
     path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None
 ) -> AsyncIterator[House]:
     """A house on the file at `path`; it ends as by a crash."""
-    built = House(path, await open_store(path), pace or Pace(0, 0), clock or Clock(), slots)
+    built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots)
     try:
         yield built
     finally:

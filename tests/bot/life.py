@@ -15,12 +15,12 @@ from weakref import WeakSet
 import structlog
 
 from bot.app import App
-from bot.clock import Clock
-from bot.document import Document, decode
-from bot.errors import Fault
+from bot.delivery.document import Document, decode
 from bot.local import LocalServer, people
 from bot.store.sqlite import SqliteStore
+from bot.telegram.errors import Fault
 from tests.bots import TOKEN, Someone, settings, until
+from tests.moments import beginning
 
 from .faults import Faults
 
@@ -53,7 +53,7 @@ class Life:
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
-        self.faults, self.clock = Faults(), Clock()
+        self.faults, self.clock = Faults(), beginning()
         self.app: App
         self.running: asyncio.Task[None]
         self.logs: list[Any] = []
@@ -99,7 +99,7 @@ class Life:
         self._tasks = WeakSet[asyncio.Task[Any]]()
         token = _process.set(self._tasks)
         self.app = await App.start(settings(self.folder, self.server.url))
-        self.app.clock.move_to(self.clock.now())
+        self.app.clock.offset = self.clock.offset
         self.app.intake._poll = 1  # what waits for Telegram to be reached sees soon that it is
         self.running = asyncio.create_task(self.app.run())
         _process.reset(token)
@@ -162,13 +162,13 @@ class Life:
 
     async def quiet(self) -> None:
         """Everything was taken in and sent."""
-        await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.hands), 40)
+        await until(lambda: self.running.done() or not (self.state.updates.pending or self.app.sender.active), 40)
         await self.keep_going()
         await self.app.scheduler.deliver_all()
 
     async def document(self, who: int) -> Document:
         row = await self.app.store.load(self.people[who].id)
-        return decode(self.app.cipher.open(row.document, self.people[who].id)) if row else Document()
+        return decode(self.app.cipher.open(row.document, self.people[who].id, row.version)) if row else Document()
 
     # ------------------------------------------------------------ what must hold
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.backups import Backups, Stopped, reader
-from bot.nightly import Nightly
 from bot.store.sqlite import open_store
+from bot.upkeep.backups import Backups, Stopped, reader
+from bot.upkeep.nightly import Nightly
 
 from .house import House, folder_bytes
 
@@ -30,9 +30,9 @@ def make(backups: Backups, now: datetime = NIGHT) -> Path:
     return made
 
 
-def rows(path: Path) -> list[tuple[int, bytes]]:
+def rows(path: Path) -> list[tuple[int, bytes, int]]:
     with closing(sqlite3.connect(path)) as db:
-        return db.execute("SELECT id, document FROM people ORDER BY id").fetchall()
+        return db.execute("SELECT id, document, version FROM people ORDER BY id").fetchall()
 
 
 def names(folder: Path) -> list[str]:
@@ -52,8 +52,8 @@ async def test_a_backup_holds_everybody_and_is_one_private_file(house: House) ->
 
 async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Copied page by page beside a bot that never rests, it ends, and shows one moment: no pair of rows disagrees."""
-    monkeypatch.setattr("bot.backups._PAGES", 1)
-    monkeypatch.setattr("bot.backups._PAUSE", 0.001)
+    monkeypatch.setattr("bot.upkeep.backups._PAGES", 1)
+    monkeypatch.setattr("bot.upkeep.backups._PAUSE", 0.001)
     store, done = await open_store(tmp_path / "people.db"), asyncio.Event()
     for person in range(40):
         await store.save(person, b"%08d" % 0 * 300, 0, None)
@@ -70,7 +70,7 @@ async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatc
     made = await asyncio.to_thread(make, Backups(tmp_path / "people.db"))
     done.set()
     await writing
-    assert len({document for _, document in rows(made)}) == 1
+    assert len({document for _, document, _ in rows(made)}) == 1
     await store.close()
 
 
@@ -174,7 +174,7 @@ async def test_no_room_is_one_plain_line_and_takes_none(house: House, monkeypatc
     await house.greeted()
     nightly = Nightly(house.path, house.cipher, now=lambda: NIGHT + timedelta(days=1))
     make(nightly.backups)
-    monkeypatch.setattr("bot.backups.SPARE", 2**60)
+    monkeypatch.setattr("bot.upkeep.backups.SPARE", 2**60)
     before = folder_bytes(nightly.backups.folder)
     assert await fails(nightly.back_up()) == ["no space left on device"]
     assert folder_bytes(nightly.backups.folder) == before

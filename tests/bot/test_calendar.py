@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import Event
 
-from bot.calendar import event, uid_of, write
+from bot.pictures.calendar import event, uid_of, write
 
 STAMP = datetime(2026, 11, 25, 17, 0, tzinfo=UTC)
 START = datetime(2026, 12, 1, 8, 30, tzinfo=UTC)

@@ -5,10 +5,11 @@ import os
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.cipher import Cipher, WrongKey, key_id, local_key
+from bot.store.cipher import Cipher, WrongKey, key_id, local_key, starts
 
 ONE, TWO, THREE = (bytes([n]) * 32 for n in (1, 2, 3))
 
@@ -29,32 +30,66 @@ def test_nothing_shows_through(plain: bytes) -> None:
     first, second = cipher.seal(plain, 1), cipher.seal(plain, 1)
     assert plain not in first
     assert first != second
-    assert len(first) == len(plain) + 4 + 12 + 16
+    assert len(first) == len(plain) + 1 + 4 + 12 + 16
 
 
 @given(at=st.integers(0, 10**6), bit=st.integers(0, 7))
 def test_a_changed_bit_is_noticed(at: int, bit: int) -> None:
-    """Wherever it is: in the key's id, the nonce, the text or the tag."""
+    """Wherever it is: in the form, the key's id, the nonce, the text or the tag; also where old forms are read."""
     cipher = Cipher([ONE])
     sealed = bytearray(cipher.seal(b"words of somebody", 1))
     sealed[at % len(sealed)] ^= 1 << bit
     with pytest.raises(WrongKey):
-        cipher.open(bytes(sealed), 1)
+        cipher.open(bytes(sealed), 1, of_0_1=True)
 
 
 @given(sealed=st.binary(max_size=80))
 def test_any_bytes_are_refused(sealed: bytes) -> None:
     """Whatever stands in the row, the one error says so; also with our key's id in front."""
-    for content in (sealed, key_id(ONE) + sealed):
+    for content in (sealed, *(start + sealed for start in starts(key_id(ONE)))):
         with pytest.raises(WrongKey):
-            Cipher([ONE]).open(content, 1)
+            Cipher([ONE]).open(content, 1, of_0_1=True)
 
 
-def test_a_document_opens_in_no_other_row() -> None:
-    """Nobody's document can be put in another's place."""
+@pytest.mark.parametrize(("about", "version"), [(2, 7), (1, 6), (1, 8), (17, 0)])
+def test_a_document_opens_in_no_other_place(about: int, version: int) -> None:
+    """Neither in another person's row, nor in their own once it has another version."""
     cipher = Cipher([ONE])
+    sealed = cipher.seal(b"x", 1, 7)
+    assert cipher.open(sealed, 1, 7) == b"x"
     with pytest.raises(WrongKey):
-        cipher.open(cipher.seal(b"x", 1), 2)
+        cipher.open(sealed, about, version)
+
+
+def key_with(first: int) -> bytes:
+    """A key whose id begins with that byte."""
+    return next(key for key in (n.to_bytes(32) for n in range(10_000)) if key_id(key)[0] == first)
+
+
+def sealed_by_0_1(key: bytes, plain: bytes, about: int | str) -> bytes:
+    """As version 0.1 did it: no form, and nothing authenticated but whose row it is."""
+    return key_id(key) + bytes(12) + AESGCM(key).encrypt(bytes(12), plain, str(about).encode())
+
+
+@pytest.mark.parametrize("key", [ONE, key_with(1)], ids=["any key", "a key whose id begins like form 1"])
+def test_what_0_1_sealed_opens_where_it_is_asked_for(key: bytes) -> None:
+    """And only there: else an old copy could take the place of a newer document."""
+    cipher, sealed = Cipher([TWO, key]), sealed_by_0_1(key, b"x", 1)
+    assert cipher.open(sealed, 1, 9, of_0_1=True) == b"x"
+    for about, asked in ((1, False), (2, True)):
+        with pytest.raises(WrongKey):
+            cipher.open(sealed, about, 9, of_0_1=asked)
+    new = Cipher([key]).seal(b"y", 1, 9)
+    assert cipher.open(new, 1, 9, of_0_1=True) == b"y"
+
+
+@pytest.mark.parametrize("key", [ONE, key_with(1)])
+def test_which_key_it_was_is_seen_in_each_form(key: bytes) -> None:
+    """What is sealed with a key begins as `starts` says."""
+    for sealed, start in zip(
+        (Cipher([key]).seal(b"x", 1), sealed_by_0_1(key, b"x", 1)), starts(key_id(key)), strict=True
+    ):
+        assert sealed.startswith(start)
 
 
 def test_the_ring() -> None:
@@ -62,7 +97,7 @@ def test_the_ring() -> None:
     old, ring = Cipher([ONE]), Cipher([TWO, ONE])
     sealed = ring.seal(b"x", 1)
     assert ring.open(old.seal(b"x", 1), 1) == b"x"
-    assert sealed[:4] == ring.first == key_id(TWO)
+    assert sealed[1:5] == ring.first == key_id(TWO)
     assert ring.key_ids == {key_id(ONE), key_id(TWO)}
     for other in ([ONE], [THREE]):
         with pytest.raises(WrongKey):

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.counts import Totals, add_up
-from bot.document import Counts, Document, decode
-from bot.errors import Meaning
+from bot.delivery.document import Counts, Document, decode
+from bot.telegram.errors import Meaning
+from bot.upkeep.counts import Totals, add_up
 from conversations import respond
 from tests.bots import until
 
@@ -46,7 +46,7 @@ async def test_due_with_the_outbox_and_sent_with_the_delivery(house: House) -> N
     call = await fallen_due(house)
     assert house.stored().check_ins == Counts(due=1)
     call.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
@@ -56,7 +56,7 @@ async def test_uncertain_then_sent(house: House) -> None:
     house.telegram.success.set()
     call.fails(Meaning.UNKNOWN)
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, uncertain=1, sent=1)
 
 
@@ -68,7 +68,7 @@ async def test_uncertain_after_a_crash(tmp_path: Path) -> None:
     async with opened(tmp_path / "people.db", clock=clock) as house:
         await house.due()
         (await house.sent(-1)).arrives()
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         assert house.stored().check_ins == Counts(due=1, uncertain=1, sent=1)
 
 
@@ -79,7 +79,7 @@ async def test_given_up(house: House, meaning: Meaning) -> None:
     house.telegram.success.set()
     call.fails(meaning)
     (await house.sent(-1)).fails(meaning)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, given_up=1, uncertain=meaning is Meaning.UNKNOWN)
 
 
@@ -88,7 +88,7 @@ async def test_a_call_that_surely_was_not_made_is_not_uncertain(house: House) ->
     call = await fallen_due(house)
     call.fails(Meaning.NOT_SENT, 0.01)
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
@@ -111,7 +111,7 @@ async def test_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
 async def test_withdrawn_from_who_blocks_the_bot(house: House) -> None:
     """A 403 takes it back: it was neither sent nor lost."""
     (await fallen_due(house)).fails(Meaning.BLOCKED)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, withdrawn=1)
     assert house.stored().blocked
 
@@ -134,7 +134,7 @@ async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
     house.sends[-1].arrives()
     question = await house.sent(-1)
     question.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, sent=1)
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
     await arrive(house)
@@ -153,7 +153,7 @@ async def test_expired_is_what_conversations_says(house: House, monkeypatch: pyt
 
     await half_way(house)
     await house.pass_time(hours=25)
-    monkeypatch.setattr("bot.service.respond", too_late)
+    monkeypatch.setattr("bot.delivery.service.respond", too_late)
     await house.due()
     assert house.stored().check_ins == Counts(expired=2)
 
@@ -205,7 +205,7 @@ def watch(house: House) -> None:
     real = house.store.save
 
     async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
-        found = decode(house.cipher.open(document, person))
+        found = decode(house.cipher.open(document, person, version + 1))
         assert adds_up(found), (found.check_ins, found.outbox)
         await real(person, document, version, due_at)
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates import FARTHEST, warm
-from bot.outside import World
+from bot.world.dates import FARTHEST, warm
+from bot.world.outside import World
 from conversations import When, local_time
 from tests.bots import api, bot, until
 from tests.conftest import ROOT
@@ -238,7 +238,7 @@ def test_dateparser_is_not_loaded_at_a_start() -> None:
     program = """if True:
         import sys, bot.app
         from datetime import UTC, datetime
-        from bot.outside import World
+        from bot.world.outside import World
         def read(text): return World().read_date(text, datetime(2026, 11, 3, tzinfo=UTC), "Europe/Berlin")
         assert read("next fri 3pm") and not read("no idea")
         assert "dateparser" not in sys.modules

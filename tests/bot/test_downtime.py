@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import decode
+from bot.delivery.document import decode
 from tests.bots import api, bot, someone, until
 
 
@@ -17,8 +17,8 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server):
-            for label in ("/start", "I was turned down", ":Acme", "Badly"):
-                await (ann.taps(label) if label[0] not in "/:" else ann.says(label.lstrip(":")))
+            for act in ("/start", "turned_down", ":Acme", "badly"):
+                await (ann.presses(act) if act[0] not in "/:" else ann.says(act.lstrip(":")))
         told = len(ann.seen)
         async with bot(tmp_path, server) as app:
             # As after a long sleep: no due moment on the way is met.
@@ -30,5 +30,5 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
             await app.scheduler.deliver_all()
             row = await app.store.load(ann.id)
             assert row is not None
-            assert decode(app.cipher.open(row.document, ann.id)).check_ins.expired == (not comes)
+            assert decode(app.cipher.open(row.document, ann.id, row.version)).check_ins.expired == (not comes)
         assert len(ann.seen) == told + comes

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.hours import read_clock
-from bot.outside import World
+from bot.world.hours import read_clock
+from bot.world.outside import World
 
 
 def at(text: str) -> str:
@@ -36,6 +36,8 @@ def at(text: str) -> str:
         ("Midnight", "0:00"),
         ("7 o'clock", "7:00"),
         ("seven o\u2019clock pm", "19:00"),
+        ("7 o`clock", "7:00"),
+        ("7 o\u00b4clock", "7:00"),
         ("half past six", "6:30"),
         ("half six in the evening", "18:30"),
         ("a quarter to seven", "6:45"),

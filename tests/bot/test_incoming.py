@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.incoming import ALLOWED_UPDATES, Incoming, Under, read
+from bot.telegram.incoming import ALLOWED_UPDATES, Incoming, TappedMessage, read
 from conversations import Commanded, Edited, Located, Question, Sent, Tapped, Wrote
 
 JSON = st.recursive(
@@ -16,7 +16,21 @@ JSON = st.recursive(
     max_leaves=12,
 )
 NAMES = st.sampled_from(
-    ["chat", "message_id", "id", "type", "text", "data", "message", "caption", "sticker", "status", "new_chat_member"]
+    [
+        "chat",
+        "message_id",
+        "id",
+        "type",
+        "text",
+        "data",
+        "message",
+        "caption",
+        "sticker",
+        "status",
+        "new_chat_member",
+        "poll",
+        "question",
+    ]
 )
 NEAR = st.recursive(
     JSON | st.sampled_from(["private", "group", "/start", "1.2.x", "kicked", "member"]),
@@ -89,6 +103,10 @@ def test_a_malformed_tap_is_still_answered() -> None:
         ("/do breathe\nask", Commanded("do", "breathe\nask", 3)),
         ("/do\nbreathe\nask", Commanded("do", "breathe\nask", 3)),
         ("/do   spaced  out ", Commanded("do", "spaced  out", 3)),
+        ("/do\tbreathe", Commanded("do", "breathe", 3)),
+        ("/do\u00a0breathe", Commanded("do", "breathe", 3)),
+        ("/do@rebound_bot\u2028breathe", Commanded("do", "breathe", 3)),
+        ("/do \n ", Commanded("do", "", 3)),
         ("/", Wrote("/", 3)),
         ("/ start", Wrote("/ start", 3)),
         ("/5", Wrote("/5", 3)),
@@ -121,6 +139,26 @@ def test_what_is_no_text(field: str, kind: str) -> None:
         assert message(**{field: content}).event == Sent(kind)
 
 
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [("voice", "voice"), ("audio", "voice"), ("photo", "photo"), ("video", "photo"), ("animation", "other"),
+     ("document", "other")],
+)  # fmt: skip
+def test_a_caption_is_what_they_say(field: str, kind: str) -> None:
+    """A text or a command like any other; with what it came is told too. Without words in it there is none."""
+    file = {field: [{"file_id": "x"}], "document": {"file_id": "x"}}
+    assert message(**file, caption="Acme Ltd").event == Wrote("Acme Ltd", 3, kind)
+    assert message(**file, caption="/do bring it").event == Commanded("do", "bring it", 3, kind)
+    assert message(**file, caption="").event == Sent(kind)
+
+
+def test_the_question_of_a_poll_is_what_they_say() -> None:
+    """Its options aren't read."""
+    poll = {"id": "1", "question": "Shall I go on?", "options": [{"text": "Yes", "voter_count": 0}]}
+    assert message(poll=poll).event == Wrote("Shall I go on?", 3, "poll")
+    assert message(poll={"question": 5}).event == Sent("other")
+
+
 SPOT = {"latitude": 52.5, "longitude": -13}
 
 
@@ -150,10 +188,12 @@ def test_a_malformed_spot_is_what_can_not_be_read(location: Any) -> None:
 
 
 def test_edits() -> None:
-    """An edited text is an event; an edited caption is nothing to us."""
-    body = {"chat": CHAT, "message_id": 3, "text": "/new"}
-    assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5, Edited("/new", 3))
-    assert read({"update_id": 7, "edited_message": {"chat": CHAT, "message_id": 3, "caption": "x"}}) == Incoming(7, 5)
+    """An edited text is an event, an edited caption as well; a picture that was changed is nothing to us."""
+    for words in ({"text": "/new"}, {"photo": [{"file_id": "x"}], "caption": "/new"}):
+        body = {"chat": CHAT, "message_id": 3, **words}
+        assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5, Edited("/new", 3))
+    body = {"chat": CHAT, "message_id": 3, "photo": [{"file_id": "x"}]}
+    assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +212,9 @@ def test_edits() -> None:
 def test_taps(data: str, event: Any, question: str) -> None:
     """Talk, question and choice; a command; or a button of nobody's. The message under the finger is told too."""
     tap = {"id": "c", "data": data, "message": {"chat": CHAT, "message_id": 3, "text": "What?"}}
-    assert read({"update_id": 7, "callback_query": tap}) == Incoming(7, 5, event, "c", Under(3, question, "What?"))
+    assert read({"update_id": 7, "callback_query": tap}) == Incoming(
+        7, 5, event, "c", TappedMessage(3, question, "What?")
+    )
 
 
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("left", True), ("member", False), ("new", False)])

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.errors import CallFailed, Fault, Meaning
-from bot.intake import LONGEST_WAIT, Intake
-from bot.scheduler import Scheduler
+from bot.delivery.scheduler import Scheduler
+from bot.telegram.errors import CallFailed, Fault, Meaning
+from bot.telegram.intake import LONGEST_WAIT, Intake
 from tests.bots import PATIENCE, until
 
 from .house import ANN, House
@@ -26,7 +26,7 @@ async def waits_of(house: House, failures: list[CallFailed], monkeypatch: pytest
 
     async with polling(house):
         with monkeypatch.context() as patch:
-            patch.setattr("bot.intake.asyncio.wait_for", wait_for)
+            patch.setattr("bot.telegram.intake.asyncio.wait_for", wait_for)
             for place, failed in enumerate(failures):
                 (await poll(house, place)).fate.set_exception(failed)
             await poll(house, len(failures))
@@ -117,7 +117,7 @@ async def test_an_answer_without_a_single_update_id_is_a_failed_poll(
     house: House, monkeypatch: pytest.MonkeyPatch, result: Any
 ) -> None:
     """Nothing can be acknowledged of it, so it would come again at once for ever: we wait as after any failure."""
-    monkeypatch.setattr("bot.intake.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.telegram.intake.FIRST_WAIT", 0.01)
     async with polling(house):
         with structlog.testing.capture_logs() as logs:
             (await poll(house, 0)).fate.set_result(result)
@@ -136,7 +136,7 @@ async def test_one_without_an_id_among_others_is_passed_over(house: House) -> No
 def test_the_watchdog_is_among_the_jobs(house: House) -> None:
     """With an intake, a job looks after its polls."""
     intake = Intake(house.telegram, house.service)
-    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake)
+    scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake.watch)
     jobs = {job.id: job for job in scheduler._jobs.get_jobs()}
     assert jobs["watch"].func == intake.watch
     for job in jobs.values():

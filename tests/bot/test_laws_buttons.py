@@ -44,17 +44,17 @@ async def test_law_buttons_of_several_set_a_state_and_never_toggle(house: House)
     await half_way(house)
     house.telegram.free = True
     await house.type("Acme")
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     went = house.sends[-1]
     await house.tap(next(data for data in buttons(went) if data.endswith("badly")), went)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     several = house.sends[-1]
     nerves = next(data for data in buttons(several) if data.endswith("nerves"))
     assert nerves.endswith(".+nerves")
     for _ in range(2):
         await house.tap(nerves, several)
     assert house.stored().person.talks[-1].state.picks == ["nerves"]
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     shown = [call for call in house.telegram.calls if call.method == "editMessageReplyMarkup"][-1]
     assert any(data.endswith(".-nerves") for data in buttons(shown))
 
@@ -75,8 +75,8 @@ async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: 
 
 async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -> None:
     """With talk and question numbers of twelve digits every button of every dialogue still fits."""
-    from bot import outgoing
-    from bot.document import Document
+    from bot.delivery.document import Document
+    from bot.delivery.outbox import add
     from conversations import Button, Question, Say
     from conversations.dialogue.steps import Choose, ChooseSeveral
 
@@ -90,7 +90,7 @@ async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -
     assert names
     document, question = Document(), Question(10**12, 10**12)
     rows = tuple((Button("x", choice=name),) for name in names)
-    outgoing.add(document, ANN, [Say("x", rows=rows, question=question)])
+    add(document, ANN, [Say("x", rows=rows, question=question)])
     assert all(len(data.encode()) <= 64 for data in buttons(document.outbox[0]))
 
 

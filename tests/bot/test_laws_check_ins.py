@@ -115,7 +115,7 @@ async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(hous
     await house.pass_time(hours=25)
     await house.due()
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert [talk.id for talk in house.stored().person.talks] == talks
     await house.type("Acme")
     assert [one.where for one in house.stored().person.interviews.values()] == ["Acme"]
@@ -159,5 +159,5 @@ async def test_law_06_a_check_in_not_yet_tried_is_withdrawn_from_who_blocks_the_
         await house.due()
         await until(lambda: gate.polite == [True])
         await house.block()
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         assert not house.outbox()

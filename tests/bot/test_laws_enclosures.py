@@ -10,12 +10,12 @@ import pytest
 import structlog
 from telegram import InputFile
 
-from bot import enclosures, outgoing
-from bot.document import Document
-from bot.enclosures import Enclosures
-from bot.errors import Meaning
-from bot.outgoing import LONGEST_CAPTION
-from bot.pictures import NotDrawn
+from bot.delivery.document import Document
+from bot.delivery.outbox import add
+from bot.telegram import enclosures
+from bot.telegram.enclosures import Enclosures
+from bot.telegram.errors import Meaning
+from bot.telegram.outgoing import LONGEST_CAPTION
 from conversations import Button, File, Picture, Question
 from tests.bots import until
 
@@ -64,7 +64,7 @@ async def with_list(house: House) -> None:
     """Someone with one line on their list, and nothing on its way."""
     await house.type("/do breathe")
     await arrive(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
 
 
 async def made(house: House, place: int) -> Made:
@@ -157,7 +157,7 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
     }
 
     def put(document: Document) -> None:
-        outgoing.add(document, ANN, [File("interview.ics", "calendar", told, "For your calendar")])
+        add(document, ANN, [File("interview.ics", "calendar", told, "For your calendar")])
 
     await house.put(put)
     await house.due()
@@ -176,7 +176,7 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
 # ------------------------------------------------------------ the words in its place
 
 
-@pytest.mark.parametrize("error", [ValueError("breathe"), NotDrawn("breathe")])
+@pytest.mark.parametrize("error", [ValueError("breathe"), RuntimeError("breathe")])
 async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception) -> None:
     """Drawing fails: the list as text, with the buttons; the log says which kind and holds no word."""
     await with_list(house)
@@ -276,7 +276,7 @@ async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker:
 def said(message: Picture | File) -> list[Any]:
     """The calls that a message makes."""
     document = Document()
-    outgoing.add(document, 5, [message])
+    add(document, 5, [message])
     return document.outbox
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import sender
-from bot.document import Call
-from bot.errors import Meaning
-from bot.wire import Wire
+from bot.delivery import sender
+from bot.telegram.calls import Call
+from bot.telegram.errors import Meaning
+from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, until
 
 from .house import ANN, House, Made
@@ -70,7 +70,7 @@ async def test_law_11_in_a_living_process_only_after_another_call_has_succeeded(
     await asyncio.sleep(0.1)
     assert len(house.sends) == 1
     assert marks(house) == [(True, 1)]
-    assert ANN in house.sender.hands
+    assert ANN in house.sender.active
     house.telegram.success.set()
     await house.sent(1)
 
@@ -123,7 +123,7 @@ async def test_law_11_the_open_question_is_offered_again_at_the_next_contact(hou
     """A question was given up: whatever they say next is answered, and the question comes again, once."""
     await house.type("/start")
     await lost(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     question = house.sends[0].data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await house.type("/sos")
     await arrive(house)
@@ -139,7 +139,7 @@ async def test_law_11_offered_again_also_where_the_answer_asks_nothing(house: Ho
     await half_way(house)
     await house.type("/menu")
     await lost(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert house.stored().offer_again
     await house.type("/menu")
     await arrive(house)
@@ -157,7 +157,7 @@ async def test_law_11_helplines_are_kept_and_go_first_at_the_next_contact(house:
     await house.type("/sos")
     lines = (await house.sent(-1)).data["text"]
     await lost(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert [call.data["text"] for call in house.stored().held] == [lines]
     sends = len(house.sends)
     await house.type("/help")
@@ -173,7 +173,7 @@ async def test_law_11_what_is_kept_goes_before_what_already_waits(house: House) 
     await house.type("/sos")
     lines = (await house.sent(-1)).data["text"]
     await lost(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     await house.put(lambda document: document.outbox.append(Call(900, "sendMessage", {"text": "waiting"})))
     await house.type("/help")
     assert [call.data["text"] for call in house.outbox()][:2] == [lines, "waiting"]
@@ -185,7 +185,7 @@ async def test_law_11_the_farewell_is_kept_and_goes_first_at_the_next_contact(ho
     await house.greeted()
     await forget(house)
     await lost(house)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     sends = len(house.sends)
     await house.type("/start")
     await arrive(house)
@@ -206,5 +206,5 @@ async def test_law_11_edits_of_unknown_fate_are_made_again_and_let_go(house: Hou
         for call in house.sends:
             if not call.fate.done():
                 call.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert (house.outbox(), house.stored().given_up) == ([], 0)

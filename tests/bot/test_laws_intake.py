@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.errors import CallFailed, Fault, Meaning
-from bot.incoming import ALLOWED_UPDATES
-from bot.intake import Intake
 from bot.store.base import StoreFailed
+from bot.telegram.errors import CallFailed, Fault, Meaning
+from bot.telegram.incoming import ALLOWED_UPDATES
+from bot.telegram.intake import Intake
 from tests.bots import PATIENCE, api, bot, someone, until
 
 from .faults import Faults, body, ok
@@ -70,7 +70,7 @@ async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_pa
         ann = someone(server)
         async with bot(tmp_path, server):
             await ann.says("/start")
-            await ann.taps("It just happened")
+            await ann.presses("just_had")
             update = text(server.state.updates.next_id, "Acme\ud800", ann.id)
             faults.add("getUpdates", body(ok([update])))
             server.state.updates.wake()
@@ -169,7 +169,7 @@ async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
 
     async with polling(house):
         with monkeypatch.context() as patch, structlog.testing.capture_logs() as logs:
-            patch.setattr("bot.service.respond", broken)
+            patch.setattr("bot.delivery.service.respond", broken)
             (await poll(house, 0)).fate.set_result([text(70, "hello")])
             assert (await poll(house, 1)).data["offset"] == 71
     assert 70 in house.stored().seen
@@ -203,7 +203,7 @@ async def test_law_04_a_webhook_that_could_not_be_deleted_is_deleted_later(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Telegram out of reach at the start: the webhook is deleted as soon as it can be, before any poll."""
-    monkeypatch.setattr("bot.intake.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.telegram.intake.FIRST_WAIT", 0.01)
     intake = Intake(house.telegram, house.service)
     running = asyncio.create_task(intake.run())
     await until(lambda: house.telegram.calls)

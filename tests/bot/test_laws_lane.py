@@ -5,8 +5,8 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-from bot.errors import Meaning
-from bot.lanes import Lanes
+from bot.delivery.lanes import Lanes
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, BEN, House
@@ -27,7 +27,7 @@ async def test_law_05_a_turn_never_waits_for_telegram(tmp_path: Path) -> None:
         await house.type("/help", update_id=72)
         assert {70, 72} <= set(house.stored().seen)
         assert 71 in house.stored(BEN).seen
-        assert not house.lanes.busy
+        assert not house.lanes._chains
 
 
 async def test_law_05_order_per_person_and_people_beside_each_other() -> None:
@@ -62,7 +62,7 @@ async def test_law_05_chain_first_then_slot() -> None:
         await ann.aclose()
         await ben.aclose()
         await asyncio.gather(*waiting)
-    assert lanes.busy == 0
+    assert not lanes._chains
 
 
 async def turn_once(lanes: Lanes, person: int) -> None:

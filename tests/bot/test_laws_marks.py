@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.errors import Meaning
-from bot.pacing import Pace
+from bot.delivery.batches import Batch
+from bot.delivery.pacing import Pace
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, BEN, Gate, House
@@ -24,13 +25,13 @@ async def test_law_09_only_the_head_is_marked(house: House) -> None:
     await house.type("/start")
     for n in range(3):
         await house.type(f"/do number {n}")
-    while house.sender.hands:
+    while house.sender.active:
         await house.sent(-1)
         found = marks(house)
         assert found[0] == (True, 1)
         assert set(found[1:]) <= {(False, 0)}
         (await house.sent(-1)).arrives()
-        await until(lambda: not house.sender.hands or any(not one.fate.done() for one in house.sends))
+        await until(lambda: not house.sender.active or any(not one.fate.done() for one in house.sends))
 
 
 async def test_law_09_the_mark_is_durable_before_the_call(house: House) -> None:
@@ -57,7 +58,7 @@ async def test_law_09_marked_in_the_replys_own_commit_where_a_permit_is_free(hou
     assert row is not None
     assert (row[1], marks(house)) == (1, [(True, 1)])
     (await house.sent(0)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     row = house.row()
     assert row is not None
     assert row[1] == 2
@@ -92,7 +93,7 @@ async def test_law_09_every_mark_has_a_permit(tmp_path: Path) -> None:
     asked: list[int] = []
 
     class Counting(Pace):
-        def take(self, person: int, *, polite: bool = False) -> bool:
+        def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
             asked.append(person)
             return True
 
@@ -142,7 +143,7 @@ async def test_law_10_the_mark_is_taken_back_durably_before_waiting(house: House
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=after)
     await until(lambda: marks(house) == [(False, 0)])
-    assert ANN in house.sender.hands
+    assert ANN in house.sender.active
     await house.due()
     assert len(house.sends) == (1 if after else len(house.sends))
 
@@ -155,8 +156,23 @@ async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: H
         assert marks(house) == [(True, 1)]
         call.fails(Meaning.NOT_SENT, retry_after=0.001)
     (await house.sent(-1)).arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert (house.stored().given_up, house.outbox()) == (0, [])
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After thousands of tries in vain the next pause is as long as any."""
+    monkeypatch.setattr("bot.delivery.sender.LONGEST_WAIT", 0.02)
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
+    await until(lambda: marks(house) == [(False, 0)])
+    house.sender.active.pop(ANN).cancel()
+    house.sender.take_in_hand(ANN, Batch(pause=0.001, failures=5000))
+    (await house.sent(1)).fails(Meaning.NOT_SENT)
+    (await house.sent(2)).arrives()
+    await until(lambda: not house.sender.active)
+    assert house.outbox() == []
 
 
 async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: House, impatient: None) -> None:
@@ -175,7 +191,7 @@ async def test_law_10_stopping_ends_sleeps(house: House) -> None:
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=86_400)
     await until(lambda: marks(house) == [(False, 0)])
     await asyncio.wait_for(house.sender.stop(60), 5)
-    assert not house.sender.hands
+    assert not house.sender.active
     assert marks(house) == [(False, 0)]
 
 

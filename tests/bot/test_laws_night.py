@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.document import Document
-from bot.errors import Meaning
+from bot.delivery.document import Document
+from bot.telegram.errors import Meaning
 from tests.bots import until
 
 from .house import ANN, House
@@ -34,7 +34,7 @@ async def in_the_evening(house: House) -> None:
 
 
 async def out_of_hand(house: House) -> None:
-    await until(lambda: ANN not in house.sender.hands)
+    await until(lambda: ANN not in house.sender.active)
 
 
 def due_at(house: House) -> datetime:

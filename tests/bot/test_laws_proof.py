@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import Meaning
+from bot.telegram.errors import Meaning
 
 from .house import House
 from .house import house as opened

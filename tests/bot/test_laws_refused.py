@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import Meaning
-from bot.outgoing import LONGEST, units
+from bot.telegram.errors import Meaning
+from bot.telegram.outgoing import LONGEST
+from conversations import units
 from tests.bots import until
 
 from .house import House
@@ -50,8 +51,8 @@ async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) 
     await half_way(house)
     await house.type("/help")
     (await house.sent(-1)).fails(Meaning.BLOCKED)
-    await until(lambda: len(house.sends) > 3 or not house.sender.hands)
-    while house.sender.hands:
+    await until(lambda: len(house.sends) > 3 or not house.sender.active)
+    while house.sender.active:
         for call in house.sends:
             if not call.fate.done():
                 call.fails(Meaning.BLOCKED)
@@ -163,10 +164,10 @@ async def test_law_13_copies_of_a_question_don_t_pile_up(house: House) -> None:
     house.telegram.free = True
     for _ in range(60):
         await house.type("/help")
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
     before = len(house.telegram.calls)
     await house.type("Acme")
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     edits = [call for call in house.telegram.calls[before:] if call.method == "editMessageReplyMarkup"]
     assert 1 <= len(edits) <= 10
 
@@ -177,5 +178,5 @@ async def test_law_13_no_stored_call_is_longer_than_telegram_takes(house: House,
     await half_way(house)
     house.telegram.free = True
     await house.type(f"/do {words}")
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert all(units(call.data["text"]) <= LONGEST for call in house.sends)

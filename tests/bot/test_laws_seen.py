@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import SEEN, encode
+from bot.delivery.document import SEEN, encode
 from bot.store.base import StoreFailed
 from conversations import Person
 from tests.bots import until
@@ -19,7 +19,7 @@ async def forget(house: House, update_id: int = 900) -> None:
     await house.type("/forget")
     question = await house.sent(-1)
     question.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     await house.tap(
         question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question, update_id=update_id
     )
@@ -27,7 +27,7 @@ async def forget(house: House, update_id: int = 900) -> None:
 
 async def arrive(house: House) -> None:
     """Everything on its way arrives, until nobody is in hand."""
-    while house.sender.hands:
+    while house.sender.active:
         for call in house.telegram.calls:
             if not call.fate.done():
                 call.arrives()
@@ -156,7 +156,7 @@ async def test_law_03_a_sender_whose_item_is_gone_writes_only_the_next_mark(hous
     await house.type("/forget")
     question = await house.sent(-1)
     question.arrives()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     await house.type("/do breathe")
     in_flight = await house.sent(-1)
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
@@ -210,4 +210,4 @@ async def test_law_03_a_delete_that_fails_is_taken_up_again(house: House) -> Non
         await house.due()
     await house.due()
     assert house.row() is None
-    assert ANN not in house.sender.hands
+    assert ANN not in house.sender.active

@@ -19,13 +19,13 @@ async def test_law_07_one_sender_a_person_and_messages_in_order(house: House) ->
         await house.type(words)
     texts: list[str] = []
     expected = [call.data["text"] for call in house.outbox()]
-    while house.sender.hands:
+    while house.sender.active:
         call = await house.sent(-1)
         assert sum(not one.fate.done() for one in house.sends) == 1
         await house.due()  # the scheduler leaves who is in hand alone
         texts.append(call.data["text"])
         call.arrives()
-        await until(lambda: not house.sender.hands or any(not one.fate.done() for one in house.sends))
+        await until(lambda: not house.sender.active or any(not one.fate.done() for one in house.sends))
     assert texts == expected
     assert len(texts) >= 6
 
@@ -79,7 +79,7 @@ async def test_law_07_in_hand_is_left_inside_the_turn_that_clears(house: House) 
     async def look() -> None:
         for _ in range(200):
             async with house.lanes.turn(ANN):
-                looks.append((ANN in house.sender.hands, len(house.outbox())))
+                looks.append((ANN in house.sender.active, len(house.outbox())))
             await asyncio.sleep(0)
 
     looking = asyncio.create_task(look())
@@ -96,10 +96,10 @@ async def test_law_07_in_hand_is_entered_inside_the_turn_that_marks(house: House
     while not writing.done():
         if house.row():
             async with house.lanes.turn(ANN):
-                states.append((ANN in house.sender.hands, house.outbox()[0].sending))
+                states.append((ANN in house.sender.active, house.outbox()[0].sending))
         await asyncio.sleep(0)
     await writing
-    assert ANN in house.sender.hands
+    assert ANN in house.sender.active
     assert (False, True) not in states
 
 
@@ -110,11 +110,11 @@ async def test_law_07_a_sender_stops_only_on_an_empty_outbox(house: House) -> No
     for n in range(4):
         await house.type(f"/do number {n}")
     while house.outbox():
-        assert ANN in house.sender.hands
+        assert ANN in house.sender.active
         sent = len(house.sends)
         (await house.sent(-1)).arrives()
         await until(lambda sent=sent: not house.outbox() or len(house.sends) > sent)
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
 
 
 async def test_law_07_a_clear_that_fails_is_retried_in_hand(house: House) -> None:
@@ -124,16 +124,16 @@ async def test_law_07_a_clear_that_fails_is_retried_in_hand(house: House) -> Non
     house.store.save = failing(2, house.store.save, StoreFailed("locked"))  # type: ignore[method-assign]
     call.arrives()
     await asyncio.sleep(0.02)
-    assert ANN in house.sender.hands
+    assert ANN in house.sender.active
     await house.due()
-    await until(lambda: not house.sender.hands)
+    await until(lambda: not house.sender.active)
     assert not house.outbox()
     assert len(house.sends) == 1
 
 
 async def test_law_07_a_store_that_stays_broken_stops_the_bot(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """A clear that never succeeds ends the process with one sentence; the mark stays for the next one."""
-    monkeypatch.setattr("bot.sender.STORE_TRIES", 2)
+    monkeypatch.setattr("bot.delivery.sender.STORE_TRIES", 2)
     await house.type("/start")
     call = await house.sent(0)
     house.store.save = failing(9, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]

@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -12,12 +11,15 @@ from typing import Any
 from benchmarks.check_ins import FIRST, Watch, fill
 from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
-from bot.document import Call, Counts, Document, decode
-from bot.errors import Meaning
+from bot.clock import Clock
+from bot.delivery.document import Counts, Document, decode
+from bot.delivery.scheduler import ROOM
 from bot.local import LocalServer
-from bot.scheduler import ROOM
 from bot.store.cipher import Cipher, local_key
+from bot.telegram.calls import Call
+from bot.telegram.errors import Meaning
 from tests.bots import Someone, api, until
+from tests.moments import as_it_is, beginning
 
 from .faults import Faults, held, says
 from .house import ANN, KEY, Gate, House
@@ -25,17 +27,18 @@ from .house import house as opened
 from .processes import running, to
 
 
-async def due_people(path: Path, cipher: Cipher, people: int) -> None:
+async def due_people(path: Path, cipher: Cipher, people: int, clock: Clock) -> None:
     """So many people whose check-in is due, the first of them the longest."""
-    now = time.time()
-    await fill(path, cipher, people, [now - 3600 + n for n in range(people)])
+    now = clock.now()
+    await fill(path, cipher, people, [now.timestamp() - 3600 + n for n in range(people)], now)
 
 
 @asynccontextmanager
 async def crowded(path: Path, people: int, **given: Any) -> AsyncIterator[House]:
     """A house with so many people due."""
-    await due_people(path, Cipher([KEY]), people)
-    async with opened(path, **given) as house:
+    clock = beginning()
+    await due_people(path, Cipher([KEY]), people, clock)
+    async with opened(path, clock=clock, **given) as house:
         yield house
 
 
@@ -43,8 +46,8 @@ def documents(folder: Path) -> dict[int, Document]:
     """Everybody's, when the bot has stopped."""
     cipher = Cipher([local_key(folder / "master.key")])
     with closing(sqlite3.connect(folder / "rebound.db")) as db:
-        rows = db.execute("SELECT id, document FROM people").fetchall()
-    return {person: decode(cipher.open(sealed, person)) for person, sealed in rows}
+        rows = db.execute("SELECT id, document, version FROM people").fetchall()
+    return {person: decode(cipher.open(sealed, person, version)) for person, sealed, version in rows}
 
 
 # ------------------------------------------------------------ how many are claimed
@@ -63,7 +66,7 @@ async def test_only_so_many_are_claimed_and_the_longest_due_first(tmp_path: Path
                     call.arrives()
             await until(lambda wanted=wanted: len(house.sends) >= wanted)
         assert {call.data["chat_id"] for call in house.sends[: 2 * ROOM]} == set(range(FIRST, FIRST + 2 * ROOM))
-        await until(lambda: not house.sender.hands)
+        await until(lambda: not house.sender.active)
         await house.scheduler.stop()
 
 
@@ -73,7 +76,7 @@ async def test_answers_that_a_crash_left_go_before_check_ins(tmp_path: Path) -> 
     async with crowded(path, 300) as house:
         for person in range(ANN, ANN + 50):
             await house.type("/start", person)
-    async with opened(path) as house:
+    async with opened(path, clock=house.clock) as house:
         house.scheduler.start()
         await until(lambda: len(house.sends) >= 50)
         first = [call.data["chat_id"] for call in house.sends[:50]]
@@ -130,7 +133,7 @@ async def test_an_answer_behind_an_uncertain_check_in_does_not_wait_politely(tmp
 
 async def test_answers_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
     """At a pace of a hundred a second: whoever writes while they leave is answered within a few of them."""
-    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), 500)
+    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), 500, as_it_is())
     server = FastServer()
     await server.start()
     crowd = Crowd(server, 5, think=0.2)
@@ -158,9 +161,9 @@ async def test_answers_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
 @asynccontextmanager
 async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer, Faults]]:
     """A Bot API that knows so many people, and their rows, all due."""
-    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), people)
+    await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), people, as_it_is())
     faults = Faults()
-    async with api([faults.around]) as server:
+    async with api([faults.around], as_it_is()) as server:
         for person in range(FIRST, FIRST + people):
             server.state.add_person(f"P{person}", person_id=person)
             Someone(server, person).type("Hello")
@@ -179,7 +182,7 @@ async def test_too_many_requests_in_a_burst(tmp_path: Path) -> None:
         refused: dict[int, float] = {}
 
         async def too_many(request: Any, handler: Any) -> Any:
-            refused[(await request.json())["chat_id"]] = time.time()
+            refused[(await request.json())["chat_id"]] = server.state.wall()
             return await says(429, "Too Many Requests", retry_after=1)(request, handler)
 
         for person in range(FIRST + 5, FIRST + 65, 5):

@@ -10,6 +10,7 @@ import pytest
 
 from bot.logs import place
 from tests.bots import TOKEN, api, someone, until
+from tests.moments import as_it_is
 
 from .faults import Faults, after, body, cut, reset, says
 from .processes import running, to
@@ -68,18 +69,18 @@ async def test_neither_words_nor_token_in_a_bot_that_lives_through_everything(tm
         after(body(f"{{{WORDS[0]}")),
         says(403, WORDS[0]),
     )
-    async with api([faults.around]) as server:
+    async with api([faults.around], as_it_is()) as server:
         ann = someone(server)
         async with running(tmp_path, LOG_LEVEL="DEBUG", **to(server.url)) as bot:
             await ann.says("/start")
-            await ann.taps("It just happened")
+            await ann.presses("just_had")
             await ann.says(WORDS[0])
             for fault in spoilt:
                 faults.add("sendMessage", fault)
                 faults.add("answerCallbackQuery", fault)
                 faults.add("editMessageReplyMarkup", fault)
                 ann.type(f"/do {WORDS[1]} {faults.met}")
-                ann.tap(ann.buttons()[0])
+                ann.press(ann.keys()[0])
                 await until(lambda: not server.state.updates.pending)
             faults.add("getUpdates", *spoilt[2:4])
             server.state.push_update("message", {"text": WORDS[2], "chat": WORDS[2]})

@@ -18,7 +18,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 async def asked_for(ann: Someone, server: LocalServer) -> Event:
     """Tap *Calendar file*; the event in what arrives."""
     before = len([one for one in ann.seen if "document" in one])
-    ann.tap("Calendar file")
+    ann.press("next file 1")
     await until(lambda: len([one for one in ann.seen if "document" in one]) > before)
     document = [one for one in ann.seen if "document" in one][-1]["document"]
     assert document["file_name"] == "interview.ics"
@@ -30,16 +30,16 @@ async def asked_for(ann: Someone, server: LocalServer) -> Event:
 
 async def test_the_file_of_next_opens_in_a_calendar_and_moves_its_entry(tmp_path: Path) -> None:
     """Zone, link and notes are in it; with another date the same entry has a higher number, so it moves."""
-    day = (datetime.now(BERLIN) + timedelta(days=10)).date()
-    async with api() as server, bot(tmp_path, server):
+    async with api() as server, bot(tmp_path, server) as app:
+        day = (app.clock.now().astimezone(BERLIN) + timedelta(days=10)).date()
         ann = someone(server)
         await ann.says("/next")
         await ann.says("Acme & Söhne; 面接")
         await ann.says("Berlin")
-        await ann.taps("Yes")
+        await ann.presses("yes")
         for words in (f"{day}", "14:30"):
             await ann.says(words)
-        assert (await ann.taps("Yes, that's it")).startswith("It's set: Acme & Söhne; 面接")
+        assert (await ann.presses("yes")).startswith("It's set: Acme & Söhne; 面接")
         first = await asked_for(ann, server)
         assert first.dtstart == datetime(day.year, day.month, day.day, 14, 30, tzinfo=BERLIN)
         assert isinstance(first.dtstart, datetime)
@@ -47,17 +47,17 @@ async def test_the_file_of_next_opens_in_a_calendar_and_moves_its_entry(tmp_path
         assert first.summary == "Interview: Acme & Söhne; 面接"
         assert len(first.alarm) == 2
         await ann.says("/next")
-        await ann.taps("Place or link")
+        await ann.presses("next room 1")
         await ann.says("Zoom, https://x.example/j/1?pwd=a,b; code 77")
         await ann.says("/next")
-        await ann.taps("Who I meet")
+        await ann.presses("next meets 1")
         await ann.says("Sam Okoro")
         await ann.says("/next")
-        await ann.taps("Date and time")
+        await ann.presses("next when 1")
         moved = day + timedelta(days=2)
         for words in (f"{moved}", "9:00"):
             await ann.says(words)
-        await ann.taps("Yes, that's it")
+        await ann.presses("yes")
         second = await asked_for(ann, server)
         assert second.uid == first.uid
         assert (second.sequence or 0) > (first.sequence or 0)

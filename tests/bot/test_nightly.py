@@ -10,9 +10,9 @@ import pytest
 import structlog
 import time_machine
 
-from bot.document import Counts
-from bot.nightly import Nightly
-from bot.review import FACTS, Overdue, overdue
+from bot.delivery.document import Counts
+from bot.upkeep.nightly import Nightly
+from bot.upkeep.review import FACTS, Overdue, overdue
 
 from .house import House
 
@@ -98,9 +98,9 @@ async def test_what_fails_at_night_is_one_line(tmp_path: Path, monkeypatch: pyte
     with structlog.testing.capture_logs() as logs:
         await nightly.tell_totals()
         await nightly.back_up()
-        monkeypatch.setattr("bot.nightly.overdue", lambda _: tomllib.loads("="))
+        monkeypatch.setattr("bot.upkeep.nightly.overdue", lambda _: tomllib.loads("="))
         await nightly.review()
-        monkeypatch.setattr("bot.nightly.overdue", lambda _: 1 / 0)
+        monkeypatch.setattr("bot.upkeep.nightly.overdue", lambda _: 1 / 0)
         await nightly.review()
     assert [entry["log_level"] for entry in logs] == ["warning", "warning", "warning", "error"]
 

@@ -3,10 +3,11 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot import outgoing
-from bot.document import Document
-from bot.outgoing import LONGEST, units
-from conversations import Button, Question, Redraw, Say
+from bot.delivery.document import Document
+from bot.delivery.outbox import add
+from bot.telegram import outgoing
+from bot.telegram.outgoing import LONGEST
+from conversations import Button, Question, Redraw, Say, units
 
 ROWS = ((Button("Yes", choice="yes"), Button("No", choice="no", style="danger")), (Button("Menu", command="menu"),))
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300)
@@ -17,7 +18,7 @@ LONG = st.builds(
 
 def said(*messages: Say | Redraw, document: Document | None = None) -> Document:
     document = document or Document()
-    outgoing.add(document, 5, messages)
+    add(document, 5, messages)
     return document
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import pacing
-from bot.pacing import BURST, Pace
+from bot.delivery import pacing
+from bot.delivery.pacing import BURST, Pace
 
 RATES = st.sampled_from([0.5, 1.0, 3.0, 30.0])
 STEPS = st.lists(st.tuples(st.integers(0, 3), st.floats(0, 2)), max_size=60)
@@ -117,7 +117,7 @@ def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tupl
 
     async def play() -> None:
         real = asyncio.sleep
-        monkeypatch.setattr("bot.pacing.asyncio.sleep", sleep)
+        monkeypatch.setattr("bot.delivery.pacing.asyncio.sleep", sleep)
         pending = {asyncio.ensure_future(one) for one in scene(clock, got)}
         while pending:
             for _ in range(20):

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import outgoing
 from bot.app import App
+from bot.delivery.outbox import add
 from bot.local import LocalServer
 from conversations import File
 from tests.bots import Someone, api, bot, someone, until
@@ -20,7 +20,7 @@ async def put(app: App, person: int, message: File) -> None:
     """Something is said to somebody who is not in hand."""
     async with app.service._lanes.turn(person):
         record = await app.service._documents.load(person)
-        outgoing.add(record.document, person, [message])
+        add(record.document, person, [message])
         await app.service._commit(record)
 
 
@@ -37,12 +37,12 @@ async def test_a_card_arrives_as_a_picture(tmp_path: Path) -> None:
         ann = someone(server)
         await ann.says("/do breathe 🙂")
         await ann.says("/card")
-        ann.tap("Dark")
+        ann.press("card dark")
         await until(lambda: "photo" in ann.seen[-1])
         data, mime = file_of(server, "photo", ann)
         assert (size_of(data), mime) == ((1170, 2532), "image/png")
         assert "wallpaper" in ann.seen[-1]["caption"]
-        ann.tap("Light, small phone")
+        ann.press("card light small")
         await until(lambda: len([one for one in ann.seen if "photo" in one]) == 2)
         assert size_of(file_of(server, "photo", ann)[0]) == (750, 1334)
 
@@ -68,7 +68,7 @@ async def test_a_calendar_file_arrives_under_its_name(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")
-        await until(lambda: not app.sender.hands)
+        await until(lambda: not app.sender.active)
         await put(app, ann.id, File("interview.ics", "calendar", data, "For your calendar"))
         await until(lambda: "document" in ann.seen[-1])
         assert (ann.seen[-1]["document"]["file_name"], ann.seen[-1]["caption"]) == (

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.countries import country_codes, country_name, country_of, find_countries, of_today
-from bot.outside import World
-from bot.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
+from bot.world.countries import country_codes, country_name, country_of, find_countries, of_today
+from bot.world.outside import World
+from bot.world.places import CLOCK_IS_OFF, city_of, find_places, place_at, places_at
 from conversations import Place
 from tests.conftest import ROOT
 
 NOW = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 ZONES = sorted(zone for zone in available_timezones() if country_of(zone))
-CITIES = tomllib.loads((ROOT / "bot" / "cities.toml").read_text(encoding="utf-8"))
+CITIES = tomllib.loads((ROOT / "bot" / "world" / "cities.toml").read_text(encoding="utf-8"))
 
 
 def zones(text: str) -> list[str]:
@@ -67,6 +67,8 @@ def test_every_other_name_finds_its_cities(name: str) -> None:
         ("sao paulo", "São Paulo", "BR"),
         ("Bogota", "Bogotá", "CO"),
         ("I'm in Leeds", "Leeds", "GB"),
+        ("I`m in\tLeeds", "Leeds", "GB"),
+        ("I\u00b4m in\u2028Leeds", "Leeds", "GB"),
         ("near San Francisco", "San Francisco", "US"),
         ("Berlin, Germany", "Berlin", "DE"),
         ("Perth Australia", "Perth", "AU"),

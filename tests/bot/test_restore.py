@@ -4,8 +4,8 @@ import re
 import subprocess
 from pathlib import Path
 
-from bot.backups import Backups
 from bot.store.cipher import Cipher
+from bot.upkeep.backups import Backups
 from tests.bots import api, bot, someone, until
 from tests.test_readme import section
 
@@ -26,7 +26,7 @@ async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
             (made,) = (data / "backups").iterdir()
             await ann.says("/do Regret this")
             await ben.says("/start")
-            await until(lambda: not app.sender.hands)
+            await until(lambda: not app.sender.active)
             # As a crash leaves it: with its log, which must not be played onto the backup.
             left = folder_bytes(data)
         for name, content in left.items():
@@ -53,5 +53,5 @@ async def test_a_backup_opens_with_its_key_alone(house: House) -> None:
     made = make(Backups(house.path))
     assert b"Zanzibarian" not in made.read_bytes()
     assert KEY not in made.read_bytes()
-    ((person, sealed),) = rows(made)
-    assert b"Zanzibarian" in Cipher([KEY]).open(sealed, person)
+    ((person, sealed, version),) = rows(made)
+    assert b"Zanzibarian" in Cipher([KEY]).open(sealed, person, version)

@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 
 from tests.bots import TOKEN, api, bot, someone, until
+from tests.moments import as_it_is
 
 from .faults import Faults, held
 from .processes import running, start, to
@@ -29,7 +30,7 @@ async def test_without_a_token_it_is_a_local_chat_and_says_so_loudly(tmp_path: P
 async def test_sigterm_finishes_what_is_in_hand(tmp_path: Path) -> None:
     """A reply on its way when it is told to stop arrives and is cleared: exit code 0, no word of complaint."""
     faults, go_on = Faults(), asyncio.Event()
-    async with api([faults.around]) as server:
+    async with api([faults.around], as_it_is()) as server:
         ann = someone(server)
         async with running(tmp_path, **to(server.url)) as bot_:
             faults.add("sendMessage", held(go_on))

@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from tests.bots import TOKEN, api, bot, someone, until
+from tests.moments import as_it_is
 
 from .faults import Faults, says
 from .house import folder_bytes
@@ -44,7 +45,7 @@ async def lived_in(folder: Path, **changes: str) -> dict[str, bytes]:
 async def test_a_wrong_token(tmp_path: Path) -> None:
     """Telegram doesn't know it (401), or it has not even its form (404): both say which setting to mend."""
     before = await lived_in(tmp_path)
-    async with api() as server:
+    async with api(clock=as_it_is()) as server:
         for token in ("1000000001:another-token-000000000000000000000", "nonsense"):
             given = to(server.url, TELEGRAM_TOKEN=token)
             one_sentence(await outcome(tmp_path, **given), "TELEGRAM_TOKEN")
@@ -54,7 +55,7 @@ async def test_a_wrong_token(tmp_path: Path) -> None:
 async def test_a_token_that_is_withdrawn_while_it_runs(tmp_path: Path) -> None:
     """A 401 in the middle ends the process with the same sentence."""
     faults = Faults()
-    async with api([faults.around]) as server, running(tmp_path, **to(server.url)) as bot_:
+    async with api([faults.around], as_it_is()) as server, running(tmp_path, **to(server.url)) as bot_:
         faults.add("getUpdates", says(401, "Unauthorized"))
         someone(server).type("/start")
         one_sentence(await bot_.ended(), "TELEGRAM_TOKEN")
@@ -78,7 +79,7 @@ async def test_a_chat_that_can_not_be_kept_is_no_taken_port(tmp_path: Path) -> N
 
 async def test_a_second_process_on_one_file(tmp_path: Path) -> None:
     """It is refused, and the first one goes on."""
-    async with api() as server, running(tmp_path, **to(server.url)) as first:
+    async with api(clock=as_it_is()) as server, running(tmp_path, **to(server.url)) as first:
         one_sentence(await outcome(tmp_path, **to(server.url)), "in use by another process")
         await someone(server).says("/start")
         assert (await first.terminated())[0] == 0
@@ -167,7 +168,7 @@ async def test_a_disk_that_fills_up_later(tmp_path: Path) -> None:
     def soon_full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
 
-    async with api() as server:
+    async with api(clock=as_it_is()) as server:
         ann = someone(server)
         async with running(tmp_path, limits=soon_full, **to(server.url)) as bot_:
             while bot_.process.returncode is None and len(ann.seen) < 200:
@@ -201,7 +202,11 @@ async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
 
 async def test_another_process_polls_with_this_token(tmp_path: Path) -> None:
     """A 409 is one sentence; what was stored stays."""
-    async with api() as server, aiohttp.ClientSession() as session, running(tmp_path, **to(server.url)) as bot_:
+    async with (
+        api(clock=as_it_is()) as server,
+        aiohttp.ClientSession() as session,
+        running(tmp_path, **to(server.url)) as bot_,
+    ):
         await someone(server).says("/start")
         ending = asyncio.create_task(bot_.ended())
         while not ending.done():

@@ -149,10 +149,11 @@ async def test_clear_leaves_notes(store: Store) -> None:
 
 
 async def test_which_keys_documents_are_sealed_with(store: Store) -> None:
-    """A key is needed as long as a document begins with its id."""
+    """A key is needed as long as a document begins as it makes one begin, in whichever form."""
     await store.save(1, b"KEY1rest", 0, None)
-    assert await store.holds_key(b"KEY1")
-    assert not await store.holds_key(b"KEY2")
+    assert await store.holds([b"KEY1"])
+    assert await store.holds([b"\x01KEY1", b"KEY1"])
+    assert not await store.holds([b"\x01KEY1", b"KEY2"])
 
 
 async def test_a_closed_store_says_so(opener: Opener, tmp_path: Path) -> None:
@@ -169,7 +170,7 @@ async def test_a_closed_store_says_so(opener: Opener, tmp_path: Path) -> None:
         store.notes("a"),
         store.set_note("a", b""),
         store.clear(),
-        store.holds_key(b"1234"),
+        store.holds([b"1234"]),
         store.scrub(),
     ]
     for call in calls:

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 import telegram
 
-from bot import transport
-from bot.errors import CallFailed, Meaning, from_status, meaning_of
 from bot.local import LocalServer
-from bot.transport import AiohttpRequest
-from bot.wire import Wire
+from bot.telegram import transport
+from bot.telegram.errors import CallFailed, Meaning, from_status, meaning_of
+from bot.telegram.transport import AiohttpRequest
+from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, someone
 
 from .faults import Fault, Faults, after, body, cut, held, ok, reset, says

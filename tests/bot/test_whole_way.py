@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.document import decode
+from bot.delivery.document import decode
 from bot.local import people
 from tests.bots import Someone, api, bot, move, someone, until
 
@@ -18,7 +18,7 @@ STRANGE = "Ac\u202eme\u200d <b>&amp; *_[x](y)\u200b co\u200f\N{FAMILY}\N{ZERO WI
 async def to_where(who: Someone) -> None:
     """From nothing to the question where it was."""
     await who.says("/start")
-    await who.taps("It just happened")
+    await who.presses("just_had")
 
 
 async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
@@ -26,15 +26,15 @@ async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         assert "I'm Rebound" in await ann.says("/start")
-        assert "Where was the interview?" in await ann.taps("It just happened")
+        assert "Where was the interview?" in await ann.presses("just_had")
         assert "How do you think it went?" in await ann.says("Acme")
-        assert "What got in the way?" in await ann.taps("Badly")
+        assert "What got in the way?" in await ann.presses("badly")
         shown = ann.seen[-1]["message_id"]
-        ann.tap("Nerves")
+        ann.press("nerves")
         await until(lambda: "✓ Nerves" in ann.buttons())
-        ann.tap("I rambled")
+        ann.press("rambled")
         await until(lambda: "✓ I rambled" in ann.buttons())
-        assert "What went right?" in await ann.taps("Done")
+        assert "What went right?" in await ann.presses("done")
         assert (
             server.state.chats[ann.id]
             .messages[shown]["reply_markup"]["inline_keyboard"][0][0]["text"]
@@ -58,8 +58,8 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await to_where(ann)
-        await ann.taps("Stop for now")
-        await ann.taps("Tomorrow, at this hour")
+        await ann.presses("stop")
+        await ann.presses("tomorrow")
         before = len(ann.seen)
         await move(app, server, hours=23)
         assert len(ann.seen) == before
@@ -68,7 +68,7 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
         assert len(ann.seen) == before + 1
         await move(app, server, days=20)
         assert len(ann.seen) == before + 1, "once, and no more than that"
-        assert "Where was the interview?" in await ann.taps("Go on")
+        assert "Where was the interview?" in await ann.presses("resume 1")
         assert "How do you think it went?" in await ann.says("Acme")
 
 
@@ -82,7 +82,7 @@ async def test_forget(tmp_path: Path) -> None:
             await ann.says("/do breathe deeply", 2)
             sealed = (await app.store.load(ann.id) or pytest.fail("no row")).document
             await ann.says("/forget")
-            assert "It's gone" in await ann.taps("Delete everything")
+            assert "It's gone" in await ann.presses("delete")
             await until(lambda: not any(sealed[16:48] in content for content in folder_bytes(tmp_path).values()))
             await move(app, server, hours=25)
             assert await app.store.load(ann.id) is None
@@ -100,12 +100,12 @@ async def test_a_restart_in_mid_dialogue(tmp_path: Path) -> None:
         async with bot(tmp_path, server):
             await to_where(ann)
             await ann.says("Acme")
-        ann.tap("Badly")
+        ann.press("badly")
         async with bot(tmp_path, server):
             await until(lambda: "What got in the way?" in ann.last)
             await ann.says("nerves and I rambled")
         async with bot(tmp_path, server):
-            assert "What went right?" in await ann.taps("Done")
+            assert "What went right?" in await ann.presses("done")
 
 
 async def test_blocked_and_back(tmp_path: Path) -> None:
@@ -161,6 +161,25 @@ async def test_what_can_not_be_read_is_answered(tmp_path: Path, kind: str) -> No
         assert said in ann.seen[before]["text"]
 
 
+@pytest.mark.parametrize(("kind", "unseen"), [("photo", "see the picture"), ("document", "open the file")])
+async def test_words_under_a_file_are_read(tmp_path: Path, kind: str, unseen: str) -> None:
+    """They answer, give a command, and bring the helplines, as if they had been typed alone."""
+    async with api() as server, bot(tmp_path, server):
+        ann = someone(server)
+        await to_where(ann)
+        people.send(server.state, ann.id, kind, {"caption": "Acme Ltd"})
+        await until(lambda: "How do you think it went?" in ann.last)
+        assert unseen in ann.last
+        before = len(ann.seen)
+        people.send(server.state, ann.id, kind, {"caption": "/do bring my portfolio"})
+        await until(lambda: len(ann.seen) == before + 2)
+        assert "bring my portfolio" in ann.seen[-2]["text"]
+        assert unseen in ann.seen[-2]["text"]
+        people.send(server.state, ann.id, kind, {"caption": "I want to\ndie"})
+        await until(lambda: "116 123" in ann.last)
+        assert unseen not in ann.last
+
+
 async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
     """Asked for or not, it is confirmed and kept as a zone; the spot itself is nowhere in the document."""
     async with api() as server, bot(tmp_path, server) as app:
@@ -172,12 +191,12 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             await until(lambda: len(who.seen) > before)  # noqa: B023 - awaited within the round
             assert who.last.endswith("in Tokyo now. Is that your time?")
             assert who.last.startswith("Thanks.") == unasked
-            assert "Japan" in await who.taps("Yes")
-            assert "Tokyo time" in await who.taps("Yes, that's right")
+            assert "Japan" in await who.presses("yes")
+            assert "Tokyo time" in await who.presses("JP")
             await until(lambda: not server.state.updates.pending)
             row = await app.store.load(who.id)
             assert row
-            opened = app.cipher.open(row.document, who.id)
+            opened = app.cipher.open(row.document, who.id, row.version)
             person = decode(opened).person
             assert (person.zone, person.country, person.country_sure) == ("Asia/Tokyo", "JP", True)
             assert b"35.67" not in opened
@@ -190,16 +209,16 @@ async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
         ann, ben = someone(server), someone(server, 1)
         await to_where(ann)
         await ann.says("Acme")
-        await ann.taps("Well, and I'm confused")
+        await ann.presses("well")
         paste = "".join(f"line {n} of what went right, in many words\n" for n in range(1600))[: 16 * 4096 - 9]
         parts = [paste[at : at + 4096] for at in range(0, len(paste), 4096)]
         for part in parts:
             server.state.receive("message", message(server, ann, part))
         await ben.says("/start")
-        await until(lambda: not server.state.updates.pending and not app.sender.hands)
+        await until(lambda: not server.state.updates.pending and not app.sender.active)
         row = await app.store.load(ann.id)
         assert row is not None
-        (interview,) = decode(app.cipher.open(row.document, ann.id)).person.interviews.values()
+        (interview,) = decode(app.cipher.open(row.document, ann.id, row.version)).person.interviews.values()
         assert interview.went_right.replace("\n", "") == paste.replace("\n", "")
         assert not [call for call in server.state.calls if call.status == 400 and call.method == "sendMessage"]
 

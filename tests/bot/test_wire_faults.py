@@ -23,15 +23,13 @@ async def test_one_persons_faults_never_hold_up_another(tmp_path: Path) -> None:
         ann.type("/help")
         await to_where(ben)
         await ben.says("Acme")
-        await ben.taps("Badly")
+        await ben.presses("well")
         await until(lambda: faults.met == 2)
         assert len(ann.seen) == 1
-        await ben.says("nerves")
-        await ben.taps("Done")
         faults.add("sendMessage", held(never), chat=ann.id)
         ann.type("/privacy")
         assert "That's tip 1 done" in await ben.says("breathing")
-        assert ann.id in app.sender.hands
+        assert ann.id in app.sender.active
         never.set()
 
 
@@ -62,10 +60,10 @@ async def test_every_fault_of_a_send_is_got_over(tmp_path: Path, name: str) -> N
         ann, ben = someone(server), someone(server, 1)
         await ann.says("/start")
         faults.add("sendMessage", SPOILT[name], chat=ann.id)
-        ann.tap("It just happened")
+        ann.press("just_had")
         await until(lambda: faults.met == 1)
         ben.type("/start")  # Telegram can be reached: that is what one of unknown fate waits for
-        await until(lambda: ann.id not in app.sender.hands or prod(ben))
+        await until(lambda: ann.id not in app.sender.active or prod(ben))
         copies = [message for message in ann.seen if "Where was the interview?" in message["text"]]
         assert 1 <= len(copies) <= 2
         assert len(copies) == 1 or name in ("reset after", "garbled", "cut", "200 without result", "empty")

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.countries import country_codes
-from bot.outside import World
-from bot.workdays import is_working_day
+from bot.world.countries import country_codes
+from bot.world.outside import World
+from bot.world.workdays import is_working_day
 
 HOLIDAYS = [
     ("GB", date(2026, 4, 6)),  # Easter Monday

@@ -1,8 +1,9 @@
 """Writes docs/dialogues.md: `python -m tests.conversations.draw`."""
 
 from conversations import DIALOGUES
-from conversations.dialogue.graph import draw, overview
 from tests.conftest import ROOT
+
+from .graph import draw, overview
 
 FILE = ROOT / "docs" / "dialogues.md"
 

@@ -1,28 +1,35 @@
 """All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
 
+import gc
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from itertools import product
 
 import msgspec
+from msgspec import Struct
 
-from bot.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Located, Reply, Sent
-from conversations.debrief import ANSWERS, PARTS
+from bot.world.outside import World
+from conversations import DIALOGUES, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations.choices import Stage
+from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
-from conversations.letter import QUESTIONS
-from conversations.networking import SITES
+from conversations.dodont.lines import KINDS
+from conversations.feedback.letter import QUESTIONS
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Chase, Interview, Person, Weekly
-from conversations.preferences import move_to
+from conversations.search.networking import SITES
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
-from tests.words import NOW, sample_person
+from conversations.whereabouts import move_to
 
-from .chat import Chat
-from .trip import TRIPS, Keys
+from .chat import WORLD, Chat, read
+from .sample import NOW, sample_person
+from .trip import KEYS, OF_TESTS, TRIPS, Keys
 from .unasked import all_unasked
-from .walking import walk
+from .walking import Place, Walk, walk
+from .written import Args, forms, written
 
+PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
 # What someone may do at any place, one after the other; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
@@ -46,52 +53,114 @@ ACTS = (
 
 
 class Listening(World):
-    """The bot's texts, and which of them were used."""
+    """The bot's texts, and all that became of each; the same twice is rendered once."""
 
-    used: set[str]
+    def __init__(self) -> None:
+        super().__init__()
+        self.rendered: dict[tuple[str, tuple[tuple[str, str | int], ...]], str] = {}
 
     def render(self, key: str, args: Mapping[str, str | int] | None = None) -> str:
-        self.used.add(key)
-        return super().render(key, args)
+        asked = key, tuple((args or {}).items())
+        if asked not in self.rendered:
+            self.rendered[asked] = super().render(key, args)
+        return self.rendered[asked]
 
 
 class ListeningKeys(Listening, Keys):
     """The same with the texts of the tests' dialogue."""
 
 
-def listening(kind: type[Listening]) -> Listening:
-    """An ear of that kind that has heard nothing yet."""
-    outside = kind()
-    outside.used = set()
-    return outside
+class Everything(Struct):
+    """All that there is to look at, without the many ways that led there."""
+
+    places: dict[str, Place]
+    edges: set[tuple[str, str, str, str]]
+    says: dict[str, Say]  # each text once, whatever it stands in
+    pictures: list[Picture]
+    questions: dict[tuple[str, str, Rows], Say]  # each step with each of its keyboards
+    keyboards: set[Rows]
+    most: int  # messages a turn
+    forms: dict[str, list[str]]  # of each text that was used, by its key
+    changed: dict[str, set[str]]  # of each question of the walk, which fields of an interview its answers changed
 
 
-OURS, THEIRS = listening(Listening), listening(ListeningKeys)
-WALK, TRIPPED = walk(DIALOGUES, OURS), walk(TRIPS, THEIRS, ("trip", "second"))
+def everything_there_is() -> Everything:
+    """Walk every table and do all that may be done: some 10 seconds, and twice that if garbage were looked for."""
+    gc.disable()
+    try:
+        return _everything_there_is()
+    finally:
+        gc.enable()
 
 
-def everything_said(outside: World) -> Iterator[Reply]:
-    """All replies of all states."""
-    trips = isinstance(outside, Keys)
-    walked = TRIPPED if trips else WALK
-    chats = list(walked.chats)
+def _everything_there_is() -> Everything:
+    ours, theirs = Listening(), ListeningKeys()
+    walked, tripped = walk(DIALOGUES, ours), walk(TRIPS, theirs, OF_TESTS)
+    chats = [*_all_acts(walked), *_all_else(ours), *_all_acts(tripped)]
+    places = [*walked.places, *(place for place in tripped.places if place.dialogue in OF_TESTS)]
+    for place in places:
+        place.chat.outside = KEYS if place.chat.outside is theirs else WORLD
+    found = Everything(
+        {place.name: place for place in places},
+        walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
+        {text: Say(text) for text in map(ours.render, PROFILE)},
+        [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked),
+    )  # fmt: skip
+    replies = {id(reply): reply for chat in chats for reply in chat.replies}  # chats share their beginnings
+    pictures = {}
+    for reply in replies.values():
+        found.most = max(found.most, sum(not isinstance(message, Redraw) for message in reply.messages))
+        talks = {Question(talk.id, talk.question): talk for talk in reply.person.talks}
+        for message in reply.messages:
+            found.keyboards.add(message.rows)
+            if isinstance(message, Picture):
+                pictures[repr(message.data)] = message
+                found.says |= {text: Say(text, rows=message.rows) for text in (message.caption, message.fallback)}
+            elif isinstance(message, Say):
+                if "trip-" not in message.text + message.title:
+                    found.says[read(message)] = message
+                if message.question and (talk := talks.get(message.question)):
+                    found.questions[talk.dialogue, talk.step, message.rows] = message
+    found.pictures = list(pictures.values())
+    return found
+
+
+def _changed(walked: Walk) -> dict[str, set[str]]:
+    changed: dict[str, set[str]] = {}
+    for chat in walked.chats:
+        for talk in (*chat.person.talks, *chat.person.past):
+            for turn in talk.trail:
+                paths = [path for path, _, _ in turn.undo if path[0] == "interviews" and len(path) > 2]
+                changed.setdefault(f"{turn.dialogue}-{turn.step}", set()).update(path[2] for path in paths)
+    return changed
+
+
+def _forms(rendered: Mapping[tuple[str, tuple[tuple[str, str | int], ...]], str]) -> dict[str, list[str]]:
+    became = dict[str, list[tuple[Args, str]]]()
+    for (key, args), text in rendered.items():
+        became.setdefault(key, []).append((dict(args), text))
+    return {key: forms(pattern, became[key]) for key, pattern in written().items() if key in became}
+
+
+def _all_acts(walked: Walk) -> Iterator[Chat]:
+    """All that was walked, and at each place all that may be done there."""
+    yield from walked.chats
     for place in walked.places:
         for acts in ACTS:
             chat = place.chat.copy()
             for act in acts:
                 chat.command(act[1:]) if act.startswith("/") else chat.type(act)
             chat.wait(days=1, hours=20)
-            chats.append(chat)
-        chats.append(edited(place.chat.copy()))
-    if not trips:
-        chats += [*unreadable(outside), *variants(outside), *changes(outside), *weeks(outside), *lists(outside)]
-        chats += [*wheres(outside)]
-        chats += rights(outside)
-        chats += [*requests(outside), *all_unasked(outside)]
-        chats += [*verbs(outside), *fared(outside)]
-        chats += ahead(outside)
-    for chat in chats:
-        yield from chat.replies
+            yield chat
+        yield edited(place.chat.copy())
+
+
+def _all_else(outside: World) -> Iterator[Chat]:
+    """What depends on more than the place."""
+    for kind in (
+        unreadable, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs, fared, ahead
+    ):  # fmt: skip
+        yield from kind(outside)
 
 
 def edited(chat: Chat) -> Chat:
@@ -120,6 +189,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside)
     for kind in ("sticker", "voice", "photo", "other"):
         chat.feed(Sent(kind))
+    for kind in ("photo", "voice", "poll", "other"):
+        chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     yield chat
 
@@ -172,16 +243,16 @@ def variants(outside: World) -> Iterator[Chat]:
 def changes(outside: World) -> Iterator[Chat]:
     """A debrief with every answer there is, and each of its questions asked again by itself."""
     chat = somebody(
-        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="own"
+        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="keep_do"
     )
     interview = chat.person.interviews[1]
     interview.addressee, interview.came, interview.access = "Sam", "direct", "will_send"
     interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
     interview.hindrances, interview.hands = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
     chat.person.items[1].interview = 1
-    for part in ("", *PARTS):
+    for part in ("", *parts_of(DIALOGUES)):
         chat.command(f"interview 1 {part}")
-    for key in ANSWERS:
+    for key in answers_of(DIALOGUES):
         chat.command(f"change 1 {key}")
         chat.type("1")
         chat.command("skip")
@@ -192,7 +263,7 @@ def changes(outside: World) -> Iterator[Chat]:
     yield chat
     chat = Chat(DIALOGUES, outside)
     chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
-    for part in PARTS:
+    for part in parts_of(DIALOGUES):
         chat.command(f"interview 1 {part}")
     yield chat
     chat.person.interviews[1].standing = "ahead"
@@ -268,7 +339,7 @@ def wheres(outside: World) -> Iterator[Chat]:
 
 def requests(outside: World) -> Iterator[Chat]:
     """Every request for feedback and where it stands; the message in each tone and channel."""
-    stages = ("send", "nudge", "last", "close", "closed")
+    stages: tuple[Stage, ...] = ("send", "nudge", "last", "close", "closed")
     ways: list[dict[str, object]] = [{"asked": "nobody"}, {"asked": ""}]
     ways += [{"chase": Chase(stage, NOW), "sent": NOW} for stage in stages]
     for answers in ways:
@@ -299,7 +370,16 @@ def requests(outside: World) -> Iterator[Chat]:
         yield chat
     for access in ("will_send", "sent", "came", "let_go"):
         also = ["followup", "look", "machine"]
-        chat = somebody(outside, access=access, also=also, asked="employer", chase=Chase("nudge", NOW), sent=NOW)
+        asked = NOW if access == "sent" else None
+        chat = somebody(
+            outside,
+            access=access,
+            access_sent=asked,
+            also=also,
+            asked="employer",
+            chase=Chase("nudge", NOW),
+            sent=NOW,
+        )
         for line in ("feedback", "feedback 1", "interview 1 feedback", "feedback 1 came", "feedback 1 let_go"):
             chat.command(line)
         for days in (10, 20):
@@ -384,7 +464,7 @@ def ahead(outside: World) -> Iterator[Chat]:
         chat.command("next file 1")
         chat.command("next new")
         yield chat
-    for kind, tried, followed, answer in product(("do", "dont"), (1, 2), (0, 1), ("1", "2", "gone")):
+    for kind, tried, followed, answer in product(KINDS, (1, 2), (0, 1), ("1", "2", "gone")):
         chat = somebody(outside, standing="ahead", coming=NOW + timedelta(days=1), role="cook" if tried > 1 else "")
         item = chat.person.items[1]
         item.kind, item.tried, item.followed = kind, tried, followed * tried
@@ -478,15 +558,14 @@ TYPED = (
 def verbs(outside: World) -> Iterator[Chat]:
     """Each form of /dodont, on an empty list, a short one, one that rests in part, one that rests, a full one."""
     for count, all_rest in ((0, False), (3, False), (12, False), (12, True), (30, False), (MOST, False)):
+        filled = Chat(DIALOGUES, outside)
+        for first in range(0, count, 10):
+            lines = [f"{'do' if n % 2 else 'dont'} line {n} {chr(97 + n % 26) * 9}" for n in range(first, first + 10)]
+            filled.command("dodont add " + "\n".join(lines[: count - first]))
+        if all_rest:
+            filled.command("dodont rest all")
         for words in TYPED:
-            chat = Chat(DIALOGUES, outside)
-            for first in range(0, count, 10):
-                lines = [
-                    f"{'do' if n % 2 else 'dont'} line {n} {chr(97 + n % 26) * 9}" for n in range(first, first + 10)
-                ]
-                chat.command("dodont add " + "\n".join(lines[: count - first]))
-            if all_rest:
-                chat.command("dodont rest all")
+            chat = filled.copy()
             for _ in range(2):
                 chat.command(f"dodont {words}")
                 for label in [label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Resting"))]:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from conversations import FellDue, Say, next_due
 from conversations.local_time import at, local
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 from tests.conftest import ROOT
 
 from .chat import WORLD, Chat
@@ -28,18 +28,19 @@ The test also holds it to this: one unasked message a day at most, none at night
 another's words, silence is answered by less, and the last one is kind.
 """
 
-# What she does at what is said to her, by the kind of check-in; each at most so often, then she lets it be.
+# What she does at what is said to her, by the kind of check-in: keys of buttons, words behind a colon, commands
+# behind a slash; each at most so often, then she lets it be.
 ANSWERS: dict[str, list[tuple[str, ...]]] = {
-    "chase-nudge": [("See a short nudge", "I've sent it")],
-    "chase-last": [("Wait a bit more",)],
-    "week-plan": [("Make the plan", ":Thursday evening, two applications at the council"),
-                  ("Make the plan", ":Friday morning, the job centre's list"),
-                  ("Note an application", ":Riverside Library, front desk")],
-    "week-review": [("Some of it",), ("I did it",)],
-    "network-first": [("See the message", "I've sent it", "In two weeks")],
-    "network-again": [("Done", "No need")],
-    "dodont": [("My list",)],
-    "mood": [("🙁", "/skip"), ("😐", ":a bit lighter"), ("🙂", "/skip")],
+    "chase-nudge": [("chase 1 nudge", "sent")],
+    "chase-last": [("chase 1 wait",)],
+    "week-plan": [("week plan", ":Thursday evening, two applications at the council"),
+                  ("week plan", ":Friday morning, the job centre's list"),
+                  ("applied", ":Riverside Library, front desk")],
+    "week-review": [("week some {key}",), ("week all {key}",)],
+    "network-first": [("network message", "sent", "two_weeks")],
+    "network-again": [("network done", "none")],
+    "dodont": [("dodont",)],
+    "mood": [("mood 2", "/skip"), ("mood 3", ":a bit lighter"), ("mood 4", "/skip")],
 }  # fmt: skip
 SILENT_FROM = date(2026, 12, 1)
 
@@ -57,18 +58,19 @@ def ann() -> Chat:
     chat = Chat()
     chat.now = at(BEGINS, 19 * 60, ZONE)
     move_to(chat.person, ZONE, "GB", sure=True)
-    chat.command("start")
-    chat.tap("I was turned down")
-    chat.type("the Harbour Café")
-    for tap in ("Badly", "Nerves", "Done"):
-        chat.tap(tap)
-    chat.type("I made them laugh once")
-    for tap in ("The employer", "I've sent it", "No answer yet", "Keep both", "Looks right", "More",
-                "Someone to write to", "School or old colleagues"):  # fmt: skip
-        chat.tap(tap)
+    chat.reach(
+        "moving_on.day",
+        {
+            "interview.where": ":the Harbour Café",
+            "reflect.right": ":I made them laugh once",
+            "feedback.message": "sent",
+        },
+    )
+    for key in ("more", "someone", "alumni"):
+        chat.press(key)
     chat.type("Sam")
-    for tap in ("I'll send it", "Back to the days", "Wednesdays"):
-        chat.tap(tap)
+    for key in ("will_send", "go_on", "wednesday"):
+        chat.press(key)
     return chat
 
 
@@ -101,9 +103,21 @@ def _answer(chat: Chat, say: Say, left: dict[str, list[tuple[str, ...]]]) -> lis
             chat.command(f"look {key}")
             told.append(_shown(chat.said[0]))
         for act in steps.pop(0):
-            chat.type(act[1:]) if act[0] == ":" else chat.command(act[1:]) if act[0] == "/" else chat.tap(act)
-            told += [f"> {act.lstrip(':')}", *(_shown(reply) for reply in chat.said)]
+            told += [f"> {_done(chat, act.format(key=key))}", *(_shown(reply) for reply in chat.said)]
     return told
+
+
+def _done(chat: Chat, act: str) -> str:
+    """Do it; how it reads."""
+    if act.startswith(":"):
+        chat.type(act[1:])
+        return act[1:]
+    if act.startswith("/"):
+        chat.command(act[1:])
+        return act
+    label = chat.find(act)[0].label
+    chat.press(act)
+    return label
 
 
 def _shown(say: Say) -> str:

@@ -8,15 +8,15 @@ from .chat import Chat, after_all, after_tip_1, in_tip_1
 def stopped() -> Chat:
     """Someone who stopped tip 1 until tomorrow."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
-    chat.tap("Tomorrow, at this hour")
+    chat.press("stop")
+    chat.press("tomorrow")
     return chat
 
 
 def pausing() -> Chat:
     """Someone who is asked when to go on."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
+    chat.press("stop")
     return chat
 
 
@@ -38,7 +38,7 @@ def forgotten() -> Chat:
     """Someone of whom everything was deleted."""
     chat = in_tip_1()
     chat.command("forget")
-    chat.tap("Delete everything")
+    chat.press("delete")
     return chat
 
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.check_ins.occasions import chase
+from conversations.feedback.check_in import find as chase
 from conversations.person import Chase
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import WORLD, Chat, after_all, after_tip_1, due
 
@@ -17,8 +17,8 @@ def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: boo
     chat = after_tip_1()
     if country:
         move_to(chat.person, zone, country, sure=sure)
-    chat.tap("Nobody")
-    chat.tap("Ask for their notes on me")
+    chat.press("nobody")
+    chat.press("notes")
     return chat
 
 
@@ -28,7 +28,7 @@ def test_where_it_is_a_right_the_request_is_ready_to_copy() -> None:
     assert "In the UK you may ask for a copy of what they hold on you" in chat.last
     assert "They have a month to answer and up to 2 more where it's complex." in chat.last
     assert "the personal data you hold on me" in chat.said[-1].block
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.at == "findings.heard"
     assert chat.said[-1].above.startswith("Noted.")
     chat.command("feedback")
@@ -42,7 +42,7 @@ def test_the_country_is_asked_where_it_is_unknown() -> None:
     """A button, or any country by its name; one that isn't found is asked for again."""
     chat = without_anybody()
     assert "Which country was the job in?" in chat.last
-    chat.tap("Another country")
+    chat.press("other")
     chat.type("Atlantis")
     assert "I couldn't find that one." in chat.last
     chat.type("Ireland")
@@ -58,7 +58,7 @@ def test_a_country_taken_from_the_zone_is_confirmed() -> None:
     assert "Was the job in Germany?" in chat.last
     chat.type("what")
     assert "Was the job in Germany, yes or no?" in chat.last
-    chat.tap("Yes, that's right")
+    chat.press("DE")
     assert chat.person.country_sure
     assert chat.at == "access.request"
 
@@ -75,21 +75,21 @@ def test_past_its_review_date_the_figure_is_hidden() -> None:
     chat = after_tip_1()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.now += timedelta(days=400)
-    chat.tap("Nobody")
-    chat.tap("Ask for their notes on me")
+    chat.press("nobody")
+    chat.press("notes")
     assert "The Information Commissioner's Office says how it goes now: https://ico.org.uk" in chat.last
     assert "month" not in chat.last
-    chat.tap("I've sent it")
+    chat.press("sent")
     chat.command("feedback")
     assert "asked for on" in chat.last
     assert "due by" not in chat.last
 
 
-@pytest.mark.parametrize("label", ["I'll leave it", "Skip"])
+@pytest.mark.parametrize("label", ["leave", "skip"])
 def test_it_can_be_left(label: str) -> None:
     """Left, nothing is noted as asked, and it goes on."""
     chat = without_anybody("GB")
-    chat.tap(label)
+    chat.press(label)
     assert chat.at == "findings.heard"
     assert (chat.person.interviews[1].access, chat.person.interviews[1].access_sent) == ("", None)
 
@@ -104,8 +104,8 @@ def test_the_last_word_of_a_chase_offers_it(country: str, sure: bool, at: str) -
     assert chat.at == at
     chat.command("resume")
     if at == "access.country":
-        chat.tap("Yes, that's right")
-    chat.tap("I'll send it")
+        chat.press("GB")
+    chat.press("will_send")
     assert chat.said[-1].text.startswith("Noted.")
     assert chat.person.talks == []
 
@@ -122,7 +122,7 @@ def test_the_last_word_of_a_chase_where_there_is_no_right() -> None:
 def test_a_month_later_the_notes_are_asked_about_once() -> None:
     """On the day after they were due; what may be done then is said, and an end of it is one tap."""
     chat = without_anybody("GB")
-    chat.tap("I've sent it")
+    chat.press("sent")
     chat.person.check_ins.rhythms |= dict.fromkeys(("come_back", "week", "network", "dodont", "mood"), 0)
     while due(chat) and "had until" not in chat.last:
         chat.now = due(chat) or chat.now
@@ -130,9 +130,9 @@ def test_a_month_later_the_notes_are_asked_about_once() -> None:
     assert chat.now.date() == date(2026, 12, 4)
     assert "Acme had until Thursday, 3 December 2026 to send you their notes." in chat.last
     other = chat.copy()
-    chat.tap("What I may do")
+    chat.press("feedback 1 notes")
     assert "If nothing came, send it once more, or turn to them: The Information Commissioner's Office" in chat.last
-    other.tap("I'd rather not")
+    other.press("feedback 1 let_go")
     assert other.person.interviews[1].access == "let_go"
     other.command("feedback")
     assert "their notes: let go" in other.last
@@ -141,11 +141,11 @@ def test_a_month_later_the_notes_are_asked_about_once() -> None:
 def test_notes_that_came_are_not_asked_about() -> None:
     """An old button says that it is settled; a country without a figure has no day to wait for."""
     chat = without_anybody("GB")
-    chat.tap("I've sent it")
+    chat.press("sent")
     chat.command("feedback 1 came")
     assert chat.command("look chase.1.notes:2026-12-04")[0].text.startswith("That one is settled")
     assert not [one for one in chase(chat.person, WORLD) if one.which.startswith("notes")]
     chat = without_anybody("GB")
     chat.now += timedelta(days=3000)
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.person.interviews[1].access_due is None

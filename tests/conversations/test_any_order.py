@@ -11,9 +11,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.document import Document, decode, encode
+from bot.delivery.document import Document, decode, encode
 from conversations import (
+    CATALOGUE,
     COMMANDS,
+    Catalogue,
     Commanded,
     Edited,
     Event,
@@ -34,7 +36,7 @@ from conversations.dialogue.messages import BACK, CHANGE, Button
 from conversations.person import Item, Person
 
 from .chat import START, event_of
-from .trip import TRIPS, Keys, on_a_trip
+from .trip import KEYS, TRIPS, on_a_trip
 
 MINE = "Zanzibar"  # stands in whatever the person types as an answer, so that it can be looked for
 WORDS = st.sampled_from(
@@ -48,7 +50,6 @@ LINES = st.sampled_from(
      "practise", "change"]
 )  # fmt: skip
 REMOVING = ("list_remove", "list_change", "list_practice", "lessons")  # what may take a line off by an answer
-OUTSIDE = Keys()
 
 
 def packed(person: Person) -> bytes:
@@ -107,10 +108,10 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(minutes=st.sampled_from([0, 1, 21, 121, 1441, 9 * 1440]))
     def waits(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
-        due = next_due(self.person, self.now, OUTSIDE)
+        due = next_due(self.person, self.now, KEYS)
         reply = self.happens(FellDue())
         assert reply.messages == () or (due is not None and due <= self.now)
-        assert due is None or due > self.now or next_due(self.person, self.now, OUTSIDE) != due
+        assert due is None or due > self.now or next_due(self.person, self.now, KEYS) != due
 
     @rule()
     def restarts(self) -> None:
@@ -122,7 +123,7 @@ class AnyOrder(RuleBasedStateMachine):
     def happens(self, event: Event, *, may_lose: bool = False) -> Reply:
         before, told = packed(self.person), dict(self.person.items)
         may_lose = may_lose or self.person.paste is not None or any(t.state.made for t in self.person.talks)
-        reply = respond(self.person, event, self.now, OUTSIDE, TRIPS)
+        reply = respond(self.person, event, self.now, KEYS, Catalogue(TRIPS, CATALOGUE.kinds))
         assert packed(self.person) == before, "the person that went in was changed"
         self.person = reply.person
         for message in reply.messages:

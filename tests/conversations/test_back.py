@@ -14,7 +14,7 @@ def test_back_undoes_the_answer_and_its_effects() -> None:
     """The interview that "where" made is gone again, and made anew with the next answer."""
     chat = in_tip_1()
     assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
-    chat.tap("Back")
+    chat.press("back")
     assert (chat.at, chat.person.interviews) == ("interview.where", {})
     chat.type("Globex")
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
@@ -24,7 +24,7 @@ def test_back_leaves_what_was_added_meanwhile() -> None:
     """A line put on the list in mid-dialogue stays, whatever is taken back around it."""
     chat = in_tip_1()
     chat.command("do breathe")
-    chat.tap("Badly")
+    chat.press("badly")
     chat.command("dont rush")
     for _ in range(3):
         chat.command("back")
@@ -36,53 +36,53 @@ def test_back_leaves_what_was_added_meanwhile() -> None:
 def test_back_undoes_a_change_of_an_earlier_answer() -> None:
     """A second answer to the same question goes, and the first one stands again."""
     chat = in_tip_1()
-    chat.tap("Mixed")
-    chat.tap("Back")
-    assert chat.person.interviews[1].went == ""
-    chat.tap("Badly")
+    chat.press("mixed")
+    chat.press("back")
+    assert (chat.at, chat.person.interviews[1].went) == ("reflect.went", "")
+    chat.press("badly")
     assert chat.person.interviews[1].went == "badly"
 
 
 def test_back_undoes_a_skip() -> None:
     """What was skipped is no longer noted as skipped; answered later, neither."""
     chat = in_tip_1(hindrances=True)
-    chat.tap("Skip")
-    assert chat.person.interviews[1].skipped == ["reflect-hindrances"]
-    chat.tap("Back")
-    assert chat.person.interviews[1].skipped == []
-    chat.tap("Skip")
+    before = chat.person.interviews[1].skipped
+    chat.press("skip")
+    assert chat.person.interviews[1].skipped == [*before, "reflect-hindrances"]
+    chat.press("back")
+    assert chat.person.interviews[1].skipped == before
+    chat.press("skip")
     skipped = chat.person.past, chat.person.talks[-1].trail[-1]
-    chat.tap("✓ Skipped")
-    chat.tap("Change that answer")
+    chat.reopen("reflect.hindrances")
     assert skipped
-    chat.tap("Nerves")
-    chat.tap("Done")
-    assert chat.person.interviews[1].skipped == []
+    chat.press("nerves")
+    chat.press("done")
+    assert chat.person.interviews[1].skipped == before
     assert chat.person.interviews[1].hindrances == ["nerves"]
 
 
 def test_a_skip_answered_after_the_end_is_no_skip() -> None:
     """Reopened by itself once its tip is over, and answered, a question is no longer noted as skipped."""
     chat = in_tip_1(hindrances=True)
-    chat.tap("Skip")
-    chat.tap("Skip")
-    assert chat.person.interviews[1].skipped == ["reflect-hindrances", "reflect-right"]
-    chat.tap("✓ Skipped", next(k for k in chat.keyboards if k.number == chat.talk.trail[-1].question))
-    chat.tap("Change that answer")
+    before = chat.person.interviews[1].skipped
+    chat.press("skip")
+    chat.press("skip")
+    assert chat.person.interviews[1].skipped == [*before, "reflect-hindrances", "reflect-right"]
+    chat.reopen("reflect.right")
     chat.type("I was on time")
-    assert chat.person.interviews[1].skipped == ["reflect-hindrances"]
+    assert chat.person.interviews[1].skipped == [*before, "reflect-hindrances"]
 
 
 def test_back_brings_marks_and_own_words_again() -> None:
     """The question is shown as it stood when it was answered."""
     chat = in_tip_1(hindrances=True)
-    chat.tap("Nerves")
+    chat.press("nerves")
     chat.type("the lift was stuck")
-    chat.tap("Done")
-    chat.tap("Back")
+    chat.press("done")
+    chat.press("back")
     assert "✓ Nerves" in chat.buttons
-    chat.tap("✓ Nerves")
-    chat.tap("Done")
+    chat.press("nerves")
+    chat.press("done")
     assert chat.person.interviews[1].hindrances == ["else"]
     assert chat.person.interviews[1].hindrance_own == "the lift was stuck"
 
@@ -90,10 +90,10 @@ def test_back_brings_marks_and_own_words_again() -> None:
 def test_back_goes_all_the_way_in_one_talk() -> None:
     """Every answer can be taken back, one by one, to the very first question; a date first to be asked for anew."""
     chat = on_a_trip()
-    for step in ("red", "one", "Done", "first", "Done"):
-        chat.tap(step)
+    for step in ("red", "one", "done", "first", "done"):
+        chat.press(step)
     chat.type("yesterday")
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     kept = [list(noted(chat))]
     while chat.talk.trail:
         chat.command("back")
@@ -105,12 +105,12 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
 def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
     """Whoever was misread and taps Back stands at the question of the date, not at the one before."""
     chat = on_a_trip()
-    for step in ("red", "one", "Done", "first", "Done"):
-        chat.tap(step)
+    for step in ("red", "one", "done", "first", "done"):
+        chat.press(step)
     before = chat.at
     chat.type("yesterday")
     assert "I read that as" in chat.last
-    chat.tap("Back")
+    chat.press("back")
     assert chat.at == before
     assert "I read that as" not in chat.last
     chat.type("yesterday")
@@ -144,7 +144,7 @@ def test_the_keyboard_of_what_was_taken_back_is_gone() -> None:
     """Back leaves no live buttons on the question it left."""
     chat = in_tip_1(hindrances=True)
     left = chat.question
-    chat.tap("Back")
+    chat.press("back")
     assert (chat.redrawn[0].question, chat.redrawn[0].rows) == (left, ())
 
 
@@ -152,10 +152,10 @@ def test_a_trail_keeps_its_last_sixty() -> None:
     """A talk that goes on for very long can be taken back a long way, though not without end."""
     chat = Chat()
     chat.command("start")
-    chat.tap("Show me round")
+    chat.press("round")
     for _ in range(40):
-        chat.tap("That's enough")
-        chat.tap("The cards again")
+        chat.press("enough")
+        chat.press("round")
     assert len(chat.talk.trail) == 60
 
 
@@ -164,7 +164,7 @@ def test_the_next_dialogue_can_be_left_backwards() -> None:
     chat = in_tip_1()
     stations = []
     while chat.talk.trail:
-        chat.tap("Back")
+        chat.press("back")
         stations.append(chat.at)
     assert stations == ["interview.where", "start.welcome"]
 
@@ -173,14 +173,14 @@ def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
     """The answer that ended a tip is taken back, so it hasn't been gone through; one gone through earlier has."""
     chat = after_tip_1()
     assert chat.person.interviews[1].finished == ["reflect"]
-    chat.tap("Back")
+    chat.press("back")
     assert chat.person.interviews[1].finished == []
     chat = after_all()
     finished = list(chat.person.interviews[1].finished)
     chat.command("tip 2")
-    chat.tap("The agency")
-    chat.tap("I've sent it")
-    chat.tap("Back")
+    chat.press("agency")
+    chat.press("sent")
+    chat.press("back")
     assert chat.person.interviews[1].finished == finished
 
 
@@ -190,11 +190,11 @@ def test_back_across_a_tip_restores_an_earlier_choice() -> None:
     before = chat.person.interviews[1]
     chat.now += timedelta(days=1)
     chat.command("tip 2")
-    chat.tap("The agency")
-    chat.tap("I've sent it")
+    chat.press("agency")
+    chat.press("sent")
     assert chat.person.interviews[1].chase != before.chase
-    chat.tap("Back")
-    chat.tap("Back")
+    chat.press("back")
+    chat.press("back")
     assert chat.person.interviews[1] == before
 
 
@@ -208,7 +208,7 @@ def test_ended_talks_hold_no_words() -> None:
     chat = after_tip_1()
     assert chat.person.interviews[1].went_right == "I asked good questions"
     chat.edit("")
-    chat.tap("Change that answer")
+    chat.press("change")
     chat.type("I was early")
     chat.edit("I was very early")
     assert "early" not in repr(chat.person.talks) + repr(chat.person.past)
@@ -219,10 +219,9 @@ def test_before_there_is_an_interview_a_change_takes_back() -> None:
     """The welcome answered otherwise goes the other way, and nothing is left beneath."""
     chat = Chat()
     chat.command("start")
-    chat.tap("It just happened")
-    chat.tap("✓ It just happened")
-    chat.tap("Change that answer")
-    chat.tap("I was turned down")
+    chat.press("just_had")
+    chat.reopen("start.welcome")
+    chat.press("turned_down")
     assert [talk.dialogue for talk in chat.person.talks] == ["interview"]
     chat.type("Acme")
     assert chat.person.interviews[1].standing == "turned_down"

@@ -1,7 +1,7 @@
 """The list as a picture: what is handed over to be drawn, and how it is asked for."""
 
 from conversations import Picture
-from conversations.card import MOST, card
+from conversations.dodont.card import MOST, card
 
 from .chat import WORLD, Chat, in_tip_1
 
@@ -25,7 +25,7 @@ def test_it_asks_how_it_should_look() -> None:
     chat = with_list()
     chat.command("card")
     assert chat.buttons == ["Light", "Dark", "Light, small phone", "Dark, small phone"]
-    chat.tap("Dark, small phone")
+    chat.press("card dark small")
     data = drawn(chat).data
     assert (data["theme"], data["width"], data["height"]) == ("dark", 750, 1334)
 
@@ -46,7 +46,7 @@ def test_another_look_is_one_tap_away() -> None:
     chat.command("card light")
     labels = [button.label for row in drawn(chat).rows for button in row]
     assert labels == ["Dark", "Light, small phone", "Dark, small phone"]
-    chat.tap("Light, small phone")
+    chat.press("card light small")
     assert drawn(chat).data["width"] == 750
 
 

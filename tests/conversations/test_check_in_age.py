@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from conversations import Say, take_back
-from conversations.check_ins.occasions import rights
 from conversations.check_ins.planner import GOODBYE
 from conversations.local_time import local
 from conversations.person import Chase
+from conversations.rights.check_in import find as rights
 
 from .chat import WORLD, Chat, at_tip, due
 from .test_check_in_planner import living
@@ -50,7 +50,7 @@ def test_a_new_weekday_begins_with_its_first_day() -> None:
     heard = living(chat, 2)
     assert len(heard) == 1
     chat.begin("moving_on", "", 1)
-    chat.tap("Fridays")
+    chat.press("friday")
     only(chat, "week")
     assert chat.person.weekly
     assert due(chat) == chat.person.weekly.at
@@ -152,7 +152,7 @@ def test_a_new_interview_after_a_job_is_looked_after() -> None:
     assert living(chat, 300) == []
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("A no")
+    chat.press("turned_down")
     assert [key for _, say in living(chat, 3) for key in say.check_in if key.startswith("come_back")]
 
 

@@ -5,14 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations import FellDue, Tapped
-from conversations.check_ins.occasions import Occasion, chase, coming, half_done, network, review_day, rights
-from conversations.check_ins.words import ACTS
+from conversations.check_ins.come_back import half_done
+from conversations.choices import Stage
 from conversations.dialogue.messages import CHANGE
+from conversations.feedback.check_in import find as chase
+from conversations.kinds import Occasion
 from conversations.local_time import at, local
+from conversations.next_interview.check_in import find as coming
 from conversations.person import Chase, Interview, Weekly
+from conversations.rights.check_in import find as rights
+from conversations.search.check_ins import find_contact as network
+from conversations.search.check_ins import review_day
 
 from .chat import START, WORLD, Chat, due
-from .unasked import COMING, busy, only
+from .unasked import ACTS, COMING, busy, only
 
 ZONE = "Europe/London"
 
@@ -22,7 +28,7 @@ def days(found: list[Occasion]) -> list[tuple[str, date]]:
     return [(one.which.partition(":")[0], local(one.at, ZONE).date()) for one in found]
 
 
-def chased(stage: str, since: datetime = START, **answers: object) -> Chat:
+def chased(stage: Stage, since: datetime = START, **answers: object) -> Chat:
     """Somebody who asked for feedback, and whom nothing else is to be said to."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase(stage, since)
@@ -43,7 +49,7 @@ def chased(stage: str, since: datetime = START, **answers: object) -> Chat:
         ("close", date(2026, 3, 26), "GB", date(2026, 4, 2)),  # over a clock change
     ],
 )
-def test_the_chase_goes_by_working_days(stage: str, since: date, country: str, day: date) -> None:
+def test_the_chase_goes_by_working_days(stage: Stage, since: date, country: str, day: date) -> None:
     """Weekends and public holidays don't count."""
     chat = chased(stage, at(since, 1000, ZONE))
     chat.person.country = country
@@ -70,15 +76,15 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     """See it, say that it left: then the next stage begins; not now changes nothing."""
     chat = chased("nudge")
     chat.wait(days=8)
-    chat.tap("See a short nudge")
+    chat.press("chase 1 nudge")
     assert chat.said[0].block
-    chat.tap("Not now")
+    chat.press("not_now")
     assert chat.person.interviews[1].chase == Chase("nudge", START)
     chat.command("chase 1 nudge")
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("last", chat.now)
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
@@ -87,12 +93,12 @@ def test_a_stage_that_was_is_not_begun_again() -> None:
     chat = chased("nudge")
     chat.command("chase 1 nudge")
     nudge = chat.question
-    chat.tap("I've sent it")
+    chat.press("sent")
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     assert chat.command("chase 1 nudge")[0].text.startswith("That one is settled")
     chat.feed(Tapped(nudge, CHANGE))
-    chat.tap("I've sent it")
+    chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
@@ -200,12 +206,12 @@ def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -
     chat = only(busy(WORLD), "network")
     assert days(list(network(chat.person, WORLD))) == [("first", date(2026, 11, 6))]
     chat.wait(days=4)
-    chat.tap("Done")
-    chat.tap("In two weeks")
+    chat.press("network done")
+    chat.press("two_weeks")
     assert days(list(network(chat.person, WORLD))) == [("again", date(2026, 11, 21))]
     chat.wait(days=15)
-    chat.tap("Done")
-    chat.tap("No need")
+    chat.press("network done")
+    chat.press("none")
     assert list(network(chat.person, WORLD)) == []
 
 

@@ -12,6 +12,7 @@ from conversations import FellDue, Say, next_due, take_back
 from conversations.check_ins.planner import GOODBYE, REMEMBERED
 from conversations.check_ins.retention import NOTICE, SILENT
 from conversations.check_ins.times import is_quiet
+from conversations.choices import Stage
 from conversations.local_time import local, minute_of
 from conversations.person import Chase, CheckIns, Interview, Item, Mood, Weekly
 
@@ -122,7 +123,7 @@ def test_after_a_job_only_rights_are_left() -> None:
     """/hired ends the check-ins, all but the date by which to act; each kind can be turned off, that one too."""
     chat = busy(WORLD)
     chat.command("hired")
-    chat.tap("Yes, I got it")
+    chat.press("yes")
     assert {key.split(".")[0] for _, say in living(chat, 90) for key in say.check_in} == {"rights"}
     chat = only(busy(WORLD))
     chat.person.hired = chat.now
@@ -249,7 +250,7 @@ def test_a_word_is_enough_to_be_kept() -> None:
     """Whoever taps or writes begins the two years anew."""
     chat = silent()
     living(chat, 10)
-    chat.tap("Keep it")
+    chat.press("keep")
     assert chat.person.told_of_retention is None
     chat.now += NOTICE
     assert chat.feed(FellDue()) == []
@@ -281,15 +282,15 @@ def anybody(draw: st.DrawFn) -> Chat:
     chat = busy(WORLD, draw(ZONES))
     person, settings = chat.person, chat.person.check_ins
     one = person.interviews[1]
-    stage = draw(st.sampled_from(["send", "nudge", "last", "close", "closed"]))
-    one.chase = Chase(stage, draw(MOMENTS) or START)
+    stages: list[Stage] = ["send", "nudge", "last", "close", "closed"]
+    one.chase = Chase(draw(st.sampled_from(stages)), draw(MOMENTS) or START)
     one.coming, one.coming_set, one.warn_set = draw(MOMENTS), draw(MOMENTS), draw(MOMENTS)
     one.warn_by = draw(MOMENTS.map(lambda moment: moment and moment.replace(hour=10, minute=0)))
     person.weekly = Weekly(draw(MOMENTS), plan="Go", planned=draw(MOMENTS), contact="Sam", named=draw(MOMENTS))
     person.weekly.follow_up = draw(MOMENTS)
     person.items = {1: Item("Breathe", "do", 1, draw(MOMENTS) or START)}
     person.moods = [Mood(START, 3)]
-    person.come_back.chosen, person.wrote = draw(MOMENTS), draw(MOMENTS)
+    person.wrote = draw(MOMENTS)
     person.talks[0].come_back.chosen = draw(MOMENTS)
     settings.minute = draw(st.none() | st.integers(0, 1439))
     settings.quiet_from, settings.quiet_to = draw(st.sampled_from([(1260, 480), (1320, 420), (1200, 600), (0, 0)]))
@@ -337,8 +338,8 @@ def test_how_they_are_is_asked_a_week_after_the_first_tip_was_gone_through() -> 
     """However long they took over it: none comes an hour later, and none counts as expired that never was."""
     chat = only(in_tip_1(hindrances=True), "mood")
     chat.now += timedelta(days=30)
-    for label in ("Nerves", "Done"):
-        chat.tap(label)
+    for label in ("nerves", "done"):
+        chat.press(label)
     chat.type("I asked good questions")
     assert chat.person.interviews[1].finished == ["reflect"]
     moment = due(chat)

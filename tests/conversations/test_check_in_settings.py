@@ -29,58 +29,58 @@ def test_it_says_what_is_coming_and_when() -> None:
 def test_kinds_are_turned_off_and_on() -> None:
     """One tap each; those with a rhythm are asked how often."""
     chat = opened()
-    chat.tap("What I write about")
-    chat.tap("On: the weekly plan")
+    chat.press("kinds")
+    chat.press("week")
     assert settings(chat).rhythms == {"week": 0}
-    chat.tap("Off: the weekly plan")
+    chat.press("week")
     assert settings(chat).rhythms == {}
-    chat.tap("On: how you are")
-    chat.tap("Every two weeks")
+    chat.press("mood")
+    chat.press("fortnight")
     assert settings(chat).rhythms == {"mood": 14}
-    chat.tap("On: your list")
-    chat.tap("Not at all")
+    chat.press("dodont")
+    chat.press("never")
     assert settings(chat).rhythms == {"mood": 14, "dodont": 0}
-    chat.tap("Back")
+    chat.press("back")
     assert settings(chat).rhythms == {"mood": 14}
 
 
 def test_days_and_hours_are_theirs() -> None:
     """Days by marks, an hour by button or in their words, the quiet hours by button."""
     chat = opened()
-    for tap in ("On which days", "Monday", "Friday", "Done"):
-        chat.tap(tap)
+    for tap in ("days", "monday", "friday", "done"):
+        chat.press(tap)
     assert settings(chat).days == [0, 4]
-    for tap in ("At what hour", "6 in the evening"):
-        chat.tap(tap)
+    for tap in ("hour", "evening"):
+        chat.press(tap)
     assert settings(chat).minute == 18 * 60
-    for tap in ("At what hour", "Another time"):
-        chat.tap(tap)
+    for tap in ("hour", "other"):
+        chat.press(tap)
     chat.type("when the sun sets")
     assert chat.last.startswith("I couldn't read that as a time.")
     chat.type("7:15 pm")
     assert settings(chat).minute == 19 * 60 + 15
-    for tap in ("At what hour", "The quiet hours", "10 pm to 7 am"):
-        chat.tap(tap)
+    for tap in ("hour", "quiet", "later"):
+        chat.press(tap)
     assert (settings(chat).quiet_from, settings(chat).quiet_to) == (22 * 60, 7 * 60)
     assert chat.at == "check_ins.what"
 
 
 @pytest.mark.parametrize(
     ("label", "says"),
-    [("Quiet for a week", "It's quiet until"), ("Quiet for a month", "It's quiet until"),
-     ("Stop for good", "I've stopped writing first.")],
+    [("week", "It's quiet until"), ("month", "It's quiet until"),
+     ("stop", "I've stopped writing first.")],
 )  # fmt: skip
 def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
     """It says how things stand; as before brings everything back."""
     chat = opened()
-    chat.tap("Pause or stop")
-    chat.tap(label)
+    chat.press("pause")
+    chat.press(label)
     assert chat.last.startswith(says)
-    chat.tap("Pause or stop")
-    chat.tap("Write as before")
+    chat.press("pause")
+    chat.press("on")
     assert not settings(chat).stopped
     assert settings(chat).paused_until is None
-    chat.tap("It's fine as it is")
+    chat.press("done")
     assert chat.said[0].text.startswith("Good. /checkins")
 
 
@@ -90,13 +90,13 @@ def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
     chat = busy(WORLD)
     chat.person.interviews[1].rights_done = not rights
     chat.command("hired")
-    chat.tap("Yes, I got it")
+    chat.press("yes")
     chat.command("checkins")
     assert chat.last.startswith("You've got a job, so I only write of dates for your rights")
     assert "once a day" not in chat.last
     assert ("Coming up:" in chat.last, "Nothing is planned." in chat.last) == (rights, not rights)
-    chat.tap("Pause or stop")
-    chat.tap("Write as before")
+    chat.press("pause")
+    chat.press("on")
     assert chat.person.hired is None
     assert chat.last.startswith("I write unasked once a day at most")
 
@@ -104,10 +104,10 @@ def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
 def test_quiet_until_a_day_of_their_own() -> None:
     """Read, confirmed, and then it is quiet until that day begins."""
     chat = opened()
-    chat.tap("Pause or stop")
-    chat.tap("Quiet until a day")
+    chat.press("pause")
+    chat.press("until")
     chat.type("3 January")
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     assert "It's quiet until Sunday, 3 January 2027." in chat.last
     chat.person.interviews.clear()
     first = due(chat)

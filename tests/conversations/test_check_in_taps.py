@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from conversations import FellDue
-from conversations.check_ins.planner import plan
 from conversations.check_ins.times import is_quiet
+from conversations.choices import Stage
 from conversations.local_time import local, minute_of
 from conversations.person import Chase
 
-from .chat import START, WORLD, Chat, due, in_tip_1
+from .chat import START, WORLD, Chat, coming_up, due, in_tip_1
 from .unasked import busy, only
 
 
@@ -44,14 +44,14 @@ def test_twenty_minutes_are_twenty_minutes() -> None:
 
 def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
     """A new talk that is left isn't come back to at the hour chosen for another, nor left alone for its sake."""
-    for label in ("In a week", "I'll write when I'm ready"):
+    for label in ("next_week", "never"):
         chat = in_tip_1()
-        chat.tap("Stop for now")
-        chat.tap(label)
+        chat.press("stop")
+        chat.press(label)
         chat.command(f"drop {chat.person.talks[0].id}")
         chat.command("debrief")
         chat.type("Globex")
-        chat.tap("No answer yet")
+        chat.press("just_had")
         moment = due(chat)
         assert moment
         assert moment - chat.now < timedelta(days=1, minutes=10)
@@ -72,7 +72,7 @@ def test_a_last_try_that_was_made_is_the_last() -> None:
     """Whoever left the nudge out and tried once more isn't offered another last try."""
     chat = busy(WORLD)
     chat.command("chase 1 last")
-    chat.tap("I've done it")
+    chat.press("sent")
     hunt = chat.person.interviews[1].chase
     assert hunt
     assert hunt.stage == "close"
@@ -89,7 +89,7 @@ def test_tomorrow_said_at_night_is_tomorrow() -> None:
     """At half past ten "tomorrow, at this hour" is tomorrow before the night, not the morning after."""
     chat = night()
     chat.command("stop")
-    chat.tap("Tomorrow, at this hour")
+    chat.press("tomorrow")
     chosen = chat.person.talks[0].come_back.chosen
     assert chosen
     assert local(chosen, "Europe/London").date() == chat.now.date() + timedelta(days=1)
@@ -116,7 +116,7 @@ def test_a_silence_that_ends_at_night_brings_nothing_at_night() -> None:
     until = moment.replace(hour=21, minute=10)
     chat.person = copy.deepcopy(chat.person)
     chat.person.talks[0].state.until = until
-    comes = plan(chat.person, chat.now, WORLD)[0].comes
+    comes = coming_up(chat)[0].comes
     assert comes > until
     assert not is_quiet(chat.person.check_ins, minute_of(comes, "Europe/London"))
 
@@ -134,7 +134,7 @@ def test_an_hour_without_a_zone_is_no_hour_of_the_night() -> None:
     ("stage", "put_off", "done"),
     [("send", "send", "chase 1 sent"), ("nudge", "nudge", "chase 1 close")],
 )
-def test_what_was_put_off_does_not_come_once_it_was_settled(stage: str, put_off: str, done: str) -> None:
+def test_what_was_put_off_does_not_come_once_it_was_settled(stage: Stage, put_off: str, done: str) -> None:
     """Later, and then done at once: nobody is asked again an hour on."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase(stage, START)
@@ -158,7 +158,7 @@ def test_a_person_written_to_is_not_asked_about_again() -> None:
     chat = only(busy(WORLD), "network")
     chat.command("snooze 3h network.0.first:1")
     chat.command("network done")
-    chat.tap("No need")
+    chat.press("none")
     assert chat.command("look network.0.first:1")[0].text.startswith("That one is settled")
 
 

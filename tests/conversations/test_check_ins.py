@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import Commanded, FellDue, Person
-from conversations.check_ins.planner import plan
 from conversations.local_time import at, local
 from conversations.person import Care, ComeBack
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
-from .chat import START, Chat, after_all, after_tip_1, at_tip, due, in_tip_1
+from .chat import START, Chat, after_all, after_tip_1, at_tip, coming_up, due, in_tip_1
 from .trip import on_a_trip
 from .unasked import only
 
@@ -25,16 +24,16 @@ ABOUT = timedelta(minutes=10)  # at their hour, which differs a little from day 
 def stopped(when: str = "") -> Chat:
     """Someone who stopped tip 1, and perhaps said when to go on."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
+    chat.press("stop")
     if when:
-        chat.tap(when)
+        chat.press(when)
     return chat
 
 
 def without_a_day() -> Chat:
     """Someone who is through all six tips and wants no weekly look."""
     chat = only(at_tip(6), "week", "come_back")
-    chat.tap("Skip")
+    chat.press("skip")
     return chat
 
 
@@ -58,7 +57,7 @@ def test_a_half_done_tip_is_come_back_to_the_next_day() -> None:
     assert "Reflect" in said[0].text
     assert said[0].check_in
     assert chat.buttons == ["Go on", "Later", "Drop it"]
-    chat.tap("Go on")
+    chat.press("resume 1")
     assert chat.at == "reflect.went"
 
 
@@ -76,10 +75,10 @@ def test_it_comes_once() -> None:
 @pytest.mark.parametrize(
     ("when", "after"),
     [
-        ("In two hours", timedelta(hours=2)),
-        ("Tomorrow, at this hour", DAY),
-        ("In a week", timedelta(weeks=1)),
-        ("I'll write when I'm ready", None),
+        ("evening", timedelta(hours=2)),
+        ("tomorrow", DAY),
+        ("next_week", timedelta(weeks=1)),
+        ("never", None),
     ],
 )
 def test_it_comes_when_they_chose(when: str, after: timedelta | None) -> None:
@@ -96,7 +95,7 @@ def test_a_pause_that_was_not_answered_is_a_day() -> None:
     """Stopped, but never said until when: the next day; Go on takes up the tip, not the question about the pause."""
     chat = stopped()
     assert chat.wait(days=1, minutes=10)[0].check_in
-    chat.tap("Go on")
+    chat.press("resume 1")
     assert chat.at == "reflect.went"
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
 
@@ -106,8 +105,8 @@ def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> N
     chat = Chat()
     chat.command("start")
     assert due_in(chat) is None
-    chat.tap("Stop for now")
-    chat.tap("In two hours")
+    chat.press("stop")
+    chat.press("evening")
     assert due_in(chat) == timedelta(hours=2)
     assert chat.wait(hours=2)[0].check_in
 
@@ -121,7 +120,7 @@ def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
 
 def test_a_plan_is_spent_once_they_went_on() -> None:
     """Whoever goes on sooner, and leaves again, is come back to a day after that; unwanted is no word for ever."""
-    for when in ("In a week", "I'll write when I'm ready"):
+    for when in ("next_week", "never"):
         chat = stopped(when)
         chat.command("resume")
         assert is_about(due_in(chat), DAY)
@@ -132,20 +131,20 @@ def two_talks(when: str) -> Chat:
     chat = only(stopped(when), "come_back")
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("A no")
-    chat.tap("Badly")
+    chat.press("turned_down")
+    chat.press("badly")
     return chat
 
 
 def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
     """Which talks are come back to, in how long, and whether they chose so."""
-    found = [one for one in plan(chat.person, chat.now, chat.outside) if one.occasion.kind == "come_back"]
+    found = [one for one in coming_up(chat) if one.occasion.kind == "come_back"]
     return [(one.occasion.about, one.comes - chat.now, one.occasion.own) for one in found]
 
 
 def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
     """Left alone with the first, they are come back to the second; dropped, it leaves the first in peace."""
-    chat = two_talks("I'll write when I'm ready")
+    chat = two_talks("never")
     acme, globex = (talk.id for talk in chat.person.talks)
     ((about, away, own),) = come_backs(chat)
     assert (about, own) == (globex, False)
@@ -157,7 +156,7 @@ def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
 
 def test_each_talk_comes_when_it_was_agreed() -> None:
     """The one they stopped when they chose, the other the next day; both on one day are told apart."""
-    chat = two_talks("In a week")
+    chat = two_talks("next_week")
     acme, globex = (talk.id for talk in chat.person.talks)
     (first, second) = come_backs(chat)
     assert (first[0], first[2], second) == (globex, False, (acme, WEEK, True))
@@ -169,13 +168,13 @@ def test_each_talk_comes_when_it_was_agreed() -> None:
 
 def test_later_is_about_the_talk_it_is_tapped_for() -> None:
     """Put off for three hours it comes by itself; the other isn't brought up in its place."""
-    chat = only(stopped("In two hours"), "come_back")
+    chat = only(stopped("evening"), "come_back")
     (said,) = chat.wait(hours=2)
     acme = chat.person.talks[0].id
     chat.command("debrief")
     chat.type("Globex")
-    chat.tap("A no")
-    chat.tap("Badly")
+    chat.press("turned_down")
+    chat.press("badly")
     chat.command(f"snooze 3h {said.check_in[0]}")
     assert (acme, timedelta(hours=3), True) in come_backs(chat)
     (said,) = chat.wait(hours=3)
@@ -187,7 +186,7 @@ def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None
     chat = in_tip_1()
     chat.command("tip 2")
     below, above = chat.person.talks
-    chat.tap("Stop for now")
+    chat.press("stop")
     chat.command(f"drop {below.id}")
     assert chat.at == "pause.when"
     chat.command(f"drop {above.id}")
@@ -197,30 +196,16 @@ def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None
 def test_back_takes_back_when_to_come_back() -> None:
     """Whoever thinks better of a pause is asked anew, and nothing is agreed till then."""
     chat = in_tip_1()
-    for label in ("More", "A pause first", "In a week"):
-        chat.tap(label)
+    for label in ("more", "pause", "next_week"):
+        chat.press(label)
     assert chat.talk.come_back.chosen == chat.now + WEEK
     chat.command("back")
     assert chat.talk.come_back == ComeBack()
 
 
-@pytest.mark.parametrize("agreed", [ComeBack(chosen=START + WEEK), ComeBack(unwanted=True)])
-def test_what_an_older_document_says_is_kept(agreed: ComeBack) -> None:
-    """There it is of the person; it is of the talk that was stopped, before anything happens and after."""
-    chat = two_talks("In two hours")
-    acme, globex = chat.person.talks
-    acme.come_back, chat.person.come_back = ComeBack(), agreed
-    before = come_backs(chat)
-    assert [about for about, _, _ in before] == ([globex.id, acme.id] if agreed.chosen else [globex.id])
-    chat.feed(FellDue())
-    assert come_backs(chat) == before
-    assert chat.person.come_back == ComeBack()
-    assert chat.person.talks[0].come_back == agreed
-
-
 def test_nobody_is_reminded_while_they_are_here() -> None:
     """Within an hour of their last message nothing unasked comes, within a quarter not even what was agreed."""
-    chat = stopped("In two hours")
+    chat = stopped("evening")
     chat.wait(minutes=110)
     chat.command("help")
     assert due_in(chat) == timedelta(minutes=15)
@@ -244,9 +229,9 @@ def test_later_puts_it_off_by_hand() -> None:
     """Later asks until when, and then leaves it until that moment."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
-    chat.tap("Later")
+    chat.press("later come_back.1.3:1793736000")
     assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Tomorrow", "Next week"]
-    chat.tap("Three hours")
+    chat.press("snooze 3h come_back.1.3:1793736000")
     assert due_in(chat) == timedelta(hours=3)
     assert chat.wait(hours=3)[0].check_in
 
@@ -255,7 +240,7 @@ def test_drop_lets_it_go() -> None:
     """Drop it closes the talk and keeps the answers; a second tap finds it closed."""
     chat = stopped()
     chat.wait(days=1, minutes=10)
-    drop = chat.tap_of("Drop it")
+    drop = chat.press_of("drop 1")
     assert chat.feed(drop)[0].text.startswith("Dropped.")
     assert chat.person.talks == []
     assert chat.person.interviews[1].where == "Acme"
@@ -273,16 +258,6 @@ def test_in_care_there_are_no_check_ins() -> None:
     assert chat.wait(days=30) == []
     chat.command("resume")
     assert is_about(due_in(chat), DAY)
-
-
-def test_nobody_is_brought_back_to_the_question_when_to_come_back() -> None:
-    """In an older document what was agreed stands with the person: it is of the talk that rests, not of the pause."""
-    chat = in_tip_1()
-    chat.tap("Stop for now")
-    chat.person.come_back = ComeBack(chosen=chat.now + timedelta(hours=3))
-    pauses = {talk.id for talk in chat.person.talks if talk.dialogue == "pause"}
-    assert pauses
-    assert not {one.occasion.about for one in plan(chat.person, chat.now, chat.outside)} & pauses
 
 
 def test_the_look_in_waits_for_the_day() -> None:
@@ -322,7 +297,6 @@ def anyone(draw: st.DrawFn) -> Chat:
     chat = draw(st.sampled_from(makers))()
     person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
     person.wrote = draw(moments)
-    person.come_back = ComeBack(draw(moments), draw(st.booleans()))
     for talk in person.talks:
         talk.come_back = ComeBack(draw(moments), draw(st.booleans()))
     person.care = draw(st.none() | st.builds(Care, st.just(START), moments))

@@ -117,7 +117,7 @@ def test_typing_after_a_stop_takes_the_talk_up() -> None:
 def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     """Nobody is told again that we stop, nor that we are back at anything."""
     chat = in_tip_1()
-    chat.tap("Stop for now")
+    chat.press("stop")
     assert chat.last.startswith("Fine, we'll stop here.")
     said = chat.command("privacy")
     assert said[-1].text == "And when shall I come back to what we stopped?"
@@ -144,7 +144,7 @@ def test_a_command_that_is_a_dialogue_offers_what_lies_beneath() -> None:
 def test_never_mind_drops_only_what_is_on_top() -> None:
     """A passing talk is dropped, and the one beneath offered again."""
     chat = aside()
-    said = chat.tap("Never mind")
+    said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
         "All right",
         "Back to where we were:\n\nHow do you think it went?",
@@ -176,7 +176,7 @@ def test_forget_can_be_left() -> None:
     chat = in_tip_1()
     person = chat.person
     chat.command("forget")
-    chat.tap("Keep it")
+    chat.press("keep")
     assert chat.person.interviews == person.interviews
     assert chat.at == "reflect.went"
 
@@ -231,15 +231,15 @@ def test_round_is_shown_and_left_at_any_card() -> None:
     """Show me round has four cards, each with a way out, then the same choice again."""
     chat = Chat()
     chat.command("start")
-    chat.tap("Show me round")
+    chat.press("round")
     for step in ("tips", "list", "check_ins"):
         assert chat.at == f"start.{step}"
         out = chat.copy()
-        out.tap("That's enough")
+        out.press("enough")
         assert out.at == "start.choice"
-        chat.tap("Next")
-    chat.tap("Ready")
+        chat.press("next")
+    chat.press("enough")
     assert chat.at == "start.choice"
     assert "I'm Rebound" not in chat.last
-    chat.tap("The cards again")
+    chat.press("round")
     assert chat.at == "start.tips"

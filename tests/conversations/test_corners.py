@@ -31,7 +31,7 @@ def test_an_old_button_changes_no_line_that_is_gone() -> None:
     """A line changed by buttons, taken off meanwhile: another answer to the old question does no harm."""
     chat = with_list("Breathe", "Look up")
     chat.command("dodont change")
-    chat.tap("Breathe")
+    chat.press("1")
     chat.command("dodont remove 1")
     chat.command("resume")
     before = dict(chat.person.items)
@@ -107,8 +107,8 @@ def test_an_application_logged_anew_takes_the_place_of_the_first() -> None:
 def test_a_line_is_worded_afresh_by_buttons() -> None:
     """Which one, what to do with it, the new words."""
     chat = with_list("Breathe")
-    for label in ("change", "Breathe", "Word it afresh"):
-        chat.command("dodont change") if label == "change" else chat.tap(label)
+    for label in ("change", "1", "edit"):
+        chat.command("dodont change") if label == "change" else chat.press(label)
     chat.type("Breathe out")
     assert [item.text for item in chat.person.items.values()] == ["Breathe out"]
 

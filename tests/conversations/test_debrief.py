@@ -2,14 +2,15 @@
 
 import pytest
 
-from conversations import Tapped
-from conversations.check_ins.planner import plan
-from conversations.debrief import ANSWERS, PARTS
+from conversations import DIALOGUES, Tapped
 from conversations.dialogue.messages import CHANGE
+from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Interview, Person
-from tests.words import NOW, sample_person
 
-from .chat import WORLD, Chat, after_all, at_tip, in_tip_1
+from .chat import Chat, after_all, at_tip, coming_up, in_tip_1
+from .sample import NOW, sample_person
+
+PARTS, ANSWERS = parts_of(DIALOGUES), answers_of(DIALOGUES)
 
 
 def answered() -> Chat:
@@ -48,7 +49,7 @@ def test_without_an_interview_one_can_be_begun() -> None:
     chat = Chat()
     chat.command("interviews")
     assert chat.buttons == ["Look back at an interview", "Next interview"]
-    chat.tap("Look back at an interview")
+    chat.press("debrief")
     assert chat.at == "interview.where"
 
 
@@ -56,15 +57,15 @@ def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
     """A second one stands beside the first; at the same place it is told apart; each opens its own debrief."""
     chat = after_all()
     chat.command("interviews")
-    chat.tap("Look back at an interview")
+    chat.press("debrief")
     chat.type("Globex")
-    chat.tap("A no")
-    chat.tap("Mixed")
+    chat.press("turned_down")
+    chat.press("mixed")
     chat.command("debrief")
     chat.type("Acme")
     chat.command("interviews")
     assert chat.buttons[:3] == ["Acme (2) · 0 of 6", "Globex · 0 of 6", "Acme · 6 of 6"]
-    chat.tap("Globex · 0 of 6")
+    chat.press("interview 2")
     assert chat.said[0].title == "Your debrief · Globex"
     assert "• How it went: Mixed" in chat.said[0].text
     assert [one.went for one in chat.person.interviews.values()] == ["badly", "mixed", ""]
@@ -79,7 +80,7 @@ def test_many_interviews_are_paged(count: int, pages: int) -> None:
     for _ in range(pages):
         seen += [label for label in chat.buttons if label.startswith("Place")]
         if pages > 1:
-            chat.tap(next(label for label in chat.buttons if label.startswith("More")))
+            chat.press(next(key for key in chat.keys if key.startswith("interviews page")))
     assert seen == [f"Place {number} · 0 of 6" for number in range(count, 0, -1)]
     assert pages == 1 or chat.buttons[0] == f"Place {count} · 0 of 6"
 
@@ -166,8 +167,8 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     chat.begin("lessons", "own_do", 1)
     beneath, before = chat.question, chat.person.interviews[1]
     chat.command("interview 1")
-    chat.tap(button_of(chat, f"interview 1 {next(part for part, keys in PARTS.items() if key in keys)}"))
-    chat.tap(button_of(chat, f"change 1 {key}"))
+    chat.press(f"interview 1 {next(part for part, keys in PARTS.items() if key in keys)}")
+    chat.press(f"change 1 {key}")
     dialogue, _, step = key.partition("-")
     assert (chat.at, chat.talk.only) == (f"{dialogue}.{'whose' if step == 'hands' else step}", True)
     assert "Skip" not in chat.buttons
@@ -182,13 +183,8 @@ def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
     # of other causes nobody said yet whose they are; with nobody to ask there is no message to send
     fields = {"hindrances": ["hindrances", "hands"], "asked": ["asked", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
-    chat.tap("My debrief")
+    chat.press("interview 1")
     assert chat.said[0].title.startswith("Your debrief")
-
-
-def button_of(chat: Chat, command: str) -> str:
-    """The label under which a command is offered."""
-    return next(button.label for row in chat.said[0].rows for button in row if button.command == command)
 
 
 def change(chat: Chat) -> None:
@@ -197,23 +193,23 @@ def change(chat: Chat) -> None:
         chat.type("3 June 2026")
         chat.type("yes")
     elif chat.at in ("reflect.hindrances", "feedback.questions"):
-        chat.tap("I rambled" if chat.at == "reflect.hindrances" else "A missing skill")
-        chat.tap("Done")
+        chat.press("rambled" if chat.at == "reflect.hindrances" else "skill")
+        chat.press("done")
     elif chat.at == "reflect.whose":
-        chat.tap("Not mine")
-        chat.tap("Mine to change")
+        chat.press("not_mine")
+        chat.press("mine")
     elif len(chat.buttons) > 1:
-        chat.tap(chat.buttons[-3 if chat.at == "rights.place" else -2])  # the last of a page stands before More
+        chat.press(chat.keys[-3 if chat.at == "rights.place" else -2])  # the last of a page stands before More
     else:
         chat.type("something else")
 
 
-@pytest.mark.parametrize("leave", ["Never mind", "/skip", "/stop"])
+@pytest.mark.parametrize("leave", ["stop", "/skip", "/stop"])
 def test_a_question_asked_again_can_be_left_alone(leave: str) -> None:
     """Never mind, /skip and /stop leave the answer as it was, and nothing is noted as skipped."""
     chat = answered()
     chat.command("change 1 feedback-role")
-    chat.command(leave[1:]) if leave.startswith("/") else chat.tap(leave)
+    chat.command(leave[1:]) if leave.startswith("/") else chat.press(leave)
     assert chat.said[0].text == "All right, left as it was."
     assert chat.person.interviews[1].role == "shift lead"
     assert chat.person.interviews[1].skipped == []
@@ -243,10 +239,9 @@ def test_an_answer_that_was_changed_can_be_changed_by_its_old_button_too() -> No
     """A button of tip 1 works in tip 6: the question comes alone, and nothing that came after it is lost."""
     chat = at_tip(6)
     items = chat.person.items
-    chat.tap("✓ Badly")
-    chat.tap("Change that answer")
+    chat.reopen("reflect.went")
     assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, and I'm confused", "Mixed", "Never mind"])
-    chat.tap("Mixed")
+    chat.press("mixed")
     assert chat.at == "moving_on.day"
     assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)
 
@@ -255,13 +250,12 @@ def test_how_things_stand_can_be_changed_later() -> None:
     """Still waiting, then turned down: the words follow."""
     chat = Chat()
     chat.command("start")
-    chat.tap("It just happened")
+    chat.press("just_had")
     chat.type("Acme")
-    assert chat.person.interviews[1].standing == "just_had"
-    chat.tap("✓ It just happened")
-    chat.tap("Change that answer")
+    assert (chat.at, chat.person.interviews[1].standing) == ("reflect.went", "just_had")
+    chat.reopen("start.welcome")
     assert chat.buttons == ["It just happened", "I was turned down", "Never mind"]
-    chat.tap("I was turned down")
+    chat.press("turned_down")
     assert chat.person.interviews[1].standing == "turned_down"
     assert chat.at == "reflect.went"
 
@@ -269,13 +263,11 @@ def test_how_things_stand_can_be_changed_later() -> None:
 def test_a_fork_of_a_tip_that_is_over_is_too_old() -> None:
     """A side question keeps no answer, so there is nothing of it to change once its tip is over."""
     chat = in_tip_1()
-    chat.tap("More")
+    chat.press("more")
     more = chat.question
-    chat.tap("Go on as we were")
-    chat.tap("Badly")
-    for label in ("Nerves", "Done", "Skip"):
-        chat.tap(label)
-    chat.tap("✓ Go on as we were", more)
+    chat.press("go_on")
+    chat.reach("feedback.whom")
+    chat.press("was", more)
     assert chat.said[0].text.startswith("That button is from an earlier talk")
     assert chat.at == "feedback.whom"
 
@@ -290,8 +282,8 @@ def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None
     chat.command(f"interview 1 {part}")
     shown = [line.removeprefix("• ").partition(":")[0] for line in chat.last.splitlines() if line.startswith("• ")]
     assert set(shown) - {"Act before", "On your list"} <= set(chat.buttons)
-    again = next((label for label in chat.buttons if label.endswith("once more")), "")
-    chat.tap(again or "The whole debrief")
+    again = next((key for key in chat.keys if key.startswith("tip ")), "")
+    chat.press(again or "interview 1")
     assert chat.at.partition(".")[0] == (part if again else "")
 
 
@@ -301,8 +293,8 @@ def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> No
     chat.command("change 1 reflect-right")
     chat.command("tip 1 1")
     assert (chat.at, chat.talk.only) == ("reflect.went", False)
-    chat.tap("Badly")
-    assert chat.at == "reflect.hindrances"
+    chat.reach("reflect.right")
+    assert not chat.talk.only
 
 
 def test_tip_after_tip_of_an_older_interview() -> None:
@@ -321,8 +313,8 @@ def test_what_nobody_asked_can_be_added() -> None:
     chat = at_tip(2)
     chat.command("interview 1 interview")
     assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
-    chat.tap("How you came to it")
-    chat.tap("Through an agency")
+    chat.press("change 1 feedback-came")
+    chat.press("agency")
     assert chat.person.interviews[1].came == "agency"
     chat.command("resume")
     assert "You came through an agency, and they often know more." in chat.last
@@ -334,7 +326,7 @@ def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
     chat.command("debrief")
     chat.type("Globex")
     assert chat.at == "interview.answer"
-    chat.tap("An offer")
+    chat.press("offer")
     assert "I got a job" in chat.buttons
     assert chat.person.interviews[2].standing == "offer"
 
@@ -346,7 +338,7 @@ def test_an_interview_can_be_renamed() -> None:
     """Its name is an answer like any other."""
     chat = after_all()
     chat.command("interview 1 interview")
-    chat.tap("Name")
+    chat.press("change 1 interview-where")
     chat.type("The harbour job")
     assert chat.person.interviews[1].where == "The harbour job"
 
@@ -355,13 +347,13 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     """Nothing more comes of it unasked, nothing is lost, and one tap opens it again."""
     chat = after_all()
     chat.command("interview 1")
-    chat.tap("Close it")
+    chat.press("close 1")
     assert chat.said[0].text.startswith("Acme is closed.")
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · closed"
     chat.command("interview 1")
     assert "This one is closed." in chat.last
-    chat.tap("Open it again")
+    chat.press("reopen 1")
     assert chat.person.interviews[1].closed is None
 
 
@@ -370,11 +362,11 @@ def test_one_that_was_called_off_has_a_debrief_too() -> None:
     chat = Chat()
     chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)
     chat.command("next off 1")
-    chat.tap("It's called off")
+    chat.press("off")
     chat.command("interviews")
-    chat.tap("Acme · closed")
+    chat.press("interview 1")
     assert "answer so far" not in chat.last
-    chat.tap("Open it again")
+    chat.press("reopen 1")
     assert chat.person.interviews[1].closed is None
 
 
@@ -383,12 +375,12 @@ def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
     """A tip left half done is left in peace as well, also where they had said when to come back."""
     chat = in_tip_1(hindrances=True)
     if stopped:
-        chat.tap("Stop for now")
-        chat.tap("In a week")
+        chat.press("stop")
+        chat.press("next_week")
     chat.command("close 1")
-    assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    assert not any(one.occasion.kind == "come_back" for one in coming_up(chat))
     chat.command("reopen 1")
-    assert any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+    assert any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
 def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -> None:
@@ -396,9 +388,9 @@ def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -
     chat = in_tip_1(hindrances=True)
     chat.command("close 1")
     chat.command("resume")
-    chat.tap("Stop for now")
-    chat.tap("In a week")
-    assert [one.occasion.kind for one in plan(chat.person, chat.now, WORLD)][:1] == ["come_back"]
+    chat.press("stop")
+    chat.press("next_week")
+    assert [one.occasion.kind for one in coming_up(chat)][:1] == ["come_back"]
 
 
 def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
@@ -406,9 +398,9 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
     chat = after_all()
     chat.command("tip 3")
     chat.command("interview 1")
-    chat.tap("Delete it")
+    chat.press("delete 1")
     assert "Shall I delete Acme, with every answer about it?" in chat.last
-    chat.tap("Delete it")
+    chat.press("delete")
     assert chat.person.interviews == {}
     assert chat.person.talks == []
     assert [item.interview for item in chat.person.items.values()] == [0, 0]
@@ -421,11 +413,11 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
 def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
     """A line taken off before that comes back as a line alone, without what they had been told there."""
     chat = at_tip(3)
-    for act in ("Yes, they told me", "Too quiet", "Yes", "Yes", "Yes", "Keep both"):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+    for act in ("told", "Too quiet", "yes", "yes", "yes", "keep_both"):
+        chat.press(act) if act in chat.keys else chat.type(act)
     chat.command("dodont remove 1")
     chat.command("delete 1")
-    chat.tap("Delete it")
+    chat.press("delete")
     chat.command("dodont undo")
     assert len(chat.person.items) == 2
     assert {(item.interview, item.giver) for item in chat.person.items.values()} == {(0, "")}
@@ -435,16 +427,16 @@ def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
 def test_what_was_said_of_a_deleted_interview_is_nowhere() -> None:
     """Not in what undo would bring back, nor in a long text that might have had more parts."""
     chat = at_tip(3)
-    chat.tap("Yes, they told me")
+    chat.press("told")
     chat.type("Too shy, they said")
     for _ in range(3):
-        chat.tap("Yes")
-    chat.tap("Keep both")
+        chat.press("yes")
+    chat.press("keep_both")
     chat.command("dodont remove 1")
     chat.command("change 1 reflect-recall")
     chat.type("shy " * 900)
     chat.command("delete 1")
-    chat.tap("Delete it")
+    chat.press("delete")
     assert "shy" not in repr(chat.person)
     chat.command("dodont undo")
     assert [(item.interview, item.giver) for item in chat.person.items.values()] == [(0, "")] * 2
@@ -454,13 +446,13 @@ def test_a_deleted_interview_is_not_come_back_to() -> None:
     """The talk that rested goes, with the question when to come back to it, or what was answered to that."""
     for agreed in (False, True):
         chat = in_tip_1()
-        chat.tap("Stop for now")
+        chat.press("stop")
         if agreed:
-            chat.tap("In a week")
+            chat.press("next_week")
         chat.command("delete 1")
-        chat.tap("Delete it")
+        chat.press("delete")
         assert chat.person.talks == []
-        assert not any(one.occasion.kind == "come_back" for one in plan(chat.person, chat.now, WORLD))
+        assert not any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
 def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
@@ -468,11 +460,11 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
     chat = after_all()
     chat.command("next")
     chat.type("Globex")
-    chat.tap("Never mind")
+    chat.press("stop")
     chat.command("next off 2")
-    chat.tap("It's called off")
+    chat.press("off")
     chat.command("interviews")
-    chat.tap("Globex · closed")
+    chat.press("interview 2")
     assert "Globex" in chat.said[0].title
     assert "answer so far" not in chat.last
     chat.command("interview 2 interview")
@@ -483,22 +475,22 @@ def test_a_round_outlives_the_one_before_it() -> None:
     """The round before is deleted: what followed stays, and follows nothing any more."""
     chat = in_tip_1()
     chat.command("change 1 interview-answer")
-    chat.tap("No answer yet")
+    chat.press("just_had")
     chat.command("next new")
-    chat.tap("Acme")
+    chat.press("1")
     assert chat.person.interviews[2].follows == 1
     chat.command("delete 1")
-    chat.tap("Delete it")
+    chat.press("delete")
     assert [(number, one.follows) for number, one in chat.person.interviews.items()] == [(2, 0)]
 
 
 def test_a_deletion_can_be_thought_better_of() -> None:
     """Keep it, or Never mind, leaves everything as it was."""
-    for label in ("Keep it", "Never mind"):
+    for label in ("keep", "stop"):
         chat = after_all()
         before = chat.person.interviews
         chat.command("delete 1")
-        chat.tap(label)
+        chat.press(label)
         assert chat.person.interviews == before
 
 
@@ -507,10 +499,10 @@ def test_a_deletion_asked_twice_is_done_once() -> None:
     chat = after_all()
     chat.command("delete 1")
     asked = chat.question
-    chat.tap("Delete it")
+    chat.press("delete")
     chat.feed(Tapped(asked, CHANGE))
     assert "That interview is gone already." in chat.last
-    chat.tap("Yes")
+    chat.press("delete")
     assert chat.person.interviews == {}
 
 
@@ -524,9 +516,9 @@ def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
     ]
     assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
     assert chat.wait(days=2) == []
-    chat.tap("Open it again")
+    chat.press("reopen 1")
     assert "“Reflect”" in chat.wait(days=2)[0].text
-    chat.tap("Go on")
+    chat.press("resume 1")
     assert chat.at == "reflect.hindrances"
     other.command("setback")
     other.command("tip 1 1")
@@ -544,6 +536,6 @@ def test_of_two_at_one_place_it_is_said_which_goes() -> None:
         interview.where = "Acme"
     chat.command("delete 2")
     assert "Shall I delete Acme (2), with every answer about it?" in chat.last
-    chat.tap("Never mind")
+    chat.press("stop")
     assert chat.command("close 2")[0].text.startswith("Acme (2) is closed.")
     assert chat.command("reopen 2")[0].text == "Acme (2) is open again."

@@ -61,7 +61,7 @@ def test_adding_without_words_asks_for_them(line: str) -> None:
     chat = Chat()
     chat.command(line)
     if chat.at == "list_add.kind":
-        chat.tap("A do")
+        chat.press("do")
     kind = "do" if chat.at == "list_add.do_words" else "dont"
     chat.type("one\ntwo")
     assert texts(chat) == [(kind, "one"), (kind, "two")]
@@ -204,7 +204,7 @@ def test_removing_by_button() -> None:
     """The lines are offered, page by page, and one tap takes one off."""
     chat = filled(14)
     chat.command("dodont remove")
-    chat.tap("More (1 of 3)")
+    chat.press("page1")
     chat.tap(next(label for label in chat.buttons if label.startswith("007")))
     assert len(chat.person.items) == 13
     assert chat.last.startswith("It's off your list")
@@ -225,8 +225,8 @@ def test_the_list_is_paged(count: int, length: int) -> None:
     chat.command("dodont")
     seen = []
     for resting in (False, True):
-        for label in [label for label in chat.buttons if label.startswith("Resting")] if resting else []:
-            chat.tap(label)
+        for key in [key for key in chat.keys if key.startswith("dodont resting")] if resting else []:
+            chat.press(key)
         first, more = chat.last, True
         while more and (count > 5 or not resting):
             assert len(f"{chat.said[0].title}\n\n{chat.last}".encode("utf-16-le")) // 2 <= 4096

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.outgoing import markup, units
-from conversations import Person, Say
+from bot.telegram.outgoing import markup
+from conversations import Person, Say, units
 from conversations.dodont import VERBS, awake, ordered, put
 from conversations.dodont.lines import ACTIVE
 
@@ -83,7 +83,7 @@ def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
     """Two "Change it" of two lines, tapped late, each ask about theirs; one that is gone says so."""
     chat = someone(3)
     chat.command("dodont 2")
-    second = chat.tap_of("Change it")
+    second = chat.press_of("dodont change @2")
     chat.command("dodont remove 1")
     chat.command("dodont")
     chat.command("dodont 1")
@@ -99,13 +99,13 @@ def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
 
 def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
     """Whichever question was open, its answer changes nothing else."""
-    for labels in (["Word it afresh"], ["Let it rest"], ["Make it a don't", "Leave it"], ["Take it off"]):
+    for labels in (["edit"], ["rest"], ["flip", "keep"], ["remove"]):
         chat = someone(2)
         chat.command("dodont change 1")
         for label in labels[:-1]:
-            chat.tap(label)
+            chat.press(label)
         chat.command("dodont remove 1")
-        chat.tap(labels[-1])
+        chat.press(labels[-1])
         assert "off your list" in chat.last
         assert shown(chat) == "b"
 
@@ -114,12 +114,12 @@ def test_a_doubled_undo_takes_back_one_change() -> None:
     """The button says which change it undoes; an old one takes back nothing else, and offers the newest."""
     chat = someone(2)
     chat.command("do c")
-    undo = chat.tap_of("Undo")
+    undo = chat.press_of("dodont undo change 1")
     chat.command("do d")
     chat.feed(undo)
     assert chat.last.startswith("Your list has changed since.")
     assert shown(chat) == "abcd"
-    chat.tap("Undo")
+    chat.press("dodont undo change 2")
     chat.feed(undo)
     chat.feed(undo)
     assert chat.last.startswith("There's nothing to undo") or chat.last.startswith("That one is taken back already")
@@ -150,12 +150,12 @@ def test_what_undo_brings_back_is_the_very_same_line() -> None:
 def test_undo_takes_back_what_a_tip_put_on_the_list() -> None:
     """Tip 4's drafts, kept by one tap, leave by one; and its Back is a change like any other."""
     chat = at_tip(4)
-    chat.tap("Keep both")
+    chat.press("keep_both")
     chat.command("dodont undo")
     assert chat.person.items == {}
-    chat.tap("Back")
-    chat.tap("Keep both")
-    chat.tap("Back")
+    chat.press("back")
+    chat.press("keep_both")
+    chat.press("back")
     assert chat.person.items == {}
     chat.command("dodont undo")
     assert len(chat.person.items) == 2
@@ -169,7 +169,7 @@ def test_forget_empties_the_undo() -> None:
     assert chat.person.list_changes
     assert chat.person.unclear
     chat.command("forget")
-    chat.tap("Delete everything")
+    chat.press("delete")
     assert chat.person == Person(numbers=chat.person.numbers)
 
 
@@ -180,7 +180,7 @@ def test_a_line_that_back_brings_back_fits_in() -> None:
         chat.begin("list_practice", "which")
         chat.choose("1")
         chat.command(written)
-        chat.tap("Back")
+        chat.press("back")
         assert sorted(shown(chat)) == sorted(left)
         assert len(awake(chat.person, "do")) == ACTIVE
 
@@ -189,11 +189,11 @@ def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
     """Only the newest line is kept, once."""
     chat = someone(2)
     chat.command("dodont remvoe 1")
-    old = chat.tap_of("remove 1")
+    old = chat.press_of("dodont meant 1 remove")
     chat.command("dodont eidt 1 z")
     chat.feed(old)
     assert chat.last.startswith("That button is from an earlier talk")
-    new = chat.tap_of("edit 1 z")
+    new = chat.press_of("dodont meant 2 edit")
     chat.feed(new)
     chat.feed(new)
     assert chat.last.startswith("That button is from an earlier talk")
@@ -204,7 +204,7 @@ def test_a_line_knows_where_it_came_from() -> None:
     """Tip and interview, and what they had been told there, in the giver's words."""
     chat = at_tip(4)
     chat.person.interviews[1].heard, chat.person.interviews[1].reason = "told", "Too little detail"
-    chat.tap("Keep both")
+    chat.press("keep_both")
     chat.command("do My own")
     chat.command("dodont")
     chat.command("dodont 1")
@@ -229,7 +229,7 @@ def test_tip_5_says_when_there_is_more_to_leave_than_to_do() -> None:
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
     assert "There's more to leave than to do on it." in chat.last
-    chat.tap("Add a do")
+    chat.press("add_do")
     chat.type("Smile")
     assert "more to leave than to do" not in chat.last
 

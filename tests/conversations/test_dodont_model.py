@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.document import Document, decode, encode
+from bot.delivery.document import Document, decode, encode
 from conversations.dialogue.messages import BACK
 from conversations.dodont import ACTIVE, MOST, awake, ordered, put, score
 from conversations.dodont.lines import same

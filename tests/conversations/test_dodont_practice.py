@@ -33,9 +33,9 @@ def test_the_pause_doubles_as_long_as_it_goes_well() -> None:
     """2, 4, 8, 16 days and no longer; once it doesn't go well, a day."""
     chat = someone("a")
     pauses = []
-    for label in ["I'd do that"] * 6 + ["Not yet", "I'd do that"]:
+    for label in ["would"] * 6 + ["not_yet", "would"]:
         chat.command("dodont practise")
-        chat.tap(label)
+        chat.press(label)
         days = 0
         while not due_for_practice(chat.person, chat.now):
             chat.now, days = chat.now + DAY, days + 1
@@ -47,8 +47,8 @@ def test_the_weaker_come_back_sooner() -> None:
     """Of two that are due the one that went badly comes first."""
     chat = someone("strong", "weak")
     chat.command("dodont practise")
-    chat.tap("I'd do that")
-    chat.tap("Not yet")
+    chat.press("would")
+    chat.press("not_yet")
     chat.now += DAY
     assert due_for_practice(chat.person, chat.now) == [2]
     chat.now += DAY
@@ -60,11 +60,11 @@ def test_cards_before_they_are_due_keep_their_pause() -> None:
     chat = someone("a")
     for _ in range(4):
         chat.command("dodont practise")
-        chat.tap("I'd do that")
+        chat.press("would")
     assert chat.person.items[1].box == 1
     chat.command("dodont practise")
     assert chat.last.startswith("No card is due yet")
-    chat.tap("Not yet")
+    chat.press("not_yet")
     assert chat.person.items[1].box == 0
 
 
@@ -72,20 +72,20 @@ def test_the_next_is_shown_without_an_answer() -> None:
     """Nothing is noted of a card that was only looked at."""
     chat = someone("a", "b")
     chat.command("dodont practise")
-    chat.tap("Show the next")
+    chat.press("next")
     assert "Do: b" in chat.last
-    chat.tap("Leave it for today")
+    chat.press("next")
     assert chat.last.startswith("That's it for now")
     assert due_for_practice(chat.person, chat.now) == [1, 2]
 
 
-@pytest.mark.parametrize("way", ["Enough for now", "Never mind"])
+@pytest.mark.parametrize("way", ["enough", "stop"])
 def test_what_was_practised_is_kept_wherever_they_stop(way: str) -> None:
     """Stopped after one of three, that one is noted, and nobody is asked when to go on."""
     chat = someone("a", "b", "c")
     chat.command("dodont practise")
-    chat.tap("I'd do that")
-    chat.tap(way)
+    chat.press("would")
+    chat.press(way)
     assert chat.person.talks == []
     assert due_for_practice(chat.person, chat.now) == [2, 3]
 
@@ -94,8 +94,8 @@ def test_back_takes_an_answer_back() -> None:
     """A tap that slipped counts for nothing."""
     chat = someone("a", "b")
     chat.command("dodont practise")
-    chat.tap("I'd do that")
-    chat.tap("Back")
+    chat.press("would")
+    chat.press("back")
     assert due_for_practice(chat.person, chat.now) == [1, 2]
     assert "Do: a" in chat.last
 
@@ -107,7 +107,7 @@ def test_a_line_taken_off_meanwhile_is_passed_over() -> None:
     chat.command("dodont remove 1")
     assert "That line is off your list by now." in chat.last
     assert chat.buttons[:2] == ["Show the next", "Enough for now"]
-    chat.tap("Show the next")
+    chat.press("next")
     assert "Do: b" in chat.last
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from conversations.choices import Doubt
 from conversations.dodont import MOST, put
 
 from .chat import Chat, at_tip, in_tip_1
@@ -16,18 +17,18 @@ def told(*causes: str) -> Chat:
     """Someone at the first question of tip 4, with these causes, two pluses, and a reason they were given."""
     chat = in_tip_1(hindrances=True)
     for cause in causes:
-        chat.tap(cause) if cause in chat.buttons else chat.type(cause)
-    for act in ("Done", "I asked good questions\nI was on time", "The employer", "I'll send it", "Yes, they told me"):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+        chat.press(cause) if cause in chat.keys else chat.type(cause)
+    for act in ("done", "I asked good questions\nI was on time", "employer", "will_send", "told"):
+        chat.press(act) if act in chat.keys else chat.type(act)
     chat.type("Too vague on numbers")
     for _ in range(3):
-        chat.tap("Yes")
+        chat.press("yes")
     return chat
 
 
 def one_by_one(chat: Chat) -> Chat:
     """The same person, at the first of the drafts."""
-    chat.tap(next(label for label in chat.buttons if label.startswith("One")))
+    chat.press("each")
     return chat
 
 
@@ -38,19 +39,19 @@ def sorting(*causes: str) -> Chat:
     """Someone in tip 1 who sorts what was in their hands."""
     chat = in_tip_1(hindrances=True)
     for cause in causes:
-        chat.tap(cause) if cause in chat.buttons else chat.type(cause)
-    chat.tap("Done")
-    chat.tap("First: what was in my hands")
+        chat.press(cause) if cause in chat.keys else chat.type(cause)
+    chat.press("done")
+    chat.press("hands")
     return chat
 
 
 def test_each_cause_is_mine_or_not() -> None:
     """One after the other, own words included; then what went right is asked."""
-    chat = sorting("Nerves", "the lift was stuck")
+    chat = sorting("nerves", "the lift was stuck")
     assert "You named this: Nerves" in chat.last
-    chat.tap("Mine to change")
+    chat.press("mine")
     assert "You named this: the lift was stuck" in chat.last
-    chat.tap("Not mine")
+    chat.press("not_mine")
     assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
     assert chat.at == "reflect.right"
     assert chat.person.interviews[1].hands == {"nerves": "mine", "else": "not_mine"}
@@ -58,36 +59,36 @@ def test_each_cause_is_mine_or_not() -> None:
 
 def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
     """A cause that was skipped can still be sorted; once all are, nothing more is offered."""
-    chat = sorting("Nerves", "I rambled")
-    chat.tap("Mine to change")
-    chat.tap("Skip")
-    chat.tap("First: what was in my hands")
+    chat = sorting("nerves", "rambled")
+    chat.press("mine")
+    chat.press("skip")
+    chat.press("hands")
     assert "You named this: I rambled" in chat.last
-    chat.tap("Not mine")
+    chat.press("not_mine")
     assert "First: what was in my hands" not in chat.buttons
-    chat = sorting("Nerves")
-    chat.tap("Mine to change")
+    chat = sorting("nerves")
+    chat.press("mine")
     assert chat.at == "reflect.right"
     assert "First: what was in my hands" not in chat.buttons
 
 
 def test_a_line_put_in_their_words_stays_what_it_was() -> None:
     """Whether a do or a don't is being worded stands there, so that it lands where they expect it."""
-    chat = sorting("Nerves")
-    for tap in ("Mine to change", ":I stayed calm", "Nobody", "No, nobody", "No answer yet", "One by one (2)"):
-        chat.type(tap[1:]) if tap.startswith(":") else chat.tap(tap)
-    chat.tap("In my words")
+    chat = sorting("nerves")
+    for tap in ("mine", ":I stayed calm", "nobody", "nobody", "not_yet", "each"):
+        chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
+    chat.press("edit")
     assert "As a do, it reads: Again: I stayed calm" in chat.last
-    chat.tap("Skip")
-    chat.tap("In my words")
+    chat.press("skip")
+    chat.press("edit")
     assert "As a don't, it reads: Rush when nerves rise" in chat.last
 
 
 def test_back_goes_one_cause_back() -> None:
     """Back undoes one turn, not all of them."""
-    chat = sorting("Nerves", "I rambled")
-    chat.tap("Mine to change")
-    chat.tap("Back")
+    chat = sorting("nerves", "rambled")
+    chat.press("mine")
+    chat.press("back")
     assert "You named this: Nerves" in chat.last
     assert chat.person.interviews[1].hands == {}
 
@@ -95,43 +96,43 @@ def test_back_goes_one_cause_back() -> None:
 def test_without_a_cause_there_is_nothing_to_sort() -> None:
     """Whoever skipped the causes isn't offered to sort them."""
     chat = in_tip_1(hindrances=True)
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.buttons == ["Back", "Skip", "Stop for now"]
 
 
 def test_what_was_not_theirs_leaves_no_draft() -> None:
     """The don't is drafted from the first cause that was theirs."""
-    chat = sorting("Nerves", "I rambled")
-    chat.tap("Not mine")
-    chat.tap("Mine to change")
-    for act in ("I listened", "The employer", "I'll send it", "No answer yet"):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+    chat = sorting("nerves", "rambled")
+    chat.press("not_mine")
+    chat.press("mine")
+    for act in ("I listened", "employer", "will_send", "not_yet"):
+        chat.press(act) if act in chat.keys else chat.type(act)
     assert "Don't: Talk past the point" in chat.last
     assert "Rush when nerves rise" not in one_by_one(chat).last
 
 
 def test_it_may_be_sorted_again_later() -> None:
     """In the debrief the whole round is asked again, and then it is changed."""
-    chat = sorting("Nerves", "I rambled")
-    chat.tap("Mine to change")
-    chat.tap("Mine to change")
+    chat = sorting("nerves", "rambled")
+    chat.press("mine")
+    chat.press("mine")
     chat.command("stop")
     chat.command("change 1 reflect-hands")
-    chat.tap("Not mine")
+    chat.press("not_mine")
     assert "You named this: I rambled" in chat.last
-    chat.tap("Not mine")
+    chat.press("not_mine")
     assert chat.said[0].text.startswith("Noted.")
     assert set(chat.person.interviews[1].hands.values()) == {"not_mine"}
 
 
 def test_another_cause_was_not_sorted_yet() -> None:
     """Whose it was is said of a cause, and not of the next one in its place."""
-    chat = sorting("Nerves", "I rambled", "the lift was stuck")
+    chat = sorting("nerves", "rambled", "the lift was stuck")
     for _ in range(3):
-        chat.tap("Not mine")
+        chat.press("not_mine")
     chat.command("change 1 reflect-hindrances")
-    for act in ("Nerves", "I forgot my portfolio", "Done"):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+    for act in ("nerves", "I forgot my portfolio", "done"):
+        chat.press(act) if act in chat.keys else chat.type(act)
     assert chat.person.interviews[1].hands == {"nerves": "not_mine"}
 
 
@@ -140,11 +141,11 @@ def test_another_cause_was_not_sorted_yet() -> None:
 
 def test_the_drafts_come_from_tips_1_to_3() -> None:
     """Every plus, every cause and the reason they were given has its draft, the do's first."""
-    chat = one_by_one(told("Nerves", "I rambled"))
+    chat = one_by_one(told("nerves", "rambled"))
     seen = []
     while chat.at == "lessons.one":
         seen.append(chat.last.split("\n\n")[1])
-        chat.tap("Keep it" if "Keep it" in chat.buttons else "Keep the don't")
+        chat.press("keep")
     assert seen == [
         "Again: I asked good questions",
         "Again: I was on time",
@@ -158,51 +159,51 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
 
 
 @pytest.mark.parametrize("doubt", ["vague", "stronger", "outside", "unfair", "discrimination"])
-def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: str) -> None:
+def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: Doubt) -> None:
     """A frozen budget, a friend of the boss, or worse: there is no lesson in it, and none is drafted."""
-    chat = told("Nerves")
+    chat = told("nerves")
     chat.person.interviews[1].doubt = doubt
     assert "One by one (3)" in chat.command("resume")[0].rows[3][0].label
     one_by_one(chat)
     while chat.at == "lessons.one":
         assert "Too vague on numbers" not in chat.last
-        chat.tap("Drop it")
+        chat.press("drop")
 
 
 @pytest.mark.parametrize("mark", ["believable", "fair"])
 def test_a_reason_that_is_not_believed_or_not_fair_leaves_no_draft(mark: str) -> None:
     """Nobody has to learn from an excuse, nor from what was unfair, also where they skip what troubles them."""
-    chat = told("Nerves")
+    chat = told("nerves")
     setattr(chat.person.interviews[1], mark, "no")
     one_by_one(chat)
     while chat.at == "lessons.one":
         assert "Too vague on numbers" not in chat.last
-        chat.tap("Drop it")
+        chat.press("drop")
 
 
 @pytest.mark.parametrize(
     ("label", "line"),
     [
-        ("Keep the don't", ("dont", "Rush when nerves rise")),
-        ("What to do instead", ("do", "Breathe out once before I answer")),
-        ("The plan", ("do", "If my heart races, I put both feet down and breathe out")),
+        ("keep", ("dont", "Rush when nerves rise")),
+        ("fix", ("do", "Breathe out once before I answer")),
+        ("plan", ("do", "If my heart races, I put both feet down and breathe out")),
     ],
 )
 def test_one_gap_has_one_fix(label: str, line: tuple[str, str]) -> None:
     """A don't goes on the list as it is, as what to do instead, or as a plan; one of them, in one tap."""
-    chat = one_by_one(told("Nerves"))
+    chat = one_by_one(told("nerves"))
     for _ in range(2):
-        chat.tap("Drop it")
+        chat.press("drop")
     assert f"As a plan: {'If my heart races, I put both feet down and breathe out'}" in chat.last
-    chat.tap(label)
+    chat.press(label)
     assert listed(chat) == [line]
 
 
 def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
     """Coming back to tip 4, only what is still open is gone through."""
-    chat = one_by_one(told("Nerves", "I rambled"))
-    for label in ("Keep it", "Drop it", "The plan", "Skip", "Skip"):
-        chat.tap(label)
+    chat = one_by_one(told("nerves", "rambled"))
+    for label in ("keep", "drop", "plan", "skip", "skip"):
+        chat.press(label)
     assert chat.at == "list_practice.look"
     chat.command("tip 4")
     assert "One by one (2)" in chat.buttons
@@ -212,9 +213,9 @@ def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
 
 def test_other_words_make_another_draft() -> None:
     """Whoever dropped a draft and then says it otherwise is asked about it anew; what stands is not asked again."""
-    chat = one_by_one(told("Nerves"))
-    for label in ("Drop it", "Drop it", "Drop it", "Drop it"):
-        chat.tap(label)
+    chat = one_by_one(told("nerves"))
+    for label in ("drop", "drop", "drop", "drop"):
+        chat.press(label)
     chat.command("tip 4")
     assert not any(label.startswith("One by one") for label in chat.buttons)
     chat.command("change 1 reflect-right")
@@ -224,71 +225,71 @@ def test_other_words_make_another_draft() -> None:
     chat.command("tip 4")
     assert "One by one (2)" in chat.buttons
     assert "Again: I asked what a good week looks like" in one_by_one(chat).last
-    chat.tap("Keep it")
+    chat.press("keep")
     assert "No examples" in chat.last
 
 
 def test_a_draft_whose_words_change_while_it_is_asked_about() -> None:
     """The question goes on with the new words, whichever part they are of."""
-    chat = one_by_one(told("Nerves"))
-    for label in ("Keep it", "Keep it", "Keep the don't"):
-        chat.tap(label)
+    chat = one_by_one(told("nerves"))
+    for label in ("keep", "keep", "keep"):
+        chat.press(label)
     assert "Too vague on numbers" in chat.last
     chat.person.interviews[1].reason = "No examples"
     chat.command("resume")
     assert "No examples" in chat.last
-    chat.tap("Keep the don't")
+    chat.press("keep")
     assert ("dont", "Leave this unanswered: No examples") in listed(chat)
 
 
 def test_a_draft_in_their_own_words() -> None:
     """Reworded it is theirs, of the same kind; an edit changes it, and the draft itself isn't offered again."""
-    chat = one_by_one(told("Nerves"))
-    chat.tap("In my words")
+    chat = one_by_one(told("nerves"))
+    chat.press("edit")
     chat.type("Ask what the team is proud of")
     chat.edit("Ask what they are proud of")
     assert listed(chat) == [("do", "Ask what they are proud of")]
     assert chat.person.items[max(chat.person.items)].tip == ""
-    chat.tap("Back")
+    chat.press("back")
     assert listed(chat) == []
     chat.type("Ask back")
     for _ in range(3):
-        chat.tap("Skip")
+        chat.press("skip")
     chat.command("tip 4")
     assert "Again: I was on time" in one_by_one(chat).last
 
 
 def test_a_change_of_mind_about_the_pair_leaves_the_others() -> None:
     """Whoever took five drafts, and then wants only the do of the first two, keeps the other three."""
-    chat = one_by_one(told("Nerves", "I rambled"))
+    chat = one_by_one(told("nerves", "rambled"))
     while chat.at == "lessons.one":
-        chat.tap("Keep it" if "Keep it" in chat.buttons else "Keep the don't")
+        chat.press("keep")
     chat.command("change 1 lessons-drafts")
-    chat.tap("Only the do")
+    chat.press("keep_do")
     assert len(listed(chat)) == 4
     assert ("dont", "Rush when nerves rise") not in listed(chat)
 
 
 def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
     """Nothing is said to be kept that isn't."""
-    chat = one_by_one(told("Nerves"))
+    chat = one_by_one(told("nerves"))
     put(chat.person, [("do", f"line {number}") for number in range(MOST - 1)], chat.now)
-    chat.tap("Keep it")
+    chat.press("keep")
     assert chat.at == "lessons.one"
-    chat.tap("Keep it")
+    chat.press("keep")
     assert chat.said[0].above.startswith("Your list is full")
 
 
 def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
     """A fix taken for the don't, a line reworded since, a plus drafted from other words: all of them stay."""
-    chat = one_by_one(told("Nerves"))
-    chat.tap("Keep it")
-    chat.tap("Keep it")
-    chat.tap("What to do instead")
-    chat.tap("Skip")
+    chat = one_by_one(told("nerves"))
+    chat.press("keep")
+    chat.press("keep")
+    chat.press("fix")
+    chat.press("skip")
     chat.command("dodont edit 1 Ask what they are proud of")
     chat.command("change 1 lessons-drafts")
-    chat.tap("Only the do")
+    chat.press("keep_do")
     assert listed(chat) == [
         ("do", "Ask what they are proud of"),
         ("do", "Again: I was on time"),
@@ -298,7 +299,7 @@ def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
     chat.command("change 1 reflect-right")
     chat.type("I smiled")
     chat.command("change 1 lessons-drafts")
-    chat.tap("Only the do")
+    chat.press("keep_do")
     assert [text for _, text in listed(chat)[3:]] == ["Again: I asked good questions", "Again: I smiled"]
 
 
@@ -308,8 +309,8 @@ def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
 def turning(*donts: str) -> Chat:
     """Someone who typed their own don'ts and is offered to turn one round."""
     chat = at_tip(4)
-    chat.tap("I'd word it myself")
-    chat.tap("Skip")
+    chat.press("own")
+    chat.press("skip")
     chat.type("\n".join(donts))
     return chat
 
@@ -321,10 +322,10 @@ def test_each_dont_is_offered_its_do() -> None:
     chat.type("If I ramble, I stop and ask back")
     assert listed(chat) == [("do", "If I ramble, I stop and ask back"), ("dont", "Rush")]
     assert chat.buttons[:2] == ["Rush", "They're fine as they are"]
-    chat.tap("Back")
+    chat.press("back")
     assert listed(chat) == [("dont", "Ramble"), ("dont", "Rush")]
-    chat.tap("Skip")
-    chat.tap("They're fine as they are")
+    chat.press("skip")
+    chat.press("fine")
     assert chat.at == "list_practice.look"
 
 
@@ -362,7 +363,7 @@ def test_a_turned_line_that_is_edited_changes_and_is_no_second_one() -> None:
     chat.type("If I ramble, I stop")
     chat.edit("If I ramble, I stop and ask back")
     assert listed(chat) == [("do", "If I ramble, I stop and ask back"), ("dont", "Rush")]
-    chat.tap("Back")
+    chat.press("back")
     assert listed(chat) == [("dont", "Ramble"), ("dont", "Rush")]
 
 

@@ -17,7 +17,7 @@ ODD = [
 def at_right(text: str = "") -> Chat:
     """Someone asked what went right, or who said it."""
     chat = in_tip_1()
-    chat.tap("Well, and I'm confused")
+    chat.press("well")
     if text:
         chat.type(text)
     return chat
@@ -29,7 +29,7 @@ def test_an_edit_replaces_the_answer_it_gave() -> None:
     where = chat.ref
     assert chat.edit("Acme Ltd", where)[0].text == "I've changed your answer to match."
     assert chat.person.interviews[1].where == "Acme Ltd"
-    chat.tap("Well, and I'm confused")
+    chat.press("well")
     chat.type("I was on time")
     chat.edit("I was early")
     assert chat.person.interviews[1].went_right == "I was early"
@@ -48,7 +48,7 @@ def test_an_edit_of_a_button_answer_offers_to_reopen() -> None:
     chat = in_tip_1()
     chat.type("badly")
     assert chat.edit("well")[0].text == "You answered that one: Badly. Do you want to change it?"
-    chat.tap("Change that answer")
+    chat.press("change")
     assert chat.at == "reflect.went"
 
 
@@ -77,10 +77,10 @@ def test_an_edit_replaces_the_line_it_put_on_the_list() -> None:
     """One line stays one line, and a line of another round stays as it was."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
-    chat.tap("mine")
+    chat.press("mine")
     chat.type("too fast")
     first = chat.ref
-    chat.tap("mine")
+    chat.press("mine")
     chat.type("too slow")
     chat.edit("too quick", first)
     assert sorted(item.text for item in chat.person.items.values()) == ["x: too quick", "y: too slow"]
@@ -90,7 +90,7 @@ def test_back_undoes_an_answer_that_was_edited() -> None:
     """What the edited words put on the list goes with Back, as what the first ones put there would have."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
-    chat.tap("mine")
+    chat.press("mine")
     chat.type("too fast")
     chat.edit("too quick")
     chat.edit("too hasty")
@@ -119,7 +119,7 @@ def test_an_edit_of_something_else_says_so() -> None:
 def test_an_edit_of_words_that_the_document_has_no_place_for_is_kept_on_the_trail() -> None:
     """An answer that its step keeps nowhere is known from the trail alone, and changed there."""
     chat = on_a_trip("last")
-    chat.tap("on")
+    chat.press("on")
     chat.type("a thing")
     chat.edit("another thing")
     assert chat.talk.trail[-1].text == "another thing"
@@ -199,7 +199,7 @@ def test_a_long_own_answer_beside_marks_is_kept_whole() -> None:
     chat.type("short first")
     chat.type("y" * 4096)
     assert chat.type("z" * 500) == []
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.interviews[1].hindrance_own == "short first\n" + "y" * 4096 + "z" * 500
 
 

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from conversations import DIALOGUES
-from conversations.dialogue.graph import draw, overview
 from conversations.dialogue.steps import End, Route
 
 from .draw import FILE, document
+from .graph import draw, overview
 from .trip import SECOND, TRIP, TRIPS
 
 

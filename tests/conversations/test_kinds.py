@@ -12,7 +12,7 @@ def test_choose_shows_its_side_doors_and_takes_them() -> None:
     """Side doors are buttons like the others, lead their own way, and are no answer to keep."""
     chat = on_a_trip()
     assert chat.buttons == ["red", "blue", "more", "Skip", "Stop for now"]
-    chat.tap("more")
+    chat.press("more")
     assert chat.at == "trip.listed"
     assert noted(chat) == []
 
@@ -33,7 +33,7 @@ def test_listed_options_are_paged_in_place() -> None:
     for _ in range(4):
         pages.append([label for label in chat.buttons if label.startswith("Number")])
         assert all(len(label) <= 48 for label in pages[-1])
-        chat.tap(next(label for label in chat.buttons if label.startswith("More")), chat.question)
+        chat.press(next(key for key in chat.keys if key.startswith("page")), chat.question)
         assert chat.said == []
         assert [one.question for one in chat.redrawn] == [chat.question]
     assert [len(page) for page in pages] == [6, 6, 2, 6]
@@ -47,7 +47,7 @@ def test_listed_options_are_paged_in_place() -> None:
 def test_several_answers_are_marked_by_tap_and_by_word() -> None:
     """A tap sets a mark, another takes it off, words add theirs; Done keeps them in the table's order."""
     chat = on_a_trip("several")
-    chat.tap("three")
+    chat.press("three")
     assert (chat.said, "✓ three" in chat.buttons) == ([], True)
     chat.choose("+three")
     assert chat.reply.messages == ()
@@ -69,7 +69,7 @@ def test_several_with_done_in_the_same_breath() -> None:
 def test_done_without_a_mark_says_so() -> None:
     """Nothing marked is no answer; the question stays."""
     chat = on_a_trip("several")
-    chat.tap("Done")
+    chat.press("done")
     assert chat.last.startswith("Nothing is marked yet")
     chat.type("one and something")
     assert chat.last.startswith("trip-several") or "again" in chat.last
@@ -79,14 +79,14 @@ def test_done_without_a_mark_says_so() -> None:
 def test_own_words_stand_beside_the_marks() -> None:
     """Where own words are an answer they mark the last option, and several texts add up."""
     chat = on_a_trip("own")
-    chat.tap("else")
+    chat.press("else")
     assert chat.last.startswith("Type it in your own words")
     chat.type("The lift was stuck")
     assert chat.last.startswith("Got it, in your own words")
     chat.type("and so was I")
-    chat.tap("first")
+    chat.press("first")
     assert chat.talk.state.picks == ["first", "else"]
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.interviews[1].hindrance_own == "The lift was stuck\nand so was I"
 
 
@@ -95,15 +95,15 @@ def test_own_words_go_with_their_mark() -> None:
     chat = on_a_trip("own")
     chat.type("The lift was stuck")
     chat.choose("-else")
-    chat.tap("first")
-    chat.tap("Done")
+    chat.press("first")
+    chat.press("done")
     assert chat.person.interviews[1].hindrance_own == ""
 
 
 def test_a_tap_on_something_else_asks_for_words_only_where_words_count() -> None:
     """The last option of a list without own words is an option like any."""
     chat = on_a_trip("several")
-    chat.tap("three")
+    chat.press("three")
     assert chat.said == []
 
 
@@ -165,7 +165,7 @@ def test_a_meeting_is_asked_for_its_hour() -> None:
     assert chat.buttons == ["Stop for now"]
     chat.type("half past two pm")
     assert chat.last == "I read that as Friday, 6 November 2026 at 14:30. Is that right?"
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     assert noted(chat) == ["2026-11-06 14:30:00+00:00"]
 
 
@@ -204,7 +204,7 @@ def test_an_end_goes_on_with_the_next_dialogue() -> None:
     """One dialogue follows another in the same talk; Back leads back across."""
     chat = at_the_end()
     talk = chat.talk.id
-    chat.tap("on")
+    chat.press("on")
     assert (chat.at, chat.talk.id) == ("second.ask", talk)
     chat.command("back")
     assert chat.at == "trip.last"
@@ -213,11 +213,11 @@ def test_an_end_goes_on_with_the_next_dialogue() -> None:
 def test_an_end_offers_commands_or_nothing() -> None:
     """What an End names is offered on buttons; one without words is silent."""
     chat = at_the_end()
-    chat.tap("over")
+    chat.press("over")
     assert chat.buttons == ["Menu", "Add a do"]
     assert (chat.person.talks, len(chat.person.past)) == ([], 1)
     chat = at_the_end()
-    chat.tap("quiet")
+    chat.press("quiet")
     assert chat.said == []
 
 
@@ -226,7 +226,7 @@ def test_an_end_that_forgets_leaves_counters_only() -> None:
     chat = at_the_end()
     chat.command("do breathe")
     numbers = dict(chat.person.numbers)
-    chat.tap("delete")
+    chat.press("delete")
     assert chat.reply.forget
     assert (chat.person.items, chat.person.talks, chat.person.past) == ({}, [], [])
     assert chat.person.numbers == numbers

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.networking import name_of
 from conversations.person import Weekly
+from conversations.search.networking import name_of
 
 from .chat import Chat
 from .unasked import only
@@ -17,11 +17,11 @@ def weekly(chat: Chat) -> Weekly:
     return chat.person.weekly
 
 
-def named(name: str = "Sam", site: str = "School or old colleagues") -> Chat:
+def named(name: str = "Sam", site: str = "alumni") -> Chat:
     """Someone who has named a person, and of whom nothing else is to be said unasked."""
     chat = only(Chat(), "network")
     chat.command("network")
-    chat.tap(site)
+    chat.press(site)
     chat.type(name)
     return chat
 
@@ -29,7 +29,7 @@ def named(name: str = "Sam", site: str = "School or old colleagues") -> Chat:
 def test_what_is_left_is_not_brought_up() -> None:
     """Not this week is not in three days either, nor ever; /network still has the name."""
     chat = named()
-    chat.tap("Not this week")
+    chat.press("leave")
     assert chat.last.startswith("All right, not this week.")
     assert (weekly(chat).named, weekly(chat).follow_up) == (None, None)
     assert chat.wait(days=4) == chat.wait(days=60) == []
@@ -40,15 +40,15 @@ def test_what_is_left_is_not_brought_up() -> None:
 def test_what_they_mean_to_send_is_asked_about_in_three_days() -> None:
     """I'll send it asks for no date: whether it went comes first, once; and then when to hear of them again."""
     chat = named()
-    chat.tap("I'll send it")
+    chat.press("will_send")
     assert chat.last.startswith("Good. I'll ask about it in three days or so.")
     assert chat.person.talks == []
     assert chat.wait(days=2) == []
     (said,) = chat.wait(days=1)
     assert said.check_in[0].startswith("network.0.first")
-    chat.tap("Done")
+    chat.press("network done")
     assert chat.at == "network.follow"
-    chat.tap("In a week")
+    chat.press("week")
     assert weekly(chat).named is None
     assert chat.wait(days=7)[0].check_in[0].startswith("network.0.again")
 
@@ -56,37 +56,37 @@ def test_what_they_mean_to_send_is_asked_about_in_three_days() -> None:
 def test_who_means_to_send_it_once_more_is_asked_once_more() -> None:
     """Said to the check-in, I'll send it counts from that day."""
     chat = named()
-    chat.tap("I'll send it")
+    chat.press("will_send")
     chat.wait(days=3)
-    chat.tap("See the message")
-    chat.tap("I'll send it")
+    chat.press("network message")
+    chat.press("will_send")
     assert chat.wait(days=2) == []
     assert chat.wait(days=1)[0].check_in[0].startswith("network.0.first")
 
 
 def test_only_what_was_sent_is_followed_up() -> None:
     """I've sent it asks when to bring them up; No need plans nothing, and neither does leaving that question."""
-    for taps in (("No need",), ("Never mind",)):
+    for taps in (("none",), ("stop",)):
         chat = named()
-        chat.tap("I've sent it")
+        chat.press("sent")
         assert chat.at == "network.follow"
         for tap in taps:
-            chat.tap(tap)
+            chat.press(tap)
         assert chat.wait(days=60) == []
 
 
 def test_the_second_message_has_a_plan_of_its_own() -> None:
     """Once the first is out /network shows the second: meant to be sent it comes in three days, left it doesn't."""
     chat = named()
-    chat.tap("I've sent it")
-    chat.tap("In two weeks")
+    chat.press("sent")
+    chat.press("two_weeks")
     chat.command("network")
     assert chat.at == "network.again"
     assert chat.said[0].block.startswith("Hello Sam, thank you again for your time.")
-    chat.tap("I'll send it")
+    chat.press("will_send")
     assert chat.wait(days=3)[0].check_in[0].startswith("network.0.again")
-    chat.tap("See the message")
-    chat.tap("Not this week")
+    chat.press("network again")
+    chat.press("leave")
     assert chat.wait(days=60) == []
 
 
@@ -95,8 +95,8 @@ def test_back_puts_a_plan_back() -> None:
     chat = named()
     since = weekly(chat).named
     assert since
-    chat.tap("I've sent it")
-    chat.tap("Back")
+    chat.press("sent")
+    chat.press("back")
     assert (chat.at, weekly(chat).named) == ("network.message", since)
 
 
@@ -104,8 +104,8 @@ def test_a_name_put_right_keeps_what_followed_it() -> None:
     """The edit changes the name alone; the day agreed stays, and no first message is asked about."""
     chat = named("Jhon")
     name = chat.ref
-    chat.tap("I've sent it")
-    chat.tap("In two weeks")
+    chat.press("sent")
+    chat.press("two_weeks")
     agreed = weekly(chat).follow_up
     assert agreed
     for words in ("Johm", "John"):
@@ -122,18 +122,18 @@ def test_a_name_put_right_before_anything_is_answered_keeps_its_day() -> None:
     chat.now += timedelta(hours=1)
     chat.edit("John")
     assert (weekly(chat).contact, weekly(chat).named) == ("John", since)
-    chat.tap("Back")
+    chat.press("back")
     assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "", None)
 
 
 def test_someone_else_begins_afresh() -> None:
     """Another name has nothing of what was planned about the first; looking for one leaves that as it is."""
     chat = named()
-    chat.tap("I've sent it")
-    chat.tap("In two weeks")
+    chat.press("sent")
+    chat.press("two_weeks")
     agreed = weekly(chat).follow_up
     chat.command("network")
-    chat.tap("Someone else")
+    chat.press("other")
     assert (weekly(chat).contact, weekly(chat).follow_up) == ("Sam", agreed)
     chat.type("Kim")
     assert (weekly(chat).contact, weekly(chat).named, weekly(chat).follow_up) == ("Kim", chat.now, None)
@@ -142,23 +142,23 @@ def test_someone_else_begins_afresh() -> None:
 
 def test_the_place_is_asked_for_once_and_named() -> None:
     """Where they know people from is in the question for a name, beside the message and in the check-in."""
-    chat = named(site="LinkedIn")
+    chat = named(site="linkedin")
     assert weekly(chat).site == "linkedin"
     assert "LinkedIn" in chat.last
-    chat.tap("I'll send it")
+    chat.press("will_send")
     assert "on LinkedIn" in chat.wait(days=3)[0].text
     chat.command("network")
-    chat.tap("Someone else")
+    chat.press("other")
     assert chat.last.startswith("Who is one person on LinkedIn")
 
 
 def test_the_first_message_suits_the_place() -> None:
     """On LinkedIn it fits the note of an invitation; in a group it says where they know each other from."""
-    blocks = {site: named(site=site).said[0].block for site in ("LinkedIn", "A group of my trade", "Somewhere else")}
+    blocks = {site: named(site=site).said[0].block for site in ("linkedin", "trade", "elsewhere")}
     assert all(block.startswith("Hello Sam, ") for block in blocks.values())
-    assert len(blocks["LinkedIn"]) < 200
-    assert "same group" in blocks["A group of my trade"]
-    assert "it's been a while" in blocks["Somewhere else"]
+    assert len(blocks["linkedin"]) < 200
+    assert "same group" in blocks["trade"]
+    assert "it's been a while" in blocks["elsewhere"]
 
 
 def test_who_was_named_before_an_upgrade_has_a_message_too() -> None:

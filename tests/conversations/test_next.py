@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations import FellDue, File, Located, Picture
-from conversations.check_ins.occasions import coming
+from conversations.choices import DoOrDont
 from conversations.dialogue.messages import BACK, STOP, YES
 from conversations.dodont import put
+from conversations.dodont.lines import KINDS
 from conversations.local_time import at
+from conversations.next_interview.check_in import find as coming
 from conversations.next_interview.setting import may_go_on
 from conversations.person import Interview
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat, due
 
@@ -19,7 +21,7 @@ ZONE = "Europe/London"
 FRIDAY = date(2026, 11, 6)
 
 
-def someone(*lines: tuple[str, str], zone: str = ZONE) -> Chat:
+def someone(*lines: tuple[DoOrDont, str], zone: str = ZONE) -> Chat:
     """Somebody whose clock is known, with these lines on their list."""
     chat = Chat()
     move_to(chat.person, zone, "GB", sure=True)
@@ -27,14 +29,14 @@ def someone(*lines: tuple[str, str], zone: str = ZONE) -> Chat:
     return chat
 
 
-LIST = (("do", "Pause"), ("do", "Ask back"), ("dont", "Rush"))
+LIST: tuple[tuple[DoOrDont, str], ...] = (("do", "Pause"), ("do", "Ask back"), ("dont", "Rush"))
 
 
 def with_date(chat: Chat, where: str = "Acme", day: str = "friday", hour: str = "14:30") -> int:
     """Let them set one; its number."""
     chat.command("next new")
     if chat.at == "next.interview":
-        chat.tap("A new one")
+        chat.press("new")
     chat.type(where)
     pick(chat, day, hour)
     return max(chat.person.interviews)
@@ -137,7 +139,7 @@ def test_stopped_half_way_it_is_kept_without_a_date() -> None:
     assert (chat.person.talks, planned(chat)) == ([], [])
     chat.command("next")
     assert chat.buttons[0] == "Date and time"
-    chat.tap("Date and time")
+    chat.press("next when 1")
     pick(chat, "friday")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
@@ -151,7 +153,7 @@ def test_a_date_that_is_not_fixed_yet_can_wait() -> None:
     assert chat.last.startswith("All right, there's no date for now.")
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · no date yet"
-    chat.tap("Acme · no date yet")
+    chat.press("next 1")
     assert "Calendar file" not in chat.buttons
     chat.command("next file 1")
     assert chat.at == "next.when"
@@ -171,7 +173,7 @@ def test_the_welcome_leads_there() -> None:
     """*I have one coming up* is the same dialogue, and Back leads to the welcome again."""
     chat = Chat()
     chat.command("start")
-    chat.tap("I have one coming up")
+    chat.press("coming_up")
     assert chat.at == "next.where"
     chat.choose(BACK)
     assert chat.at == "start.welcome"
@@ -181,7 +183,7 @@ def test_it_lies_on_top_of_what_was_open() -> None:
     """Set in the middle of a tip, it ends with that tip's question."""
     chat = someone()
     chat.command("start")
-    chat.tap("I was turned down")
+    chat.press("turned_down")
     chat.type("Globex")
     with_date(chat)
     assert chat.said[0].text.startswith("It's set: Acme")
@@ -192,8 +194,7 @@ def test_old_answers_open_again_and_lead_on() -> None:
     """The used button of the date asks for the date again, and it is set anew."""
     chat = someone()
     with_date(chat)
-    chat.tap("✓ Yes, that's it")
-    chat.tap("Change that answer")
+    chat.reopen("next.when")
     assert chat.at == "next.when"
     pick(chat, "tomorrow")
     assert chat.last.startswith("It's set: Acme, Wednesday, 4 November")
@@ -207,15 +208,15 @@ def test_all_that_is_known_stands_in_one_message() -> None:
     chat = someone()
     number = with_date(chat)
     for label, words in (
-        ("Place or link", "Room 3\nat the back"),
-        ("Who I meet", "Sam"),
-        ("The role", "shift lead"),
+        ("next room 1", "Room 3\nat the back"),
+        ("next meets 1", "Sam"),
+        ("next role 1", "shift lead"),
     ):
         chat.command("next")
-        chat.tap(label)
+        chat.press(label)
         chat.type(words)
     chat.command(f"next nerves {number}")
-    chat.tap("My own plan")
+    chat.press("own")
     chat.type("If I shake, I hold my pen")
     chat.command("setback")
     chat.type("Ring Sam")
@@ -241,11 +242,11 @@ def test_a_plan_of_ours_is_taken_by_one_tap_and_taken_back() -> None:
     chat = someone()
     number = with_date(chat)
     chat.command(f"next nerves {number}")
-    chat.tap("A racing heart")
+    chat.press("heart")
     assert chat.person.nerves.startswith("If my heart races, I ")
     chat.command(f"next nerves {number}")
     assert chat.person.nerves in chat.last
-    chat.tap("My own plan")
+    chat.press("own")
     chat.type("If I shake, I hold my pen")
     assert chat.person.nerves == "If I shake, I hold my pen"
 
@@ -262,7 +263,7 @@ def test_several_at_the_same_time_stand_side_by_side() -> None:
     assert moments == [
         f"coming.{number}.{which}" for number in (sooner, later) for which in ("before", "morning", "after")
     ]
-    chat.tap("Acme · Wednesday, 11 November, 14:30")
+    chat.press("next 1")
     assert chat.said[0].title == "Next interview · Acme"
 
 
@@ -276,7 +277,7 @@ def test_two_on_one_day_come_in_one_message() -> None:
     chat.now = moment
     assert len(chat.feed(FellDue())) == 1
     assert "• Acme, Friday, 6 November, 14:30\n• Globex, Friday, 6 November, 16:00" in chat.last
-    chat.tap("Globex: get ready")
+    chat.press("look coming.2.before:1793980800")
     assert "• Pause" in chat.last
     assert "I'm ready" in chat.buttons
 
@@ -318,20 +319,20 @@ def test_it_is_briefed_the_evening_before_and_on_the_morning() -> None:
         assert ("Ring Kim" in chat.last) == (hour == 19)
         places = [chat.last.index(words) for words in order]
         assert places == sorted(places)
-        for label, seen in (("Show my list", "1. Pause"), ("Practise", "Pause"), ("I'm ready", "Good.")):
+        for label, seen in (("dodont", "1. Pause"), ("dodont practise", "Pause"), ("next ready 1", "Good.")):
             after = chat.copy()
-            after.tap(label)
+            after.press(label)
             assert seen in after.last
         after = chat.copy()
-        after.tap("As a picture")
-        after.tap("Light")
+        after.press("card")
+        after.press("card light")
         assert isinstance(after.reply.messages[0], Picture)
     assert [which.split(".")[2].partition(":")[0] for _, which in briefed(chat)] == ["after"]
 
 
 def test_a_briefing_fits_one_message_whatever_they_wrote() -> None:
     """Ten lines of two hundred emoji, a long address, a long plan: cut, never split."""
-    lines = [(kind, f"{number}{'🙂' * 198}") for kind in ("do", "dont") for number in range(5)]
+    lines = [(kind, f"{number}{'🙂' * 198}") for kind in KINDS for number in range(5)]
     chat = someone(*lines)
     number = with_date(chat)
     one = chat.person.interviews[number]
@@ -367,8 +368,8 @@ def test_another_date_moves_the_briefings() -> None:
     assert moment
     chat.now = moment + timedelta(days=1)
     chat.feed(FellDue())
-    chat.tap("Later")
-    chat.tap("Tomorrow")
+    chat.press("later coming.1.after:1793782800")
+    chat.press("snooze tomorrow coming.1.after:1793782800")
     chat.command(f"next when {number}")
     pick(chat, "11 november")
     days = [moment.date() for moment, _ in briefed(chat)]
@@ -380,16 +381,15 @@ def test_called_off_none_come() -> None:
     chat = someone()
     number = with_date(chat)
     chat.command("next")
-    chat.tap("Moved or off")
-    chat.tap("It's called off")
+    chat.press("next off 1")
+    chat.press("off")
     assert (briefed(chat), planned(chat)) == ([], [])
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · closed"
     for line in (f"next {number}", f"next when {number}", f"next file {number}"):
         assert chat.command(line)[0].text.startswith("That one is settled")
-    chat.tap("✓ It's called off")
-    chat.tap("Change that answer")
-    chat.tap("It has a new date")
+    chat.reopen("next.changed")
+    chat.press("moved")
     pick(chat, "11 november")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
@@ -401,7 +401,7 @@ def test_a_yes_that_comes_too_late_sets_no_date() -> None:
     chat.type("Acme")
     chat.type("friday 14:00")
     chat.now += timedelta(days=9)
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     assert "has passed already" in chat.last
     assert (chat.at, chat.person.interviews[1].coming) == ("next.when", None)
     pick(chat, "20 november")
@@ -413,14 +413,14 @@ def test_moved_with_no_new_date_yet() -> None:
     chat = someone()
     with_date(chat)
     chat.command("next off 1")
-    chat.tap("Nothing, it stays")
+    chat.press("on")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
     chat.command("next off 1")
     other = chat.copy()
-    chat.tap("No new date yet")
+    chat.press("open")
     assert planned(chat) == []
-    other.tap("It has a new date")
-    other.tap("Never mind")
+    other.press("moved")
+    other.press("stop")
     assert planned(other) == []
     assert other.said[0].text == "All right, we leave it there. What you've told me so far is kept."
 
@@ -431,7 +431,7 @@ def test_hired_none_come_until_they_set_one_again() -> None:
     number = with_date(chat)
     chat.now += timedelta(hours=1)
     chat.command("hired")
-    chat.tap(chat.buttons[0])
+    chat.press(chat.keys[0])
     assert briefed(chat.copy()) == []
     chat.now += timedelta(minutes=1)
     chat.command(f"next when {number}")
@@ -509,9 +509,9 @@ def after(chat: Chat, how: str, number: int = 1) -> Chat:
 
 def scored(chat: Chat, *labels: str) -> None:
     """Go through the list."""
-    chat.tap("Yes, let's")
+    chat.press("go")
     for label in labels:
-        chat.tap(label)
+        chat.press(label)
 
 
 def test_badly_leads_through_the_list_into_its_debrief() -> None:
@@ -519,9 +519,10 @@ def test_badly_leads_through_the_list_into_its_debrief() -> None:
     chat = someone(*LIST)
     with_date(chat)
     after(chat, "badly")
-    scored(chat, "I did it", "Not this time", "It didn't come up")
+    scored(chat, "did", "not", "none")
     one = chat.person.interviews[1]
-    assert (chat.at, chat.talk.state.about) == ("reflect.hindrances", 1)
+    assert (chat.talk.dialogue, chat.talk.state.about) == ("reflect", 1)
+    assert "reflect.went" not in chat.asked
     assert chat.said[0].title == "Tip 1 of 6 · Reflect"
     assert (one.went, one.day, one.coming, one.standing) == ("badly", at(FRIDAY, 870, ZONE), None, "just_had")
     assert {number: (item.tried, item.followed) for number, item in chat.person.items.items()} == {
@@ -537,11 +538,11 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
     with_date(chat)
     chat.person.interviews[1].role, chat.person.interviews[1].meets = "cook", "Sam"
     after(chat, "well")
-    scored(chat, "I did it", "I did it", "Not this time")
+    scored(chat, "did", "did", "not")
     assert chat.last.startswith("2 lines of your list, used when it counted.")
     assert "about the cook role" in chat.said[0].block
     assert chat.said[0].block.startswith("Hello Sam,")
-    chat.tap("I'll send it")
+    chat.press("send")
     assert chat.person.talks == []
     assert chat.person.interviews[1].chase is None
 
@@ -553,8 +554,10 @@ def test_without_a_list_or_on_a_bad_day_the_debrief_comes_at_once(how: str) -> N
     for chat in (bare, full):
         with_date(chat)
         after(chat, how)
-    full.tap("Not today")
-    assert (bare.at, full.at) == ("reflect.hindrances",) * 2
+    full.press("later")
+    for chat in (bare, full):
+        assert chat.talk.dialogue == "reflect"
+        assert "reflect.went" not in chat.asked
 
 
 def test_without_a_tap_next_asks_how_it_went() -> None:
@@ -576,7 +579,7 @@ def test_an_hour_of_grace_belongs_to_the_interview() -> None:
     chat.now = at(FRIDAY, 14 * 60 + 45, ZONE)
     chat.command("next")
     assert chat.said[0].title == "Next interview · Acme"
-    chat.tap("It's over")
+    chat.press("next over 1")
     assert chat.at == "after.how"
     after(chat, "well")
     assert chat.at == "after.cheer"
@@ -599,7 +602,7 @@ def test_it_was_moved_after_all() -> None:
     chat = someone()
     with_date(chat)
     after(chat, "moved")
-    chat.tap("It has a new date")
+    chat.press("moved")
     pick(chat, "11 november")
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
@@ -609,7 +612,7 @@ def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
     chat = someone()
     with_date(chat)
     after(chat, "moved")
-    chat.tap("It has a new date")
+    chat.press("moved")
     pick(chat, "11 november")
     moved_to = chat.person.interviews[1].coming
     assert after(chat, "well").last.startswith("That one is settled")
@@ -623,9 +626,8 @@ def test_back_takes_the_tap_of_the_evening_after_back() -> None:
     coming = chat.person.interviews[1].coming
     after(chat, "badly")
     chat.choose(BACK)
-    assert (chat.at, chat.person.interviews[1].coming) == ("after.how", coming)
-    assert chat.person.interviews[1].went == ""
-    chat.tap("It went well")
+    assert (chat.at, chat.person.interviews[1].coming, chat.person.interviews[1].went) == ("after.how", coming, "")
+    chat.press("well")
     assert chat.person.interviews[1].went == "well"
 
 
@@ -634,23 +636,21 @@ def test_a_score_counts_once() -> None:
     chat = someone(*LIST)
     with_date(chat)
     after(chat, "well")
-    scored(chat, "I did it")
+    scored(chat, "did")
     chat.choose(BACK)
     item = chat.person.items[1]
     assert (item.tried, item.followed, chat.person.interviews[1].scores) == (0, 0, {})
-    for label in ("Not this time", "I did it", "It didn't come up", "I'd rather not"):
-        chat.tap(label)
+    before = chat.question
+    for label in ("not", "did", "none", "no"):
+        chat.press(label)
     assert chat.person.talks == []
-    before = next(
-        question for question, rows in chat.keyboards.items() if rows and rows[0][0].label == "✓ Not this time"
-    )
-    for label, expected in (("I did it", (1, 1)), ("It didn't come up", (0, 0)), ("Not this time", (1, 0))):
-        chat.tap(next(row[0].label for row in chat.keyboards[before]), before)
-        chat.tap("Change that answer")
+    for label, expected in (("did", (1, 1)), ("none", (0, 0)), ("not", (1, 0))):
+        chat.press("was", before)
+        chat.press("change")
         before = chat.question
-        chat.tap(label)
+        chat.press(label)
         assert (chat.person.items[1].tried, chat.person.items[1].followed) == expected
-        assert chat.person.interviews[1].scores[1] == {"I": "did", "It": "none", "Not": "not"}[label.split()[0]]
+        assert chat.person.interviews[1].scores[1] == label
 
 
 def test_a_line_that_is_gone_can_be_passed() -> None:
@@ -663,7 +663,7 @@ def test_a_line_that_is_gone_can_be_passed() -> None:
     assert "isn't on your list any more" in chat.said[-1].text
     for _ in range(3):
         chat.choose("did")
-    assert chat.at == "reflect.hindrances"
+    assert chat.talk.dialogue == "reflect"
     assert chat.person.interviews[1].scores == {}
 
 
@@ -679,11 +679,11 @@ def with_record(*records: tuple[int, int]) -> Chat:
 def test_a_habit_may_rest() -> None:
     """Followed three of three: it may make room; two of two says nothing yet."""
     chat = with_record((2, 2), (1, 1))
-    scored(chat, "I did it", "I did it", "It didn't come up")
+    scored(chat, "did", "did", "none")
     assert chat.at == "after.suggest"
     assert "“Pause” worked 3 times out of 3." in chat.last
     assert chat.buttons[:2] == ["Let it rest", "Keep it as it is"]
-    chat.tap("Let it rest")
+    chat.press("rest")
     assert [item.resting for item in chat.person.items.values()] == [True, False, False]
     assert chat.at == "after.cheer"
 
@@ -691,12 +691,12 @@ def test_a_habit_may_rest() -> None:
 def test_a_line_that_is_stuck_gets_other_words() -> None:
     """A don't never followed turns into a do, in their words; a do is said another way."""
     chat = with_record((1, 0), (0, 0), (1, 0))
-    scored(chat, "Not this time", "It didn't come up", "Not this time")
+    scored(chat, "not", "none", "not")
     assert "Turn it into a do" not in chat.buttons
-    chat.tap("Find other words")
+    chat.press("words")
     chat.type("Breathe out\nthen speak")
     assert chat.last.startswith("It's on your list now: “Breathe out then speak”")
-    chat.tap("Turn it into a do")
+    chat.press("as_do")
     chat.type("Slow down")
     kinds = [(item.kind, item.text) for item in chat.person.items.values()]
     assert kinds == [("do", "Breathe out then speak"), ("do", "Ask back"), ("do", "Slow down")]
@@ -705,8 +705,8 @@ def test_a_line_that_is_stuck_gets_other_words() -> None:
 def test_words_that_are_there_already_let_the_old_line_rest() -> None:
     """Nothing stands on the list twice."""
     chat = with_record((0, 0), (0, 0), (1, 0))
-    scored(chat, "It didn't come up", "It didn't come up", "Not this time")
-    chat.tap("Turn it into a do")
+    scored(chat, "none", "none", "not")
+    chat.press("as_do")
     chat.type("ask back")
     assert chat.last.startswith("That's on your list already")
     assert [item.resting for item in chat.person.items.values()] == [False, False, True]
@@ -715,10 +715,10 @@ def test_words_that_are_there_already_let_the_old_line_rest() -> None:
 def test_words_that_change_nothing_change_nothing() -> None:
     """The same words again, or a line that went meanwhile."""
     chat = with_record((1, 0))
-    scored(chat, "Not this time", "That's enough")
+    scored(chat, "not", "enough")
     other = chat.copy()
     for one in (chat, other):
-        one.tap("Find other words")
+        one.press("words")
     chat.type("Pause")
     other.command("dodont remove all")
     other.type("Breathe")
@@ -735,12 +735,12 @@ def test_a_next_round_is_an_interview_of_its_own() -> None:
     with_date(chat)
     chat.person.interviews[1].role, chat.person.interviews[1].addressee = "cook", "Sam"
     after(chat, "well")
-    chat.tap("I'd rather not")
+    chat.press("no")
     chat.begin("feedback", "whom", 1)
-    chat.tap("The employer")
-    chat.tap("I'll send it")
+    chat.press("employer")
+    chat.press("will_send")
     chat.command("stop")
-    chat.tap("I'll write when I'm ready")
+    chat.press("never")
     assert chat.person.interviews[1].chase
     chat.command("next")
     chat.tap("Acme")
@@ -765,7 +765,7 @@ def test_only_what_is_still_open_may_have_a_next_round() -> None:
     """A no, a closed one, one that is ahead or has a round after it: none of them is offered."""
     chat = someone()
     chat.command("start")
-    chat.tap("I was turned down")
+    chat.press("turned_down")
     chat.type("Acme")
     assert may_go_on(chat.person) == []
     chat.command("next new")
@@ -801,7 +801,7 @@ def test_a_round_that_was_called_off_may_be_set_anew() -> None:
     pick(chat, "friday")
     assert may_go_on(chat.person) == []
     chat.command("next off 2")
-    chat.tap("It's called off")
+    chat.press("off")
     assert may_go_on(chat.person) == [1]
     chat.command("next new")
     chat.tap("Acme")

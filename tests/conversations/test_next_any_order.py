@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from conversations import FellDue
 from conversations.dialogue.messages import YES
 from conversations.local_time import at, local
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import Chat, due
 
@@ -31,7 +31,7 @@ def do(
         move_to(chat.person, str(about), "", sure=False)
     elif act == "set" and len(chat.person.interviews) < MOST:
         chat.command("next new")
-        chat.tap("A new one") if chat.at == "next.interview" else None
+        chat.press("new") if chat.at == "next.interview" else None
         chat.type("Acme")
         about = max(chat.person.interviews)
     elif about not in model:
@@ -47,8 +47,8 @@ def do(
             model[int(about)] = None
     elif act == "over":
         chat.command(f"next over {about}")
-        chat.tap("It went well")
-        chat.tap("I'd rather not")
+        chat.press("well")
+        chat.press("no")
         del model[int(about)]
     elif act == "file":
         chat.command(f"next file {about}")

@@ -5,16 +5,16 @@ from conversations.person import Interview
 from .chat import Chat, after_all, in_tip_1
 
 
-def second(*causes: str, where: str = "Globex", went: str = "Badly") -> Chat:
+def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
     """Someone who came through all six tips with Acme (nerves), and is past tip 1 with the next interview."""
     chat = after_all()
     chat.command("debrief")
-    for act in (where, "A no", went):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+    answers = {"interview.where": f":{where}", "reflect.went": went}
+    chat.reach("reflect.right" if went == "well" else "reflect.hindrances", answers)
     if causes:
         for cause in causes:
-            chat.tap(cause) if cause in chat.buttons else chat.type(cause)
-        chat.tap("Done")
+            chat.press(cause) if cause in chat.keys else chat.type(cause)
+        chat.press("done")
     return chat
 
 
@@ -27,20 +27,20 @@ def test_what_was_named_last_time_stands_beside_the_question() -> None:
 
 def test_what_came_again_and_what_did_not_is_said() -> None:
     """An observation in their words: no praise, no blame, no count."""
-    chat = second("Nerves", "I rambled")
+    chat = second("nerves", "rambled")
     chat.type("I listened")
     assert "What you also named after Acme: Nerves" in chat.said[-1].above
     assert "not this time" not in chat.said[-1].above
-    chat = second("I rambled")
-    chat.tap("Skip")
+    chat = second("rambled")
+    chat.press("skip")
     assert "What you named then, and not this time: Nerves" in chat.said[-1].above
     assert "also named" not in chat.said[-1].above
 
 
 def test_one_that_went_well_has_left_what_got_in_the_way() -> None:
     """Well this time: what they named then they didn't name now."""
-    chat = second(went="Well, and I'm confused")
-    chat.tap("Skip")
+    chat = second(went="well")
+    chat.press("skip")
     assert "not this time: Nerves" in chat.said[-1].above
 
 
@@ -49,18 +49,17 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("debrief")
-    for act in ("Globex", "A no", "Mixed"):
-        chat.tap(act) if act in chat.buttons else chat.type(act)
+    chat.reach("reflect.hindrances", {"interview.where": ":Globex", "reflect.went": "mixed"})
     assert "After Acme you named: the lift was stuck" in chat.last
     other = chat.copy()
     chat.type("the phone rang")
-    chat.tap("Done")
-    chat.tap("Skip")
+    chat.press("done")
+    chat.press("skip")
     assert "also named" not in chat.said[-1].above
     assert "What you named then, and not this time: the lift was stuck" in chat.said[-1].above
     other.type("The lift was stuck!")
-    other.tap("Done")
-    other.tap("Skip")
+    other.press("done")
+    other.press("skip")
     assert "What you also named after Acme: The lift was stuck!" in other.said[-1].above
     assert "not this time" not in other.said[-1].above
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations import Located, Question, Say
-from conversations.preferences import LIKELY, ask_country, move_to
+from conversations.whereabouts import LIKELY, ask_country, move_to
 
 from .chat import WORLD, Chat, after_all, in_tip_1
 from .test_commands import every_state
@@ -34,10 +34,10 @@ def test_a_city_two_taps_and_all_is_known() -> None:
     chat.type("berlin")
     assert chat.last == "It's 21:00 in Berlin now. Is that your time?"
     assert where(chat) == ("", "", False)
-    chat.tap("Yes")
+    chat.press("yes")
     assert chat.last == "You're in Germany, right?"
     assert where(chat) == ("Europe/Berlin", "DE", False)
-    chat.tap("Yes, that's right")
+    chat.press("DE")
     assert where(chat) == ("Europe/Berlin", "DE", True)
     assert chat.last == "I'll go by Berlin time, and days off in Germany. If you travel, tell me with /timezone."
     assert chat.person.talks == []
@@ -76,7 +76,7 @@ def test_several_places_are_buttons_with_their_time() -> None:
     assert len([label for label in chat.buttons if "United States" in label]) == 5
     typed = chat.copy()
     typed.type("chicago")
-    chat.tap("Chicago, United States · 14:00")
+    chat.press("2")
     assert where(chat) == where(typed) == ("America/Chicago", "US", False)
     assert chat.last == "You're in the US, right?"
 
@@ -85,7 +85,7 @@ def test_none_of_several_asks_for_the_city_again() -> None:
     """And nothing was kept."""
     chat = asked()
     chat.type("USA")
-    chat.tap("None of these")
+    chat.press("other")
     assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
 
 
@@ -124,7 +124,7 @@ def test_what_is_not_found_is_asked_for_in_other_words(typed: str) -> None:
 def test_no_asks_where_else() -> None:
     """A place that isn't theirs is not kept."""
     chat = asked(words="Berlin")
-    chat.tap("No, somewhere else")
+    chat.press("no")
     assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
 
 
@@ -154,10 +154,10 @@ def test_a_spot_out_of_nowhere_is_offered_as_the_zone() -> None:
         "Thanks. I keep the time zone of that spot, never the spot.\n\nIt's 21:00 in Berlin now. Is that your time?"
     )
     no = chat.copy()
-    no.tap("Never mind")
+    no.press("stop")
     assert (no.question, where(no)) == (beneath, ("", "", False))
-    chat.tap("Yes")
-    chat.tap("Yes, that's right")
+    chat.press("yes")
+    chat.press("DE")
     assert (chat.question, where(chat)) == (beneath, ("Europe/Berlin", "DE", True))
 
 
@@ -176,7 +176,7 @@ def test_a_spot_while_something_else_of_it_is_asked_begins_anew() -> None:
     chat.feed(BERLIN)
     assert [message.question for message in chat.redrawn] == [old]
     assert [talk.dialogue for talk in chat.person.talks] == ["timezone"]
-    chat.tap("Yes")
+    chat.press("yes")
     assert chat.person.zone == "Europe/Berlin"
 
 
@@ -197,7 +197,7 @@ def test_a_spot_in_a_silence_is_asked_about_and_the_silence_goes_on() -> None:
     chat.type("some words")
     chat.feed(BERLIN)
     assert chat.at == "timezone.confirm"
-    chat.tap("Never mind")
+    chat.press("stop")
     assert chat.talk.state.gathered[0][1] == "some words"
     assert chat.at == "trip.gather"
 
@@ -216,19 +216,19 @@ def test_a_spot_from_somebody_in_need_starts_nothing() -> None:
 def test_another_country_is_typed() -> None:
     """Several are buttons, one is confirmed, none is asked for again; the zone stays."""
     chat = asked(words="Berlin")
-    chat.tap("Yes")
-    chat.tap("Another country")
+    chat.press("yes")
+    chat.press("other")
     chat.type("qqq")
     assert chat.at == "timezone.no_country"
     chat.type("aus")
     assert set(chat.buttons) >= {"Austria", "Australia", "Another country"}
     several = chat.copy()
-    several.tap("Austria")
+    several.press("AT")
     assert where(several) == ("Europe/Berlin", "AT", True)
-    chat.tap("Another country")
+    chat.press("other")
     chat.type("Holland")
     assert chat.last == "You're in the Netherlands, right?"
-    chat.tap("Yes, that's right")
+    chat.press("NL")
     assert where(chat) == ("Europe/Berlin", "NL", True)
 
 
@@ -237,7 +237,7 @@ def test_the_country_alone_can_be_asked_for() -> None:
     chat = Chat()
     assert country_asked(chat, "Days off depend on it.")[0].text.startswith("Days off depend on it.\n\nWhich country")
     assert chat.buttons[: len(LIKELY)] == [WORLD.country_name(code) for code in LIKELY]
-    chat.tap("Ireland")
+    chat.press("IE")
     assert where(chat) == ("", "IE", True)
     assert chat.last.startswith("All right. I'll go by the hours")
     chat = Chat()
@@ -261,11 +261,11 @@ def country_asked(chat: Chat, lead: str = "") -> list[Say]:
 def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:
     """Another zone of the same country keeps it; another country is confirmed anew."""
     chat = asked(zone="America/New_York", country="US", sure=True, words="Chicago")
-    chat.tap("Yes")
+    chat.press("yes")
     assert where(chat) == ("America/Chicago", "US", True)
     assert chat.person.talks == []
     chat.command("timezone Berlin")
-    chat.tap("Yes")
+    chat.press("yes")
     assert (chat.at, where(chat)) == ("timezone.country", ("Europe/Berlin", "DE", False))
 
 
@@ -297,14 +297,14 @@ def test_leaving_it_changes_nothing(leave: str) -> None:
 def test_skip_without_a_zone_says_how_it_goes_on() -> None:
     """By the hours at which they write."""
     chat = asked()
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.last.startswith("All right. I'll go by the hours at which you write.")
 
 
 def test_back_takes_a_move_back() -> None:
     """Zone, country and whether it was sure are as they were."""
     chat = asked(zone="Asia/Tokyo", country="JP", sure=True, words="Berlin")
-    chat.tap("Yes")
+    chat.press("yes")
     assert chat.person.zone == "Europe/Berlin"
     chat.command("back")
     assert where(chat) == ("Asia/Tokyo", "JP", True)
@@ -328,7 +328,7 @@ def test_what_is_over_says_nothing_of_where_they_were() -> None:
     assert "Chicago" not in repr(chat.person.past)
     assert "New York" not in repr(chat.person.past)
     chat.command("forget")
-    chat.tap("Delete everything")
+    chat.press("delete")
     assert where(chat) == ("", "", False)
 
 

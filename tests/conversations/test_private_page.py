@@ -1,8 +1,8 @@
 """The private page: twenty minutes of writing, kept or thrown away."""
 
 from conversations import Tapped
+from conversations.care.private_page import MINUTES
 from conversations.dialogue.messages import CHANGE
-from conversations.private_page import MINUTES
 
 from .chat import Chat, in_tip_1
 
@@ -12,8 +12,8 @@ WORDS = "They smiled, and I froze."
 def writing() -> Chat:
     """Someone in the middle of a page, in the middle of tip 1."""
     chat = in_tip_1()
-    chat.tap("More")
-    chat.tap("Twenty quiet minutes to write")
+    chat.press("more")
+    chat.press("write")
     chat.type(WORDS)
     return chat
 
@@ -32,22 +32,22 @@ def test_a_kept_page_is_there_again() -> None:
     """Kept, it is opened by /write, word for word; the question they had left is offered meanwhile."""
     chat = writing()
     chat.type("Still shaking.")
-    chat.tap("Done")
-    chat.tap("Keep it")
+    chat.press("done")
+    chat.press("keep")
     assert chat.said[0].text.startswith("It's kept.")
     assert chat.at == "reflect.more"
     chat.command("write")
-    chat.tap("Tuesday, 3 November, 20:00")
+    chat.press("1")
     assert chat.said[0].block == f"{WORDS}\n\nStill shaking."
-    chat.tap("Put it back")
+    chat.press("close")
     assert [page.text for page in chat.person.pages.values()] == [f"{WORDS}\n\nStill shaking."]
 
 
 def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
     """Nothing of it is left anywhere in the document."""
     chat = writing()
-    chat.tap("Done")
-    chat.tap("Throw it away")
+    chat.press("done")
+    chat.press("delete")
     assert chat.said[0].text.startswith("It's gone.")
     assert chat.person.pages == {}
     assert "froze" not in repr(chat.person)
@@ -56,12 +56,12 @@ def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
 def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
     """Left undecided, then opened by /write and thrown away: the question what to do with it goes, words and all."""
     chat = writing()
-    chat.tap("Done")
-    chat.tap("Stop for now")
-    chat.tap("In a week")
+    chat.press("done")
+    chat.press("stop")
+    chat.press("next_week")
     chat.command("write")
-    chat.tap("Tuesday, 3 November, 20:00")
-    chat.tap("Throw it away")
+    chat.press("1")
+    chat.press("delete")
     assert chat.person.pages == {}
     assert "froze" not in repr(chat.person)
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
@@ -71,12 +71,12 @@ def test_a_page_thrown_away_from_the_shelf_is_asked_about_no_more() -> None:
 def test_they_may_think_better_of_it() -> None:
     """A page once kept may be thrown away by its old button; once thrown away it isn't there to keep."""
     chat = writing()
-    chat.tap("Done")
+    chat.press("done")
     asked = chat.question
-    chat.tap("Keep it")
-    for answer, there in (("Throw it away", 0), ("Keep it", 0)):
+    chat.press("keep")
+    for answer, there in (("delete", 0), ("keep", 0)):
         chat.feed(Tapped(asked, CHANGE))
-        chat.tap(answer)
+        chat.press(answer)
         assert len(chat.person.pages) == there
     assert chat.said[0].text.startswith("That page was thrown away")
 
@@ -84,10 +84,10 @@ def test_they_may_think_better_of_it() -> None:
 def test_a_page_thrown_away_by_another_message_says_so() -> None:
     """A page opened twice is thrown away once; the other message says that it is gone."""
     chat = writing()
-    chat.tap("Done")
-    chat.tap("Keep it")
+    chat.press("done")
+    chat.press("keep")
     chat.command("write")
-    chat.tap("Tuesday, 3 November, 20:00")
+    chat.press("1")
     chat.person.pages.clear()
     chat.command("resume")
     assert "isn't here any more" in chat.last
@@ -98,7 +98,7 @@ def test_an_empty_page_is_no_page() -> None:
     """Done without a word keeps nothing."""
     chat = Chat()
     chat.command("write")
-    chat.tap("Done")
+    chat.press("done")
     assert chat.said[0].text.startswith("An empty page is fine too.")
     assert chat.person.pages == {}
 
@@ -108,7 +108,7 @@ def test_words_of_self_harm_break_the_silence() -> None:
     chat = writing()
     assert "988" in chat.type("I want to die")[0].text
     chat.command("resume")
-    chat.tap("Done")
+    chat.press("done")
     assert "988" not in chat.last
     assert WORDS in chat.person.pages[1].text
 
@@ -119,7 +119,7 @@ def test_a_pause_keeps_what_was_written() -> None:
     chat.command("stop")
     chat.wait(hours=3)
     chat.command("resume")
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.pages[1].text == WORDS
 
 
@@ -127,9 +127,9 @@ def test_back_to_the_page_gives_its_time_again() -> None:
     """After the clock has ended it, Back opens it for another twenty minutes, with all that stands there."""
     chat = writing()
     chat.wait(minutes=21)
-    chat.tap("Back")
+    chat.press("back")
     assert chat.wait(minutes=19) == []
     chat.type("And it rained.")
-    chat.tap("Done")
-    chat.tap("Keep it")
+    chat.press("done")
+    chat.press("keep")
     assert chat.person.pages[max(chat.person.pages)].text == f"{WORDS}\n\nAnd it rained."

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.check_ins.planner import plan
 from conversations.local_time import local
 from conversations.person import Chase
 
-from .chat import START, WORLD, Chat, at_tip, in_tip_1
+from .chat import START, WORLD, Chat, at_tip, coming_up, in_tip_1
 from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
@@ -46,7 +45,7 @@ def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
 
 def comes(chat: Chat, kind: str) -> list[datetime]:
     """When there will be something of a kind."""
-    found = plan(chat.person, chat.now, chat.outside)
+    found = coming_up(chat)
     return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
 
 
@@ -54,8 +53,8 @@ def comes(chat: Chat, kind: str) -> list[datetime]:
 def test_who_says_when_to_come_back_is_come_back_to(by: Callable[[Chat], None]) -> None:
     """Whatever was switched off or stopped before; and it is said that the rest stays as it was."""
     chat = quiet(in_tip_1(), by)
-    chat.tap("Stop for now")
-    chat.tap("Tomorrow, at this hour")
+    chat.press("stop")
+    chat.press("tomorrow")
     assert comes(chat, "come_back") == [chat.now + DAY]
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert [say.check_in for say in chat.wait(days=1)]
@@ -66,13 +65,13 @@ def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
     """To write when they are ready is no moment; nor is no need to hear of somebody again."""
     chat = quiet(in_tip_1(), by)
     before = copy.deepcopy(chat.person.check_ins)
-    chat.tap("Stop for now")
-    chat.tap("I'll write when I'm ready")
+    chat.press("stop")
+    chat.press("never")
     chat.command("network")
-    chat.tap("LinkedIn")
+    chat.press("linkedin")
     chat.type("Sam")
-    chat.tap("I've sent it")
-    chat.tap("No need")
+    chat.press("sent")
+    chat.press("none")
     assert chat.person.check_ins == before
 
 
@@ -81,12 +80,12 @@ def test_the_day_they_choose_for_the_weekly_look_is_kept(by: Callable[[Chat], No
     """The plan on that day, its review at the week's end; nothing else comes beside them. Back takes it back."""
     chat = quiet(at_tip(6), by)
     before = chat.person.check_ins
-    chat.tap("More")
-    chat.tap("Plan this week now")
-    chat.tap("2")
+    chat.press("more")
+    chat.press("plan")
+    chat.press("two")
     chat.type("Tuesday, two applications")
-    chat.tap("Back to the days")
-    chat.tap("Wednesdays")
+    chat.press("go_on")
+    chat.press("wednesday")
     assert "Agreed. I'll be here then" in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert {local(one, "").weekday() for one in comes(chat, "week")} == {1, 2}
@@ -100,15 +99,15 @@ def test_stopping_anew_ends_what_was_chosen_before() -> None:
     """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly look chosen by then."""
     for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
         chat = quiet(at_tip(6), _stopped)
-        chat.tap("Wednesdays")
+        chat.press("wednesday")
         assert comes(chat, "week")
         chat.command("checkins")
-        chat.tap("Pause or stop")
+        chat.press("pause")
         for tap in taps:
             chat.type(tap)
         assert min(comes(chat, "week"), default=chat.now + 30 * DAY) >= chat.now + 28 * DAY
     chat = quiet(at_tip(6), _stopped)
-    chat.tap("Wednesdays")
+    chat.press("wednesday")
     chat.now += timedelta(hours=1)
     chat.person.hired = chat.now
     assert comes(chat, "week") == []
@@ -119,7 +118,7 @@ def test_somebody_is_brought_up_again_when_they_chose(by: Callable[[Chat], None]
     """And on that day, in any case."""
     chat = quiet(busy(WORLD), by)
     chat.command("network done")
-    chat.tap("In a week")
+    chat.press("week")
     assert "Noted. I'll bring it up then." in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert [local(one, "Europe/London").date() for one in comes(chat, "network")] == [chat.now.date() + 7 * DAY]
@@ -144,7 +143,7 @@ def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat
         quiet(chat, by)
     chat.command(f"chase 1 {how}")
     if how in ("nudge", "last"):
-        chat.tap("I've sent it" if how == "nudge" else "I've done it")
+        chat.press("sent")
     coming = comes(chat, "chase")
     if by:
         assert ANOTHER_NO in chat.text
@@ -189,6 +188,6 @@ def test_a_date_for_rights_is_promised_only_where_it_comes(off: bool) -> None:
     chat.command("rights show 1")
     assert ("I'll remind you." in chat.text) != off
     chat.command("rights done 1")
-    chat.tap("Remind me after all")
+    chat.press("rights open 1")
     assert "I'll remind you of Acme again" in chat.text
     assert comes(chat, "rights")

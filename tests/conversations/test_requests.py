@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations import DIALOGUES
+from conversations import CATALOGUE
+from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
-from conversations.preferences import move_to
-from conversations.week import MOST_KEPT, note_application
+from conversations.search.week import MOST_KEPT, note_application
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat, at_tip
 
@@ -20,7 +21,7 @@ def asked(**answers: object) -> Chat:
     return chat
 
 
-def chased(stage: str, **answers: object) -> Chat:
+def chased(stage: Stage, **answers: object) -> Chat:
     """Someone who asked, and whose chase stands there."""
     return asked(asked="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
@@ -33,15 +34,15 @@ def test_without_an_interview_there_is_nobody_to_ask() -> None:
     assert chat.buttons == ["Look back at an interview"]
 
 
-WORD, AGAIN, CLOSE = "There's word from them", "They wrote again", "Close it"
-SHOW, WHOM, NOTES, WONT = "Show the message", "Whom to ask", "Ask for their notes", "They won't say"
+WORD, AGAIN, CLOSE = "feedback 1 word", "feedback 1 again", "chase 1 close"
+SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 notes", "feedback 1 wont_say"
 
 
 @pytest.mark.parametrize(
     ("chat", "stands", "offers"),
     [
         (asked(asked="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
-        (chased("send"), "written, not sent yet", [WORD, WONT, "I've sent it", SHOW, NOTES, CLOSE]),
+        (chased("send"), "written, not sent yet", [WORD, WONT, "chase 1 sent", SHOW, NOTES, CLOSE]),
         (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (
@@ -57,7 +58,7 @@ SHOW, WHOM, NOTES, WONT = "Show the message", "Whom to ask", "Ask for their note
             "asked on Monday, 26 October 2026 (their notes",
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
-        (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, WONT, SHOW, "The notes came"]),
+        (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, WONT, SHOW, "feedback 1 came"]),
         (chased("closed", access="came"), "closed (their notes: here)", [WORD, WONT, SHOW]),
         (
             chased("closed", also=["followup", "machine"]),
@@ -70,10 +71,10 @@ def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stan
     """One line an interview; its button opens it, and word from them is taken in at every stage."""
     chat.command("feedback")
     assert f"• Acme: {stands}" in chat.last
-    chat.tap("Acme")
+    chat.press("feedback 1")
     assert chat.said[0].title == "Your request · Acme"
     assert f"So far: {stands}" in chat.last
-    assert chat.buttons == offers
+    assert chat.keys == offers
 
 
 @pytest.mark.parametrize(
@@ -85,11 +86,11 @@ def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stan
         ("closed", WORD, "findings.reason"),
     ],
 )
-def test_what_is_offered_opens(stage: str, act: str, at: str) -> None:
+def test_what_is_offered_opens(stage: Stage, act: str, at: str) -> None:
     """Each button leads where it says."""
     chat = chased(stage)
     chat.command("feedback 1")
-    chat.tap(act)
+    chat.press(act)
     assert chat.at == at
 
 
@@ -97,11 +98,11 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
     """Where nothing was asked there's one thing to do; where nobody could be asked, somebody may be found."""
     chat = asked()
     chat.command("feedback")
-    chat.tap("Acme")
+    chat.press("feedback 1")
     assert chat.at == "feedback.whom"
     chat = asked(asked="nobody")
     chat.command("feedback 1")
-    chat.tap(WHOM)
+    chat.press(WHOM)
     assert chat.at == "feedback.whom"
 
 
@@ -115,14 +116,14 @@ def test_word_that_comes_late_is_taken_in() -> None:
     """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
     chat = chased("closed")
     chat.command("feedback")
-    for act in ("Acme", WORD):
-        chat.tap(act)
+    for act in ("feedback 1", WORD):
+        chat.press(act)
     chat.type("Somebody had run a bigger team")
     assert "“Somebody had run a bigger team”" in chat.last
     assert chat.person.interviews[1].heard == "told"
     chat = chased("nudge", heard="told", reason="Too vague")
     chat.command("feedback 1")
-    chat.tap(AGAIN)
+    chat.press(AGAIN)
     assert "So far I have this from them: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
@@ -132,7 +133,7 @@ def test_that_they_wont_say_is_taken_in() -> None:
     """It ends the chase with a kind word, and the request says so."""
     chat = chased("nudge")
     chat.command("feedback 1")
-    chat.tap(WONT)
+    chat.press(WONT)
     assert chat.last.startswith("Some won't say.")
     chat.command("feedback 1")
     assert "So far: they won't say" in chat.last
@@ -146,14 +147,14 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "A nudge is fair by now." in chat.last
-    chat.tap("See a short nudge")
-    chat.tap("I've sent it")
+    chat.press("chase 1 nudge")
+    chat.press("sent")
     chat.command("feedback 1")
     assert "If nothing comes, one last try is fair from Wednesday, 18 November 2026 on." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "One last try is fair by now." in chat.last
-    chat.tap("See a last try")
+    chat.press("chase 1 last")
     assert chat.at == "chase.last"
 
 
@@ -162,17 +163,17 @@ def test_notes_asked_for_are_sent_and_come() -> None:
     chat = chased("closed")
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.command("feedback 1")
-    for tap in (NOTES, "I'll send it"):
-        chat.tap(tap)
+    for tap in (NOTES, "will_send"):
+        chat.press(tap)
     chat.command("feedback 1")
     assert "their notes: written, not sent yet" in chat.last
-    for tap in (NOTES, "I've sent it"):
-        chat.tap(tap)
+    for tap in (NOTES, "sent"):
+        chat.press(tap)
     chat.command("feedback 1")
     assert "an answer is due by" in chat.last
-    chat.tap("The notes came")
+    chat.press("feedback 1 came")
     assert chat.person.interviews[1].access == "came"
-    chat.tap("Write down what they say")
+    chat.press("feedback 1 read")
     assert chat.at == "findings.reason"
     chat.command("interview 1 feedback")
     assert "• Their notes on you: The notes came" in chat.last
@@ -183,8 +184,8 @@ def test_sent_once_more_begins_no_new_chase() -> None:
     chat = chased("closed", message_state="sent")
     before = chat.person.interviews[1].sent
     chat.command("feedback 1")
-    chat.tap(SHOW)
-    chat.tap("I've sent it")
+    chat.press(SHOW)
+    chat.press("sent")
     assert (chat.person.interviews[1].sent, chat.person.interviews[1].chase) == (before, Chase("closed", START))
 
 
@@ -224,16 +225,16 @@ def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None)
 def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
     """Tip 6 under More: each is kept, and leads back to More."""
     chat = at_tip(6)
-    for tap in ("More", "Plan this week now", "2"):
-        chat.tap(tap)
+    for tap in ("more", "plan", "two"):
+        chat.press(tap)
     chat.type("Tuesday, the council")
-    chat.tap("If it's a no again")
+    chat.press("setback")
     chat.type("Ring Sam, then a walk")
-    for tap in ("Yes, there is", "Someone to write to", "LinkedIn"):
-        chat.tap(tap)
+    for tap in ("someone", "someone", "linkedin"):
+        chat.press(tap)
     chat.type("Sam")
-    chat.tap("I've sent it")
-    chat.tap("In two weeks")
+    chat.press("sent")
+    chat.press("two_weeks")
     assert chat.at == "moving_on.more"
     weekly = chat.person.weekly
     assert weekly
@@ -242,13 +243,13 @@ def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
     assert chat.person.setback == "Ring Sam, then a walk"
 
 
-@pytest.mark.parametrize(("tap", "says"), [("Yes, there is", "It's kept:"), ("Nobody just now", "It's kept:")])
+@pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
 def test_a_second_no_is_thought_of_while_it_is_none(tap: str, says: str) -> None:
     """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
     chat = Chat()
     chat.command("setback")
     chat.type("Ring Sam")
-    chat.tap(tap)
+    chat.press(tap)
     assert chat.last.startswith(says)
     chat.command("setback")
     assert "“Ring Sam”" in chat.last
@@ -258,7 +259,7 @@ def test_only_so_many_applications_are_kept() -> None:
     """The oldest go first; the document doesn't grow for ever."""
     chat = Chat()
     for number in range(MOST_KEPT + 3):
-        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, DIALOGUES))
+        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
     kept = list(chat.person.applications.values())
     assert len(kept) == MOST_KEPT
     assert (kept[0].company, kept[0].role) == ("Place 3", "cook")

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.check_ins.occasions import rights
 from conversations.rights import day_of
+from conversations.rights.check_in import find as rights
 
 from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import WORLD
@@ -18,10 +18,10 @@ def test_a_confirmed_country_with_one_place_is_not_asked_again() -> None:
     chat = with_interviews(country="IE", sure=True)
     chat.command("rights")
     assert chat.at == "rights.decided"
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.last.startswith("Ireland: The Workplace Relations Commission")
-    for label in ("Another day or place", "Where the job was", "Germany", "Skip"):
-        chat.tap(label) if label in chat.buttons else chat.type(label)
+    for label in ("change", "place", "Germany", "skip"):
+        chat.press(label) if label in chat.keys else chat.type(label)
     assert chat.last.startswith("Germany")
     assert interview(chat).place == "de"
 
@@ -33,7 +33,7 @@ def test_a_country_that_is_unsure_or_has_two_places_is_asked_about(country: str,
     chat.command("rights")
     assert chat.at == "rights.near"
     assert chat.buttons[-3:-1] == ["Somewhere else", "Skip"]
-    chat.tap("Somewhere else")
+    chat.press("elsewhere")
     assert "Canada, Ontario" in chat.buttons
 
 
@@ -43,7 +43,7 @@ def test_any_other_country_chooses_from_all(country: str, sure: bool) -> None:
     chat = with_interviews(country=country, sure=sure)
     chat.command("rights")
     assert chat.at == "rights.place"
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.last.startswith("Somewhere else: Your country's equality")
     assert "no sure figure" in chat.last
 
@@ -56,9 +56,9 @@ def test_without_a_figure_no_day_is_asked(place: str) -> None:
     chat.type(place)
     assert chat.at == "rights.body"
     assert "I've acted on it" not in chat.buttons
-    chat.tap("Another place")
+    chat.press("change")
     assert chat.buttons == ["Where the job was", "Leave it as it is", "Back", "Stop for now"]
-    chat.tap("Leave it as it is")
+    chat.press("go_on")
     assert chat.at == "rights.body"
 
 
@@ -68,7 +68,7 @@ def test_without_an_interview_it_still_informs() -> None:
         chat = with_interviews(0, country, sure=True)
         chat.command("rights")
         assert "isn't legal advice" in chat.last
-        chat.tap("Ireland")
+        chat.press("ie")
         assert "• 6 months" in chat.last
         assert "• 12 months, where there was reasonable cause" in chat.last
         assert chat.buttons == ["Look back at an interview", "Menu"]
@@ -141,13 +141,13 @@ def test_without_the_day_no_date_is_made_up() -> None:
     chat = with_interviews()
     chat.command("rights")
     chat.type("Ireland")
-    chat.tap("Skip")
+    chat.press("skip")
     assert "your own date can't be worked out" in chat.last
     assert interview(chat).warn_by is None
-    for label in ("Another day or place", "The day they decided"):
-        chat.tap(label)
+    for label in ("change", "day"):
+        chat.press(label)
     chat.type("yesterday")
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     assert "Act before Sunday, 2 May 2027" in chat.last
 
 
@@ -157,7 +157,7 @@ def test_a_day_still_to_come_is_asked_again() -> None:
     assert chat.at == "rights.ahead"
     assert interview(chat).decided is None
     chat.type("today")
-    chat.tap("Yes, that's it")
+    chat.press("yes")
     assert "Act before Tuesday, 2 February 2027" in chat.last
 
 
@@ -195,21 +195,21 @@ def test_a_day_that_is_past_is_said_to_be_without_a_verdict() -> None:
 def test_back_takes_the_day_and_the_place_back() -> None:
     """An answer taken back leaves no date to be reminded of."""
     chat = decided()
-    chat.tap("Back")
+    chat.press("back")
     assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
     for _ in range(2):  # to the day itself, then to the place
-        chat.tap("Back")
+        chat.press("back")
     assert interview(chat).place == ""
 
 
 def test_a_human_look_is_a_request_too() -> None:
     """Asked for where a machine decided, it is kept with the interview; left, it isn't."""
     chat = decided()
-    for tap in ("A machine in the decision", "Yes", "I'll send it"):
-        chat.tap(tap)
+    for tap in ("machine", "yes", "will_send"):
+        chat.press(tap)
     assert interview(chat).also == ["machine"]
-    for tap in ("A machine in the decision", "Yes", "I'll leave it"):
-        chat.tap(tap)
+    for tap in ("machine", "yes", "leave"):
+        chat.press(tap)
     assert interview(chat).also == []
 
 
@@ -230,7 +230,7 @@ def test_closing_the_interview_keeps_the_date() -> None:
 def test_another_place_counts_anew() -> None:
     """The day is known; from Britain to Germany the date moves, and what was settled is open again."""
     chat = decided()
-    chat.tap("I've acted on it")
+    chat.press("done")
     chat.command("change 1 rights-place")
     chat.type("Germany")
     assert chat.person.interviews[1].warn_by == datetime(2027, 1, 2, 10, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations.rights import access, day_of, moment_of, warn_by
 from conversations.rights.limits import last_day, place_of, today
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.document import Document
-from bot.outgoing import add
+from bot.delivery.document import Document
+from bot.delivery.outbox import add
 
 from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import START, Chat, at_tip
@@ -16,27 +16,27 @@ from .chat import START, Chat, at_tip
 def test_done_ends_the_reminders_and_can_be_taken_back() -> None:
     """Said once or twice, by a tap or by the dialogue; a mis-tap is one tap away from being undone."""
     chat = decided()
-    chat.tap("That's all for now")
+    chat.press("go_on")
     chat.command("rights done 1")
     assert chat.last.startswith("Good. I won't remind you of Acme again")
     assert interview(chat).rights_done
     chat.command("rights done 1")
     assert chat.last.startswith("You'd told me that already")
-    chat.tap("Remind me after all")
+    chat.press("rights open 1")
     assert not interview(chat).rights_done
     chat.command("rights open 1")
     assert "are on" in chat.last
-    chat.tap("Who to ask")
+    chat.press("rights show 1")
     assert chat.at == "rights.body"
 
 
 def test_acting_on_it_is_said_in_the_dialogue_too() -> None:
     """Its button ends the reminders; the body then says so."""
     chat = decided()
-    chat.tap("I've acted on it")
+    chat.press("done")
     assert chat.last.startswith("Good. Then I won't remind you of it.")
     assert interview(chat).rights_done
-    chat.tap("My rights")
+    chat.press("rights")
     assert "this one is dealt with" in chat.last
 
 
@@ -47,8 +47,8 @@ def test_a_reminder_in_mid_talk_leads_back_to_the_talk() -> None:
     assert chat.said[1].question == chat.question
     chat.command("rights show 1")  # no place is known yet
     assert chat.at == "rights.place"
-    chat.tap("Skip")
-    chat.tap("That's all for now")
+    chat.press("skip")
+    chat.press("go_on")
     assert chat.at == "findings.heard"
 
 
@@ -58,12 +58,12 @@ def test_a_reminder_in_mid_talk_leads_back_to_the_talk() -> None:
 def logged() -> Chat:
     """Someone who wrote two notes down."""
     chat = decided()
-    chat.tap("My log of what happened")
+    chat.press("log")
     assert "Your log is empty" in chat.last
-    chat.tap("Add a note")
+    chat.press("add")
     for text in ("He asked about children.", "   ", "Dana heard it.\nNothing in writing."):
         assert chat.type(text) == []
-    chat.tap("Done")
+    chat.press("done")
     return chat
 
 
@@ -80,26 +80,26 @@ def test_notes_are_kept_in_their_words_ready_to_copy() -> None:
 def test_a_note_can_be_taken_out_and_brought_back() -> None:
     """One goes, the others stay; Back brings it back."""
     chat = logged()
-    chat.tap("Take one out")
-    chat.tap("1. He asked about children.")
+    chat.press("take_out")
+    chat.press("1")
     assert [note.text for note in interview(chat).evidence.values()] == ["Dana heard it.\nNothing in writing."]
     assert chat.last.startswith("It's out.")
-    chat.tap("Back")
+    chat.press("back")
     assert len(interview(chat).evidence) == 2
-    chat.tap("Skip")
-    chat.tap("Back")
-    chat.tap("Back")
-    chat.tap("Back")
+    chat.press("skip")
+    chat.press("back")
+    chat.press("back")
+    chat.press("back")
     assert (chat.at, interview(chat).evidence) == ("rights.note", {})
 
 
 def test_a_log_grows_and_a_number_is_never_used_again() -> None:
     """Notes added later come after; what was taken out leaves no gap in what is shown."""
     chat = logged()
-    for label in ("Take one out", "2. Dana heard it. Nothing in writing.", "Add a note"):
-        chat.tap(label)
+    for label in ("take_out", "2", "add"):
+        chat.press(label)
     chat.type("A mail came.")
-    chat.tap("Done")
+    chat.press("done")
     assert list(interview(chat).evidence) == [1, 3]
     assert "2. Tuesday, 3 November 2026\nA mail came." in chat.said[0].block
 
@@ -108,16 +108,16 @@ def test_the_log_is_in_the_debrief_and_needs_no_place() -> None:
     """The debrief says how many notes there are and leads to them; with no place known, Go on ends it."""
     chat = with_interviews()
     chat.command("rights log 1")
-    chat.tap("Add a note")
+    chat.press("add")
     chat.type("x" * 4000)
     chat.type("y" * 4000)
-    chat.tap("Done")
-    chat.tap("Go on")
+    chat.press("done")
+    chat.press("go_on")
     assert chat.last.startswith("It's all kept under /rights")
     chat.command("interview 1")
     assert "• Your log: 2 notes" in chat.last
-    chat.tap("Tip 3 · The reason")
-    chat.tap("Your log")
+    chat.press("interview 1 findings")
+    chat.press("rights log 1")
     document = Document()
     add(document, 1, chat.said)
     assert [len(call.data["text"]) <= 4096 for call in document.outbox] == [True] * len(document.outbox)
@@ -127,8 +127,8 @@ def test_the_log_is_in_the_debrief_and_needs_no_place() -> None:
 def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
     """Once the talk is over the words are in the interview alone, not in what tells old buttons apart."""
     chat = logged()
-    chat.tap("Go on")
-    chat.tap("That's all for now")
+    chat.press("go_on")
+    chat.press("go_on")
     assert "children" not in str(chat.person.past)
     assert "children" in str(interview(chat).evidence)
 
@@ -145,8 +145,8 @@ def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
             "US",
             "In the EU, Iceland, Liechtenstein and Norway asking is free, and they have a month to answer, or up",
         ),
-        ("Somewhere else", "FR", "they have a month to answer, or up to 2 more"),
-        ("Somewhere else", "", "Not every country makes them answer"),
+        ("elsewhere", "FR", "they have a month to answer, or up to 2 more"),
+        ("elsewhere", "", "Not every country makes them answer"),
         ("USA", "GB", "Not every country makes them answer"),
     ],
 )
@@ -154,26 +154,26 @@ def test_where_a_machine_decided_there_is_something_to_ask(place: str, country: 
     """A human look and the data; what is owed depends on where the job was, else on where they are."""
     chat = with_interviews(country=country)
     chat.command("rights")
-    if "Somewhere else" in chat.buttons and place not in chat.buttons:
-        chat.tap("Somewhere else")
+    if "elsewhere" in chat.keys and place not in chat.keys:
+        chat.press("elsewhere")
     if chat.at == "rights.place":
-        chat.type(place)
+        chat.choose("else") if place == "elsewhere" else chat.type(place)
     if chat.at == "rights.decided":
-        chat.tap("Skip")
-    chat.tap("A machine in the decision")
-    chat.tap("Yes")
+        chat.press("skip")
+    chat.press("machine")
+    chat.press("yes")
     assert said in chat.last
     assert "have a person look at it again" in chat.said[0].block
     assert interview(chat).machine == "yes"
-    chat.tap("I'll leave it")
+    chat.press("leave")
     assert chat.at == "rights.body"
 
 
 def test_where_people_decided_they_can_be_asked() -> None:
     """No machine: said in a word, and back to whom to ask."""
     chat = decided()
-    chat.tap("A machine in the decision")
-    chat.tap("No")
+    chat.press("machine")
+    chat.press("no")
     assert chat.last.startswith("Then it was people")
     assert chat.at == "rights.body"
 
@@ -182,8 +182,8 @@ def test_past_the_review_the_data_body_is_left() -> None:
     """The month is hidden, the body and its link are shown."""
     chat = decided()
     chat.now = REVIEWED
-    chat.tap("A machine in the decision")
-    chat.tap("Not sure")
+    chat.press("machine")
+    chat.press("unsure")
     assert "month" not in chat.last
     assert "The Information Commissioner's Office can tell you how: https://ico.org.uk" in chat.last
 

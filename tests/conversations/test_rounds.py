@@ -12,7 +12,7 @@ def to_the_loop(mine: str = "mine") -> Chat:
     chat.choose(SKIP)
     assert (chat.at, chat.talk.state.each) == ("trip.turn", "x")
     if mine:
-        chat.tap(mine)
+        chat.press(mine)
     return chat
 
 
@@ -20,7 +20,7 @@ def test_each_thing_has_its_round() -> None:
     """The questions come once for each, whichever way a round went, then on."""
     chat = to_the_loop("not_mine")
     assert chat.talk.state.each == "y"
-    chat.tap("mine")
+    chat.press("mine")
     assert "each=y" in chat.last
     chat.type("too fast")
     assert [item.text for item in chat.person.items.values()] == ["y: too fast"]
@@ -31,7 +31,7 @@ def test_back_goes_round_by_round() -> None:
     """Back in a ForEach takes one answer back at a time, with the item it put on the list, to the very start."""
     chat = to_the_loop()
     chat.type("too fast")
-    chat.tap("mine")
+    chat.press("mine")
     chat.type("too slow")
     assert [item.text for item in chat.person.items.values()] == ["x: too fast", "y: too slow"]
     stations = []
@@ -46,7 +46,7 @@ def in_silence() -> Chat:
     """Someone who writes into the silence of a Gather."""
     chat = to_the_loop()
     chat.type("too fast")
-    chat.tap("not_mine")
+    chat.press("not_mine")
     assert chat.at == "trip.gather"
     return chat
 
@@ -56,7 +56,7 @@ def test_gather_is_silent_until_its_button() -> None:
     chat = in_silence()
     for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"):
         assert chat.type(text) == []
-    chat.tap("Done")
+    chat.press("done")
     assert chat.at == "trip.write"
     assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
 
@@ -105,7 +105,7 @@ def test_a_silence_that_rests_does_not_end_by_itself() -> None:
     """Stopped, or left for another question, a Gather waits for its button: no question comes up unasked."""
     stopped = in_silence()
     stopped.choose(STOP)
-    stopped.tap("I'll write when I'm ready")
+    stopped.press("never")
     aside = in_silence()
     aside.command("do")
     for chat in (stopped, aside):
@@ -128,8 +128,8 @@ def test_a_skipped_silence_leads_on() -> None:
 def test_a_silence_without_minutes_waits_for_its_button() -> None:
     """A Gather without a limit has no hour of its own, and its dialogue ends like any."""
     chat = on_a_trip("last")
-    chat.tap("on")
+    chat.press("on")
     chat.type("a thing")
     assert (chat.at, chat.talk.state.until) == ("second.collect", None)
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.talks == []

@@ -4,11 +4,12 @@ import pytest
 
 from conversations import Question, Tapped
 from conversations.dialogue.messages import BACK, CHANGE, DONE, NO, PAGE, RESUME, SKIP, STOP, WAS, YES
+from conversations.dialogue.steps import Step
 
 from .chat import Chat, after_all, after_tip_1, at_tip, in_tip_1
-from .test_walks import PLACES
+from .everything import Everything
 from .trip import on_a_trip
-from .walking import Place
+from .walking import Place, at
 
 FORGED = [
     "", "!", "+", "-", "x", "badly!", "+nerves", "-nerves", "?nerves", "+!done", "!nonsense", BACK + "x", YES, NO,
@@ -18,9 +19,9 @@ FORGED = [
 
 
 @pytest.mark.parametrize("choice", FORGED, ids=lambda choice: ascii(choice)[:20])
-def test_any_string_may_come_as_a_choice(choice: str) -> None:
+def test_any_string_may_come_as_a_choice(choice: str, everything: Everything) -> None:
     """Whatever a button is made to say, at any step, nothing breaks, and a question is there to go on with."""
-    for place in PLACES:
+    for place in everything.places.values():
         chat = place.chat.copy()
         chat.feed(Tapped(chat.question, choice))
         chat.feed(Tapped(Question(0, 0), choice))
@@ -49,18 +50,18 @@ def test_a_number_is_an_answer_and_never_a_way_out() -> None:
 def test_a_doubled_tap_changes_nothing() -> None:
     """The same button twice is one answer."""
     chat = in_tip_1()
-    tap = chat.tap_of("Badly", chat.question)
+    tap = chat.press_of("badly", chat.question)
     chat.feed(tap)
     person = chat.person
     assert chat.feed(tap) == []
     assert chat.person == person
 
 
-@pytest.mark.parametrize("label", ["Back", "Skip", "Stop for now"])
+@pytest.mark.parametrize("label", ["back", "skip", "stop"])
 def test_doubled_navigation_moves_once(label: str) -> None:
     """Back, Skip and Stop tapped twice in a hurry count once."""
     chat = in_tip_1(hindrances=True)
-    tap = chat.tap_of(label, chat.question)
+    tap = chat.press_of(label, chat.question)
     chat.feed(tap)
     where = chat.at, chat.question
     assert chat.feed(tap) == []
@@ -71,7 +72,7 @@ def test_a_doubled_stop_of_a_passing_talk_is_one() -> None:
     """Never mind, twice: the second finds nothing to stop and says nothing."""
     chat = Chat()
     chat.command("do")
-    tap = chat.tap_of("Never mind")
+    tap = chat.press_of("stop")
     chat.feed(tap)
     assert chat.feed(tap) == []
 
@@ -79,15 +80,15 @@ def test_a_doubled_stop_of_a_passing_talk_is_one() -> None:
 def test_another_answer_on_an_old_keyboard_is_offered_as_a_change() -> None:
     """An old button that says something else offers to change that answer, or to carry on."""
     chat = in_tip_1()
-    other = chat.tap_of("Mixed", chat.question)
-    chat.tap("Badly")
+    other = chat.press_of("mixed", chat.question)
+    chat.press("badly")
     now = chat.question
     chat.feed(other)
     assert chat.last == "You answered that one: Badly. Do you want to change it?"
-    chat.tap("Carry on")
+    chat.press("resume")
     assert chat.said[0].question == now
     chat.feed(other)
-    chat.tap("Change that answer")
+    chat.press("change")
     assert chat.at == "reflect.went"
     assert chat.person.interviews[1].went == ""
 
@@ -95,10 +96,9 @@ def test_another_answer_on_an_old_keyboard_is_offered_as_a_change() -> None:
 def test_changing_an_answer_of_an_open_talk_takes_back_what_followed() -> None:
     """All that came after the reopened question is taken back with it."""
     chat = in_tip_1(hindrances=True)
-    chat.tap("Nerves")
-    chat.tap("Done")
-    chat.tap("✓ Badly")
-    chat.tap("Change that answer")
+    chat.press("nerves")
+    chat.press("done")
+    chat.reopen("reflect.went")
     assert (chat.at, len(chat.talk.trail)) == ("reflect.went", 2)
     assert chat.person.interviews[1].hindrances == []
 
@@ -107,15 +107,15 @@ def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
     """After the end too an answer can be changed; a doubled tap asks it once, and what came after it stays."""
     for chat, beneath in ((after_tip_1(), 1), (at_tip(6), 1), (after_all(), 0)):
         before, now = chat.person, chat.person.talks[-1:]
-        chat.tap("✓ Nerves")
-        change = chat.tap_of("Change that answer")
+        chat.press("was", chat.asked["reflect.hindrances"])
+        change = chat.press_of("change")
         chat.feed(change)
         assert (chat.at, len(chat.person.talks)) == ("reflect.hindrances", beneath + 1)
         question = chat.question
         chat.feed(change)
         assert (chat.question, len(chat.person.talks)) == (question, beneath + 1)
-        chat.tap("I rambled")
-        chat.tap("Done")
+        chat.press("rambled")
+        chat.press("done")
         assert chat.person.interviews[1].hindrances == ["rambled"]
         assert chat.said[0].text.startswith("Noted.")
         assert (chat.person.items, chat.person.interviews[1].asked) == (before.items, before.interviews[1].asked)
@@ -128,7 +128,7 @@ def test_changing_a_line_of_the_list_replaces_it() -> None:
     chat.command("do")
     chat.type("breathe")
     chat.edit("")
-    chat.tap("Change that answer")
+    chat.press("change")
     chat.type("breathe slowly")
     assert [item.text for item in chat.person.items.values()] == ["breathe slowly"]
 
@@ -136,7 +136,7 @@ def test_changing_a_line_of_the_list_replaces_it() -> None:
 def test_the_used_button_says_what_was_chosen() -> None:
     """A used keyboard shows the answer, cut where it is long."""
     chat = in_tip_1()
-    chat.tap("Well, and I'm confused")
+    chat.press("well")
     assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, and I'm confused"]
     chat = on_a_trip("listed")
     chat.choose("3")
@@ -148,9 +148,8 @@ def test_the_used_button_says_what_was_chosen() -> None:
 def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
     """Reopening one question while another one is reopened asks both, the newer on top."""
     chat = after_tip_1()
-    for label in ("✓ Badly", "✓ Nerves"):
-        chat.tap(label)
-        chat.tap("Change that answer")
+    for step in ("reflect.went", "reflect.hindrances"):
+        chat.reopen(step)
     assert [talk.step for talk in chat.person.talks] == ["whom", "went", "hindrances"]
 
 
@@ -167,9 +166,9 @@ def test_a_button_from_nowhere_is_answered() -> None:
 def test_a_button_that_was_taken_back_is_answered() -> None:
     """The question that Back left is no longer open: its buttons say so."""
     chat = in_tip_1()
-    old = chat.tap_of("Badly", chat.question)
-    chat.tap("Badly")
-    chat.tap("Back")
+    old = chat.press_of("badly", chat.question)
+    chat.press("badly")
+    chat.press("back")
     chat.feed(old)
     assert chat.said[0].text.startswith("That button is from an earlier talk")
     assert chat.at == "reflect.went"
@@ -178,9 +177,9 @@ def test_a_button_that_was_taken_back_is_answered() -> None:
 def test_a_button_of_a_forgotten_life_is_answered() -> None:
     """After /forget old buttons find nothing, and nothing is confused with a new talk."""
     chat = in_tip_1()
-    old = chat.tap_of("Badly", chat.question)
+    old = chat.press_of("badly", chat.question)
     chat.command("forget")
-    chat.tap("Delete everything")
+    chat.press("delete")
     chat.command("start")
     chat.feed(old)
     assert chat.said[0].text.startswith("That button is from an earlier talk")
@@ -199,7 +198,7 @@ def test_an_option_that_is_gone_says_so() -> None:
     assert chat.said[0].text.startswith("That button has changed since")
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+@at(Step)
 def test_a_tap_on_the_question_of_a_talk_below_takes_that_up(place: Place) -> None:
     """With another dialogue on top, a button of the one beneath brings it back."""
     chat = place.chat.copy()
@@ -213,9 +212,9 @@ def test_go_on_under_a_stopped_question_goes_on() -> None:
     """The stopped question keeps one button, and it works even before a time was agreed."""
     chat = in_tip_1()
     question = chat.question
-    chat.tap("Stop for now")
+    chat.press("stop")
     pause = chat.question
-    chat.tap("Go on", question)
+    chat.press("resume", question)
     assert (chat.at, chat.question) == ("reflect.went", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
     assert pause in [one.question for one in chat.redrawn]
@@ -224,7 +223,7 @@ def test_go_on_under_a_stopped_question_goes_on() -> None:
 def test_a_tap_on_a_stopped_question_answers_it() -> None:
     """A copy of a stopped question that is still on the screen works like the question."""
     chat = in_tip_1()
-    tap = chat.tap_of("Badly")
-    chat.tap("Stop for now")
+    tap = chat.press_of("badly")
+    chat.press("stop")
     chat.feed(tap)
-    assert chat.at == "reflect.hindrances"
+    assert (chat.talk.dialogue, chat.person.interviews[1].went) == ("reflect", "badly")

@@ -20,27 +20,27 @@ def interview(chat: Chat) -> Interview:
 def told(reason: str = "Someone had more experience") -> Chat:
     """Someone who heard a reason."""
     chat = at_tip(3)
-    chat.tap("Yes, they told me")
-    chat.type(reason) if reason else chat.tap("Skip")
+    chat.press("told")
+    chat.type(reason) if reason else chat.press("skip")
     return chat
 
 
 def doubting(doubt: str) -> Chat:
     """Someone whom this troubles about the reason."""
     chat = told()
-    for label in ("Yes", "No", "Not sure", doubt):
-        chat.tap(label)
+    for label in ("yes", "no", "unsure", doubt):
+        chat.press(label)
     return chat
 
 
 @pytest.mark.parametrize(
     ("label", "heard", "said"),
-    [("No answer yet", "not_yet", "It can take a while"), ("They won't say", "wont_say", "Some won't say")],
+    [("not_yet", "not_yet", "It can take a while"), ("wont_say", "wont_say", "Some won't say")],
 )
 def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said: str) -> None:
     """No reason to weigh: on to tip 4, with a word on what silence means."""
     chat = at_tip(3)
-    chat.tap(label)
+    chat.press(label)
     assert chat.last.startswith(said)
     assert (chat.at, interview(chat).heard) == ("lessons.drafts", heard)
 
@@ -57,9 +57,9 @@ def test_what_came_of_one_that_was_just_had() -> None:
     """A no by now is one: the debrief says so, and asks why; a yes is no reason to look for faults."""
     chat = just_had()
     other = chat.copy()
-    chat.tap("Yes, it's a no")
+    chat.press("told")
     assert (chat.at, interview(chat).standing, interview(chat).heard) == ("findings.reason", "turned_down", "told")
-    other.tap("Yes, it's a yes")
+    other.press("offer")
     assert "An offer, then." in other.last
     assert (interview(other).standing, interview(other).heard) == ("offer", "")
     assert "I got a job" in other.buttons
@@ -73,16 +73,16 @@ def test_whoever_knew_of_a_no_is_not_asked_for_a_yes() -> None:
 def test_what_they_liked_is_a_do() -> None:
     """Beside the reason there is room for what spoke for them: kept in the giver's words, and drafted first."""
     chat = at_tip(3)
-    chat.tap("Yes, they told me")
-    chat.tap("First: what they liked")
+    chat.press("told")
+    chat.press("liked")
     chat.type("Your energy")
     assert chat.at == "findings.reason"
     assert "First: what they liked" not in chat.buttons
     chat.type("Short on detail")
     for _ in range(3):
-        chat.tap("Yes")
-    chat.tap(next(label for label in chat.buttons if label.startswith("One by one")))
-    chat.tap("Keep it")
+        chat.press("yes")
+    chat.press("each")
+    chat.press("keep")
     assert "Show this again, for they liked it: Your energy" in chat.last
     chat.command("interview 1 findings")
     assert "• What they liked: Your energy" in chat.last
@@ -91,16 +91,16 @@ def test_what_they_liked_is_a_do() -> None:
 @pytest.mark.parametrize(
     ("doubt", "act", "also"),
     [
-        ("It's too vague", "I'll send it", "a question back"),
-        ("It's too vague", "I'll leave it", ""),
-        ("It's unfair", "I'll ask", "a second look"),
-        ("It's unfair", "I'll leave it", ""),
+        ("vague", "will_send", "a question back"),
+        ("vague", "leave", ""),
+        ("unfair", "ask", "a second look"),
+        ("unfair", "leave", ""),
     ],
 )
 def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str) -> None:
     """/feedback and the debrief know of a question back and of a second look; what is left isn't kept."""
     chat = doubting(doubt)
-    chat.tap(act)
+    chat.press(act)
     chat.command("feedback")
     assert f"they answered{f' ({also})' if also else ''}\n" in chat.last
     chat.command("interview 1 feedback")
@@ -109,32 +109,32 @@ def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str
 
 def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
     """Through tip 3 once more with three times yes, or one mark changed: the debrief names no trouble any more."""
-    chat = doubting("It's unfair")
-    chat.tap("I'll leave it")
+    chat = doubting("unfair")
+    chat.press("leave")
     other = chat.copy()
     chat.command("tip 3 1")
-    chat.tap("Yes, they told me")
+    chat.press("told")
     chat.type("Too little SQL")
     for _ in range(2):
-        chat.tap("Yes")
+        chat.press("yes")
     assert interview(chat).doubt == "unfair"
-    chat.tap("Yes")
+    chat.press("yes")
     assert (interview(chat).doubt, chat.at) == ("", "lessons.drafts")
     other.command("change 1 findings-fair")
-    other.tap("Yes")
+    other.press("yes")
     assert interview(other).doubt == "unfair"
     other.command("change 1 findings-acceptable")
-    other.tap("Yes")
+    other.press("yes")
     assert interview(other).doubt == ""
 
 
-@pytest.mark.parametrize("sideways", ["Yes, there was something", "No, nothing"])
+@pytest.mark.parametrize("sideways", ["told", "go_on"])
 def test_a_reason_may_come_sideways(sideways: str) -> None:
     """A remark counts as a reason; with nothing of the kind the question is as before."""
     chat = at_tip(3)
-    chat.tap("More")
-    chat.tap(sideways)
-    assert chat.at == ("findings.reason" if sideways.startswith("Yes") else "findings.heard")
+    chat.press("more")
+    chat.press(sideways)
+    assert chat.at == ("findings.reason" if sideways == "told" else "findings.heard")
 
 
 def test_the_reason_stands_beside_what_they_thought() -> None:
@@ -150,107 +150,107 @@ def test_the_reason_stands_beside_what_they_thought() -> None:
 def test_all_three_yes_leads_on_to_the_lessons() -> None:
     """Believable, fair, acceptable: nothing is left to do but learn from it."""
     chat = told()
-    for label in ("Yes", "Yes", "Yes"):
-        chat.tap(label)
+    for label in ("yes", "yes", "yes"):
+        chat.press(label)
     assert chat.last.startswith("Good. A reason you can accept is one you can use.")
     assert chat.at == "lessons.drafts"
 
 
 @pytest.mark.parametrize("place", range(3))
-@pytest.mark.parametrize("answer", ["No", "Not sure"])
+@pytest.mark.parametrize("answer", ["no", "unsure"])
 def test_one_doubt_is_enough_to_be_asked_about(place: int, answer: str) -> None:
     """Whichever of the three is no, or not sure, what troubles them is asked."""
     chat = told()
     for number in range(3):
-        chat.tap(answer if number == place else "Yes")
+        chat.press(answer if number == place else "yes")
     assert chat.at == "findings.doubt"
 
 
-@pytest.mark.parametrize(("first", "at"), [("No", "findings.doubt"), ("Skip", "lessons.drafts")])
+@pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.drafts")])
 def test_what_was_skipped_is_no_doubt(first: str, at: str) -> None:
     """Who says nothing against the reason isn't asked what troubles them."""
     chat = told()
-    for label in (first, "Skip", "Skip"):
-        chat.tap(label)
+    for label in (first, "skip", "skip"):
+        chat.press(label)
     assert chat.at == at
 
 
 @pytest.mark.parametrize(
     ("doubt", "answers", "said"),
     [
-        ("It's too vague", ("I'll send it",), "That's tip 3 done."),
-        ("It's too vague", ("I'll leave it",), "That's tip 3 done."),
-        ("Someone stronger got it", ("No, go on",), "That's tip 3 done."),
-        ("It had nothing to do with me", ("Yes",), "That's tip 3 done."),
-        ("It had nothing to do with me", ("It still stings",), "Of course it does."),
-        ("It's unfair", ("I'll ask",), "That's tip 3 done."),
-        ("It's unfair", ("I'll leave it",), "That's tip 3 done."),
-        ("Skip", (), "That's tip 3 done."),
+        ("vague", ("will_send",), "That's tip 3 done."),
+        ("vague", ("leave",), "That's tip 3 done."),
+        ("stronger", ("go_on",), "That's tip 3 done."),
+        ("outside", ("go_on",), "That's tip 3 done."),
+        ("outside", ("stings",), "Of course it does."),
+        ("unfair", ("ask",), "That's tip 3 done."),
+        ("unfair", ("leave",), "That's tip 3 done."),
+        ("skip", (), "That's tip 3 done."),
     ],
 )
 def test_each_doubt_has_its_way_on(doubt: str, answers: tuple[str, ...], said: str) -> None:
     """Vague, stronger, outside, unfair: each is met, and each leads on to tip 4."""
     chat = doubting(doubt)
     for answer in answers:
-        chat.tap(answer)
+        chat.press(answer)
     assert chat.last.startswith(said)
     assert chat.at == "lessons.drafts"
 
 
 def test_a_vague_reason_has_a_question_ready_to_copy() -> None:
     """One short question, and it contests nothing."""
-    assert doubting("It's too vague").said[0].block.endswith("would have helped me?")
+    assert doubting("vague").said[0].block.endswith("would have helped me?")
 
 
 def test_the_strength_of_who_got_it_is_worth_knowing() -> None:
     """What someone stronger brought is kept, as what this kind of role looks for."""
-    chat = doubting("Someone stronger got it")
-    chat.tap("Yes, I do")
+    chat = doubting("stronger")
+    chat.press("know")
     chat.type("Ten years of it")
     assert interview(chat).strength == "Ten years of it"
     assert chat.last.startswith("Good to know. That's what this kind of role looks for.")
 
 
-@pytest.mark.parametrize("doubt", ["It's unfair", "More"])
+@pytest.mark.parametrize("doubt", ["unfair", "more"])
 def test_a_machine_may_have_decided(doubt: str) -> None:
     """Beside an unfair reason, and beside none at all: what to ask for, then on to tip 4."""
-    if doubt == "More":
+    if doubt == "more":
         chat = at_tip(3)
-        chat.tap("More")
+        chat.press("more")
     else:
         chat = doubting(doubt)
-    chat.tap("Maybe a machine decided")
+    chat.press("machine")
     assert (chat.at, chat.said[0].title) == ("rights.machine", "Tip 3 of 6 · What did you find out?")
-    chat.tap("Not sure")
+    chat.press("unsure")
     assert "have a person look at it again" in chat.said[0].block
-    chat.tap("I'll send it")
+    chat.press("will_send")
     assert (chat.at, interview(chat).machine) == ("lessons.drafts", "unsure")
 
 
 @pytest.mark.parametrize("place", WORLD.rights, ids=lambda place: str(place["key"]))
 def test_what_may_be_discrimination_is_a_signpost(place: dict[str, Any]) -> None:
     """Body, link and free advice of every place; no verdict, no advice on the law; then on to tip 4."""
-    chat = doubting("It may be discrimination")
+    chat = doubting("discrimination")
     assert "I can't judge it" in chat.last
     chat.type(place["place"])
     if "limit" in place:
-        chat.tap("Skip")  # the day they decided
+        chat.press("skip")  # the day they decided
     assert "helps" in place or "advice" in place
     for said in (place["place"], place["body"], place["link"], place.get("advice", ""), *place.get("helps", ())):
         assert said in chat.last
     assert "Ask soon" in chat.last
     assert interview(chat).place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
-    chat.tap("Go on")
+    chat.press("go_on")
     assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done.")
     assert chat.at == "lessons.drafts"
 
 
 def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
     """After an upgrade without that place, the body for everywhere else is shown."""
-    chat = doubting("It may be discrimination")
+    chat = doubting("discrimination")
     chat.type("Ireland")
-    chat.tap("Skip")
+    chat.press("skip")
     interview(chat).place = "atlantis"
     chat.command("resume")
     assert WORLD.rights[-1]["body"] in chat.last

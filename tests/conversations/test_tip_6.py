@@ -18,12 +18,12 @@ def weekly(chat: Chat) -> Weekly:
 
 
 @pytest.mark.parametrize(
-    ("label", "ahead"), [("Mondays", 6), ("Wednesdays", 1), ("Fridays", 3), ("Sundays", 5)]
+    ("label", "ahead"), [("monday", 6), ("wednesday", 1), ("friday", 3), ("sunday", 5)]
 )  # it is a Tuesday
 def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead: int) -> None:
     """The next such day, never today, at the hour it is now."""
     chat = at_tip(6)
-    chat.tap(label)
+    chat.press(label)
     assert weekly(chat).at == chat.now + timedelta(days=ahead)
     assert chat.last.startswith("Agreed. I'll be here then, at this hour.")
     assert "That's all six tips" in chat.last
@@ -32,13 +32,13 @@ def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead
 
 @pytest.mark.parametrize(
     ("taps", "says"),
-    [(("Skip",), "All right, no day is set."), (("More", "No weekly look"), "No weekly look, then.")],
+    [(("skip",), "All right, no day is set."), (("more", "never"), "No weekly look, then.")],
 )
 def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
     """Skip and No weekly look agree on nothing, each in words of its own."""
     chat = at_tip(6)
     for tap in taps:
-        chat.tap(tap)
+        chat.press(tap)
     assert chat.last.startswith(says)
     assert "That's all six tips" in chat.last
     assert chat.person.weekly is None or chat.person.weekly.at is None
@@ -50,12 +50,12 @@ def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
     chat = at_tip(7)
     agreed = weekly(chat).at
     chat.command("tip 6")
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.last.startswith("All right. Your weekly look stays on the day we agreed on.")
     assert weekly(chat).at == agreed
     chat.command("tip 6")
-    for tap in ("More", "No weekly look"):
-        chat.tap(tap)
+    for tap in ("more", "never"):
+        chat.press(tap)
     assert chat.last.startswith("No weekly look, then.")
     assert weekly(chat).at is None
 
@@ -63,50 +63,50 @@ def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
 def test_someone_to_write_to_has_a_first_message() -> None:
     """A site, a name, a message ready to copy; then More again. Naming them agrees on nothing by itself."""
     chat = at_tip(6)
-    for tap in ("More", "Someone to write to", "LinkedIn"):
-        chat.tap(tap)
+    for tap in ("more", "someone", "linkedin"):
+        chat.press(tap)
     chat.type("Sam")
     assert chat.said[0].block.startswith("Hello Sam, ")
-    chat.tap("I'll send it")
+    chat.press("will_send")
     assert chat.at == "moving_on.more"
-    chat.tap("Back to the days")
+    chat.press("go_on")
     assert (weekly(chat).site, weekly(chat).contact, weekly(chat).at) == ("linkedin", "Sam", None)
-    chat.tap("Fridays")
+    chat.press("friday")
     assert (weekly(chat).contact, weekly(chat).at) == ("Sam", chat.now + timedelta(days=3))
 
 
 def test_more_of_tip_6_leads_back_to_the_days() -> None:
     """The day is asked for again."""
     chat = at_tip(6)
-    for tap in ("More", "Back to the days"):
-        chat.tap(tap)
+    for tap in ("more", "go_on"):
+        chat.press(tap)
     assert chat.at == "moving_on.day"
 
 
 OPENED = {
-    "Plan this week now": "week.goal",
-    "Someone to write to": "network.site",
-    "If it's a no again": "setback.what",
+    "plan": "week.goal",
+    "someone": "network.site",
+    "setback": "setback.what",
 }
 
 
 @pytest.mark.parametrize("door", OPENED)
 def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
     """It is left by a tap or by /stop, nothing comes before it, and More waits beneath with its progress."""
-    for leave in ("Never mind", "/stop"):
+    for leave in ("stop", "/stop"):
         chat = at_tip(6)
-        chat.tap("More")
+        chat.press("more")
         more = chat.question
-        chat.tap(door)
+        chat.press(door)
         assert chat.at == OPENED[door]
         assert "Back" not in chat.buttons
-        chat.tap(door, more)  # a doubled tap
+        chat.press(door, more)  # a doubled tap
         assert [talk.dialogue for talk in chat.person.talks] == ["moving_on", OPENED[door].split(".")[0]]
-        chat.command("stop") if leave == "/stop" else chat.tap(leave)
+        chat.command("stop") if leave == "/stop" else chat.press(leave)
         assert (chat.at, chat.said[-1].text.splitlines()[0]) == ("moving_on.more", "Back to where we were:")
         assert chat.said[-1].title == "Tip 6 of 6 · Move forward"
         assert chat.person.weekly is None
-        chat.tap("Back")
+        chat.press("back")
         assert chat.at == "moving_on.day"
 
 
@@ -114,13 +114,13 @@ def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
 def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
     """Left in the middle it is brought up the next day; gone on with, it leads back to tip 6."""
     chat = only(at_tip(6), "come_back")
-    for tap in ("More", door):
-        chat.tap(tap)
-    chat.tap("LinkedIn") if door == "Someone to write to" else chat.command("skip")
+    for tap in ("more", door):
+        chat.press(tap)
+    chat.press("linkedin") if door == "someone" else chat.command("skip")
     here = chat.at
     (said,) = chat.wait(days=1)
     assert "“" in said.text
-    chat.tap("Go on")
+    chat.press("resume 2")
     assert chat.at == here
     chat.command("stop")
     assert chat.at == "moving_on.more"
@@ -129,8 +129,8 @@ def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
 def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
     """Also once it is over, and tip 6 is back on top."""
     chat = at_tip(6)
-    for tap in ("More", "Plan this week now", "2"):
-        chat.tap(tap)
+    for tap in ("more", "plan", "two"):
+        chat.press(tap)
     chat.type("Tuesday, the concil")
     assert chat.at == "moving_on.more"
     assert chat.edit("Tuesday, the council")[0].text == "I've changed your answer to match."
@@ -141,7 +141,7 @@ def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
 def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str) -> None:
     """Other dialogues ask it by now: the latest question of tip 6 that is left is the one it stood beside."""
     chat = at_tip(6)
-    chat.tap("More")
+    chat.press("more")
     chat.person = copy.deepcopy(chat.person)
     turn = copy.deepcopy(chat.talk.trail[-1])
     turn.step, turn.choice, turn.question, turn.to = "more", "plan", chat.talk.question, gone
@@ -149,7 +149,7 @@ def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str)
     chat.talk.step, chat.talk.question = gone, chat.person.number("question")
     chat.command("resume")
     assert chat.at == "moving_on.more"
-    chat.tap("Someone to write to")
+    chat.press("someone")
     assert chat.at == "network.site"
 
 
@@ -165,15 +165,15 @@ def test_the_weekly_look_makes_a_plan() -> None:
     said = chat.wait(hours=1)
     assert said[0].check_in
     assert said[0].text.startswith("It's the day for your weekly plan. One line is enough")
-    chat.tap("Make the plan")
+    chat.press("week plan")
     chat.type("Tuesday, two applications")
     assert chat.last.startswith("Noted. We'll look at it together at the week's end.")
     assert (weekly(chat).plan, weekly(chat).planned) == ("Tuesday, two applications", chat.now)
     assert "“Tuesday, two applications”" in chat.wait(days=6)[0].text
-    chat.tap("Some of it")
+    chat.press("week some week.0.review:2026-11-10")
     assert chat.last.startswith("Some is real.")
     assert "“Tuesday, two applications”" in chat.wait(days=1)[0].text
-    chat.tap("Not this week")
+    chat.press("week rest")
     assert chat.last.startswith("All right, not this week.")
     assert chat.wait(days=7)
 
@@ -212,6 +212,6 @@ def test_a_plan_without_a_weekly_look_is_kept() -> None:
 def test_back_takes_the_agreed_day_back() -> None:
     """What tip 6 agreed is undone with its answer, while its talk goes on."""
     chat = at_tip(6)
-    for tap in ("More", "Someone to write to", "LinkedIn", "Back"):
-        chat.tap(tap)
+    for tap in ("more", "someone", "linkedin", "back"):
+        chat.press(tap)
     assert chat.person.weekly is None

@@ -26,17 +26,17 @@ def crowded(chat: Chat, left: int = 0) -> Chat:
 @pytest.mark.parametrize(
     ("label", "choice", "there"),
     [
-        ("Keep both", "keep_both", [DO, DONT]),
-        ("Only the do", "keep_do", [DO]),
-        ("Only the don't", "keep_dont", [DONT]),
-        ("Skip", "", []),
+        ("keep_both", "keep_both", [DO, DONT]),
+        ("keep_do", "keep_do", [DO]),
+        ("keep_dont", "keep_dont", [DONT]),
+        ("skip", "", []),
     ],
 )
 def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tuple[str, str]]) -> None:
     """Both, one, or none; each knows the interview and the tip it came from."""
     chat = at_tip(4)
     assert f"Do: {DO[1]}\nDon't: {DONT[1]}" in chat.last
-    chat.tap(label)
+    chat.press(label)
     assert listed(chat) == there
     assert chat.person.interviews[1].drafts == choice
     assert all((item.interview, item.tip) == (1, "lessons") for item in chat.person.items.values())
@@ -46,7 +46,7 @@ def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tup
 def test_own_words_instead_of_the_drafts() -> None:
     """Their own do and don't, several a time; nothing of the drafts is kept."""
     chat = at_tip(4)
-    chat.tap("I'd word it myself")
+    chat.press("own")
     chat.type("Breathe\nAsk back")
     chat.type("Talk over people")
     assert listed(chat) == [("do", "Breathe"), ("do", "Ask back"), ("dont", "Talk over people")]
@@ -56,14 +56,14 @@ def test_own_words_instead_of_the_drafts() -> None:
 def test_own_words_can_be_edited_and_taken_back() -> None:
     """An edited line takes the place of the one it was; Back takes it off."""
     chat = at_tip(4)
-    chat.tap("I'd word it myself")
+    chat.press("own")
     chat.type("Breathe")
     chat.edit("Breathe out")
     assert listed(chat) == [("do", "Breathe out")]
-    chat.tap("Back")
+    chat.press("back")
     assert (chat.at, listed(chat)) == ("lessons.own_do", [])
-    chat.tap("Skip")
-    chat.tap("Skip")
+    chat.press("skip")
+    chat.press("skip")
     assert chat.at == "list_practice.look"
 
 
@@ -71,10 +71,10 @@ def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:
     """Kept both, then only the do: the don't goes, and other lines stay."""
     chat = at_tip(4)
     chat.command("do Smile")
-    chat.tap("Keep both")
+    chat.press("keep_both")
     chat.command("change 1 lessons-drafts")
     assert chat.buttons == ["Keep both", "Only the do", "Only the don't", "Never mind"]
-    chat.tap("Only the do")
+    chat.press("keep_do")
     assert listed(chat) == [("do", "Smile"), DO]
     assert chat.at == "list_practice.look"
 
@@ -85,7 +85,7 @@ def test_a_draft_that_is_there_already_is_there_once() -> None:
     chat.command(f"dont {DONT[1].upper()}")
     chat.command("resume")
     assert DONT[1] not in chat.last
-    chat.tap("Keep it")
+    chat.press("keep_do")
     assert len(chat.person.items) == 2
     assert chat.last.startswith("That's tip 4 done.")
 
@@ -93,17 +93,17 @@ def test_a_draft_that_is_there_already_is_there_once() -> None:
 def test_what_is_settled_is_not_drafted_again() -> None:
     """Through tip 4 once more: what was kept isn't offered anew; in the debrief it can be thought over."""
     chat = at_tip(4)
-    chat.tap("Only the do")
+    chat.press("keep_do")
     chat.command("tip 4")
     assert (chat.buttons[0], "Do:" in chat.last) == ("Keep it", False)
-    chat.tap("Keep it")
+    chat.press("keep_dont")
     assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
     chat.command("tip 4")
     assert "settled already" in chat.last
     assert chat.buttons[0] == "I'd word it myself"
-    chat.tap("Skip")
+    chat.press("skip")
     chat.command("change 1 lessons-drafts")
-    chat.tap("Only the don't")
+    chat.press("keep_dont")
     assert [item.kind for item in chat.person.items.values()] == ["dont"]
 
 
@@ -112,9 +112,9 @@ def test_what_is_settled_is_not_drafted_again() -> None:
 def test_a_line_that_says_its_kind_is_of_that_kind(at: str, words: str) -> None:
     """Asked for a do, they may think of a don't: it goes where it belongs, without its first word."""
     chat = at_tip(4)
-    chat.tap("Skip") if at != "tip 4" else chat.tap("I'd word it myself")
+    chat.press("skip") if at != "tip 4" else chat.press("own")
     if at == "tip 5":
-        chat.tap("Add a do")
+        chat.press("add_do")
     elif at == "list":
         chat.command("do")
     chat.type(f"{words}\ndo: breathe\nDo my hair")
@@ -126,25 +126,25 @@ def test_a_line_that_rests_is_said_to() -> None:
     """With five awake a new one isn't among what tip 5 shows, nor a don't that was turned round in tip 4."""
     chat = at_tip(4)
     put(chat.person, [("do", f"line {number}") for number in range(5)], chat.now)
-    chat.tap("I'd word it myself")
-    chat.tap("Skip")
+    chat.press("own")
+    chat.press("skip")
     chat.type("Ramble")
     chat.tap("Ramble")
     chat.type("Stop and ask back")
     assert "rests for now" in chat.said[-1].above or "rests for now" in chat.last
-    chat.tap("Add a do")
+    chat.press("add_do")
     chat.type("Breathe")
     assert "rests for now" in chat.last
 
 
 @pytest.mark.parametrize(
     ("left", "label", "full"),
-    [(2, "Keep both", False), (1, "Keep both", True), (1, "Only the do", False), (0, "Only the don't", True)],
+    [(2, "keep_both", False), (1, "keep_both", True), (1, "keep_do", False), (0, "keep_dont", True)],
 )
 def test_a_full_list_says_so_instead_of_losing_a_draft(left: int, label: str, full: bool) -> None:
     """Whether a draft found room is said as it is."""
     chat = crowded(at_tip(4), left)
-    chat.tap(label)
+    chat.press(label)
     assert chat.last.startswith("Your list is full" if full else "That's tip 4 done.")
     assert len(chat.person.items) <= MOST
 
@@ -153,7 +153,7 @@ def test_a_full_list_says_so_instead_of_losing_a_draft(left: int, label: str, fu
 def test_a_full_list_says_so_for_own_lines(left: int) -> None:
     """The do, or the don't, that found no room is named a problem at once."""
     chat = crowded(at_tip(4), left)
-    chat.tap("I'd word it myself")
+    chat.press("own")
     chat.type("Breathe")
     if left:
         assert chat.at == "lessons.own_dont"
@@ -165,11 +165,11 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
 @pytest.mark.parametrize(
     ("hindrance", "expected"),
     [
-        ("A question I had no answer to", "Bluff when I don't know"),
-        ("I rambled", "Talk past the point"),
-        ("Too little preparation", "Go in without reading up on them"),
-        ("Late, or technical trouble", "Leave the link or the route to the last minute"),
-        ("Something else", "Let the same thing trip me up twice"),
+        ("no_answer", "Bluff when I don't know"),
+        ("rambled", "Talk past the point"),
+        ("unprepared", "Go in without reading up on them"),
+        ("trouble", "Leave the link or the route to the last minute"),
+        ("else", "Let the same thing trip me up twice"),
         ("the lift was stuck", "Leave this to chance: the lift was stuck"),
         ("", "Carry the last interview into the next one"),
     ],
@@ -177,16 +177,16 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
 def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
     """The first of what got in the way becomes the don't, in their own words where there are any."""
     chat = in_tip_1(hindrances=True)
-    if hindrance in chat.buttons:
-        chat.tap(hindrance)
-        chat.tap("Done")
+    if hindrance in chat.keys:
+        chat.press(hindrance)
+        chat.press("done")
     elif hindrance:
         chat.type(hindrance)
-        chat.tap("Done")
+        chat.press("done")
     else:
-        chat.tap("Skip")
-    for label in ("Skip", "Nobody", "No, nobody", "No answer yet"):
-        chat.tap(label)
+        chat.press("skip")
+    for label in ("skip", "nobody", "nobody", "not_yet"):
+        chat.press(label)
     assert f"Don't: {expected}" in chat.last
     assert "Do: Have one story ready that I'm proud of" in chat.last
 
@@ -194,10 +194,10 @@ def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
 def test_a_draft_of_many_words_is_a_line_of_the_list() -> None:
     """The first line of a long answer, cut to what a line holds; the answer itself stays whole."""
     chat = in_tip_1()
-    chat.tap("Well, and I'm confused")
+    chat.press("well")
     chat.type("\n" + "very " * 100 + "good\nand more")
-    for label in ("Nobody", "No, nobody", "No answer yet", "Keep both"):
-        chat.tap(label)
+    for label in ("nobody", "nobody", "not_yet", "keep_both"):
+        chat.press(label)
     text = next(item.text for item in chat.person.items.values() if item.kind == "do")
     assert len(text) == LONGEST
     assert text.endswith("…")
@@ -212,7 +212,7 @@ def test_the_list_is_shown_pluses_first_five_of_each() -> None:
     chat = at_tip(4)
     chat.command("dont " + "\n".join(f"leave {n}" for n in range(8)))
     chat.command("do " + "\n".join(f"do {n}" for n in range(7)))
-    chat.tap("Skip")
+    chat.press("skip")
     lines = chat.last.splitlines()
     assert lines.index("Do") < lines.index("Don't")
     assert sum(line.startswith("• ") for line in lines) == 2 * ACTIVE
@@ -222,10 +222,10 @@ def test_the_list_is_shown_pluses_first_five_of_each() -> None:
 def test_an_empty_list_offers_to_put_something_on_it() -> None:
     """Nothing is there to look right or to take off; the first line can be added or left."""
     chat = at_tip(4)
-    chat.tap("Skip")
+    chat.press("skip")
     assert "still empty" in chat.last
     assert chat.buttons == ["Leave it for now", "Add a do", "Add a don't", "Back", "Skip", "Stop for now"]
-    chat.tap("Add a don't")
+    chat.press("add_dont")
     chat.type("Rush")
     assert "• Rush" in chat.last
     assert chat.buttons[:4] == ["Looks right", "Add a do", "Add a don't", "Take one off"]
@@ -234,27 +234,27 @@ def test_an_empty_list_offers_to_put_something_on_it() -> None:
 def test_a_line_is_added_taken_off_and_looked_at_again() -> None:
     """Each change shows the list anew."""
     chat = at_tip(5)
-    chat.tap("Add a do")
+    chat.press("add_do")
     chat.type("Ask about the team")
     assert "• Ask about the team" in chat.last
-    chat.tap("Take one off")
-    chat.tap("Rush when nerves rise")
+    chat.press("take_off")
+    chat.press("2")
     assert "Rush" not in chat.last
-    chat.tap("Take one off")
-    chat.tap("Skip")
-    chat.tap("Looks right")
+    chat.press("take_off")
+    chat.press("skip")
+    chat.press("right")
     assert chat.last.startswith("That's tip 5 done.")
     assert chat.at == "moving_on.day"
 
 
-@pytest.mark.parametrize("label", ["Add a do", "Add a don't"])
-@pytest.mark.parametrize(("then", "at"), [("Take one off", "which"), ("Leave it as it is", "look")])
+@pytest.mark.parametrize("label", ["add_do", "add_dont"])
+@pytest.mark.parametrize(("then", "at"), [("take_off", "which"), ("go_on", "look")])
 def test_a_full_list_asks_what_to_do(label: str, then: str, at: str) -> None:
     """A line that finds no room is named, and one can be taken off first."""
     chat = crowded(at_tip(5))
-    chat.tap(label)
+    chat.press(label)
     chat.type("One too many")
     assert chat.last.startswith("Your list is full at 100 lines, so that one didn't fit.")
-    chat.tap(then)
+    chat.press(then)
     assert chat.at == f"list_practice.{at}"
     assert len(chat.person.items) == MOST

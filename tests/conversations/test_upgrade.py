@@ -23,15 +23,15 @@ def along(*labels: str) -> Chat:
     """Someone who tapped these on the trip."""
     chat = on_a_trip()
     for label in labels:
-        chat.tap(label)
+        chat.press(label)
     return chat
 
 
 def test_a_vanished_step_goes_back_to_the_latest_that_is_left() -> None:
     """Who stood at a step that is gone stands at the last question of theirs that is still asked."""
-    chat = along("red", "one", "Done", "first", "Done")
+    chat = along("red", "one", "done", "first", "done")
     assert chat.at == "trip.date"
-    chat.catalogue = without("date", "own")
+    chat.dialogues = without("date", "own")
     chat.command("resume")
     assert chat.at == "trip.several"
     assert "✓ one" in chat.buttons
@@ -42,7 +42,7 @@ def test_a_vanished_step_goes_back_to_the_latest_that_is_left() -> None:
 def test_a_vanished_step_without_a_trail_starts_over() -> None:
     """With nothing to go back to, a dialogue begins again."""
     chat = on_a_trip("listed")
-    chat.catalogue = without("listed")
+    chat.dialogues = without("listed")
     chat.command("resume")
     assert chat.at == "trip.pick"
 
@@ -51,17 +51,17 @@ def test_a_vanished_dialogue_is_dropped() -> None:
     """A talk of a dialogue that is gone is dropped; what lies beneath goes on."""
     chat = on_a_trip("listed")
     chat.begin("second")
-    chat.catalogue = {name: one for name, one in TRIPS.items() if name != "trip"}
+    chat.dialogues = {name: one for name, one in TRIPS.items() if name != "trip"}
     chat.command("resume")
     assert [talk.dialogue for talk in chat.person.talks] == ["second"]
-    chat.catalogue = {name: one for name, one in TRIPS.items() if name != "second"}
+    chat.dialogues = {name: one for name, one in TRIPS.items() if name != "second"}
     assert chat.command("resume")[0].text.startswith("No question is open")
 
 
 def test_a_vanished_step_of_the_trail_is_passed_over_by_back() -> None:
     """Back goes to the last question that there still is."""
-    chat = along("red", "one", "Done")
-    chat.catalogue = without("several")
+    chat = along("red", "one", "done")
+    chat.dialogues = without("several")
     chat.choose(BACK)
     assert chat.at == "trip.pick"
 
@@ -69,10 +69,10 @@ def test_a_vanished_step_of_the_trail_is_passed_over_by_back() -> None:
 def test_a_dialogue_ends_though_one_that_led_to_it_is_gone() -> None:
     """A trail across dialogues doesn't need the earlier one any more."""
     chat = on_a_trip("last")
-    chat.tap("on")
-    chat.catalogue = {name: one for name, one in TRIPS.items() if name != "trip"}
+    chat.press("on")
+    chat.dialogues = {name: one for name, one in TRIPS.items() if name != "trip"}
     chat.type("a thing")
-    chat.tap("Done")
+    chat.press("done")
     assert chat.person.talks == []
 
 
@@ -82,17 +82,17 @@ def test_an_old_button_of_a_vanished_step_is_too_old(choice: str) -> None:
     chat = after_tip_1()
     question = next(k for k in chat.keyboards if k.number == chat.talk.trail[-2].question)
     steps: dict[str, Step] = {"went": Write(to="end"), "end": End()}
-    chat.catalogue = {**chat.catalogue, "reflect": Dialogue("reflect", steps)}
-    chat.feed(chat.tap_of("✓ Nerves", question))
+    chat.dialogues = {**chat.dialogues, "reflect": Dialogue("reflect", steps)}
+    chat.feed(chat.press_of("was", question))
     assert chat.said[0].text.startswith("That button is from an earlier talk")
 
 
 @pytest.mark.parametrize("step", [End(), ForEach(over=lambda _: [], first="pick", then="end")])
 def test_a_step_that_asks_nothing_any_more_is_left(step: Step) -> None:
     """A question that became an end or a loop is no place to stand."""
-    chat = along("red", "one", "Done")
-    chat.catalogue = without()
-    chat.catalogue["trip"].steps["own"] = step
+    chat = along("red", "one", "done")
+    chat.dialogues = without()
+    chat.dialogues["trip"].steps["own"] = step
     chat.command("resume")
     assert chat.at == "trip.several"
 
@@ -100,7 +100,7 @@ def test_a_step_that_asks_nothing_any_more_is_left(step: Step) -> None:
 def test_a_dialogue_that_begins_with_a_loop_is_dropped_rather_than_guessed() -> None:
     """Without a trail, and with no first question to ask, a talk is let go."""
     chat = on_a_trip("listed")
-    chat.catalogue = without("listed", "pick", "several", "own", "date")
+    chat.dialogues = without("listed", "pick", "several", "own", "date")
     chat.command("resume")
     assert chat.person.talks == []
 
@@ -108,8 +108,8 @@ def test_a_dialogue_that_begins_with_a_loop_is_dropped_rather_than_guessed() -> 
 def test_a_silence_that_became_something_else_just_goes_on() -> None:
     """The hour at which a Gather was to end means nothing to the step that took its place."""
     chat = on_a_trip("gather")
-    chat.catalogue = without()
-    chat.catalogue["trip"].steps["gather"] = Choose(options={"on": "end"})
+    chat.dialogues = without()
+    chat.dialogues["trip"].steps["gather"] = Choose(options={"on": "end"})
     chat.now = chat.now.replace(hour=22)
     assert chat.feed(FellDue()) == []
     assert chat.at == "trip.gather"
@@ -118,12 +118,12 @@ def test_a_silence_that_became_something_else_just_goes_on() -> None:
 def test_marks_that_are_no_options_any_more_are_no_answer() -> None:
     """An option taken out of the table leaves the answer without it."""
     chat = on_a_trip("several")
-    chat.tap("one")
-    chat.tap("two")
-    chat.catalogue = without()
+    chat.press("one")
+    chat.press("two")
+    chat.dialogues = without()
     table = TRIP.steps["several"]
-    chat.catalogue["trip"].steps["several"] = msgspec.structs.replace(table, options=("two", "three"))
-    chat.tap("Done")
+    chat.dialogues["trip"].steps["several"] = msgspec.structs.replace(table, options=("two", "three"))
+    chat.press("done")
     assert noted(chat) == ["two"]
 
 
@@ -131,10 +131,10 @@ def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
     """A talk in a Gather goes on as it was."""
     chat = on_a_trip("gather")
     chat.type("before")
-    chat.catalogue = without("why")
-    assert isinstance(chat.catalogue["trip"].steps["gather"], Gather)
+    chat.dialogues = without("why")
+    assert isinstance(chat.dialogues["trip"].steps["gather"], Gather)
     chat.type("after")
-    chat.tap("Done")
+    chat.press("done")
     assert noted(chat) == ["before|after"]
 
 
@@ -145,7 +145,7 @@ def test_a_document_without_newer_fields_is_read() -> None:
         del talk["misses"], talk["stopped"]
         for turn in talk["trail"]:
             del turn["made"], turn["ref"]
-    del plain["paste"], plain["care"], plain["come_back"]
+    del plain["paste"], plain["care"]
     chat = Chat()
     chat.person = msgspec.convert(plain, Person, strict=False)
     chat.command("resume")

@@ -12,19 +12,9 @@ from conversations.dialogue.messages import BACK, RESUME, SKIP, STOP
 from conversations.dialogue.steps import Choose, ChooseSeveral, Gather, PickDate, Step, Write
 
 from .chat import Chat
-from .everything import TRIPPED, WALK
-from .trip import SECOND, TRIP, TRIPS
-from .walking import Place, Walk, declared, is_asked
-
-PLACES = [*WALK.places, *(place for place in TRIPPED.places if place.dialogue in ("trip", "second"))]
-
-
-def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
-    """For every place of these kinds; without those that take own words unless `own`."""
-    places = [place for place in PLACES if isinstance(place.table, kinds)]
-    places = [place for place in places if own or not getattr(place.table, "own", False)]
-    return pytest.mark.parametrize("place", places, ids=lambda place: place.name)
-
+from .everything import Everything
+from .trip import TRIP, TRIPS
+from .walking import Place, at, declared, questions
 
 every_place = at(Step)
 
@@ -34,20 +24,17 @@ def acts(*given: Callable[[Chat], object]) -> Sequence[Callable[[Chat], object]]
     return given
 
 
-@pytest.mark.parametrize(("walked", "names"), [(WALK, list(DIALOGUES)), (TRIPPED, ["trip", "second"])])
-def test_every_edge_of_every_table_is_walked(walked: Walk, names: list[str]) -> None:
+def test_every_edge_of_every_table_is_walked(everything: Everything) -> None:
     """Each answer leads where its table says, and each target that is declared is reached by somebody."""
-    every = declared(TRIPS, names)
-    assert every - walked.edges == set(), (
+    assert declared(TRIPS) - everything.edges == set(), (
         "declared but never reached: walking.py needs words or people that lead there"
     )
-    assert {edge for edge in walked.edges if edge[0] in names} - every == set(), "gone along, but not declared"
+    assert everything.edges - declared(TRIPS) == set(), "gone along, but not declared"
 
 
-def test_every_step_that_asks_is_stood_at() -> None:
+def test_every_step_that_asks_is_stood_at(everything: Everything) -> None:
     """Every question of every dialogue is asked of somebody."""
-    asked = {f"{d.name}.{s}" for d in (*DIALOGUES.values(), TRIP, SECOND) for s in d.steps if is_asked(d.steps[s])}
-    assert asked == {place.name for place in PLACES}
+    assert everything.places.keys() == set(questions(Step))
 
 
 @every_place

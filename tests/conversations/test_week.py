@@ -2,7 +2,8 @@
 
 import pytest
 
-from conversations.week import LONGEST_LINE
+from conversations.choices import Standing
+from conversations.search.week import LONGEST_LINE
 
 from .chat import Chat, after_tip_1
 
@@ -46,10 +47,10 @@ def test_the_goal_leads_to_the_plan() -> None:
     """Changing the goal asks for the week's plan, which can be skipped; the plan by itself asks for no goal."""
     chat = Chat()
     chat.command("week goal")
-    chat.tap("3")
+    chat.press("three")
     assert chat.last.startswith("Noted. A goal is there to help")
     assert chat.at == "week.plan"
-    chat.tap("Skip")
+    chat.press("skip")
     assert chat.last == "All right, we leave the plan for now."
     assert chat.person.weekly
     assert (chat.person.weekly.goal, chat.person.weekly.plan) == (3, "")
@@ -66,12 +67,12 @@ def test_the_goal_leads_to_the_plan() -> None:
         ("turned_down", "I'm so glad. It came after a no, and you kept going."),
     ],
 )
-def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: str, says: str) -> None:
+def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: Standing, says: str) -> None:
     """Without any interview, or with one that still waits for its answer, nothing is made up."""
     chat = after_tip_1() if standing else Chat()
     for interview in chat.person.interviews.values():
         interview.standing = standing
     chat.command("hired")
-    chat.tap("Yes, I got it")
+    chat.press("yes")
     assert chat.said[0].text.startswith(says)
     assert chat.person.hired == chat.now

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.wellbeing import notices
+from conversations.care.wellbeing import notices
 
 from .chat import WORLD, Chat, after_tip_1, in_tip_1
 from .sentences import NOT_NOTICED, NOTICED
@@ -34,9 +34,9 @@ def test_helplines_come_in_the_same_reply(where: str, sentence: str) -> None:
     """Whatever was asked, the one answer is every helpline there is, and it must arrive."""
     chat = Chat() if where == "nothing" else in_tip_1(hindrances=where == "several")
     if where == "open":
-        chat.tap("Well, and I'm confused")
+        chat.press("well")
     if where == "stopped":
-        chat.tap("Stop for now")
+        chat.press("stop")
     if where == "command":
         said = chat.command(f"dont {sentence}")
     elif where == "edit":
@@ -52,7 +52,7 @@ def test_helplines_come_in_the_same_reply(where: str, sentence: str) -> None:
 def test_what_was_written_is_no_answer() -> None:
     """The question stays open and unanswered; nothing of it is kept."""
     chat = in_tip_1()
-    chat.tap("Well, and I'm confused")
+    chat.press("well")
     chat.type("I want to die")
     assert "die" not in repr(chat.person)
     assert chat.at == "reflect.right"
@@ -80,17 +80,17 @@ def test_noticed_again_it_looks_in_again() -> None:
     assert chat.wait(hours=4)
 
 
-@pytest.mark.parametrize("go_on", ["Go on", "resume", "start", "tap"])
+@pytest.mark.parametrize("go_on", ["button", "resume", "start", "tap"])
 def test_they_go_on_when_they_want(go_on: str) -> None:
     """By button, by command, or by answering: the question is there as it was, and all works again."""
     chat = in_tip_1()
     question = chat.question
     chat.command("sos")
     if go_on == "tap":
-        chat.tap("Badly", question)
-        assert chat.at == "reflect.hindrances"
+        chat.press("badly", question)
+        assert chat.person.interviews[1].went == "badly"
     else:
-        chat.tap("Go on") if go_on == "Go on" else chat.command(go_on)
+        chat.press("resume") if go_on == "button" else chat.command(go_on)
         assert chat.said[0].question == question
     assert chat.person.care is None
 
@@ -103,8 +103,7 @@ def test_whoever_begins_something_goes_on() -> None:
     chat.type("breathe")
     assert [item.text for item in chat.person.items.values()] == ["breathe"]
     chat.command("sos")
-    chat.tap("✓ Badly")
-    chat.tap("Change that answer")
+    chat.reopen("reflect.went")
     chat.type("mixed")
     assert chat.person.interviews[1].went == "mixed"
 

@@ -7,18 +7,20 @@ from statistics import median
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import BaseNode, Comment, GroupComment, Message, ResourceComment, Term
+from fluent.syntax.ast import Comment, GroupComment, Message, ResourceComment, Term
 
-from bot.outgoing import markup
-from bot.outside import ROOM
-from conversations import COMMANDS, DIALOGUES, Picture, Redraw, Say
+from bot.telegram.outgoing import markup
+from bot.world.outside import ROOM
+from conversations import COMMANDS, DIALOGUES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
-from tests.words import said
+from tests.words import script
 
-from .chat import read
-from .everything import OURS, THEIRS, everything_said
+from .chat import WORLD
+from .everything import PROFILE, Everything
 from .reading import emoji, grade, prose, sentences, words
+from .sample import asked
 from .trip import TRIPS
+from .written import written
 
 BANNED = (
     "at least", "everything happens for a reason", "you just need to", "should have", "shouldn't have", "don't worry",
@@ -29,13 +31,6 @@ BANNED = (
 )  # fmt: skip
 
 
-REPLIES = [*everything_said(OURS), *everything_said(THEIRS)]
-SAID = {read(m): m for r in REPLIES for m in r.messages if isinstance(m, Say) and "trip-" not in m.text + m.title}
-PICTURES = {repr(m.data): m for r in REPLIES for m in r.messages if isinstance(m, Picture)}
-SAID |= {text: Say(text, rows=m.rows) for m in PICTURES.values() for text in (m.caption, m.fallback)}
-PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
-SAID |= {text: Say(text) for text in map(OURS.render, PROFILE)}
-USED = frozenset(OURS.used | THEIRS.used)  # by these, and by no test that comes later
 FILES = sorted((ROOM / "texts").glob("*/*.ftl"))
 
 
@@ -43,9 +38,9 @@ def offenders(breaks: Mapping[str, object]) -> str:
     return "\n---\n".join(f"{why}: {text}" for text, why in breaks.items())
 
 
-def test_there_is_much_to_read() -> None:
+def test_there_is_much_to_read(everything: Everything) -> None:
     """The texts that the rules below are held against are all of them, not a few."""
-    assert len(SAID) > 150
+    assert len(everything.says) > 150
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
@@ -57,53 +52,52 @@ def test_texts_are_written_without_a_slip(path: Path) -> None:
     ] == []
 
 
-def keys() -> list[tuple[str, BaseNode]]:
-    """Every key of the English texts, with what was written there."""
-    found: list[tuple[str, BaseNode]] = []
-    for path in (ROOM / "texts" / "en").glob("*.ftl"):
-        for one in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(one, Message):
-                found += [(one.id.name, one.value)] if one.value else []
-                found += [(f"{one.id.name}.{part.id.name}", part.value) for part in one.attributes]
-    return found
+def test_every_text_is_used_and_none_is_missing(everything: Everything) -> None:
+    """None that nobody asks for, and no key twice; a key that is asked for and missing would have raised."""
+    assert sorted(written().keys() - everything.forms.keys()) == []
 
 
-def test_every_text_is_used_and_none_is_missing() -> None:
-    """No key twice, none that nobody asks for; a key that is asked for and missing would have raised."""
-    every = [key for key, _ in keys()]
-    assert len(every) == len(set(every))
-    assert sorted(set(every) - USED) == []
+def test_every_text_can_be_read_aloud(everything: Everything) -> None:
+    """`make words` has each text of each file, with its variables filled in."""
+    lines = script(everything.forms).splitlines()
+    assert sorted(line.partition("]")[0] for line in lines if line.startswith("[")) == sorted(
+        f"[{key}" for key in written()
+    )
+    assert [line for line in lines if re.search(r"\{[^}]|\$\w", line)] == []
 
 
 def test_every_listed_command_has_its_line() -> None:
     """What stands in the command menu says what it does, and nothing else claims a place there."""
     for name, command in COMMANDS.items():
-        assert OURS.has(f"command-{name}") == command.listed
+        assert WORLD.has(f"command-{name}") == command.listed
 
 
-def test_messages_are_short() -> None:
+def test_messages_are_short(everything: Everything) -> None:
     """At most 60 words of the bot's own prose a message, 25 a sentence."""
-    long = {text: len(words(prose(text))) for text in SAID if len(words(prose(text))) > 60}
+    long = {text: len(words(prose(text))) for text in everything.says if len(words(prose(text))) > 60}
     assert not long, offenders(long)
-    long = {one: len(words(one)) for text in SAID for one in sentences(prose(text)) if len(words(one)) > 25}
+    long = {
+        one: len(words(one)) for text in everything.says for one in sentences(prose(text)) if len(words(one)) > 25
+    }
     assert not long, offenders(long)
 
 
-def test_at_most_two_messages_a_turn() -> None:
+def test_at_most_two_messages_a_turn(everything: Everything) -> None:
     """Nobody is buried in messages."""
-    assert max(sum(not isinstance(m, Redraw) for m in reply.messages) for reply in REPLIES) == 2
+    assert everything.most == 2
 
 
-def test_nothing_is_said_that_hurts() -> None:
+def test_nothing_is_said_that_hurts(everything: Everything) -> None:
     """No blame, no false cheer, no office prose."""
     every = {
-        text: f"{text} {' '.join(b.label for row in say.rows for b in row)}".lower() for text, say in SAID.items()
+        text: f"{text} {' '.join(b.label for row in say.rows for b in row)}".lower()
+        for text, say in everything.says.items()
     }
     found = {text: phrase for text, whole in every.items() for phrase in BANNED if phrase in prose(whole)}
     assert not found, offenders(found)
 
 
-def test_no_case_is_judged_and_no_advice_is_given_on_the_law() -> None:
+def test_no_case_is_judged_and_no_advice_is_given_on_the_law(everything: Everything) -> None:
     """What is public is described; nothing is declared of anyone's case, and no ground is asked about."""
     verdicts = (
         "illegal", "unlawful", "you were discriminated", "you've been discriminated", "this is discrimination",
@@ -111,43 +105,43 @@ def test_no_case_is_judged_and_no_advice_is_given_on_the_law() -> None:
         "you have a case", "entitled", "guilty", "because of your",
     )  # fmt: skip
     grounds = r"\b(?:race|racial|gender|sex\w*|religio\w+|disab\w+|pregnan\w+|ethnic\w*|nationality|protected)\b"
-    for text, say in SAID.items():
+    for text, say in everything.says.items():
         ours = prose(f"{text} {' '.join(b.label for row in say.rows for b in row)}").lower()
         assert not [phrase for phrase in verdicts if phrase in ours], text
         assert not re.search(grounds, ours), text
         assert "legal advice" not in ours.replace("this isn't legal advice", ""), text
 
 
-def test_one_question_a_message() -> None:
+def test_one_question_a_message(everything: Everything) -> None:
     """At most one sentence of a message asks."""
-    found = {text: prose(text).count("?") for text in SAID if prose(text).count("?") > 1}
+    found = {text: prose(text).count("?") for text in everything.says if prose(text).count("?") > 1}
     assert not found, offenders(found)
 
 
-def test_at_most_one_emoji_a_message() -> None:
+def test_at_most_one_emoji_a_message(everything: Everything) -> None:
     """Words carry it."""
-    found = {text: emoji(prose(text)) for text, say in SAID.items() if emoji(prose(text) + say.title) > 1}
+    found = {text: emoji(prose(text)) for text, say in everything.says.items() if emoji(prose(text) + say.title) > 1}
     assert not found, offenders(found)
 
 
-def test_texts_can_be_read_by_anyone() -> None:
+def test_texts_can_be_read_by_anyone(everything: Everything) -> None:
     """Reading grade 8 at most, 5 at the median."""
-    grades = {text: grade(prose(text)) for text in SAID if words(prose(text))}
+    grades = {text: grade(prose(text)) for text in everything.says if words(prose(text))}
     hard = {text: value for text, value in grades.items() if value > 8}
     assert not hard, offenders(hard)
     assert median(grades.values()) <= 5
 
 
-def test_typographic_quotes_and_no_leftovers() -> None:
+def test_typographic_quotes_and_no_leftovers(everything: Everything) -> None:
     """Nothing of the machinery shows: no braces, no keys, no doubled blanks."""
-    found = {text: "machinery" for text in SAID if re.search(r"[{}]|\$\w|  |\n\n\n|None", text)}
+    found = {text: "machinery" for text in everything.says if re.search(r"[{}]|\$\w|  |\n\n\n|None", text)}
     assert not found, offenders(found)
 
 
 @pytest.mark.parametrize("name", DIALOGUES)
 def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
     """Closed: 2 to 5 answers, up to 8 of several, other words for asking again. Open: says that typing is fine."""
-    written = dict(keys())
+    texts = written()
     for step, table in DIALOGUES[name].steps.items():
         key = f"{name}-{step}"
         if isinstance(table, Choose) and not table.listed:
@@ -155,48 +149,42 @@ def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
         if isinstance(table, ChooseSeveral):
             assert 2 <= len(table.options) <= 8, key
         if isinstance(table, Choose | ChooseSeveral) and not getattr(table, "own", False):
-            assert OURS.has(f"{key}.again"), key
-            assert not written[f"{key}.again"].equals(written[key]), key
+            assert WORLD.has(f"{key}.again"), key
+            assert not texts[f"{key}.again"].equals(texts[key]), key
         if isinstance(table, Write):
-            asked = said(OURS, DIALOGUES[name], step)
-            assert asked, key
-            assert re.search(r"\b(type|skip)\b", asked.text, re.IGNORECASE), key
-            assert ("skip" in asked.text.lower()) <= (table.skip is not None), key
+            text = asked(WORLD, DIALOGUES[name], step).text
+            assert re.search(r"\b(type|skip)\b", text, re.IGNORECASE), key
+            assert ("skip" in text.lower()) <= (table.skip is not None), key
         if isinstance(table, End):
-            assert table.then or OURS.has(key), f"{key} ends in silence"
+            assert table.then or WORLD.has(key), f"{key} ends in silence"
 
 
-def test_each_closed_question_has_few_answers_whoever_is_asked() -> None:
+def test_each_closed_question_has_few_answers_whoever_is_asked(everything: Everything) -> None:
     """2 to 5 for one answer, in every state: asked by itself, with an empty list, without this or that."""
-    for reply in REPLIES:
-        talks = {(talk.id, talk.question): talk for talk in reply.person.talks}
-        for say in (message for message in reply.messages if isinstance(message, Say) and message.question):
-            assert say.question
-            talk = talks.get((say.question.talk, say.question.number))
-            step = TRIPS[talk.dialogue].steps[talk.step] if talk else None
-            if isinstance(step, Choose) and not step.listed:
-                answers = [button for row in say.rows for button in row if not button.choice.startswith("!")]
-                assert 2 <= len(answers) <= 5, say
+    for (dialogue, name, _), say in everything.questions.items():
+        step = TRIPS[dialogue].steps[name]
+        if isinstance(step, Choose) and not step.listed:
+            answers = [button for row in say.rows for button in row if not button.choice.startswith("!")]
+            assert 2 <= len(answers) <= 5, say
 
 
 def test_the_profile_fits() -> None:
     """What stands in the profile is as long as Telegram lets it be."""
     for key, most in PROFILE.items():
-        assert len(OURS.render(key)) <= most
+        assert len(WORLD.render(key)) <= most
 
 
-def test_every_question_has_its_buttons() -> None:
+def test_every_question_has_its_buttons(everything: Everything) -> None:
     """Whatever asks can be answered or left by tap, and the labels fit."""
-    for say in SAID.values():
+    for say in everything.says.values():
         labels = [button.label for row in say.rows for button in row]
         assert not say.question or labels
         assert len(labels) == len(set(labels))
         assert all(0 < len(label) <= 64 for label in labels)
 
 
-def test_every_button_fits_its_callback() -> None:
+def test_every_button_fits_its_callback(everything: Everything) -> None:
     """64 bytes hold talk, question and choice, for years of talking; what copies or opens has no callback."""
-    for reply in REPLIES:
-        for message in reply.messages:
-            for row in markup(message.rows, "9999999.99999999")["inline_keyboard"]:
-                assert all(1 <= len(button.get("callback_data", "-").encode()) <= 64 for button in row)
+    for rows in everything.keyboards:
+        for row in markup(rows, "9999999.99999999")["inline_keyboard"]:
+            assert all(1 <= len(button.get("callback_data", "-").encode()) <= 64 for button in row)

@@ -15,7 +15,7 @@ from conversations import FellDue, Say
 from conversations.check_ins.times import JITTER
 from conversations.local_time import at
 from conversations.person import Interview, Person, Weekly
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import WORLD, Chat, due
 from .unasked import busy, only
@@ -73,7 +73,7 @@ def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
 def tap(chat: Chat) -> None:
     """Answer as people do: some minutes later, one face and no word."""
     chat.now += timedelta(minutes=7)
-    chat.tap("🙂")
+    chat.press("mood 4")
     chat.command("skip")
     chat.person.moods = chat.person.moods[-3:]  # a year of them, copied at each event, would take most of the time
 
@@ -156,7 +156,7 @@ def test_the_weekly_plan_keeps_its_weekday_and_hour_wherever_they_go(home: str, 
         there = wall(chat.now, chat.person.zone)
         assert (there.hour * 60 + there.minute, say.check_in) == (minute, (f"week.0.plan:{there.date()}",))
         days.append(there.date())
-        chat.tap("Not this week")
+        chat.press("week rest")
         abroad(chat, home, away)
     wednesdays = [day for day in THE_YEAR[6:] if day.weekday() == 2]
     assert days == wednesdays

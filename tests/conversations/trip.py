@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.outside import World
+from bot.world.outside import World
 from conversations import DIALOGUES
 from conversations.dialogue.steps import (
     Choose,
@@ -36,6 +36,9 @@ class Keys(World):
 
     def maybe(self, key: str, args: Mapping[str, str | int] | None = None) -> str:
         return "That was the trip." if key == "trip-end" else super().maybe(key, args)
+
+
+KEYS = Keys()
 
 
 def _note(moment: Moment) -> None:
@@ -109,12 +112,13 @@ SECOND = Dialogue(
     },
 )
 
-TRIPS = {**DIALOGUES, "trip": TRIP, "second": SECOND}
+OF_TESTS = {"trip": TRIP, "second": SECOND}
+TRIPS = {**DIALOGUES, **OF_TESTS}
 
 
 def on_a_trip(step: str = "", **talk: int) -> Chat:
     """Someone at a step of the dialogue that has every kind of step."""
-    chat = Chat(TRIPS, Keys())
+    chat = Chat(TRIPS, KEYS)
     chat.begin("trip", step, **talk)
     return chat
 

@@ -4,16 +4,18 @@ import copy
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from bot.outside import World
-from conversations import DIALOGUES, FellDue, Reply
-from conversations.check_ins.occasions import Occasion
-from conversations.check_ins.words import ACTS, say_occasions
+from bot.world.outside import World
+from conversations import CATALOGUE, DIALOGUES, FellDue, Reply
+from conversations.check_ins.words import say_occasions
+from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
+from conversations.kinds import Occasion
 from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
 
 from .chat import START, Chat
 
-KINDS = ("rights", "coming", "come_back", "chase", "week", "network", "dodont", "mood")
+KINDS = tuple(CATALOGUE.kinds)
+ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
 WORDINGS = 5
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())
@@ -35,7 +37,6 @@ KEYS = {
     "coming-after": f"coming.1.after:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
 }
-assert KEYS.keys() == ACTS.keys()
 
 
 def only(chat: Chat, *kinds: str) -> Chat:
@@ -49,9 +50,9 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     """Somebody of whom there is something of every kind to say."""
     chat = Chat(DIALOGUES, outside)
     chat.command("start")
-    chat.tap("I was turned down")
+    chat.press("turned_down")
     chat.type("Acme")
-    chat.tap("Badly")
+    chat.press("badly")
     person = chat.person
     person.zone = zone
     interview = person.interviews[1]
@@ -68,14 +69,15 @@ def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
     """The same, and they wait for the notes they asked for, too."""
     chat = busy(outside, zone)
     interview = chat.person.interviews[1]
-    interview.access, interview.access_due = "sent", datetime(2026, 12, 3, 10, tzinfo=UTC)
+    interview.access, interview.access_sent = "sent", START
+    interview.access_due = datetime(2026, 12, 3, 10, tzinfo=UTC)
     return chat
 
 
 def _at(chat: Chat, name: str) -> Chat:
     """The same where the chase stands at what is said of it, and there's a day to hear of the person again."""
-    stage = name.removeprefix("chase-")
-    chat.person.interviews[1].chase = Chase(stage if stage in ("send", "last", "close") else "nudge", START)
+    stages: dict[str, Stage] = {"chase-send": "send", "chase-last": "last", "chase-close": "close"}
+    chat.person.interviews[1].chase = Chase(stages.get(name, "nudge"), START)
     if chat.person.weekly and name == "network-again":
         chat.person.weekly.follow_up = START
     return chat
@@ -110,7 +112,7 @@ def _several(outside: World) -> Iterator[Chat]:
         for late in (0, 9):
             chat = _at(_busiest(outside), name)
             chat.person.check_ins.times["several"] = len(name)
-            x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, DIALOGUES)
+            x = Exchange(copy.deepcopy(chat.person), START + timedelta(days=1), outside, CATALOGUE)
             occasions = [_occasion(key), _occasion(other)]
             say_occasions(x, occasions, meant=x.now - timedelta(hours=late))
             chat._take(Reply(x.person, tuple(x.messages)))
@@ -204,7 +206,7 @@ def _ends(outside: World) -> Iterator[Chat]:
         chat.person.interviews[1].warn_by = START.replace(hour=10)
         chat.person.check_ins.times["rights"] = turn
         chat.command("look rights.1.3:x")
-        x = Exchange(copy.deepcopy(chat.person), START, outside, DIALOGUES)
+        x = Exchange(copy.deepcopy(chat.person), START, outside, CATALOGUE)
         say_occasions(x, [_occasion(KEYS["rights"]), _occasion(KEYS["mood"])], meant=x.now)
         chat._take(Reply(x.person, tuple(x.messages)))
         yield chat

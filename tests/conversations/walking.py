@@ -3,18 +3,22 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+import pytest
 from msgspec import Struct
 
-from conversations import Catalogue, Outside
+from conversations import Outside
+from conversations.choices import DoOrDont
 from conversations.dialogue.asking import options
-from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.cleanup import at_hand
+from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, awake, put
 from conversations.person import Interview, Mood, Page
-from conversations.preferences import move_to
+from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat
+from .trip import TRIPS
 
 WORDS = (
     "Acme",
@@ -41,7 +45,7 @@ class Place(Struct):
 
     @property
     def table(self) -> Step:
-        return self.chat.catalogue[self.dialogue].steps[self.step]
+        return self.chat.dialogues[self.dialogue].steps[self.step]
 
 
 class Walk(Struct):
@@ -52,19 +56,20 @@ class Walk(Struct):
     chats: list[Chat]
 
 
-def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
+def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
     """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
 
     Of the last the list says the same on both sides.
     """
     for items in (0, 1, 12, MOST):
-        chat = Chat(catalogue, outside)
+        chat = Chat(dialogues, outside)
         if items:
             chat.person.zone = "Europe/Berlin"
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
         chat.person.pages = {1: Page("It still stings.", START)} if items == 1 else {}
         chat.person.numbers["page"] = len(chat.person.pages)
-        lines = [("do" if number % 2 else "dont", f"line {number}") for number in range(items)]
+        kinds: list[DoOrDont] = ["do" if number % 2 else "dont" for number in range(items)]
+        lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]
         put(chat.person, lines, START - timedelta(days=1))
         if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
             first, last = awake(chat.person)[0], awake(chat.person)[-1]
@@ -77,7 +82,7 @@ def people(catalogue: Catalogue, outside: Outside) -> Iterator[Chat]:
             number = chat.person.number("interview")
             chat.person.interviews[number] = Interview(began=START, where="Globex", place="de")
         yield chat
-    chat = Chat(catalogue, outside)
+    chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
     put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
     yield chat
@@ -126,13 +131,13 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         yield "skip", after
 
 
-def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
+def walk(dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = ()) -> Walk:
     """Go everywhere, from each door of each dialogue."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
-    for person in people(catalogue, outside):
-        for name in names or catalogue:
-            for door in catalogue[name].doors:
+    for person in people(dialogues, outside):
+        for name in names or dialogues:
+            for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
                     chat.begin("interview")
@@ -155,14 +160,14 @@ def walk(catalogue: Catalogue, outside: Outside = WORLD, names: Iterable[str] = 
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
-        mark = f"{chat.at} {talk.state.each} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
+        mark = f"{chat.at} {at_hand(talk.state)} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
         mark += f" {[one.key for one in options(_exchange(chat), talk)]}"
         if mark in seen:
             continue
         seen.add(mark)
         if chat.at not in found or not found[chat.at].chat.talk.trail:
             found[chat.at] = Place(talk.dialogue, talk.step, chat)
-        step = catalogue[talk.dialogue].steps[talk.step]
+        step = dialogues[talk.dialogue].steps[talk.step]
         for answer, after in answers(step, chat):
             chats.append(after)
             came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
@@ -188,7 +193,7 @@ def _amount(chat: Chat) -> str:
 def _ahead(chat: Chat) -> list[str]:
     """Where each Route of this dialogue would lead just now: people of whom one differs stand at different places."""
     moment = _exchange(chat).moment(chat.talk)
-    steps = chat.catalogue[chat.talk.dialogue].steps.values()
+    steps = chat.dialogues[chat.talk.dialogue].steps.values()
     return [to.decide(moment) for step in steps for _, to in step.targets() if isinstance(to, Route)]
 
 
@@ -207,7 +212,7 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
     """The edges of a ForEach, which asks nothing: it led to where the person now stands, or to an end."""
     for dialogue, _, _, reached in came:
         to = reached
-        while isinstance(step := after.catalogue[dialogue].steps[to], ForEach):
+        while isinstance(step := after.dialogues[dialogue].steps[to], ForEach):
             talk = (after.person.talks or after.person.past)[-1]
             if (talk.dialogue, talk.step) == (dialogue, step.first) and talk.state.each:
                 yield dialogue, to, "each", talk.step
@@ -217,11 +222,24 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
             to = then
 
 
-def declared(catalogue: Catalogue, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
+def declared(dialogues: Dialogues, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
     """Every edge that the tables declare."""
-    return {(name, *edge) for name in names or catalogue for edge in catalogue[name].edges()}
+    return {(name, *edge) for name in names or dialogues for edge in dialogues[name].edges()}
 
 
-def is_asked(step: Step) -> bool:
-    """Whether a person can stand at it."""
-    return not isinstance(step, End | ForEach)
+def questions(*kinds: type, own: bool = True) -> list[str]:
+    """Every step of these kinds at which a person can stand; without those that take own words unless `own`."""
+    asked = {
+        f"{dialogue.name}.{name}": step
+        for dialogue in TRIPS.values()
+        for name, step in dialogue.steps.items()
+        if not isinstance(step, End | ForEach)
+    }
+    return [
+        name for name, step in asked.items() if isinstance(step, kinds) and (own or not getattr(step, "own", False))
+    ]
+
+
+def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
+    """Once for somebody at each of these questions."""
+    return pytest.mark.parametrize("place", questions(*kinds, own=own), indirect=True)

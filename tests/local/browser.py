@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -70,9 +71,14 @@ async def answer(api: Api, chat: int, text: str) -> None:
 
 @asynccontextmanager
 async def browser(executable: str, **options: Any) -> AsyncIterator[BrowserContext]:
-    """A fresh profile in Chromium that has the page's clipboard."""
+    """A fresh profile in Chromium that has the page's clipboard.
+
+    Chromium hangs where its clock is a made-up one (see `make test-days`), so it has the machine's own; the page goes
+    by the chat's clock, whatever the machine says.
+    """
+    environ: dict[str, str | float | bool] = {**os.environ, "LD_PRELOAD": ""}
     async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        chromium = await playwright.chromium.launch(executable_path=executable, args=ARGUMENTS, env=environ)
         try:
             context = await chromium.new_context(permissions=["clipboard-read", "clipboard-write"], **options)
             context.set_default_timeout(10_000)

@@ -9,20 +9,22 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from bot.local import LocalServer, MovableClock, people
+from bot.clock import Clock
+from bot.local import LocalServer, people
+from tests.moments import beginning
 
 from .browser import echo
 from .calls import TOKEN, Api
 
 
 @pytest.fixture
-def clock() -> MovableClock:
+def clock() -> Clock:
     """A clock that a test may move."""
-    return MovableClock()
+    return beginning()
 
 
 @pytest.fixture
-async def server(clock: MovableClock) -> AsyncIterator[LocalServer]:
+async def server(clock: Clock) -> AsyncIterator[LocalServer]:
     """A server with a page and a clock that moves."""
 
     async def move(by: timedelta) -> None:

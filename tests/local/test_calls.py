@@ -11,7 +11,8 @@ import pytest
 import telegram
 from aiohttp import web
 
-from bot.local import LocalServer, MovableClock, people
+from bot.local import LocalServer, people
+from tests.moments import beginning
 
 from .calls import TOKEN, Api, ApiError
 
@@ -115,7 +116,7 @@ async def test_calls_are_remembered_in_order(api: Api, you: int) -> None:
 
 async def test_only_so_many_calls_are_kept() -> None:
     """The log of calls doesn't grow for ever."""
-    server = LocalServer(token=TOKEN, clock=MovableClock(), calls_kept=3)
+    server = LocalServer(token=TOKEN, clock=beginning(), calls_kept=3)
     await server.start()
     async with aiohttp.ClientSession() as session:
         api = Api(server, session)
@@ -137,7 +138,7 @@ async def test_a_middleware_can_make_faults(session: aiohttp.ClientSession) -> N
         answer: web.StreamResponse = await handler(request)
         return answer
 
-    server = LocalServer(token=TOKEN, clock=MovableClock(), middlewares=[faults])
+    server = LocalServer(token=TOKEN, clock=beginning(), middlewares=[faults])
     await server.start()
     api = Api(server, session)
     with pytest.raises(ApiError, match="Too Many"):
@@ -151,7 +152,7 @@ async def test_a_middleware_can_make_faults(session: aiohttp.ClientSession) -> N
 
 async def test_a_taken_port_is_an_os_error(server: LocalServer) -> None:
     """And leaves nothing behind that would have to be stopped."""
-    second = LocalServer(token=TOKEN, clock=MovableClock())
+    second = LocalServer(token=TOKEN, clock=beginning())
     with pytest.raises(OSError, match="address already in use"):
         await second.start(int(server.url.rpartition(":")[2]))
     await second.stop()

@@ -7,7 +7,8 @@ from typing import Any
 
 import aiohttp
 
-from bot.local import LocalServer, MovableClock
+from bot.local import LocalServer
+from tests.moments import beginning
 
 from .calls import TOKEN, Api
 from .page_side import events, post
@@ -63,7 +64,7 @@ async def test_a_page_that_stopped_reading_is_let_go(api: Api, you: int) -> None
 
 async def test_stopping_ends_polls_and_pages(session: aiohttp.ClientSession) -> None:
     """A server with an open page and a waiting poll stops at once."""
-    server = LocalServer(token=TOKEN, clock=MovableClock())
+    server = LocalServer(token=TOKEN, clock=beginning())
     await server.start()
     api = Api(server, session)
     poll = asyncio.create_task(api("getUpdates", timeout=30))

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.local import ChatState, Journal, JournalError, LocalServer, MovableClock, people
+from bot.local import ChatState, Journal, JournalError, LocalServer, people
 from bot.local.records import dump
+from tests.moments import beginning
 
 from .calls import TOKEN, Api
 
@@ -33,7 +34,7 @@ def journal(path: Path, key: int = 7) -> Journal:
 
 def server_on(path: Path) -> LocalServer:
     """A server that keeps its chat there."""
-    return LocalServer(token=TOKEN, clock=MovableClock(), journal=journal(path))
+    return LocalServer(token=TOKEN, clock=beginning(), journal=journal(path))
 
 
 def truth(state: ChatState) -> list[Any]:

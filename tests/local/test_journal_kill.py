@@ -18,11 +18,12 @@ from .calls import TOKEN
 SERVER = """
 import asyncio, sys
 from pathlib import Path
-from bot.local import Journal, LocalServer, MovableClock
+from bot.local import Journal, LocalServer
+from tests.moments import beginning
 
 async def main():
     journal = Journal(Path(sys.argv[1]), seal=lambda b: b[::-1], open_=lambda b: b[::-1])
-    server = LocalServer(token=sys.argv[2], clock=MovableClock(), journal=journal)
+    server = LocalServer(token=sys.argv[2], clock=beginning(), journal=journal)
     print(await server.start(), flush=True)
     await asyncio.sleep(60)
 

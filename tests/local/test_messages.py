@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.local import MovableClock, people
+from bot.clock import Clock
+from bot.local import people
 
 from .calls import Api, ApiError
 
@@ -33,7 +34,7 @@ async def test_message_ids_grow_over_all_chats(api: Api, you: int) -> None:
     assert ids == sorted(set(ids))
 
 
-async def test_dates_follow_the_clock(api: Api, you: int, clock: MovableClock) -> None:
+async def test_dates_follow_the_clock(api: Api, you: int, clock: Clock) -> None:
     """A moved clock moves the dates of messages."""
     before = (await api("sendMessage", chat_id=you, text="x"))["date"]
     clock.offset += timedelta(days=7)
@@ -143,7 +144,7 @@ async def test_a_keyboard_can_be_changed_and_taken_away(api: Api, you: int) -> N
     assert await api.refused("editMessageReplyMarkup", **here) == NOT_MODIFIED
 
 
-async def test_deleting(api: Api, you: int, clock: MovableClock) -> None:
+async def test_deleting(api: Api, you: int, clock: Clock) -> None:
     """Gone for everyone, once, and within 48 hours."""
     first, second = [(await api("sendMessage", chat_id=you, text=t))["message_id"] for t in "ab"]
     assert await api("deleteMessage", chat_id=you, message_id=first) is True
@@ -179,7 +180,7 @@ async def test_a_tap_is_answered_once_and_soon(api: Api, you: int) -> None:
     assert await api.refused("answerCallbackQuery", callback_query_id=second) == OLD
 
 
-async def test_a_moved_clock_does_not_make_a_tap_old(api: Api, you: int, clock: MovableClock) -> None:
+async def test_a_moved_clock_does_not_make_a_tap_old(api: Api, you: int, clock: Clock) -> None:
     """The 150 seconds are real ones."""
     message = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     tap = people.tap(api.server.state, you, message["message_id"], "y")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from playwright.async_api import expect
 
-from bot.local import LocalServer, MovableClock, people
+from bot.clock import Clock
+from bot.local import LocalServer, people
 
 from .browser import begin, chat_page, echo, person, says, write
 from .calls import TOKEN, Api
@@ -18,7 +19,7 @@ from .test_media import form, png
 pytestmark = pytest.mark.browser
 
 
-async def test_next_morning(api: Api, you: int, clock: MovableClock, chromium_path: str) -> None:
+async def test_next_morning(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
     """8:00 of the browser's day, whatever its zone; the page says what the clock says."""
     async with chat_page(chromium_path, api.server.url, timezone_id="Asia/Tokyo") as page:
         await page.locator("#clock-chip").click()
@@ -31,6 +32,15 @@ async def test_next_morning(api: Api, you: int, clock: MovableClock, chromium_pa
         await page.get_by_role("button", name="+1 week").click()
         await expect(page.locator("#clock-long")).not_to_contain_text("Moving")
         assert timedelta(days=7, hours=1) <= clock.now() - moment < timedelta(days=7, hours=1, minutes=1)
+
+
+async def test_the_year_is_named_where_it_is_another(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
+    """By the chat's clock, which may be years from this machine's."""
+    await api("sendMessage", chat_id=you, text="Then")
+    clock.move_to(datetime(2031, 3, 4, 9, tzinfo=UTC))
+    await api("sendMessage", chat_id=you, text="Now")
+    async with chat_page(chromium_path, api.server.url) as page:
+        await expect(page.locator("#messages .day")).to_have_text(["Tuesday, 3 November 2026", "Tuesday 4 March"])
 
 
 async def test_several_people(api: Api, bot: object, chromium_path: str) -> None:
@@ -101,7 +111,7 @@ async def test_pictures_and_files(api: Api, you: int, chromium_path: str) -> Non
         assert (await download.value).suggested_filename == "book.pdf"
 
 
-async def test_the_connection_lost_and_back(session: Any, clock: MovableClock, chromium_path: str) -> None:
+async def test_the_connection_lost_and_back(session: Any, clock: Clock, chromium_path: str) -> None:
     """The page says that the server is gone, keeps what couldn't be sent, and comes back by itself."""
     server = LocalServer(token=TOKEN, clock=clock)
     url = await server.start()

@@ -1,17 +1,15 @@
 """Methods that send and fetch pictures and files."""
 
-from __future__ import annotations
-
 import mimetypes
 import re
 
-from bot.local.images import measure
-from bot.local.keyboards import read_markup
-from bot.local.methods.messages import find_chat, new_message, read_caption
-from bot.local.params import MAX_UPLOAD, Upload, text
-from bot.local.refusals import Refused, bad
-from bot.local.shapes import Json, StoredFile
-from bot.local.state import ChatState
+from ..images import measure
+from ..keyboards import read_markup
+from ..params import MAX_UPLOAD, Upload, text
+from ..refusals import Refused, bad
+from ..shapes import Json, StoredFile
+from ..state import ChatState
+from .messages import find_chat, new_message, read_caption
 
 MAX_PHOTO = 10 * 1024 * 1024
 MAX_DOWNLOAD = 20 * 1024 * 1024
@@ -57,7 +55,7 @@ def photo_sizes(file: StoredFile, width: int, height: int) -> list[Json]:
 
 
 def send_photo(state: ChatState, params: Json) -> Json:
-    """Sends a picture."""
+    """Send a picture."""
     given = _given_file(state, params, "photo")
     if len(given.data) > MAX_PHOTO:
         raise bad(
@@ -78,7 +76,7 @@ def send_photo(state: ChatState, params: Json) -> Json:
 
 
 def send_document(state: ChatState, params: Json) -> Json:
-    """Sends a file."""
+    """Send a file."""
     given = _given_file(state, params, "document")
     caption, markup = read_caption(params), read_markup(params)
     chat = find_chat(state, params, to_send=True)

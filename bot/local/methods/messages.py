@@ -1,13 +1,11 @@
 """Methods that write, edit and delete messages."""
 
-from __future__ import annotations
-
-from bot.local.entities import clean
-from bot.local.keyboards import read_markup
-from bot.local.params import integer, structure, text, truth
-from bot.local.refusals import Refused, bad
-from bot.local.shapes import Chat, Json
-from bot.local.state import ChatState
+from ..entities import clean
+from ..keyboards import read_markup
+from ..params import integer, structure, text, truth
+from ..refusals import Refused, bad
+from ..shapes import Chat, Json
+from ..state import ChatState
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -32,7 +30,7 @@ def find_chat(state: ChatState, params: Json, *, to_send: bool = False) -> Chat:
 
 
 def new_message(state: ChatState, chat: Chat, params: Json, content: Json, markup: Json | None) -> Json:
-    """Sends a message of the bot's; ``content`` is what it holds beside the usual fields."""
+    """Send a message of the bot's; `content` is what it holds beside the usual fields."""
     reply = _reply_target(chat, params)
     message: Json = {
         "message_id": state.next_message_id,
@@ -82,7 +80,7 @@ def _reply_target(chat: Chat, params: Json) -> Json | None:
 
 
 def read_text(params: Json) -> Json:
-    """``text`` and ``entities`` of a call.
+    """`text` and `entities` of a call.
 
     Raises:
         Refused: Empty, too long, or with a wrong entity.
@@ -98,7 +96,7 @@ def read_text(params: Json) -> Json:
 
 
 def read_caption(params: Json) -> Json:
-    """``caption`` and ``caption_entities`` of a call; empty when there is none."""
+    """`caption` and `caption_entities` of a call; empty when there is none."""
     refuse_parse_mode(params)
     given = text(params, "caption")
     if not given:
@@ -118,7 +116,7 @@ def refuse_parse_mode(params: Json) -> None:
 
 
 def send_message(state: ChatState, params: Json) -> Json:
-    """Sends a text."""
+    """Send a text."""
     content = read_text(params)
     markup = read_markup(params)
     options = structure(params, "link_preview_options") if "link_preview_options" in params else None
@@ -141,7 +139,7 @@ def _editable(state: ChatState, params: Json) -> tuple[Chat, Json]:
 
 
 def _edit(state: ChatState, chat: Chat, message: Json, content: Json, drop: tuple[str, ...]) -> Json:
-    """Puts the edited message in its place; a keyboard that isn't named again is gone."""
+    """Put the edited message in its place; a keyboard that isn't named again is gone."""
     edited = {k: v for k, v in message.items() if k not in drop and k != "reply_markup"}
     edited.update(content)
     if all(edited.get(k) == message.get(k) for k in (*drop, "reply_markup")):
@@ -158,7 +156,7 @@ def _with_markup(content: Json, markup: Json | None) -> Json:
 
 
 def edit_message_text(state: ChatState, params: Json) -> Json:
-    """Changes a text and its keyboard."""
+    """Change a text and its keyboard."""
     content, markup = read_text(params), read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     if "text" not in message:
@@ -167,7 +165,7 @@ def edit_message_text(state: ChatState, params: Json) -> Json:
 
 
 def edit_message_caption(state: ChatState, params: Json) -> Json:
-    """Changes a caption and the keyboard under it."""
+    """Change a caption and the keyboard under it."""
     content, markup = read_caption(params), read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     if "text" in message:
@@ -176,7 +174,7 @@ def edit_message_caption(state: ChatState, params: Json) -> Json:
 
 
 def edit_message_reply_markup(state: ChatState, params: Json) -> Json:
-    """Changes or removes a keyboard."""
+    """Change or remove a keyboard."""
     markup = read_markup(params, only_inline=True)
     chat, message = _editable(state, params)
     return _edit(state, chat, message, _with_markup({}, markup), ())
@@ -192,14 +190,14 @@ def _delete(state: ChatState, chat: Chat, message_id: int) -> None:
 
 
 def delete_message(state: ChatState, params: Json) -> bool:
-    """Deletes a message for everyone."""
+    """Delete a message for everyone."""
     chat = find_chat(state, params)
     _delete(state, chat, integer(params, "message_id"))
     return True
 
 
 def delete_messages(state: ChatState, params: Json) -> bool:
-    """Deletes several; those that aren't there are skipped."""
+    """Delete several; those that aren't there are skipped."""
     chat = find_chat(state, params)
     wanted = structure(params, "message_ids")
     if not isinstance(wanted, list) or not 1 <= len(wanted) <= 100:

@@ -1,16 +1,14 @@
 """Methods about the bot itself: who it is, its commands and descriptions, webhooks, its chats."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.local.methods.messages import find_chat
-from bot.local.params import structure, text, truth
-from bot.local.refusals import bad
-from bot.local.shapes import Json
-from bot.local.state import ChatState
+from ..params import structure, text, truth
+from ..refusals import bad
+from ..shapes import Json
+from ..state import ChatState
+from .messages import find_chat
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
@@ -92,7 +90,7 @@ def _scope(state: ChatState, params: Json) -> str:
 
 
 def set_my_commands(state: ChatState, params: Json) -> bool:
-    """Sets the command menu for a scope and a language."""
+    """Set the command menu for a scope and a language."""
     commands = structure(params, "commands")
     if not isinstance(commands, list):
         raise bad("can't parse commands: expected an Array")
@@ -119,7 +117,7 @@ def get_my_commands(state: ChatState, params: Json) -> list[Json]:
 
 
 def delete_my_commands(state: ChatState, params: Json) -> bool:
-    """Removes the commands of exactly this scope and language."""
+    """Remove the commands of exactly this scope and language."""
     state.set_profile(f"commands:{_scope(state, params)}:{_language(params)}", None)
     return True
 

@@ -1,14 +1,12 @@
 """Methods that say something without a message: answers to taps, typing, reactions."""
 
-from __future__ import annotations
-
 from typing import Any
 
-from bot.local.methods.messages import find_chat
-from bot.local.params import integer, structure, text, truth
-from bot.local.refusals import bad
-from bot.local.shapes import Json
-from bot.local.state import ChatState
+from ..params import integer, structure, text, truth
+from ..refusals import bad
+from ..shapes import Json
+from ..state import ChatState
+from .messages import find_chat
 
 _ACTIONS = frozenset(
     {
@@ -42,7 +40,7 @@ _REACTIONS = frozenset({
 
 
 def answer_callback_query(state: ChatState, params: Json) -> bool:
-    """Ends the waiting of a tapped button, with or without a notice."""
+    """End the waiting of a tapped button, with or without a notice."""
     said = text(params, "text")
     if len(said) > 200:
         raise bad("MESSAGE_TOO_LONG")
@@ -54,7 +52,7 @@ def answer_callback_query(state: ChatState, params: Json) -> bool:
 
 
 def send_chat_action(state: ChatState, params: Json) -> bool:
-    """Shows that the bot is typing, for a few seconds."""
+    """Show that the bot is typing, for a few seconds."""
     action = text(params, "action")
     if action not in _ACTIONS:
         raise bad("wrong parameter action in request")
@@ -64,7 +62,7 @@ def send_chat_action(state: ChatState, params: Json) -> bool:
 
 
 def set_message_reaction(state: ChatState, params: Json) -> bool:
-    """Puts one emoji on a message, or takes it away."""
+    """Put one emoji on a message, or take it away."""
     chat = find_chat(state, params, to_send=True)
     wanted: Any = structure(params, "reaction") or []
     message = chat.messages.get(integer(params, "message_id"))

@@ -1,5 +1,7 @@
 // Small pieces of page. Text only ever becomes a text node: nothing that anybody wrote is read as markup.
 
+import { now } from "./store.js";
+
 export const byId = (id) => document.getElementById(id);
 
 export function el(tag, props = {}, ...children) {
@@ -32,7 +34,7 @@ const asShort = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numer
 const asYear = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 export const time = (date) => asTime.format(date);
-export const day = (date) => (date.getFullYear() === new Date().getFullYear() ? asDay : asYear).format(date);
+export const day = (date) => (date.getFullYear() === now().getFullYear() ? asDay : asYear).format(date);
 export const shortDay = (date) => asShort.format(date);
 
 // What one line says of a message, for previews and quotes.

@@ -66,3 +66,10 @@ sent-sticker = Nice sticker. I can only read words and buttons, though.
 sent-voice = I can't listen to voice messages. Typing a few words works.
 sent-photo = I can't see pictures. Typing a few words works.
 sent-other = I can only read words and buttons, so that one passed me by.
+sent-with_words =
+    { $kind ->
+        [photo] I've read your words. I can't see the picture, though.
+        [voice] I've read your words. I can't listen to the recording, though.
+        [poll] I've read the question of your poll, and left its answers aside.
+       *[other] I've read your words. I can't open the file, though.
+    }

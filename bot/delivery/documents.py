@@ -1,0 +1,83 @@
+"""Documents opened from the store and sealed into it."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from conversations import Outside
+
+from ..clock import Clock
+from ..store.base import Store
+from ..store.cipher import Cipher, WrongKey
+from .document import Document, decode, encode
+
+
+class Unreadable(Exception):
+    """This person's document can't be opened or read; it is left as it is."""
+
+
+class Record:
+    """A document in a turn of its lane, and the version it was read at."""
+
+    def __init__(self, person: int, document: Document, version: int, due_at: float | None = None):
+        self.person, self.document, self.version, self.due_at = person, document, version, due_at
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there was no row."""
+        return self.version == 0
+
+
+class Documents:
+    """Loads and saves documents; only ever inside the person's lane."""
+
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock, worlds: Mapping[str, Outside]):
+        self._store, self._cipher, self._clock, self._worlds = store, cipher, clock, worlds
+
+    def world(self, document: Document) -> Outside:
+        """The world in the language of the person whose document it is."""
+        return self._worlds.get(document.person.language) or self._worlds["en"]
+
+    def is_due(self, record: Record) -> bool:
+        """Whether the moment that the row was saved with has come."""
+        return record.due_at is not None and record.due_at <= self._clock.now().timestamp()
+
+    def rests(self, record: Record) -> bool:
+        """Whether it is night, and nobody waits for what is left: it waits for the day, or is planned anew."""
+        document, now = record.document, self._clock.now()
+        if document.rests_until(now) <= now:
+            return False
+        document.withdraw(said=document.person.check_ins.said.keys())
+        return True
+
+    async def load(self, person: int) -> Record:
+        """The person's record, a fresh one where there is no row.
+
+        Raises:
+            Unreadable: It can't be opened or read.
+            Fault: A newer version wrote it.
+            StoreFailed: The store failed.
+        """
+        row = await self._store.load(person)
+        if row is None:
+            return Record(person, Document(), 0)
+        try:
+            opened = self._cipher.open(row.document, person, row.version)
+            return Record(person, decode(opened), row.version, row.due_at)
+        except (WrongKey, msgspec.DecodeError) as error:
+            raise Unreadable(type(error).__name__) from None
+
+    async def save(self, record: Record) -> None:
+        """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
+        due = record.document.due_at(self._clock.now(), self.world(record.document))
+        sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
+        await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
+        record.version += 1
+
+    async def delete(self, record: Record) -> None:
+        """Delete a record's row. Raises StoreFailed, VersionMiss."""
+        await self._store.delete(record.person, record.version)
+
+    async def scrub(self) -> bool:
+        """Wipe what deleted documents left behind; False: busy, try again."""
+        return await self._store.scrub()

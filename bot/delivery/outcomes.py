@@ -1,0 +1,55 @@
+"""What an outbox looks like after a call: the policy of errors.py, applied to the item."""
+
+from ..logs import log
+from ..telegram import outgoing
+from ..telegram.calls import Call
+from .document import Document
+
+
+def delivered(document: Document, call: Call, message_id: int) -> None:
+    """The call was made: its item goes, its message's number stays, both by one write."""
+    document.remove(call.id)
+    document.check_ins.sent += call.check_in
+    document.blocked = False
+    if call.question and message_id:
+        document.note_shown(call.question, message_id)
+
+
+def give_up(document: Document, call: Call) -> None:
+    """Two calls of unknown fate: counted, and made up for at the next contact. Edits are let go."""
+    document.remove(call.id)
+    if call.is_edit:
+        return
+    document.given_up += 1
+    document.check_ins.given_up += call.check_in
+    document.offer_again = True
+    log.warning("a message may not have arrived", method=call.method)
+    if call.kept:
+        call.sending, call.tries, call.check_in = False, 0, False
+        document.held.append(call)
+
+
+def refused(document: Document, call: Call) -> None:
+    """Telegram won't have it: once more as plain text, then never."""
+    if call.is_edit or call.plain:
+        document.remove(call.id)
+        document.given_up += not call.is_edit
+        document.check_ins.given_up += call.check_in
+        log.warning("a call was refused", method=call.method, as_plain_text=call.plain)
+        return
+    call.plain, call.sending, call.tries = True, False, 0
+    outgoing.make_plain(call)
+
+
+def blocked(document: Document, call: Call) -> None:
+    """They won't have us: nothing more is said unasked until they come back."""
+    document.remove(call.id)
+    document.check_ins.withdrawn += call.check_in
+    document.withdraw()
+    document.blocked = True
+
+
+def take_mark_back(call: Call) -> None:
+    """The call surely was not made: it counts as not tried."""
+    if not call.is_edit:
+        call.sending, call.tries = False, max(0, call.tries - 1)

@@ -1,0 +1,87 @@
+"""How fast new messages may leave: a few a second overall, about one a second a person.
+
+The generic cell rate algorithm: of each stream only one number is kept, the moment at which it would be used
+up no further. A permit is taken right before a call is marked as being sent, so that a mark never waits.
+Answers reserve their place in line. Check-ins stand in a line of their own, of which only the first looks: they
+take what is free, and always leave one permit of the burst, so that an answer finds one at once.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+BURST = 3
+_CROWD = 10_000  # people remembered before those whose pace has run out are forgotten
+_LEAST = 0.001  # seconds between two looks of one who only takes what is free
+
+
+class Pace:
+    """Permits for new messages. Rates are messages a second; 0 is no limit."""
+
+    def __init__(self, overall: float, person: float, monotonic: Callable[[], float] = time.monotonic):
+        self._overall = 1 / overall if overall else 0.0
+        self._person = 1 / person if person else 0.0
+        self._now = monotonic
+        self._used_up = 0.0
+        self._people: dict[int, float] = {}
+        self._line = asyncio.Lock()
+        """Held by the first of the check-ins that wait, until it has its permit."""
+
+    def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
+        """Take a permit if one is free right now; a `polite` one passes nobody who waits politely already.
+
+        `at_once`: whether one is free or not. It counts like any other, so what comes after it waits the longer.
+        """
+        free = at_once or (self._free_at(person, polite) <= self._now() and not (polite and self._line.locked()))
+        if free:
+            self._take(person)
+        return free
+
+    async def wait(self, person: int, *, polite: bool = False) -> None:
+        """Return with a permit, first come first served; a `polite` one lets everybody else go first."""
+        # A person's own turn is waited for first: it must not reserve a place that others could use meanwhile.
+        own = max(self._now(), _earliest(self._of(person), self._person))
+        if polite:
+            await self._sleep_until(own)
+            async with self._line:
+                while (free := self._free_at(person, polite)) > self._now():
+                    await self._sleep_until(max(free, self._now() + _LEAST))
+                self._take(person)
+            return
+        self._reserve_own(person, own)
+        try:
+            await self._sleep_until(own)
+            free = max(self._now(), _earliest(self._used_up, self._overall))
+            self._used_up = max(self._used_up, free) + self._overall
+            await self._sleep_until(free)
+        except asyncio.CancelledError:  # something of theirs goes at once, and this waits anew
+            if person in self._people:
+                self._people[person] -= self._person
+            raise
+
+    def _free_at(self, person: int, polite: bool) -> float:
+        overall = _earliest(self._used_up, self._overall, BURST - 1 if polite else BURST)
+        return max(overall, _earliest(self._of(person), self._person))
+
+    def _take(self, person: int) -> None:
+        now = self._now()
+        self._reserve_own(person, now)
+        self._used_up = max(self._used_up, now) + self._overall
+
+    def _of(self, person: int) -> float:
+        return self._people.get(person, 0.0)
+
+    def _reserve_own(self, person: int, at: float) -> None:
+        if self._person:
+            self._people[person] = max(self._of(person), at) + self._person
+            if len(self._people) > _CROWD:
+                now = self._now()
+                self._people = {one: until for one, until in self._people.items() if until > now}
+
+    async def _sleep_until(self, moment: float) -> None:
+        if (seconds := moment - self._now()) > 0:
+            await asyncio.sleep(seconds)
+
+
+def _earliest(used_up: float, interval: float, burst: int = BURST) -> float:
+    return used_up - (burst - 1) * interval

@@ -1,0 +1,224 @@
+"""Delivers outboxes: at most one sender a person, outside the lane, writing only through the lane.
+
+What is marked `sending` may have been made. The mark is written right before the call and cleared right after
+it; a mark with nobody in hand means that its fate is unknown. See docs/architecture.md for the laws.
+
+What is kept (helplines, the farewell) stands first in the outbox and wakes a sender that waits, whatever for, except
+for Telegram's own `retry_after`. A mark that it passes stays, and what waited for evidence waits anew.
+
+    next_batch: mark the head, with a permit ──save──▶ calls ──▶ settle: clear, mark the next ──save──▶ …
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from ..logs import log
+from ..store.base import StoreFailed
+from ..telegram.calls import Call, Caller
+from ..telegram.enclosures import Enclosures
+from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
+from .batches import Batch, Result
+from .documents import Documents, Record
+from .lanes import Lanes
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back
+from .pacing import Pace
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
+EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
+STORE_TRIES = 5
+
+
+class Sender:
+    """The senders of all people."""
+
+    def __init__(
+        self,
+        wire: Caller,
+        pace: Pace,
+        lanes: Lanes,
+        documents: Documents,
+        stop: Callable[[Fault], None],
+        enclosures: Enclosures | None = None,
+    ) -> None:
+        self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
+        self._enclosures = enclosures or Enclosures()
+        self.active: dict[int, asyncio.Task[None]] = {}
+        """Who is in hand. Entered and left only inside the person's turn."""
+        self._doing: dict[int, Batch] = {}
+        """What each of them does; changed inside the turn too, so that nobody is woken in vain or not at all."""
+        self._stopping = asyncio.Event()
+
+    # ------------------------------------------------------------ inside a lane turn
+
+    def next_batch(
+        self, record: Record, *, permit: bool = False, failures: int = 0, uncertain: frozenset[int] = frozenset()
+    ) -> Batch | None:
+        """Mark what can be sent next, to be saved in this turn; None: there is nothing to do."""
+        document, edits = record.document, list[Call]()
+        if self._stopping.is_set() or self._documents.rests(record):
+            return None
+        for call in list(document.outbox):
+            if call.id in uncertain:
+                return Batch(edits, evidence=True, failures=failures, uncertain=uncertain)
+            if call.is_edit:
+                edits.append(call)
+            elif call.sending and call.tries >= 2:
+                give_up(document, call)
+            elif permit or self._pace.take(record.person, polite=document.is_unasked, at_once=call.kept):
+                document.check_ins.uncertain += call.check_in and call.sending
+                call.sending, call.tries = True, call.tries + 1
+                return Batch([*edits, call], failures=failures, uncertain=uncertain)
+            else:
+                return Batch(edits, polite=document.is_unasked, failures=failures, uncertain=uncertain)
+        return Batch(edits, failures=failures, uncertain=uncertain) if edits else None
+
+    def take_in_hand(self, person: int, batch: Batch) -> None:
+        """Begin to deliver; the turn that marked `batch` has been saved."""
+        self._doing[person] = batch
+        self.active[person] = asyncio.create_task(self._run(person, batch))
+
+    def skip_wait(self, record: Record) -> None:
+        """The person is here: what waited politely need not any more, or was withdrawn; nothing urgent waits."""
+        doing = self._doing[record.person]
+        if doing.polite or record.document.is_urgent:
+            doing.wake.set()
+
+    # ------------------------------------------------------------ outside
+
+    async def idle(self) -> None:
+        """Return when nobody is in hand."""
+        while self.active:
+            await asyncio.wait(list(self.active.values()), timeout=0.05)
+
+    async def stop(self, patience: float) -> None:
+        """End all sleeps, begin no further call, and give those begun `patience` seconds."""
+        self._stopping.set()
+        if self.active:
+            await asyncio.wait(list(self.active.values()), timeout=patience)
+        for task in list(self.active.values()):
+            task.cancel()
+        self._enclosures.close()
+
+    async def _run(self, person: int, batch: Batch | None) -> None:
+        try:
+            while batch is not None:
+                if batch.calls:
+                    results = await asyncio.gather(*(self._make(call) for call in batch.calls))
+                    batch = await self._in_turn(person, self._settle, results, batch)
+                else:
+                    waited = await self._wait(person, batch)
+                    batch = await self._in_turn(person, self._go_on, waited, batch)
+        except _Stopped:
+            self._leave(person)  # what is unsent is in the outbox, and what is marked is marked
+        except Exception as error:  # noqa: BLE001 - one person's sender must not take others along
+            log.error("sender failed", error=type(error).__name__)
+            async with self._lanes.turn(person):
+                self._leave(person)  # the scheduler finds the mark and takes over
+
+    async def _make(self, call: Call) -> Result:
+        method, data = await self._enclosures.finish(call)
+        try:
+            answer = await self._wire.call(method, data)
+        except CallFailed as error:
+            return Result(call, error.meaning, retry_after=error.retry_after)
+        number = answer.get("message_id") if isinstance(answer, dict) else None
+        return Result(call, Meaning.DONE, number if isinstance(number, int) else 0)
+
+    async def _wait(self, person: int, batch: Batch) -> bool:
+        """Wait for what `batch` has to wait for. Returns whether that came: not if something must not wait."""
+        if batch.hold:
+            return await self._unless_stopped(asyncio.sleep(batch.hold))
+        if batch.evidence:
+            return await self._unless_stopped(self._evidence(), batch.wake)
+        if batch.pause:
+            return await self._unless_stopped(asyncio.sleep(batch.pause), batch.wake)
+        return await self._unless_stopped(self._pace.wait(person, polite=batch.polite), batch.wake)
+
+    async def _evidence(self) -> None:
+        await asyncio.sleep(EVIDENCE_WAIT)
+        await self._wire.next_success()
+
+    async def _unless_stopped(self, waiting: Awaitable[None], wake: asyncio.Event | None = None) -> bool:
+        """Whether `waiting` came to its end; only `wake` cuts it short. Raises _Stopped."""
+        wanted = asyncio.ensure_future(waiting)
+        others = [asyncio.ensure_future(event.wait()) for event in (self._stopping, wake) if event]
+        try:
+            await asyncio.wait({wanted, *others}, return_when=asyncio.FIRST_COMPLETED)
+            if not wanted.done() and self._stopping.is_set():
+                raise _Stopped
+            return wanted.done()
+        finally:
+            for one in (wanted, *others):
+                one.cancel()
+
+    async def _in_turn(
+        self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
+    ) -> Batch | None:
+        """Reload, take a step, save what it wrote; a save that fails is tried again, still in hand."""
+        failed: StoreFailed
+        for attempt in range(STORE_TRIES):
+            try:
+                async with self._lanes.turn(person):
+                    record = await self._documents.load(person)
+                    batch, fault = step(record, *args)
+                    if not record.is_new:
+                        await self._documents.save(record)
+                    if batch is None:
+                        self._leave(person)
+                    else:
+                        self._doing[person] = batch
+                    if fault:
+                        self._stop(fault)
+                    return batch
+            except StoreFailed as error:
+                log.warning("an outbox could not be written", attempt=attempt)
+                failed = error
+                await asyncio.sleep(0.2 * (attempt + 1))
+        self._stop(Fault(str(failed)))
+        raise failed
+
+    def _leave(self, person: int) -> None:
+        self.active.pop(person, None)
+        self._doing.pop(person, None)
+
+    def _go_on(self, record: Record, waited: bool, batch: Batch) -> tuple[Batch | None, Fault | None]:
+        permit = waited and not (batch.hold or batch.pause or batch.evidence)
+        uncertain = frozenset() if waited and batch.evidence else batch.uncertain
+        return self.next_batch(record, permit=permit, failures=batch.failures, uncertain=uncertain), None
+
+    def _settle(self, record: Record, results: list[Result], batch: Batch) -> tuple[Batch | None, Fault | None]:
+        """Note what became of the calls, then mark the next."""
+        document, fault = record.document, None
+        hold, pause, uncertain, failures = 0.0, 0.0, batch.uncertain, 0
+        for result in results:
+            hold = max(hold, result.retry_after or 0.0)  # also where the call itself is gone by now
+            call = next((one for one in document.outbox if one.id == result.call.id), None)
+            if call is None:  # withdrawn, forgotten, or proved to have arrived
+                continue
+            match result.meaning:
+                case Meaning.DONE:
+                    delivered(document, call, result.message_id)
+                case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
+                    take_mark_back(call)
+                    pause, failures = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(batch.failures, 8)), batch.failures + 1
+                    if result.meaning is Meaning.WRONG_TOKEN:
+                        fault = wrong_token()
+                case Meaning.UNKNOWN:
+                    call.tries += call.is_edit
+                    if call.tries >= 2:
+                        give_up(document, call)
+                    else:
+                        uncertain, failures = uncertain | {call.id}, batch.failures + 1
+                case Meaning.BLOCKED:
+                    blocked(document, call)
+                case Meaning.REFUSED | Meaning.CONFLICT:
+                    refused(document, call)
+        tried = {result.call.id for result in results}
+        if hold or (pause and not (document.is_urgent and document.outbox[0].id not in tried)):
+            return Batch(hold=hold, pause=pause, failures=failures, uncertain=uncertain), fault
+        return self.next_batch(record, failures=failures, uncertain=uncertain), fault
+
+
+class _Stopped(Exception):
+    """The bot is stopping; what is left is in the outbox."""

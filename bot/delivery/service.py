@@ -1,0 +1,203 @@
+"""What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from conversations import (
+    Event,
+    Failed,
+    FellDue,
+    Message,
+    Redraw,
+    Reoffer,
+    Say,
+    respond,
+)
+
+from ..clock import Clock
+from ..logs import log, place
+from ..store.base import StoreFailed, VersionMiss
+from ..telegram.calls import Caller
+from ..telegram.errors import CallFailed, Fault
+from ..telegram.incoming import Incoming
+from .document import TOMBSTONE, Document
+from .documents import Documents, Record, Unreadable
+from .lanes import Lanes
+from .outbox import add
+from .sender import Sender
+
+SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
+
+
+class Service:
+    """Applies events to people."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        lanes: Lanes,
+        sender: Sender,
+        wire: Caller,
+        clock: Clock,
+    ) -> None:
+        self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
+        self._clock = clock
+        self._asides: set[asyncio.Task[None]] = set()
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Apply one update: durable when it returns, though nothing need have been sent yet.
+
+        Raises:
+            StoreFailed: Nothing was applied; the update must not be acknowledged.
+            Fault: The bot can't go on.
+        """
+        if incoming.person is not None:
+            try:
+                async with self._lanes.turn(incoming.person):
+                    await self._apply(incoming.person, incoming)
+            except Unreadable as error:
+                log.error("a document can't be read, its update is passed over", error=str(error))
+        if incoming.callback:
+            self._aside(self._answer(incoming.callback))
+
+    async def fall_due(self, person: int) -> None:
+        """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
+        async with self._lanes.turn(person):
+            if person in self._sender.active:
+                return
+            record = await self._documents.load(person)
+            if not self._documents.is_due(record):
+                return
+            document, now = record.document, self._clock.now()
+            if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
+                await self._documents.delete(record)
+                self._aside(self._scrub())
+                return
+            if not document.outbox:
+                self._respond(record, FellDue(blocked=document.blocked))
+            await self._commit(record)
+            if record.document.forgotten and not document.forgotten:
+                self._aside(self._scrub())
+
+    async def finish(self) -> None:
+        """Wait for what goes on beside the lanes."""
+        if self._asides:
+            await asyncio.wait(list(self._asides), timeout=2)
+
+    # ------------------------------------------------------------ inside the lane
+
+    async def _apply(self, person: int, incoming: Incoming) -> None:
+        record = await self._documents.load(person)
+        document = record.document
+        if incoming.update_id in document.seen or (record.is_new and incoming.event is None):
+            return
+        try:
+            self._take_in(record, incoming)
+        except (Fault, StoreFailed):
+            raise
+        except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
+            name = type(error).__name__
+            log.error("an update failed", update=incoming.update_id, error=name, at=place(error))
+            record = await self._apologise(person, incoming)
+        record.document.note_seen(incoming.update_id)
+        await self._commit(record)
+        if record.document.forgotten:
+            self._aside(self._scrub())
+
+    async def _apologise(self, person: int, incoming: Incoming) -> Record:
+        """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
+        record = await self._documents.load(person)
+        try:
+            self._contact(record.document, incoming)
+            self._respond(record, Failed())
+        except Exception as error:  # noqa: BLE001 - then it is only noted as seen
+            log.error("no apology could be made", update=incoming.update_id, error=type(error).__name__)
+            record = await self._documents.load(person)
+        return record
+
+    def _take_in(self, record: Record, incoming: Incoming) -> None:
+        document = record.document
+        self._contact(document, incoming)
+        if incoming.event is None:
+            return
+        offer_again, document.offer_again = document.offer_again, False
+        asked = self._respond(record, incoming.event)
+        if offer_again and not asked and not record.document.forgotten:
+            self._respond(record, Reoffer())
+
+    def _contact(self, document: Document, incoming: Incoming) -> None:
+        """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
+        document.blocked = bool(incoming.blocked)
+        if incoming.event or incoming.blocked:
+            document.withdraw()
+        if incoming.event is None:
+            return
+        document.forgotten = None
+        document.outbox, document.held = [*document.held, *document.outbox], []
+        if tapped := incoming.tapped:
+            if tapped.question:
+                document.note_shown(tapped.question, tapped.message_id)
+            # A tap proves that its message arrived, whatever became of the call.
+            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
+            document.outbox = [call for call in document.outbox if call not in proved]
+            document.check_ins.sent += sum(call.check_in for call in proved)
+
+    def _respond(self, record: Record, event: Event) -> bool:
+        """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
+        document = record.document
+        outside = self._documents.world(document)
+        reply = respond(document.person, event, self._clock.now(), outside)
+        if reply.forget:
+            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            counts.withdrawn += sum(call.check_in for call in document.outbox)
+            document = record.document = Document(
+                seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
+            )
+            document.forgotten, document.shown = self._clock.now(), shown
+            add(document, record.person, [m for m in reply.messages if _is_kept(m)])
+            document.shown = {}
+        else:
+            add(document, record.person, reply.messages)
+        document.person = reply.person
+        document.check_ins.expired += reply.expired
+        return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
+
+    async def _commit(self, record: Record) -> None:
+        """Save, with the mark of what is sent at once; then the sender has it in hand."""
+        free = record.person not in self._sender.active
+        batch = self._sender.next_batch(record) if free else None
+        await self._documents.save(record)
+        if batch is not None:
+            self._sender.take_in_hand(record.person, batch)
+        elif not free:
+            self._sender.skip_wait(record)
+
+    # ------------------------------------------------------------ beside the lanes
+
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+    async def _answer(self, callback: str) -> None:
+        """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""
+        try:
+            await self._wire.call("answerCallbackQuery", {"callback_query_id": callback})
+        except CallFailed as error:
+            log.debug("a tap could not be answered", meaning=error.meaning.name)
+
+    async def _scrub(self) -> None:
+        for _ in range(SCRUB_TRIES):
+            try:
+                if await self._documents.scrub():
+                    return
+            except (StoreFailed, VersionMiss):
+                log.warning("the database could not be scrubbed yet")
+            await asyncio.sleep(SCRUB_PAUSE)
+        log.error("the database could not be scrubbed")
+
+
+def _is_kept(message: Message) -> bool:
+    """Whether it is still sent once the person is forgotten: old keyboards go, the farewell arrives."""
+    return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

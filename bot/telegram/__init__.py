@@ -1,0 +1,1 @@
+"""Telegram: updates read in, calls made, and what became of them."""

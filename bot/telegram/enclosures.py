@@ -1,0 +1,73 @@
+"""Pictures and files, made right before the call that carries them.
+
+The outbox holds what they are made of: small, and whole after a crash. Making one takes a worker thread some
+tens of milliseconds (the library lets the others run meanwhile), so nobody else waits. What can't be made goes
+out as its text instead: the words matter, not how they look.
+"""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import msgspec
+from telegram import InputFile
+
+from .. import pictures
+from ..logs import log
+from ..pictures import calendar
+from .calls import Call, Enclosure
+from .outgoing import as_text
+
+Data = Mapping[str, Any]
+KEPT_SECONDS = 120.0  # a call that is made again soon doesn't have its picture drawn again
+KEPT = 16
+
+FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
+
+
+def make(kind: str, data: Data) -> bytes:
+    """One file or picture. Raises whatever its maker raises."""
+    return FILES[kind](data) if kind in FILES else pictures.draw(kind, data)
+
+
+class Enclosures:
+    """Makes what calls enclose, one after the other in a thread of its own."""
+
+    def __init__(
+        self, make: Callable[[str, Data], bytes] = make, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._make, self._now = make, monotonic
+        self._worker = ThreadPoolExecutor(1, "enclosures")  # starts its thread when there is something to make
+        self._kept: dict[bytes, tuple[float, bytes]] = {}
+
+    async def finish(self, call: Call) -> tuple[str, dict[str, Any]]:
+        """Method and parameters of a call as they go on the wire."""
+        enclosed = call.enclosed
+        if enclosed is None:
+            return call.method, call.data
+        # The person belongs to the data: a calendar knows its events by them.
+        data = {**enclosed.data, "person": call.data["chat_id"]}
+        try:
+            content = await asyncio.get_running_loop().run_in_executor(self._worker, self._content, enclosed, data)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the words can still be sent
+            log.error("a picture or file could not be made", kind=enclosed.kind, error=type(error).__name__)
+            return "sendMessage", as_text(call.data, enclosed)
+        return call.method, {**call.data, enclosed.part: InputFile(content, filename=enclosed.name)}
+
+    def close(self) -> None:
+        """Make nothing more."""
+        self._worker.shutdown(wait=False, cancel_futures=True)
+
+    def _content(self, enclosed: Enclosure, data: Data) -> bytes:
+        """Made anew, or as it was made a moment ago. Only the worker's thread comes here."""
+        now = self._now()
+        key = hashlib.sha256(msgspec.msgpack.encode((enclosed.kind, data))).digest()
+        self._kept = {one: kept for one, kept in self._kept.items() if kept[0] > now - KEPT_SECONDS}
+        if key not in self._kept:
+            self._kept[key] = now, self._make(enclosed.kind, data)
+            for oldest in list(self._kept)[:-KEPT]:
+                del self._kept[oldest]
+        return self._kept[key][1]

@@ -1,0 +1,125 @@
+"""Polls for updates, and acknowledges them only when they are committed.
+
+PTB's Updater confirms a batch before it is handled, so a crash loses it. Here the next offset, which confirms, is
+asked for when every update of the batch is in the store. What was sent in answer is not waited for.
+"""
+
+import asyncio
+import time
+from typing import Any, Protocol
+
+from ..logs import log, place
+from ..store.base import StoreFailed
+from .calls import Caller
+from .errors import CallFailed, Fault, Meaning, wrong_token
+from .incoming import ALLOWED_UPDATES, Incoming, read
+
+POLL = 30  # seconds that Telegram holds a poll open
+SLACK = 10.0  # seconds more before we call it lost
+FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+SILENT = 120.0  # seconds without a good poll before the watchdog says so
+
+
+class Handler(Protocol):
+    """Who applies an update."""
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Apply one update: durable when it returns. Raises StoreFailed (nothing was applied), Fault."""
+        ...
+
+
+class Intake:
+    """The loop from Telegram to the lanes."""
+
+    def __init__(self, wire: Caller, handler: Handler, poll: int = POLL):
+        self._wire, self._handler, self._poll = wire, handler, poll
+        self._offset: int | None = None
+        self._stopping = asyncio.Event()
+        self.last_poll = time.monotonic()
+        """When a poll last succeeded, for the watchdog."""
+
+    async def run(self) -> None:
+        """Poll until stopped. Raises Fault where the bot can't go on; then nothing in hand was acknowledged."""
+        failures, webhook = 0, True
+        while not self._stopping.is_set():
+            try:
+                if webhook:
+                    webhook = await self._delete_webhook()
+                updates = await self._until_stopped()
+                if updates and not await self._take(updates):
+                    raise CallFailed(Meaning.UNKNOWN, "an answer without a single update")
+            except CallFailed as error:
+                failures += 1
+                await self._bad_poll(error, failures)
+                continue
+            failures, self.last_poll = 0, time.monotonic()
+
+    def stop(self) -> None:
+        """Ask for no further updates; the batch at hand is finished."""
+        self._stopping.set()
+
+    def watch(self) -> None:
+        """Say so when no poll has succeeded for long: called now and then."""
+        silent = time.monotonic() - self.last_poll
+        if silent > SILENT:
+            log.warning("no poll has succeeded", seconds=round(silent))
+
+    async def _delete_webhook(self) -> bool:
+        """A webhook left from before would make every poll fail; what waits there stays to be polled."""
+        try:
+            await self._wire.call("deleteWebhook", {"drop_pending_updates": False})
+        except CallFailed as error:
+            if error.meaning is not Meaning.REFUSED:
+                raise
+            log.warning("the webhook could not be deleted", why=error.what)
+        return False
+
+    async def _until_stopped(self) -> Any:
+        data: dict[str, Any] = {"timeout": self._poll, "allowed_updates": list(ALLOWED_UPDATES)}
+        if self._offset is not None:
+            data["offset"] = self._offset
+        poll = asyncio.ensure_future(self._wire.call("getUpdates", data, read_timeout=self._poll + SLACK))
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait({poll, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            return poll.result() if poll.done() else None
+        finally:
+            stopping.cancel()
+            poll.cancel()
+
+    async def _take(self, updates: Any) -> bool:
+        """Apply a batch, people beside each other; then its ids count as acknowledged. False: there were none."""
+        raw = updates if isinstance(updates, list) else [updates]
+        incoming = [one for one in map(read, raw) if one is not None]
+        if len(incoming) < len(raw):
+            log.warning("an update without an id was passed over")
+        results = await asyncio.gather(*map(self._apply, incoming), return_exceptions=True)
+        for result in results:
+            if isinstance(result, StoreFailed):
+                raise Fault(str(result))
+            if isinstance(result, Fault):
+                raise result
+        if incoming:
+            self._offset = max(one.update_id for one in incoming) + 1
+        return bool(incoming)
+
+    async def _apply(self, incoming: Incoming) -> None:
+        try:
+            await self._handler.handle(incoming)
+        except (StoreFailed, Fault):
+            raise
+        except Exception as error:  # noqa: BLE001 - one update must not hold up the others
+            name = type(error).__name__
+            log.error("an update was passed over", update=incoming.update_id, error=name, at=place(error))
+
+    async def _bad_poll(self, error: CallFailed, failures: int) -> None:
+        if error.meaning is Meaning.WRONG_TOKEN:
+            raise wrong_token()
+        if error.meaning is Meaning.CONFLICT:
+            raise Fault("Another process is polling with this TELEGRAM_TOKEN: stop that one first.")
+        wait = error.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(failures, 8))
+        log.warning("a poll failed", why=error.what, wait=wait)
+        try:
+            await asyncio.wait_for(self._stopping.wait(), wait)
+        except TimeoutError:
+            return

@@ -1,0 +1,1 @@
+"""How they are: words of self-harm, helplines, moods, the private page, privacy."""

@@ -1,0 +1,128 @@
+"""Coming back to a talk that is half done: the pause that is agreed when one stops, and the check-in that ends it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from ..dialogue.asking import shorten
+from ..dialogue.stack import PAUSE, stopped_last
+from ..dialogue.steps import Choose, Dialogue, End, Moment
+from ..kinds import Context, Kind, Occasion
+from ..local_time import at, minute_of
+from ..outside import Args, Outside
+from ..person import ComeBack, Person, Talk
+from .rhythm import last_day
+from .times import at_their_hour, by_light, this_evening, today
+from .wanted import want
+
+PAUSES = ("evening", "tomorrow", "next_week")
+AGAIN = timedelta(weeks=1)  # between two words on one open question, if they come by and leave it open
+JUST_HERE = timedelta(minutes=15)  # of their last message: not even what they chose comes while they write
+
+
+def find(person: Person, _: Outside) -> Iterator[Occasion]:
+    """To each talk when they chose; where they didn't, to the half-done one on top, the next day at their hour.
+
+    Of one question that is once a week at most.
+    """
+    half, left = half_done(person), person.wrote
+    if left is None:
+        return
+    for talk in [one for one in person.talks if one.dialogue != PAUSE]:
+        plan, which = talk.come_back, f"{talk.question}:{int(left.timestamp())}"
+        if plan.chosen and plan.chosen > left:
+            moment = max(plan.chosen, left + JUST_HERE)
+            yield Occasion("come_back", talk.id, which, moment, timedelta(days=7), own=True)
+        elif talk is half and not plan.unwanted:
+            told = last_day(person, f"come_back.{talk.id}.{talk.question}:") or date.min
+            day = max(today(person, left) + timedelta(days=1), told + AGAIN)
+            yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
+
+
+def half_done(person: Person) -> Talk | None:
+    """The talk to come back to: the topmost in which something was answered, or that they stopped.
+
+    One about a closed interview is left in peace, unless they chose when.
+    """
+    closed = {number for number, one in person.interviews.items() if one.closed}
+    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
+    half = (talk for talk in talks if talk.trail or talk.stopped)
+    return next(
+        (one for one in half if one.state.about not in closed or (one.stopped and one.come_back.chosen)), None
+    )
+
+
+def _args(x: Context, occasion: Occasion) -> Args | None:
+    talk = next((talk for talk in x.person.talks if talk.id == occasion.about), None)
+    if talk is None:
+        return None
+    interview = x.person.interviews.get(talk.state.about)
+    place = shorten(interview.where) if interview and interview.where else "none"
+    return {"name": x.outside.render(f"{talk.dialogue}-name"), "place": place}
+
+
+def _choose(person: Person, number: int, moment: datetime | None) -> None:
+    """The moment is kept with its talk, as the one that is agreed when it stops."""
+    for talk in person.talks:
+        if talk.id == number:
+            talk.come_back = ComeBack(moment, unwanted=talk.come_back.unwanted and moment is None)
+
+
+COME_BACK_CHECK_IN = Kind(
+    name="come_back",
+    shown=6,
+    find=find,
+    args=_args,
+    acts={"come_back": (("go_on", "resume {about}"), ("later", "later {key}"), ("drop", "drop {about}"))},
+    choose=_choose,
+)
+
+
+# ---------------------------------------------------------------- the pause when a dialogue is stopped
+
+
+def pause_until(person: Person, choice: str, now: datetime) -> datetime:
+    """When they want us back: this evening; tomorrow, or in a week, at the hour that it is now, but by day."""
+    if choice == "evening":
+        return this_evening(person, now)
+    day = today(person, now) + timedelta(days=1 if choice == "tomorrow" else 7)
+    return at(day, by_light(person, minute_of(now, person.zone)), person.zone)
+
+
+def _at_hand(moment: Moment) -> Talk | None:
+    """The talk that the pause is of: the one it is asked in, else the one that was stopped."""
+    talks = (talk for talk in moment.person.talks if talk.state is moment.state and talk.dialogue != PAUSE)
+    return next(talks, stopped_last(moment.person))
+
+
+def keep_pause(moment: Moment) -> None:
+    """When to come back, or not at all."""
+    choice = moment.answer.choice
+    chosen = pause_until(moment.person, choice, moment.now) if choice in PAUSES else None
+    if talk := _at_hand(moment):
+        talk.come_back = ComeBack(chosen=chosen, unwanted=chosen is None)
+    if chosen:
+        want(moment.person, COME_BACK_CHECK_IN, moment.now)
+
+
+def pause_words(moment: Moment) -> dict[str, str]:
+    """What a pause is called, when it ends and whether it has: without a zone no evening can be named."""
+    talk, person = _at_hand(moment), moment.person
+    chosen = talk.come_back.chosen if talk else None
+    return {
+        "known": "yes" if person.zone else "no",
+        "when": moment.outside.say_moment(chosen, person.zone) if chosen else "",
+        "over": "no" if chosen and chosen > moment.now else "yes",
+    }
+
+
+ASK_WHEN = Dialogue(
+    PAUSE,
+    {
+        "when": Choose(
+            options={**dict.fromkeys(PAUSES, "agreed"), "never": "quiet"}, keep=keep_pause, args=pause_words
+        ),
+        "agreed": End(args=pause_words),
+        "quiet": End(),
+    },
+    passing=True,
+)

@@ -1,0 +1,1 @@
+"""Asking for feedback: the message, the chase, the requests, the notes they may ask for."""

@@ -1,0 +1,69 @@
+"""The request for feedback, put together from what is known of the interview and how they want to ask.
+
+Good wording (FACTS 3): thanks, no arguing with the decision, why one asks, role and date, two or three questions,
+short, and an answer by mail or phone is welcome. It never compares with whoever was hired.
+"""
+
+import re
+
+from ..dialogue.steps import Moment
+from ..person import Interview
+
+QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
+OURS = ("strength", "change", "fit")
+MOST_QUESTIONS = 3
+MOST_NAMES = 4  # words of a name; more is a sentence
+_PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "la", "le", "van", "von"}
+
+
+def compose(moment: Moment) -> str:
+    """The whole message, ready to copy: their own wording where they gave one."""
+    interview = moment.interview
+    if interview.message:
+        return interview.message
+    channel = interview.channel or "mail"
+    args = _facts(moment, interview)
+    args |= {name: moment.outside.render(f"letter-{name}", args) for name in ("it", "about")}
+
+    def part(name: str) -> str:
+        return moment.outside.render(f"letter-{name}", args)
+
+    questions = [part(f"question.{name}") for name in interview.questions or OURS]
+    if channel == "linkedin":  # one paragraph, as people write there
+        return (
+            f"{part('linkedin.opening')} {part('linkedin.asking')} {'; '.join(questions)}? {part('linkedin.closing')}"
+        )
+    asked = "\n".join(f"- {question}" for question in questions)
+    if channel == "phone":
+        return "\n\n".join((part("phone.opening"), f"{part('phone.asking')}\n\n{asked}", part("phone.closing")))
+    return "\n\n".join((part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing")))
+
+
+def addressed(interview: Interview) -> str:
+    """Whom a request is for, as they greet them: without what they added behind a comma."""
+    return interview.addressee.partition(",")[0]
+
+
+def greeted(words: str) -> str:
+    """The name in what they typed of somebody ("Sam, from my old team"); "" where it reads like none."""
+    name = re.split(r"[,;:(\n]| and | from | at ", words, maxsplit=1)[0].strip()
+    parts = name.split()
+    is_name = 0 < len(parts) <= MOST_NAMES and all(not one[0].islower() or one in _PARTICLES for one in parts)
+    return name if is_name else ""
+
+
+def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
+    known = (
+        "both" if interview.role and interview.day else "role" if interview.role else "day" if interview.day else ""
+    )
+    return {
+        "addressee": addressed(interview),
+        "named": "yes" if interview.addressee else "no",
+        "tone": interview.tone or "warm",
+        "standing": interview.standing,
+        "whom": interview.asked or "employer",
+        "known": known or "none",
+        "where": interview.where,
+        "role": interview.role,
+        "day": moment.outside.say_date(interview.day, moment.person.zone) if interview.day else "",
+    }

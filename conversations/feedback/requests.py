@@ -1,0 +1,115 @@
+"""/feedback: what they asked an employer or an agency for, where it stands, and what can be done about it."""
+
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange
+from ..dialogue.forms import in_rows, number_of
+from ..dialogue.messages import Button, Say
+from ..interviews.in_words import named, stage_of, where_it_stands
+from ..interviews.listing import is_had
+from ..person import Interview
+from .access import open_request
+from .chasing import chase_of, stage_from
+
+LISTED = 8
+
+
+def show_requests(x: Exchange, words: str) -> None:
+    """/feedback: every request and where it stands; a number opens one ("3"), a word after it does something."""
+    number, _, act = words.partition(" ")
+    if words:
+        return _open(x, number_of(number), act)
+    newest = sorted(x.person.interviews.items(), reverse=True)
+    asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
+    if not asked:
+        return x.say("feedback-none", rows=x.commands(("debrief",)))
+    lines = "\n".join(f"• {named(x.person, number)}: {stands(x, one)}" for number, one in asked)
+    rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
+    return x.say("feedback-requests", {"lines": lines}, rows)
+
+
+def stands(x: Exchange, interview: Interview) -> str:
+    """Where their requests stand, in a line: for feedback, for their notes, and what else they meant to ask."""
+    also = [x.text(f"feedback-also.{one}") for one in interview.also]
+    beside = [*filter(None, [_notes(x, interview)]), *also]
+    line = where_it_stands(x, interview)
+    return f"{line} ({'; '.join(beside)})" if beside else line
+
+
+def _notes(x: Exchange, interview: Interview) -> str:
+    """Where the request for what is held on them stands, if they made one, or mean to."""
+    if not interview.access:
+        return ""
+    days = {"sent": interview.access_sent, "due": interview.access_due}
+    dates = {name: x.outside.say_date(day, "") if day else "none" for name, day in days.items()}
+    return x.text(f"feedback-notes.{interview.access}", dates)
+
+
+# ---------------------------------------------------------------- one of them
+
+
+def _open(x: Exchange, about: int, act: str) -> None:
+    interview = x.person.interviews.get(about)
+    if interview is None:
+        return x.say("interviews-gone", rows=x.commands(("interviews",)))
+    if act in ("word", "again", "read"):
+        return begin(x, "findings", "reason", about=about)
+    if act == "wont_say":
+        interview.heard = "wont_say"
+        return x.say("findings-silent", rows=x.commands(("feedback", "menu")))
+    if act == "notes":
+        return open_request(x, about)
+    if act == "came":
+        interview.access = "came"
+        return x.say("access-came", rows=((_button(x, about, "read"),),))
+    if act == "let_go":
+        interview.access = "let_go"
+        return x.say("access-left", rows=x.commands(("feedback", "menu")))
+    if act == "show" and _has_asked(interview):
+        return begin(x, "feedback", "message", about=about, only=True)
+    if act == "whom" or stage_of(interview) == "open":
+        return begin(x, "feedback", "whom", about=about)
+    return _show(x, about, interview)
+
+
+def _show(x: Exchange, about: int, interview: Interview) -> None:
+    """Where it stands, what may come next and from when, and a button for each thing that can be done."""
+    chase, heard = chase_of(interview), interview.heard
+    stage = chase.stage if chase else "none"
+    fair = stage_from(x.person, x.outside, chase) if chase else None
+    ready = fair is not None and fair <= x.now
+    asked = _has_asked(interview)
+    offered = {
+        "word": heard != "told",
+        "again": heard == "told",
+        "wont_say": heard not in ("told", "wont_say") and asked,
+        "sent": stage == "send",
+        "nudge": ready and stage == "nudge",
+        "last": ready and stage == "last",
+        "show": asked,
+        "whom": not asked,
+        "notes": interview.access in ("", "will_send"),
+        "came": interview.access == "sent",
+        "close": chase is not None,
+    }
+    text = x.text(
+        "feedback-one",
+        {
+            "stands": stands(x, interview),
+            "stage": stage,
+            "from": x.outside.say_date(fair, x.person.zone) if fair and not ready else "none",
+        },
+    )
+    buttons = [_button(x, about, act) for act, is_there in offered.items() if is_there]
+    title = x.text("feedback-title", {"where": named(x.person, about)})
+    x.messages.append(Say(text, title=title, rows=in_rows(buttons)))
+
+
+def _has_asked(interview: Interview) -> bool:
+    """Whether there is somebody to whom a message goes."""
+    return interview.asked not in ("", "nobody")
+
+
+def _button(x: Exchange, about: int, act: str) -> Button:
+    """What moves the chase goes by its command, the rest by ours."""
+    command = "chase" if act in ("sent", "nudge", "last", "close") else "feedback"
+    return Button(x.text(f"check-in-act.{act}"), command=f"{command} {about} {act}")

@@ -1,0 +1,72 @@
+"""The next interview: the evening before, its morning, the evening after."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from ..check_ins.times import EVENING, is_over
+from ..dialogue.messages import Args, Outside
+from ..interviews.in_words import say_when
+from ..kinds import Context, Kind, Occasion
+from ..local_time import at, local
+from ..person import Person
+from .briefing import brief
+
+MORNING_AHEAD = timedelta(minutes=45)  # an interview this soon after the night has no check-in on its morning
+
+
+def find(person: Person, _: Outside) -> Iterator[Occasion]:
+    """Up to three for each that has a date, by the clock they are under."""
+    for number, interview in person.interviews.items():
+        if interview.coming is None or interview.closed:
+            continue
+        starts, day = interview.coming, local(interview.coming, person.zone).date()
+        stamp = int(starts.timestamp())
+        before = at(day - timedelta(days=1), EVENING, person.zone)
+        morning = at(day, person.check_ins.quiet_to, person.zone)
+        after = max(at(day, EVENING, person.zone), starts + timedelta(hours=2))
+        on_the_day = morning + MORNING_AHEAD <= starts
+        moments = {"before": (before, morning if on_the_day else starts), "after": (after, after + timedelta(days=4))}
+        if on_the_day:
+            moments["morning"] = (morning, starts)
+        for which, (moment, ends) in moments.items():
+            if not is_over(moment, interview.coming_set):
+                yield Occasion("coming", number, f"{which}:{stamp}", moment, ends - moment, own=True)
+
+
+def _args(x: Context, occasion: Occasion) -> Args | None:
+    interview = x.person.interviews.get(occasion.about)
+    if interview is None or interview.closed or not _is_of(occasion, interview.coming):
+        return None
+    evening = not occasion.which.startswith("morning")  # on the way in, nobody reads what they'll do after a no
+    words = brief(x.outside, x.person, interview, setback=evening)
+    return {
+        "where": interview.where,
+        "when": say_when(x.outside, x.person, interview),
+        "brief": f"\n\n{words}" if words else "",
+    }
+
+
+def _is_of(occasion: Occasion, coming: datetime | None) -> bool:
+    """Whether it is of that date; one that was put off before the date moved isn't."""
+    return coming is not None and occasion.which.endswith(f":{int(coming.timestamp())}")
+
+
+COMING_CHECK_IN = Kind(
+    name="coming",
+    shown=7,
+    find=find,
+    args=_args,
+    acts={
+        "coming-before": (
+            ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("nerves", "next nerves {about}"),
+            ("ready", "next ready {about}"),
+        ),
+        "coming-morning": (
+            ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"), ("ready", "next ready {about}"),
+        ),
+        "coming-after": (
+            ("well", "coming {about} well"), ("mixed", "coming {about} mixed"), ("badly", "coming {about} badly"),
+            ("moved", "coming {about} moved"), ("later", "later {key}"),
+        ),
+    },
+)  # fmt: skip

@@ -1,0 +1,231 @@
+"""Where somebody is: the zone by which we keep their hours, and the country by whose holidays and helplines we go.
+
+All of it may stay unknown: then times count from the hour at which they write, and nothing else changes.
+"""
+
+from itertools import chain, zip_longest
+
+from .check_ins.times import settle_in
+from .dialogue.asking import ask
+from .dialogue.engine import settle
+from .dialogue.exchange import Exchange
+from .dialogue.messages import Outside
+from .dialogue.stack import offer_open
+from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Step, Target, Write
+from .person import Person, Place, State, Talk
+
+TIMEZONE = "timezone"
+LONGEST_NAME = 100
+MOST = 5  # places offered at once
+LIKELY = ("GB", "US", "IE", "IN", "AU")  # offered while nothing is known of a country
+
+
+def move_to(person: Person, zone: str, country: str, sure: bool) -> None:
+    """From now on somebody is there; all that hangs on it moves with them. `sure`: they named the country."""
+    settle_in(person, zone)
+    person.country, person.country_sure = country, sure
+
+
+def command(x: Exchange, words: str) -> None:
+    """/timezone: shows what is set and asks; with a city behind it, takes that as the answer."""
+    if not words.strip():
+        return _begin(x, "city", lead=_as_set(x))
+    talk = _put_on_top(x, "city")
+    talk.question = x.person.number("question")
+    settle(x, talk, _FOUND, Answer(text=words.strip()[:LONGEST_NAME]))
+    talk.trail[-1].ref = 0  # to edit a command is no answer
+    return None
+
+
+def ask_country(x: Exchange, lead: str = "") -> None:
+    """Have the country confirmed: where rights, holidays or helplines need it. `lead` may say why."""
+    _begin(x, "country", lead=lead)
+
+
+def located(x: Exchange, latitude: float, longitude: float) -> None:
+    """They shared a spot on the map: it answers the question where they are; unasked, its zone is offered."""
+    if x.person.care:
+        return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    place = x.outside.place_at(latitude, longitude)
+    if place is None:
+        x.say("timezone-at_sea", rows=x.commands(("timezone",)))
+        return offer_open(x)
+    talk = x.open
+    step = x.step(talk) if talk else None
+    if talk and isinstance(step, Write) and step.spot:
+        return settle(x, talk, _FOUND, Answer(place=place))
+    return _begin(x, "confirm", [place], x.text("timezone-shared"))
+
+
+def _begin(x: Exchange, step: str, places: list[Place] | None = None, lead: str = "") -> None:
+    """Ask one of its questions."""
+    ask(x, _put_on_top(x, step, places), lead)
+
+
+def _put_on_top(x: Exchange, step: str, places: list[Place] | None = None) -> Talk:
+    """A talk at one of its questions; another that is still open gives way."""
+    for talk in [talk for talk in x.person.talks if talk.dialogue == TIMEZONE]:
+        x.redraw(talk)
+        x.person.talks.remove(talk)
+    talk = Talk(x.person.number("talk"), TIMEZONE, step, state=State(places=places or []))
+    x.person.talks.append(talk)
+    x.person.care = None
+    return talk
+
+
+def _as_set(x: Exchange) -> str:
+    person, outside = x.person, x.outside
+    if not person.zone:
+        return ""
+    time, city = outside.say_clock(x.now, person.zone), outside.city_of(person.zone)
+    return x.text("timezone-as_set", {"time": time, "city": city, "country": _say_country(person.country, outside)})
+
+
+def _say_country(code: str, outside: Outside) -> str:
+    """A country inside a sentence; "none" where it is unknown."""
+    return outside.render("timezone-in", {"code": code, "country": outside.country_name(code)}) if code else "none"
+
+
+# ---------------------------------------------------------------- functions of the table
+
+
+def _look(moment: Moment) -> None:
+    """Find out where they may be: from a spot they shared, a time, or a name."""
+    answer, outside = moment.answer, moment.outside
+    if answer.place:
+        moment.state.places = [answer.place]
+        return
+    # "6:40" is said of both halves of the day.
+    read = [outside.read_clock(text) for text in (answer.text, f"{answer.text} pm")]
+    times = dict.fromkeys(minutes for minutes in read if minutes is not None)
+    by_time = zip_longest(*(outside.places_at(minutes, moment.now) for minutes in times))
+    places = [place for place in chain.from_iterable(by_time) if place] if times else outside.find_places(answer.text)
+    moment.state.places = places[:MOST]
+
+
+def _found(moment: Moment) -> str:
+    return ("unknown", "confirm", "which")[min(len(moment.state.places), 2)]
+
+
+def _place(moment: Moment) -> Place:
+    """The place that is talked about; where they are while there is none."""
+    person = moment.person
+    places = moment.state.places or [Place(person.zone, moment.outside.city_of(person.zone), person.country)]
+    return places[0]
+
+
+def _there(moment: Moment) -> dict[str, str]:
+    place = _place(moment)
+    return {"city": place.city, "time": moment.outside.say_clock(moment.now, place.zone)}
+
+
+def _move(moment: Moment) -> None:
+    """They are there. A country that they confirmed stands while the zone is one of its own."""
+    person, place = moment.person, _place(moment)
+    move_to(person, place.zone, place.country, person.country_sure and person.country == place.country)
+
+
+def _agreed(moment: Moment) -> None:
+    if moment.answer.choice == "yes":
+        _move(moment)
+
+
+def _places(moment: Moment) -> list[Option]:
+    return [Option(str(number), _label(moment, place)) for number, place in enumerate(moment.state.places)]
+
+
+def _label(moment: Moment, place: Place) -> str:
+    """How a place stands on a button: its city first, so that typing that names it."""
+    country, time = moment.outside.country_name(place.country), moment.outside.say_clock(moment.now, place.zone)
+    return moment.outside.render("timezone-one", {"city": place.city, "country": country, "time": time})
+
+
+def _pick(moment: Moment) -> None:
+    moment.state.places = [moment.state.places[int(moment.answer.choice)]]
+    _move(moment)
+
+
+def _is_country_sure(moment: Moment) -> str:
+    return "end" if moment.person.country_sure else "country"
+
+
+def _candidates(moment: Moment) -> list[str]:
+    """Countries in which they may be."""
+    known = [place.country for place in moment.state.places] or [moment.person.country]
+    return list(dict.fromkeys(filter(None, known))) or list(LIKELY)
+
+
+def _countries(moment: Moment) -> list[Option]:
+    """The countries in which they may be, to choose from; the only one is asked for a yes."""
+    codes, outside = _candidates(moment), moment.outside
+    names = {code: outside.country_name(code) for code in codes}
+    if len(codes) == 1:
+        return [Option(codes[0], outside.render("timezone-yes"))]
+    return [Option(code, name) for code, name in names.items()]
+
+
+def _say_candidate(moment: Moment) -> dict[str, str]:
+    """The country that they may be in, where there is only one; "none" else."""
+    codes = _candidates(moment)
+    return {"country": _say_country(codes[0] if len(codes) == 1 else "", moment.outside)}
+
+
+def _keep_country(moment: Moment) -> None:
+    """They named their country."""
+    move_to(moment.person, moment.person.zone, moment.answer.choice, sure=True)
+
+
+def _look_for_country(moment: Moment) -> None:
+    """Find out which country they mean."""
+    moment.state.places = [Place("", "", code) for code in moment.outside.find_countries(moment.answer.text)]
+
+
+def _is_known(moment: Moment) -> str:
+    """Whether any country was found."""
+    return "country" if moment.state.places else "no_country"
+
+
+def _settled(moment: Moment) -> dict[str, str]:
+    person, outside = moment.person, moment.outside
+    return {
+        "city": outside.city_of(person.zone) if person.zone else "none",
+        "country": _say_country(person.country, outside),
+    }
+
+
+_FOUND = Route(_found, ("unknown", "confirm", "which"))
+_THEN = Route(_is_country_sure, ("country", "end"))
+_KNOWN = Route(_is_known, ("no_country", "country"))
+
+
+def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
+    """The questions of where they are, for any table that has to know their clock before it goes on to `then`."""
+    return {
+        "city": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
+        "unknown": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
+        "which": Choose(listed=_places, beside={"other": "city"}, to=then, skip=skip, keep=_pick),
+        "confirm": Choose(options={"yes": then, "no": "city"}, skip=skip, keep=_agreed, args=_there),
+    }
+
+
+def country_steps(then: Target, skip: Target) -> dict[str, Step]:
+    """The questions of their country, for any table that has to be sure of it."""
+    return {
+        "country": Choose(
+            listed=_countries, beside={"other": "land"}, to=then, skip=skip, keep=_keep_country, args=_say_candidate
+        ),
+        "land": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
+        "no_country": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
+    }
+
+
+WHERE = Dialogue(
+    TIMEZONE,
+    {
+        **where_steps(_THEN, "end"),
+        **country_steps("end", "end"),
+        "end": End(args=_settled),
+    },
+    doors=("confirm", "country"),
+    passing=True,
+)

@@ -1,0 +1,241 @@
+"""Law 11, what is kept: helplines and the farewell of /forget go first, past all that waits."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.document import Document
+from bot.telegram.calls import Call
+from bot.telegram.errors import Meaning
+from tests.bots import until
+
+from .house import Gate, House
+from .house import house as opened
+from .test_laws_marks import marks
+from .test_laws_seen import arrive, forget
+
+WORDS = "I want to kill myself"
+LINES, FAREWELL, HELP = "Please talk to someone now", "It's gone", "You can say these"
+LONG = 3600.0
+
+
+def waiting(house: House) -> list[tuple[str, bool, int]]:
+    """What a crash would leave: the first words of each message, its mark, its tries."""
+    return [(named(one.data["text"]), one.sending, one.tries) for one in house.outbox() if not one.is_edit]
+
+
+def named(text: str) -> str:
+    """Which message this is."""
+    names = {LINES: "lines", HELP: "help", "I'm Rebound": "start", "What brings you": "again", FAREWELL: "farewell"}
+    return next(name for words, name in names.items() if words in text)
+
+
+async def nothing_more(house: House, sends: int) -> None:
+    """For a moment, nothing is sent beyond those `sends`."""
+    await asyncio.sleep(0.1)
+    assert len(house.sends) == sends
+
+
+# ------------------------------------------------------------ past all that is queued
+
+
+async def test_law_11_helplines_are_behind_the_call_begun_and_before_all_else(house: House) -> None:
+    """Forty answers wait: the helplines are the next message, and the answers follow, each once, in order."""
+    await house.type("/start")
+    begun = await house.sent(0)
+    for n in range(40):
+        await house.type(f"/do number {n}")
+    queued = [call.data["text"] for call in house.outbox()][1:]
+    await house.type(WORDS)
+    assert len(house.sends) == 1, "one call at a time"
+    begun.arrives()
+    await house.sent(1, LINES)
+    await arrive(house)
+    assert [call.data["text"] for call in house.sends[2:]] == queued
+
+
+async def test_law_11_the_helplines_of_sos_too(house: House) -> None:
+    """Asked for by name, they go first just the same."""
+    await house.type("/start")
+    await house.type("/help")
+    await house.type("/sos")
+    assert house.outbox()[0].kept
+    (await house.sent(0)).arrives()
+    lines = await house.sent(1)
+    assert HELP not in lines.data["text"]
+    await arrive(house)
+
+
+async def test_law_11_that_they_go_first_survives_a_crash(tmp_path: Path) -> None:
+    """Killed before they were sent: the next process sends them before what was marked and what waited."""
+    async with opened(tmp_path / "people.db") as house:
+        await house.type("/start")
+        await house.type("/help")
+        await house.type(WORDS)
+        assert waiting(house)[:3] == [("lines", False, 0), ("start", True, 1), ("help", False, 0)]
+    async with opened(tmp_path / "people.db") as house:
+        await house.due()
+        (await house.sent(0, LINES)).arrives()
+        await house.sent(1, "I'm Rebound")
+        assert waiting(house)[:2] == [("start", True, 2), ("help", False, 0)]
+        await arrive(house)
+
+
+async def test_law_11_those_that_wait_go_in_the_order_in_which_they_were_said(house: House) -> None:
+    """Helplines, and then a farewell: what is urgent does not overtake what is urgent and unmarked."""
+    document = Document()
+    for number, kept in enumerate((False, True, False, True)):
+        document.put(Call(number, "sendMessage", {}, kept=kept))
+    assert [call.id for call in document.outbox] == [1, 3, 0, 2]
+
+
+# ------------------------------------------------------------ without waiting
+
+
+async def test_law_11_helplines_do_not_wait_for_the_pace(tmp_path: Path) -> None:
+    """An answer waits for its permit: the helplines wake its sender and leave without one; the answer still waits."""
+    gate = Gate()
+    async with opened(tmp_path / "people.db", pace=gate) as house:
+        await house.type("/help")
+        await until(lambda: gate.polite)
+        await house.type(WORDS)
+        lines = await house.sent(0, LINES)
+        assert waiting(house) == [("lines", True, 1), ("help", False, 0)]
+        lines.arrives()
+        await until(lambda: len(gate.polite) == 2)
+        assert len(house.sends) == 1
+        gate.opened.set()
+        await house.sent(1, HELP)
+        await arrive(house)
+
+
+async def test_law_11_the_farewell_does_not_wait_for_the_pace(tmp_path: Path) -> None:
+    """/forget while answers wait for their permits: they are dropped, and the farewell leaves at once."""
+    gate = Gate()
+    async with opened(tmp_path / "people.db", pace=gate) as house:
+        gate.free = True
+        await house.type("/forget")
+        question = await house.sent(0)
+        question.arrives()
+        await until(lambda: not house.sender.active)
+        gate.free = False
+        await house.type("/help")
+        await until(lambda: gate.polite)
+        delete = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+        await house.tap(delete, question)
+        await house.sent(1, FAREWELL)
+        await arrive(house)
+        assert len(house.sends) == 2
+
+
+async def test_law_11_said_before_the_sender_began_to_wait(tmp_path: Path) -> None:
+    """However soon after an answer the helplines are said, the sender that is about to wait hears of them."""
+    gate = Gate()
+    async with opened(tmp_path / "people.db", pace=gate) as house:
+        for n in range(20):
+            await asyncio.gather(house.type("/help"), house.type(WORDS))
+            (await house.sent(n, LINES)).arrives()
+            await until(lambda n=n: len(gate.polite) > n)
+
+
+async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram could not be reached, and the sender rests: the helplines are tried at once."""
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.NOT_SENT)
+    await until(lambda: marks(house) == [(False, 0)])
+    await house.type(WORDS)
+    (await house.sent(1, LINES)).arrives()
+    await house.sent(2, "I'm Rebound")
+    await arrive(house)
+
+
+async def test_law_11_helplines_do_not_wait_for_evidence(house: House, impatient: None) -> None:
+    """A message of unknown fate waits, marked; the helplines pass it, and it keeps its mark and waits on."""
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.UNKNOWN)
+    await asyncio.sleep(0.05)
+    await house.type(WORDS)
+    lines = await house.sent(1, LINES)
+    assert waiting(house) == [("lines", True, 1), ("start", True, 1)]
+    lines.arrives()
+    await nothing_more(house, 2)
+    assert waiting(house) == [("start", True, 1)]
+    house.telegram.success.set()
+    await house.sent(2, "I'm Rebound")
+    assert waiting(house) == [("start", True, 2)]
+    await arrive(house)
+
+
+@pytest.mark.parametrize(("meaning", "left"), [(Meaning.UNKNOWN, (True, 1)), (Meaning.NOT_SENT, (False, 0))])
+async def test_law_11_said_while_a_call_is_under_way_that_fails(
+    house: House, monkeypatch: pytest.MonkeyPatch, meaning: Meaning, left: tuple[bool, int]
+) -> None:
+    """The helplines wait for the call that was begun, not for the pause that its failure brings."""
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
+    await house.type("/start")
+    begun = await house.sent(0)
+    await house.type(WORDS)
+    begun.fails(meaning)
+    lines = await house.sent(1, LINES)
+    assert waiting(house) == [("lines", True, 1), ("start", *left)]
+    lines.fails(Meaning.REFUSED)
+    (await house.sent(2, LINES)).arrives()
+
+
+async def test_law_11_helplines_pass_helplines_of_unknown_fate(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Said again while the first ones wait for evidence, they don't wait with them."""
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
+    await house.type(WORDS)
+    (await house.sent(0, LINES)).fails(Meaning.UNKNOWN)
+    await asyncio.sleep(0.02)
+    await house.type(WORDS)
+    (await house.sent(1, LINES)).arrives()
+    await nothing_more(house, 2)
+    assert waiting(house) == [("lines", True, 1)]
+
+
+async def test_law_11_what_is_not_urgent_wakes_nobody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """During a pause between tries, or a wait for evidence, another answer waits with the first."""
+    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.UNKNOWN)
+    await house.type("/help")
+    await nothing_more(house, 1)
+    await house.type(WORDS)
+    (await house.sent(1, LINES)).fails(Meaning.NOT_SENT)
+    await nothing_more(house, 2)
+    assert waiting(house)[:3] == [("lines", False, 0), ("start", True, 1), ("help", False, 0)]
+
+
+async def test_law_11_all_marks_passed_are_settled_one_by_one(house: House, impatient: None) -> None:
+    """Of the helplines too nobody knows the fate: each goes twice at most, and they go first."""
+    await house.type("/start")
+    (await house.sent(0)).fails(Meaning.UNKNOWN)
+    await house.type(WORDS)
+    (await house.sent(1, LINES)).fails(Meaning.UNKNOWN)
+    await nothing_more(house, 2)
+    assert waiting(house) == [("lines", True, 1), ("start", True, 1)]
+    house.telegram.success.set()
+    (await house.sent(2, LINES)).fails(Meaning.UNKNOWN)
+    (await house.sent(3, "I'm Rebound")).fails(Meaning.UNKNOWN)
+    await until(lambda: not house.sender.active)
+    stored = house.stored()
+    assert (stored.outbox, [LINES in call.data["text"] for call in stored.held]) == ([], [True])
+    assert stored.given_up == 2
+
+
+async def test_law_11_the_farewell_goes_before_what_is_said_after_it(house: House) -> None:
+    """/forget while a call is under way, then /start at once: farewell, then welcome."""
+    await house.greeted()
+    await forget(house)
+    await house.type("/start")
+    await arrive(house)
+    texts = [call.data["text"] for call in house.sends]
+    assert FAREWELL in texts[-2]
+    assert "I'm Rebound" in texts[-1]

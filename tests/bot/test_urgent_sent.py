@@ -1,0 +1,88 @@
+"""Helplines and the farewell over real HTTP, at Telegram's pace: next but for the call begun, however much waits."""
+
+import time
+from pathlib import Path
+
+from aiohttp import web
+
+from tests.bots import Someone, api, bot, someone, until
+
+from .faults import Faults, Handler, says
+from .test_laws_urgent import FAREWELL, HELP, LINES, WORDS
+
+MANY = 40
+
+
+def texts(who: Someone) -> list[str]:
+    """What the chat received, in order."""
+    return [str(message.get("text", "")) for message in who.seen]
+
+
+async def test_forty_answers_wait_and_the_helplines_come_next(tmp_path: Path) -> None:
+    """40 times /help, then words of self-harm: the helplines are next; every answer still arrives, once."""
+    async with api() as server:
+        ann = someone(server)
+        async with bot(tmp_path, server, PACE_PERSON="1", PACE_OVERALL="30") as app:
+            for _ in range(MANY):
+                ann.type("/help")
+            await until(lambda: not server.state.updates.pending)
+            assert app.sender.active, "nothing waits: this test shows nothing"
+            before = len(ann.seen)
+            ann.type(WORDS)
+            await until(lambda: any(LINES in text for text in texts(ann)))
+            place = next(place for place, text in enumerate(texts(ann)) if LINES in text)
+            # Those that left before the words were read, and the call already begun.
+            assert place <= before + 3 < MANY
+        assert sum(HELP in text for text in texts(ann)) < MANY
+        async with bot(tmp_path, server):  # without pace, so that the rest takes no half minute
+            await until(lambda: sum(HELP in text for text in texts(ann)) == MANY)
+            await until(lambda: not server.state.updates.pending)
+        assert len(ann.seen) == MANY + 1
+
+
+async def test_answers_wait_and_the_farewell_comes_next(tmp_path: Path) -> None:
+    """/forget is confirmed while 40 answers wait: the farewell is next, and nothing comes after it."""
+    async with api() as server:
+        ann = someone(server)
+        async with bot(tmp_path, server, PACE_PERSON="1") as app:
+            await ann.says("/forget")
+            for _ in range(MANY):
+                ann.type("/help")
+            await until(lambda: not server.state.updates.pending)
+            assert app.sender.active
+            before = len(ann.seen)
+            ann.press("delete", 0)
+            await until(lambda: any(FAREWELL in text for text in texts(ann)))
+            place = next(place for place, text in enumerate(texts(ann)) if FAREWELL in text)
+            assert place <= before + 3 < MANY
+            await app.sender.idle()
+        assert len(ann.seen) == place + 1, "what was queued is dropped"
+
+
+async def test_helplines_never_pass_the_time_that_telegram_named(tmp_path: Path) -> None:
+    """Counted by the server: no message to that chat before its retry_after is over; then the helplines, first."""
+    over, early = [0.0], list[str]()
+
+    @web.middleware
+    async def counting(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.path.endswith("/sendMessage") and time.monotonic() < over[0]:
+            early.append(str((await request.json())["text"]))
+        return await handler(request)
+
+    async def refuses(request: web.Request, handler: Handler) -> web.StreamResponse:
+        over[0] = time.monotonic() + 1
+        return await says(429, "Too Many Requests", retry_after=1)(request, handler)
+
+    faults = Faults()
+    async with api([counting, faults.around]) as server, bot(tmp_path, server) as app:
+        ann = someone(server)
+        faults.add("sendMessage", refuses)
+        ann.type("/help")
+        await until(lambda: faults.met)
+        for _ in range(5):
+            ann.type("/help")
+        ann.type(WORDS)
+        await until(lambda: len(ann.seen) == 7)
+        await app.sender.idle()
+        assert not early
+        assert LINES in texts(ann)[0]

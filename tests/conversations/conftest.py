@@ -1,0 +1,24 @@
+"""What the tests of conversations/ share: all that the bot ever says, and a person at each of its questions."""
+
+import coverage
+import pytest
+
+from .everything import Everything, everything_there_is
+from .kept import fingerprint, kept
+from .walking import Place
+
+
+@pytest.fixture(scope="session")
+def everything(pytestconfig: pytest.Config, testrun_uid: str) -> Everything:
+    """All places and all that is said, worked out once for all workers; once more only when a source has changed."""
+    key = fingerprint()
+    if coverage.Coverage.current():
+        key += testrun_uid  # what is counted must be run
+    assert pytestconfig.cache is not None
+    return kept(pytestconfig.cache.mkdir("everything"), key, everything_there_is)
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest, everything: Everything) -> Place:
+    """Somebody at the question that a test names ("reflect.went")."""
+    return everything.places[request.param]

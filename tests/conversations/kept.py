@@ -1,0 +1,71 @@
+"""What takes long to work out is worked out once, and kept for as long as nothing changes that it depends on."""
+
+import fcntl
+import hashlib
+import pickle
+import platform
+from collections.abc import Callable, Iterator
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import TypeVar
+
+from conversations import CATALOGUE
+
+from .chat import WORLD
+from .trip import KEYS, TRIPS
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("bot", "conversations", "tests")
+T = TypeVar("T")
+
+# Tables and texts hold functions, which can't be kept: what is kept names them.
+SHARED: dict[str, object] = {
+    "dialogues": CATALOGUE.dialogues, "kinds": CATALOGUE.kinds, "trips": TRIPS, "world": WORLD, "keys": KEYS
+}  # fmt: skip
+NAMES = {id(one): name for name, one in SHARED.items()}
+
+
+class _Pickler(pickle.Pickler):
+    def persistent_id(self, obj: object) -> str | None:
+        return NAMES.get(id(obj))
+
+
+class _Unpickler(pickle.Unpickler):
+    def persistent_load(self, pid: str) -> object:
+        return SHARED[pid]
+
+
+def sources(root: Path = ROOT) -> Iterator[Path]:
+    """Every file of the bot, and of the tests all that is no test itself: no test is imported by what is no test."""
+    for room in ROOMS:
+        for path in sorted((root / room).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc" and not (room == "tests" and path.name.startswith("test_")):
+                yield path
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """Another one whenever a source, a library or Python is another one."""
+    found = hashlib.sha256(platform.python_version().encode())
+    for library in sorted(f"{one.name} {one.version}" for one in distributions()):
+        found.update(library.encode())
+    for path in sources(root):
+        found.update(f"\0{path.relative_to(root)}\0".encode())
+        found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def kept(folder: Path, key: str, make: Callable[[], T]) -> T:
+    """What `make` made under this key, by whichever process came first; others wait for it. Older ones go."""
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        path = folder / f"{key}.pickle"
+        if not path.exists():
+            for old in folder.glob("*.pickle*"):
+                old.unlink()
+            unfinished = path.with_suffix(".pickle-unfinished")
+            with unfinished.open("wb") as file:
+                _Pickler(file, protocol=pickle.HIGHEST_PROTOCOL).dump(make())
+            unfinished.replace(path)
+        with path.open("rb") as file:
+            made: T = _Unpickler(file).load()
+        return made

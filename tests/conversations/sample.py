@@ -1,0 +1,37 @@
+"""Somebody who has answered everything, and what they are asked."""
+
+from datetime import UTC, datetime
+
+from conversations import CATALOGUE, Outside, Person, Say
+from conversations.dialogue import asking
+from conversations.dialogue.exchange import Exchange
+from conversations.dialogue.steps import Dialogue
+from conversations.person import Evidence, Interview, Item, State, Talk, Weekly
+
+NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
+
+
+def sample_person() -> Person:
+    """Somebody who has answered everything."""
+    interview = Interview(
+        began=NOW, where="Acme", role="shift lead", day=NOW, went="badly", hindrances=["nerves"],
+        went_right="I asked a good question", asked="employer", message_state="will_send", heard="told",
+        reason="Someone had more experience", believable="yes", fair="no", acceptable="unsure", place="gb",
+        decided=NOW, warn_by=datetime(2027, 2, 13, 10, tzinfo=UTC), machine="unsure",
+        evidence={1: Evidence("He laughed", NOW)},
+    )  # fmt: skip
+    items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
+    weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
+    numbers = {"interview": 1, "item": 2}
+    return Person(
+        zone="Europe/London", country="GB", interviews={1: interview}, items=items, weekly=weekly, numbers=numbers
+    )
+
+
+def asked(outside: Outside, dialogue: Dialogue, step: str) -> Say:
+    """A question as it is asked of them."""
+    x = Exchange(sample_person(), NOW, outside, CATALOGUE)
+    asking.offer(x, Talk(1, dialogue.name, step, 1, State(about=1, each="1", line=1)))
+    message = x.messages[-1]
+    assert isinstance(message, Say)
+    return message

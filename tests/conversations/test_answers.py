@@ -1,0 +1,204 @@
+"""One place a question: what its step says of the document is true, closed, and open to change afterwards."""
+
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+import pytest
+from msgspec import inspect
+
+from conversations import DIALOGUES
+from conversations.choices import DoOrDont, Site, WeekWent
+from conversations.dialogue import undo
+from conversations.dialogue.keeping import fill, keep
+from conversations.dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Step, TableError, Write
+from conversations.dodont.lines import KINDS
+from conversations.interviews.answers import ELSEWHERE, answers_of
+from conversations.person import FILLED, Interview, Person
+from conversations.search.networking import SITES
+from conversations.search.week import WENT
+
+from .chat import in_tip_1
+from .everything import Everything
+from .walking import answers
+
+STEPS = [(f"{name}-{key}", step) for name, dialogue in DIALOGUES.items() for key, step in dialogue.steps.items()]
+KEPT = {key: step.fields for key, step in STEPS if step.fields}
+
+# Fields of an interview that no answer fills.
+NO_ANSWERS = {
+    "began": "when it was begun",
+    "round": "counted from the one before",
+    "finished": "the engine's: tips gone through",
+    "tip_done": "the engine's: when the first was",
+    "skipped": "the engine's: questions skipped",
+}
+# What an answer may change of a person beside FILLED; Back leaves it.
+BESIDE = {
+    "talks": "the talks themselves",
+    "past": "the talks themselves",
+    "numbers": "none is given twice, whatever is taken back",
+    "list_changes": "what undo knows of the list, and Back is part of it",
+    "listed": "the list as shown",
+    "hired": "the one question of its dialogue, with nothing behind it",
+    "wrote": "when they were here",
+    "began": "when they were first here",
+    "paste": "a long text whose parts are still coming",
+    "told_of_retention": "said once",
+}
+# Options that their field doesn't hold: what they do instead.
+NOT_HELD = {
+    "asked": {"go_on": "leads back and keeps nothing"},
+    "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
+    "heard": {"offer": "is how things stand"},
+    "access": {"leave": "holds nothing"},
+    "also": dict.fromkeys(("will_send", "ask", "leave"), "the step says of what"),
+}
+# Values that no option is: what puts them there.
+NOT_OFFERED = {
+    "standing": {"ahead": "/next"},
+    "access": dict.fromkeys(("came", "let_go"), "/feedback"),
+    "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "drafts": {"own": "documents of when it was an answer"},
+}
+
+
+# ---------------------------------------------------------------- what a step says it keeps
+
+
+def test_every_answer_is_open_to_change_or_says_why_not() -> None:
+    """A step that keeps something of an interview is in the debrief, or what it keeps is named with a reason."""
+    kept = {fields[0] for fields in KEPT.values()}
+    assert kept - set(answers_of(DIALOGUES).values()) - ELSEWHERE.keys() == set()
+    assert ELSEWHERE.keys() - kept == set(), "a reason for nothing"
+
+
+def test_every_field_of_an_interview_is_filled_by_a_question_or_says_by_what() -> None:
+    """A field that no step declares is nobody's: it is found here."""
+    filled = {field for fields in KEPT.values() for field in fields}
+    assert set(Interview.__struct_fields__) == filled | NO_ANSWERS.keys()
+    assert not filled & NO_ANSWERS.keys()
+
+
+def test_what_a_step_changes_of_an_interview_is_what_it_says(everything: Everything) -> None:
+    """Of all answers of the walk, none touched a field of an interview that its step doesn't name."""
+    touched = everything.changed
+    more = {key: fields - {"skipped", *KEPT.get(key, ())} for key, fields in touched.items()}
+    assert {key: fields for key, fields in more.items() if fields} == {}
+    unseen = {fields[0] for key, fields in KEPT.items() if fields[0] not in touched.get(key, ())}
+    assert unseen <= {"follows", "chase"}, "of a whole interview, and of a chase, which the walk has none of"
+
+
+def test_back_knows_all_that_an_answer_changes(everything: Everything) -> None:
+    """Whatever an answer changes of a person is taken back with it, or is named with a reason."""
+    changed = set()
+    for place in (place for place in everything.places.values() if place.dialogue in DIALOGUES):
+        for _, after in answers(place.table, place.chat):
+            if not after.reply.forget:
+                before, now = place.chat.person, after.person
+                changed |= {name for name in Person.__struct_fields__ if getattr(before, name) != getattr(now, name)}
+    assert changed - set(FILLED) == BESIDE.keys() & changed
+    assert set(FILLED) <= changed
+
+
+# ---------------------------------------------------------------- closed sets
+
+
+def closed(kind: inspect.Type) -> set[Any]:
+    """The values that a closed set has, or the things that a list or a dictionary holds; none for any other type."""
+    if isinstance(kind, inspect.LiteralType):
+        return set(kind.values)
+    if isinstance(kind, inspect.ListType):
+        return closed(kind.item_type)
+    return closed(kind.value_type) if isinstance(kind, inspect.DictType) else set()
+
+
+def holds(field: str) -> set[Any]:
+    """The values of a field of an interview that is a closed set."""
+    return closed(inspect.type_info(get_type_hints(Interview, include_extras=True)[field])) - {""}
+
+
+@pytest.mark.parametrize("field", [field for field in Interview.__struct_fields__ if holds(field)])
+def test_a_closed_set_holds_what_its_questions_offer(field: str) -> None:
+    """Nothing can be tapped that can't be kept, and nothing is in a set that nobody can say."""
+    asking = [step for _, step in STEPS if step.fields[:1] == (field,) and isinstance(step, Choose | ChooseSeveral)]
+    offered = {option for step in asking for option in getattr(step, "options", ())}
+    assert offered - holds(field) == NOT_HELD.get(field, {}).keys()
+    assert holds(field) - offered == NOT_OFFERED.get(field, {}).keys()
+
+
+@pytest.mark.parametrize(("offered", "kind"), [(SITES, Site), (WENT, WeekWent), (KINDS, DoOrDont)])
+def test_other_closed_sets_hold_what_is_offered(offered: tuple[str, ...], kind: Any) -> None:
+    """So do those that are kept beside an interview."""
+    assert set(get_args(kind)) - {""} == set(offered)
+
+
+def test_what_is_no_value_of_a_field_is_never_put_there() -> None:
+    """It would make a document that can't be read again; whoever reads it is told where that value stands."""
+    person = in_tip_1().person
+    with pytest.raises(msgspec.ValidationError):
+        fill(person.interviews[1], "went", "so-so")
+    assert person == in_tip_1().person
+    plain = msgspec.to_builtins(person)
+    plain["interviews"][1]["went"] = "so-so"
+    with pytest.raises(msgspec.ValidationError, match=r"\$\.interviews\[\.\.\.\]\.went"):
+        msgspec.convert(plain, Person, strict=False)
+
+
+# ---------------------------------------------------------------- undo
+
+
+def test_a_value_of_before_costs_itself_and_never_the_undo() -> None:
+    """What Back would put where it has no place any more leaves the field empty; all else is put back."""
+    person = in_tip_1().person
+    person.interviews[1].went, person.interviews[1].role = "well", "cook"
+    changes: list[undo.Change] = [
+        (["interviews", 1, "went"], True, "so-so"),
+        (["interviews", 1, "role"], True, "baker"),
+    ]
+    undo.put_back(person, changes)
+    assert (person.interviews[1].went, person.interviews[1].role) == ("", "baker")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        (["interviews", 1, "reason"], "Too slow", True),
+        (["interviews", 1, "went"], "badly", False),
+        (["interviews", 1, "hindrances"], ["nerves"], False),
+        (["interviews", 1, "hands", "nerves"], "mine", False),
+        (["interviews", 1, "hands"], {"nerves": "mine"}, False),
+        (["interviews", 1, "evidence"], {2: {"text": "He laughed"}}, True),
+        (["interviews", 1, "skipped"], ["feedback-role"], False),
+        (["interviews", 1, "place"], "gb", False),
+        (["interviews", 1, "chase"], {"stage": "nudge"}, False),
+        (["interviews", 1, "chase", "stage"], "nudge", False),
+        (["interviews", 1], {"where": "Acme"}, True),
+        (["interviews", 1, "evidence", 2, "text"], "He laughed", True),
+        (["items", 1, "text"], "Breathe", True),
+        (["items", 1, "draft"], "nerves", False),
+        (["moods"], [{"word": "low"}], True),
+        (["check_ins", "days"], [0, 1], False),
+        (["nowhere", "now"], "a word, perhaps", True),
+        (["interviews", 1, "reason"], "", False),
+        (["interviews", 1, "day"], None, False),
+    ],
+)
+def test_what_may_hold_words_is_read_from_its_type(path: list[Any], value: Any, words: bool) -> None:
+    """A closed set and a name of ours hold none; a text does, and so may a place that is no more."""
+    assert undo.has_words([(path, True, value)]) == words
+
+
+# ---------------------------------------------------------------- what a table is refused for
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        (Write(to="end", keep=keep("whim")), "ask fills 'whim', which no interview has"),
+        (Write(to="end", change_at="nowhere"), "ask is asked again at 'nowhere', which is no step"),
+    ],
+)
+def test_a_step_that_keeps_nowhere_is_refused(step: Step, said: str) -> None:
+    """A field or a step that isn't there never loads."""
+    with pytest.raises(TableError, match=said):
+        Dialogue("broken", {"ask": step, "end": End()})

@@ -1,0 +1,67 @@
+"""What is kept from one run to the next is never out of date."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from .everything import Everything
+from .kept import ROOMS, ROOT, fingerprint, kept, sources
+from .trip import TRIPS
+
+
+def test_it_is_made_once(tmp_path: Path) -> None:
+    """The same key finds what was made; another key makes it anew, and what was kept before goes."""
+    made = iter([["one"], ["two"], ["three"]])
+    assert [kept(tmp_path, key, lambda: next(made)) for key in ("a", "a", "b", "a")] == [
+        ["one"], ["one"], ["two"], ["three"]
+    ]  # fmt: skip
+    assert [path.name for path in tmp_path.glob("*.pickle*")] == ["a.pickle"]
+
+
+def test_what_failed_is_not_kept(tmp_path: Path) -> None:
+    """Half a work, or a broken one, is none."""
+    with pytest.raises(ZeroDivisionError):
+        kept(tmp_path, "a", lambda: 1 // 0)
+    assert kept(tmp_path, "a", lambda: 1) == 1
+
+
+def test_every_change_of_a_source_is_noticed(tmp_path: Path) -> None:
+    """Another content, name or place of any file of the bot is another fingerprint; a test's own is not."""
+    found = [fingerprint(tmp_path)]
+    for name, text in (
+        ("conversations/texts/en/a.ftl", "a = A"),
+        ("conversations/texts/en/a.ftl", "a = B"),
+        ("conversations/facts/a.toml", "a = 1"),
+        ("bot/world/outside.py", ""),
+        ("tests/conversations/walking.py", ""),
+        ("tests/conversations/walks.py", ""),
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        found.append(fingerprint(tmp_path))
+    (tmp_path / "bot/world/outside.py").rename(tmp_path / "bot/inside.py")
+    found.append(fingerprint(tmp_path))
+    assert len(set(found)) == len(found)
+    (tmp_path / "tests/conversations/test_walks.py").write_text("", encoding="utf-8")
+    assert fingerprint(tmp_path) == found[-1]
+
+
+def test_all_that_is_imported_counts() -> None:
+    """No module of ours that is in use is left out but tests, and those that count import no test."""
+    files = [Path(file) for module in list(sys.modules.values()) if (file := getattr(module, "__file__", None))]
+    ours = {file for file in files if any(file.is_relative_to(ROOT / room) for room in ROOMS)}
+    helpers = {file for file in ours if not file.name.startswith("test_")}
+    assert helpers - set(sources()) == set()
+    importing = re.compile(r"^\s*(?:from|import) .*\btest_\w", re.MULTILINE)
+    assert [file for file in helpers if importing.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_what_was_kept_goes_on_from_where_it_was(everything: Everything) -> None:
+    """Somebody who was kept still talks by our tables."""
+    chat = everything.places["trip.pick"].chat.copy()
+    assert chat.dialogues is TRIPS
+    chat.tap("red")
+    assert chat.at == "trip.several"

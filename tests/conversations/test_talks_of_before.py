@@ -1,0 +1,101 @@
+"""Open talks of format 1, whose `each` named four things, go on in format 2."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from conversations import Person
+from conversations.talks_of_before import name_each
+
+from .chat import Chat, after_all, at_tip, in_tip_1
+
+
+def as_before(chat: Chat, each: str) -> dict[str, Any]:
+    """The person as format 1 has them: whatever their talks are about is in `each`."""
+    plain: dict[str, Any] = msgspec.to_builtins(chat.person, str_keys=True)
+    for talk in (*plain["talks"], *plain["past"]):
+        for place in (talk, *talk["trail"]):
+            at_hand = [place["state"].pop(name) for name in ("line", "private_page", "kind")]
+            if any(at_hand):
+                place["state"]["each"] = each
+    return plain
+
+
+def on_a_line() -> Chat:
+    """Somebody asked for other words for the line 2."""
+    chat = Chat()
+    for line in ("Breathe", "Ask back"):
+        chat.command(f"do {line}")
+    chat.command("dodont edit 2")
+    return chat
+
+
+def on_a_page() -> Chat:
+    """Somebody who reads what they wrote for themselves."""
+    chat = Chat()
+    chat.command("write")
+    chat.type("It stings.")
+    chat.choose("!done")
+    return chat
+
+
+def on_a_kind() -> Chat:
+    """Somebody asked how often they want a kind of check-in."""
+    chat = Chat()
+    chat.command("checkins")
+    chat.choose("kinds")
+    chat.choose("mood")
+    return chat
+
+
+def on_a_dont() -> Chat:
+    """Somebody who turns one of their don'ts into something to do."""
+    chat = at_tip(4)
+    chat.begin("lessons", "own_dont", 1)
+    chat.type("Rush")
+    chat.choose(str(max(chat.person.items)))
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("make", "each", "field", "value"),
+    [
+        (on_a_line, "2", "line", 2),
+        (on_a_page, "1", "private_page", 1),
+        (on_a_kind, "mood", "kind", "mood"),
+        (on_a_dont, "1", "line", 1),
+    ],
+)
+def test_what_an_open_talk_is_about_is_found_again(make: Any, each: str, field: str, value: object) -> None:
+    """The talk asks the same question of the same line, page or kind as before."""
+    chat = make()
+    assert getattr(chat.talk.state, field) == value
+    plain = as_before(chat, each)
+    name_each(plain)
+    again = msgspec.convert(plain, Person, strict=False)
+    assert again.talks[-1].state == chat.talk.state
+    chat.command("resume")
+    said, chat.person = chat.text, again
+    chat.command("resume")
+    assert chat.text == said
+
+
+@pytest.mark.parametrize("make", [Chat, in_tip_1, after_all])
+def test_whoever_is_about_none_of_these_stays_as_they_are(make: Any) -> None:
+    """Documents without such a talk, and one that is empty, don't change."""
+    plain = msgspec.to_builtins(make().person, str_keys=True)
+    before = msgspec.json.encode(plain)
+    name_each(plain)
+    assert msgspec.json.encode(plain) == before
+
+
+def test_what_a_loop_is_at_stays_where_it_is() -> None:
+    """A cause that is sorted, or a draft looked at one by one, is still what its loop is at."""
+    chat = in_tip_1(hindrances=True)
+    chat.begin("lessons", "drafts", 1)
+    chat.choose("each")
+    assert chat.talk.state.each
+    plain = msgspec.to_builtins(chat.person, str_keys=True)
+    name_each(plain)
+    assert msgspec.convert(plain, Person, strict=False).talks[-1].state == chat.talk.state
