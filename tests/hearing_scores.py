@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from bot.hearing import care, hearing
+from bot.world.hearing import care, hearing
 
 # What the phrases call a question, the question, and what they call its options.
 ASKS = {

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-import bot.hearing
-from bot.hearing import table
+import bot.world.hearing
+from bot.world.hearing import table
 
 
 def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is short is shared; sections of several files are one; the same line twice is a slip."""
-    monkeypatch.setattr(bot.hearing, "TEXTS", tmp_path)
+    monkeypatch.setattr(bot.world.hearing, "TEXTS", tmp_path)
     for name in ("words/short", "care/a", "care/b"):
         (tmp_path / "en" / name).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / "en/words/short.toml").write_text('[short]\nim = "i am"\n')

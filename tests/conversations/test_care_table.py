@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.hearing import care, table
+from bot.world.hearing import care, table
 from conversations.hearing import Concern
 from tests.conversations.sentences import NOT_NOTICED, NOTICED
 from tests.conversations.test_hearing_table import spellings

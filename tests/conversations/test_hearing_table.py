@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.hearing import hearing, table
+from bot.world.hearing import hearing, table
 from conversations.catalogue import DIALOGUES
 from conversations.check_ins.words import ACTS
 from conversations.dialogue.steps import Choose, ChooseSeveral, Write
