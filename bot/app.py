@@ -28,8 +28,7 @@ from .telegram.wire import Wire
 from .upkeep.keys import check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
-from .world.dates import warm
-from .world.outside import World
+from .world.outside import World, warm
 
 if TYPE_CHECKING:
     from .local import LocalServer

@@ -42,3 +42,9 @@ def hearing(language: str = "en") -> Hearing:
 def care(language: str = "en") -> Care:
     """How words of self-harm are heard."""
     return Care(table("care", language))
+
+
+def warm() -> None:
+    """Load both, and the questions' lines of which a first text needs some."""
+    care().hears("hello")
+    hearing().read("hello")

@@ -13,7 +13,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 import conversations
 from conversations import Place, When
+from conversations.hearing import Care, Hearing
 
+from . import dates
+from . import hearing as tables
 from .dates import read_date
 
 ROOM = Path(conversations.__file__).parent
@@ -28,6 +31,12 @@ def _texts(room: Path, language: str) -> FluentBundle:
     for file in sorted((room / "texts" / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
+
+
+def warm() -> None:
+    """Load what takes long to load: once, and off the loop."""
+    tables.warm()
+    dates.warm()
 
 
 class World:
@@ -158,6 +167,16 @@ class World:
         from .workdays import is_working_day
 
         return is_working_day(day, country)
+
+    @cached_property
+    def care(self) -> Care:
+        """How words of self-harm are heard."""
+        return tables.care(self._language)
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """How typed words are heard where no button has them."""
+        return tables.hearing(self._language)
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:

@@ -1,13 +1,14 @@
 """A typed answer matched to a button: by its number, its label, or a part of it that no other has.
 
 `plain` is what two spellings of the same words share. It tells apart what is somebody's own: the lines of their list.
-`folded` goes further, and only finds words of ours in theirs: labels of buttons, the signs of self-harm.
+`folded` goes further, and only finds words of ours in theirs: labels of buttons.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
 
+from ..hearing.characters import LOOK_ALIKES
 from .steps import Option
 
 SHORTEST = 3  # characters of a word inside a label that may stand for it
@@ -19,15 +20,6 @@ _UNSEEN = {  # marks and letters by their category, and as little seen: fillers,
     *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)),
 }  # fmt: skip
 _SIGNS = str.maketrans(_BLANKS, " " * len(_BLANKS), APOSTROPHES)
-# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
-_LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
-    "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
-    "i": "іІιΙıɪ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
-    "q": "ԛԚ", "r": "гʀ", "s": "ѕЅꜱ", "t": "тТτΤᴛ", "u": "υμᴜ", "v": "ѵѴνᴠ", "w": "ԝԜωᴡ", "x": "хХχΧ",
-    "y": "уУүҮγΥʏ", "z": "Ζᴢ",
-}.items() for look_alike in look_alikes} | {
-    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)  # white on black
-})  # fmt: skip
 _BETWEEN = re.compile(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)")
 _DECORATION = re.compile(r"(?<=[A-Za-z])[^\w\s!-~]+")
 _DRAWN_OUT = re.compile(r"(?<!\\)([^\W\d_])\1+")
@@ -42,7 +34,7 @@ def plain(text: str) -> str:
 def folded(text: str) -> str:
     """`plain`, and Latin letters for those that look like them, without decoration, each drawn out no longer."""
     if not text.isascii():
-        letters = unicodedata.normalize("NFKD", _seen(text)).translate(_LOOK_ALIKES)
+        letters = unicodedata.normalize("NFKD", _seen(text)).translate(LOOK_ALIKES)
         text = _DECORATION.sub(_without_marks, letters)
     return shortened(plain(text))
 

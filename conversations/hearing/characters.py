@@ -16,19 +16,25 @@ from functools import lru_cache
 BREAK, ASKING = ".", "?"  # where a sentence ends; where one ends that asks
 
 _APOSTROPHES = "'`´ʼʹ′‘’‛＇ʻ\u02bd\u055a"
-_BLANKS = "\u2800\u3164\u115f\u1160\uffa0\u180e"  # look like a blank; Unicode calls them letters, symbols or marks
+_BLANKS = "\u2800\u3164\uffa0"  # look like a blank; Unicode calls them letters or symbols
+_FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by their category, and nothing is seen of them
 _ENDS = ".!?。！？؟।"
-_LAST_MARK = 0x900  # beyond this, marks are vowels (Devanagari and its kin), and part of the word
+_VOWELS = range(0x900, 0xE00)  # here marks are vowels (Devanagari and its kin), and part of the word
 
 # Letters that are written otherwise by habit of a keyboard: undotted i, Arabic letters that Persian writes so.
 _SAME = {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
-_LOOK_ALIKES = str.maketrans(
-    "аеорсухіјѕԁһԛԝвкмнтгпαορυιτνκεχβɡɩ",
-    "aeopcyxijsdhqwbkmhtrnaopuitvkexbgi",
-)
+# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
+LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
+    "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
+    "i": "іІιΙıɪɩ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
+    "q": "ԛԚ", "r": "гʀ", "s": "ѕЅꜱ", "t": "тТτΤᴛ", "u": "υμᴜ", "v": "ѵѴνᴠ", "w": "ԝԜωᴡ", "x": "хХχΧ",
+    "y": "уУүҮγΥʏ", "z": "Ζᴢ",
+}.items() for look_alike in look_alikes} | {
+    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)  # white on black
+})  # fmt: skip
 _FIGURES = [str.maketrans("013457@$!|+", f"o{one}easta" + "silt") for one in "il"]
 
-# Marks after _LAST_MARK aren't letters to `re`, but part of a word; the two strokes that end a sentence there aren't.
+# Marks of _VOWELS aren't letters to `re`, but part of a word; the two strokes that end a sentence there aren't.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ASKS = frozenset("?？؟")
@@ -46,9 +52,9 @@ def _written(char: str) -> str:
     category = unicodedata.category(char)
     if category in ("Zl", "Zp"):
         return "\n"
-    if category in ("Cf", "Cc", "Cs", "Co", "Cn") or (category in ("Mn", "Me") and ord(char) < _LAST_MARK):
+    if category in ("Cf", "Cc", "Cs", "Co", "Cn") or (category in ("Mn", "Me") and ord(char) not in _VOWELS):
         return "" if char not in "\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f\x85" else "\n" if char in "\n\r" else " "
-    if 0xFE00 <= ord(char) <= 0xFE0F or 0x1F3FB <= ord(char) <= 0x1F3FF:  # how an emoji is drawn
+    if char in _FILLERS or 0x1F3FB <= ord(char) <= 0x1F3FF:  # the latter say how an emoji is drawn
         return ""
     return _SAME.get(char, char)
 
@@ -58,8 +64,13 @@ def written(text: str) -> str:
     lower = text.lower()
     if lower.isascii() and lower.isprintable():
         return lower.replace("'", "").replace("`", "")
-    kept = text.replace("´", "'").replace("…", " ").casefold()
-    return "".join(map(_written, unicodedata.normalize("NFKD", kept))).casefold()
+    kept = unicodedata.normalize("NFKD", text.replace("´", "'").replace("…", " "))
+    latin = kept.translate(LOOK_ALIKES)
+    if not any(
+        c.isalpha() and not c.isascii() and c not in _APOSTROPHES for c in latin
+    ):  # in capitals others look alike: so before these go
+        kept = latin
+    return "".join(map(_written, kept.casefold())).casefold()
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -74,7 +85,7 @@ def tokens(text: str) -> Iterator[str]:
 
 def in_latin(word: str) -> str:
     """A word with its look-alike letters of other alphabets written in Latin ones."""
-    return word.translate(_LOOK_ALIKES)
+    return word.translate(LOOK_ALIKES)
 
 
 def without_figures(word: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ SHORTEST_SLIP = 4  # letters of a word that may hold a slip: in shorter ones a s
 SHORTEST_RUN = 6  # letters of words run together
 LONGEST_RUN = 60
 SHORTEST_STEM = 3  # letters before the "*" of a stem
+_RUN = re.compile(r"(.)\1+")
 _DRAWN_OUT = re.compile(r"(.)\1\1+")
 
 
@@ -59,15 +60,27 @@ class Speller:
             for letters in without_figures(word):
                 yield from self._shorter(letters)
 
-    @staticmethod
-    def _shorter(word: str) -> Iterator[str]:
-        """`word` with each drawn-out letter twice or once."""
+    def _shorter(self, word: str) -> Iterator[str]:
+        """`word` with each drawn-out letter twice or once; a word of the table first."""
         parts = _DRAWN_OUT.split(word)
         if len(parts) == 1:
             yield word
             return
         letters = [(part,) if place % 2 == 0 else (part * 2, part) for place, part in enumerate(parts)]
+        spelt = (re.escape(part) if place % 2 == 0 else f"{part}{part}?" for place, part in enumerate(parts))
+        fits = re.compile("".join(spelt))
+        known = self._by_letters.get(_RUN.sub(r"\1", word), ())
+        yield from sorted(filter(fits.fullmatch, known), key=len, reverse=True)
         yield from map("".join, islice(product(*letters), 64))
+        yield _DRAWN_OUT.sub(r"\1", word)
+
+    @cached_property
+    def _by_letters(self) -> dict[str, list[str]]:
+        """Each word by its letters, of which none stands twice in a row."""
+        found: dict[str, list[str]] = {}
+        for word in self.words:
+            found.setdefault(_RUN.sub(r"\1", word), []).append(word)
+        return found
 
     def _apart(self, word: str) -> list[str] | None:
         """`word` as a row of known words, as few as can be; None where it isn't one."""

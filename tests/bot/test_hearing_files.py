@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 import bot.world.hearing
-from bot.world.hearing import table
+from bot.world.hearing import care, hearing, table
+from bot.world.outside import warm
 
 
 def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,3 +21,11 @@ def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: py
     (tmp_path / "en/care/c.toml").write_text('[words]\na = "z"\n')
     with pytest.raises(ValueError, match=r"c\.toml says a once more"):
         table("care")
+
+
+def test_both_tables_are_loaded_before_somebody_waits_for_them() -> None:
+    """What is loaded beside the loop, once the bot runs, includes them."""
+    care.cache_clear()
+    hearing.cache_clear()
+    warm()
+    assert (care.cache_info().currsize, hearing.cache_info().currsize) == (1, 1)

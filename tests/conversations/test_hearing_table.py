@@ -7,8 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
-from conversations.catalogue import DIALOGUES
-from conversations.check_ins.words import ACTS
+from conversations.catalogue import CATALOGUE, DIALOGUES
 from conversations.dialogue.steps import Choose, ChooseSeveral, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
@@ -34,6 +33,9 @@ def test_a_sentence_of_the_table_is_heard_as_it_says(ask: str, text: str, meant:
     assert heard(ask, text) == meant
 
 
+ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.acts.items()}
+
+
 def options(name: str) -> set[str] | None:
     """The options that a question or check-in has; None where there is no such question."""
     if name in ACTS:
@@ -51,7 +53,6 @@ def options(name: str) -> set[str] | None:
             return None
 
 
-# A mood's faces are the answers of its dialogue and the acts of its check-in.
 @pytest.mark.parametrize("name", TABLE["asks"])
 def test_every_option_of_the_table_exists(name: str) -> None:
     """Whoever renames a step or an option is told that the table knows it by the old name."""
