@@ -31,9 +31,8 @@ from .upkeep.backups import Backups
 from .upkeep.keys import KEYS, check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
-from .world.english import preload
 from .world.languages import ENGLISH
-from .world.outside import World
+from .world.outside import World, preload
 
 if TYPE_CHECKING:
     from .local import LocalServer

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .care.wellbeing import follow_up, notices, show_helplines
+from .care.wellbeing import follow_up, show_helplines
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, run
@@ -52,6 +52,7 @@ from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
+from .hearing.care import OUTRIGHT
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
 from .salvage import salvage
@@ -155,7 +156,7 @@ def next_due(
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not notices(edits.joined(x, x.person.paste, event.text)[-len(event.text) - OVERLAP :]):
+    if not _is_outright(x, edits.joined(x, x.person.paste, event.text)[-len(event.text) - OVERLAP :]):
         return answers.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they are writing is kept; we only break the silence
@@ -163,15 +164,19 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 
 
 def _edited(x: Exchange, event: Edited) -> None:
-    if notices(event.text):
+    if _is_outright(x, event.text):
         return _care(x)
     return edits.edited(x, event.text)
 
 
 def _commanded(x: Exchange, event: Commanded) -> None:
-    if notices(event.words):
+    if _is_outright(x, event.words):
         return _care(x)
     return run(x, event.name, event.words)
+
+
+def _is_outright(x: Exchange, words: str) -> bool:
+    return x.outside.care.hears(words).answer == OUTRIGHT
 
 
 def _care(x: Exchange) -> None:

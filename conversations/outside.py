@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from .hearing import Care, Hearing
 from .person import Place
 
 Args = Mapping[str, str | int]
@@ -165,4 +166,14 @@ class Outside(Protocol):
     @property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/helplines.toml, for all places, in the order they are shown."""
+        ...
+
+    @property
+    def care(self) -> Care:
+        """How words of self-harm are heard."""
+        ...
+
+    @property
+    def hearing(self) -> Hearing:
+        """How typed words are heard where no button has them."""
         ...

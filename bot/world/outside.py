@@ -12,12 +12,21 @@ from babel.dates import format_datetime
 
 import conversations
 from conversations import Place, Sizes, Spellings, When
+from conversations.hearing import Care, Hearing
 
+from . import english
+from . import hearing as tables
 from .languages import ENGLISH, READERS, chain, codes, data_of, locale_of, name_of
 from .sizes import TELEGRAM
 from .texts import Texts
 
 ROOM = Path(conversations.__file__).parent
+
+
+def preload() -> None:
+    """Load what takes long to load: once, and off the loop."""
+    tables.preload()
+    english.preload()
 
 
 class World(Texts):
@@ -144,6 +153,20 @@ class World(Texts):
         from .workdays import is_working_day
 
         return is_working_day(day, country)
+
+    @cached_property
+    def care(self) -> Care:
+        """How words of self-harm are heard."""
+        return tables.care(self._table_language("care"))
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """How typed words are heard where no button has them."""
+        return tables.hearing(self._table_language("hearing"))
+
+    def _table_language(self, name: str) -> str:
+        """The nearest language that has a table of that name."""
+        return next(code for code in self._chain if (self._room / "texts" / code / name).is_dir())
 
     @cached_property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:

@@ -1,13 +1,14 @@
 """Matches a typed answer to a button: by its number, its label, or words that only its label has.
 
 `plain` normalises spelling, and is used to compare people's own words, such as list items. `folded` also normalises
-look-alike and repeated letters, and is only used to find known words in theirs: labels, words of self-harm.
+look-alike and repeated letters, and is only used to find known words in theirs: labels of buttons.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
 
+from ..hearing.characters import LOOK_ALIKES
 from .steps import Option
 
 SHORTEST = 3  # characters; shorter words don't match a part of a label
@@ -19,16 +20,6 @@ _UNSEEN = {  # also invisible, although marks or letters: fillers, variation sel
     *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)),
 }  # fmt: skip
 _SIGNS = str.maketrans(_BLANKS, " " * len(_BLANKS), APOSTROPHES)
-# Cyrillic, Greek and other letters that look like Latin ones; NFKD handles other styles,
-# except for negative circled and squared letters (white on black), which are at the end.
-_LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
-    "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
-    "i": "іІιΙıɪ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
-    "q": "ԛԚ", "r": "гʀ", "s": "ѕЅꜱ", "t": "тТτΤᴛ", "u": "υμᴜ", "v": "ѵѴνᴠ", "w": "ԝԜωᴡ", "x": "хХχΧ",
-    "y": "уУүҮγΥʏ", "z": "Ζᴢ",
-}.items() for look_alike in look_alikes} | {
-    chr(first + place): chr(ord("a") + place) for first in (0x1F150, 0x1F170) for place in range(26)
-})  # fmt: skip
 _BETWEEN = re.compile(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)")
 _DECORATION = re.compile(r"(?<=[A-Za-z])[^\w\s!-~]+")
 _DRAWN_OUT = re.compile(r"(?<!\\)([^\W\d_])\1+")
@@ -43,7 +34,7 @@ def plain(text: str) -> str:
 def folded(text: str) -> str:
     """`plain`, with look-alikes replaced by Latin letters, and accents and repeated letters removed."""
     if not text.isascii():
-        letters = unicodedata.normalize("NFKD", _seen(text)).translate(_LOOK_ALIKES)
+        letters = unicodedata.normalize("NFKD", _seen(text)).translate(LOOK_ALIKES)
         text = _DECORATION.sub(_without_marks, letters)
     return shortened(plain(text))
 

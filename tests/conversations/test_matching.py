@@ -10,11 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import DIALOGUES
-from conversations.care.wellbeing import notices
 from conversations.dialogue.matching import folded, is_empty, match, match_several, plain
 from conversations.dialogue.steps import Option
 
-from .chat import Chat, in_tip_1
+from .chat import WORLD, Chat, in_tip_1
 from .everything import Everything
 from .sentences import NOT_NOTICED, NOTICED
 from .trip import on_a_trip
@@ -78,6 +77,11 @@ def keyboards(everything: Everything) -> list[list[str]]:
     """The labels under each question there is, as they are shown."""
     chats = [place.chat for place in everything.places.values() if place.dialogue in DIALOGUES]
     return [list(dict.fromkeys(chat.buttons)) for chat in chats if chat.buttons]
+
+
+def notices(text: str) -> bool:
+    """Whether words of self-harm are heard outright."""
+    return WORLD.care.hears(text).answer == "A"
 
 
 @every_change

@@ -2,30 +2,9 @@
 
 import pytest
 
-from conversations.care.wellbeing import notices
-
 from .chat import WORLD, Chat, after_tip_1, in_tip_1
-from .sentences import NOT_NOTICED, NOTICED
+from .sentences import NOTICED
 from .trip import on_a_trip
-
-
-@pytest.mark.parametrize("sentence", NOTICED)
-def test_words_that_cannot_wait_are_noticed(sentence: str) -> None:
-    """Said outright, or as good as: helplines."""
-    assert notices(sentence)
-
-
-@pytest.mark.parametrize("sentence", NOT_NOTICED)
-def test_ways_of_speaking_are_not_mistaken(sentence: str) -> None:
-    """Interviews kill, people die in there: that is how one speaks of them."""
-    assert not notices(sentence)
-
-
-def test_a_way_of_speaking_hides_nothing_beside_it() -> None:
-    """An idiom in the same text doesn't cover what is meant."""
-    assert notices("They killed me with questions and now I want to kill myself")
-    assert notices("It was career suicide. I'm suicidal.")
-    assert notices("I could die of shame. I want to die.")
 
 
 @pytest.mark.parametrize("sentence", [one for one in NOTICED if "/" not in one][:8])

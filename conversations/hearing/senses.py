@@ -1,0 +1,105 @@
+"""What a text may mean, and how surely it does.
+
+A *sense* is what a text may mean. `whole` are lines of which a text that means it is entirely made ("ok", "bye for
+now"); `lines` are found anywhere in it; of `also` one must be found beside them (a topic is asked about only where
+something asks); with `never` it isn't meant after all. A sense may take over the lines of others by `means`.
+
+How much of a text its lines explain says how surely a sense is meant: of "can't stop laughing" in a long answer about
+something else, next to nothing.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from msgspec import Struct
+
+from .grammar import LineError
+from .nodes import Node, spans
+from .table import Index, Table, Text
+
+_ROLES = ("whole", "lines", "also", "never")
+_KEYS = {*_ROLES, "means"}
+
+
+class Heard(Struct, frozen=True):
+    """A sense that was heard: how much of the text it explains (1 = all), and whether as a whole."""
+
+    name: str
+    share: float
+    whole: bool
+
+
+class Senses:
+    """Senses between which a text decides."""
+
+    def __init__(
+        self, table: Table, senses: Mapping[str, Mapping[str, Any]], shared: Mapping[str, Mapping[str, Any]]
+    ):
+        self.names = tuple(senses)
+        self._also = {name for name, sense in senses.items() if "also" in sense}
+        blocks = [
+            ((name, role), block)
+            for name, sense in senses.items()
+            for one in _with_shared(name, sense, shared)
+            for role in _ROLES
+            if (block := one.get(role))
+        ]
+        self._index = Index((owner, node) for owner, block in blocks for node in table.lines(block))
+
+    def heard(self, text: Text) -> list[Heard]:
+        """All senses that `text` has, in the order of the table."""
+        near = self._index.near(text)
+        heard = (self._heard(name, text, near) for name in dict.fromkeys(name for name, _ in near))
+        by_name = {one.name: one for one in heard if one is not None}
+        return [by_name[name] for name in self.names if name in by_name]
+
+    def _heard(self, name: str, text: Text, near: Mapping[tuple[str, str], Sequence[Node]]) -> Heard | None:
+        whole = near.get((name, "whole"), ())
+        if whole and covers(whole, text):
+            return Heard(name, 1.0, whole=True)
+        explained = reduce(or_, explain(near.get((name, "lines"), ()), text), 0)
+        if not explained or found(near.get((name, "never"), ()), text):
+            return None
+        if name in self._also:
+            beside = explain(near.get((name, "also"), ()), text)
+            if not beside:
+                return None
+            explained |= reduce(or_, beside)
+        return Heard(name, (explained & text.counted).bit_count() / text.counted.bit_count(), whole=False)
+
+
+def _with_shared(name: str, sense: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[Mapping[str, str]]:
+    """A sense and those whose lines it takes over."""
+    if unknown := set(sense) - _KEYS:
+        raise LineError(f"{name} has {', '.join(sorted(unknown))}, which means nothing")
+    for other in sense.get("means", ()):
+        if other not in shared:
+            raise LineError(f"{name} means {other}, which nothing explains")
+        yield from _with_shared(other, shared[other], shared)
+    yield sense
+
+
+def explain(nodes: Sequence[Node], text: Text) -> list[int]:
+    """The words that the lines explain: a set for each place where one of them fits."""
+    return [span for node in nodes for span in spans(node, text.everywhere, text.places)]
+
+
+def found(nodes: Sequence[Node], text: Text) -> bool:
+    """Whether any of the lines is there."""
+    return any(node.after(text.everywhere, text.places) for node in nodes)
+
+
+def covers(nodes: Sequence[Node], text: Text) -> bool:
+    """Whether `text` is made of these lines, one after another, and of nothing else."""
+    reached, end = 1, 1 << len(text.words)
+    stops = (end - 1) & ~text.counted
+    while not reached & end:
+        further = reached | (reached & stops) << 1
+        for node in nodes:
+            further |= node.after(further, text.places)
+        if further == reached:
+            return False
+        reached = further
+    return True

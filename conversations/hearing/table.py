@@ -1,0 +1,175 @@
+"""A table as it is read: its words, what they are short for, and a text in those words.
+
+A table is plain data: `words`, named groups; `short`, words that stand for others ("didnt" = "did not"); `noise`,
+words that say nothing; and lines, which are read by the grammar. Texts and lines are brought into the same words, so
+that a line may be written as anybody would say it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+
+from .characters import ASKING, BREAK, tokens
+from .grammar import Grammar, lines_of, words_of
+from .nodes import ANY, Node, Places, needs_of
+from .spelling import SHORTEST_STEM, Speller
+
+_NOT_LINES = {"short", "noise", "policy", "slips", "try"}
+_STOPS = frozenset((BREAK, ASKING))
+Owner = TypeVar("Owner")
+
+
+class Text(Struct, frozen=True):
+    """A text in the words of a table: its words, where each stands, and the set of places that hold words."""
+
+    words: tuple[str, ...]
+    places: Places
+    counted: int
+
+    @property
+    def everywhere(self) -> int:
+        """All its places."""
+        return (1 << len(self.words) + 1) - 1
+
+
+class Index(Generic[Owner]):
+    """Lines by what they need, each with whom it belongs to: a text is compared only with those that may fit."""
+
+    def __init__(self, lines: Iterable[tuple[Owner, Node]]):
+        self._lines = [(owner, node, list(needs_of(node))) for owner, node in lines]
+        self._by_need: dict[str, list[int]] = {}
+        for number, (_, _, needs) in enumerate(self._lines):
+            for need in needs[0]:
+                self._by_need.setdefault(need, []).append(number)
+
+    def near(self, text: Text) -> dict[Owner, list[Node]]:
+        """The lines that may fit, by owner: those of which the text has something of all they need."""
+        by_need, words = self._by_need, frozenset(text.places)
+        numbers = {number for word in words if word in by_need for number in by_need[word]}
+        found: dict[Owner, list[Node]] = {}
+        for number in sorted(numbers):
+            owner, node, needs = self._lines[number]
+            if not any(need.isdisjoint(words) for need in needs):
+                found.setdefault(owner, []).append(node)
+        return found
+
+
+class Table:
+    """The words of a table. Lines are read with `lines`, when they are first needed; texts with `read`."""
+
+    def __init__(self, data: Mapping[str, Any]):
+        self._data = data
+        self._rewritings: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], bool]]] = {}
+        for short, long in data.get("short", {}).items():
+            self._rewrite_as(short, long, noise=False)
+        for phrase in (part for line in lines_of(data.get("noise", {}).get("words", "")) for part in line.split("|")):
+            self._rewrite_as(phrase, "", noise=True)
+        for rewritings in self._rewritings.values():
+            rewritings.sort(key=lambda one: -len(one[0]))
+        self._grammar = Grammar(data.get("words", {}), self._rewritten)
+        self._blocks: dict[str, list[Node]] = {}
+
+    def _rewrite_as(self, phrase: str, other: str, *, noise: bool) -> None:
+        first, *others = tokens(phrase)
+        self._rewritings.setdefault(first, []).append(((first, *others), tuple(tokens(other)), noise))
+
+    def _rewritten(self, words: Sequence[str], *, noise: bool) -> list[str]:
+        """`words` with what is short written out, and without what says nothing unless `noise`.
+
+        Twice, since a phrase may only be there once its words are written out ("if im honest").
+        """
+        return self._once_rewritten(self._once_rewritten(words, noise=noise), noise=noise)
+
+    def _once_rewritten(self, words: Sequence[str], *, noise: bool) -> list[str]:
+        written: list[str] = []
+        place, rewritings = 0, self._rewritings
+        while place < len(words):
+            for phrase, other, is_noise in rewritings.get(words[place], ()):
+                if not (noise and is_noise) and tuple(words[place : place + len(phrase)]) == phrase:
+                    written.extend(other)
+                    place += len(phrase)
+                    break
+            else:
+                written.append(words[place])
+                place += 1
+        return written
+
+    def lines(self, block: str) -> list[Node]:
+        """The lines of a block. Many questions share theirs, so each block is read once."""
+        if block not in self._blocks:
+            self._blocks[block] = [node for line in lines_of(block) for node in self._grammar.line(line)]
+        return self._blocks[block]
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Knows every word of the table, whether or not its line was read yet."""
+        blocks = [block for name in set(self._data) - _NOT_LINES for block in _blocks(self._data[name])]
+        lines = {word for block in blocks for word in words_of(block)}
+        short = {word for rewritings in self._rewritings.values() for phrase, *_ in rewritings for word in phrase}
+        return Speller(short.union(*(self._grammar.spelt(word) for word in lines)))
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        return {word: self._named(word) for word in self.speller.words}
+
+    def _named(self, word: str) -> tuple[str, ...]:
+        """By what names lines may look for `word`: its own, and its stems."""
+        stems = self.speller.stems
+        return word, *(f"{word[:end]}*" for end in range(SHORTEST_STEM, len(word) + 1) if word[:end] in stems)
+
+    def split(self, text: str) -> list[str]:
+        """The words of `text`, spelt as the table spells them, with the ends of sentences; not written out."""
+        speller, spelt = self.speller, dict[str, list[str]]()
+        words: list[str] = []
+        for token in tokens(text):
+            if token in speller.words or token in _STOPS:
+                words.append(token)
+            elif token.isascii() or token.isalnum() or not _is_sign(token) or speller.knows(token):
+                if token not in spelt:
+                    spelt[token] = speller.spell(token)
+                words += spelt[token]
+        return words
+
+    def read(self, text: str) -> Text:
+        """`text` in the words of the table."""
+        return self.placed(self.split(text))
+
+    def placed(self, split: Sequence[str]) -> Text:
+        """Words, as `split` gives them, each at its place. What is nothing but noise is kept."""
+        words = self._rewritten(split, noise=False)
+        if all(word in _STOPS for word in words):
+            words = self._rewritten(split, noise=True)
+        places: dict[str, int] = {ASKING: 0}
+        counted = 0
+        edges = 1 | 1 << len(words)
+        for place, word in enumerate(words):
+            bit = 1 << place
+            if word in _STOPS:
+                edges |= bit | bit << 1
+                if word == ASKING:
+                    places[ASKING] |= bit
+                continue
+            counted |= bit
+            names = self._names.get(word)
+            for name in self._named(word) if names is None else names:
+                places[name] = places.get(name, 0) | bit
+        if not places[ASKING]:
+            del places[ASKING]
+        places[BREAK], places[ANY] = edges, counted
+        return Text(tuple(words), places, counted)
+
+
+def _is_sign(token: str) -> bool:
+    """Whether a token is an emoji."""
+    return len(token) == 1 and ord(token) > 0x25FF and not token.isalnum()
+
+
+def _blocks(data: Any) -> Iterator[str]:
+    """All that is written in a section."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        for value in data.values():
+            yield from _blocks(value)

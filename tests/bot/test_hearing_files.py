@@ -1,0 +1,31 @@
+"""How the tables of hearing and care are read from their files."""
+
+from pathlib import Path
+
+import pytest
+
+import bot.world.hearing
+from bot.world.hearing import care, hearing, table
+from bot.world.outside import preload
+
+
+def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is short is shared; sections of several files are one; the same line twice is a slip."""
+    monkeypatch.setattr(bot.world.hearing, "TEXTS", tmp_path)
+    for name in ("words/short", "care/a", "care/b"):
+        (tmp_path / "en" / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / "en/words/short.toml").write_text('[short]\nim = "i am"\n')
+    (tmp_path / "en/care/a.toml").write_text('[words]\na = "x"\n')
+    (tmp_path / "en/care/b.toml").write_text('[short]\nive = "i have"\n[words]\nb = "y"\n')
+    assert table("care") == {"short": {"im": "i am", "ive": "i have"}, "words": {"a": "x", "b": "y"}}
+    (tmp_path / "en/care/c.toml").write_text('[words]\na = "z"\n')
+    with pytest.raises(ValueError, match=r"c\.toml says a once more"):
+        table("care")
+
+
+def test_both_tables_are_loaded_before_somebody_waits_for_them() -> None:
+    """What is loaded beside the loop, once the bot runs, includes them."""
+    care.cache_clear()
+    hearing.cache_clear()
+    preload()
+    assert (care.cache_info().currsize, hearing.cache_info().currsize) == (1, 1)

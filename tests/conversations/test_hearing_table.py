@@ -1,0 +1,168 @@
+"""What the table of hearing makes of typed words."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.world.hearing import hearing, table
+from conversations.catalogue import CATALOGUE, DIALOGUES
+from conversations.dialogue.steps import Choose, ChooseSeveral, Write
+from conversations.hearing import Hearing
+from conversations.hearing.hearing import options_of
+from conversations.hearing.table import Table
+
+TABLE = table("hearing")
+TRIES = [
+    ("" if ask == "none" else ask, text, meant)
+    for ask, sentences in TABLE["try"].items()
+    for text, meant in sentences.items()
+]
+
+
+def heard(ask: str, text: str) -> str:
+    """The options or the kind heard, as the table's own tests name them."""
+    reading = hearing().read(text, ask)
+    return "+".join(reading.options) or reading.kind or ("text" if ask else "unknown")
+
+
+@pytest.mark.parametrize(("ask", "text", "meant"), TRIES, ids=lambda value: str(value)[:40])
+def test_a_sentence_of_the_table_is_heard_as_it_says(ask: str, text: str, meant: str) -> None:
+    """The table brings its own examples; no line hears what is another's."""
+    assert heard(ask, text) == meant
+
+
+ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.acts.items()}
+
+
+def options(name: str) -> set[str] | None:
+    """The options that a question or check-in has; None where there is no such question."""
+    if name in ACTS:
+        return {act for act, _ in ACTS[name]}
+    dialogue, _, step_name = name.partition(".")
+    step = DIALOGUES[dialogue].steps.get(step_name) if dialogue in DIALOGUES else None
+    match step:
+        case Choose():
+            return {*step.options, *step.beside, *step.opens}
+        case ChooseSeveral():
+            return {*step.options, "done"}
+        case Write():
+            return set()
+        case _:
+            return None
+
+
+@pytest.mark.parametrize("name", TABLE["asks"])
+def test_every_option_of_the_table_exists(name: str) -> None:
+    """Whoever renames a step or an option is told that the table knows it by the old name."""
+    existing = options(name)
+    assert existing is not None
+    assert set(options_of(TABLE["asks"][name])) <= existing
+
+
+def test_all_lines_can_be_read() -> None:
+    """Questions are read when they are first asked; here all of them are, so that none fails later."""
+    hears = Hearing(TABLE)
+    assert all(hears.read("hello", name) for name in TABLE["asks"])
+
+
+def test_order_and_policy_name_kinds_that_there_are() -> None:
+    """Every kind has its place in the order, and what must not be missed exists."""
+    policy, kinds = TABLE["policy"], TABLE["kinds"]
+    assert [kind for kind in kinds if not kind.startswith(tuple(policy["order"]))] == []
+    assert set(policy["firmly"]) <= set(kinds)
+    owned = {kind for ask in TABLE["asks"].values() for kind in ask.get("owns", ())}
+    assert [one for one in owned if not any(kind.startswith(one) for kind in kinds)] == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "meant"),
+    [
+        ("reflect.went", "not bad", "well"),
+        ("reflect.went", "nothing went wrong", "well"),
+        ("findings.believable", "definitely not", "no"),
+        ("", "please don't stop messaging me", "unknown"),
+        ("", "dont text me before noon", "wish:change_time"),
+        ("", "got it", "social:ok"),
+        ("reflect.right", "I was honest about my weakness", "text"),
+        ("reflect.right", "nothing lol", "nothing"),
+        ("reflect.right", "stop messaging me", "wish:stop_messages"),
+        ("", "i am nervous", "feeling:anxious"),
+        ("", "what helps when i am nervous", "ask:advice:nerves"),
+        ("", "my salary", "unknown"),
+        ("start.welcome", "an interview on thursday", "coming_up"),
+        ("week.plan", "interview on Thursday, prepare on Wednesday evening", "text"),
+        ("findings.reason", "they picked someone else", "text"),
+        ("mood.word", "angry", "text"),
+        ("", "I was rejetced again", "news:another_no"),
+        ("", "nothing", "nothing"),
+        ("reflect.right", "I don't know what to say here", "nothing"),
+        ("", "no joy, my hands are shaking and my stomach is in knots", "feeling:anxious"),
+        ("reflect.hindrances", "how can I be less nervous next time?", "ask:advice:nerves"),
+        ("reflect.went", "please delete all my data, it went well", "wish:delete_me"),
+    ],
+)
+def test_traps(ask: str, text: str, meant: str) -> None:
+    """Negations, words that need a question, answers that look like something else, one slip of the finger."""
+    assert heard(ask, text) == meant
+
+
+def test_two_options_are_both_heard() -> None:
+    """Which of them is meant isn't ours to say."""
+    assert hearing().read("Nerves, and I was late", "reflect.hindrances").options == ("nerves", "trouble")
+
+
+def test_an_unknown_question_has_no_options() -> None:
+    """Names, pasted replies and the private page are deaf: the table doesn't have them."""
+    assert hearing().read("yes", "interview.where").options == ()
+
+
+def test_kinds_stand_in_the_order_of_the_policy() -> None:
+    """What somebody wants of us beats what they feel."""
+    kinds = hearing().kinds
+    assert kinds.index("wish:delete_me") < kinds.index("feeling:low") < kinds.index("social:ok")
+
+
+WORDS = Table(TABLE)
+
+
+def spellings(text: str) -> Iterator[st.SearchStrategy[str]]:
+    """For each character of `text`, how else it may be typed."""
+    for place, letter in enumerate(text):
+        before, after = text[place - 1 : place], text[place + 1 : place + 2]
+        ways = [letter, letter.upper(), f"\u200b{letter}", f"{letter}\u2060"]
+        if letter == " ":
+            ways = [" ", "  ", "\u00a0", "\u2003", "\t", "\u3000"]
+        elif letter == "'":
+            ways = list("'`´ʼ′‘‛ʹ’")
+        elif letter in "aeopcx" and before.isalpha() and after.isalpha():
+            ways.append(letter.translate(str.maketrans("aeopcx", "аеорсх")))
+        yield st.sampled_from(ways)
+
+
+@given(st.data(), st.sampled_from(TRIES))
+def test_how_it_is_typed_changes_nothing(data: st.DataObject, tried: tuple[str, str, str]) -> None:
+    """Blanks, apostrophes, capitals, what nobody sees and look-alike letters: all the same is heard."""
+    ask, text, meant = tried
+    typed = "".join(data.draw(st.tuples(*spellings(text))))
+    assert heard(ask, typed) == meant
+
+
+@given(st.data(), st.sampled_from(TRIES))
+def test_a_drawn_out_letter_changes_nothing(data: st.DataObject, tried: tuple[str, str, str]) -> None:
+    """Drawn out, a word stays the word, unless the table has one with that letter twice as well ("of", "off")."""
+    ask, text, meant = tried
+    places = [place for place, letter in enumerate(text) if letter.isalpha() and letter.isascii()]
+    place = data.draw(st.sampled_from(places))
+    start = max((text.rfind(mark, 0, place) for mark in " .,'!?-"), default=-1) + 1
+    word = text[start:].replace("'", "").split()[0].strip(".,!?").lower()
+    twice = word[: place - start + 1] + text[place].lower() + word[place - start + 1 :]
+    assume(twice not in WORDS.speller.words and (word in WORDS.speller.words or twice != word))
+    assert heard(ask, text[:place] + text[place] * 4 + text[place + 1 :]) == meant
+
+
+@given(st.text(max_size=400), st.sampled_from(["", *TABLE["asks"]]))
+def test_any_text_can_be_heard(text: str, ask: str) -> None:
+    """Whatever is typed, hearing it never fails."""
+    hearing().read(text, ask)
