@@ -5,7 +5,7 @@ import errno
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from conversations import COMMANDS
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 10.0  # seconds that calls begun have when the bot is told to stop
 SETTLED = 10.0  # seconds after a start until what is slow to load is loaded, beside the loop
+INTRODUCE_AGAIN = 10.0  # seconds before menu and profile are tried a second time
 OFFSET = "clock_offset"
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # due moments on the way of one move of the clock, at most
@@ -225,9 +226,25 @@ async def _introduce(wire: Wire, world: World) -> None:
         for name, command in COMMANDS.items()
         if command.listed
     ]
-    try:
-        await wire.call("setMyCommands", {"commands": listed, "scope": {"type": "default"}})
-        await wire.call("setMyDescription", {"description": world.render("profile-description")})
-        await wire.call("setMyShortDescription", {"short_description": world.render("profile-short")})
-    except CallFailed as error:
-        log.warning("the command menu or the profile could not be set", why=error.what)
+    calls: dict[str, dict[str, Any]] = {
+        "setMyCommands": {"commands": listed, "scope": {"type": "default"}},
+        "setMyDescription": {"description": world.render("profile-description")},
+        "setMyShortDescription": {"short_description": world.render("profile-short")},
+    }
+    for method, data in calls.items():
+        await _set(wire, method, data)
+
+
+async def _set(wire: Wire, method: str, data: dict[str, Any]) -> None:
+    """Until it is done or refused, less and less often."""
+    wait = INTRODUCE_AGAIN
+    while True:
+        try:
+            await wire.call(method, data)
+            return
+        except CallFailed as error:
+            log.warning("the command menu or the profile could not be set", method=method, why=error.what)
+            if error.meaning not in (Meaning.NOT_SENT, Meaning.UNKNOWN):
+                return
+            await asyncio.sleep(max(wait, error.retry_after or 0.0))
+            wait = min(2 * wait, 3600.0)

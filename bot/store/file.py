@@ -48,7 +48,7 @@ async def open_file(path: Path, factory: Callable[..., sqlite3.Connection]) -> O
         if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
             raise StoreFailed(f"The database {path} is in use by another process: stop that one first.") from error
         raise StoreFailed(
-            f"The disk of {path} can't lock files ({reason(error)}): choose one that can in DATABASE_URL, not a network's."
+            f"The disk of {path} can't lock files ({reason(error)}): choose one of this machine in DATABASE_URL."
         ) from error
     db = aiosqlite.connect(path, isolation_level=None, timeout=10, factory=factory)
     try:

@@ -111,8 +111,8 @@ class Backups:
         empty = not self._database.exists() or self._database.stat().st_size == 0
         if empty and (commands := self.way_back()):
             raise Fault(
-                f"The database {self._database} is empty, and there are backups of it. To put back the newest: {commands}"
-                f", or to begin anew, move {self.folder} away."
+                f"The database {self._database} is empty, and there are backups of it."
+                f" To put back the newest: {commands}, or to begin anew, move {self.folder} away."
             )
 
     def _there(self) -> Iterator[tuple[Path, date]]:
