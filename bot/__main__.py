@@ -1,8 +1,12 @@
 """The command line: `python -m bot`, or `rebound` once installed."""
 
+import signal
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until main: Ctrl+C while we import is no traceback
+
 import asyncio
 import os
-import signal
 import sys
 from pathlib import Path
 
@@ -15,6 +19,15 @@ def main() -> int:
     Returns:
         0, or 1 after printing one plain sentence to standard error.
     """
+    os.umask(0o077)  # what we write holds people's answers, encrypted or not
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return _run()
+    except KeyboardInterrupt:  # before the loop takes care of it: nothing has begun
+        return 130
+
+
+def _run() -> int:
     try:
         settings = read_settings(os.environ, Path(".env"))
     except SettingsError as error:

@@ -2,13 +2,10 @@
 
 import asyncio
 import errno
-import re
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
-
-from conversations import COMMANDS
 
 from .clock import Clock
 from .delivery.documents import Documents
@@ -23,15 +20,14 @@ from .store.base import Store, StoreFailed
 from .store.cipher import Cipher
 from .store.file import reason
 from .store.sqlite import open_store
-from .telegram.calls import Caller
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.intake import Intake
+from .telegram.profile import introduce
 from .telegram.wire import Wire
 from .upkeep.backups import Backups
 from .upkeep.keys import KEYS, check_keys, key_beside, note_key
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
-from .world.languages import ENGLISH
 from .world.outside import World, preload
 
 if TYPE_CHECKING:
@@ -40,7 +36,6 @@ if TYPE_CHECKING:
 STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot is told to stop
 PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
 OFFSET = "clock_offset"
-_TELEGRAM_CODE = re.compile("[a-z]{2}")  # its menus don't support regions
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # at most so many due moments within one move of the clock
 
@@ -219,27 +214,3 @@ async def _greet(wire: Wire) -> None:
         if error.meaning is Meaning.WRONG_TOKEN:
             raise wrong_token() from None
         log.warning("Telegram could not be reached yet", why=error.what)  # polling keeps trying
-
-
-async def introduce(wire: Caller, world: World) -> None:
-    """Set the command menu and the profile. A failure is only logged: everything works without them."""
-    for code in world.languages:
-        try:
-            await _introduce_in(wire, world.speaking(code), code)
-        except CallFailed as error:
-            log.warning("the command menu or the profile could not be set", why=error.what, language=code)
-
-
-async def _introduce_in(wire: Caller, world: World, code: str) -> None:
-    """Set them in one language. English is also for people whose language is missing. Raises CallFailed."""
-    if code != ENGLISH and not _TELEGRAM_CODE.fullmatch(code):
-        return
-    language = {} if code == ENGLISH else {"language_code": code}
-    listed = [
-        {"command": name, "description": world.render(f"command-{name}")}
-        for name, command in COMMANDS.items()
-        if command.listed
-    ]
-    await wire.call("setMyCommands", {"commands": listed, "scope": {"type": "default"}, **language})
-    await wire.call("setMyDescription", {"description": world.render("profile-description"), **language})
-    await wire.call("setMyShortDescription", {"short_description": world.render("profile-short"), **language})

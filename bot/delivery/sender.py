@@ -25,6 +25,7 @@ from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
+LONG = 60.0  # seconds: a retry_after beyond that is worth a line in the log
 EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
 STORE_TRIES = 5
 
@@ -197,6 +198,8 @@ class Sender:
         hold, pause, uncertain, failures = 0.0, 0.0, batch.uncertain, 0
         for result in results:
             hold = max(hold, result.retry_after or 0.0)  # also where the call itself is gone by now
+            if result.retry_after and result.retry_after > LONG:
+                log.warning("Telegram wants us to wait long with somebody's messages", seconds=result.retry_after)
             call = next((one for one in document.outbox if one.id == result.call.id), None)
             if call is None:  # withdrawn, forgotten, or proved to have arrived
                 continue

@@ -17,6 +17,7 @@ from .incoming import ALLOWED_UPDATES, Incoming, read
 POLL = 30  # seconds that Telegram holds a poll open
 SLACK = 10.0  # further seconds before a poll counts as lost
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+AT_ONCE = 0.2  # seconds within which an empty answer was not held open
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
 
@@ -45,7 +46,9 @@ class Intake:
             try:
                 if webhook:
                     webhook = await self._delete_webhook()
+                asked = time.monotonic()
                 updates = await self._until_stopped()
+                at_once = time.monotonic() - asked < AT_ONCE
                 if updates and not await self._take(updates):
                     raise CallFailed(Meaning.UNKNOWN, "an answer without a single update")
             except CallFailed as error:
@@ -53,6 +56,8 @@ class Intake:
                 await self._bad_poll(error, failures)
                 continue
             failures, self.last_poll = 0, time.monotonic()
+            if not updates and at_once:  # nobody held it open, and would not the next
+                await self._rest(FIRST_WAIT)
 
     def stop(self) -> None:
         """Ask for no further updates; the current batch is finished."""
@@ -123,7 +128,10 @@ class Intake:
             raise Fault("Another process is polling with this TELEGRAM_TOKEN: stop that one first.")
         wait = error.retry_after or min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(failures, 8))
         log.warning("a poll failed", why=error.what, wait=wait)
+        await self._rest(wait)
+
+    async def _rest(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._stopping.wait(), wait)
+            await asyncio.wait_for(self._stopping.wait(), seconds)
         except TimeoutError:
             return

@@ -5,6 +5,8 @@ apart here, where it is still known whether anything was written; see `errors`.
 """
 
 import json
+import math
+import re
 from typing import Any
 
 import aiohttp
@@ -26,6 +28,8 @@ class _Answer(msgspec.Struct):
     parameters: dict[str, Any] = {}
 
 
+DIGITS, DEPTH = 20, 64  # what is longer or deeper is nothing that Telegram sends
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _answer = msgspec.json.Decoder(_Answer)
 _UNREADABLE = (msgspec.DecodeError, ValueError, RecursionError)
 
@@ -75,7 +79,11 @@ class AiohttpRequest(BaseRequest):
         assert self._session is not None  # noqa: S101 - initialize made it
         read = _given(read_timeout, self._read_timeout)
         timeout = aiohttp.ClientTimeout(
-            total=None, connect=_given(connect_timeout, CONNECT), sock_connect=CONNECT, sock_read=read
+            # Without a total, a server that drips bytes would keep a call alive for ever.
+            total=None if read is None else CONNECT + WRITE + read,
+            connect=_given(connect_timeout, CONNECT),
+            sock_connect=CONNECT,
+            sock_read=read,
         )
         name = url.rpartition("/")[2]
         try:
@@ -121,9 +129,34 @@ def _checked(status: int, body: bytes, method: str) -> tuple[int, bytes]:
 
 
 def _mended(body: bytes) -> bytes:
-    """JSON without broken letters: half a surrogate pair in one update must not cost the whole batch."""
-    text = json.dumps(json.loads(body.decode("utf-8", "replace")), ensure_ascii=False)
+    """JSON without what can't be read: half a surrogate pair in one update must not cost the whole batch.
+
+    Nor must a number that is none, that no float holds or that has thousands of digits, nor endless nesting: null
+    stands in the place of each.
+    """
+    read = json.loads(
+        _shallow(body.decode("utf-8", "replace")),
+        parse_constant=lambda _: None,
+        parse_float=lambda digits: number if math.isfinite(number := float(digits)) else None,
+        parse_int=lambda digits: int(digits) if len(digits) <= DIGITS else None,
+    )
+    text = json.dumps(read, ensure_ascii=False)
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+def _shallow(text: str) -> str:
+    """JSON with null for whatever is nested deeper than `DEPTH`."""
+    kept, depth, start = list[str](), 0, 0
+    for found in _BRACKETS.finditer(text):
+        if found[0] in "[{":
+            depth += 1
+            if depth == DEPTH + 1:
+                kept += text[start : found.start()], "null"
+        elif found[0] in "]}":
+            depth -= 1
+            if depth == DEPTH:
+                start = found.end()
+    return "".join((*kept, text[start:] if depth <= DEPTH else ""))
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.app import introduce
 from bot.telegram.incoming import read
+from bot.telegram.profile import introduce
 from bot.world.outside import World
 from tests.pseudo import room
 
