@@ -55,8 +55,8 @@ ACTS = (
 HEARD = (
     "I feel so sad today", "I am so angry at them", "I am nervous", "I feel great today", "I got the job",
     "I got an offer", "I have an interview on Thursday", "I was rejected again", "they replied to me", "hello",
-    "thank you", "stop messaging me", "delete my data", "don't text me before noon", "show me the menu", "show me my list",
-    "what do you do with my data", "either the employer or nobody",
+    "thank you", "stop messaging me", "delete my data", "don't text me before noon", "show me the menu",
+    "show me my list", "what do you do with my data", "either the employer or nobody",
 )  # fmt: skip
 
 
