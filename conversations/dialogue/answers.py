@@ -6,7 +6,7 @@ tap on a question that was undone; or one on a question we no longer know.
 """
 
 from ..person import Talk
-from . import dates
+from . import dates, other_words
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
 from .engine import begin, settle, skip, stop
@@ -121,8 +121,19 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
         _choose(x, talk, chosen)
-    elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
+    elif not isinstance(step, PickDate):
+        _in_other_words(x, talk, text)
+    elif not _read_date(x, talk, step, text):
         not_understood(x, talk)
+
+
+def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
+    """No button has these words. An answer is taken; what else was said is answered, and the question asked again."""
+    meant = other_words.read(x, talk, text)
+    if len(meant.options) == 1:
+        return _choose(x, talk, meant.options[0])
+    lead = other_words.lead(x, meant)
+    return offer(x, talk, lead) if lead else not_understood(x, talk)
 
 
 def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
@@ -159,7 +170,13 @@ def _said_alone(x: Exchange, text: str) -> str:
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
     done = Option(DONE, x.text("common-done"))
+    meant = other_words.Meant()
     found = match_several(text, [*options(x, talk), done])
+    if found is None:
+        meant = other_words.read(x, talk, text)
+        found = meant.options or None
+    if found is None and (lead := other_words.lead(x, meant)):
+        return offer(x, talk, lead)
     if found is None and not step.own:
         return not_understood(x, talk)
     names = [option.key for option in found or ()]

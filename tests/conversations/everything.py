@@ -53,6 +53,14 @@ ACTS = (
 )
 
 
+HEARD = (
+    "I feel so sad today", "I am so angry at them", "I am nervous", "I feel great today", "I got the job",
+    "I got an offer", "I have an interview on Thursday", "I was rejected again", "they replied to me", "hello",
+    "thank you", "stop messaging me", "delete my data", "don't text me before noon", "show me the menu",
+    "show me my list", "what do you do with my data", "either the employer or nobody",
+)  # fmt: skip
+
+
 class Listening(World):
     """The bot's texts, and all that became of each; the same twice is rendered once."""
 
@@ -159,7 +167,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs, fared, ahead
+        unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
+        fared, ahead,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -195,6 +204,16 @@ def unreadable(outside: World) -> Iterator[Chat]:
     chat.feed(Failed())
     chat.feed(BeganAnew())
     yield chat
+
+
+def in_other_words(outside: World) -> Iterator[Chat]:
+    """What is typed at a closed question and is no answer to it, or two."""
+    for step in ("reflect.went", "feedback.whom"):
+        there = Chat(DIALOGUES, outside).reach(step)
+        for words in HEARD:
+            chat = there.copy()
+            chat.type(words)
+            yield chat
 
 
 def somebody(outside: World, **answers: object) -> Chat:

@@ -1,0 +1,35 @@
+"""What is typed at a closed question and has no button: an answer in other words, or something else that was said."""
+
+from msgspec import Struct
+
+from ..person import Talk
+from .asking import options
+from .exchange import Exchange
+from .forms import cut
+from .steps import Option
+
+LONGEST = 300  # characters: more is a story, and isn't matched to buttons
+
+
+class Meant(Struct, frozen=True):
+    """The options that were meant, or the kind of thing that was said instead."""
+
+    options: list[Option] = []
+    kind: str = ""
+
+
+def read(x: Exchange, talk: Talk, text: str) -> Meant:
+    """What `text` means at the open question. What deletes is never meant: that takes its button."""
+    if len(text) > LONGEST:
+        return Meant()
+    reading = x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}")
+    offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
+    return Meant(offered, reading.kind)
+
+
+def lead(x: Exchange, meant: Meant) -> str:
+    """What comes before the question is asked again; "" where there is nothing to say."""
+    if len(meant.options) > 1:
+        first, second = (cut(one.label, 40) for one in meant.options[:2])
+        return x.text("heard-two", {"first": first, "second": second})
+    return x.outside.maybe(f"heard-{meant.kind.replace(':', '-')}") if meant.kind else ""
