@@ -6,9 +6,10 @@ from ..person import Talk
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
-from .steps import Option
+from .steps import ChooseSeveral, Option
 
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
+NEVER_A_CAUSE = ("wish:", "ask:", "social:")  # kinds that aren't meant as an answer in one's own words
 
 
 class Meant(Struct, frozen=True):
@@ -22,8 +23,12 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     """What `text` means at the open question. What deletes is never meant: that takes its button."""
     if len(text) > LONGEST:
         return Meant()
-    reading = x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}")
+    ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
+    reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
+    takes_own_words = isinstance(step, ChooseSeveral) and step.own
+    if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
+        return Meant(offered)  # when in doubt, what they typed is their answer
     return Meant(offered, reading.kind)
 
 

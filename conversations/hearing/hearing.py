@@ -58,6 +58,10 @@ class Hearing:
             )
         return self._asks.get(name)
 
+    def knows(self, ask: str) -> bool:
+        """Whether the table has this question."""
+        return ask in self._data
+
     def _rank(self, kind: str) -> int:
         """Which of the policy's order a kind comes under."""
         order: list[str] = self._policy["order"]

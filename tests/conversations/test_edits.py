@@ -171,7 +171,7 @@ def test_a_paste_is_over_after_a_moment() -> None:
     """What is typed a little later is a message of its own."""
     chat = at_right("a" * 4096)
     chat.wait(seconds=6)
-    chat.type("something else")
+    chat.type("qqq")
     assert chat.person.interviews[1].went_right == "a" * 4096
     assert chat.last == "The employer, an agency, both, or nobody?"
 
