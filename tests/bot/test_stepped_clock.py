@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from bot.clock import machine_time
 from bot.telegram.calls import Call
 from bot.upkeep.nightly import Nightly
 from tests.bots import until
 
 from .house import ANN, House
 
+NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 LEFT = Call(900, "sendMessage", {"chat_id": ANN, "text": "left by a crash"})
 
 
@@ -19,7 +19,6 @@ LEFT = Call(900, "sendMessage", {"chat_id": ANN, "text": "left by a crash"})
 async def test_who_is_due_is_looked_for_however_the_clock_is_set(house: House, hours: float) -> None:
     """An answer left by a crash is found and sent, without the clock being where it was again."""
     await house.greeted()
-    house.scheduler.start()
     look, looks = house.store.due, list[float]()
 
     async def due(now: float, limit: int) -> list[int]:
@@ -27,8 +26,10 @@ async def test_who_is_due_is_looked_for_however_the_clock_is_set(house: House, h
         return list(await look(now, limit))
 
     house.store.due = due  # type: ignore[method-assign]
-    await until(lambda: len(looks) > 0)
-    with time_machine.travel(machine_time() + timedelta(hours=hours), tick=True):
+    with time_machine.travel(NOON, tick=True):
+        house.scheduler.start()
+        await until(lambda: len(looks) > 0)
+    with time_machine.travel(NOON + timedelta(hours=hours), tick=True):
         await house.put(lambda document: document.outbox.append(LEFT))
         await until(lambda: len(house.sends) == 2)
         house.sends[1].arrives()
@@ -40,18 +41,18 @@ async def test_jobs_of_the_night_are_planned_anew_where_the_clock_is_set_back(ho
     Nightly(house.path, house.cipher, house.scheduler)
     with time_machine.travel(datetime(2030, 5, 1, 12, tzinfo=UTC), tick=True):
         house.scheduler.start()
-    now = datetime(2026, 5, 1, 12, tzinfo=UTC)
-    with time_machine.travel(now, tick=True):
+    with time_machine.travel(NOON, tick=True):
         jobs = house.scheduler._jobs.get_jobs
-        await until(lambda: all(job.next_run_time < now + timedelta(days=1) for job in jobs()))
+        await until(lambda: all(job.next_run_time < NOON + timedelta(days=1) for job in jobs()))
         await house.scheduler.stop()
 
 
 async def test_times_missed_are_not_counted_up_where_the_clock_is_set_ahead(house: House) -> None:
     """A machine that believed in 1970 until it was told: one look is owed for that, not one for each second."""
     Nightly(house.path, house.cipher, house.scheduler)
-    house.scheduler.start()
-    in_ten_days = machine_time() + timedelta(days=10)
-    for job in house.scheduler._jobs.get_jobs():
-        assert len(job._get_run_times(in_ten_days)) <= 10, "a cron job has one a day"
+    with time_machine.travel(NOON, tick=True):
+        house.scheduler.start()
+        for job in house.scheduler._jobs.get_jobs():
+            times = job._get_run_times(NOON + timedelta(days=10))
+            assert len(times) <= 10, "a cron job has one a day"
     await house.scheduler.stop()
