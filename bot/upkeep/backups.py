@@ -112,7 +112,7 @@ class Backups:
         if empty and (commands := self.way_back()):
             raise Fault(
                 f"The database {self._database} is empty, and there are backups of it. To restore the newest: "
-                f"{commands} - or move {self.folder} away to start from nothing."
+                f"{commands}, or to start from nothing, move {self.folder} away."
             )
 
     def _existing(self) -> Iterator[tuple[Path, date]]:
