@@ -5,6 +5,8 @@ PYTHON ?= python3
 WORKERS ?= 2
 # The tests of bot/ mostly wait for processes, pages and clocks, so they run with one worker more than there are cores.
 IO_WORKERS ?= 3
+# Short forms of `make kill` and `make chaos`: half a minute each.
+KILLS := tests/test_kill.py tests/test_chaos.py
 BOT_WORKERS = $(if $(filter 0,$(WORKERS)),0,$(IO_WORKERS))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
@@ -35,11 +37,12 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-days bench kill chaos words renew screenshots cards lock
+.PHONY: help install run test test-kills test-days bench kill chaos words renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, imports, and every test"
+	@echo "make test-kills  short forms of make kill and make chaos, as tests"
 	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
@@ -62,7 +65,10 @@ test: .venv/dev.stamp
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal --ignore tests/conversations
+	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal --ignore tests/conversations $(KILLS:%=--ignore %)
+
+test-kills: .venv/dev.stamp
+	$(BIN) -m pytest -n $(WORKERS) $(KILLS)
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \
