@@ -6,10 +6,11 @@ from ..person import Talk
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
+from .messages import DONE
 from .steps import ChooseSeveral, Option
 
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
-NEVER_A_CAUSE = ("wish:", "ask:", "social:")  # kinds that aren't meant as an answer in one's own words
+NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't meant as an answer in one's own words
 
 
 class Meant(Struct, frozen=True):
@@ -26,10 +27,12 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
     reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
+    if isinstance(step, ChooseSeveral) and "done" in reading.options:
+        offered.append(Option(DONE, x.text("common-done")))
     takes_own_words = isinstance(step, ChooseSeveral) and step.own
     if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
         return Meant(offered)  # when in doubt, what they typed is their answer
-    return Meant(offered, reading.kind)
+    return Meant(offered, reading.kind if takes_own_words or reading.kind != "nothing" else "")
 
 
 def lead(x: Exchange, meant: Meant) -> str:

@@ -208,9 +208,9 @@ def unreadable(outside: World) -> Iterator[Chat]:
 
 def in_other_words(outside: World) -> Iterator[Chat]:
     """What is typed at a closed question and is no answer to it, or two."""
-    for step in ("reflect.went", "feedback.whom"):
+    for step, said in (("reflect.went", HEARD), ("feedback.whom", HEARD), ("reflect.hindrances", ("nothing lol",))):
         there = Chat(DIALOGUES, outside).reach(step)
-        for words in HEARD:
+        for words in said:
             chat = there.copy()
             chat.type(words)
             yield chat

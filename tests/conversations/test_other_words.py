@@ -58,6 +58,18 @@ def test_what_else_is_said_is_no_cause_of_their_own() -> None:
     assert chat.talk.state.own == "I feel so sad today"
 
 
+def test_nothing_is_no_cause_and_thats_all_is_done() -> None:
+    """A shrug isn't kept as an answer, and who has named them all goes on."""
+    chat = in_tip_1(hindrances=True)
+    chat.type("nothing lol")
+    assert chat.last.startswith(WORLD.render("heard-nothing"))
+    assert chat.talk.state.own == ""
+    chat.type("my mind went blank and i waffled on")
+    chat.type("thats all of them")
+    assert chat.at == "reflect.right"
+    assert chat.person.interviews[1].hindrances == ["no_answer", "rambled"]
+
+
 def test_what_deletes_takes_its_button() -> None:
     """Words that only sound like it delete nothing."""
     chat = Chat().reach("reflect.went")

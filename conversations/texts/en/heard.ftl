@@ -13,6 +13,8 @@ heard-news-interview_coming = It's good to have one coming up. You can set it up
 heard-news-another_no = I'm sorry, another no is hard to take.
 heard-news-they_replied = It's good that they replied. You can note it in /feedback.
 
+heard-nothing = That's fine, no need to force it.
+
 heard-social-hello = Hello, it's good to see you.
 heard-social-thanks = You're welcome.
 
