@@ -95,6 +95,8 @@ RENAMED = Renamed(
 def with_current_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
     """The event with current names, if it is a tap on a button sent by an older version, or an old command."""
     match event:
+        case Tapped() if not renamed.options:
+            return event
         case Tapped(question, choice):
             talk = x.talk(question.talk)
             found = x.answered(question)

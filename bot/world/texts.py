@@ -26,6 +26,7 @@ class Texts:
     def __init__(self, languages: Sequence[str], room: Path):
         self._bundles = [_bundle(room, language, languages[-1]) for language in languages]
         self._fixed: dict[str, str] = {}
+        self._found: dict[str, tuple[FluentBundle, Any]] = {}
 
     def render(self, key: str, args: Args | None = None) -> str:
         """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""
@@ -56,11 +57,14 @@ class Texts:
         return key in self._fixed or self._find(key) is not None
 
     def _find(self, key: str) -> tuple[FluentBundle, Any] | None:
+        if key in self._found:
+            return self._found[key]
         name, _, attribute = key.partition(".")
         for bundle in self._bundles:
             if bundle.has_message(name):
                 message = bundle.get_message(name)
                 pattern = message.attributes.get(attribute) if attribute else message.value
                 if pattern is not None:
+                    self._found[key] = bundle, pattern
                     return bundle, pattern
         return None
