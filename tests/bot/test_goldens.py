@@ -29,6 +29,15 @@ KEY = bytes(range(32))
 NOBODY = "http://127.0.0.1:9"  # a port where nothing listens: it starts all the same
 REFUSALS = [WORLD.render(f"common-{key}") for key in ("too_old", "changed_meanwhile")]
 
+
+def schema_of(path: Path) -> int:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+OF_TODAY = [path for path in DATABASES if schema_of(path) == SCHEMA]
+OLDER = [path for path in DATABASES if path not in OF_TODAY]
+
 Rows = dict[int, tuple[bytes, int, float | None]]
 
 
@@ -45,11 +54,6 @@ async def started(folder: Path) -> AsyncIterator[App]:
 def rows_of(path: Path) -> Rows:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
         return {row[0]: row[1:] for row in db.execute("SELECT id, document, version, due_at FROM people")}
-
-
-def schema_of(path: Path) -> int:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-        return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def as_it_was(rows: Rows, person: int) -> dict[str, Any]:
@@ -84,14 +88,33 @@ def refused(document: Document, person: int, data: str) -> list[str]:
 
 def test_there_are_goldens_of_each_released_version() -> None:
     """They are in the repository, and none is empty."""
-    assert {path.parent.name for path in DATABASES} >= {"0.1"}
-    assert len(DATABASES) > 30
+    assert {path.parent.name for path in DATABASES} >= {"0.1", "0.2"}
+    assert len(DATABASES) > 60
     for path in DATABASES:
         expected = json.loads(path.with_name("expected.json").read_text(encoding="utf-8"))[path.stem]
         assert {str(person) for person in rows_of(path)} == expected.keys() != set()
 
 
-@pytest.mark.parametrize("golden", DATABASES, ids=lambda path: f"{path.parent.name} {path.stem}")
+@pytest.mark.parametrize("golden", OF_TODAY, ids=lambda path: f"{path.parent.name} {path.stem}")
+async def test_a_database_of_todays_format_opens_as_it_is(tmp_path: Path, golden: Path) -> None:
+    """Nothing is upgraded; everybody stands where they stood, and no button is too old."""
+    expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
+    path, before = tmp_path / "rebound.db", rows_of(golden)
+    shutil.copy(golden, path)
+    async with started(tmp_path) as app:
+        assert not (tmp_path / "backups").exists()
+        assert rows_of(path) == before
+        for number, name in expected.items():
+            person, row = int(number), await app.store.load(int(number))
+            assert row is not None
+            document = decode(app.cipher.open(row.document, person, row.version))
+            if "." in name:
+                talk = document.person.talks[-1]
+                assert f"{talk.dialogue}.{talk.step}" == today(name)
+            assert not [data for call in document.outbox for data in buttons(call) if refused(document, person, data)]
+
+
+@pytest.mark.parametrize("golden", OLDER, ids=lambda path: f"{path.parent.name} {path.stem}")
 async def test_a_database_of_an_older_version_opens(tmp_path: Path, golden: Path) -> None:
     """A backup first; then everybody stands where they stood, with all that waits for them; no button is too old."""
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
