@@ -1,8 +1,10 @@
 """How many phrases are heard right: python -m tests.hearing_scores FILE... [--part N/5] [--quiet]
 
 Files of tab-separated lines: context, what is meant, text; of care: answer, family, text. `--part` takes only the
-phrases whose digest falls into that fifth, `--part !N/5` all others. tests/phrases/ has phrases by authors who hadn't seen
-the tables: `tune` is what the tables may be written from, `judge` only says how good they are.
+phrases whose digest falls into that fifth, `--part !N/5` all others.
+
+The phrases in tests/phrases/ are by authors who hadn't seen the tables. The tables may be written from those in `tune`;
+those in `judge` only say how good they are.
 """
 
 import sys
