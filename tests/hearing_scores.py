@@ -3,8 +3,8 @@
 Files of tab-separated lines: context, what is meant, text; of care: answer, family, text. `--part` takes only the
 phrases whose digest falls into that fifth, `--part !N/5` all others.
 
-The phrases in tests/phrases/ are by authors who hadn't seen the tables. The tables may be written from those in `tune`;
-those in `judge` only say how good they are.
+The phrases in tests/phrases/ are by authors who hadn't seen the tables. The tables may be written from those in
+`tune`; those in `judge` only say how good they are.
 """
 
 import sys
