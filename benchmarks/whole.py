@@ -16,6 +16,7 @@ from .processes import ROOT, Process
 
 ROUNDS, MEASURED = 5, 5.0
 WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
+LOADED = 14.0  # seconds after startup by which a bot has loaded what it loads later: counted by `waits`, not here
 ONE_PERSON = 12.0  # seconds: some 150 steps
 THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
 BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}
@@ -55,11 +56,12 @@ async def measure(
 ) -> Measured:
     """Start a fresh bot, spread people over the dialogue, then measure."""
     async with running(bot, root) as (server, process):
+        loaded = time.perf_counter() + LOADED
         crowd = Crowd(server, people, think)
         await crowd.spread()
         server.latency = latency
         crowd.go_on(WARM_UP / 2)
-        await asyncio.sleep(WARM_UP)
+        await asyncio.sleep(max(WARM_UP, loaded - time.perf_counter()))
         began, used = time.perf_counter(), process.processor_seconds()
         await asyncio.sleep(seconds)
         took = [took for done, took in crowd.steps if began <= done <= began + seconds]

@@ -1,5 +1,6 @@
 """Implements conversations.Outside: texts (Fluent), dates, places and facts."""
 
+import gc
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -24,9 +25,14 @@ ROOM = Path(conversations.__file__).parent
 
 
 def preload() -> None:
-    """Load what takes long to load: once, and off the loop."""
+    """Load what takes long to load: once, and off the loop.
+
+    All of it stays to the end, so the garbage collector needn't look through it again: with 500 people that took
+    0.5 of 3.2 ms of processor time a step.
+    """
     tables.preload()
     english.preload()
+    gc.freeze()
 
 
 class World(Texts):

@@ -1,5 +1,6 @@
 """How the tables of hearing and care are read from their files."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,13 @@ def test_both_tables_are_loaded_before_somebody_waits_for_them() -> None:
     hearing.cache_clear()
     preload()
     assert (care.cache_info().currsize, hearing.cache_info().currsize) == (1, 1)
+
+
+def test_the_garbage_collector_passes_over_what_was_loaded() -> None:
+    """What stays to the end isn't looked through again and again."""
+    gc.unfreeze()
+    preload()
+    read, frozen = hearing(), gc.get_freeze_count()
+    gc.unfreeze()
+    assert any(one is read for one in gc.get_objects())
+    assert frozen >= len(gc.get_objects()) / 2
