@@ -16,7 +16,7 @@ from .processes import ROOT, Process
 
 ROUNDS, MEASURED = 5, 5.0
 WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
-LOADED = 14.0  # seconds after startup by which a bot has loaded what it loads later: counted by `waits`, not here
+LOADED = 14.0  # seconds after startup by which a bot has also loaded what it loads later (see bot.app.PRELOAD_DELAY)
 ONE_PERSON = 12.0  # seconds: some 150 steps
 THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
 BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}

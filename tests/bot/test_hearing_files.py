@@ -36,7 +36,8 @@ def test_the_garbage_collector_passes_over_what_was_loaded() -> None:
     """What stays to the end isn't looked through again and again."""
     gc.unfreeze()
     preload()
-    read, frozen = hearing(), gc.get_freeze_count()
+    read, frozen, looked_through = hearing(), gc.get_freeze_count(), gc.get_objects()
     gc.unfreeze()
+    assert not any(one is read for one in looked_through)
     assert any(one is read for one in gc.get_objects())
     assert frozen >= len(gc.get_objects()) / 2
