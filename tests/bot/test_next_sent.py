@@ -29,7 +29,7 @@ async def asked_for(ann: Someone, server: LocalServer) -> Event:
 
 
 async def test_the_file_of_next_opens_in_a_calendar_and_moves_its_entry(tmp_path: Path) -> None:
-    """Zone, link and notes are in it; with another date the same entry has a higher number, so it moves."""
+    """It has zone, link and notes; after a change of date the same entry has a higher number, so it moves."""
     async with api() as server, bot(tmp_path, server) as app:
         day = (app.clock.now().astimezone(BERLIN) + timedelta(days=10)).date()
         ann = someone(server)
