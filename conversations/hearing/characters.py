@@ -15,8 +15,8 @@ from functools import lru_cache
 
 BREAK, ASKING = ".", "?"  # where a sentence ends; where one ends that asks
 
-_APOSTROPHES = "'`´ʼʹ′‘’‛＇ʻ\u02bd\u055a"
-_BLANKS = "\u2800\u3164\uffa0"  # look like a blank; Unicode calls them letters or symbols
+APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀\u055a"  # whatever a keyboard has for one; the last is Armenian
+BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
 _FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by their category, and nothing is seen of them
 _ENDS = ".!?。！？؟।"
 _VOWELS = range(0x900, 0xE00)  # here marks are vowels (Devanagari and its kin), and part of the word
@@ -45,9 +45,9 @@ _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 @lru_cache(maxsize=4096)
 def _written(char: str) -> str:
     """One character of decomposed text as we compare it: "" for what isn't seen or only marks another."""
-    if char in _APOSTROPHES:
+    if char in APOSTROPHES:
         return ""
-    if char in _BLANKS:
+    if char in BLANKS:
         return " "
     category = unicodedata.category(char)
     if category in ("Zl", "Zp"):
@@ -67,7 +67,7 @@ def written(text: str) -> str:
     kept = unicodedata.normalize("NFKD", text.replace("´", "'").replace("…", " "))
     latin = kept.translate(LOOK_ALIKES)
     if not any(
-        c.isalpha() and not c.isascii() and c not in _APOSTROPHES for c in latin
+        c.isalpha() and not c.isascii() and c not in APOSTROPHES for c in latin
     ):  # in capitals others look alike: so before these go
         kept = latin
     return "".join(map(_written, kept.casefold())).casefold()
