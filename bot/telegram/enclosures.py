@@ -1,8 +1,7 @@
-"""Pictures and files, made right before the call that carries them.
+"""Pictures and files, rendered right before the call that carries them.
 
-The outbox holds what they are made of: small, and whole after a crash. Making one takes a worker thread some
-tens of milliseconds (the library lets the others run meanwhile), so nobody else waits. What can't be made goes
-out as its text instead: the words matter, not how they look.
+The outbox holds the data they are rendered from, which are small and survive a crash. Rendering takes a worker thread
+some tens of milliseconds and releases the GIL, so nobody else waits. If it fails, the text is sent instead.
 """
 
 import asyncio
@@ -29,12 +28,12 @@ FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
 
 
 def make(kind: str, data: Data) -> bytes:
-    """One file or picture. Raises whatever its maker raises."""
+    """Render one file or picture. Raises whatever its renderer raises."""
     return FILES[kind](data) if kind in FILES else pictures.draw(kind, data)
 
 
 class Enclosures:
-    """Makes what calls enclose, one after the other in a thread of its own."""
+    """Renders what calls enclose, one after the other in its own thread."""
 
     def __init__(
         self, make: Callable[[str, Data], bytes] = make, monotonic: Callable[[], float] = time.monotonic
@@ -44,7 +43,7 @@ class Enclosures:
         self._kept: dict[bytes, tuple[float, bytes]] = {}
 
     async def finish(self, call: Call) -> tuple[str, dict[str, Any]]:
-        """Method and parameters of a call as they go on the wire."""
+        """Method and parameters of a call as they are sent."""
         enclosed = call.enclosed
         if enclosed is None:
             return call.method, call.data
@@ -58,11 +57,11 @@ class Enclosures:
         return call.method, {**call.data, enclosed.part: InputFile(content, filename=enclosed.name)}
 
     def close(self) -> None:
-        """Make nothing more."""
+        """Render nothing more."""
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _content(self, enclosed: Enclosure, data: Data) -> bytes:
-        """Made anew, or as it was made a moment ago. Only the worker's thread comes here."""
+        """Rendered now, or taken from the cache. Only called in the worker's thread."""
         now = self._now()
         key = hashlib.sha256(msgspec.msgpack.encode((enclosed.kind, data))).digest()
         self._kept = {one: kept for one, kept in self._kept.items() if kept[0] > now - KEPT_SECONDS}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations import DIALOGUES, Failed, FellDue, Picture, Question, Redraw, Say, Sent, StartedOver, Wrote
 from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
@@ -191,7 +191,7 @@ def unreadable(outside: World) -> Iterator[Chat]:
     for kind in ("photo", "voice", "poll", "other"):
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
-    chat.feed(BeganAnew())
+    chat.feed(StartedOver())
     yield chat
 
 
