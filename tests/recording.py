@@ -1,7 +1,7 @@
-"""The calls on the wire of all golden talks, of the four weeks and of the whole way, one JSON line each.
+"""The API calls of all golden talks, of the four weeks and of the short path, one JSON line each.
 
-`python -m tests.recording FILE` writes them. A change that is meant to leave behaviour alone is one after which the
-file is the same to the byte: write it before and after, and compare the two with `cmp`.
+`python -m tests.recording FILE` writes them. A change that doesn't affect behaviour leaves the file identical: write
+it before and after, and compare the two with `cmp`.
 """
 
 import asyncio

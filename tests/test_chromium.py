@@ -1,4 +1,4 @@
-"""The whole bot with its page, in a phone-sized Chromium: what somebody does who tries it out."""
+"""The whole bot with its page, in a phone-sized Chromium, used like somebody who tries it out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The six tips in depth on the page, in a phone-sized Chromium: what a golden talk says is tapped here as well."""
+"""The six tips in depth on the page, in a phone-sized Chromium, tapped like in the golden talks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = [
 
 
 async def walk(page: Page, *acts: str) -> None:
-    """Each act is the key of a button, or words behind a colon; behind an arrow what is expected."""
+    """Perform acts: keys of buttons, words behind a colon; behind an arrow the reply that is expected."""
     for act in acts:
         given, _, expected = act.partition(" → ")
         if given.startswith(":"):

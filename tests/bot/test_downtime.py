@@ -1,4 +1,4 @@
-"""Down for a day, a week, a month: late check-ins come once and say so, stale ones are dropped."""
+"""After a day, a week or a month of downtime: late check-ins come once and say so, stale ones are dropped."""
 
 from datetime import timedelta
 from pathlib import Path

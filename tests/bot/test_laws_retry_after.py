@@ -1,4 +1,4 @@
-"""Law 10, Telegram's retry_after for a chat: nothing is sent before it, not even what is kept."""
+"""Law 10: nothing is sent to a chat before Telegram's retry_after is over, not even kept messages."""
 
 from bot.telegram.errors import Meaning
 from tests.bots import until

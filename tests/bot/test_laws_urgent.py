@@ -1,4 +1,4 @@
-"""Law 11, what is kept: helplines and the farewell of /forget go first, past all that waits."""
+"""Law 11: kept messages, which are helplines and the farewell of /forget, overtake everything that waits."""
 
 import asyncio
 from pathlib import Path
@@ -21,7 +21,7 @@ LONG = 3600.0
 
 
 def waiting(house: House) -> list[tuple[str, bool, int]]:
-    """What a crash would leave: the first words of each message, its mark, its tries."""
+    """The outbox as a crash now would leave it: the first words of each message, its mark, its tries."""
     return [(named(one.data["text"]), one.sending, one.tries) for one in house.outbox() if not one.is_edit]
 
 
@@ -32,7 +32,7 @@ def named(text: str) -> str:
 
 
 async def nothing_more(house: House, sends: int) -> None:
-    """For a moment, nothing is sent but those `sends`."""
+    """For a moment, nothing is sent except those `sends`."""
     await asyncio.sleep(0.1)
     assert len(house.sends) == sends
 

@@ -1,4 +1,4 @@
-"""The other jobs of the night: the review of facts, the totals, and how they sit on the scheduler."""
+"""The other nightly jobs: the review of facts and the totals, and how they are scheduled."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""Who waits for a permit to send, and in which order they get it."""
+"""Waiting for a permit to send: who gets one, and in which order."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -14,7 +14,7 @@ from .test_pacing import Hands, most_in_any_window
 
 
 def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
-    """Play a scene in which sleeping moves the clock: who got a permit, and when."""
+    """Play a scene in which sleeping moves the clock; return who got a permit, and when."""
     clock, got = Hands(), list[tuple[str, float]]()
     alarms: list[tuple[float, int, asyncio.Future[None]]] = []
 

@@ -1,4 +1,4 @@
-"""The short path, twelve answers from /start to the end of tip 6, over real HTTP; and the doors beside each."""
+"""The short path over real HTTP, twelve answers from /start to the end of tip 6, and the ways to leave it."""
 
 from collections.abc import AsyncIterator
 
@@ -30,7 +30,7 @@ TITLES = [""] * 2 + ["Tip 1 of 6"] * 4 + ["Tip 2 of 6"] * 2 + [f"Tip {tip} of 6"
 
 
 async def answer(who: Someone, number: int) -> str:
-    """Give one of the twelve answers; what is said to it."""
+    """Give one of the twelve answers, and return the reply."""
     given, expected = ANSWERS[number]
     if given.startswith(":"):
         return await who.says(given[1:])
@@ -55,7 +55,7 @@ async def go_on(who: Someone, number: int) -> None:
 
 
 def bold(who: Someone) -> str:
-    """What stands in bold in the newest message: where in the six tips it is."""
+    """The bold part of the newest message, which shows the progress through the six tips."""
     message = who.seen[-1]
     marked = [one for one in message.get("entities", []) if one["type"] == "bold"]
     return "".join(message["text"][one["offset"] :][: one["length"]] for one in marked)  # all of it one unit a letter
@@ -110,7 +110,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
 
 
 class Standing(msgspec.Struct):
-    """Someone half-way, with the bot and the server they talk through."""
+    """Somebody part of the way along, with the bot and the server they talk through."""
 
     app: App
     server: LocalServer
@@ -129,7 +129,7 @@ async def standing(tmp_path_factory: pytest.TempPathFactory, number: int) -> Asy
 
 
 async def finish(at: Standing, number: int) -> None:
-    """Go on from the answer of that number to the end, and see that it is the end of all six tips."""
+    """Continue from the answer of that number to the end, and check that it is the end of all six tips."""
     for place in range(number, 12):
         await go_on(at.who, place)
     person = await kept(at.app, at.who)

@@ -1,4 +1,4 @@
-"""Helplines and the farewell over real HTTP, at Telegram's pace: next but for the call begun, however much waits."""
+"""Helplines and the farewell over real HTTP, at Telegram's pace: they come right after the call under way."""
 
 import time
 from pathlib import Path

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 async def to_where(who: Someone) -> None:
-    """From nothing to the question where it was."""
+    """From nothing to the first question, where the interview was."""
     await who.says("/start")
     await who.presses("just_had")
 

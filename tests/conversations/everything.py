@@ -1,4 +1,4 @@
-"""All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
+"""Everything the bot ever says: every answer at every step, every variant of every text, and other events."""
 
 import gc
 from collections.abc import Iterator, Mapping

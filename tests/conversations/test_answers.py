@@ -1,4 +1,4 @@
-"""One place a question: what its step says of the document is true, closed, and open to change afterwards."""
+"""Every question declares which fields it fills; its values are a closed set, and can be changed afterwards."""
 
 from typing import Any, get_args, get_type_hints
 

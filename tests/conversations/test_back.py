@@ -1,4 +1,4 @@
-"""Back takes an answer back with all that it changed, and nothing else."""
+"""Back undoes an answer with everything it changed, and nothing else."""
 
 from datetime import timedelta
 

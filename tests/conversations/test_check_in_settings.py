@@ -1,4 +1,4 @@
-"""/checkins: what is coming, and what can be changed of it."""
+"""/checkins: what is planned, and what can be changed."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""When somebody may be written to: their hour, their days, no night, the clock on their wall."""
+"""When somebody may be written to: their hour, their days, not at night, in their local time."""
 
 from datetime import UTC, date, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What the transcript of /dodont doesn't show: forms in other words, and whatever else may be typed after it."""
+"""Forms of /dodont that aren't in its transcript, and whatever else may be typed after it."""
 
 import pytest
 from hypothesis import example, given, settings

@@ -1,4 +1,4 @@
-"""Edited messages, long pastes, and texts that are odd."""
+"""Edited messages, long pastes, and unusual texts."""
 
 import pytest
 

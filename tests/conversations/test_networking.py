@@ -1,4 +1,4 @@
-"""The person to write to: where to find them, a first message, and what is planned about them."""
+"""The contact to write to: where to find one, a first message, and what is planned about them."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ def weekly(chat: Chat) -> Weekly:
 
 
 def named(name: str = "Sam", site: str = "alumni") -> Chat:
-    """Someone who has named a person, and of whom nothing else is to be said unasked."""
+    """Someone who named a contact, and gets no other check-ins."""
     chat = only(Chat(), "network")
     chat.command("network")
     chat.press(site)

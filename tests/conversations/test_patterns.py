@@ -1,4 +1,4 @@
-"""A second interview builds on the first: defaults are carried over, recurring causes are pointed out."""
+"""A second interview builds on the first: defaults are copied, and recurring causes pointed out."""
 
 from conversations.person import Interview
 

@@ -1,4 +1,4 @@
-"""What we say that we'll do is done: a moment they choose is kept, and nothing is announced that won't come."""
+"""Every promise is kept: times they choose are honoured, and nothing is announced that won't come."""
 
 import copy
 from collections.abc import Callable
@@ -37,14 +37,14 @@ QUIET: list[Callable[[Chat], None]] = [_off, _stopped, _paused, _hired]
 
 
 def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
-    """Somebody who wants to hear nothing, or nothing of that kind."""
+    """Somebody who turned all check-ins off, or those of one kind."""
     chat.person = copy.deepcopy(chat.person)
     by(chat)
     return chat
 
 
 def comes(chat: Chat, kind: str) -> list[datetime]:
-    """When there will be something of a kind."""
+    """When a check-in of that kind will come."""
     found = coming_up(chat)
     return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
 

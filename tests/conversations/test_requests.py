@@ -12,14 +12,14 @@ from .chat import START, Chat
 
 
 def asked(**answers: object) -> Chat:
-    """Someone with one interview, these answers given."""
+    """Someone with one interview and these answers."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=START, where="Acme", **answers)  # type: ignore[arg-type]  # any field
     return chat
 
 
 def chased(stage: Stage, **answers: object) -> Chat:
-    """Someone who asked, and whose chase stands there."""
+    """Someone who asked for feedback, with the chase at that stage."""
     return asked(can_ask="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
 

@@ -1,4 +1,4 @@
-"""Taps on buttons of any age: doubled, stale, taken back, unknown, forged."""
+"""Taps on any button: doubled, stale, undone, unknown, forged."""
 
 import pytest
 

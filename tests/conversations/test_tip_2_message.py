@@ -14,7 +14,7 @@ EXPECTED = {
 
 
 def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
-    """Someone with the message ready, these facts added on the way."""
+    """Someone whose message is ready, with these facts added on the way."""
     chat = after_tip_1()
     chat.press(whom)
     if role or day:

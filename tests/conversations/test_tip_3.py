@@ -13,7 +13,7 @@ def interview(chat: Chat) -> Interview:
 
 
 def told(reason: str = "Someone had more experience") -> Chat:
-    """Someone who heard a reason."""
+    """Someone who was given a reason."""
     chat = at_tip(3)
     chat.press("told")
     chat.type(reason) if reason else chat.press("skip")
@@ -21,7 +21,7 @@ def told(reason: str = "Someone had more experience") -> Chat:
 
 
 def doubting(doubt: str) -> Chat:
-    """Someone whom this troubles about the reason."""
+    """Someone with this doubt about the reason."""
     chat = told()
     for label in ("yes", "no", "unsure", doubt):
         chat.press(label)
@@ -41,7 +41,7 @@ def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, s
 
 
 def just_had() -> Chat:
-    """Someone who didn't know the answer yet when they began, and now stands at tip 3."""
+    """Someone who didn't know the outcome when they began, and is now at tip 3."""
     chat = at_tip(3)
     interview(chat).standing = "just_had"
     chat.begin("findings", "heard", about=1)

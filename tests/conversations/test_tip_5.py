@@ -8,7 +8,7 @@ from .chat import Chat, at_tip
 
 
 def crowded(chat: Chat, left: int = 0) -> Chat:
-    """The same person with room for so many more lines."""
+    """Someone whose list has space for only so many more items."""
     put(chat.person, [("do", f"line {number}") for number in range(MOST - left - len(chat.person.items))], chat.now)
     return chat
 

@@ -1,4 +1,4 @@
-"""Tip 6: the week ahead, someone to write to, and the weekly look."""
+"""Tip 6: the week ahead, a contact to write to, and the weekly check-in."""
 
 import copy
 from datetime import timedelta
@@ -154,7 +154,7 @@ def test_a_talk_at_a_removed_question_of_tip_6_continues_at_more(gone: str) -> N
 
 
 def agreed() -> Chat:
-    """Someone who agreed on Wednesdays, and of whom nothing else is to be said unasked."""
+    """Someone who chose Wednesdays, and gets no other check-ins."""
     return only(at_tip(7), "week")
 
 

@@ -1,4 +1,4 @@
-"""/tips: six doors with ticks, and what happens where a door leads to what is open already."""
+"""/tips: six buttons with ticks, and what happens if a tip is open already."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every step, answer and target of every table, walked; and at every step what holds at each of them."""
+"""Every step, answer and target of every table is visited, and the rules for all steps are checked."""
 
 from collections.abc import Callable, Sequence
 
@@ -124,7 +124,7 @@ def test_an_answer_that_fits_no_button_is_asked_for_in_other_words(place: Place)
 
 
 def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
-    """What someone may type instead of tapping: the label, shouted, its number, the shortest start of it alone."""
+    """What somebody may type instead of tapping: the label, in capitals, its number, or its unique beginning."""
     forms = [label, label.upper(), f" {number}. "]
     said = plain(label)
     for length in range(1, len(said)):

@@ -5,7 +5,7 @@ from .test_drafts import one_by_one
 
 
 def sorting(*causes: str) -> Chat:
-    """Someone in tip 1 who sorts what was in their hands."""
+    """Someone in tip 1 who sorts which causes were in their control."""
     chat = in_tip_1(hindrances=True)
     for cause in causes:
         chat.press(cause) if cause in chat.keys else chat.type(cause)

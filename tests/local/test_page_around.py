@@ -1,4 +1,4 @@
-"""The page in Chromium: clock, people, pictures, machinery, and what happens when something is gone."""
+"""The page in Chromium: clock, people, pictures, the log of calls, and lost connections."""
 
 from __future__ import annotations
 

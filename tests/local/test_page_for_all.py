@@ -1,4 +1,4 @@
-"""The page in Chromium: dark and light, narrow and wide, and usable by everybody."""
+"""The page in Chromium: dark and light, narrow and wide, and accessible."""
 
 from __future__ import annotations
 

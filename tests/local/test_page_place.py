@@ -1,4 +1,4 @@
-"""The page in Chromium: sharing a location, from a list of cities or by its two numbers."""
+"""The page in Chromium: sharing a location, from a list of cities or by coordinates."""
 
 from __future__ import annotations
 
