@@ -1,20 +1,11 @@
 """Days and hours read from what people type."""
 
-import subprocess
-import sys
-import threading
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from bot.world.english.dates import FARTHEST, preload
 from bot.world.outside import World
 from conversations import When, local_time
-from tests.bots import api, bot, until
-from tests.conftest import ROOT
 
 from .phrases import READ, UNREAD
 
@@ -180,88 +171,3 @@ def test_ends_of_months() -> None:
     assert read("31st", now=end.replace(month=3, day=1)) == "2027-03-31"
     assert read("30th", now=end.replace(month=2, day=1)) == "2027-03-30"
     assert read("a year ago", now=datetime(2028, 2, 29)) == "2027-02-28"  # noqa: DTZ001 - local
-
-
-# ---------------------------------------------------------------- whatever is typed
-
-MOMENTS = st.datetimes(datetime(2025, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone is beside
-WORDS = "at 3 10 to half past tomorrow fri may 5th in week pm noon of 2026 ago a 1/2 : - . last the 31 GMT T morning"
-PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
-
-
-@given(
-    text=st.text() | PHRASES | st.text(alphabet="0123456789/.-: apmTZ+", max_size=24),
-    now=MOMENTS,
-    zone=st.sampled_from(ZONES),
-    country=st.sampled_from(["", "GB", "US"]),
-    ahead=st.booleans(),
-    known=st.booleans(),
-)
-def test_any_text_is_a_moment_within_ten_years_or_none(
-    text: str, now: datetime, zone: str, country: str, ahead: bool, known: bool
-) -> None:
-    """Nothing raises; the moment is in UTC; a day without an hour is its middle, where they are."""
-    found = WORLD.read_date(text, now, zone, country=country, ahead=ahead, day=now if known else None)
-    if found:
-        assert abs(found.moment - now) <= FARTHEST + timedelta(days=1)
-        assert found.moment.tzinfo is UTC
-        assert (found.moment.second, found.moment.microsecond) == (0, 0)
-        assert found.timed or local_time.minute_of(found.moment, zone) == (720 if zone else 600)
-
-
-@given(
-    now=MOMENTS,
-    days=st.integers(-3600, 3600),
-    minute=st.integers(0, 1439),
-    timed=st.booleans(),
-    zone=st.sampled_from(ZONES),
-    country=st.sampled_from(["GB", "US"]),
-    ahead=st.booleans(),
-)
-def test_what_is_said_back_is_read_as_the_same_moment(
-    now: datetime, days: int, minute: int, timed: bool, zone: str, country: str, ahead: bool
-) -> None:
-    """The bot's own way of saying a date, typed or pasted."""
-    moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720 if zone else 600, zone)
-    said = WORLD.say_date(moment, zone)
-    if timed:
-        said = WORLD.render("common-date_and_time", {"date": said, "time": WORLD.say_clock(moment, zone)})
-    found = WORLD.read_date(said, now, zone, country=country, ahead=ahead)
-    assert found == When(moment, timed)
-
-
-# ---------------------------------------------------------------- dateparser
-
-
-def test_dateparser_is_not_loaded_at_a_start() -> None:
-    """Nor for what the grammar reads, nor for words without a number; only a phrase that needs it loads it."""
-    program = """if True:
-        import sys, bot.app
-        from datetime import UTC, datetime
-        from bot.world.outside import World
-        def read(text): return World().read_date(text, datetime(2026, 11, 3, tzinfo=UTC), "Europe/Berlin")
-        assert read("next fri 3pm") and not read("no idea")
-        assert "dateparser" not in sys.modules
-        assert read("14 Nov 2026 15:00:00")
-        assert "dateparser" in sys.modules
-    """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-
-
-async def test_it_is_loaded_beside_the_loop_once_the_bot_runs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In a thread, a while after the start: the first phrase that needs it then holds nobody up."""
-    threads: list[int] = []
-
-    def noted() -> None:
-        preload()
-        threads.append(threading.get_ident())
-
-    monkeypatch.setattr("bot.app.PRELOAD_DELAY", 0)
-    monkeypatch.setattr("bot.app.preload", noted)
-    async with api() as server, bot(tmp_path, server):
-        await until(lambda: threads)
-    assert "dateparser" in sys.modules
-    assert threads != [threading.get_ident()]

@@ -1,91 +1,24 @@
-"""Laws 8 to 13 for messages with a picture or a file: stored as data, rendered when sent, or sent as text."""
+"""Laws 7 to 13 for messages with a picture or a file: stored as data, rendered when sent, or sent as text."""
 
-import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
-from telegram import InputFile
 
 from bot.delivery.document import Document
 from bot.delivery.outbox import add
-from bot.telegram import enclosures
 from bot.telegram.enclosures import Enclosures
 from bot.telegram.errors import Meaning
-from bot.telegram.outgoing import LONGEST_CAPTION
-from conversations import Button, File, Picture, Question
+from conversations import File
 from tests.bots import until
 
-from .house import ANN, House, Made
+from .enclosing import METHODS, Maker, broken, content, equip, made, with_list
+from .house import ANN, House
 from .house import house as opened
 from .test_laws_seen import arrive
-
-METHODS = {"sendMessage", "sendPhoto", "sendDocument"}
-
-
-class Maker:
-    """Makes files that contain the data they were made from, and counts them."""
-
-    def __init__(self) -> None:
-        self.made: list[Any] = []
-
-    def __call__(self, kind: str, data: Any) -> bytes:
-        self.made.append(data)
-        return repr((kind, data)).encode()
-
-
-@pytest.fixture
-def maker(house: House) -> Maker:
-    """Replaces the renderer of a house."""
-    return equip(house)
-
-
-def equip(house: House) -> Maker:
-    """Give a house a renderer, and let calls with pictures wait for the test too."""
-    maker = Maker()
-    house.sender._enclosures = Enclosures(maker)
-    house.telegram.held |= METHODS
-    return maker
-
-
-def broken(error: BaseException) -> Callable[[str, Any], bytes]:
-    """A renderer that fails."""
-
-    def make(kind: str, data: Any) -> bytes:
-        raise error
-
-    return make
-
-
-async def with_list(house: House) -> None:
-    """Somebody with one line on their list and an empty outbox."""
-    await house.type("/do breathe")
-    await arrive(house)
-    await until(lambda: not house.sender.active)
-
-
-async def made(house: House, place: int) -> Made:
-    """The new message at that index, of any kind."""
-
-    def new() -> list[Made]:
-        return [call for call in house.telegram.calls if call.method in METHODS]
-
-    await until(lambda: len(new()) > place)
-    return new()[place]
-
-
-def content(call: Made) -> bytes:
-    """The picture of a call."""
-    file = call.data["photo"]
-    assert isinstance(file, InputFile)
-    assert isinstance(file.input_file_content, bytes)
-    return file.input_file_content
-
-
-# ------------------------------------------------------------ law 13: template and data
 
 
 async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, maker: Maker) -> None:
@@ -268,58 +201,3 @@ async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker:
     (await made(house, 2)).arrives()
     await arrive(house)
     assert house.stored().given_up == 0
-
-
-# ------------------------------------------------------------ as calls
-
-
-def said(message: Picture | File) -> list[Any]:
-    """The calls that a message makes."""
-    document = Document()
-    add(document, 5, [message])
-    return document.outbox
-
-
-def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
-    """No text is cut off, and buttons and question go with the text."""
-    rows, question = ((Button("Yes", choice="yes"),),), Question(1, 2)
-    for length in (LONGEST_CAPTION, LONGEST_CAPTION + 1):
-        words = "x" * length
-        picture, *text = said(Picture("card", {}, "words", caption=words, rows=rows, question=question))
-        assert picture.data.get("caption", "") == ("" if text else words)
-        assert [call.data["text"] for call in text] == ([words] if length > LONGEST_CAPTION else [])
-        holder = (text or [picture])[-1]
-        assert (holder.question, "reply_markup" in holder.data) == ("1.2", True)
-        assert len(text) == 0 or not picture.question
-
-
-def test_what_it_shows_stands_in_for_a_missing_caption() -> None:
-    """Telegram has no other place for a description; a caption of its own comes first."""
-    assert said(Picture("card", {}, "words", alt="A list"))[0].data["caption"] == "A list"
-    assert said(Picture("card", {}, "words", caption="Save it", alt="A list"))[0].data["caption"] == "Save it"
-
-
-def test_a_file_without_words_for_its_failure_has_its_caption() -> None:
-    """There is always a text."""
-    assert said(File("a.ics", "calendar", {}, "For your calendar"))[0].enclosed.text == "For your calendar"
-    assert said(File("a.ics", "calendar", {}, "Here", "Tuesday, nine"))[0].enclosed.text == "Tuesday, nine"
-
-
-async def test_what_was_made_is_forgotten_soon() -> None:
-    """A picture is a person's words: kept for a resend, and no longer."""
-    now, maker = [0.0], Maker()
-    some = Enclosures(maker, lambda: now[0])
-    (call,) = said(Picture("card", {"dos": ["a"]}, "words"))
-    (other,) = said(Picture("card", {"dos": ["b"]}, "words"))
-    for one in (call, call, other):
-        await some.finish(one)
-    assert len(maker.made) == 2
-    now[0] = enclosures.KEPT_SECONDS + 1
-    await some.finish(other)
-    assert len(maker.made) == 3
-    assert len(some._kept) == 1
-    for number in range(40):
-        await some.finish(said(Picture("card", {"dos": [str(number)]}, "words"))[0])
-    assert len(some._kept) == enclosures.KEPT
-    some.close()
-    await asyncio.sleep(0)

@@ -1,17 +1,16 @@
-"""Where somebody is, from a name, coordinates or a time, without using the network."""
+"""Where somebody is, from a name or coordinates, without using the network."""
 
 import math
 import tomllib
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from datetime import UTC, datetime
+from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.countries import canonical_zone, country_codes, country_name, country_of, find_countries
-from bot.world.outside import World
-from bot.world.places import CLOCK_TOLERANCE, city_of, find_places, place_at, places_at
+from bot.world.countries import canonical_zone, country_codes, country_of, find_countries
+from bot.world.places import city_of, find_places, place_at
 from conversations import Place
 from tests.conftest import ROOT
 
@@ -131,50 +130,6 @@ def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
     assert len(find_countries(text)) <= 5
 
 
-# ---------------------------------------------------------------- clocks
-
-
-@given(
-    zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_TOLERANCE, CLOCK_TOLERANCE)
-)
-def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hours: int, off: int) -> None:
-    """All that is offered has the time that was said, ten minutes up or down, on either side of midnight."""
-    now = NOW + timedelta(hours=hours)
-    there = now.astimezone(ZoneInfo(zone))
-    minutes = (there.hour * 60 + there.minute + off) % (24 * 60)
-    found = places_at(minutes, now)
-    assert found
-    assert len(found) <= 5
-    for place in found:
-        local = now.astimezone(ZoneInfo(place.zone))
-        apart = abs(local.hour * 60 + local.minute - minutes)
-        assert min(apart, 24 * 60 - apart) <= CLOCK_TOLERANCE
-
-
-@pytest.mark.parametrize(
-    ("clock", "cities"),
-    [
-        ("20:00", ["London", "Abidjan", "Accra", "Dakar", "Dublin"]),
-        ("15:05", ["New York", "Lima", "Bogotá", "Toronto", "Cancún"]),
-        ("1:30", ["Delhi", "Colombo"]),
-        ("1:45", ["Kathmandu"]),
-        ("18:30", []),
-    ],
-)
-def test_of_each_country_the_largest_city_is_offered(clock: str, cities: list[str]) -> None:
-    """One a country, the largest first; none where no clock shows that."""
-    hour, _, minute = clock.partition(":")
-    assert [place.city for place in places_at(int(hour) * 60 + int(minute), NOW)] == cities
-
-
-def test_places_of_one_country_that_part_in_summer_are_two() -> None:
-    """Denver and Phoenix agree in winter alone: whoever says their time is shown both."""
-    assert [place.city for place in places_at(13 * 60, NOW) if place.country == "US"] == ["Denver", "Phoenix"]
-
-
-# ---------------------------------------------------------------- spots
-
-
 @pytest.mark.parametrize(
     ("latitude", "longitude", "zone"),
     [
@@ -204,70 +159,3 @@ def test_any_spot_is_a_place_or_none(latitude: float, longitude: float) -> None:
     """A zone that clocks can be kept by, in a country; or nothing."""
     place = place_at(latitude, longitude)
     assert place is None or (place.zone in ZONES and place.country)
-
-
-# ---------------------------------------------------------------- countries
-
-
-@pytest.mark.parametrize("code", sorted(country_codes()))
-def test_every_country_has_a_name_and_is_found_by_it(code: str) -> None:
-    """A name that isn't its code, which leads back to it."""
-    assert country_name(code) != code
-    assert code in find_countries(country_name(code))
-    assert World().country_name(code) == country_name(code)
-
-
-@pytest.mark.parametrize("name", [n for names in CITIES["countries"].values() for n in names])
-def test_other_names_of_countries_are_found(name: str) -> None:
-    """UK, the States, Holland: each is its country, and a place in it is found."""
-    code = next(code for code, names in CITIES["countries"].items() if name in names)
-    assert find_countries(name) == [code]
-    assert code in {place.country for place in find_places(name)}
-
-
-def test_countries_are_found_as_people_type_them() -> None:
-    """A beginning that fits two gives both, a typo is forgiven, and anything else gives none."""
-    assert find_countries("Germny") == ["DE"]
-    assert find_countries("aus") == ["AU", "AT"] or find_countries("aus") == ["AT", "AU"]
-    assert find_countries("qqq") == []
-    assert country_name("XX") == "XX"
-
-
-@pytest.mark.parametrize(
-    ("zone", "country"),
-    [("Europe/London", "GB"), ("Europe/Belfast", "GB"), ("Asia/Calcutta", "IN"), ("UTC", ""), ("", ""), ("no", "")],
-)
-def test_the_country_of_a_zone(zone: str, country: str) -> None:
-    """By its old name too; what is no place has none."""
-    assert country_of(zone) == World().country_of(zone) == country
-
-
-@pytest.mark.parametrize(
-    ("zone", "city"),
-    [
-        ("America/Argentina/Buenos_Aires", "Buenos Aires"),
-        ("Asia/Calcutta", "Kolkata"),
-        ("America/St_Johns", "St. John\u2019s"),
-        ("", "UTC"),
-    ],
-)
-def test_a_zone_is_known_by_a_city(zone: str, city: str) -> None:
-    """As people write it."""
-    assert World().city_of(zone) == city
-
-
-# ---------------------------------------------------------------- said
-
-
-@pytest.mark.parametrize(
-    ("zone", "said"),
-    [
-        ("Europe/Berlin", "Tuesday, 3 November, 21:00"),
-        ("Pacific/Apia", "Wednesday, 4 November, 09:00"),
-        ("", "Tuesday, 3 November, 20:00"),
-    ],
-)
-def test_a_moment_is_said_with_weekday_and_time(zone: str, said: str) -> None:
-    """In the zone, on a clock of 24 hours; without a zone as in London's winter."""
-    assert World().say_moment(NOW, zone) == said
-    assert World().say_clock(NOW, zone) == said[-5:]

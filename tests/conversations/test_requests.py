@@ -4,14 +4,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations import CATALOGUE
 from conversations.choices import Stage
-from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
-from conversations.search.week import MOST_KEPT, note_application
 from conversations.whereabouts import move_to
 
-from .chat import START, WORLD, Chat, at_tip
+from .chat import START, Chat
 
 
 def asked(**answers: object) -> Chat:
@@ -220,46 +217,3 @@ def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None)
     chat.person.interviews[2] = Interview(began=START, where="Globex")
     chat.command("feedback")
     assert chat.buttons == ["Globex"]
-
-
-def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
-    """Tip 6 under More: each is kept, and leads back to More."""
-    chat = at_tip(6)
-    for tap in ("more", "plan", "two"):
-        chat.press(tap)
-    chat.type("Tuesday, the council")
-    chat.press("setback")
-    chat.type("Ring Sam, then a walk")
-    for tap in ("someone", "someone", "linkedin"):
-        chat.press(tap)
-    chat.type("Sam")
-    chat.press("sent")
-    chat.press("two_weeks")
-    assert chat.at == "moving_on.more"
-    weekly = chat.person.weekly
-    assert weekly
-    assert (weekly.goal, weekly.plan, weekly.contact) == (2, "Tuesday, the council", "Sam")
-    assert weekly.follow_up
-    assert chat.person.setback == "Ring Sam, then a walk"
-
-
-@pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
-def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
-    """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
-    chat = Chat()
-    chat.command("setback")
-    chat.type("Ring Sam")
-    chat.press(tap)
-    assert chat.last.startswith(says)
-    chat.command("setback")
-    assert "“Ring Sam”" in chat.last
-
-
-def test_only_so_many_applications_are_kept() -> None:
-    """The oldest go first; the document doesn't grow for ever."""
-    chat = Chat()
-    for number in range(MOST_KEPT + 3):
-        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
-    kept = list(chat.person.applications.values())
-    assert len(kept) == MOST_KEPT
-    assert (kept[0].company, kept[0].role) == ("Place 3", "cook")

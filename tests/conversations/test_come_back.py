@@ -1,19 +1,13 @@
-"""Coming back to what is half done: when, how often, and that the planner and what it plans agree."""
+"""Coming back to a tip that is half done: when, and how often."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from conversations import Commanded, FellDue, Person
-from conversations.local_time import at, local
-from conversations.person import Care, ComeBack
-from conversations.whereabouts import move_to
+from conversations import Commanded, FellDue
+from conversations.person import ComeBack
 
-from .chat import START, Chat, after_all, after_tip_1, at_tip, coming_up, due, in_tip_1
-from .trip import on_a_trip
+from .chat import Chat, at_tip, due, in_tip_1
 from .unasked import only
 
 DAY = timedelta(days=1)
@@ -126,73 +120,6 @@ def test_an_agreed_time_is_forgotten_once_they_go_on() -> None:
         assert is_about(due_in(chat), DAY)
 
 
-def two_talks(when: str) -> Chat:
-    """Someone who stopped tip 1 of Acme and said when to come back to it, then left that of Globex half done."""
-    chat = only(stopped(when), "come_back")
-    chat.command("new_interview")
-    chat.type("Globex")
-    chat.press("turned_down")
-    chat.press("badly")
-    return chat
-
-
-def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
-    """Which talks are come back to, in how long, and whether they chose so."""
-    found = [one for one in coming_up(chat) if one.occasion.kind == "come_back"]
-    return [(one.occasion.about, one.comes - chat.now, one.occasion.own) for one in found]
-
-
-def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
-    """Left alone with the first, they are come back to the second; dropped, it leaves the first in peace."""
-    chat = two_talks("never")
-    acme, globex = (talk.id for talk in chat.person.talks)
-    ((about, away, own),) = come_backs(chat)
-    assert (about, own) == (globex, False)
-    assert is_about(away, DAY)
-    chat.command(f"drop {globex}")
-    assert [talk.id for talk in chat.person.talks] == [acme]
-    assert come_backs(chat) == []
-
-
-def test_each_talk_comes_when_it_was_agreed() -> None:
-    """The one they stopped when they chose, the other the next day; both on one day are told apart."""
-    chat = two_talks("next_week")
-    acme, globex = (talk.id for talk in chat.person.talks)
-    (first, second) = come_backs(chat)
-    assert (first[0], first[2], second) == (globex, False, (acme, WEEK, True))
-    for talk in chat.person.talks:
-        talk.come_back = ComeBack(chosen=chat.now + DAY)
-    chat.wait(days=1)
-    assert chat.buttons == ["Go on with “Reflect” (Acme)", "Go on with “Reflect” (Globex)"]
-
-
-def test_later_is_about_the_talk_it_is_tapped_for() -> None:
-    """Put off for three hours it comes by itself; the other isn't brought up in its place."""
-    chat = only(stopped("evening"), "come_back")
-    (said,) = chat.wait(hours=2)
-    acme = chat.person.talks[0].id
-    chat.command("new_interview")
-    chat.type("Globex")
-    chat.press("turned_down")
-    chat.press("badly")
-    chat.command(f"snooze 3h {said.check_in[0]}")
-    assert (acme, timedelta(hours=3), True) in come_backs(chat)
-    (said,) = chat.wait(hours=3)
-    assert said.check_in[0].startswith(f"come_back.{acme}.")
-
-
-def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None:
-    """It is of the one that was stopped."""
-    chat = in_tip_1()
-    chat.command("tip 2")
-    below, above = chat.person.talks
-    chat.press("stop")
-    chat.command(f"drop {below.id}")
-    assert chat.at == "pause.when"
-    chat.command(f"drop {above.id}")
-    assert chat.person.talks == []
-
-
 def test_back_takes_back_when_to_come_back() -> None:
     """Whoever thinks better of a pause is asked anew, and nothing is agreed till then."""
     chat = in_tip_1()
@@ -246,93 +173,6 @@ def test_drop_closes_the_talk() -> None:
     assert chat.person.interviews[1].where == "Acme"
     assert chat.feed(drop)[0].text.startswith("That one is closed already")
     assert due_in(chat) is None
-
-
-def test_in_care_there_are_no_check_ins() -> None:
-    """After /sos only the one gentle question comes, whatever else was planned."""
-    chat = in_tip_1()
-    chat.command("sos")
-    assert chat.wait(hours=23) == []
-    assert chat.wait(hours=1)[0].text.startswith("I'm looking in after what you wrote")
-    assert due_in(chat) is None
-    assert chat.wait(days=30) == []
-    chat.command("resume")
-    assert is_about(due_in(chat), DAY)
-
-
-def test_the_follow_up_after_sos_waits_for_the_day() -> None:
-    """Away when it was time, and back at three at night: it comes in the morning, once."""
-    chat = in_tip_1()
-    move_to(chat.person, "Europe/London", "GB", sure=True)
-    chat.command("sos")
-    chat.now = at(local(chat.now, "Europe/London").date() + timedelta(days=2), 180, "Europe/London")
-    assert chat.feed(FellDue()) == []
-    moment = due(chat)
-    assert moment
-    assert local(moment, "Europe/London").hour == 8
-    chat.now = moment
-    assert chat.feed(FellDue())[0].text.startswith("I'm looking in after what you wrote")
-    assert chat.wait(days=30) == []
-
-
-def test_two_silences_end_in_one_moment() -> None:
-    """What is due at once is handled at once, and nothing is left that is past."""
-    chat = on_a_trip("gather")
-    chat.type("words")
-    chat.now += DAY
-    chat.feed(FellDue())
-    left = due(chat)
-    assert left is None or left > chat.now
-
-
-moments = st.none() | st.integers(-20 * 24 * 60, 20 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
-
-
-@st.composite
-def anyone(draw: st.DrawFn) -> Chat:
-    """A person of any kind, as far as planning goes."""
-    makers: list[Callable[[], Chat]] = [
-        Chat, in_tip_1, stopped, after_tip_1, after_all, gathering, gathering_aside
-    ]  # fmt: skip
-    chat = draw(st.sampled_from(makers))()
-    person = Person(**{name: getattr(chat.person, name) for name in Person.__struct_fields__})
-    person.wrote = draw(moments)
-    for talk in person.talks:
-        talk.come_back = ComeBack(draw(moments), draw(st.booleans()))
-    person.care = draw(st.none() | st.builds(Care, st.just(START), moments))
-    for talk in person.talks:
-        talk.stopped = draw(st.booleans())
-        if talk.step == "gather":
-            talk.state.until = draw(moments)
-    chat.person = person
-    return chat
-
-
-def gathering() -> Chat:
-    """Someone in a silence."""
-    return on_a_trip("gather")
-
-
-def gathering_aside() -> Chat:
-    """Someone who left a silence for another question."""
-    chat = on_a_trip("gather")
-    chat.command("do")
-    return chat
-
-
-@given(anyone())
-def test_the_planner_and_what_it_plans_agree(chat: Chat) -> None:
-    """Nothing planned, nothing said; what is past is done at once, so the scheduler never comes back for the same."""
-    first = due(chat)
-    chat.feed(FellDue())
-    if first is None or first > chat.now:
-        assert chat.said == []
-        assert due(chat) == first
-    else:
-        for _ in range(3):
-            chat.feed(FellDue())
-        left: datetime | None = due(chat)
-        assert left is None or left > chat.now
 
 
 def test_a_check_in_becomes_a_talk_only_by_its_button() -> None:

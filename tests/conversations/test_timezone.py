@@ -1,17 +1,12 @@
-"""Where somebody is: asked by name, spot or clock, confirmed, moved; and what goes by it."""
+"""/timezone: where somebody is, by name or by clock."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from conversations import Located
-from conversations.whereabouts import LIKELY, move_to
+from conversations.whereabouts import move_to
 
-from .chat import WORLD, Chat, after_all, in_tip_1
-from .test_commands import every_state
-from .trip import on_a_trip
-
-BERLIN, SEA = Located(52.52, 13.405), Located(0.0, 0.0)
+from .chat import WORLD, Chat
 
 
 def asked(*, zone: str = "", country: str = "", sure: bool = False, words: str = "") -> Chat:
@@ -128,138 +123,6 @@ def test_no_asks_where_else() -> None:
     assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
 
 
-# ---------------------------------------------------------------- a spot
-
-
-@pytest.mark.parametrize("typed", [(), ("qqq",)])
-def test_a_shared_location_answers_the_question(typed: tuple[str, ...]) -> None:
-    """Asked for the city, for the first or the second time; Back asks again."""
-    chat = asked()
-    for words in typed:
-        chat.type(words)
-    before = chat.at
-    chat.feed(BERLIN)
-    assert chat.last == "It's 21:00 in Berlin now. Is that your time?"
-    assert chat.redrawn
-    chat.command("back")
-    assert chat.at == before
-
-
-def test_an_unprompted_location_is_offered_as_the_zone() -> None:
-    """With what becomes of it; nothing is kept without a yes, and what was open is offered again after it."""
-    chat = in_tip_1()
-    beneath = chat.question
-    chat.feed(BERLIN)
-    assert chat.last == (
-        "Thanks. I keep the time zone of that spot, never the spot.\n\nIt's 21:00 in Berlin now. Is that your time?"
-    )
-    no = chat.copy()
-    no.press("stop")
-    assert (no.question, where(no)) == (beneath, ("", "", False))
-    chat.press("yes")
-    chat.press("DE")
-    assert (chat.question, where(chat)) == (beneath, ("Europe/Berlin", "DE", True))
-
-
-def test_a_location_is_never_stored() -> None:
-    """Only its zone is."""
-    chat = Chat()
-    chat.feed(Located(52.515151, 13.404040))
-    assert "52.51" not in repr(chat.person)
-    assert "13.40" not in repr(chat.person)
-
-
-def test_a_location_replaces_another_open_question_about_the_place() -> None:
-    """The question that was open gives way, and its buttons are taken away."""
-    chat = asked(words="Leeds")
-    old = chat.question
-    chat.feed(BERLIN)
-    assert [message.question for message in chat.redrawn] == [old]
-    assert [talk.dialogue for talk in chat.person.talks] == ["timezone"]
-    chat.press("yes")
-    assert chat.person.zone == "Europe/Berlin"
-
-
-@every_state
-def test_a_location_at_sea_is_refused_kindly(state: object) -> None:
-    """Nothing changes, the open question is offered again, and a button leads to the city."""
-    chat = state()  # type: ignore[operator]
-    talks = [(talk.dialogue, talk.question) for talk in chat.person.talks]
-    said = chat.feed(SEA)
-    assert said[0].text.startswith("I'm here" if chat.person.care else "On my map")
-    assert [(talk.dialogue, talk.question) for talk in chat.person.talks] == talks
-    assert 1 <= len(said) <= 2
-
-
-def test_a_location_during_a_gather_is_asked_about_and_the_gather_goes_on() -> None:
-    """What is being written stays."""
-    chat = on_a_trip("gather")
-    chat.type("some words")
-    chat.feed(BERLIN)
-    assert chat.at == "timezone.confirm"
-    chat.press("stop")
-    assert chat.talk.state.gathered[0][1] == "some words"
-    assert chat.at == "trip.gather"
-
-
-def test_a_location_after_helplines_starts_nothing() -> None:
-    """After helplines everything is paused; a location doesn't resume it."""
-    chat = Chat()
-    chat.command("sos")
-    assert chat.feed(BERLIN)[0].text == WORLD.render("sos-here")
-    assert chat.person.care
-
-
-# ---------------------------------------------------------------- the country
-
-
-def test_another_country_is_typed() -> None:
-    """Several are buttons, one is confirmed, none is asked for again; the zone stays."""
-    chat = asked(words="Berlin")
-    chat.press("yes")
-    chat.press("other")
-    chat.type("qqq")
-    assert chat.at == "timezone.no_country"
-    chat.type("aus")
-    assert set(chat.buttons) >= {"Austria", "Australia", "Another country"}
-    several = chat.copy()
-    several.press("AT")
-    assert where(several) == ("Europe/Berlin", "AT", True)
-    chat.press("other")
-    chat.type("Holland")
-    assert chat.last == "You're in the Netherlands, right?"
-    chat.press("NL")
-    assert where(chat) == ("Europe/Berlin", "NL", True)
-
-
-def test_a_country_of_which_nothing_is_known_is_offered_among_a_few() -> None:
-    """The likely ones are buttons, and the zone may stay unknown; one that is known of a zone is confirmed."""
-    chat = Chat()
-    chat.begin("timezone", "country")
-    assert chat.last == "Which country are you in?"
-    assert chat.buttons[: len(LIKELY)] == [WORLD.country_name(code) for code in LIKELY]
-    chat.press("IE")
-    assert where(chat) == ("", "IE", True)
-    assert chat.last.startswith("All right. I'll go by the hours")
-    chat = asked(zone="Europe/Berlin", country="DE")
-    chat.begin("timezone", "country")
-    assert chat.last == "You're in Germany, right?"
-
-
-def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:
-    """Another zone of the same country keeps it; another country is confirmed anew."""
-    chat = asked(zone="America/New_York", country="US", sure=True, words="Chicago")
-    chat.press("yes")
-    assert where(chat) == ("America/Chicago", "US", True)
-    assert chat.person.talks == []
-    chat.command("timezone Berlin")
-    chat.press("yes")
-    assert (chat.at, where(chat)) == ("timezone.country", ("Europe/Berlin", "DE", False))
-
-
-# ---------------------------------------------------------------- set already, left, taken back
-
-
 def test_whoever_travels_sees_what_is_set() -> None:
     """The city, the time there, and whose days off; without a country only the first two."""
     chat = asked(zone="Europe/Berlin", country="DE", sure=True)
@@ -326,26 +189,3 @@ def test_dates_are_those_of_their_zone() -> None:
     move_to(chat.person, "Pacific/Apia", "WS", sure=True)
     assert WORLD.say_date(datetime(2026, 11, 3, 20, tzinfo=UTC), chat.person.zone) == "Wednesday, 4 November 2026"
     assert chat.command("timezone")[0].text.startswith("You're on Apia time: it's 09:00 there now.")
-
-
-# ---------------------------------------------------------------- helplines
-
-
-@pytest.mark.parametrize(
-    ("country", "first"),
-    [
-        ("", "USA and Canada"),
-        ("US", "USA and Canada"),
-        ("IE", "UK and Ireland"),
-        ("IN", "India"),
-        ("DE", "Anywhere else"),
-    ],
-)
-def test_the_helpline_of_their_country_comes_first(country: str, first: str) -> None:
-    """And none is left out, known or unknown."""
-    chat = after_all()
-    chat.person.country = country
-    text = chat.command("sos")[0].text
-    lines = [line for line in text.splitlines() if any(line.startswith(one["place"]) for one in WORLD.helplines)]
-    assert lines[0].startswith(first)
-    assert sorted(lines) == sorted(f"{one['place']}: {one['line']}" for one in WORLD.helplines)
