@@ -168,7 +168,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead,
+        fared, ahead, cards,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -295,6 +295,15 @@ def changes(outside: World) -> Iterator[Chat]:
     chat.command("change 1 no-such")
     chat.command("interviews")
     yield chat
+
+
+def cards(outside: World) -> Iterator[Chat]:
+    """Every card of advice."""
+    for name in outside.advice:
+        chat = Chat(DIALOGUES, outside)
+        for act in (f"/ask {name}", "line", "others"):
+            chat.command(act[1:]) if act.startswith("/") else chat.choose(act)
+        yield chat
 
 
 def weeks(outside: World) -> Iterator[Chat]:
