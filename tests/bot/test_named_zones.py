@@ -71,6 +71,16 @@ def test_a_zone_beside_the_time_of_a_known_day() -> None:
     assert read("2.30pm (GMT)", "Europe/Berlin", date(2026, 11, 6)) == "2026-11-06 15:30"
 
 
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("9am BST", 540), ("18:40 (CET)", 1120), ("9 a.m. GMT+1", 540), ("half nine UK time", 570), ("BST", None),
+     ("GMT 5", None), ("9am BST 10am", None), ("9am Boston", None)],
+)  # fmt: skip
+def test_a_time_without_a_day_is_that_of_their_own_clock(text: str, minutes: int | None) -> None:
+    """What is asked for is the time on their wall, whose zone they may add; a zone alone is no time."""
+    assert WORLD.read_clock(text) == minutes
+
+
 @pytest.mark.parametrize("name", sorted(OFFSETS))
 def test_an_abbreviation_means_what_it_means_to_dateparser(name: str) -> None:
     """A date that only dateparser reads is at the same moment. (IST is Israel's there, and India's here.)"""

@@ -151,6 +151,16 @@ def test_every_minute_is_read_back_from_every_form(hour: int, minute: int) -> No
         assert (form, clock(form)) == (form, f"{hour:02}:{minute:02}")
 
 
+@pytest.mark.parametrize(
+    ("typed", "late"),
+    [("9", 21), ("9 sharp", 21), ("9ish please", 21), ("nine or so now", 21), ("around 9 BST", 21), ("9am", None),
+     ("9pm sharp", None), ("9 in the morning", None), ("noon", None), ("2 at night", None)],
+)  # fmt: skip
+def test_an_hour_of_either_half_of_the_day_is_known_as_one(typed: str, late: int | None) -> None:
+    """Read as of the second half, it is twelve hours later; what names its half can't be read so."""
+    assert WORLD.read_clock(typed, late=True) == (late and late * 60)
+
+
 # ---------------------------------------------------------------- a full stop: a date or a time
 
 

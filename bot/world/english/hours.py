@@ -1,13 +1,15 @@
 """Reads a time of day in the ways people write it, alone or among other words.
 
-"Half nine" is 9:30, as in Britain. Midnight is 0:00, the beginning of the day that is named with it. A zone isn't
-part of a time of day: who reads the day reads it too (dates.py).
+"Half nine" is 9:30, as in Britain. Midnight is 0:00, the beginning of the day that is named with it. A zone counts
+only in a date (dates.py): a time without a day is that of people's own clock, and the zone they name is their own.
 """
 
 import re
 from collections.abc import Iterator
 
 from conversations import APOSTROPHES
+
+from .zones import without_zone
 
 _HOURS = "twelve one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
@@ -70,13 +72,14 @@ def read_clock(text: str, *, by_day: bool = False, late: bool = False) -> int | 
     Without am or pm it is read on the 24-hour clock. With `by_day`, one to six without a leading zero are pm; with
     `late`, it is read as if "pm" followed it.
     """
-    return _clock(simplified(f"{text[:60]} pm" if late else text[:60]), by_day)
+    return _clock(simplified(without_zone(text[:60])), by_day, late)
 
 
-def _clock(said: str, by_day: bool) -> int | None:
+def _clock(said: str, by_day: bool, late: bool = False) -> int | None:
     spoken = _TAILS.sub("", _LEADS.sub("", said.replace(_ISH, ""))).removeprefix("a ")
     for phrase, half in _PARTS.items():
         spoken = re.sub(rf" {phrase}$", f" {half}", spoken)
+    spoken = f"{spoken} pm" if late else spoken
     if by_day and _FROM_TO.fullmatch(spoken):
         return None
     minutes = _FIXED[spoken] if spoken in _FIXED else _read(spoken)

@@ -48,10 +48,9 @@ PLACES = {
 }
 _FARTHEST = 14  # hours
 _NAMES = "|".join(sorted((*OFFSETS, *PLACES), key=len, reverse=True))
-_NAMED = re.compile(
-    rf"(?<![^\W\d_])\(?(?:(?:gmt|utc) ?([+-]\d{{1,2}})(?::?([0-5]\d))?(?![\d:]| ?[ap]m)|({_NAMES}))\b\)?",
-    re.IGNORECASE,
-)
+_ZONE = rf"(?<![^\W\d_])\(?(?:(?:gmt|utc) ?([+-]\d{{1,2}})(?::?([0-5]\d))?(?![\d:]| ?[ap]m)|({_NAMES}))\b\)?"
+_NAMED = re.compile(_ZONE, re.IGNORECASE)
+_AT_END = re.compile(rf"(?<=\w)[\s.]*{_ZONE}\s*$", re.IGNORECASE)
 
 
 class Named(NamedTuple):
@@ -67,6 +66,11 @@ def take_out_zone(text: str, now: datetime, zone: str) -> Named | None:
     if not found or abs(int(found[1] or 0)) > _FARTHEST:
         return None
     return Named(_NAMED.sub(" ", text), _clock(found, now, zone))
+
+
+def without_zone(text: str) -> str:
+    """`text` without the time zone at its end."""
+    return _AT_END.sub("", text)
 
 
 def _clock(found: re.Match[str], now: datetime, zone: str) -> tzinfo:
