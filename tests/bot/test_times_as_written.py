@@ -1,5 +1,6 @@
 """The many ways to write a time of day: each is read back as the same, alone, for a known day and beside a day."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -149,6 +150,11 @@ def test_every_minute_is_read_back_from_every_form(hour: int, minute: int) -> No
         forms += [f"half {HOURS[few % 12]} {half}", f"half past {few} {half}"]
     for form in forms:
         assert (form, clock(form)) == (form, f"{hour:02}:{minute:02}")
+        if hour >= 7 and " to " not in form:  # "20 to 10 am" may be two hours
+            assert (form, dated(form, day=date(2026, 11, 6))) == (form, f"2026-11-06 {hour:02}:{minute:02}")
+            if re.fullmatch(r"\d+\.\d+( in .+)?", form):  # beside a weekday it may be a date
+                continue
+            assert (form, dated(f"friday {form}")) == (form, f"2026-11-06 {hour:02}:{minute:02}")
 
 
 @pytest.mark.parametrize(
@@ -159,6 +165,24 @@ def test_every_minute_is_read_back_from_every_form(hour: int, minute: int) -> No
 def test_an_hour_of_either_half_of_the_day_is_known_as_one(typed: str, late: int | None) -> None:
     """Read as of the second half, it is twelve hours later; what names its half can't be read so."""
     assert WORLD.read_clock(typed, late=True) == (late and late * 60)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("friday 1930", "2026-11-06 19:30"),
+        ("2015 tomorrow", "2026-11-04 20:15"),
+        ("5 may 2027", "2027-05-05"),
+        ("5 may 2010", ""),
+        ("the fifth of may 2010", ""),
+        ("november 2026", ""),
+        ("2026", ""),
+        ("friday 1999", ""),
+    ],
+)
+def test_four_digits_are_a_year_beside_a_date_and_a_time_beside_a_day(typed: str, read: str) -> None:
+    """Nobody names the year of a Friday; a year that is too far away stays one."""
+    assert dated(typed) == read
 
 
 # ---------------------------------------------------------------- a full stop: a date or a time

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from conversations import APOSTROPHES
 
+from .days import tokenise
 from .zones import without_zone
 
 _HOURS = "twelve one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
@@ -50,7 +51,8 @@ _REWRITTEN = (
     (re.compile(rf"(\d|[ap]m|noon|midday|midnight|{'|'.join((*_HOURS, *_COUNTED))})[ -]?ish\b"), rf"\1{_ISH}"),
 )
 # Numbers that are no time without "at", am or pm, or minutes: they may count anything.
-_COUNTS = re.compile(r"(?!noon|midday|midnight)[a-z]+|\d{1,2}|19\d\d|20\d\d")
+_COUNTS = re.compile(r"(?!noon|midday|midnight)[a-z]+|\d{1,2}")
+_YEAR = re.compile(r"19\d\d|20\d\d")  # unless it is beside a day that needs none
 _LOOSE = re.compile(r"\d{1,2}[. ]\d\d|\d{4}")  # a time only next to a day
 _DOTTED = re.compile(r"\d{1,2}\.\d\d")
 _FROM_TO = re.compile(r"\d+ to \d+")  # start and end of a meeting, or minutes to the hour
@@ -97,7 +99,7 @@ def take_out_clock(words: str, half: str = "") -> Iterator[tuple[int, str]]:
     for size in range(min(_LONGEST, len(tokens)), 0, -1):
         for start in range(len(tokens) - size + 1):
             hour, rest = " ".join(tokens[start : start + size]), " ".join(tokens[:start] + tokens[start + size :])
-            if not half and (_COUNTS.fullmatch(hour) or (_LOOSE.fullmatch(hour) and _is_day(hour, start, rest))):
+            if not half and (_COUNTS.fullmatch(hour) or _is_day(hour, start, rest)):
                 continue
             minutes = _clock(f"{hour} {half}", by_day=True) if half else None
             minutes = _clock(hour, by_day=True) if minutes is None else minutes
@@ -105,9 +107,15 @@ def take_out_clock(words: str, half: str = "") -> Iterator[tuple[int, str]]:
                 yield minutes, rest
 
 
-def _is_day(loose: str, start: int, rest: str) -> bool:
-    """Whether two numbers may be the day themselves: they are alone, or "10.12 11.15" puts them where the day is."""
-    return not rest or (start == 0 and bool(_DOTTED.fullmatch(loose) and _DOTTED.fullmatch(rest)))
+def _is_day(hour: str, start: int, rest: str) -> bool:
+    """Whether figures are the day or its year: alone, in "5 may 2026", or where the day is in "10.12 11.15"."""
+    if not _LOOSE.fullmatch(hour):
+        return False
+    if not rest:
+        return True
+    if _YEAR.fullmatch(hour):
+        return bool(re.search(r"%|(?<!#)\d", tokenise(rest)))
+    return start == 0 and bool(_DOTTED.fullmatch(hour) and _DOTTED.fullmatch(rest))
 
 
 def _read(said: str) -> int | None:
