@@ -150,14 +150,18 @@ def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
-    pages = max(1, -(-len(every) // PAGE_SIZE))
+    """The computed options in pages; what the step declares besides stands under each page."""
+    declared = _names(x.step(talk), only=talk.only)
+    listed = [one for one in every if one.key not in declared]
+    pages = max(1, -(-len(listed) // PAGE_SIZE))
     page = talk.state.page % pages
-    shown = every[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    shown = listed[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     answers: Rows = tuple((Button(shorten(one.label), choice=one.key),) for one in shown)
+    fixed: Rows = tuple((Button(one.label, choice=one.key),) for one in every if one.key in declared)
     if pages == 1:
-        return answers
+        return (*answers, *fixed)
     more = Button(x.text("common-more", {"page": str(page + 1), "pages": str(pages)}), choice=f"{PAGE}{page + 1}")
-    return (*answers, (more,))
+    return (*answers, (more,), *fixed)
 
 
 def shorten(label: str) -> str:

@@ -99,6 +99,15 @@ def changes(outside: World) -> Iterator[Chat]:
     yield chat
 
 
+def cards(outside: World) -> Iterator[Chat]:
+    """Every card of advice."""
+    for name in outside.advice:
+        chat = Chat(DIALOGUES, outside)
+        for act in (f"/ask {name}", "line", "others"):
+            chat.command(act[1:]) if act.startswith("/") else chat.choose(act)
+        yield chat
+
+
 def weeks(outside: World) -> Iterator[Chat]:
     """The weekly check-in: without a plan, with one, left out, and asked for where none is agreed."""
     chat = somebody(outside)
