@@ -28,7 +28,7 @@ from tests.conversations.chat import Chat
 from tests.conversations.transcripts import FOLDER, played
 
 BEGINS = datetime(2026, 11, 3, 20, tzinfo=UTC)
-# The short path as it is typed and tapped; a tap is a choice of the open question.
+# The short path as typed and tapped; a tap is a choice of the open question.
 WHOLE_WAY = (
     "/start", "[turned_down]", "Acme", "[badly]", "[+nerves]", "[!done]", "I asked good questions", "[employer]",
     "[will_send]", "[not_yet]", "[keep_both]", "[right]", "[wednesday]", "/dodont", "/do Breathe out first",

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 RECIPES = dict(re.findall(r"^### (.+?)\n(.*?)(?=^##|\Z)", TEXT, re.MULTILINE | re.DOTALL))
-# A file to write or to change is named above its block; a block of commands stands by itself.
+# A block that changes a file is preceded by its name; a block of commands isn't.
 BLOCK = re.compile(r"(?:(In|New file) `(\S+)`:\n\n)?^( *)```(\w+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 NEEDED = (
     "bot", "conversations", "tests", "docs", "Makefile", "pyproject.toml",

@@ -20,7 +20,7 @@ from .pixels import is_blank, rows
 from .pseudo import ACCENTED, FACTS, KEPT, MIRRORED, pseudo
 
 SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
-# What tests type, and the names of places, languages and days.
+# Text typed by tests, and names of places, languages and days.
 THEIRS = set(
     """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset It still stings
     I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC

@@ -154,7 +154,7 @@ async def test_replies_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
     await server.stop()
     assert len(watch.arrived) == 500
     assert len(overtaken) >= 10
-    # First come first served would have been hundreds.
+    # With a single queue it would be hundreds.
     assert sorted(overtaken)[len(overtaken) // 2] <= 20, overtaken
 
 

@@ -11,7 +11,7 @@ from bot.local import LocalServer
 from conversations import Person
 from tests.bots import Someone, api, bot, move, someone, until
 
-# Each answer with what is said to it: the key of a button, or behind ":" what is typed.
+# Each step with its answer: the key of a button, or typed text behind ":".
 ANSWERS = (
     ("turned_down", "Where was the interview?"),
     (":Acme", "How do you think it went?"),
@@ -169,7 +169,7 @@ async def test_skip_goes_on_without_an_answer(standing: Standing, number: int) -
     assert (await kept(standing.app, who)).interviews[1].where == "Acme"
 
 
-# From each More, the shortest way through it and back to the short path.
+# From each More, the shortest way back to the short path.
 MORE = {
     2: ("go_on",),
     6: ("go_on",),
@@ -187,7 +187,7 @@ async def test_more_leads_back_to_the_short_path(standing: Standing, number: int
     question = who.last.split("\n\n")[-1].split("\n")[0]
     await who.presses("more")
     for step in MORE[number]:
-        # what stood on top of the question is over: its end, and the question again
+        # the dialogue on top has ended: its last text, then the question again
         count = 2 if step == "will_send" else 1
         await (who.says(step[1:]) if step.startswith(":") else who.presses(step, count))
     assert question in who.last

@@ -21,7 +21,7 @@ from .walking import Place, Walk, walk
 from .written import Args, forms, written
 
 PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
-# What someone may do at any place, one after the other; a slash makes it a command.
+# What somebody may do at any step, in order; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
     ["tomorrow", "qqq", "qqq"],

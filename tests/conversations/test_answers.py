@@ -32,7 +32,7 @@ NO_ANSWERS = {
     "tip_done": "the engine's: when the first was",
     "skipped": "the engine's: questions skipped",
 }
-# What an answer may change of a person beside FILLED; Back leaves it.
+# What an answer may change of a person besides FILLED; Back keeps it.
 BESIDE = {
     "talks": "the talks themselves",
     "past": "the talks themselves",
@@ -45,7 +45,7 @@ BESIDE = {
     "paste": "a long text whose parts are still coming",
     "told_of_retention": "said once",
 }
-# Options that their field doesn't hold: what they do instead.
+# Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {
     "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
@@ -53,7 +53,7 @@ NOT_HELD = {
     "access": {"leave": "holds nothing"},
     "also": dict.fromkeys(("will_send", "ask", "leave"), "the step says of what"),
 }
-# Values that no option is: what puts them there.
+# Values without an option, and where they come from.
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),

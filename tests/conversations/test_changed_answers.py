@@ -26,7 +26,7 @@ def test_each_answer_can_be_changed_by_its_own_question(key: str) -> None:
     after = chat.person.interviews[1]
     field = ANSWERS[key]
     assert getattr(after, field) != getattr(before, field)
-    # of other causes nobody said yet whose they are; with nobody to ask there is no message to send
+    # new causes aren't sorted yet; with nobody to ask there is no message to send
     fields = {"hindrances": ["hindrances", "whose"], "can_ask": ["can_ask", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
     chat.press("interview 1")

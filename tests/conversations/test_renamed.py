@@ -12,7 +12,7 @@ from conversations.renamed import Renamed
 
 from .chat import START, Chat, after_all, after_tip_1, in_tip_1
 
-# As if everything had been called otherwise in format 1.
+# As if everything had had another name in format 1.
 OTHERWISE = Renamed(
     dialogues={"look_back": "reflect"},
     steps={"reflect": {"how": "went", "why": "hindrances"}},
