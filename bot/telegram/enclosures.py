@@ -21,7 +21,7 @@ from .calls import Call, Enclosure
 from .outgoing import as_text
 
 Data = Mapping[str, Any]
-KEPT_SECONDS = 120.0  # a call that is made again soon doesn't have its picture drawn again
+KEPT_SECONDS = 120.0  # so that a call repeated soon doesn't render its picture again
 KEPT = 16
 
 FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
@@ -39,7 +39,7 @@ class Enclosures:
         self, make: Callable[[str, Data], bytes] = make, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._make, self._now = make, monotonic
-        self._worker = ThreadPoolExecutor(1, "enclosures")  # starts its thread when there is something to make
+        self._worker = ThreadPoolExecutor(1, "enclosures")  # its thread starts with the first rendering
         self._kept: dict[bytes, tuple[float, bytes]] = {}
 
     async def finish(self, call: Call) -> tuple[str, dict[str, Any]]:
@@ -47,7 +47,7 @@ class Enclosures:
         enclosed = call.enclosed
         if enclosed is None:
             return call.method, call.data
-        # The person belongs to the data: a calendar knows its events by them.
+        # The person is part of the data, as the UID of an event depends on them.
         data = {**enclosed.data, "person": call.data["chat_id"]}
         try:
             content = await asyncio.get_running_loop().run_in_executor(self._worker, self._content, enclosed, data)

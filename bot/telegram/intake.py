@@ -17,7 +17,7 @@ from .incoming import ALLOWED_UPDATES, Incoming, read
 POLL = 30  # seconds that Telegram holds a poll open
 SLACK = 10.0  # further seconds before a poll counts as lost
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-AT_ONCE = 0.2  # seconds within which an empty answer was not held open
+AT_ONCE = 0.2  # seconds: an empty response that comes sooner was not held open
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
 
@@ -56,7 +56,7 @@ class Intake:
                 await self._bad_poll(error, failures)
                 continue
             failures, self.last_poll = 0, time.monotonic()
-            if not updates and at_once:  # nobody held it open, and would not the next
+            if not updates and at_once:  # it was not held open, and the next would not be either
                 await self._rest(FIRST_WAIT)
 
     def stop(self) -> None:

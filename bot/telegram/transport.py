@@ -28,7 +28,7 @@ class _Answer(msgspec.Struct):
     parameters: dict[str, Any] = {}
 
 
-DIGITS, DEPTH = 20, 64  # what is longer or deeper is nothing that Telegram sends
+DIGITS, DEPTH = 20, 64  # Telegram sends nothing longer or deeper
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _answer = msgspec.json.Decoder(_Answer)
 _UNREADABLE = (msgspec.DecodeError, ValueError, RecursionError)
@@ -79,7 +79,7 @@ class AiohttpRequest(BaseRequest):
         assert self._session is not None  # noqa: S101 - initialize made it
         read = _given(read_timeout, self._read_timeout)
         timeout = aiohttp.ClientTimeout(
-            # Without a total, a server that drips bytes would keep a call alive for ever.
+            # Without a total timeout, a server that sends single bytes would keep a call alive for ever.
             total=None if read is None else CONNECT + WRITE + read,
             connect=_given(connect_timeout, CONNECT),
             sock_connect=CONNECT,
