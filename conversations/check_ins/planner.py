@@ -2,7 +2,7 @@
 
     all occasions ──▶ plan: is it wanted? when may it be sent? ──▶ due: merged into one message
 
-`next_due` derives the next due time from the document, and `fall_due` plans anew when that time comes, so anything
+`next_due` derives the next due time from the document, and `fall_due` plans again when that time comes, so anything
 that changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
 """
 

@@ -83,17 +83,17 @@ async def test_the_backup_connection_cannot_write(house: House) -> None:
 async def test_people_are_answered_while_a_backup_is_made(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody who writes in the middle of a backup gets a reply."""
     await house.greeted()
-    go_on, begun = threading.Event(), threading.Event()
+    go_on, started = threading.Event(), threading.Event()
 
     def slow(*_: object) -> Path:
-        begun.set()
+        started.set()
         assert go_on.wait(20)
         return house.path
 
     nightly = Nightly(house.path, house.cipher)
     monkeypatch.setattr(nightly.backups, "make", slow)
     making = asyncio.ensure_future(nightly.back_up())
-    await asyncio.to_thread(begun.wait, 20)
+    await asyncio.to_thread(started.wait, 20)
     await house.type("/help")
     (await house.sent(-1)).arrives()
     assert not making.done()

@@ -43,13 +43,13 @@ async def nothing_more(house: House, sends: int) -> None:
 async def test_law_11_helplines_are_sent_right_after_the_call_under_way(house: House) -> None:
     """Forty replies wait: they follow the helplines, each once, in order."""
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     for n in range(40):
         await house.type(f"/do number {n}")
     queued = [call.data["text"] for call in house.outbox()][1:]
     await house.type(WORDS)
     assert len(house.sends) == 1, "one call at a time"
-    begun.arrives()
+    under_way.arrives()
     await house.sent(1, LINES)
     await arrive(house)
     assert [call.data["text"] for call in house.sends[2:]] == queued
@@ -178,9 +178,9 @@ async def test_law_11_helplines_do_not_wait_for_the_pause_after_a_failing_call(
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     await house.type(WORDS)
-    begun.fails(meaning)
+    under_way.fails(meaning)
     lines = await house.sent(1, LINES)
     assert waiting(house) == [("lines", True, 1), ("start", *left)]
     lines.fails(Meaning.REFUSED)

@@ -123,10 +123,10 @@ async def test_the_night_jobs_are_scheduled(house: House) -> None:
 
 async def test_stopping_waits_for_a_running_night_job(house: House, caplog: pytest.LogCaptureFixture) -> None:
     """If APScheduler shuts down in the middle of it, its thread still ends before the bot, without an error."""
-    nightly, begun, ended = Nightly(house.path, house.cipher), threading.Event(), list[bool]()
+    nightly, started, ended = Nightly(house.path, house.cipher), threading.Event(), list[bool]()
 
     def work() -> None:
-        begun.set()
+        started.set()
         nightly._stopping.wait(20)
         ended.append(True)
 
@@ -135,7 +135,7 @@ async def test_stopping_waits_for_a_running_night_job(house: House, caplog: pyte
 
     house.scheduler.hourly("work", nightly._begin(job), 0.0)
     house.scheduler.start()
-    await asyncio.to_thread(begun.wait, 20)
+    await asyncio.to_thread(started.wait, 20)
     await house.scheduler.stop()
     await nightly.stop()
     assert ended == [True]
