@@ -35,6 +35,7 @@ class Spellings(Struct, frozen=True):
         last: The line of the list that was added last.
         all: All of its lines.
         to: What stands between two numbers ("2 to 5").
+        until: What stands between two times of day ("from 22:00 until 7:30").
         number: What may stand before one ("line 3").
         verbs: Of each verb of /dodont its words, the one to show first.
         moves: "back", "skip" and "stop" as all that is typed; the labels of the buttons go without saying.
@@ -45,6 +46,7 @@ class Spellings(Struct, frozen=True):
     last: tuple[str, ...]
     all: tuple[str, ...]
     to: tuple[str, ...]
+    until: tuple[str, ...]
     number: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]

@@ -240,7 +240,7 @@ def test_each_offers_an_act_of_one_tap(name: str) -> None:
 
 def test_nothing_half_done_is_nothing_to_come_back_to() -> None:
     """Somebody new; somebody of whom no talk is left."""
-    assert half_done(Chat().person) is None
+    assert half_done(Chat().person, WORLD) is None
     chat = only(Chat())
     chat.person.interviews[1] = Interview(began=START)
     chat.feed(FellDue())

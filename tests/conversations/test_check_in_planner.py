@@ -49,7 +49,7 @@ def daily() -> Chat:
 
 
 def test_what_is_due_on_one_day_comes_in_one_message() -> None:
-    """A line and a button each; a tap opens it in full; what would come later that day joins."""
+    """A line and a button each, and Later for all; a tap opens it in full; what would come later that day joins."""
     chat = busy(WORLD)
     chat.command("fine")
     chat.person.interviews[1].coming = None
@@ -58,7 +58,7 @@ def test_what_is_due_on_one_day_comes_in_one_message() -> None:
     assert len({day(moment) for moment, _ in heard}) == len(heard)
     several = next(say for _, say in heard if len(say.check_in) > 1)
     assert several.text.startswith("A few things in one go.")
-    assert len(several.rows) == len(several.check_in)
+    assert len(several.rows) == len(several.check_in) + 1
     chat.command(several.rows[0][0].command)
     assert chat.said[0].rows
 

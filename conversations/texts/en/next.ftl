@@ -1,7 +1,5 @@
 # The next interview: setting it, what is known of it, how it went (/next)
 
-next-name = your next interview
-
 # ------------------------------------------------------------------ which, and when
 
 next-interview = Is it the next round at one of these, or a new one?
@@ -53,7 +51,7 @@ next-set =
         [both] I'll write the evening before and that morning, with your list. Later I'll ask how it went.
         [before] I'll write the evening before, with your list. Later I'll ask how it went.
         [morning] I'll write that morning, with your list. Later I'll ask how it went.
-        [off] You've switched these check-ins off, so I'll stay quiet. /checkins brings them back.
+        [off] You've switched these check-ins off, so I won't write about it. You can turn them back on in /checkins.
        *[none] It's soon, so have a look at your list now. Later I'll ask how it went.
     }
 
@@ -94,7 +92,6 @@ next-fact =
     .setback = If it's a no: { $words }
 next-change = Tap one to add or change it.
 
-next_details-name = the details of your interview
 next_details-room =
     { $room ->
         [none] Where do you have to be? An address, a room or a link: type it as it came, or skip.
