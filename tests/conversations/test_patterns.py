@@ -37,13 +37,6 @@ def test_what_came_again_and_what_did_not_is_said() -> None:
     assert "also named" not in chat.said[-1].above
 
 
-def test_one_that_went_well_repeats_no_cause() -> None:
-    """Well this time: what they named then they didn't name now."""
-    chat = second(went="well")
-    chat.press("skip")
-    assert "not this time: Nerves" in chat.said[-1].above
-
-
 def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     """In the same words it came again; in others the one before is gone, and both are named as they wrote them."""
     chat = after_all()

@@ -201,8 +201,8 @@ def test_role_and_day_are_named_whichever_way_it_goes(way: str, whom: str) -> No
 
 
 def test_an_interview_of_some_time_ago_is_not_fresh_in_their_minds() -> None:
-    """A month later it isn't too late, and nobody says it were early."""
-    for day, says in (("1 October", "It's some time ago"), ("2 November", "while you're fresh in their minds")):
+    """When they decided isn't known: a month later nobody says that it were early, or long ago."""
+    for day, says in (("1 October", "The sooner you ask"), ("2 November", "while you're fresh in their minds")):
         chat = ready("employer", day=day)
         chat.press("will_send")
         assert says in chat.said[0].above
