@@ -116,3 +116,15 @@ def test_off_is_off_and_no_more_is_promised() -> None:
     chat.type("in five days at 15:00")
     chat.press("yes")
     assert "so I won't write about it. You can turn them back on in /checkins." in chat.said[0].text
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("off", [False, True])
+def test_a_message_they_will_send_is_asked_about_on_the_day_that_is_said(off: bool, again: bool) -> None:
+    """The first one and the one after it; with that kind off it isn't asked about, and that is said."""
+    chat = only(busy(WORLD), *([] if off else ["network"]))
+    chat.command("network again" if again else "network")
+    chat.press("will_send")
+    days = [WORLD.say_date(one.comes, LONDON) for one in coming_up(chat)]
+    assert [f"I'll ask you about it on {day}." in chat.said[0].text for day in days] == [True] * (not off)
+    assert ("I won't bring it up" in chat.said[0].text) == off
