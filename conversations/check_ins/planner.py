@@ -50,10 +50,11 @@ def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[
         if not is_wanted(person, occasion, kinds):
             continue
         rest = silences if occasion.own else here if is_asked_for(person, occasion) else paused
-        meant = _may(person, occasion, max([occasion.at, *rest]))
+        first, since = _may(person, occasion, occasion.at), max([occasion.at, *rest])
+        meant = _may(person, occasion, since) if since > first else first
         missed = person.wrote is None or person.wrote <= meant  # by us, if they haven't been here since
         comes = meant if meant > now else _may(person, occasion, now, at_once=missed)
-        found.append(Planned(occasion, meant, comes, _may(person, occasion, occasion.at) + occasion.lasts))
+        found.append(Planned(occasion, meant, comes, first + occasion.lasts))
     order = list(kinds)
     return sorted(found, key=lambda one: (one.comes, order.index(one.occasion.kind)))
 
