@@ -50,6 +50,17 @@ def test_an_answer_that_was_due_was_due() -> None:
     assert "an answer was due by Thursday, 3 December 2026" in chat.command("feedback")[0].text
 
 
+@pytest.mark.parametrize("over", [False, True])
+def test_an_interview_whose_day_has_passed_does_not_stay_as_it_is(over: bool) -> None:
+    """An old button asks what's new with it, and they say nothing: by then there's only how it went to tell."""
+    chat = busy(WORLD)
+    chat.now += timedelta(days=20 if over else 1)
+    chat.command("next off 1")
+    chat.press("on")
+    assert ("It was on Thursday, 12 November, 20:00, so tell me" in chat.said[0].text) == over
+    assert ("it stays as it is: Thursday, 12 November, 20:00." in chat.said[0].text) != over
+
+
 @pytest.mark.parametrize(
     ("standing", "day", "decided", "says"),
     [

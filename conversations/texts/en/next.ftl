@@ -64,7 +64,10 @@ next-ready =
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Once you know it, tell me with /next.
-       *[other] All right, it stays as it is: { $when }.
+       *[other] { $over ->
+            [yes] All right. It was on { $when }, so tell me in /next how it went.
+           *[no] All right, it stays as it is: { $when }.
+        }
     }
 next-off =
     All right, { $where } is off, and I won't write about it. That can sting too, even when it isn't about you.
