@@ -5,7 +5,7 @@ from datetime import timedelta
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
 from ..local_time import at, local
 from ..person import CheckIns
-from .hours import read_quiet
+from .hours import read_quiet, read_time
 from .preview import label, overview
 from .wanted import is_off
 
@@ -68,7 +68,7 @@ def _days_on(moment: Moment) -> list[str]:
 
 
 def _clock(moment: Moment) -> int | None:
-    return moment.outside.read_clock(moment.answer.text)
+    return read_time(moment.outside, moment.answer.text, _settings(moment))
 
 
 def _keep_hour(moment: Moment) -> None:

@@ -117,10 +117,11 @@ def test_what_is_settled_is_not_announced() -> None:
 @pytest.mark.parametrize(
     ("typed", "minute"),
     [("18:30", 1110), ("6:30pm", 1110), ("half past six in the evening", 1110), ("at 7.15 pm", 1155),
-     ("evening", 1080), ("6 in the evening", 1080), ("nine", 540), ("7", 420), ("noon", 720)],
+     ("evening", 1080), ("6 in the evening", 1080), ("nine", 540), ("7", 1140), ("noon", 720),
+     ("half past six", 1110), ("06:30", 390), ("6:30 am", 390), ("10", 600)],
 )  # fmt: skip
 def test_a_time_can_be_typed_where_it_is_asked_for(typed: str, minute: int) -> None:
-    """At once, beside the buttons, as people write it; what isn't one is asked for again."""
+    """At once, beside the buttons, as people write it: half past six is no time of night. The rest is asked again."""
     chat = opened("Europe/London", "hour")
     chat.type("whenever the sun sets")
     assert chat.at == "check_in_settings.hour"
