@@ -35,6 +35,7 @@ class Spellings(Struct, frozen=True):
         last: The item that was added last.
         all: All items.
         to: Between two numbers ("2 to 5").
+        until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
@@ -45,6 +46,7 @@ class Spellings(Struct, frozen=True):
     last: tuple[str, ...]
     all: tuple[str, ...]
     to: tuple[str, ...]
+    until: tuple[str, ...]
     number: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]

@@ -73,7 +73,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
             "sent → Have you heard why",
             "not_yet → I drafted one of each",
             "stop → When shall I come back",
-            "never → I'll stay quiet",
+            "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
         await press(page, "feedback 1", "a nudge is fair from")

@@ -37,6 +37,8 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     step = x.step(talk)
     if isinstance(step, Gather) and step.minutes:  # going back to it restarts its timeout
         talk.state.until = x.later(minutes=step.minutes)
+    if isinstance(step, ChooseSeveral) and step.already:
+        talk.state.picks = step.already(x.moment(talk))
     talk.question = x.person.number("question")
     talk.misses = 0
     offer(x, talk, lead, above=above)
@@ -124,7 +126,9 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        answers = _page(x, talk, every)
+        listed = [one for one in every if one.key not in step.beside]
+        doors = [one for one in every if one.key in step.beside]  # on every page
+        answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
     else:
         answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
     return (*_copy(x, talk, args), *answers, navigation(x, talk))

@@ -106,7 +106,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         unasked = [message["text"] for message in ann.seen[told:]]
         assert any("your weekly plan" in text or "This week's plan" in text for text in unasked)
         assert "What will you do this week" in await ann.says("/week plan")
-        assert "Noted." in await ann.says("Tuesday, two applications")
+        assert "That's a plan." in await ann.says("Tuesday, two applications")
 
 
 class Standing(msgspec.Struct):

@@ -41,7 +41,7 @@ def test_an_intended_message_is_asked_about_in_three_days() -> None:
     """Whether it was sent, once; then when to come back to it."""
     chat = named()
     chat.press("will_send")
-    assert chat.last.startswith("Good. I'll ask about it in three days or so.")
+    assert chat.last.startswith("Good. I'll ask you about it on Friday, 6 November 2026.")
     assert chat.person.talks == []
     assert chat.wait(days=2) == []
     (said,) = chat.wait(days=1)

@@ -37,13 +37,6 @@ def test_recurring_causes_are_pointed_out() -> None:
     assert "also named" not in chat.said[-1].above
 
 
-def test_an_interview_that_went_well_repeats_no_cause() -> None:
-    """They didn't name last time's cause now."""
-    chat = second(went="well")
-    chat.press("skip")
-    assert "not this time: Nerves" in chat.said[-1].above
-
-
 def test_their_own_causes_are_compared_word_for_word() -> None:
     """The same words recurred; with other words the old one is gone, and both are quoted."""
     chat = after_all()

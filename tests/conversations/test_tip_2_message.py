@@ -114,7 +114,7 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
     """The text says that it isn't too late."""
-    for day, says in (("1 October", "It's some time ago"), ("2 November", "while you're fresh in their minds")):
+    for day, says in (("1 October", "The sooner you ask"), ("2 November", "while you're fresh in their minds")):
         chat = ready("employer", day=day)
         chat.press("will_send")
         assert says in chat.said[0].above

@@ -29,6 +29,7 @@ WORDS = (
     "Berlin",
     "USA",
 )  # typed at every open question: each Route must be reached by one
+TIMES = ("18:40", "22:00 to 7:30")  # typed at every closed question that takes typed answers beside its buttons
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -97,6 +98,11 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.choose(key)
             yield key if key in named else "any", after
+        for words in TIMES if step.typed else ():
+            after = chat.copy()
+            after.type(words)
+            if after.talk.question != chat.talk.question and after.at != chat.at:
+                yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()
         after.choose(f"+{step.options[0]}")
