@@ -45,7 +45,7 @@ def due_at(house: House) -> datetime:
 
 
 async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_next_day_at_its_time(house: House) -> None:
-    """The server was down until eleven at night: nothing comes then nor at eight; at 20:20, as was set, it comes, once."""
+    """The server was down until eleven at night: nothing then, nor at eight; it comes once, at 20:20, as was set."""
     await in_the_evening(house)
     sends, call = len(house.sends), await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))
