@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from ..check_ins.times import today
 from ..choices import CanAsk
-from ..dialogue.keeping import fill, keep, keeps
+from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
-from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
@@ -91,12 +91,25 @@ def _facts(moment: Moment) -> dict[str, str]:
         "own": "yes" if interview.message else "no",
         "channel": interview.channel or "mail",
         "late": _late(moment),
+        "signed": "yes" if moment.person.signs else "no",
         "block": compose(moment),
     }
 
 
+def _to_agency(moment: Moment) -> dict[str, str]:
+    """The agency's own message, where both are asked: they need another one than the employer."""
+    return {"block": draft(moment, "agency")}
+
+
+def _keep_name(moment: Moment) -> None:
+    moment.person.signs = moment.answer.text.strip()
+
+
 # From "more" back to where they were: to the message, if they said who it is for.
 _ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else "whom", ("message", "whom"))
+
+# Where both are asked, the agency's message comes after the employer's.
+_SENT = Route(lambda moment: "agency" if moment.interview.can_ask == "both" else "end", ("agency", "end"))
 
 # With their own wording they can also return to ours.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
@@ -135,12 +148,19 @@ FEEDBACK = Dialogue(
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),
         "message": Choose(
-            options={"will_send": "end", "sent": "end"},
-            beside={"own": _OWN, "more": "more"},
+            options={"will_send": _SENT, "sent": _SENT},
+            beside={"sign": "sign", "own": _OWN, "more": "more"},
             skip="end",
             keep=_keep_sent,
             args=_facts,
         ),
+        "agency": Choose(
+            options={"will_send": "end", "leave": "end"},
+            skip="end",
+            keep=keep_also("agency", "will_send"),
+            args=_to_agency,
+        ),
+        "sign": Write(to="message", skip="message", keep=_keep_name, limit=LONGEST_NAME),
         "wording": Choose(
             options={"draft": "message", "anew": "own", "keep": "message"},
             keep=_keep_draft,

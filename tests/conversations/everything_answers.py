@@ -43,7 +43,7 @@ def variants(outside: World) -> Iterator[Chat]:
         chat.begin("findings", "heard", 1)
         chat.choose("offer")
         chat.begin("reflect", "went", 1)
-        chat.tap("Well, and I'm confused")
+        chat.tap("Well, so I'm confused")
         yield chat
     for hindrance, own, right in product((*HINDRANCES, ""), ("The lift was stuck", ""), ("I asked back", "")):
         chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)

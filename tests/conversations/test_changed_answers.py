@@ -76,7 +76,7 @@ def test_an_answer_that_was_changed_can_be_changed_by_its_old_button_too() -> No
     chat = at_tip(6)
     items = chat.person.items
     chat.reopen("reflect.went")
-    assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, and I'm confused", "Mixed", "Never mind"])
+    assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, so I'm confused", "A bit of both", "Never mind"])
     chat.press("mixed")
     assert chat.at == "moving_on.day"
     assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)

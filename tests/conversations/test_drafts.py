@@ -42,8 +42,8 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
     assert seen == [
         "Again: I asked good questions",
         "Again: I was on time",
-        "Rush when nerves rise",
-        "Talk past the point",
+        "Rush into an answer when I'm nervous",
+        "Keep talking after I've made my point",
         "Leave this unanswered: Too vague on numbers",
     ]
     assert [text for _, text in listed(chat)] == seen
@@ -77,9 +77,9 @@ def test_a_reason_that_is_not_believed_or_not_fair_leaves_no_draft(mark: str) ->
 @pytest.mark.parametrize(
     ("label", "line"),
     [
-        ("keep", ("dont", "Rush when nerves rise")),
-        ("fix", ("do", "Breathe out once before I answer")),
-        ("plan", ("do", "If my heart races, I put both feet down and breathe out")),
+        ("keep", ("dont", "Rush into an answer when I'm nervous")),
+        ("fix", ("do", "Breathe out slowly before I answer")),
+        ("plan", ("do", "If my heart races, I put both feet on the floor and breathe out")),
     ],
 )
 def test_one_gap_has_one_fix(label: str, line: tuple[str, str]) -> None:
@@ -101,7 +101,7 @@ def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
     chat.command("tip 4")
     assert "One by one (2)" in chat.buttons
     one_by_one(chat)
-    assert "Talk past the point" in chat.last
+    assert "Keep talking after I've made my point" in chat.last
 
 
 def test_other_words_make_another_draft() -> None:
@@ -160,7 +160,7 @@ def test_a_change_of_mind_about_the_pair_leaves_the_others() -> None:
     chat.command("change 1 lessons-drafts")
     chat.press("keep_do")
     assert len(listed(chat)) == 4
-    assert ("dont", "Rush when nerves rise") not in listed(chat)
+    assert ("dont", "Rush into an answer when I'm nervous") not in listed(chat)
 
 
 def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
@@ -186,7 +186,7 @@ def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
     assert listed(chat) == [
         ("do", "Ask what they are proud of"),
         ("do", "Again: I was on time"),
-        ("do", "Breathe out once before I answer"),
+        ("do", "Breathe out slowly before I answer"),
         ("do", "Again: I asked good questions"),
     ]
     chat.command("change 1 reflect-right")

@@ -69,7 +69,7 @@ def test_the_draft_may_be_had_again() -> None:
     """Their own wording isn't for ever; while it stands nothing else claims to change the message."""
     chat = ready("employer", own="Dear all, why?")
     chat.press("more")
-    assert chat.buttons[:3] == ["Add what I know", "The odds of an answer", "Go on as we were"]
+    assert chat.buttons[:3] == ["Add a name, the job or the day", "Do they usually answer?", "Go on as we were"]
     chat.press("facts")
     chat.press("role")
     chat.type("shift lead")

@@ -97,10 +97,10 @@ def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: Standing, wh
     chat.begin("feedback", "message", about=1)
     block = chat.said[0].block
     if whom != "employer":
-        assert not [words for words in ("with you", "the conversation", "hiring team") if words in block]
+        assert not [words for words in ("at { $where }", "the conversation", "hiring team") if words in block]
     if standing == "just_had":
         assert "decision" not in block
     interview(chat).chase = Chase("last", chat.now)
     chat.command("chase 1 last")
-    assert ("with you" in chat.said[0].block) == (whom == "employer")
+    assert ("at { $where }" in chat.said[0].block) == (whom == "employer")
     assert ("this time by phone" in chat.last) == (whom != "both" and channel != "phone")

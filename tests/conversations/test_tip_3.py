@@ -72,7 +72,7 @@ def test_what_they_liked_is_a_do() -> None:
     chat.press("liked")
     chat.type("Your energy")
     assert chat.at == "findings.reason"
-    assert "First: what they liked" not in chat.buttons
+    assert "They said something good, too" not in chat.buttons
     chat.type("Short on detail")
     for _ in range(3):
         chat.press("yes")

@@ -7,7 +7,7 @@ from conversations.dodont import LONGEST, MOST, put
 from .chat import Chat, at_tip, in_tip_1
 from .test_tip_5 import crowded
 
-DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush when nerves rise")
+DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush into an answer when I'm nervous")
 
 
 def listed(chat: Chat) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:
     chat.command("do Smile")
     chat.press("keep_both")
     chat.command("change 1 lessons-drafts")
-    assert chat.buttons == ["Keep both", "Only the do", "Only the don't", "Never mind"]
+    assert chat.buttons == ["Put both on my list", "Only the do", "Only the don't", "Never mind"]
     chat.press("keep_do")
     assert listed(chat) == [("do", "Smile"), DO]
     assert chat.at == "list_practice.look"
@@ -87,12 +87,12 @@ def test_what_is_settled_is_not_drafted_again() -> None:
     chat = at_tip(4)
     chat.press("keep_do")
     chat.command("tip 4")
-    assert (chat.buttons[0], "Do:" in chat.last) == ("Keep it", False)
+    assert (chat.buttons[0], "Do:" in chat.last) == ("Put it on my list", False)
     chat.press("keep_dont")
     assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
     chat.command("tip 4")
     assert "settled already" in chat.last
-    assert chat.buttons[0] == "I'd word it myself"
+    assert chat.buttons[0] == "I'll write my own"
     chat.press("skip")
     chat.command("change 1 lessons-drafts")
     chat.press("keep_dont")
@@ -158,10 +158,10 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
     ("hindrance", "expected"),
     [
         ("no_answer", "Bluff when I don't know"),
-        ("rambled", "Talk past the point"),
-        ("unprepared", "Go in without reading up on them"),
-        ("trouble", "Leave the link or the route to the last minute"),
-        ("else", "Let the same thing trip me up twice"),
+        ("rambled", "Keep talking after I've made my point"),
+        ("unprepared", "Go in without reading about them"),
+        ("trouble", "Check the link or the route at the last minute"),
+        ("else", "Let the same thing catch me out twice"),
         ("the lift was stuck", "Leave this to chance: the lift was stuck"),
         ("", "Carry the last interview into the next one"),
     ],

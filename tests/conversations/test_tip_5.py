@@ -34,7 +34,7 @@ def test_an_empty_list_offers_to_put_something_on_it() -> None:
     chat.press("add_dont")
     chat.type("Rush")
     assert "• Rush" in chat.last
-    assert chat.buttons[:4] == ["Looks right", "Add a do", "Add a don't", "Take one off"]
+    assert chat.buttons[:4] == ["Yes, that's my list", "Add a do", "Add a don't", "Take one off"]
 
 
 def test_a_line_is_added_taken_off_and_looked_at_again() -> None:

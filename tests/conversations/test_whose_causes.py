@@ -34,11 +34,11 @@ def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
     chat.press("hands")
     assert "You named this: I rambled" in chat.last
     chat.press("not_mine")
-    assert "First: what was in my hands" not in chat.buttons
+    assert "First, what I could have changed" not in chat.buttons
     chat = sorting("nerves")
     chat.press("mine")
     assert chat.at == "reflect.right"
-    assert "First: what was in my hands" not in chat.buttons
+    assert "First, what I could have changed" not in chat.buttons
 
 
 def test_a_line_put_in_their_words_stays_what_it_was() -> None:
@@ -77,7 +77,7 @@ def test_what_was_not_theirs_leaves_no_draft() -> None:
     for act in ("I listened", "employer", "will_send", "not_yet"):
         chat.press(act) if act in chat.keys else chat.type(act)
     assert "Don't: Talk past the point" in chat.last
-    assert "Rush when nerves rise" not in one_by_one(chat).last
+    assert "Rush into an answer when I'm nervous" not in one_by_one(chat).last
 
 
 def test_it_may_be_sorted_again_later() -> None:
