@@ -12,8 +12,8 @@ from tests.bots import api, bot, until
 from tests.conftest import ROOT
 
 
-def test_dateparser_is_not_loaded_at_a_start() -> None:
-    """Nor for what the grammar reads, nor for words without a number; only a phrase that needs it loads it."""
+def test_dateparser_is_loaded_only_for_phrases_that_need_it() -> None:
+    """Not at startup, not for what our grammar reads, and not for words without a number."""
     program = """if True:
         import sys, bot.app
         from datetime import UTC, datetime
@@ -28,10 +28,10 @@ def test_dateparser_is_not_loaded_at_a_start() -> None:
     assert done.returncode == 0, done.stderr
 
 
-async def test_it_is_loaded_beside_the_loop_once_the_bot_runs(
+async def test_dateparser_is_loaded_in_a_thread_after_startup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a thread, a while after the start: the first phrase that needs it then holds nobody up."""
+    """So that the first phrase that needs it keeps nobody waiting."""
     threads: list[int] = []
 
     def noted() -> None:

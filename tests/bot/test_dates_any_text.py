@@ -26,7 +26,7 @@ PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
 def test_any_text_is_a_moment_within_ten_years_or_none(
     text: str, now: datetime, zone: str, country: str, ahead: bool, known: bool
 ) -> None:
-    """Nothing raises; the moment is in UTC; a day without an hour is its middle, where they are."""
+    """Nothing raises; moments are in UTC; a day without an hour is noon, where they are."""
     found = WORLD.read_date(text, now, zone, country=country, ahead=ahead, day=now if known else None)
     if found:
         assert abs(found.moment - now) <= FARTHEST + timedelta(days=1)
@@ -44,10 +44,10 @@ def test_any_text_is_a_moment_within_ten_years_or_none(
     country=st.sampled_from(["GB", "US"]),
     ahead=st.booleans(),
 )
-def test_what_is_said_back_is_read_as_the_same_moment(
+def test_a_date_we_show_is_read_as_the_same_moment(
     now: datetime, days: int, minute: int, timed: bool, zone: str, country: str, ahead: bool
 ) -> None:
-    """The bot's own way of saying a date, typed or pasted."""
+    """Typed or pasted, in the bot's own way of writing it."""
     moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720 if zone else 600, zone)
     said = WORLD.say_date(moment, zone)
     if timed:

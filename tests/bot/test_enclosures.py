@@ -20,8 +20,8 @@ def said(message: Picture | File) -> list[Any]:
     return document.outbox
 
 
-def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
-    """No text is cut off, and buttons and question go with the text."""
+def test_a_long_caption_is_sent_as_its_own_message() -> None:
+    """No text is cut, and buttons and question go with the text."""
     rows, question = ((Button("Yes", choice="yes"),),), Question(1, 2)
     for length in (LONGEST_CAPTION, LONGEST_CAPTION + 1):
         words = "x" * length
@@ -33,20 +33,20 @@ def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
         assert len(text) == 0 or not picture.question
 
 
-def test_what_it_shows_stands_in_for_a_missing_caption() -> None:
-    """Telegram has no other place for a description; a caption of its own comes first."""
+def test_the_description_is_used_if_there_is_no_caption() -> None:
+    """Telegram has no other place for it; a real caption comes first."""
     assert said(Picture("card", {}, "words", alt="A list"))[0].data["caption"] == "A list"
     assert said(Picture("card", {}, "words", caption="Save it", alt="A list"))[0].data["caption"] == "Save it"
 
 
-def test_a_file_without_words_for_its_failure_has_its_caption() -> None:
-    """There is always a text."""
+def test_the_caption_is_sent_if_a_file_has_no_fallback_text() -> None:
+    """So there is always some text."""
     assert said(File("a.ics", "calendar", {}, "For your calendar"))[0].enclosed.text == "For your calendar"
     assert said(File("a.ics", "calendar", {}, "Here", "Tuesday, nine"))[0].enclosed.text == "Tuesday, nine"
 
 
-async def test_what_was_made_is_forgotten_soon() -> None:
-    """A picture is a person's words: kept for a resend, and no longer."""
+async def test_rendered_pictures_are_kept_only_for_a_short_time() -> None:
+    """They hold a person's words, and are only needed for a resend."""
     now, maker = [0.0], Maker()
     some = Enclosures(maker, lambda: now[0])
     (call,) = said(Picture("card", {"dos": ["a"]}, "words"))

@@ -21,8 +21,8 @@ from .house import house as opened
 from .test_laws_seen import arrive
 
 
-async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, maker: Maker) -> None:
-    """Template and data are committed, not the picture; the call carries it, with caption and buttons."""
+async def test_law_13_the_outbox_holds_template_and_data_instead_of_the_picture(house: House, maker: Maker) -> None:
+    """The picture is rendered for the call, which has caption and buttons."""
     await with_list(house)
     await house.type("/card dark")
     call = await made(house, 1)
@@ -38,7 +38,7 @@ async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, m
 
 
 async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
-    """Killed before it was sent, it is drawn from what was stored."""
+    """Killed before it was sent, the picture is rendered from what was stored."""
     async with opened(tmp_path / "people.db") as house:
         equip(house)
         await with_list(house)
@@ -56,8 +56,8 @@ async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
         await until(lambda: not house.outbox())
 
 
-async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
-    """While a picture is drawn, the same person's next update is applied and everybody else is answered."""
+async def test_law_13_rendering_a_picture_delays_nobody(house: House) -> None:
+    """Meanwhile the same person's next update is applied, and everybody else is answered."""
     await with_list(house)
     begun, go_on = threading.Event(), threading.Event()
 
@@ -79,8 +79,8 @@ async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
     await until(lambda: any(call.method == "sendPhoto" for call in house.telegram.calls))
 
 
-async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
-    """Its name, contents and caption are sent; the person comes from the call."""
+async def test_a_file_is_made_when_it_is_sent(house: House) -> None:
+    """With its name, contents and caption; the chat comes from the call."""
     house.telegram.held |= METHODS
     told: dict[str, str | int | Sequence[str]] = {
         "interview": 3,
@@ -110,8 +110,8 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError("breathe"), RuntimeError("breathe")])
-async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception) -> None:
-    """Drawing fails: the list as text, with the buttons; the log says which kind and holds no word."""
+async def test_a_picture_that_cannot_be_rendered_is_sent_as_text(house: House, error: Exception) -> None:
+    """With its buttons; the log names the kind, and none of the words."""
     await with_list(house)
     house.sender._enclosures = Enclosures(broken(error))
     with structlog.testing.capture_logs() as logs:
@@ -128,8 +128,8 @@ async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception)
     assert house.stored().given_up == 0
 
 
-async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, maker: Maker) -> None:
-    """400 or 413: tried once more without it, then given up."""
+async def test_law_12_a_refused_picture_is_sent_as_text(house: House, maker: Maker) -> None:
+    """After a 400 or 413 it is tried once more without the picture, then given up."""
     await with_list(house)
     await house.type("/card dark")
     (await made(house, 1)).fails(Meaning.REFUSED)
@@ -145,8 +145,8 @@ async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, make
 # ------------------------------------------------------------ laws 7 to 11
 
 
-async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: Maker) -> None:
-    """What was said after the picture waits for it."""
+async def test_law_07_pictures_and_texts_keep_their_order(house: House, maker: Maker) -> None:
+    """What was said after a picture waits for it."""
     await with_list(house)
     await house.type("/card dark")
     await house.type("/help")
@@ -157,8 +157,8 @@ async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: M
     await arrive(house)
 
 
-async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: House, maker: Maker) -> None:
-    """429: the mark is removed before the wait, and the same picture is sent after it."""
+async def test_law_10_a_picture_that_was_not_sent_is_not_rendered_again(house: House, maker: Maker) -> None:
+    """After a 429 the mark is removed before the wait, and the same picture is sent afterwards."""
     await with_list(house)
     await house.type("/card dark")
     first = await made(house, 1)
@@ -170,8 +170,8 @@ async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: Hou
     await until(lambda: not house.outbox())
 
 
-async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: Maker) -> None:
-    """The same picture with the same buttons, after another call has succeeded; then counted and given up."""
+async def test_law_11_a_picture_of_unknown_fate_is_sent_once_more_then_given_up(house: House, maker: Maker) -> None:
+    """The same picture and buttons, once another call has succeeded; then it is counted and given up."""
     await with_list(house)
     house.telegram.success.set()
     await house.type("/card dark")
@@ -186,8 +186,8 @@ async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: 
 
 
 @pytest.mark.parametrize("fails", [False, True])
-async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker: Maker, fails: bool) -> None:
-    """Whatever the result of the call, the picture (or its text) is on the screen: it isn't sent again."""
+async def test_law_11_a_tap_proves_that_the_picture_arrived(house: House, maker: Maker, fails: bool) -> None:
+    """Whatever the result of the call, it isn't sent again; also if it was sent as text."""
     await with_list(house)
     if fails:
         house.sender._enclosures = Enclosures(broken(ValueError()))

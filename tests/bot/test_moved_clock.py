@@ -8,8 +8,8 @@ from bot.app import App
 from tests.bots import api, bot, move, settings, someone
 
 
-async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -> None:
-    """A week at once: each check-in is sent at its own moment, as if the time had passed."""
+async def test_the_moved_clock_stops_whenever_somebody_is_due(tmp_path: Path) -> None:
+    """When it is moved by a week, each check-in is sent at its own time."""
     async with api() as server, bot(tmp_path, server) as app:
         ann, ben = someone(server), someone(server, 1)
         begin = app.clock.now()
@@ -34,7 +34,7 @@ async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -
 
 
 async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None:
-    """With a row on the way that can't be read, the others still get their moments, and the move ends."""
+    """The others still get their check-ins, and the move ends."""
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")
@@ -46,7 +46,7 @@ async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None
 
 
 async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:
-    """In the local chat a moved clock is still moved after a restart; with a token it never is."""
+    """In the local chat a moved clock stays moved after a restart; with a token it is never moved."""
     local = settings(tmp_path, "http://127.0.0.1:1", TELEGRAM_TOKEN="", LOCAL_CHAT_PORT="0")
     app = await App.start(local)
     await app.move_clock(timedelta(days=3))
@@ -62,7 +62,7 @@ async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:
 
 
 async def test_start_over_forgets_everybody(tmp_path: Path) -> None:
-    """Beginning anew in the local chat, nobody is known, and the next /start is a first one."""
+    """After "Start over" in the local chat nobody is known, and the next /start is the first."""
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await ann.says("/start")

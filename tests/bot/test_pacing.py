@@ -27,8 +27,10 @@ def most_in_any_window(moments: list[float], seconds: float) -> int:
 
 
 @given(overall=RATES, person=RATES, steps=STEPS)
-def test_never_more_than_rate_and_burst(overall: float, person: float, steps: list[tuple[int, float]]) -> None:
-    """In any window: at most rate times length plus the burst, overall and for each person."""
+def test_the_rate_is_never_exceeded_beyond_the_burst(
+    overall: float, person: float, steps: list[tuple[int, float]]
+) -> None:
+    """In any window at most rate times length plus the burst, overall and per person."""
     clock = Hands()
     pace = Pace(overall, person, clock)
     given_: list[tuple[int, float]] = []
@@ -43,8 +45,8 @@ def test_never_more_than_rate_and_burst(overall: float, person: float, steps: li
             assert most_in_any_window(mine, window) <= person * window + BURST
 
 
-def test_a_burst_of_three_and_then_one_a_second() -> None:
-    """Three at once are free after a rest, the fourth after a second, and so on."""
+def test_three_messages_at_once_then_one_a_second() -> None:
+    """After a rest three are free at once, the fourth after a second, and so on."""
     clock = Hands()
     pace = Pace(0, 1, clock)
     assert [pace.take(1) for _ in range(5)] == [True, True, True, False, False]
@@ -55,7 +57,7 @@ def test_a_burst_of_three_and_then_one_a_second() -> None:
 
 
 def test_a_refused_permit_costs_nothing() -> None:
-    """Asking in vain, even often, puts nobody back."""
+    """Asking in vain, even often, delays nobody."""
     clock = Hands()
     pace = Pace(0, 1, clock)
     for _ in range(100):
@@ -65,7 +67,7 @@ def test_a_refused_permit_costs_nothing() -> None:
 
 
 def test_one_persons_limit_never_delays_others() -> None:
-    """Somebody far beyond their own limit leaves the others all that is free overall."""
+    """Somebody far beyond their own limit leaves the others all of the overall rate."""
     clock = Hands()
     pace = Pace(30, 1, clock)
     while pace.take(1):
@@ -81,8 +83,8 @@ def test_zero_turns_a_limit_off() -> None:
     assert all(pace.take(n % 2) for n in range(1000))
 
 
-def test_people_are_forgotten_only_when_their_pace_has_run_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many there are, memory stays small and nobody gets more than is theirs."""
+def test_people_are_forgotten_only_when_their_limit_has_recovered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory stays small, and nobody gets more than their share."""
     monkeypatch.setattr(pacing, "_CROWD", 10)
     clock = Hands()
     pace = Pace(0, 1, clock)

@@ -49,8 +49,8 @@ async def waits(
     got.append((name, round(clock.at - 1000, 3)))
 
 
-def test_who_waits_gets_permits_at_the_rate_first_come_first_served(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Six who wait at two a second: three at once, the others half a second apart, in their order."""
+def test_permits_are_given_at_the_rate_first_come_first_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of six at two a second, three go at once and the others half a second apart, in order."""
 
     def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(2, 0, clock)
@@ -60,8 +60,8 @@ def test_who_waits_gets_permits_at_the_rate_first_come_first_served(monkeypatch:
     assert got == [("0", 0.0), ("1", 0.0), ("2", 0.0), ("3", 0.5), ("4", 1.0), ("5", 1.5)]
 
 
-def test_waiting_for_ones_own_turn_reserves_nothing_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One person with ten messages waits for themselves; another gets theirs at once."""
+def test_waiting_for_the_own_limit_reserves_no_overall_permit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody with ten messages waits for themselves; another person gets a permit at once."""
 
     def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(4, 1, clock)
@@ -72,8 +72,8 @@ def test_waiting_for_ones_own_turn_reserves_nothing_of_the_others(monkeypatch: p
     assert [at for name, at in got if name == "a"][-1] == 7.0
 
 
-def test_check_ins_only_take_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
-    """While answers wait, a check-in that waited longer lets them all go first; then it goes."""
+def test_check_ins_only_take_free_permits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While replies wait, a check-in that has waited longer lets them all go first."""
 
     def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(1, 0, clock)
@@ -87,8 +87,8 @@ def test_check_ins_only_take_what_is_free(monkeypatch: pytest.MonkeyPatch) -> No
     assert [at for _, at in got][:4] == [1.0, 2.0, 3.0, 4.0]
 
 
-def test_check_ins_wait_in_a_line_of_their_own_at_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five who wait politely at two a second: one of the burst is left free, then each half a second, in order."""
+def test_check_ins_queue_separately_at_the_same_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of five at two a second, one permit of the burst stays free, then one goes each half second."""
 
     def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(2, 0, clock)
@@ -99,8 +99,8 @@ def test_check_ins_wait_in_a_line_of_their_own_at_the_rate(monkeypatch: pytest.M
 
 
 @given(pauses=st.lists(st.floats(0, 0.1), max_size=80))
-def test_an_answer_always_finds_a_permit_beside_check_ins(pauses: list[float]) -> None:
-    """However many check-ins leave, and whenever: whoever writes is answered at once, and the rate is kept."""
+def test_a_reply_always_finds_a_free_permit_among_check_ins(pauses: list[float]) -> None:
+    """However many check-ins are sent, replies go out at once and the rate is kept."""
     clock = Hands()
     pace = Pace(30, 1, clock)
     taken = list[float]()
@@ -112,8 +112,8 @@ def test_an_answer_always_finds_a_permit_beside_check_ins(pauses: list[float]) -
     assert pace.take(1)
 
 
-def test_nobody_passes_those_who_wait_politely_but_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With somebody in the line, the next check-in gets no permit by asking; an answer does."""
+def test_only_replies_overtake_waiting_check_ins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a check-in waits, the next one gets no permit by asking; a reply does."""
 
     async def play() -> None:
         clock = Hands()
@@ -133,8 +133,8 @@ def test_nobody_passes_those_who_wait_politely_but_an_answer(monkeypatch: pytest
     asyncio.run(play())
 
 
-def test_only_the_first_in_the_line_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A thousand who wait cost no more than one."""
+def test_only_the_first_waiting_check_in_checks_for_permits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand that wait cost no more than one."""
 
     async def play() -> int:
         clock = Hands()

@@ -23,8 +23,8 @@ def zones(text: str) -> list[str]:
     return [place.zone for place in find_places(text)]
 
 
-def test_only_what_is_no_place_has_no_country() -> None:
-    """Except for UTC and fixed offsets, every zone belongs to a country."""
+def test_every_zone_but_utc_and_fixed_offsets_has_a_country() -> None:
+    """Those aren't places."""
     left = {zone for zone in available_timezones() if not country_of(zone)}
     fixed = {"GMT", "UTC", "UCT", "Zulu", "Universal", "Greenwich", "GMT0", "GMT+0", "GMT-0", "Factory", "localtime"}
     assert {zone for zone in left if not zone.startswith("Etc/")} <= fixed
@@ -32,7 +32,7 @@ def test_only_what_is_no_place_has_no_country() -> None:
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
-    """The last part of its name, the city as it is shown, and the whole name: each finds it, in its country."""
+    """By the last part of its name, the city as shown, and the whole name; always in its country."""
     for name in (zone.rpartition("/")[2].replace("_", " "), city_of(zone), zone):
         found = find_places(name)
         assert canonical_zone(zone) in [place.zone for place in found], name
@@ -44,7 +44,7 @@ def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
     ("zone", "city"), [(zone, city) for zone, cities in CITIES["cities"].items() for city in cities]
 )
 def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
-    """Each is shown as it is written there, whatever the case, and its zone is one of today."""
+    """Each is shown as its people write it, whatever case was typed, and its zone is a current one."""
     assert zone in available_timezones()
     assert canonical_zone(zone) == zone
     for typed in (city, city.upper(), f" {city.lower()}. "):
@@ -52,8 +52,8 @@ def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
 
 
 @pytest.mark.parametrize("name", CITIES["names"])
-def test_every_other_name_finds_its_cities(name: str) -> None:
-    """Short names, states and letters of zones lead to the cities that they name, in that order."""
+def test_short_names_states_and_zone_letters_find_cities(name: str) -> None:
+    """The cities that they name, in that order."""
     assert [place.city for place in find_places(name)][: len(CITIES["names"][name])] == CITIES["names"][name]
 
 
@@ -87,8 +87,8 @@ def test_every_other_name_finds_its_cities(name: str) -> None:
         ("Calcutta", "Calcutta", "IN"),
     ],
 )
-def test_one_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
-    """Case, accents, punctuation, a start, a slip, a country behind it: one place, under the name it goes by."""
+def test_a_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
+    """Whatever the case, accents or punctuation, by a beginning, with a typo, or with its country."""
     assert [(place.city, place.country) for place in find_places(typed)] == [(city, country)]
 
 
@@ -106,7 +106,7 @@ def test_one_place_is_found_as_people_type_it(typed: str, city: str, country: st
         ("berln", "Europe/Berlin"),
     ],
 )
-def test_what_may_be_several_gives_several(typed: str, among: str) -> None:
+def test_an_ambiguous_name_gives_several_places(typed: str, among: str) -> None:
     """Two to five, the likelier first."""
     found = zones(typed)
     assert among in found
@@ -123,7 +123,7 @@ def test_what_is_no_place_finds_none(typed: str) -> None:
 
 @given(text=st.text() | st.text(alphabet="abcdefilnorstu ,.'-", max_size=20))
 def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
-    """Whatever is typed: places that exist, none twice, or none at all."""
+    """Whatever is typed: existing places, none twice, or none at all."""
     found = find_places(text)
     assert len(set(found)) == len(found) <= 5
     assert all(place.city and place.zone in ZONES and place.country in country_codes() for place in found)
@@ -141,7 +141,7 @@ def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
         (-31.55, 159.08, "Australia/Lord_Howe"),
     ],
 )
-def test_a_spot_on_land_is_in_its_zone(latitude: float, longitude: float, zone: str) -> None:
+def test_coordinates_on_land_give_their_zone(latitude: float, longitude: float, zone: str) -> None:
     """With the city and the country of that zone."""
     assert place_at(latitude, longitude) == Place(zone, city_of(zone), country_of(zone))
 
@@ -149,13 +149,13 @@ def test_a_spot_on_land_is_in_its_zone(latitude: float, longitude: float, zone: 
 @pytest.mark.parametrize(
     "spot", [(0.0, 0.0), (30.0, -40.0), (90.0, 0.0), (91.0, 0.0), (0.0, 181.0), (math.nan, 0.0), (0.0, math.inf)]
 )
-def test_at_sea_and_off_the_map_there_is_no_place(spot: tuple[float, float]) -> None:
-    """None, and no error."""
+def test_coordinates_at_sea_or_off_the_map_give_no_place(spot: tuple[float, float]) -> None:
+    """And no error."""
     assert place_at(*spot) is None
 
 
 @given(latitude=st.floats(-90, 90), longitude=st.floats(-180, 180))
-def test_any_spot_is_a_place_or_none(latitude: float, longitude: float) -> None:
-    """A zone that clocks can be kept by, in a country; or nothing."""
+def test_any_coordinates_give_a_place_or_none(latitude: float, longitude: float) -> None:
+    """A usable zone in a country, or nothing."""
     place = place_at(latitude, longitude)
     assert place is None or (place.zone in ZONES and place.country)

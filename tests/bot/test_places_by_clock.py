@@ -15,8 +15,8 @@ from .test_places import NOW, ZONES
 @given(
     zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_TOLERANCE, CLOCK_TOLERANCE)
 )
-def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hours: int, off: int) -> None:
-    """All that is offered has the time that was said, ten minutes up or down, on either side of midnight."""
+def test_a_time_gives_only_places_with_that_time_now(zone: str, hours: int, off: int) -> None:
+    """Ten minutes up or down, on either side of midnight."""
     now = NOW + timedelta(hours=hours)
     there = now.astimezone(ZoneInfo(zone))
     minutes = (there.hour * 60 + there.minute + off) % (24 * 60)
@@ -39,12 +39,12 @@ def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hour
         ("18:30", []),
     ],
 )
-def test_of_each_country_the_largest_city_is_offered(clock: str, cities: list[str]) -> None:
-    """One a country, the largest first; none where no clock shows that."""
+def test_the_largest_city_of_each_country_is_offered(clock: str, cities: list[str]) -> None:
+    """Larger ones first; none if no clock shows that time."""
     hour, _, minute = clock.partition(":")
     assert [place.city for place in places_at(int(hour) * 60 + int(minute), NOW)] == cities
 
 
-def test_places_of_one_country_that_part_in_summer_are_two() -> None:
-    """Denver and Phoenix agree in winter alone: whoever says their time is shown both."""
+def test_zones_of_one_country_that_differ_in_summer_are_both_offered() -> None:
+    """Denver and Phoenix have the same time only in winter."""
     assert [place.city for place in places_at(13 * 60, NOW) if place.country == "US"] == ["Denver", "Phoenix"]

@@ -15,8 +15,8 @@ STRANGE = "Ac\u202eme\u200d <b>&amp; *_[x](y)\u200b co\u200f\N{FAMILY}\N{ZERO WI
 
 
 @pytest.mark.parametrize("kind", people.KINDS)
-async def test_what_can_not_be_read_is_answered(tmp_path: Path, kind: str) -> None:
-    """Stickers, voices, pictures, files: said so kindly, and the open question stands again below."""
+async def test_unreadable_messages_are_answered(tmp_path: Path, kind: str) -> None:
+    """Stickers, voices, pictures, files: a kind word, and the open question again."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await ann.says("/start")
@@ -30,8 +30,8 @@ async def test_what_can_not_be_read_is_answered(tmp_path: Path, kind: str) -> No
 
 
 @pytest.mark.parametrize(("kind", "unseen"), [("photo", "see the picture"), ("document", "open the file")])
-async def test_words_under_a_file_are_read(tmp_path: Path, kind: str, unseen: str) -> None:
-    """They answer, give a command, and bring the helplines, as if they had been typed alone."""
+async def test_captions_are_read(tmp_path: Path, kind: str, unseen: str) -> None:
+    """They answer questions, give commands and bring helplines like any text."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await to_where(ann)
@@ -49,7 +49,7 @@ async def test_words_under_a_file_are_read(tmp_path: Path, kind: str, unseen: st
 
 
 async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
-    """Asked for or not, it is confirmed and kept as a zone; the spot itself is nowhere in the document."""
+    """Asked for or not, it is confirmed and stored as a zone; the coordinates aren't in the document."""
     async with api() as server, bot(tmp_path, server) as app:
         ann, ben = someone(server), someone(server, 1)
         await ann.says("/timezone")
@@ -71,8 +71,8 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             assert b"139.65" not in opened
 
 
-async def test_a_paste_of_64_kilobytes(tmp_path: Path) -> None:
-    """It arrives in sixteen messages and is one answer; no message of ours is too long, nobody waits."""
+async def test_a_paste_of_64_kilobytes_is_one_answer(tmp_path: Path) -> None:
+    """It arrives in sixteen messages; no message of ours is too long, and nobody waits."""
     async with api() as server, bot(tmp_path, server) as app:
         ann, ben = someone(server), someone(server, 1)
         await to_where(ann)
@@ -105,7 +105,7 @@ def message(server: object, who: Someone, text: str) -> dict[str, object]:
 
 
 async def test_strange_letters_are_shown_as_typed(tmp_path: Path) -> None:
-    """Right-to-left marks, markup, zero-width letters: what they typed is what is sent back, nothing escaped."""
+    """Right-to-left marks, markup, zero-width letters are sent back unchanged and unescaped."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await to_where(ann)
@@ -118,8 +118,8 @@ async def test_strange_letters_are_shown_as_typed(tmp_path: Path) -> None:
         assert not any("parse_mode" in call.params for call in server.state.calls)
 
 
-async def test_a_malformed_update_between_good_ones(tmp_path: Path) -> None:
-    """Whatever is between them, the two good updates are answered, and all are acknowledged."""
+async def test_a_malformed_update_does_not_affect_its_neighbours(tmp_path: Path) -> None:
+    """The good updates are answered, and all are acknowledged."""
     async with api() as server, bot(tmp_path, server):
         ann, ben = someone(server), someone(server, 1)
         ann.type("/start")

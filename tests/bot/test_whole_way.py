@@ -19,8 +19,8 @@ async def to_where(who: Someone) -> None:
     await who.presses("just_had")
 
 
-async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
-    """A new user goes all the way, puts things on the list, and sees them there."""
+async def test_a_new_user_gets_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
+    """They add to the list on the way, and see it there."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         assert "I'm Rebound" in await ann.says("/start")
@@ -51,8 +51,8 @@ async def test_from_start_to_the_end_of_tip_1(tmp_path: Path) -> None:
         assert not server.state.updates.pending
 
 
-async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
-    """They stop in the middle; a day later one check-in comes, and its button takes the talk up again."""
+async def test_a_talk_stopped_half_way_is_come_back_to(tmp_path: Path) -> None:
+    """A day later one check-in comes, and its button continues the talk."""
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await to_where(ann)
@@ -70,8 +70,8 @@ async def test_stopped_half_way_the_bot_comes_back(tmp_path: Path) -> None:
         assert "How do you think it went?" in await ann.says("Acme")
 
 
-async def test_forget(tmp_path: Path) -> None:
-    """Everything is deleted, said so, gone from the disk; after a day the row too; /start begins anew."""
+async def test_forget_deletes_everything(tmp_path: Path) -> None:
+    """It says so, the disk is clean, and after a day the row is deleted too; /start begins again."""
     async with api() as server:
         ann, ben = someone(server), someone(server, 1)
         async with bot(tmp_path, server) as app:
@@ -91,8 +91,8 @@ async def test_forget(tmp_path: Path) -> None:
             )
 
 
-async def test_a_restart_in_mid_dialogue(tmp_path: Path) -> None:
-    """The bot is stopped and started between two answers: the talk goes on where it was, also by old buttons."""
+async def test_a_dialogue_survives_a_restart(tmp_path: Path) -> None:
+    """It continues where it was, also by old buttons."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server):
@@ -106,8 +106,8 @@ async def test_a_restart_in_mid_dialogue(tmp_path: Path) -> None:
             assert "What went right?" in await ann.presses("done")
 
 
-async def test_blocked_and_back(tmp_path: Path) -> None:
-    """Blocked, the bot is silent; unblocked, everything is there, and answers come."""
+async def test_a_blocked_bot_is_silent_until_it_is_unblocked(tmp_path: Path) -> None:
+    """Then everything is still there, and replies come."""
     async with api() as server, bot(tmp_path, server) as app:
         ann = someone(server)
         await to_where(ann)
@@ -120,8 +120,8 @@ async def test_blocked_and_back(tmp_path: Path) -> None:
         assert "How do you think it went?" in await ann.says("Acme")
 
 
-async def test_blocked_while_a_reply_is_on_its_way(tmp_path: Path) -> None:
-    """The reply meets a 403: that one goes, nobody is stuck, and they are answered when they return."""
+async def test_a_reply_that_meets_a_403_is_dropped(tmp_path: Path) -> None:
+    """Nothing is stuck, and the person is answered when they return."""
     faults = Faults()
     async with api([faults.around]) as server, bot(tmp_path, server):
         ann = someone(server)
@@ -132,8 +132,8 @@ async def test_blocked_while_a_reply_is_on_its_way(tmp_path: Path) -> None:
         assert "How do you think it went?" in await ann.says("/resume")
 
 
-async def test_an_edited_message(tmp_path: Path) -> None:
-    """The words of an answer change with the message they came in."""
+async def test_editing_a_message_changes_its_answer(tmp_path: Path) -> None:
+    """The stored answer is the edited text."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await to_where(ann)

@@ -7,8 +7,8 @@ from .test_overview import ANSWERS, PARTS, answered
 
 
 @pytest.mark.parametrize("key", ANSWERS)
-def test_each_answer_is_open_to_change_by_its_own_question(key: str) -> None:
-    """Its button asks that one question; any answer to it is kept, and the talk beneath goes on where it was."""
+def test_each_answer_can_be_changed_by_its_own_question(key: str) -> None:
+    """Its button asks only that question; the answer is kept, and the talk below continues where it was."""
     chat = answered()
     chat.begin("lessons", "own_do", 1)
     beneath, before = chat.question, chat.person.interviews[1]
@@ -51,8 +51,8 @@ def change(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize("leave", ["stop", "/skip", "/stop"])
-def test_a_question_asked_again_can_be_left_alone(leave: str) -> None:
-    """Never mind, /skip and /stop leave the answer as it was, and nothing is noted as skipped."""
+def test_a_question_asked_again_can_be_left_unchanged(leave: str) -> None:
+    """Never mind, /skip and /stop keep the old answer, and nothing counts as skipped."""
     chat = answered()
     chat.command("change 1 feedback-role")
     chat.command(leave[1:]) if leave.startswith("/") else chat.press(leave)
@@ -63,16 +63,16 @@ def test_a_question_asked_again_can_be_left_alone(leave: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["", "1", "x reflect-went", "9 reflect-went", "1 reflect-end", "9" * 5000])
-def test_what_is_not_there_cannot_be_changed(words: str) -> None:
-    """An old or forged button says that it is gone."""
+def test_an_answer_that_does_not_exist_cannot_be_changed(words: str) -> None:
+    """An old or forged button is answered kindly."""
     chat = answered()
     chat.command(f"change {words}")
     assert chat.last.startswith("That one isn't here any more")
     assert chat.person.talks == []
 
 
-def test_an_answer_that_was_changed_can_be_changed_by_its_old_button_too() -> None:
-    """A button of tip 1 works in tip 6: the question comes alone, and nothing that came after it is lost."""
+def test_an_old_button_can_change_an_answer_of_an_earlier_tip() -> None:
+    """In tip 6 it asks only that question of tip 1, and no later answer is lost."""
     chat = at_tip(6)
     items = chat.person.items
     chat.reopen("reflect.went")
@@ -82,8 +82,8 @@ def test_an_answer_that_was_changed_can_be_changed_by_its_old_button_too() -> No
     assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)
 
 
-def test_how_things_stand_can_be_changed_later() -> None:
-    """Still waiting, then turned down: the words follow."""
+def test_the_outcome_can_be_changed_later() -> None:
+    """From waiting to turned down, and later texts say so."""
     chat = Chat()
     chat.command("start")
     chat.press("just_had")
@@ -96,8 +96,8 @@ def test_how_things_stand_can_be_changed_later() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_a_fork_of_a_tip_that_is_over_is_too_old() -> None:
-    """A side question keeps no answer, so there is nothing of it to change once its tip is over."""
+def test_a_side_question_of_a_finished_tip_is_too_old() -> None:
+    """It stores no answer that could be changed."""
     chat = in_tip_1()
     chat.press("more")
     more = chat.question

@@ -42,8 +42,8 @@ def daily() -> Chat:
     return chat
 
 
-def test_what_is_due_on_one_day_comes_in_one_message() -> None:
-    """A line and a button each; a tap opens it in full; what would come later that day joins."""
+def test_check_ins_due_on_one_day_come_in_one_message() -> None:
+    """A line and a button each; a tap shows it in full. What is due later that day is included."""
     chat = busy(WORLD)
     chat.command("fine")
     chat.person.interviews[1].coming = None
@@ -57,8 +57,8 @@ def test_what_is_due_on_one_day_comes_in_one_message() -> None:
     assert chat.said[0].rows
 
 
-def test_a_message_holds_only_so_many_and_the_others_wait() -> None:
-    """Four of what is unasked; the rest come another day, and none is lost."""
+def test_a_message_combines_at_most_four_check_ins() -> None:
+    """The others come on another day, and none is lost."""
     chat = busy(WORLD)
     person = chat.person
     for number in range(3, 9):
@@ -71,8 +71,8 @@ def test_a_message_holds_only_so_many_and_the_others_wait() -> None:
     assert len({key for _, say in heard for key in say.check_in}) >= 7
 
 
-def test_what_they_set_themselves_is_not_counted_nor_thinned() -> None:
-    """A follow-up of their own comes on a day that had its message, and in the silence after the goodbye."""
+def test_check_ins_they_set_themselves_are_never_held_back() -> None:
+    """Not even after another message that day, or in the silence after the goodbye."""
     chat = daily()
     chat.person.weekly = Weekly(contact="Sam", follow_up=chat.now + timedelta(days=40))
     del chat.person.check_ins.rhythms["network"]
@@ -81,8 +81,8 @@ def test_what_they_set_themselves_is_not_counted_nor_thinned() -> None:
     assert chat.person.check_ins.goodbye
 
 
-def test_two_ignored_make_it_half_as_often_and_four_end_it_kindly() -> None:
-    """A day, a day, two days, two days, then one goodbye; after it silence, until they write."""
+def test_two_ignored_check_ins_halve_the_pace_and_four_end_it() -> None:
+    """After a day, a day, two days, two days; then a goodbye and silence, until they write."""
     chat = daily()
     heard = living(chat, 60)
     days = [day(moment) for moment, _ in heard]
@@ -95,15 +95,15 @@ def test_two_ignored_make_it_half_as_often_and_four_end_it_kindly() -> None:
     assert living(chat, 3)
 
 
-def test_answered_ones_go_on_for_ever() -> None:
-    """Whoever taps is asked every day."""
+def test_answered_check_ins_go_on_for_ever() -> None:
+    """Somebody who taps is asked every day."""
     days = [day(moment) for moment, _ in living(daily(), 60, taps=True)]
     assert days == [date(2026, 11, 4) + timedelta(days=number) for number in range(len(days))]
     assert len(days) >= 59
 
 
-def test_dates_and_interviews_come_in_silence_too() -> None:
-    """After the goodbye, and with everything stopped, the date for their rights and the interview still come."""
+def test_deadlines_and_interviews_come_even_in_silence() -> None:
+    """After the goodbye, and if everything else is stopped."""
     for stop in (False, True):
         chat = busy(WORLD)
         chat.command("fine")
@@ -113,8 +113,8 @@ def test_dates_and_interviews_come_in_silence_too() -> None:
         assert not stop or kinds == {"rights", "coming"}
 
 
-def test_after_a_job_only_rights_are_left() -> None:
-    """/hired ends the check-ins, all but the date by which to act; each kind can be turned off, that one too."""
+def test_after_a_job_only_deadlines_for_rights_are_left() -> None:
+    """/hired ends all other check-ins; each kind can be turned off, this one too."""
     chat = busy(WORLD)
     chat.command("hired")
     chat.press("yes")
@@ -133,7 +133,7 @@ def test_a_kind_that_is_turned_off_never_comes(kind: str) -> None:
 
 
 def test_a_gather_is_not_interrupted() -> None:
-    """While a Gather runs, what is due waits for its end."""
+    """Check-ins wait until it ends."""
     chat = on_a_trip("gather")
     chat.type("words")
     chat.person.weekly = Weekly(contact="Sam", follow_up=chat.now + timedelta(minutes=5))
@@ -141,8 +141,8 @@ def test_a_gather_is_not_interrupted() -> None:
     assert [say.check_in for say in chat.wait(minutes=11)][-1][0].startswith("network.")
 
 
-def test_only_so_many_are_remembered() -> None:
-    """The document doesn't grow for ever: the oldest go first."""
+def test_only_the_newest_check_ins_are_remembered() -> None:
+    """So that the document doesn't grow for ever."""
     chat = daily()
     chat.person.check_ins.said = {f"come_back.{talk}.1:1": START for talk in range(REMEMBERED)}
     living(chat, 30, taps=True)
@@ -151,8 +151,8 @@ def test_only_so_many_are_remembered() -> None:
     assert [key.partition(".")[0] for key in (said[0], said[-1])] == ["come_back", "mood"]
 
 
-def test_how_they_are_is_asked_a_week_after_the_first_tip_was_gone_through() -> None:
-    """However long they took over it: none comes an hour later, and none counts as expired that never was."""
+def test_the_mood_is_asked_a_week_after_the_first_tip_was_finished() -> None:
+    """However long that took: none comes an hour later, and none counts as expired."""
     chat = only(in_tip_1(hindrances=True), "mood")
     chat.now += timedelta(days=30)
     for label in ("nerves", "done"):

@@ -13,8 +13,8 @@ from .test_check_in_planner import daily, day, living
 from .unasked import busy, only
 
 
-def test_a_postponed_one_comes_once_at_its_time_and_moves_no_other() -> None:
-    """Later, three hours: that one then; what else was planned stays."""
+def test_a_postponed_check_in_comes_once_and_moves_no_other() -> None:
+    """The others stay as planned."""
     chat = only(busy(WORLD), "network", "mood")
     chat.command("fine")
     first = due(chat)
@@ -26,8 +26,10 @@ def test_a_postponed_one_comes_once_at_its_time_and_moves_no_other() -> None:
 
 
 @pytest.mark.parametrize(("away", "comes", "late"), [(1, True, True), (7, True, True), (31, False, False)])
-def test_after_downtime_the_late_ones_come_once_and_the_stale_are_dropped(away: int, comes: bool, late: bool) -> None:
-    """Down for a day, a week, a month: said to be late, or counted as expired; never twice."""
+def test_after_downtime_late_check_ins_come_once_and_stale_ones_are_dropped(
+    away: int, comes: bool, late: bool
+) -> None:
+    """After a day, a week or a month: said to be late, or counted as expired."""
     chat = only(busy(WORLD), "come_back")
     first = due(chat)
     assert first
@@ -40,8 +42,8 @@ def test_after_downtime_the_late_ones_come_once_and_the_stale_are_dropped(away: 
     assert chat.said == []
 
 
-def test_a_postponed_one_that_is_settled_by_then_is_dropped() -> None:
-    """They answered meanwhile: nothing is said, and nothing stays behind to be done."""
+def test_a_postponed_check_in_that_is_settled_meanwhile_is_dropped() -> None:
+    """Nothing is said, and nothing stays behind."""
     chat = only(busy(WORLD), "chase")
     key = f"chase.1.nudge:{int(START.timestamp())}"
     chat.command(f"snooze 1h {key}")
@@ -51,8 +53,8 @@ def test_a_postponed_one_that_is_settled_by_then_is_dropped() -> None:
     assert chat.person.check_ins.snoozed == {}
 
 
-def test_who_was_here_meanwhile_is_not_told_that_it_is_late() -> None:
-    """It was put off by their own message, not by us."""
+def test_a_check_in_delayed_by_their_own_message_is_not_called_late() -> None:
+    """We weren't the ones who were late."""
     chat = only(busy(WORLD), "network")
     assert chat.person.weekly
     chat.person.weekly.follow_up = datetime(2026, 11, 6, 12, tzinfo=UTC)
@@ -63,8 +65,8 @@ def test_who_was_here_meanwhile_is_not_told_that_it_is_late() -> None:
     assert not chat.said[0].text.startswith("This was meant for")
 
 
-def test_a_withdrawn_one_is_planned_again() -> None:
-    """Withdrawn because they wrote: it comes again, as if it had not been said; what else was said stays so."""
+def test_a_withdrawn_check_in_is_planned_again() -> None:
+    """As if it had never been said; the record of the others stays."""
     chat = daily()
     chat.wait(days=2)
     keys = chat.said[0].check_in

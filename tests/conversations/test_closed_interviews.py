@@ -8,8 +8,8 @@ from .chat import Chat, after_all, coming_up, in_tip_1
 from .sample import NOW
 
 
-def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
-    """Nothing more comes of it unasked, nothing is lost, and one tap opens it again."""
+def test_nothing_is_said_about_a_closed_interview_until_it_is_opened_again() -> None:
+    """Nothing is lost, and one tap opens it."""
     chat = after_all()
     chat.command("interview 1")
     chat.press("close 1")
@@ -22,8 +22,8 @@ def test_a_closed_interview_is_left_in_peace_until_it_is_opened_again() -> None:
     assert chat.person.interviews[1].closed is None
 
 
-def test_one_that_was_called_off_has_an_overview_too() -> None:
-    """There is little in it, and it can be opened again."""
+def test_an_interview_that_was_called_off_has_an_overview() -> None:
+    """It shows little, and can be opened again."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=NOW, where="Acme", standing="ahead", coming=NOW)
     chat.command("next off 1")
@@ -36,8 +36,8 @@ def test_one_that_was_called_off_has_an_overview_too() -> None:
 
 
 @pytest.mark.parametrize("stopped", [True, False])
-def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
-    """A tip left half done is left in peace as well, also where they had said when to come back."""
+def test_we_do_not_come_back_to_a_closed_interview(stopped: bool) -> None:
+    """Not even if they had said when to."""
     chat = in_tip_1(hindrances=True)
     if stopped:
         chat.press("stop")
@@ -48,8 +48,8 @@ def test_a_closed_interview_is_not_come_back_to(stopped: bool) -> None:
     assert any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
-def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -> None:
-    """Whoever goes on with it says themselves when."""
+def test_we_come_back_to_a_closed_interview_if_they_ask() -> None:
+    """Somebody who continues with it chooses when."""
     chat = in_tip_1(hindrances=True)
     chat.command("close 1")
     chat.command("resume")
@@ -58,8 +58,8 @@ def test_what_they_stop_of_a_closed_interview_is_come_back_to_if_they_say_so() -
     assert [one.occasion.kind for one in coming_up(chat)][:1] == ["come_back"]
 
 
-def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
-    """It is opened from the list like any other; there is no answer to show of one that never took place."""
+def test_an_interview_that_was_called_off_can_be_opened_from_the_list() -> None:
+    """It never took place, so it shows no answer."""
     chat = after_all()
     chat.command("next")
     chat.type("Globex")
@@ -74,8 +74,8 @@ def test_an_interview_that_was_called_off_can_be_looked_at() -> None:
     assert "The answer so far" in chat.buttons
 
 
-def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
-    """Closed in the middle of tip 1, its question waits for *Go on*; another talk goes on where it was."""
+def test_closing_an_interview_puts_its_open_question_aside() -> None:
+    """It waits for "Go on", and another talk continues where it was."""
     chat = in_tip_1(hindrances=True)
     other = chat.copy()
     chat.command("close 1")

@@ -42,8 +42,8 @@ def is_about(found: timedelta | None, wanted: timedelta) -> bool:
     return found is not None and wanted <= found < wanted + ABOUT
 
 
-def test_a_half_done_tip_is_come_back_to_the_next_day() -> None:
-    """A day after they last wrote, at that hour; it names what was left, and its button goes on."""
+def test_we_come_back_to_a_half_done_tip_the_next_day() -> None:
+    """A day after they last wrote; the check-in names the tip, and its button continues."""
     chat = in_tip_1()
     assert is_about(due_in(chat), DAY)
     assert chat.wait(hours=23, minutes=59) == []
@@ -55,8 +55,8 @@ def test_a_half_done_tip_is_come_back_to_the_next_day() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_it_comes_once() -> None:
-    """After one check-in there is silence until they write; then it may come once more."""
+def test_we_come_back_once() -> None:
+    """Then there is silence until they write; after that it may come once more."""
     chat = in_tip_1()
     assert chat.wait(days=1, minutes=10)
     assert due_in(chat) is None
@@ -75,8 +75,8 @@ def test_it_comes_once() -> None:
         ("never", None),
     ],
 )
-def test_it_comes_when_they_chose(when: str, after: timedelta | None) -> None:
-    """The hour agreed is the hour; whoever wants to write first is left in peace."""
+def test_we_come_back_when_they_chose(when: str, after: timedelta | None) -> None:
+    """At the hour agreed, or never if they want to write first."""
     chat = stopped(when)
     assert due_in(chat) == after
     assert chat.wait(days=7 if after is None else 0) == []
@@ -85,8 +85,8 @@ def test_it_comes_when_they_chose(when: str, after: timedelta | None) -> None:
         assert chat.feed(FellDue())[0].check_in
 
 
-def test_a_pause_that_was_not_answered_is_a_day() -> None:
-    """Stopped, but never said until when: the next day; Go on takes up the tip, not the question about the pause."""
+def test_an_unanswered_question_about_the_pause_means_a_day() -> None:
+    """Go on then continues the tip, not the question about the pause."""
     chat = stopped()
     assert chat.wait(days=1, minutes=10)[0].check_in
     chat.press("resume 1")
@@ -94,8 +94,8 @@ def test_a_pause_that_was_not_answered_is_a_day() -> None:
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
 
 
-def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> None:
-    """A time that was agreed is kept, though nothing was answered yet."""
+def test_we_come_back_as_agreed_to_a_tip_stopped_at_its_first_question() -> None:
+    """Although nothing was answered yet."""
     chat = Chat()
     chat.command("start")
     assert due_in(chat) is None
@@ -106,22 +106,22 @@ def test_what_was_stopped_at_its_first_question_is_come_back_to_as_agreed() -> N
 
 
 @pytest.mark.parametrize("chat", [Chat(), without_a_day()], ids=["new", "through"])
-def test_nothing_half_done_is_nothing_to_come_back_to(chat: Chat) -> None:
-    """Someone who answered nothing, or who is through, hears nothing unasked."""
+def test_with_nothing_half_done_there_is_no_check_in(chat: Chat) -> None:
+    """For somebody who answered nothing, or finished everything."""
     assert due_in(chat) is None
     assert chat.wait(days=3) == []
 
 
-def test_an_agreed_time_is_forgotten_once_they_go_on() -> None:
-    """If they go on sooner and leave again, we come back a day later; "don't come back" isn't for ever."""
+def test_an_agreed_time_ends_once_they_go_on() -> None:
+    """If they leave again, we come back a day later; "don't come back" doesn't last for ever."""
     for when in ("next_week", "never"):
         chat = stopped(when)
         chat.command("resume")
         assert is_about(due_in(chat), DAY)
 
 
-def test_back_takes_back_when_to_come_back() -> None:
-    """Whoever thinks better of a pause is asked anew, and nothing is agreed till then."""
+def test_back_undoes_the_choice_when_to_come_back() -> None:
+    """They are asked again, and nothing is agreed until then."""
     chat = in_tip_1()
     for label in ("more", "pause", "next_week"):
         chat.press(label)
@@ -131,7 +131,7 @@ def test_back_takes_back_when_to_come_back() -> None:
 
 
 def test_nobody_is_reminded_while_they_are_here() -> None:
-    """Within an hour of their last message nothing unasked comes, within a quarter not even what was agreed."""
+    """Nothing unasked within an hour of their last message, and nothing agreed within a quarter."""
     chat = stopped("evening")
     chat.wait(minutes=110)
     chat.command("help")
@@ -140,8 +140,8 @@ def test_nobody_is_reminded_while_they_are_here() -> None:
     assert chat.wait(minutes=1)
 
 
-def test_a_check_in_that_is_long_past_is_dropped() -> None:
-    """Within seven days of its hour it still comes, said to be late; after that it is counted, and not said."""
+def test_a_check_in_older_than_seven_days_is_dropped() -> None:
+    """Before that it still comes, and says that it is late."""
     for late, comes in ((timedelta(days=6), True), (timedelta(days=8), False)):
         chat = in_tip_1()
         chat.now += DAY + late
@@ -152,8 +152,8 @@ def test_a_check_in_that_is_long_past_is_dropped() -> None:
         assert due_in(chat) is None
 
 
-def test_later_postpones_it() -> None:
-    """Later asks until when, and then leaves it until that moment."""
+def test_later_postpones_a_check_in() -> None:
+    """It asks until when."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
     chat.press("later come_back.1.3:1793736000")
@@ -164,7 +164,7 @@ def test_later_postpones_it() -> None:
 
 
 def test_drop_closes_the_talk() -> None:
-    """Drop it closes the talk and keeps the answers; a second tap finds it closed."""
+    """The answers are kept; a second tap says that it is closed."""
     chat = stopped()
     chat.wait(days=1, minutes=10)
     drop = chat.press_of("drop 1")
@@ -176,7 +176,7 @@ def test_drop_closes_the_talk() -> None:
 
 
 def test_a_check_in_becomes_a_talk_only_by_its_button() -> None:
-    """Words typed after it answer the open question, as if it had not come."""
+    """Words typed after it answer the open question."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
     chat.type("badly")

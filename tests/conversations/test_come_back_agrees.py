@@ -16,8 +16,8 @@ from .test_come_back import DAY, due_in, is_about, stopped
 from .trip import on_a_trip
 
 
-def test_in_care_there_are_no_check_ins() -> None:
-    """After /sos only the one gentle question comes, whatever else was planned."""
+def test_after_sos_there_is_only_one_gentle_question() -> None:
+    """Whatever else was planned."""
     chat = in_tip_1()
     chat.command("sos")
     assert chat.wait(hours=23) == []
@@ -29,7 +29,7 @@ def test_in_care_there_are_no_check_ins() -> None:
 
 
 def test_the_follow_up_after_sos_waits_for_the_day() -> None:
-    """Away when it was time, and back at three at night: it comes in the morning, once."""
+    """Somebody who returns at three at night gets it in the morning, once."""
     chat = in_tip_1()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.command("sos")
@@ -43,8 +43,8 @@ def test_the_follow_up_after_sos_waits_for_the_day() -> None:
     assert chat.wait(days=30) == []
 
 
-def test_two_silences_end_in_one_moment() -> None:
-    """What is due at once is handled at once, and nothing is left that is past."""
+def test_everything_due_at_once_is_handled_at_once() -> None:
+    """Nothing overdue is left."""
     chat = on_a_trip("gather")
     chat.type("words")
     chat.now += DAY
@@ -90,7 +90,7 @@ def gathering_aside() -> Chat:
 
 @given(anyone())
 def test_the_planner_and_what_it_plans_agree(chat: Chat) -> None:
-    """Nothing planned, nothing said; what is past is done at once, so the scheduler never comes back for the same."""
+    """Nothing planned means nothing said; overdue check-ins are handled at once and not found again."""
     first = due(chat)
     chat.feed(FellDue())
     if first is None or first > chat.now:

@@ -25,8 +25,8 @@ def come_backs(chat: Chat) -> list[tuple[int, timedelta, bool]]:
     return [(one.occasion.about, one.comes - chat.now, one.occasion.own) for one in found]
 
 
-def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
-    """Left alone with the first, they are come back to the second; dropped, it leaves the first in peace."""
+def test_an_agreement_about_one_talk_does_not_affect_another() -> None:
+    """Left alone with the first, they still get the second; dropping that one leaves the first alone."""
     chat = two_talks("never")
     acme, globex = (talk.id for talk in chat.person.talks)
     ((about, away, own),) = come_backs(chat)
@@ -37,8 +37,8 @@ def test_what_is_agreed_of_one_talk_is_not_of_another() -> None:
     assert come_backs(chat) == []
 
 
-def test_each_talk_comes_when_it_was_agreed() -> None:
-    """The one they stopped when they chose, the other the next day; both on one day are told apart."""
+def test_each_talk_is_come_back_to_when_it_was_agreed() -> None:
+    """Two on one day are told apart."""
     chat = two_talks("next_week")
     acme, globex = (talk.id for talk in chat.person.talks)
     (first, second) = come_backs(chat)
@@ -49,8 +49,8 @@ def test_each_talk_comes_when_it_was_agreed() -> None:
     assert chat.buttons == ["Go on with “Reflect” (Acme)", "Go on with “Reflect” (Globex)"]
 
 
-def test_later_is_about_the_talk_it_is_tapped_for() -> None:
-    """Put off for three hours it comes by itself; the other isn't brought up in its place."""
+def test_later_postpones_only_its_own_talk() -> None:
+    """The other one isn't brought up instead."""
     chat = only(stopped("evening"), "come_back")
     (said,) = chat.wait(hours=2)
     acme = chat.person.talks[0].id
@@ -64,8 +64,8 @@ def test_later_is_about_the_talk_it_is_tapped_for() -> None:
     assert said.check_in[0].startswith(f"come_back.{acme}.")
 
 
-def test_dropping_one_leaves_the_question_when_to_come_back_to_another() -> None:
-    """It is of the one that was stopped."""
+def test_dropping_another_talk_keeps_the_question_about_the_pause() -> None:
+    """That question belongs to the talk that was stopped."""
     chat = in_tip_1()
     chat.command("tip 2")
     below, above = chat.person.talks

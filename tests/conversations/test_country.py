@@ -8,8 +8,8 @@ from .chat import WORLD, Chat, after_all
 from .test_timezone import asked, where
 
 
-def test_another_country_is_typed() -> None:
-    """Several are buttons, one is confirmed, none is asked for again; the zone stays."""
+def test_another_country_can_be_typed() -> None:
+    """Several matches are buttons, one is confirmed, none is asked for again; the zone stays."""
     chat = asked(words="Berlin")
     chat.press("yes")
     chat.press("other")
@@ -27,8 +27,8 @@ def test_another_country_is_typed() -> None:
     assert where(chat) == ("Europe/Berlin", "NL", True)
 
 
-def test_a_country_of_which_nothing_is_known_is_offered_among_a_few() -> None:
-    """The likely ones are buttons, and the zone may stay unknown; one that is known of a zone is confirmed."""
+def test_an_unknown_country_is_chosen_from_likely_ones() -> None:
+    """If it is known from the zone, it is only confirmed."""
     chat = Chat()
     chat.begin("timezone", "country")
     assert chat.last == "Which country are you in?"
@@ -41,8 +41,8 @@ def test_a_country_of_which_nothing_is_known_is_offered_among_a_few() -> None:
     assert chat.last == "You're in Germany, right?"
 
 
-def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:
-    """Another zone of the same country keeps it; another country is confirmed anew."""
+def test_a_confirmed_country_is_not_asked_for_again_within_it() -> None:
+    """Another zone of it changes nothing; another country is confirmed again."""
     chat = asked(zone="America/New_York", country="US", sure=True, words="Chicago")
     chat.press("yes")
     assert where(chat) == ("America/Chicago", "US", True)
@@ -66,7 +66,7 @@ def test_a_country_once_confirmed_is_not_asked_for_again_at_home() -> None:
     ],
 )
 def test_the_helpline_of_their_country_comes_first(country: str, first: str) -> None:
-    """And none is left out, known or unknown."""
+    """None is left out, whether the country is known or not."""
     chat = after_all()
     chat.person.country = country
     text = chat.command("sos")[0].text

@@ -7,8 +7,8 @@ from .chat import after_all, at_tip, coming_up, in_tip_1
 from .test_interview_list import many
 
 
-def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
-    """Asked once; every answer and every talk about it go; lines of the list stay, without their origin."""
+def test_deleting_an_interview_deletes_all_that_was_said_about_it() -> None:
+    """After one question; list items stay, without their origin."""
     chat = after_all()
     chat.command("tip 3")
     chat.command("interview 1")
@@ -24,8 +24,8 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
         assert chat.said
 
 
-def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
-    """A line taken off before that comes back as a line alone, without what they had been told there."""
+def test_undo_restores_no_words_about_a_deleted_interview() -> None:
+    """An item removed before that returns without the reason they were given."""
     chat = at_tip(3)
     for act in ("told", "Too quiet", "yes", "yes", "yes", "keep_both"):
         chat.press(act) if act in chat.keys else chat.type(act)
@@ -38,8 +38,8 @@ def test_undo_brings_back_no_word_of_a_deleted_interview() -> None:
     assert "Too quiet" not in repr(chat.person)
 
 
-def test_what_was_said_of_a_deleted_interview_is_nowhere() -> None:
-    """Not in what undo would bring back, nor in a long text that might have had more parts."""
+def test_words_about_a_deleted_interview_are_nowhere_in_the_document() -> None:
+    """Not in undo, nor in a long text that waits for more parts."""
     chat = at_tip(3)
     chat.press("told")
     chat.type("Too shy, they said")
@@ -56,8 +56,8 @@ def test_what_was_said_of_a_deleted_interview_is_nowhere() -> None:
     assert [(item.interview, item.giver) for item in chat.person.items.values()] == [(0, "")] * 2
 
 
-def test_a_deleted_interview_is_not_come_back_to() -> None:
-    """The talk that rested goes, with the question when to come back to it, or what was answered to that."""
+def test_we_do_not_come_back_to_a_deleted_interview() -> None:
+    """The stopped talk goes, with the question about the pause and its answer."""
     for agreed in (False, True):
         chat = in_tip_1()
         chat.press("stop")
@@ -69,8 +69,8 @@ def test_a_deleted_interview_is_not_come_back_to() -> None:
         assert not any(one.occasion.kind == "come_back" for one in coming_up(chat))
 
 
-def test_a_round_outlives_the_one_before_it() -> None:
-    """The round before is deleted: what followed stays, and follows nothing any more."""
+def test_a_round_survives_the_deletion_of_the_one_before() -> None:
+    """It then follows none."""
     chat = in_tip_1()
     chat.command("change 1 new_interview-answer")
     chat.press("just_had")
@@ -82,8 +82,8 @@ def test_a_round_outlives_the_one_before_it() -> None:
     assert [(number, one.follows) for number, one in chat.person.interviews.items()] == [(2, 0)]
 
 
-def test_a_deletion_can_be_thought_better_of() -> None:
-    """Keep it, or Never mind, leaves everything as it was."""
+def test_a_deletion_can_be_cancelled() -> None:
+    """ "Keep it" and "Never mind" leave everything as it was."""
     for label in ("keep", "stop"):
         chat = after_all()
         before = chat.person.interviews
@@ -92,8 +92,8 @@ def test_a_deletion_can_be_thought_better_of() -> None:
         assert chat.person.interviews == before
 
 
-def test_a_deletion_asked_twice_is_done_once() -> None:
-    """The second message says that it is gone."""
+def test_a_deletion_confirmed_twice_is_done_once() -> None:
+    """The second time the reply says that it was deleted."""
     chat = after_all()
     chat.command("delete 1")
     asked = chat.question
@@ -104,8 +104,8 @@ def test_a_deletion_asked_twice_is_done_once() -> None:
     assert chat.person.interviews == {}
 
 
-def test_of_two_at_one_place_it_is_said_which_goes() -> None:
-    """Deleting, closing and opening name the second by its number: what can't be brought back is never in doubt."""
+def test_of_two_interviews_at_one_place_the_second_is_numbered() -> None:
+    """When deleting, closing and opening, so that nobody deletes the wrong one."""
     chat = many(2)
     for interview in chat.person.interviews.values():
         interview.where = "Acme"

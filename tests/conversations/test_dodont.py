@@ -21,8 +21,8 @@ def filled(count: int, length: int = 10) -> Chat:
     return chat
 
 
-def test_the_list_shows_what_to_do_first() -> None:
-    """Do's, then don'ts, numbered through."""
+def test_the_list_shows_dos_first() -> None:
+    """Then don'ts, numbered through."""
     chat = Chat()
     chat.command("dont rush")
     chat.command("do breathe")
@@ -31,8 +31,8 @@ def test_the_list_shows_what_to_do_first() -> None:
     assert chat.said[0].title == "Your list"
 
 
-def test_an_empty_list_asks_for_a_first_line() -> None:
-    """It offers to add; there is nothing to take off."""
+def test_an_empty_list_offers_to_add_an_item() -> None:
+    """There is nothing to remove."""
     for line in ("dodont", "dodont show", "dodont remove 1", "dodont remove", "dodont remove last"):
         chat = Chat()
         chat.command(line)
@@ -40,8 +40,8 @@ def test_an_empty_list_asks_for_a_first_line() -> None:
         assert chat.buttons == ["Add a do", "Add a don't"]
 
 
-def test_numbers_hold_while_the_list_is_on_the_screen() -> None:
-    """Taking one off, or adding one, renames no other until the list is shown anew."""
+def test_numbers_stay_until_the_list_is_shown_again() -> None:
+    """Removing or adding an item renumbers no other."""
     chat = Chat()
     chat.command("do a\nb\nc\nd")
     chat.command("dodont")
@@ -82,16 +82,16 @@ def test_numbers_hold_while_the_list_is_on_the_screen() -> None:
         ("all", []),
     ],
 )
-def test_removing_by_number(words: str, left: list[str]) -> None:
-    """Numbers in any wording; one that isn't there takes nothing off."""
+def test_items_are_removed_by_number(words: str, left: list[str]) -> None:
+    """In any wording; an unknown number removes nothing."""
     chat = Chat()
     chat.command("do a\nb\nc\nd")
     chat.command(f"dodont remove {words}")
     assert [text for _, text in texts(chat)] == left
 
 
-def test_removing_by_button() -> None:
-    """The lines are offered, page by page, and one tap takes one off."""
+def test_items_are_removed_by_button() -> None:
+    """Page by page, one tap each."""
     chat = filled(14)
     chat.command("dodont remove")
     chat.press("page1")
@@ -100,8 +100,8 @@ def test_removing_by_button() -> None:
     assert chat.last.startswith("It's off your list")
 
 
-def test_two_lines_that_look_the_same_are_told_apart_on_buttons() -> None:
-    """A do and a don't in the same words say which they are."""
+def test_a_do_and_a_dont_with_the_same_words_are_told_apart_on_buttons() -> None:
+    """Each button says which it is."""
     chat = Chat()
     chat.command("dodont add do Hum\ndon't Hum\ndo Smile")
     chat.command("dodont remove")
@@ -110,7 +110,7 @@ def test_two_lines_that_look_the_same_are_told_apart_on_buttons() -> None:
 
 @pytest.mark.parametrize(("count", "length"), [(1, 10), (5, 200), (9, 200), (MOST, LONGEST), (MOST, 10), (30, 1)])
 def test_the_list_is_paged(count: int, length: int) -> None:
-    """Every line is on one page, awake or resting; each page fits a message, and More comes round to the first."""
+    """Every item is on one page that fits a message, and More returns to the first."""
     chat = filled(count, length)
     chat.command("dodont")
     seen = []
@@ -129,14 +129,14 @@ def test_the_list_is_paged(count: int, length: int) -> None:
 
 @pytest.mark.parametrize("page", ["0", "99", "9" * 30, "2"])
 def test_any_page_can_be_asked_for(page: str) -> None:
-    """A page beyond the last is the last, one before the first the first."""
+    """Beyond the last it is the last, before the first the first."""
     chat = filled(12)
     chat.command(f"dodont page {page}")
     assert chat.said[0].title == "Your list"
 
 
-def test_the_list_is_answered_in_mid_talk() -> None:
-    """Shown, added to, taken from: then the open question again, every time."""
+def test_the_list_can_be_used_in_mid_talk() -> None:
+    """Each time the open question is offered again."""
     chat = in_tip_1()
     for line in ("do breathe", "dodont", "dodont remove 1", "dodont remove 9", "dodont what"):
         said = chat.command(line)
@@ -145,8 +145,8 @@ def test_the_list_is_answered_in_mid_talk() -> None:
         assert chat.at == "reflect.went"
 
 
-def test_a_line_at_rest_is_woken_by_its_own_button() -> None:
-    """The same button rests a line and wakes it."""
+def test_one_button_saves_an_item_for_later_and_takes_it_back() -> None:
+    """Depending on where it is."""
     chat = Chat()
     chat.command("do Breathe out first")
     for resting in (True, False):

@@ -34,8 +34,8 @@ from .test_dodont import filled, texts
         ("do " + "x" * 200, [("do", "x" * 200)]),
     ],
 )
-def test_every_form_of_adding(line: str, expected: list[tuple[str, str]]) -> None:
-    """One line or several, with the kind before each where it is given."""
+def test_every_form_of_adding_is_understood(line: str, expected: list[tuple[str, str]]) -> None:
+    """One item or several, with the kind before each if they give it."""
     chat = Chat()
     chat.command(line)
     assert texts(chat) == expected
@@ -44,7 +44,7 @@ def test_every_form_of_adding(line: str, expected: list[tuple[str, str]]) -> Non
 
 @pytest.mark.parametrize("line", ["do", "dont", "dodont add", "dodont add do", "do \u200b", "dodont dont"])
 def test_adding_without_words_asks_for_them(line: str) -> None:
-    """The question comes, and the typed answer goes on the list."""
+    """What they type then goes on the list."""
     chat = Chat()
     chat.command(line)
     if chat.at == "list_add.kind":
@@ -55,8 +55,8 @@ def test_adding_without_words_asks_for_them(line: str) -> None:
 
 
 @pytest.mark.parametrize("again", ["breathe", "Breathe!", " BREATHE… ", "breathe\u200b"])
-def test_what_is_there_is_noticed(again: str) -> None:
-    """Case, punctuation and invisible marks make no second line; the other kind does."""
+def test_an_item_that_is_there_already_is_not_added_twice(again: str) -> None:
+    """Case, punctuation and invisible marks make no difference; the other kind does."""
     chat = Chat()
     chat.command("do breathe")
     chat.command(f"do {again}")
@@ -66,15 +66,15 @@ def test_what_is_there_is_noticed(again: str) -> None:
     assert len(chat.person.items) == 2
 
 
-def test_lines_without_letters_are_told_apart() -> None:
-    """Two emoji are two lines; the same one twice is one."""
+def test_items_of_emoji_alone_are_told_apart() -> None:
+    """Two emoji are two items, the same one twice is one."""
     chat = Chat()
     chat.command("do 💙\n🎉\n💙")
     assert texts(chat) == [("do", "💙"), ("do", "🎉")]
 
 
-def test_a_line_too_long_is_not_cut() -> None:
-    """201 characters are refused with both figures, and nothing is half kept; by dialogue too."""
+def test_an_item_that_is_too_long_is_refused() -> None:
+    """201 characters: the reply gives both numbers, and nothing is kept in part."""
     chat = Chat()
     chat.command("do " + "x" * (LONGEST + 1))
     assert f"That's {LONGEST + 1} characters, and a line holds {LONGEST}: “" in chat.last
@@ -85,8 +85,8 @@ def test_a_line_too_long_is_not_cut() -> None:
 
 
 @pytest.mark.parametrize("kind", ["do", "dont"])
-def test_a_line_too_long_is_asked_for_again_where_it_was_asked_for(kind: str) -> None:
-    """The shorter one that is typed is on the list, as what it was to be; those beside it were kept."""
+def test_an_item_that_is_too_long_is_asked_for_again(kind: str) -> None:
+    """The shorter one keeps the kind asked for; others sent with it were kept."""
     chat = Chat()
     chat.command(kind)
     chat.type("Breathe\n" + "x" * (LONGEST + 1))
@@ -98,7 +98,7 @@ def test_a_line_too_long_is_asked_for_again_where_it_was_asked_for(kind: str) ->
 
 
 def test_a_full_list_says_so_once() -> None:
-    """A hundred lines fit; the hundred-and-first is refused, and many more are refused in one breath."""
+    """A hundred items fit; the next is refused, and many more are refused in one reply."""
     chat = filled(MOST - 1)
     chat.command("do one\ntwo\n" + "\n".join(f"more {n}" for n in range(1000)))
     assert len(chat.person.items) == MOST
@@ -111,8 +111,8 @@ def test_a_full_list_says_so_once() -> None:
     assert len(chat.person.items) == MOST
 
 
-def test_the_same_line_many_times_is_told_once() -> None:
-    """A thousand times the same is one line, noticed once."""
+def test_a_repeated_item_is_reported_once() -> None:
+    """A thousand times the same is one item."""
     chat = Chat()
     chat.command("do " + "a\n" * 1000)
     assert chat.last.splitlines() == ["Do: a", "Already there: a"]

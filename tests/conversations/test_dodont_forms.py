@@ -72,16 +72,16 @@ def shown(chat: Chat) -> str:
         ("remove ١", "bcn"),
     ],
 )
-def test_every_form_of_changing(words: str, expected: str) -> None:
-    """Numbers and verbs in any dress; what names nothing changes nothing."""
+def test_every_form_of_changing_is_understood(words: str, expected: str) -> None:
+    """Numbers and verbs in any form; words that name nothing change nothing."""
     chat = someone(3, 1)
     chat.command(f"dodont {words}")
     assert shown(chat) == expected
     assert chat.said
 
 
-def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
-    """Two "Change it" of two lines, tapped late, each ask about theirs; one that is gone says so."""
+def test_a_button_keeps_its_item_whatever_was_changed_since() -> None:
+    """Two "Change it" buttons, tapped late, each ask about their own; a removed one is reported."""
     chat = someone(3)
     chat.command("dodont 2")
     second = chat.press_of("dodont change @2")
@@ -98,8 +98,8 @@ def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
     assert chat.said[0].text.startswith("That one was off the list already")
 
 
-def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
-    """Whichever question was open, its answer changes nothing else."""
+def test_an_item_removed_while_it_is_asked_about_is_reported() -> None:
+    """Whichever question was open, the answer changes nothing else."""
     for labels in (["edit"], ["rest"], ["flip", "keep"], ["remove"]):
         chat = someone(2)
         chat.command("dodont change 1")
@@ -111,8 +111,8 @@ def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
         assert shown(chat) == "b"
 
 
-def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
-    """Only the newest line is kept, once."""
+def test_an_old_offer_to_add_typed_words_is_too_old() -> None:
+    """Only the newest offer works, once."""
     chat = someone(2)
     chat.command("dodont remvoe 1")
     old = chat.press_of("dodont meant 1 remove")
@@ -126,8 +126,8 @@ def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
     assert shown(chat) == "zb"
 
 
-def test_a_line_knows_where_it_came_from() -> None:
-    """Tip and interview, and what they had been told there, in the giver's words."""
+def test_an_item_knows_where_it_came_from() -> None:
+    """Tip, interview, and the reason they were given, quoted."""
     chat = at_tip(4)
     chat.person.interviews[1].heard, chat.person.interviews[1].reason = "told", "Too little detail"
     chat.press("keep_both")
@@ -140,8 +140,8 @@ def test_a_line_knows_where_it_came_from() -> None:
     assert "• On your list since Tuesday, 3 November 2026" in chat.said[0].text
 
 
-def test_tip_5_shows_what_is_awake() -> None:
-    """A line that rests isn't read on the day, but counted."""
+def test_tip_5_shows_items_in_use() -> None:
+    """Those saved for later are only counted."""
     chat = at_tip(5)
     chat.command("do rests for now")
     chat.command("dodont rest last")
@@ -149,8 +149,8 @@ def test_tip_5_shows_what_is_awake() -> None:
     assert "And 1 more on the full list" in chat.last
 
 
-def test_tip_5_says_when_there_is_more_to_leave_than_to_do() -> None:
-    """A word for one more plus, where it matters; none while the list is in balance."""
+def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
+    """Not while the list is balanced."""
     chat = at_tip(5)
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
@@ -171,7 +171,7 @@ VERB = st.sampled_from([*VERBS, *SAID]) | st.text(max_size=6)
 @example((3, 0), [("meant", "1", "meant")])
 @example((3, 0), [("undo", "", "change 1")])
 def test_whatever_is_typed_is_answered(lines: tuple[int, int], typed: list[tuple[str, str, str]]) -> None:
-    """No words raise; each gets an answer that a messenger takes, and the list keeps its rules."""
+    """Nothing raises, each reply fits a message, and the list stays valid."""
     chat = someone(*lines)
     for verb, number, words in typed:
         said = chat.command(f"dodont {verb} {number} {words}")

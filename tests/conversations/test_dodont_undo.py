@@ -8,8 +8,8 @@ from .chat import at_tip
 from .test_dodont_forms import shown, someone
 
 
-def test_a_doubled_undo_takes_back_one_change() -> None:
-    """The button says which change it undoes; an old one takes back nothing else, and offers the newest."""
+def test_a_doubled_undo_undoes_one_change() -> None:
+    """The button names its change; an old one undoes nothing else, and offers the newest."""
     chat = someone(2)
     chat.command("do c")
     undo = chat.press_of("dodont undo change 1")
@@ -25,7 +25,7 @@ def test_a_doubled_undo_takes_back_one_change() -> None:
 
 
 def test_undo_goes_ten_steps_back_and_no_further() -> None:
-    """The eleventh change back stays."""
+    """The eleventh change stays."""
     chat = someone(0)
     for letter in "abcdefghijkl":
         chat.command(f"do {letter}")
@@ -34,8 +34,8 @@ def test_undo_goes_ten_steps_back_and_no_further() -> None:
     assert chat.person.list_changes == []
 
 
-def test_what_undo_brings_back_is_the_very_same_line() -> None:
-    """With its number, where it came from and how it fared; what happened to it meanwhile is kept."""
+def test_undo_restores_the_same_item() -> None:
+    """With its number, origin and record; what happened to it meanwhile is kept."""
     chat = someone(2)
     chat.person.items[1].followed = 3
     chat.command("dodont edit 1 A")
@@ -45,8 +45,8 @@ def test_what_undo_brings_back_is_the_very_same_line() -> None:
     assert (chat.person.items[1].text, chat.person.items[1].followed) == ("a", 4)
 
 
-def test_undo_takes_back_what_a_tip_put_on_the_list() -> None:
-    """Tip 4's drafts, kept by one tap, leave by one; and its Back is a change like any other."""
+def test_undo_removes_what_a_tip_added() -> None:
+    """Tip 4's drafts go as they came, in one tap; Back in the tip is a change like any other."""
     chat = at_tip(4)
     chat.press("keep_both")
     chat.command("dodont undo")
@@ -59,8 +59,8 @@ def test_undo_takes_back_what_a_tip_put_on_the_list() -> None:
     assert len(chat.person.items) == 2
 
 
-def test_forget_empties_the_undo() -> None:
-    """Words taken off the list are gone with the rest."""
+def test_forget_deletes_the_undo_history() -> None:
+    """Removed words too."""
     chat = someone(2)
     chat.command("dodont remove 1")
     chat.command("dodont remvoe 1 secret")
@@ -71,8 +71,8 @@ def test_forget_empties_the_undo() -> None:
     assert chat.person == Person(numbers=chat.person.numbers)
 
 
-def test_a_line_that_back_brings_back_fits_in() -> None:
-    """Five stay awake, and nothing is there twice, whatever was written meanwhile."""
+def test_an_item_restored_by_back_respects_the_limits() -> None:
+    """At most five in use, and nothing twice, whatever was added meanwhile."""
     for written, left in (("do f", "bcdefa"), ("do a", "bcdea")):
         chat = someone(5)
         chat.begin("list_practice", "which")

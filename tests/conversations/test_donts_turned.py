@@ -13,8 +13,8 @@ def turning(*donts: str) -> Chat:
     return chat
 
 
-def test_each_dont_is_offered_its_do() -> None:
-    """Any of them, one after the other; what they type takes the don't's place."""
+def test_each_dont_can_be_replaced_by_a_do() -> None:
+    """One after the other; what they type takes the don't's place."""
     chat = turning("Ramble", "Rush")
     chat.tap("Ramble")
     chat.type("If I ramble, I stop and ask back")
@@ -27,16 +27,16 @@ def test_each_dont_is_offered_its_do() -> None:
     assert chat.at == "list_practice.look"
 
 
-def test_once_all_are_turned_it_goes_on() -> None:
-    """With no don't left there is nothing more to ask."""
+def test_the_dialogue_continues_when_no_dont_is_left() -> None:
+    """There is nothing more to ask."""
     chat = turning("Ramble")
     chat.tap("Ramble")
     chat.type("Make one point")
     assert chat.at == "list_practice.look"
 
 
-def test_a_dont_that_is_gone_meanwhile_loses_no_words() -> None:
-    """Taken off by another message, what they typed instead is put on all the same."""
+def test_a_do_for_a_removed_dont_is_still_added() -> None:
+    """Their words aren't lost."""
     chat = turning("Ramble", "Rush")
     chat.tap("Ramble")
     chat.command("dodont remove 1")
@@ -45,8 +45,8 @@ def test_a_dont_that_is_gone_meanwhile_loses_no_words() -> None:
     assert sorted(listed(chat)) == [("do", "Make one point"), ("dont", "Rush")]
 
 
-def test_a_do_that_is_there_already_leaves_the_dont() -> None:
-    """Nothing comes twice, and nothing is lost."""
+def test_a_do_that_is_there_already_keeps_the_dont() -> None:
+    """Nothing is added twice, and nothing is lost."""
     chat = turning("Ramble")
     chat.command("do Make one point")
     chat.tap("Ramble")
@@ -54,8 +54,8 @@ def test_a_do_that_is_there_already_leaves_the_dont() -> None:
     assert sorted(listed(chat)) == [("do", "Make one point"), ("dont", "Ramble")]
 
 
-def test_a_turned_line_that_is_edited_changes_and_is_no_second_one() -> None:
-    """What was typed instead of the don't is edited where it stands; Back brings the don't back."""
+def test_editing_a_replacement_changes_it_in_place() -> None:
+    """There is no second item, and Back restores the don't."""
     chat = turning("Ramble", "Rush")
     chat.tap("Ramble")
     chat.type("If I ramble, I stop")
@@ -65,8 +65,8 @@ def test_a_turned_line_that_is_edited_changes_and_is_no_second_one() -> None:
     assert listed(chat) == [("dont", "Ramble"), ("dont", "Rush")]
 
 
-def test_turned_into_what_is_there_already_it_rests() -> None:
-    """The don't has its do on the list: it isn't offered once more without a word."""
+def test_a_dont_turned_into_an_existing_do_is_saved_for_later() -> None:
+    """It isn't offered again."""
     chat = turning("Ramble", "Rush")
     chat.command("do Stop and ask back")
     chat.tap("Ramble", chat.question)

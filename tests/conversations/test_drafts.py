@@ -33,7 +33,7 @@ def one_by_one(chat: Chat) -> Chat:
 
 
 def test_the_drafts_come_from_tips_1_to_3() -> None:
-    """Every plus, every cause and the reason they were given has its draft, the do's first."""
+    """Every plus, every cause and the reason given has one, do's first."""
     chat = one_by_one(told("nerves", "rambled"))
     seen = []
     while chat.at == "lessons.one":
@@ -52,8 +52,8 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
 
 
 @pytest.mark.parametrize("doubt", ["vague", "stronger", "outside", "unfair", "discrimination"])
-def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: Doubt) -> None:
-    """A frozen budget, a friend of the boss, or worse: there is no lesson in it, and none is drafted."""
+def test_a_reason_beyond_their_control_makes_no_draft(doubt: Doubt) -> None:
+    """There is nothing to learn from a frozen budget, or from discrimination."""
     chat = told("nerves")
     chat.person.interviews[1].doubt = doubt
     assert "One by one (3)" in chat.command("resume")[0].rows[3][0].label
@@ -64,8 +64,8 @@ def test_a_reason_that_was_not_theirs_leaves_no_draft(doubt: Doubt) -> None:
 
 
 @pytest.mark.parametrize("mark", ["believable", "fair"])
-def test_a_reason_that_is_not_believed_or_not_fair_leaves_no_draft(mark: str) -> None:
-    """Nobody has to learn from an excuse, nor from what was unfair, also where they skip what troubles them."""
+def test_a_reason_that_is_not_believable_or_fair_makes_no_draft(mark: str) -> None:
+    """Also if they skip what troubles them."""
     chat = told("nerves")
     setattr(chat.person.interviews[1], mark, "no")
     one_by_one(chat)
@@ -82,8 +82,8 @@ def test_a_reason_that_is_not_believed_or_not_fair_leaves_no_draft(mark: str) ->
         ("plan", ("do", "If my heart races, I put both feet on the floor and breathe out")),
     ],
 )
-def test_one_gap_has_one_fix(label: str, line: tuple[str, str]) -> None:
-    """A don't goes on the list as it is, as what to do instead, or as a plan; one of them, in one tap."""
+def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) -> None:
+    """As it is, as what to do instead, or as a plan; one of them, in one tap."""
     chat = one_by_one(told("nerves"))
     for _ in range(2):
         chat.press("drop")
@@ -92,8 +92,8 @@ def test_one_gap_has_one_fix(label: str, line: tuple[str, str]) -> None:
     assert listed(chat) == [line]
 
 
-def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
-    """Coming back to tip 4, only what is still open is gone through."""
+def test_a_draft_that_was_kept_or_dropped_is_not_offered_again() -> None:
+    """A second time in tip 4 shows only the open ones."""
     chat = one_by_one(told("nerves", "rambled"))
     for label in ("keep", "drop", "plan", "skip", "skip"):
         chat.press(label)
@@ -104,8 +104,8 @@ def test_what_was_taken_or_dropped_is_not_offered_again() -> None:
     assert "Keep talking after I've made my point" in chat.last
 
 
-def test_other_words_make_another_draft() -> None:
-    """Whoever dropped a draft and then says it otherwise is asked about it anew; what stands is not asked again."""
+def test_other_words_make_a_new_draft() -> None:
+    """Also for a dropped one; drafts with the same words aren't offered again."""
     chat = one_by_one(told("nerves"))
     for label in ("drop", "drop", "drop", "drop"):
         chat.press(label)
@@ -122,8 +122,8 @@ def test_other_words_make_another_draft() -> None:
     assert "No examples" in chat.last
 
 
-def test_a_draft_whose_words_change_while_it_is_asked_about() -> None:
-    """The question goes on with the new words, whichever part they are of."""
+def test_a_draft_whose_words_change_is_shown_with_the_new_words() -> None:
+    """While it is being asked about."""
     chat = one_by_one(told("nerves"))
     for label in ("keep", "keep", "keep"):
         chat.press(label)
@@ -135,8 +135,8 @@ def test_a_draft_whose_words_change_while_it_is_asked_about() -> None:
     assert ("dont", "Leave this unanswered: No examples") in listed(chat)
 
 
-def test_a_draft_in_their_own_words() -> None:
-    """Reworded it is theirs, of the same kind; an edit changes it, and the draft itself isn't offered again."""
+def test_a_draft_can_be_reworded() -> None:
+    """It keeps its kind and can be edited; the draft itself isn't offered again."""
     chat = one_by_one(told("nerves"))
     chat.press("edit")
     chat.type("Ask what the team is proud of")
@@ -152,8 +152,8 @@ def test_a_draft_in_their_own_words() -> None:
     assert "Again: I was on time" in one_by_one(chat).last
 
 
-def test_a_change_of_mind_about_the_pair_leaves_the_others() -> None:
-    """Whoever took five drafts, and then wants only the do of the first two, keeps the other three."""
+def test_changing_the_answer_about_the_pair_keeps_other_drafts() -> None:
+    """Of five drafts kept, only the don't of the first two goes."""
     chat = one_by_one(told("nerves", "rambled"))
     while chat.at == "lessons.one":
         chat.press("keep")
@@ -163,7 +163,7 @@ def test_a_change_of_mind_about_the_pair_leaves_the_others() -> None:
     assert ("dont", "Rush into an answer when I'm nervous") not in listed(chat)
 
 
-def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
+def test_a_full_list_is_reported_at_the_draft_that_did_not_fit() -> None:
     """Nothing is said to be kept that isn't."""
     chat = one_by_one(told("nerves"))
     put(chat.person, [("do", f"line {number}") for number in range(MOST - 1)], chat.now)
@@ -173,8 +173,8 @@ def test_a_full_list_says_so_at_the_draft_that_found_no_room() -> None:
     assert chat.said[0].above.startswith("Your list is full")
 
 
-def test_the_pair_once_more_takes_nothing_that_was_chosen_by_itself() -> None:
-    """A fix taken for the don't, a line reworded since, a plus drafted from other words: all of them stay."""
+def test_answering_about_the_pair_again_removes_no_other_choice() -> None:
+    """Not a fix, a reworded item, or a draft from other words."""
     chat = one_by_one(told("nerves"))
     chat.press("keep")
     chat.press("keep")

@@ -16,8 +16,8 @@ def many(count: int) -> Chat:
     return chat
 
 
-def test_without_an_interview_one_can_be_begun() -> None:
-    """An empty list offers to look back at one."""
+def test_an_empty_interview_list_offers_to_begin_one() -> None:
+    """To look back at one, or to plan the next."""
     chat = Chat()
     chat.command("interviews")
     assert chat.buttons == ["Look back at an interview", "Next interview"]
@@ -25,8 +25,8 @@ def test_without_an_interview_one_can_be_begun() -> None:
     assert chat.at == "new_interview.where"
 
 
-def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
-    """A second one stands beside the first; at the same place it is told apart; each opens its own overview."""
+def test_interviews_are_listed_newest_first_with_their_progress() -> None:
+    """Two at one place are numbered, and each button opens its own overview."""
     chat = after_all()
     chat.command("interviews")
     chat.press("new_interview")
@@ -45,7 +45,7 @@ def test_interviews_are_listed_the_newest_first_with_how_far_each_got() -> None:
 
 @pytest.mark.parametrize(("count", "pages"), [(1, 1), (8, 1), (9, 2), (20, 3)])
 def test_many_interviews_are_paged(count: int, pages: int) -> None:
-    """Eight at once; More comes round to the first page; every one of them can be reached."""
+    """Eight on a page; More returns to the first, and every one can be reached."""
     chat = many(count)
     chat.command("interviews")
     seen: list[str] = []

@@ -11,7 +11,7 @@ from .invited import FRIDAY, LIST, ZONE, after, pick, planned, scored, someone, 
 
 
 def test_badly_leads_through_the_list_into_tip_1() -> None:
-    """Where, when and how are known: tip 1 goes on from there, about that interview."""
+    """Tip 1 continues with that interview, whose place, date and outcome are known."""
     chat = someone(*LIST)
     with_date(chat)
     after(chat, "badly")
@@ -29,7 +29,7 @@ def test_badly_leads_through_the_list_into_tip_1() -> None:
 
 
 def test_well_ends_with_a_thank_you_to_copy() -> None:
-    """No tip is begun and no chase; what they kept to is counted, and nothing is praised that nobody knows."""
+    """No tip and no chase begin; only the items they followed are counted."""
     chat = someone(*LIST)
     with_date(chat)
     chat.person.interviews[1].role, chat.person.interviews[1].meets = "cook", "Sam"
@@ -44,8 +44,8 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
 
 
 @pytest.mark.parametrize("how", ["mixed", "badly"])
-def test_without_a_list_or_on_a_bad_day_tip_1_comes_at_once(how: str) -> None:
-    """Nothing to score: straight on. Something to score can wait."""
+def test_without_a_list_or_after_later_tip_1_begins_at_once(how: str) -> None:
+    """Without items there is nothing to score, and scoring can wait."""
     bare, full = someone(), someone(*LIST)
     for chat in (bare, full):
         with_date(chat)
@@ -56,8 +56,8 @@ def test_without_a_list_or_on_a_bad_day_tip_1_comes_at_once(how: str) -> None:
         assert "reflect.went" not in chat.asked
 
 
-def test_without_a_tap_next_asks_how_it_went() -> None:
-    """Days later, when the check-in has come and gone; the tips take it as had by then."""
+def test_next_asks_how_it_went_if_the_check_in_was_not_answered() -> None:
+    """Days later; by then the tips treat the interview as over."""
     chat = someone(*LIST)
     with_date(chat)
     chat.now += timedelta(days=12)
@@ -68,8 +68,8 @@ def test_without_a_tap_next_asks_how_it_went() -> None:
     assert (chat.at, chat.talk.state.about) == ("reflect.went", 1)
 
 
-def test_next_asks_how_it_went_only_an_hour_after_it_began() -> None:
-    """Just begun, /next shows the place, for who is late; *It's over* asks at once."""
+def test_next_asks_how_it_went_an_hour_after_the_start() -> None:
+    """Before that it shows the place, for somebody who is late; "It's over" asks at once."""
     chat = someone()
     with_date(chat)
     chat.now = at(FRIDAY, 14 * 60 + 45, ZONE)
@@ -82,8 +82,8 @@ def test_next_asks_how_it_went_only_an_hour_after_it_began() -> None:
     assert len(chat.person.talks) == 1
 
 
-def test_old_buttons_of_the_evening_after_still_work() -> None:
-    """Well and badly as ever; a second tap finds it settled, and one that makes no sense asks."""
+def test_old_buttons_about_how_it_went_still_work() -> None:
+    """A second tap says that it is settled, and an unknown one asks."""
     chat = someone()
     with_date(chat)
     other = chat.copy()
@@ -93,8 +93,8 @@ def test_old_buttons_of_the_evening_after_still_work() -> None:
     assert after(other, "well", 9).last.startswith("That one is settled")
 
 
-def test_it_was_moved_after_all() -> None:
-    """The evening after asks for the new date, or takes it off."""
+def test_an_interview_can_be_moved_on_the_evening_after() -> None:
+    """They give the new date, or call it off."""
     chat = someone()
     with_date(chat)
     after(chat, "moved")
@@ -103,8 +103,8 @@ def test_it_was_moved_after_all() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
-def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
-    """Moved on the evening after, it is ahead again: "It went well" under the old message is settled."""
+def test_a_button_about_the_old_date_does_not_affect_the_new_one() -> None:
+    """After a move, an old "It went well" says that it is settled."""
     chat = someone()
     with_date(chat)
     after(chat, "moved")
@@ -115,8 +115,8 @@ def test_a_button_of_the_old_date_says_nothing_of_the_new_one() -> None:
     assert (chat.person.interviews[1].coming, chat.person.interviews[1].went) == (moved_to, "")
 
 
-def test_back_undoes_the_tap_of_the_evening_after() -> None:
-    """It is ahead again, and the same question is asked, with its buttons."""
+def test_back_undoes_the_answer_how_it_went() -> None:
+    """The interview is ahead again, and the same question is asked with its buttons."""
     chat = someone(*LIST)
     with_date(chat)
     coming = chat.person.interviews[1].coming
@@ -130,8 +130,8 @@ def test_back_undoes_the_tap_of_the_evening_after() -> None:
 # ------------------------------------------------------------------ the next round
 
 
-def test_open_questions_about_it_are_withdrawn_once_it_is_over() -> None:
-    """A plan for nerves that was left open isn't asked for any more once they are ready, or it is behind them."""
+def test_open_questions_about_an_interview_are_withdrawn_once_it_is_over() -> None:
+    """For example, about a plan for nerves; also once they say that they're ready."""
     for act in ("next ready 1", "next over 1", "coming 1 well", "next"):
         chat = someone()
         with_date(chat)

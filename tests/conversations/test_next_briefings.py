@@ -13,8 +13,8 @@ from .chat import due
 from .invited import FRIDAY, LIST, ZONE, briefed, pick, someone, with_date
 
 
-def test_it_is_briefed_the_evening_before_and_on_the_morning() -> None:
-    """At 19:00 and when the night is over: when, where, who, the list, the plans; afterwards how it went."""
+def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> None:
+    """When, where, who, the list and the plans; afterwards we ask how it went."""
     chat = someone(*LIST)
     number = with_date(chat)
     one = chat.person.interviews[number]
@@ -47,7 +47,7 @@ def test_it_is_briefed_the_evening_before_and_on_the_morning() -> None:
 
 
 def test_a_briefing_fits_one_message_whatever_they_wrote() -> None:
-    """Ten lines of two hundred emoji, a long address, a long plan: cut, never split."""
+    """Ten items of two hundred emoji, a long address, a long plan: they are cut."""
     lines = [(kind, f"{number}{'🙂' * 198}") for kind in KINDS for number in range(5)]
     chat = someone(*lines)
     number = with_date(chat)
@@ -61,8 +61,8 @@ def test_a_briefing_fits_one_message_whatever_they_wrote() -> None:
     assert len(chat.last.encode("utf-16-le")) // 2 <= 4096
 
 
-def test_the_day_is_in_their_time_zone() -> None:
-    """After a flight they are briefed in the new zone; the interview stays at its time, and both times are shown."""
+def test_briefings_come_in_their_time_zone() -> None:
+    """After a flight the interview keeps its time, and both times are shown."""
     chat = someone()
     number = with_date(chat)
     move_to(chat.person, "Pacific/Auckland", "NZ", sure=True)
@@ -86,7 +86,7 @@ def test_the_day_is_in_their_time_zone() -> None:
     ],
 )
 def test_only_check_ins_that_will_be_sent_are_announced(hour: str, day: str, said: str) -> None:
-    """None that are past already, or that they switched off."""
+    """Not those that are already past or turned off."""
     chat = someone()
     with_date(chat, day=day, hour=hour)
     assert said in chat.said[0].text

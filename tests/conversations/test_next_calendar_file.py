@@ -11,8 +11,8 @@ def file_of(chat: Chat) -> File:
     return next(message for message in chat.reply.messages if isinstance(message, File))
 
 
-def test_each_file_has_a_higher_number_than_all_before() -> None:
-    """Even after Back: a calendar takes the one that was sent last."""
+def test_each_calendar_file_has_a_higher_number_than_the_last() -> None:
+    """Even after Back, because a calendar keeps the highest."""
     chat = someone()
     number = with_date(chat)
     seen = []
@@ -28,8 +28,8 @@ def test_each_file_has_a_higher_number_than_all_before() -> None:
     assert [str(data["start"])[:10] for data in seen] == ["2026-11-06", "2026-11-11", "2026-11-12"]
 
 
-def test_the_file_tells_others_nothing_of_the_list() -> None:
-    """Calendars are shared: place, people, role; no line of the list, no plan."""
+def test_the_calendar_file_does_not_contain_the_list() -> None:
+    """Calendars are shared: it has place, people and role, but no plan and no item."""
     chat = someone(*LIST)
     number = with_date(chat)
     one = chat.person.interviews[number]

@@ -11,7 +11,7 @@ from .invited import ZONE, briefed, pick, planned, someone, with_date
 
 
 def test_another_date_moves_the_briefings() -> None:
-    """Those of the old date don't come, not even the one that was put off."""
+    """None come for the old date, not even a postponed one."""
     chat = someone()
     number = with_date(chat, day="tomorrow", hour="9:00")
     moment = due(chat)
@@ -26,8 +26,8 @@ def test_another_date_moves_the_briefings() -> None:
     assert days == [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 11)]
 
 
-def test_called_off_none_come() -> None:
-    """It stays among the interviews, called off; a slip is put right by the same button."""
+def test_an_interview_that_is_called_off_has_no_briefings() -> None:
+    """It stays among the interviews, and the same button undoes a slip."""
     chat = someone()
     number = with_date(chat)
     chat.command("next")
@@ -45,7 +45,7 @@ def test_called_off_none_come() -> None:
 
 
 def test_a_date_confirmed_too_late_is_refused() -> None:
-    """If the date passes before they confirm it, we ask again."""
+    """If it passes before they confirm it, they are asked again."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -58,8 +58,8 @@ def test_a_date_confirmed_too_late_is_refused() -> None:
     assert chat.person.interviews[1].coming
 
 
-def test_moved_with_no_new_date_yet() -> None:
-    """The old date holds no longer; or nothing has changed, and it does."""
+def test_an_interview_moved_without_a_new_date_has_no_briefings() -> None:
+    """If nothing has changed after all, the old date counts."""
     chat = someone()
     with_date(chat)
     chat.command("next off 1")
@@ -75,8 +75,8 @@ def test_moved_with_no_new_date_yet() -> None:
     assert other.said[0].text == "All right, we leave it there. What you've told me so far is kept."
 
 
-def test_hired_none_come_until_they_set_one_again() -> None:
-    """A job found ends the briefings; a date set after that is wanted again."""
+def test_after_a_job_briefings_come_only_for_a_newly_set_date() -> None:
+    """The job ends the others."""
     chat = someone()
     number = with_date(chat)
     chat.now += timedelta(hours=1)
@@ -92,8 +92,8 @@ def test_hired_none_come_until_they_set_one_again() -> None:
 # ------------------------------------------------------------------ the next round
 
 
-def test_a_date_after_the_command_is_the_new_date() -> None:
-    """What it read is said back and counts once they agree; with two ahead nobody guesses which is meant."""
+def test_a_date_after_next_is_the_new_date() -> None:
+    """It counts once they confirm it; if two interviews are ahead, they are asked which."""
     chat = someone()
     with_date(chat)
     before = chat.person.interviews[1].coming

@@ -8,8 +8,8 @@ from .chat import START, due
 from .invited import LIST, briefed, someone, with_date
 
 
-def test_all_that_is_known_stands_in_one_message() -> None:
-    """Place, people, role, plan for nerves, what if it's a no: each by its button, each open to change."""
+def test_all_that_is_known_is_shown_in_one_message() -> None:
+    """Place, people, role, the plans for nerves and for a no; each can be changed by its button."""
     chat = someone()
     number = with_date(chat)
     for label, words in (
@@ -42,8 +42,8 @@ def test_all_that_is_known_stands_in_one_message() -> None:
     assert chat.said[0].text == "All right, that stays as it is."
 
 
-def test_a_suggested_plan_is_chosen_by_one_tap_and_undone() -> None:
-    """It is kept as a sentence, which Back takes away with the answer."""
+def test_a_suggested_plan_is_chosen_by_one_tap() -> None:
+    """It is stored as a sentence, and another plan replaces it."""
     chat = someone()
     number = with_date(chat)
     chat.command(f"next nerves {number}")
@@ -56,8 +56,8 @@ def test_a_suggested_plan_is_chosen_by_one_tap_and_undone() -> None:
     assert chat.person.nerves == "If I shake, I hold my pen"
 
 
-def test_several_at_the_same_time_stand_side_by_side() -> None:
-    """The nearest first; each has its own briefings, and its own buttons."""
+def test_several_interviews_ahead_are_listed_nearest_first() -> None:
+    """Each has its own briefings and buttons."""
     chat = someone()
     later, sooner = with_date(chat, "Acme", "11 november"), with_date(chat, "Globex")
     chat.command("next")
@@ -72,8 +72,8 @@ def test_several_at_the_same_time_stand_side_by_side() -> None:
     assert chat.said[0].title == "Next interview · Acme"
 
 
-def test_two_on_one_day_come_in_one_message() -> None:
-    """A line and a button each; the button shows that one's briefing in full."""
+def test_briefings_for_two_interviews_on_one_day_come_in_one_message() -> None:
+    """A line and a button each; the button shows the whole briefing."""
     chat = someone(*LIST)
     with_date(chat)
     with_date(chat, "Globex", hour="16:00")
@@ -87,8 +87,8 @@ def test_two_on_one_day_come_in_one_message() -> None:
     assert "I'm ready" in chat.buttons
 
 
-def test_one_that_is_ahead_is_nothing_to_look_back_at() -> None:
-    """The tips stay with the interview that was; with none, they begin with where that was."""
+def test_the_tips_are_not_about_an_interview_ahead() -> None:
+    """They stay with the past one; without one, they ask where it was."""
     chat = someone()
     with_date(chat)
     chat.command("tip 1")
@@ -102,8 +102,8 @@ def test_one_that_is_ahead_is_nothing_to_look_back_at() -> None:
 # ------------------------------------------------------------------ the next round
 
 
-def test_no_tip_is_about_what_is_still_to_come() -> None:
-    """Typed with its number, a tip is about the newest one that was had; without any, an interview comes first."""
+def test_a_tip_with_a_number_is_not_about_an_interview_ahead() -> None:
+    """It is about the newest past one; without any, a new one is asked for."""
     chat = someone()
     with_date(chat)
     chat.command("tip 2 1")
@@ -114,8 +114,8 @@ def test_no_tip_is_about_what_is_still_to_come() -> None:
     assert chat.talk.state.about == 2
 
 
-def test_unknown_words_show_what_is_ahead() -> None:
-    """/next with anything behind it but a day is /next; a number of nothing says that it is settled."""
+def test_next_with_unknown_words_shows_what_is_ahead() -> None:
+    """An unknown number says that it is settled."""
     chat = someone()
     with_date(chat)
     for words in ("next please", "next x 1"):

@@ -7,8 +7,8 @@ from .chat import START
 from .invited import after, pick, someone, with_date
 
 
-def test_a_next_round_is_an_interview_of_its_own() -> None:
-    """What still holds comes along; what was said of the first stays; its chase is over: they have answered."""
+def test_a_next_round_is_a_separate_interview() -> None:
+    """What still holds is copied; the answers about the first stay, and its chase ends."""
     chat = someone()
     with_date(chat)
     chat.person.interviews[1].role, chat.person.interviews[1].addressee = "cook", "Sam"
@@ -39,8 +39,8 @@ def test_a_next_round_is_an_interview_of_its_own() -> None:
     assert may_go_on(chat.person) == []
 
 
-def test_only_what_is_still_open_may_have_a_next_round() -> None:
-    """A no, a closed one, one that is ahead or has a round after it: none of them is offered."""
+def test_only_an_open_interview_may_have_a_next_round() -> None:
+    """Not one that ended in a no, is closed, is still ahead, or has a next round."""
     chat = someone()
     chat.command("start")
     chat.press("turned_down")
@@ -58,8 +58,8 @@ def test_only_what_is_still_open_may_have_a_next_round() -> None:
         setattr(one, name, before)
 
 
-def test_what_still_holds_is_carried_to_the_one_ahead() -> None:
-    """At a place they know by now the role is there, and how they like to ask goes with them anywhere."""
+def test_known_answers_are_copied_to_an_interview_ahead() -> None:
+    """The role at the same place, and how they like to ask at any place."""
     for where, role in (("ACME!", "shift lead"), ("Globex", "")):
         chat = someone()
         chat.person.interviews[chat.person.number("interview")] = Interview(
@@ -70,8 +70,8 @@ def test_what_still_holds_is_carried_to_the_one_ahead() -> None:
         assert (ahead.role, ahead.tone, ahead.questions) == (role, "formal", ["fit"])
 
 
-def test_a_round_that_was_called_off_may_be_set_anew() -> None:
-    """Whoever was invited, put off and invited again goes on from the same first round."""
+def test_a_round_that_was_called_off_can_be_set_again() -> None:
+    """It follows the same first round."""
     chat = someone()
     chat.person.interviews[chat.person.number("interview")] = Interview(START, "Acme", "just_had")
     chat.command("next new")

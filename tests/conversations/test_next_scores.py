@@ -7,7 +7,7 @@ from .invited import LIST, after, scored, someone, with_date
 
 
 def test_a_score_counts_once() -> None:
-    """Back takes it back; another answer takes its place, in the talk and long after."""
+    """Back undoes it; another answer replaces it, also long afterwards."""
     chat = someone(*LIST)
     with_date(chat)
     after(chat, "well")
@@ -28,8 +28,8 @@ def test_a_score_counts_once() -> None:
         assert chat.person.interviews[1].scores[1] == label
 
 
-def test_a_line_that_is_gone_can_be_passed() -> None:
-    """Taken off in the middle of the round: nothing is scored, and it goes on."""
+def test_an_item_removed_while_scoring_is_skipped() -> None:
+    """Nothing is scored, and the next one follows."""
     chat = someone(*LIST)
     with_date(chat)
     after(chat, "badly")
@@ -52,7 +52,7 @@ def with_record(*records: tuple[int, int]) -> Chat:
 
 
 def test_we_suggest_saving_a_habit_for_later() -> None:
-    """Followed three of three: it may make room; two of two says nothing yet."""
+    """After it was followed three times out of three, to make space; not after two."""
     chat = with_record((2, 2), (1, 1))
     scored(chat, "did", "did", "none")
     assert chat.at == "after.suggest"
@@ -63,8 +63,8 @@ def test_we_suggest_saving_a_habit_for_later() -> None:
     assert chat.at == "after.cheer"
 
 
-def test_a_line_that_is_stuck_can_be_reworded() -> None:
-    """A don't never followed turns into a do, in their words; a do is said another way."""
+def test_an_item_never_followed_can_be_reworded() -> None:
+    """A don't becomes a do, in their words."""
     chat = with_record((1, 0), (0, 0), (1, 0))
     scored(chat, "not", "none", "not")
     assert "Turn it into a do" not in chat.buttons
@@ -77,8 +77,8 @@ def test_a_line_that_is_stuck_can_be_reworded() -> None:
     assert kinds == [("do", "Breathe out then speak"), ("do", "Ask back"), ("do", "Slow down")]
 
 
-def test_a_duplicate_text_saves_the_old_line_for_later() -> None:
-    """Nothing stands on the list twice."""
+def test_rewording_an_item_into_an_existing_one_saves_it_for_later() -> None:
+    """Nothing is on the list twice."""
     chat = with_record((0, 0), (0, 0), (1, 0))
     scored(chat, "none", "none", "not")
     chat.press("as_do")
@@ -87,8 +87,8 @@ def test_a_duplicate_text_saves_the_old_line_for_later() -> None:
     assert [item.resting for item in chat.person.items.values()] == [False, False, True]
 
 
-def test_words_that_change_nothing_change_nothing() -> None:
-    """The same words again, or a line that went meanwhile."""
+def test_rewording_without_a_change_changes_nothing() -> None:
+    """Nor if the item was removed meanwhile."""
     chat = with_record((1, 0))
     scored(chat, "not", "enough")
     other = chat.copy()

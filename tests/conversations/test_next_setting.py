@@ -10,8 +10,8 @@ from .chat import Chat
 from .invited import FRIDAY, ZONE, pick, planned, someone, with_date
 
 
-def test_three_answers_set_it() -> None:
-    """Where, the day, the time, and Yes: it is set in their time zone, and details can be added."""
+def test_three_answers_set_an_interview() -> None:
+    """Where, the day and the time, then Yes: it is set in their time zone, and details can be added."""
     chat = someone()
     number = with_date(chat)
     one = chat.person.interviews[number]
@@ -24,7 +24,7 @@ def test_three_answers_set_it() -> None:
 
 @pytest.mark.parametrize("answer", ["Oslo", "21:00"])
 def test_the_zone_is_asked_for_before_the_date(answer: str) -> None:
-    """Without a zone no date can be read; the answer is kept, and the date is in that zone."""
+    """No date can be read without it; the answer is kept."""
     chat = Chat()
     chat.command("next")
     chat.type("Acme")
@@ -39,8 +39,8 @@ def test_the_zone_is_asked_for_before_the_date(answer: str) -> None:
     assert chat.person.interviews[1].coming == at(FRIDAY, 14 * 60 + 30, chat.person.zone)
 
 
-def test_a_shared_location_answers_where_they_are() -> None:
-    """In the middle of setting the date as in /timezone."""
+def test_a_shared_location_answers_the_question_about_the_zone() -> None:
+    """While they set the date, as in /timezone."""
     chat = Chat()
     chat.command("next")
     chat.type("Acme")
@@ -49,8 +49,8 @@ def test_a_shared_location_answers_where_they_are() -> None:
     assert (chat.at, chat.person.zone) == ("next.when", "Europe/Berlin")
 
 
-def test_back_takes_each_answer_back() -> None:
-    """From the date back to the first question, leaving nothing; and forward again."""
+def test_back_undoes_each_answer_of_setting_an_interview() -> None:
+    """To the first question, without leaving anything behind."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -61,8 +61,8 @@ def test_back_takes_each_answer_back() -> None:
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
 
 
-def test_a_name_can_be_edited_afterwards() -> None:
-    """The message that named it, changed: the same interview has the new name."""
+def test_editing_the_message_changes_the_interviews_name() -> None:
+    """It is still the same interview."""
     chat = someone()
     chat.command("next")
     chat.type("Acne")
@@ -72,8 +72,8 @@ def test_a_name_can_be_edited_afterwards() -> None:
     assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
 
 
-def test_stopped_half_way_it_is_kept_without_a_date() -> None:
-    """/next finds it, and asks for the date; nothing is planned of it meanwhile."""
+def test_an_interview_stopped_half_way_is_kept_without_a_date() -> None:
+    """/next finds it and asks for the date; meanwhile nothing is planned."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -86,8 +86,8 @@ def test_stopped_half_way_it_is_kept_without_a_date() -> None:
     assert planned(chat) == ["1 before", "1 morning", "1 after"]
 
 
-def test_a_date_that_is_not_fixed_yet_can_wait() -> None:
-    """Skip leaves it open; the interview stands in the lists as such, and asks for no file."""
+def test_an_interview_without_a_date_can_be_kept() -> None:
+    """Skip leaves the date open; the lists show that, and there is no calendar file."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -102,7 +102,7 @@ def test_a_date_that_is_not_fixed_yet_can_wait() -> None:
 
 
 def test_a_past_date_is_refused() -> None:
-    """Yesterday is asked for again."""
+    """They are asked again."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
@@ -111,8 +111,8 @@ def test_a_past_date_is_refused() -> None:
     assert chat.person.interviews[1].coming is None
 
 
-def test_the_welcome_leads_there() -> None:
-    """*I have one coming up* is the same dialogue, and Back leads to the welcome again."""
+def test_the_welcome_leads_to_next() -> None:
+    """ "I have one coming up" starts the same dialogue, and Back returns to the welcome."""
     chat = Chat()
     chat.command("start")
     chat.press("coming_up")
@@ -121,8 +121,8 @@ def test_the_welcome_leads_there() -> None:
     assert chat.at == "start.welcome"
 
 
-def test_it_is_put_on_top_of_an_open_tip() -> None:
-    """Set in the middle of a tip, it ends with that tip's question."""
+def test_next_returns_to_an_open_tip() -> None:
+    """Its question is offered again at the end."""
     chat = someone()
     chat.command("start")
     chat.press("turned_down")
@@ -132,8 +132,8 @@ def test_it_is_put_on_top_of_an_open_tip() -> None:
     assert (chat.at, chat.said[1].question) == ("reflect.went", chat.question)
 
 
-def test_old_answers_open_again_and_lead_on() -> None:
-    """The used button of the date asks for the date again, and it is set anew."""
+def test_a_used_button_of_the_date_asks_for_it_again() -> None:
+    """A new date replaces the old one."""
     chat = someone()
     with_date(chat)
     chat.reopen("next.when")

@@ -34,8 +34,8 @@ def answered() -> Chat:
 # ---------------------------------------------------------------- the overview
 
 
-def test_the_overview_shows_every_answer_in_their_words() -> None:
-    """Labels for what was tapped, their own words for what was typed, a day as a day; a line each, part by part."""
+def test_the_overview_shows_every_answer() -> None:
+    """Labels of tapped answers, their own words for typed ones, and dates; a line each, part by part."""
     chat = answered()
     chat.command("interview 1")
     assert chat.last.splitlines() == [
@@ -81,7 +81,7 @@ def test_the_overview_shows_every_answer_in_their_words() -> None:
 
 
 def test_an_overview_of_long_answers_fits_a_message() -> None:
-    """Answers are cut in the overview, never in the document."""
+    """Answers are cut there, never in the document."""
     chat = answered()
     long = "word " * 4000
     for field in ("where", "role", "recall", "went_right", "hindrance_own", "message", "reason", "strength"):
@@ -91,16 +91,16 @@ def test_an_overview_of_long_answers_fits_a_message() -> None:
     assert chat.person.interviews[1].recall == long
 
 
-def test_only_what_was_answered_is_shown() -> None:
-    """An unfinished interview has the answers there are, and no empty lines."""
+def test_the_overview_shows_only_what_was_answered() -> None:
+    """And no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
     assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])
-def test_an_overview_without_a_number_is_of_the_newest(words: str) -> None:
-    """The command alone opens the interview that was begun last."""
+def test_an_overview_without_a_number_is_of_the_newest_interview(words: str) -> None:
+    """The one begun last."""
     chat = answered()
     chat.command(f"interview {words}")
     assert chat.said[0].title == "Your debrief · Acme"
@@ -112,8 +112,8 @@ def test_an_overview_without_a_number_is_of_the_newest(words: str) -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None:
-    """A part has its answers at more length, each open to change, its tip once more, and the way back."""
+def test_each_part_of_the_overview_leads_through_its_tip_again(part: str) -> None:
+    """It shows more of each answer, which can be changed, and leads back."""
     chat = answered()
     chat.command(f"interview 1 {part}")
     shown = [line.removeprefix("• ").partition(":")[0] for line in chat.last.splitlines() if line.startswith("• ")]
@@ -123,8 +123,8 @@ def test_each_part_shows_more_and_leads_through_its_tip_again(part: str) -> None
     assert chat.at.partition(".")[0] == (part if again else "")
 
 
-def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> None:
-    """A question asked again by itself, left open, doesn't stand for its whole tip."""
+def test_a_tip_can_be_repeated_while_one_of_its_questions_is_open_alone() -> None:
+    """A single question asked again doesn't count as the whole tip."""
     chat = after_all()
     chat.command("change 1 reflect-right")
     chat.command("tip 1 1")
@@ -133,8 +133,8 @@ def test_a_tip_is_gone_through_again_though_one_of_its_questions_is_open() -> No
     assert not chat.talk.only
 
 
-def test_tip_after_tip_of_an_older_interview() -> None:
-    """Any tip can be gone through again, of any interview."""
+def test_any_tip_can_be_repeated_for_an_older_interview() -> None:
+    """By its number."""
     chat = after_all()
     chat.command("new_interview")
     chat.type("Globex")
@@ -144,8 +144,8 @@ def test_tip_after_tip_of_an_older_interview() -> None:
     assert chat.talk.state.about == 1
 
 
-def test_what_nobody_asked_can_be_added() -> None:
-    """Role, day, how they came to it and the answer so far are there to add, where they weren't asked."""
+def test_answers_that_were_not_asked_for_can_be_added() -> None:
+    """Role, day, how they came to it, and the outcome."""
     chat = at_tip(2)
     chat.command("interview 1 interview")
     assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
@@ -156,8 +156,8 @@ def test_what_nobody_asked_can_be_added() -> None:
     assert "You came through an agency, and they often know more." in chat.last
 
 
-def test_an_answer_that_turned_into_an_offer_leads_to_the_end() -> None:
-    """The answer so far may be an offer, and then there's nothing to look back at."""
+def test_an_offer_leads_to_hired() -> None:
+    """There is nothing to look back at."""
     chat = after_all()
     chat.command("new_interview")
     chat.type("Globex")

@@ -47,7 +47,7 @@ def anybody(draw: st.DrawFn) -> Chat:
 
 @given(anybody())
 def test_the_planner_and_what_it_plans_agree(chat: Chat) -> None:
-    """Nothing due, nothing said; what is done is not found due again; none at night; one unasked message a day."""
+    """Nothing early, nothing twice, nothing at night, and at most one unasked message a day."""
     zone, unasked, last = chat.person.zone, list[date](), chat.person.check_ins.last
     if last and last <= chat.now:
         unasked.append(local(last, zone).date())
@@ -69,8 +69,8 @@ def test_the_planner_and_what_it_plans_agree(chat: Chat) -> None:
     assert len(unasked) == len(set(unasked))
 
 
-def test_a_moment_is_in_utc() -> None:
-    """Whatever the zone, what is planned is kept as one moment."""
+def test_planned_moments_are_in_utc() -> None:
+    """Whatever their zone."""
     chat = busy(WORLD, "Asia/Kathmandu")
     moment = due(chat)
     assert moment

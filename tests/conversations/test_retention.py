@@ -18,8 +18,8 @@ def silent() -> Chat:
     return chat
 
 
-def test_two_years_of_silence_are_said_once_and_then_everything_is_forgotten() -> None:
-    """By day; a month later all is gone, without another word."""
+def test_after_two_years_of_silence_they_are_told_once_then_all_is_deleted() -> None:
+    """By day; a month later, without another message."""
     chat = silent()
     heard = living(chat, 29)
     assert [say.check_in for _, say in heard] == [("retention",)]
@@ -32,7 +32,7 @@ def test_two_years_of_silence_are_said_once_and_then_everything_is_forgotten() -
 
 
 def test_any_event_restarts_the_retention_period() -> None:
-    """Whoever taps or writes begins the two years anew."""
+    """A tap or a message starts the two years again."""
     chat = silent()
     living(chat, 10)
     chat.press("keep")
@@ -42,8 +42,8 @@ def test_any_event_restarts_the_retention_period() -> None:
     assert not chat.reply.forget
 
 
-def test_who_blocked_us_is_forgotten_without_being_told() -> None:
-    """They can't be told; a month longer all is kept, and nothing else is planned for them."""
+def test_somebody_who_blocked_us_is_deleted_without_being_told() -> None:
+    """A month later, and nothing else is planned for them."""
     chat = silent()
     end = next_due(chat.person, chat.now, WORLD, blocked=True)
     assert end == chat.now + NOTICE

@@ -5,8 +5,8 @@ import pytest
 from .asking import interview, with_interviews
 
 
-def test_a_confirmed_country_with_one_place_is_not_asked_again() -> None:
-    """It goes on to the day; the place can be changed afterwards."""
+def test_a_confirmed_country_with_one_place_is_not_asked_for() -> None:
+    """The day is asked next; the place can be changed later."""
     chat = with_interviews(country="IE", sure=True)
     chat.command("rights")
     assert chat.at == "rights.decided"
@@ -19,8 +19,8 @@ def test_a_confirmed_country_with_one_place_is_not_asked_again() -> None:
 
 
 @pytest.mark.parametrize(("country", "sure"), [("IE", False), ("GB", True), ("US", True)])
-def test_a_country_that_is_unsure_or_has_two_places_is_asked_about(country: str, sure: bool) -> None:
-    """Its own places first, and somewhere else."""
+def test_a_guessed_country_or_one_with_two_places_is_asked_for(country: str, sure: bool) -> None:
+    """Its own places first, then somewhere else."""
     chat = with_interviews(country=country, sure=sure)
     chat.command("rights")
     assert chat.at == "rights.near"
@@ -30,8 +30,8 @@ def test_a_country_that_is_unsure_or_has_two_places_is_asked_about(country: str,
 
 
 @pytest.mark.parametrize(("country", "sure"), [("", False), ("FR", True), ("XX", True)])
-def test_any_other_country_chooses_from_all(country: str, sure: bool) -> None:
-    """Where we know of no body of its own, every place is listed; skipping shows where all bodies are."""
+def test_other_countries_choose_from_all_places(country: str, sure: bool) -> None:
+    """If we know no body of that country; skipping shows where bodies are listed."""
     chat = with_interviews(country=country, sure=sure)
     chat.command("rights")
     assert chat.at == "rights.place"
@@ -41,7 +41,7 @@ def test_any_other_country_chooses_from_all(country: str, sure: bool) -> None:
 
 
 @pytest.mark.parametrize("place", ["Northern Ireland", "New Zealand", "India", "Somewhere else"])
-def test_without_a_figure_no_day_is_asked(place: str) -> None:
+def test_without_a_known_limit_the_day_is_not_asked_for(place: str) -> None:
     """There would be nothing to count."""
     chat = with_interviews()
     chat.command("rights")
@@ -54,8 +54,8 @@ def test_without_a_figure_no_day_is_asked(place: str) -> None:
     assert chat.at == "rights.body"
 
 
-def test_without_an_interview_it_still_informs() -> None:
-    """Body, link and limits; the date needs an interview, which can be begun."""
+def test_without_an_interview_rights_are_still_explained() -> None:
+    """Body, link and limits; the date needs an interview."""
     for country in ("", "IE"):
         chat = with_interviews(0, country, sure=True)
         chat.command("rights")
@@ -70,8 +70,8 @@ def test_without_an_interview_it_still_informs() -> None:
 # ---------------------------------------------------------------- which interview
 
 
-def test_of_several_interviews_it_asks_which() -> None:
-    """The newest first, two at one place told apart; a number names one at once."""
+def test_with_several_interviews_it_asks_which() -> None:
+    """Newest first, two at one place numbered; a number after the command chooses one."""
     chat = with_interviews(2)
     chat.command("rights")
     assert chat.buttons[:2] == ["Acme (2)", "Acme"]
@@ -82,8 +82,8 @@ def test_of_several_interviews_it_asks_which() -> None:
     assert (chat.at, chat.talk.state.about) == ("rights.place", 2)
 
 
-def test_asked_for_again_it_goes_on_where_it_was() -> None:
-    """One talk an interview, whether it is half done or its place is known."""
+def test_rights_continue_where_they_were() -> None:
+    """One talk per interview."""
     chat = with_interviews()
     chat.command("rights")
     chat.type("Germany")
@@ -92,8 +92,8 @@ def test_asked_for_again_it_goes_on_where_it_was() -> None:
 
 
 @pytest.mark.parametrize("line", ["rights 9", "rights show 9", "rights done 9", "rights log 0", "rights open x"])
-def test_an_interview_that_is_gone_says_so(line: str) -> None:
-    """An old or forged button leads to what there is."""
+def test_rights_of_a_deleted_interview_say_so(line: str) -> None:
+    """An old or forged button offers what there is."""
     chat = with_interviews()
     chat.command(line)
     assert chat.last.startswith("There's no such interview here")
@@ -101,7 +101,7 @@ def test_an_interview_that_is_gone_says_so(line: str) -> None:
 
 
 def test_unknown_words_after_the_command_are_ignored() -> None:
-    """Anything else after the command is as if it weren't there."""
+    """As if they weren't there."""
     chat = with_interviews()
     chat.command("rights please 9")
     assert chat.at == "rights.place"

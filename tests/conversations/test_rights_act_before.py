@@ -9,8 +9,8 @@ from .asking import REVIEWED, decided, interview, with_interviews
 from .chat import WORLD
 
 
-def test_the_day_to_act_before_is_shown_and_kept() -> None:
-    """With its weekday, counted from the decision; both are kept for the reminders."""
+def test_the_deadline_is_shown_and_kept() -> None:
+    """With its weekday, counted from the decision; both are stored for reminders."""
     chat = decided()
     assert "Act before Monday, 1 February 2027; get free advice now." in chat.last
     kept = interview(chat)
@@ -19,16 +19,16 @@ def test_the_day_to_act_before_is_shown_and_kept() -> None:
     assert (f"{day_of(kept.decided)}", f"{day_of(kept.warn_by)}") == ("2026-11-02", "2027-02-01")
 
 
-def test_a_federal_application_has_its_own_day() -> None:
-    """45 days for those who applied to the federal government, 180 for others, of whom 300 are mentioned."""
+def test_a_federal_application_has_its_own_deadline() -> None:
+    """45 days for the federal government, otherwise 180, and 300 are mentioned."""
     assert "Act before Thursday, 17 December 2026" in decided("USA, with the federal government").last
     chat = decided("USA")
     assert "Act before Saturday, 1 May 2027" in chat.last
     assert "• 300 days, where a state or local agency covers it" in chat.last
 
 
-def test_without_the_day_no_date_is_made_up() -> None:
-    """It says that it can't be worked out; the day can be given later."""
+def test_without_the_day_of_the_decision_there_is_no_deadline() -> None:
+    """It says so; the day can be given later."""
     chat = with_interviews()
     chat.command("rights")
     chat.type("Ireland")
@@ -42,8 +42,8 @@ def test_without_the_day_no_date_is_made_up() -> None:
     assert "Act before Sunday, 2 May 2027" in chat.last
 
 
-def test_a_day_still_to_come_is_asked_again() -> None:
-    """A decision that hasn't been made can't be counted from."""
+def test_a_future_day_of_decision_is_refused() -> None:
+    """The decision hasn't been made yet."""
     chat = decided(day="tomorrow")
     assert chat.at == "rights.ahead"
     assert interview(chat).decided is None
@@ -52,8 +52,8 @@ def test_a_day_still_to_come_is_asked_again() -> None:
     assert "Act before Tuesday, 2 February 2027" in chat.last
 
 
-def test_a_future_day_changes_no_answer() -> None:
-    """Changed by itself, the day is asked again too, until it is one that can be kept."""
+def test_changing_the_day_to_a_future_one_is_refused() -> None:
+    """They are asked again until it is valid."""
     chat = decided()
     chat.command("change 1 rights-decided")
     for day in ("tomorrow", "yesterday"):
@@ -64,8 +64,8 @@ def test_a_future_day_changes_no_answer() -> None:
     assert f"{interview(chat).decided:%d.%m.%Y}" == "02.11.2026"
 
 
-def test_today_is_today_where_they_are() -> None:
-    """What is already tomorrow in Auckland is no day to come."""
+def test_the_day_of_the_decision_is_checked_in_their_time_zone() -> None:
+    """What is already tomorrow in Auckland isn't in the future there."""
     chat = with_interviews()
     chat.person.zone = "Pacific/Auckland"
     chat.command("rights")
@@ -75,16 +75,16 @@ def test_today_is_today_where_they_are() -> None:
     assert "Act before Monday, 4 January 2027" in chat.last
 
 
-def test_a_day_that_is_past_is_said_to_be_without_a_verdict() -> None:
-    """Only the body can say what is still open."""
+def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
+    """Only the body can say what is still possible."""
     chat = decided(day="3 March 2026")
     assert "By that count the day was Tuesday, 2 June 2026" in chat.last
     assert "only they can say" in chat.last
     assert "I've acted on it" not in chat.buttons
 
 
-def test_back_takes_the_day_and_the_place_back() -> None:
-    """An answer taken back leaves no date to be reminded of."""
+def test_back_undoes_the_day_and_the_place() -> None:
+    """Then there is no deadline to remind them of."""
     chat = decided()
     chat.press("back")
     assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
@@ -93,8 +93,8 @@ def test_back_takes_the_day_and_the_place_back() -> None:
     assert interview(chat).rights_place == ""
 
 
-def test_asking_for_a_human_review_is_a_request_too() -> None:
-    """Asked for where a machine decided, it is kept with the interview; left, it isn't."""
+def test_a_human_review_can_be_recorded_as_asked_for() -> None:
+    """If software decided; otherwise nothing is stored."""
     chat = decided()
     for tap in ("machine", "yes", "will_send"):
         chat.press(tap)
@@ -104,8 +104,8 @@ def test_asking_for_a_human_review_is_a_request_too() -> None:
     assert interview(chat).also == []
 
 
-def test_closing_the_interview_keeps_the_date() -> None:
-    """It says so, and how that ends too; once it is done nothing is left to remind of."""
+def test_closing_the_interview_keeps_the_deadline() -> None:
+    """It says so, and how to end that; once done, there is no reminder."""
     chat = decided()
     chat.command("close 1")
     assert "I'll only bring up the date for your rights: Monday, 1 February 2027." in chat.said[0].text
@@ -118,8 +118,8 @@ def test_closing_the_interview_keeps_the_date() -> None:
     assert not list(rights(chat.person, WORLD))
 
 
-def test_another_place_counts_anew() -> None:
-    """The day is known; from Britain to Germany the date moves, and what was settled is open again."""
+def test_another_place_changes_the_deadline() -> None:
+    """From Britain to Germany the date moves, and reminders start again."""
     chat = decided()
     chat.press("done")
     chat.command("change 1 rights-place")
@@ -132,7 +132,7 @@ def test_another_place_counts_anew() -> None:
 
 
 def test_past_the_review_date_only_body_and_link_are_shown() -> None:
-    """No figure and no date; what is worked out then is nothing."""
+    """No limit is shown, and no deadline is calculated."""
     chat = decided("Ireland", "2 March 2027")
     chat = with_interviews()
     chat.now = REVIEWED
@@ -144,8 +144,8 @@ def test_past_the_review_date_only_body_and_link_are_shown() -> None:
     assert "no sure figure" in chat.last
 
 
-def test_a_date_found_before_is_hidden_too() -> None:
-    """The clock moves past the review while a date is kept: the figure behind it may have changed."""
+def test_a_deadline_calculated_before_the_review_date_is_hidden_too() -> None:
+    """The limit behind it may have changed."""
     chat = decided("Australia")
     assert "Act before Tuesday, 2 November 2027" in chat.last
     chat.now = REVIEWED

@@ -9,8 +9,8 @@ from conversations.search.week import MOST_KEPT, note_application
 from .chat import WORLD, Chat, at_tip
 
 
-def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
-    """Tip 6 under More: each is kept, and leads back to More."""
+def test_a_plan_for_the_week_another_no_and_a_contact_are_offered_in_tip_6() -> None:
+    """Under More; each is stored, and leads back to More."""
     chat = at_tip(6)
     for tap in ("more", "plan", "two"):
         chat.press(tap)
@@ -31,8 +31,8 @@ def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
 
 
 @pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
-def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
-    """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
+def test_a_plan_for_another_no_is_kept(tap: str, says: str) -> None:
+    """What they'd do and who they'd tell, in their words, shown the next time."""
     chat = Chat()
     chat.command("setback")
     chat.type("Ring Sam")
@@ -42,8 +42,8 @@ def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
     assert "“Ring Sam”" in chat.last
 
 
-def test_only_so_many_applications_are_kept() -> None:
-    """The oldest go first; the document doesn't grow for ever."""
+def test_only_the_newest_applications_are_kept() -> None:
+    """So that the document doesn't grow for ever."""
     chat = Chat()
     for number in range(MOST_KEPT + 3):
         note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))

@@ -14,7 +14,7 @@ BERLIN, SEA = Located(52.52, 13.405), Located(0.0, 0.0)
 
 @pytest.mark.parametrize("typed", [(), ("qqq",)])
 def test_a_shared_location_answers_the_question(typed: tuple[str, ...]) -> None:
-    """Asked for the city, for the first or the second time; Back asks again."""
+    """Whenever the city is asked for; Back asks again."""
     chat = asked()
     for words in typed:
         chat.type(words)
@@ -27,7 +27,7 @@ def test_a_shared_location_answers_the_question(typed: tuple[str, ...]) -> None:
 
 
 def test_an_unprompted_location_is_offered_as_the_zone() -> None:
-    """With what becomes of it; nothing is kept without a yes, and what was open is offered again after it."""
+    """We say what we do with it; nothing is stored without a yes, and the open question follows."""
     chat = in_tip_1()
     beneath = chat.question
     chat.feed(BERLIN)
@@ -51,7 +51,7 @@ def test_a_location_is_never_stored() -> None:
 
 
 def test_a_location_replaces_another_open_question_about_the_place() -> None:
-    """The question that was open gives way, and its buttons are taken away."""
+    """Its buttons are removed."""
     chat = asked(words="Leeds")
     old = chat.question
     chat.feed(BERLIN)
@@ -63,7 +63,7 @@ def test_a_location_replaces_another_open_question_about_the_place() -> None:
 
 @every_state
 def test_a_location_at_sea_is_refused_kindly(state: object) -> None:
-    """Nothing changes, the open question is offered again, and a button leads to the city."""
+    """Nothing changes, the open question is offered again, and a button asks for the city."""
     chat = state()  # type: ignore[operator]
     talks = [(talk.dialogue, talk.question) for talk in chat.person.talks]
     said = chat.feed(SEA)
@@ -72,8 +72,8 @@ def test_a_location_at_sea_is_refused_kindly(state: object) -> None:
     assert 1 <= len(said) <= 2
 
 
-def test_a_location_during_a_gather_is_asked_about_and_the_gather_goes_on() -> None:
-    """What is being written stays."""
+def test_a_location_during_a_gather_does_not_end_it() -> None:
+    """What was written stays."""
     chat = on_a_trip("gather")
     chat.type("some words")
     chat.feed(BERLIN)
@@ -84,7 +84,7 @@ def test_a_location_during_a_gather_is_asked_about_and_the_gather_goes_on() -> N
 
 
 def test_a_location_after_helplines_starts_nothing() -> None:
-    """After helplines everything is paused; a location doesn't resume it."""
+    """Everything is paused then, and a location doesn't resume it."""
     chat = Chat()
     chat.command("sos")
     assert chat.feed(BERLIN)[0].text == WORLD.render("sos-here")

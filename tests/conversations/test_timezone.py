@@ -22,8 +22,8 @@ def where(chat: Chat) -> tuple[str, str, bool]:
     return chat.person.zone, chat.person.country, chat.person.country_sure
 
 
-def test_a_city_two_taps_and_all_is_known() -> None:
-    """Typed, confirmed with the time there, the country confirmed."""
+def test_a_city_and_two_taps_set_zone_and_country() -> None:
+    """The city is typed, its time confirmed, then the country."""
     chat = asked()
     assert chat.at == "timezone.city"
     chat.type("berlin")
@@ -50,8 +50,8 @@ def test_a_city_two_taps_and_all_is_known() -> None:
         ("nowhere " * 20, "unknown"),
     ],
 )
-def test_words_after_the_command_are_the_answer(words: str, step: str) -> None:
-    """A city, several of one name, a time on a clock, or none of these: as if it had been typed; Back asks for it."""
+def test_words_after_timezone_are_the_answer(words: str, step: str) -> None:
+    """As if they had been typed at the question; Back asks for the city."""
     chat = asked(words=words)
     assert chat.at == f"timezone.{step}"
     assert len(chat.said) == 1
@@ -63,8 +63,8 @@ def test_words_after_the_command_are_the_answer(words: str, step: str) -> None:
     assert chat.last == "It's 20:00 in Leeds now. Is that your time?"
 
 
-def test_several_places_are_buttons_with_their_time() -> None:
-    """A tap on one is enough: its time was on it. A typed start of its name does as well."""
+def test_several_matching_places_are_buttons_with_their_time() -> None:
+    """One tap is enough; the start of a name can be typed too."""
     chat = asked()
     chat.type("USA")
     assert chat.buttons[:2] == ["New York, United States · 15:00", "Los Angeles, United States · 12:00"]
@@ -77,7 +77,7 @@ def test_several_places_are_buttons_with_their_time() -> None:
 
 
 def test_none_of_several_asks_for_the_city_again() -> None:
-    """And nothing was kept."""
+    """Nothing is stored."""
     chat = asked()
     chat.type("USA")
     chat.press("other")
@@ -85,7 +85,7 @@ def test_none_of_several_asks_for_the_city_again() -> None:
 
 
 def test_the_time_on_their_clock_is_an_answer() -> None:
-    """Places where it is that time now, the largest first; said without am or pm, of either half of the day."""
+    """It offers places with that time now, largest first; without am or pm, of both halves of the day."""
     chat = asked()
     chat.type("3 pm")
     assert [label.partition(",")[0] for label in chat.buttons[:3]] == ["New York", "Lima", "Bogotá"]
@@ -99,15 +99,15 @@ def test_the_time_on_their_clock_is_an_answer() -> None:
 
 
 def test_a_time_that_only_one_place_has_is_confirmed() -> None:
-    """A quarter to two: Kathmandu."""
+    """01:45 is Kathmandu."""
     chat = asked()
     chat.type("01:45")
     assert chat.last == "It's 01:45 in Kathmandu now. Is that your time?"
 
 
 @pytest.mark.parametrize("typed", ["Springfield", "18:31", "qqq"])
-def test_what_is_not_found_is_asked_for_in_other_words(typed: str) -> None:
-    """As often as it takes; a name that is known leads on."""
+def test_a_place_that_is_not_found_is_asked_for_again(typed: str) -> None:
+    """In other words, as often as it takes."""
     chat = asked()
     for _ in range(2):
         chat.type(typed)
@@ -116,15 +116,15 @@ def test_what_is_not_found_is_asked_for_in_other_words(typed: str) -> None:
     assert chat.at == "timezone.confirm"
 
 
-def test_no_asks_where_else() -> None:
-    """A place that isn't theirs is not kept."""
+def test_answering_no_asks_for_the_city_again() -> None:
+    """The wrong place isn't stored."""
     chat = asked(words="Berlin")
     chat.press("no")
     assert (chat.at, where(chat)) == ("timezone.city", ("", "", False))
 
 
-def test_whoever_travels_sees_what_is_set() -> None:
-    """The city, the time there, and whose days off; without a country only the first two."""
+def test_timezone_shows_what_is_set() -> None:
+    """The city, its time, and whose days off; without a country only the first two."""
     chat = asked(zone="Europe/Berlin", country="DE", sure=True)
     assert chat.last.startswith(
         "You're on Berlin time: it's 21:00 there now. Days off: those of Germany.\n\nWhich city"
@@ -134,8 +134,8 @@ def test_whoever_travels_sees_what_is_set() -> None:
 
 
 @pytest.mark.parametrize("leave", ["skip", "stop"])
-def test_leaving_it_changes_nothing(leave: str) -> None:
-    """At any of its questions, whatever was set before."""
+def test_leaving_timezone_changes_nothing(leave: str) -> None:
+    """At any of its questions."""
     for words in ([], ["qqq"], ["USA"], ["Berlin"]):
         chat = asked(zone="Asia/Tokyo", country="JP", sure=True)
         for one in words:
@@ -145,15 +145,15 @@ def test_leaving_it_changes_nothing(leave: str) -> None:
         assert chat.person.talks == []
 
 
-def test_skip_without_a_zone_says_how_it_goes_on() -> None:
-    """By the times at which they write."""
+def test_skipping_without_a_zone_says_what_happens_then() -> None:
+    """We go by the times at which they write."""
     chat = asked()
     chat.press("skip")
     assert chat.last.startswith("All right. I'll go by the hours at which you write.")
 
 
-def test_back_takes_a_move_back() -> None:
-    """Zone, country and whether it was sure are as they were."""
+def test_back_undoes_a_move() -> None:
+    """Zone, country and whether it was confirmed are as before."""
     chat = asked(zone="Asia/Tokyo", country="JP", sure=True, words="Berlin")
     chat.press("yes")
     assert chat.person.zone == "Europe/Berlin"
@@ -161,8 +161,8 @@ def test_back_takes_a_move_back() -> None:
     assert where(chat) == ("Asia/Tokyo", "JP", True)
 
 
-def test_said_twice_it_is_asked_once() -> None:
-    """A second /timezone leaves one question, and the old buttons change nothing."""
+def test_timezone_said_twice_is_asked_once() -> None:
+    """The old buttons change nothing."""
     chat = asked(words="Berlin")
     old = chat.question
     chat.command("timezone")
@@ -171,7 +171,7 @@ def test_said_twice_it_is_asked_once() -> None:
 
 
 def test_finished_talks_hold_no_places() -> None:
-    """The trail of a talk that ended holds no place, nor does what /forget leaves."""
+    """Nor does what /forget leaves."""
     chat = asked()
     for answer in ("USA", "chicago", "yes"):
         chat.type(answer)
@@ -183,7 +183,7 @@ def test_finished_talks_hold_no_places() -> None:
     assert where(chat) == ("", "", False)
 
 
-def test_dates_are_those_of_their_zone() -> None:
+def test_dates_are_in_their_time_zone() -> None:
     """Tonight in London is tomorrow in Apia."""
     chat = Chat()
     move_to(chat.person, "Pacific/Apia", "WS", sure=True)

@@ -16,7 +16,7 @@ def interview(chat: Chat) -> Interview:
 
 
 def test_well_and_confused_asks_what_went_right_and_then_for_feedback() -> None:
-    """Nothing got in the way, so nothing of the kind is asked; tip 2 comes at once."""
+    """It doesn't ask what got in the way."""
     chat = in_tip_1()
     chat.press("well")
     assert chat.last.startswith("That's a confusing kind of no. Asking them is the way to know")
@@ -28,7 +28,7 @@ def test_well_and_confused_asks_what_went_right_and_then_for_feedback() -> None:
 
 @pytest.mark.parametrize("went", ["badly", "mixed"])
 def test_badly_or_mixed_asks_what_got_in_the_way(went: str) -> None:
-    """What got in the way, then what went right."""
+    """Then what went right."""
     chat = in_tip_1()
     chat.reach("reflect.hindrances", {"reflect.went": went})
     chat.press("nerves")
@@ -39,8 +39,8 @@ def test_badly_or_mixed_asks_what_got_in_the_way(went: str) -> None:
 
 
 @pytest.mark.parametrize(("label", "after"), [("evening", 2), ("tomorrow", 24), ("next_week", 168)])
-def test_a_pause_comes_back_when_they_chose(label: str, after: int) -> None:
-    """A pause first: the question waits, one check-in comes at the hour, and its button goes on."""
+def test_a_pause_ends_when_they_chose(label: str, after: int) -> None:
+    """One check-in comes then, and its button continues."""
     chat = in_tip_1()
     for tap in ("more", "pause", label):
         chat.press(tap)
@@ -52,16 +52,16 @@ def test_a_pause_comes_back_when_they_chose(label: str, after: int) -> None:
     assert chat.at == "reflect.went"
 
 
-def test_a_pause_can_be_let_be() -> None:
-    """Now is fine, or another time: nothing is lost by either."""
+def test_a_pause_can_be_cancelled() -> None:
+    """Or another time chosen; nothing is lost."""
     chat = in_tip_1()
     for tap in ("more", "pause", "next_week", "other", "go_on"):
         chat.press(tap)
     assert chat.at == "reflect.went"
 
 
-def test_telling_it_freely_is_kept_before_any_prompt() -> None:
-    """Free recall, then the question as before."""
+def test_free_recall_is_kept_before_any_prompt() -> None:
+    """Then the question comes as before."""
     chat = in_tip_1()
     chat.press("more")
     chat.press("recall")
@@ -70,8 +70,8 @@ def test_telling_it_freely_is_kept_before_any_prompt() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_who_still_waits_reads_of_no_no() -> None:
-    """It just happened: neither the questions nor the message speak of a rejection."""
+def test_somebody_still_waiting_reads_nothing_about_a_rejection() -> None:
+    """Neither in the questions nor in the message."""
     chat = Chat()
     chat.command("start")
     chat.press("just_had")

@@ -17,8 +17,8 @@ from .test_tip_2_message import ready
         ("GB", 2, "Honestly, many employers don't answer. But asking costs"),
     ],
 )
-def test_the_odds_are_said_as_far_as_they_are_known(country: str, years: int, says: str) -> None:
-    """What is known of their country is said there; a figure or a rule past its review isn't."""
+def test_the_odds_are_given_as_far_as_they_are_known(country: str, years: int, says: str) -> None:
+    """By country; a figure or rule past its review date is left out."""
     chat = ready("employer")
     chat.person.country, chat.now = country, chat.now + timedelta(days=366 * years)
     chat.press("more")
@@ -27,8 +27,8 @@ def test_the_odds_are_said_as_far_as_they_are_known(country: str, years: int, sa
 
 
 @pytest.mark.parametrize("sent", [True, False])
-def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
-    """A change of mind in the overview counts for what comes later: nobody asks whether it has gone out."""
+def test_changing_the_answer_to_nobody_ends_the_chase(sent: bool) -> None:
+    """Nobody is asked whether the message was sent."""
     chat = ready("employer")
     chat.press("sent" if sent else "will_send")
     chat.command("change 1 feedback-whom")
@@ -38,8 +38,8 @@ def test_with_nobody_to_ask_any_more_the_chase_ends(sent: bool) -> None:
 
 
 @pytest.mark.parametrize(("label", "state"), [("will_send", "will_send"), ("sent", "sent")])
-def test_sent_is_only_what_they_say_they_sent(label: str, state: str) -> None:
-    """To mean to send it is no sending; the moment is kept where they did."""
+def test_a_message_counts_as_sent_only_if_they_say_so(label: str, state: str) -> None:
+    """Intending to send it doesn't count; the moment is stored when they did."""
     chat = ready("employer")
     chat.press(label)
     assert interview(chat).message_state == state
@@ -47,8 +47,8 @@ def test_sent_is_only_what_they_say_they_sent(label: str, state: str) -> None:
     assert chat.at == "findings.heard"
 
 
-def test_nobody_to_ask_goes_by_what_they_saw() -> None:
-    """Without anybody to ask there is no message; an agency is thought of first."""
+def test_with_nobody_to_ask_tip_2_ends_without_a_message() -> None:
+    """After asking about an agency."""
     chat = after_tip_1()
     chat.press("nobody")
     assert chat.at == "feedback.other"
@@ -61,7 +61,7 @@ def test_nobody_to_ask_goes_by_what_they_saw() -> None:
     ("label", "at", "asked"), [("go_on", "feedback.whom", ""), ("nobody", "findings.heard", "nobody")]
 )
 def test_the_odds_are_told_honestly(label: str, at: str, asked: str) -> None:
-    """Most never hear back; trying and leaving it are both fine."""
+    """Most never hear back; trying and skipping are both fine."""
     chat = after_tip_1()
     chat.press("more")
     chat.press("odds")
@@ -70,8 +70,8 @@ def test_the_odds_are_told_honestly(label: str, at: str, asked: str) -> None:
     assert (chat.at, interview(chat).can_ask) == (at, asked)
 
 
-def test_more_leads_back_to_where_it_was_asked() -> None:
-    """Before they said whom, back to that question; from the message, back to the message."""
+def test_more_in_tip_2_returns_to_where_it_was_opened() -> None:
+    """To the question whom to ask, or to the message."""
     for whom, at in (("", "feedback.whom"), ("both", "feedback.message")):
         for taps in (
             ("go_on",),

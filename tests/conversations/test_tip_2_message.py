@@ -36,8 +36,8 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
 
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
 @pytest.mark.parametrize(("role", "day"), FACTS)
-def test_the_message_is_made_of_what_is_known(whom: str, role: str, day: str) -> None:
-    """Thanks, role and date where they are known, three questions, mail or phone; nothing is contested."""
+def test_the_message_is_made_from_what_is_known(whom: str, role: str, day: str) -> None:
+    """Thanks, role and date if known, three questions, and it disputes nothing."""
     block = ready(whom, role, day).said[0].block
     opening = "forward to Acme." if whom == "agency" else "for letting me know."
     expected = EXPECTED[role, day]
@@ -54,8 +54,8 @@ def test_the_message_is_made_of_what_is_known(whom: str, role: str, day: str) ->
 
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
 @pytest.mark.parametrize(("role", "day"), FACTS)
-def test_their_own_wording_is_shown_as_it_is(whom: str, role: str, day: str) -> None:
-    """Once they worded it themselves, that is what is ready to copy; and it can be worded again."""
+def test_their_own_wording_is_shown_unchanged(whom: str, role: str, day: str) -> None:
+    """Ready to copy, and it can be reworded."""
     chat = ready(whom, role, day, own="Dear Ms Okafor,\n\nwhy?")
     assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
     assert chat.last.startswith("Here is your own wording")
@@ -65,8 +65,8 @@ def test_their_own_wording_is_shown_as_it_is(whom: str, role: str, day: str) -> 
     assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
 
 
-def test_the_draft_may_be_had_again() -> None:
-    """Their own wording isn't for ever; while it stands nothing else claims to change the message."""
+def test_the_draft_can_replace_their_own_wording() -> None:
+    """Until then nothing else claims to change the message."""
     chat = ready("employer", own="Dear all, why?")
     chat.press("more")
     assert chat.buttons[:3] == ["Add a name, the job or the day", "Do they usually answer?", "Go on as we were"]
@@ -83,8 +83,8 @@ def test_the_draft_may_be_had_again() -> None:
     assert "for the role of shift lead" in chat.said[0].block
 
 
-def test_three_questions_fit_into_one_message() -> None:
-    """Whoever taps more is told which are asked, and the overview says the same."""
+def test_a_message_asks_at_most_three_questions() -> None:
+    """The reply and the overview say which."""
     chat = ready("employer")
     for tap in (
         "more",
@@ -104,24 +104,24 @@ def test_three_questions_fit_into_one_message() -> None:
 
 @pytest.mark.parametrize("way", ["linkedin", "phone"])
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
-def test_role_and_day_are_named_whichever_way_it_goes(way: str, whom: str) -> None:
-    """In a line on LinkedIn and on the phone as well: who reads or hears it has had many."""
+def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
+    """Also on LinkedIn and on the phone: the reader has had many interviews."""
     chat = ready(whom, "shift lead", "3 November")
     for tap in ("more", "style", "warm", way):
         chat.press(tap)
     assert ", for the role of shift lead, on Tuesday, 3 November 2026." in chat.said[0].block
 
 
-def test_an_interview_of_some_time_ago_is_not_fresh_in_their_minds() -> None:
-    """A month later it isn't too late, and nobody says it were early."""
+def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
+    """The text says that it isn't too late."""
     for day, says in (("1 October", "It's some time ago"), ("2 November", "while you're fresh in their minds")):
         chat = ready("employer", day=day)
         chat.press("will_send")
         assert says in chat.said[0].above
 
 
-def test_facts_are_added_one_after_the_other() -> None:
-    """What a message with facts is good for is said once; then only what else there is."""
+def test_facts_are_added_one_at_a_time() -> None:
+    """Why they help is said once."""
     chat = after_tip_1()
     for tap in ("employer", "more", "facts"):
         chat.press(tap)
@@ -137,7 +137,7 @@ def test_facts_are_added_one_after_the_other() -> None:
 
 
 def test_the_interview_is_named_once_in_the_message() -> None:
-    """Who still waits thanks for the interview; what is known of it follows without naming it again."""
+    """Somebody still waiting thanks them for the interview; facts about it follow."""
     chat = Chat().reach("feedback.message", {"start.welcome": "just_had"})
     chat.press("more")
     chat.press("facts")

@@ -27,8 +27,8 @@ def worded(*taps: str, name: str = "", whom: str = "employer") -> str:
 TONE = ("more", "style")
 
 
-def test_the_agency_may_be_asked_after_all() -> None:
-    """Nobody, then an agency: the message is for them."""
+def test_an_agency_can_be_asked_after_answering_nobody() -> None:
+    """The message is written for them."""
     assert "forward to Acme" in worded("agency", whom="nobody")
 
 
@@ -43,15 +43,15 @@ def test_the_agency_may_be_asked_after_all() -> None:
     ],
 )
 def test_a_message_greets_in_its_tone(taps: tuple[str, ...], name: str, first: str) -> None:
-    """Warm or formal, with a name where there is one."""
+    """Warm or formal, with a name if there is one."""
     block = worded(*taps, name=name)
     assert block.startswith(f"{first}\n\n")
     assert block.endswith("Kind regards" if "formal" in taps else "all the best")
 
 
 @pytest.mark.parametrize("name", ["", "Sam"])
-def test_on_linkedin_it_is_one_short_paragraph(name: str) -> None:
-    """Short enough for a note there, in one piece."""
+def test_a_message_on_linkedin_is_one_short_paragraph(name: str) -> None:
+    """It fits the limit of a note there."""
     block = worded(*TONE, "warm", "linkedin", name=name)
     assert "\n" not in block
     assert len(block) < 300
@@ -59,16 +59,16 @@ def test_on_linkedin_it_is_one_short_paragraph(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "Sam"])
-def test_by_phone_it_is_a_script(name: str) -> None:
-    """What to say, what to ask, and that listening comes then."""
+def test_a_message_by_phone_is_a_script(name: str) -> None:
+    """What to say, what to ask, and when to listen."""
     block = worded(*TONE, "warm", "phone", name=name)
     assert "Do you have two minutes?" in block
     assert "(Listen, and write down their words.)" in block
     assert block.count("\n- ") == 3
 
 
-def test_the_questions_are_those_they_chose() -> None:
-    """At most three of them: more would get fewer answers."""
+def test_the_message_asks_the_questions_they_chose() -> None:
+    """At most three."""
     block = worded("more", "questions", "answer", "again", "done")
     assert block.count("\n- ") == 2
     assert "convinced least" in block
@@ -76,8 +76,8 @@ def test_the_questions_are_those_they_chose() -> None:
     assert worded("more", "questions", *every, "done").count("\n- ") == 3
 
 
-def test_an_agency_is_the_other_road_where_there_is_one() -> None:
-    """Whoever asked the employer and came through an agency tries the agency last."""
+def test_the_last_try_goes_through_the_agency_if_there_is_one() -> None:
+    """If they had asked the employer."""
     chat = after_tip_1()
     one = interview(chat)
     one.can_ask, one.source, one.chase = "employer", "agency", Chase("last", chat.now)
@@ -89,8 +89,8 @@ def test_an_agency_is_the_other_road_where_there_is_one() -> None:
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])
 @pytest.mark.parametrize("whom", ["employer", "agency", "both"])
 @pytest.mark.parametrize("standing", ["just_had", "turned_down"])
-def test_a_message_says_nothing_untrue_to_whoever_gets_it(standing: Standing, whom: CanAsk, channel: Channel) -> None:
-    """The agency held no interview; without an answer there is no decision; a last try takes another road."""
+def test_a_message_says_nothing_untrue_to_its_reader(standing: Standing, whom: CanAsk, channel: Channel) -> None:
+    """An agency held no interview; without an answer there is no decision; a last try uses another channel."""
     chat = after_tip_1()
     one = interview(chat)
     one.standing, one.can_ask, one.channel, one.tone = standing, whom, channel, "formal"

@@ -32,8 +32,8 @@ def doubting(doubt: str) -> Chat:
     ("label", "heard", "said"),
     [("not_yet", "not_yet", "It can take a while"), ("wont_say", "wont_say", "Some won't say")],
 )
-def test_without_an_answer_we_go_by_what_they_know(label: str, heard: str, said: str) -> None:
-    """No reason to weigh: on to tip 4, with a word on what silence means."""
+def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, said: str) -> None:
+    """Then tip 4 follows."""
     chat = at_tip(3)
     chat.press(label)
     assert chat.last.startswith(said)
@@ -48,8 +48,8 @@ def just_had() -> Chat:
     return chat
 
 
-def test_what_came_of_one_that_was_just_had() -> None:
-    """A no by now is one: tip 3 says so, and asks why; a yes is no reason to look for faults."""
+def test_tip_3_asks_what_came_of_an_interview_that_just_happened() -> None:
+    """After a no it asks why; after a yes it looks for no faults."""
     chat = just_had()
     other = chat.copy()
     chat.press("told")
@@ -60,13 +60,13 @@ def test_what_came_of_one_that_was_just_had() -> None:
     assert "I got a job" in other.buttons
 
 
-def test_whoever_knew_of_a_no_is_not_asked_for_a_yes() -> None:
-    """The buttons are those of their own story."""
+def test_somebody_turned_down_is_not_asked_about_an_offer() -> None:
+    """The buttons match what they said."""
     assert at_tip(3).buttons[:3] == ["No answer yet", "Yes, they told me", "They won't say"]
 
 
-def test_what_they_liked_is_a_do() -> None:
-    """Beside the reason there is room for what spoke for them: kept in the giver's words, and drafted first."""
+def test_praise_they_were_given_becomes_a_do() -> None:
+    """It is kept in the giver's words, and drafted first."""
     chat = at_tip(3)
     chat.press("told")
     chat.press("liked")
@@ -92,8 +92,8 @@ def test_what_they_liked_is_a_do() -> None:
         ("unfair", "leave", ""),
     ],
 )
-def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str) -> None:
-    """/feedback and the overview list a question back and of a second look; what is left isn't kept."""
+def test_other_things_they_ask_for_are_listed_as_requests(doubt: str, act: str, also: str) -> None:
+    """In /feedback and the overview; anything they skip isn't stored."""
     chat = doubting(doubt)
     chat.press(act)
     chat.command("feedback")
@@ -102,8 +102,8 @@ def test_what_else_they_ask_for_is_a_request_too(doubt: str, act: str, also: str
     assert (f"• What else you ask for: {also}" in chat.last) == bool(also)
 
 
-def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
-    """Through tip 3 once more with three times yes, or one mark changed: the overview names no doubt any more."""
+def test_a_doubt_ends_once_the_reason_is_accepted() -> None:
+    """Repeating tip 3 with yes three times, or changing one answer, removes it from the overview."""
     chat = doubting("unfair")
     chat.press("leave")
     other = chat.copy()
@@ -124,16 +124,16 @@ def test_what_troubled_them_is_over_once_nothing_is_in_doubt() -> None:
 
 
 @pytest.mark.parametrize("sideways", ["told", "go_on"])
-def test_a_reason_may_come_sideways(sideways: str) -> None:
-    """A remark counts as a reason; with nothing of the kind the question is as before."""
+def test_a_remark_counts_as_a_reason(sideways: str) -> None:
+    """Without one, the question is as before."""
     chat = at_tip(3)
     chat.press("more")
     chat.press(sideways)
     assert chat.at == ("findings.reason" if sideways == "told" else "findings.heard")
 
 
-def test_the_reason_stands_beside_what_they_thought() -> None:
-    """Their words are quoted beside the judgement of tip 1; without them the question still makes sense."""
+def test_the_reason_is_shown_beside_their_own_view() -> None:
+    """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
         "They said: “Someone had more experience”\nYou thought yourself that it went badly.\n\nDo you believe"
     )
@@ -142,8 +142,8 @@ def test_the_reason_stands_beside_what_they_thought() -> None:
     assert interview(chat).reason == ""
 
 
-def test_all_three_yes_leads_on_to_the_lessons() -> None:
-    """Believable, fair, acceptable: nothing is left to do but learn from it."""
+def test_three_times_yes_leads_to_tip_4() -> None:
+    """Nothing is left to do but learn from it."""
     chat = told()
     for label in ("yes", "yes", "yes"):
         chat.press(label)
@@ -153,8 +153,8 @@ def test_all_three_yes_leads_on_to_the_lessons() -> None:
 
 @pytest.mark.parametrize("place", range(3))
 @pytest.mark.parametrize("answer", ["no", "unsure"])
-def test_one_doubt_is_enough_to_be_asked_about(place: int, answer: str) -> None:
-    """Whichever of the three is no, or not sure, what troubles them is asked."""
+def test_one_doubt_is_enough_to_ask_what_troubles_them(place: int, answer: str) -> None:
+    """Whichever of the three is "no" or "not sure"."""
     chat = told()
     for number in range(3):
         chat.press(answer if number == place else "yes")
@@ -162,8 +162,8 @@ def test_one_doubt_is_enough_to_be_asked_about(place: int, answer: str) -> None:
 
 
 @pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.drafts")])
-def test_what_was_skipped_is_no_doubt(first: str, at: str) -> None:
-    """Who says nothing against the reason isn't asked what troubles them."""
+def test_a_skipped_judgement_is_no_doubt(first: str, at: str) -> None:
+    """Then nobody asks what troubles them."""
     chat = told()
     for label in (first, "skip", "skip"):
         chat.press(label)

@@ -21,8 +21,8 @@ from .test_tip_3 import doubting, interview
         ("skip", (), "That's tip 3 done."),
     ],
 )
-def test_each_doubt_has_its_way_on(doubt: str, answers: tuple[str, ...], said: str) -> None:
-    """Vague, stronger, outside, unfair: each is met, and each leads on to tip 4."""
+def test_each_doubt_has_its_own_reply(doubt: str, answers: tuple[str, ...], said: str) -> None:
+    """Vague, stronger, outside, unfair: each is answered, and leads to tip 4."""
     chat = doubting(doubt)
     for answer in answers:
         chat.press(answer)
@@ -31,12 +31,12 @@ def test_each_doubt_has_its_way_on(doubt: str, answers: tuple[str, ...], said: s
 
 
 def test_a_vague_reason_has_a_question_ready_to_copy() -> None:
-    """One short question, and it contests nothing."""
+    """It is short, and disputes nothing."""
     assert doubting("vague").said[0].block.endswith("would have helped me?")
 
 
-def test_the_strength_of_who_got_it_is_worth_knowing() -> None:
-    """What someone stronger brought is kept, as what this kind of role looks for."""
+def test_what_a_stronger_candidate_brought_is_kept() -> None:
+    """As what this kind of role looks for."""
     chat = doubting("stronger")
     chat.press("know")
     chat.type("Ten years of it")
@@ -45,8 +45,8 @@ def test_the_strength_of_who_got_it_is_worth_knowing() -> None:
 
 
 @pytest.mark.parametrize("doubt", ["unfair", "more"])
-def test_a_machine_may_have_decided(doubt: str) -> None:
-    """Beside an unfair reason, and beside none at all: what to ask for, then on to tip 4."""
+def test_software_may_have_decided(doubt: str) -> None:
+    """With an unfair reason or none: what to ask for, then tip 4."""
     if doubt == "more":
         chat = at_tip(3)
         chat.press("more")
@@ -61,8 +61,8 @@ def test_a_machine_may_have_decided(doubt: str) -> None:
 
 
 @pytest.mark.parametrize("place", WORLD.rights, ids=lambda place: str(place["key"]))
-def test_what_may_be_discrimination_is_a_signpost(place: dict[str, Any]) -> None:
-    """Body, link and free advice of every place; no verdict, no advice on the law; then on to tip 4."""
+def test_possible_discrimination_gets_a_signpost(place: dict[str, Any]) -> None:
+    """Body, link and free advice for every place; no verdict and no legal advice."""
     chat = doubting("discrimination")
     assert "I can't judge it" in chat.last
     chat.type(place["place"])
@@ -80,7 +80,7 @@ def test_what_may_be_discrimination_is_a_signpost(place: dict[str, Any]) -> None
 
 
 def test_a_place_that_is_no_longer_listed_has_the_general_signpost() -> None:
-    """After an upgrade without that place, the body for everywhere else is shown."""
+    """After an upgrade without that place."""
     chat = doubting("discrimination")
     chat.type("Ireland")
     chat.press("skip")

@@ -13,8 +13,8 @@ def crowded(chat: Chat, left: int = 0) -> Chat:
     return chat
 
 
-def test_the_list_is_shown_pluses_first_five_of_each() -> None:
-    """Do's, then don'ts; what doesn't fit is counted, not hidden."""
+def test_tip_5_shows_five_of_each_kind_dos_first() -> None:
+    """The rest is counted, not hidden."""
     chat = at_tip(4)
     chat.command("dont " + "\n".join(f"leave {n}" for n in range(8)))
     chat.command("do " + "\n".join(f"do {n}" for n in range(7)))
@@ -25,8 +25,8 @@ def test_the_list_is_shown_pluses_first_five_of_each() -> None:
     assert "And 5 more on the full list, in /dodont." in lines
 
 
-def test_an_empty_list_offers_to_put_something_on_it() -> None:
-    """Nothing is there to look right or to take off; the first line can be added or left."""
+def test_an_empty_list_offers_to_add_an_item_in_tip_5() -> None:
+    """Or to go on; there is nothing to check or remove."""
     chat = at_tip(4)
     chat.press("skip")
     assert "still empty" in chat.last
@@ -37,8 +37,8 @@ def test_an_empty_list_offers_to_put_something_on_it() -> None:
     assert chat.buttons[:4] == ["Yes, that's my list", "Add a do", "Add a don't", "Take one off"]
 
 
-def test_a_line_is_added_taken_off_and_looked_at_again() -> None:
-    """Each change shows the list anew."""
+def test_an_item_is_added_and_removed_in_tip_5() -> None:
+    """After each change the list is shown again."""
     chat = at_tip(5)
     chat.press("add_do")
     chat.type("Ask about the team")
@@ -55,8 +55,8 @@ def test_a_line_is_added_taken_off_and_looked_at_again() -> None:
 
 @pytest.mark.parametrize("label", ["add_do", "add_dont"])
 @pytest.mark.parametrize(("then", "at"), [("take_off", "which"), ("go_on", "look")])
-def test_a_full_list_asks_what_to_do(label: str, then: str, at: str) -> None:
-    """A line that finds no room is named, and one can be taken off first."""
+def test_a_full_list_asks_what_to_remove(label: str, then: str, at: str) -> None:
+    """The item that didn't fit is named."""
     chat = crowded(at_tip(5))
     chat.press(label)
     chat.type("One too many")

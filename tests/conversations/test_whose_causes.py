@@ -14,8 +14,8 @@ def sorting(*causes: str) -> Chat:
     return chat
 
 
-def test_each_cause_is_mine_or_not() -> None:
-    """One after the other, own words included; then what went right is asked."""
+def test_each_cause_is_sorted_as_theirs_or_not() -> None:
+    """One after the other, own words included; then it asks what went right."""
     chat = sorting("nerves", "the lift was stuck")
     assert "You named this: Nerves" in chat.last
     chat.press("mine")
@@ -26,8 +26,8 @@ def test_each_cause_is_mine_or_not() -> None:
     assert chat.person.interviews[1].whose == {"nerves": "mine", "else": "not_mine"}
 
 
-def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
-    """A cause that was skipped can still be sorted; once all are, nothing more is offered."""
+def test_sorting_is_offered_until_every_cause_is_sorted() -> None:
+    """Also causes that were skipped."""
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("skip")
@@ -41,8 +41,8 @@ def test_whose_a_cause_was_is_offered_until_each_is_said() -> None:
     assert "First, what I could have changed" not in chat.buttons
 
 
-def test_a_line_put_in_their_words_stays_what_it_was() -> None:
-    """Whether a do or a don't is being worded stands there, so that it lands where they expect it."""
+def test_a_draft_being_reworded_says_whether_it_is_a_do_or_a_dont() -> None:
+    """So that it ends up where they expect it."""
     chat = sorting("nerves")
     for tap in ("mine", ":I stayed calm", "nobody", "nobody", "not_yet", "each"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
@@ -54,7 +54,7 @@ def test_a_line_put_in_their_words_stays_what_it_was() -> None:
 
 
 def test_back_goes_one_cause_back() -> None:
-    """Back undoes one turn, not all of them."""
+    """Not to the first."""
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("back")
@@ -63,14 +63,14 @@ def test_back_goes_one_cause_back() -> None:
 
 
 def test_without_a_cause_there_is_nothing_to_sort() -> None:
-    """Whoever skipped the causes isn't offered to sort them."""
+    """It isn't offered to somebody who skipped the causes."""
     chat = in_tip_1(hindrances=True)
     chat.press("skip")
     assert chat.buttons == ["Back", "Skip", "Stop for now"]
 
 
-def test_what_was_not_theirs_leaves_no_draft() -> None:
-    """The don't is drafted from the first cause that was theirs."""
+def test_a_cause_that_was_not_theirs_makes_no_draft() -> None:
+    """The don't is drafted from the first cause that was."""
     chat = sorting("nerves", "rambled")
     chat.press("not_mine")
     chat.press("mine")
@@ -80,8 +80,8 @@ def test_what_was_not_theirs_leaves_no_draft() -> None:
     assert "Rush into an answer when I'm nervous" not in one_by_one(chat).last
 
 
-def test_it_may_be_sorted_again_later() -> None:
-    """In the overview all causes are asked about again, and then it is changed."""
+def test_causes_can_be_sorted_again_in_the_overview() -> None:
+    """All of them are asked about, and the answers replaced."""
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("mine")
@@ -94,8 +94,8 @@ def test_it_may_be_sorted_again_later() -> None:
     assert set(chat.person.interviews[1].whose.values()) == {"not_mine"}
 
 
-def test_another_cause_was_not_sorted_yet() -> None:
-    """Whose it was is said of a cause, and not of the next one in its place."""
+def test_a_new_cause_is_not_sorted_yet() -> None:
+    """The answer about an old cause isn't used for the one in its place."""
     chat = sorting("nerves", "rambled", "the lift was stuck")
     for _ in range(3):
         chat.press("not_mine")
