@@ -68,8 +68,9 @@ def _odds(moment: Moment) -> dict[str, str]:
 
 
 def _worded(moment: Moment) -> dict[str, str | int]:
-    """Text variables: whether they use their own wording, which our questions don't change; how many they picked."""
-    return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks)}
+    """Text variables: whether they use their own wording, which our questions don't change; picks; their name."""
+    signed = "yes" if moment.person.signs else "no"
+    return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks), "signed": signed}
 
 
 def _late(moment: Moment) -> str:
@@ -91,7 +92,6 @@ def _facts(moment: Moment) -> dict[str, str]:
         "own": "yes" if interview.message else "no",
         "channel": interview.channel or "mail",
         "late": _late(moment),
-        "signed": "yes" if moment.person.signs else "no",
         "block": compose(moment),
     }
 
@@ -126,15 +126,15 @@ FEEDBACK = Dialogue(
         ),
         "other": Choose(
             options={"agency": "message", "nobody": "nobody"},
-            beside={"notes": "notes"},
+            beside={"notes": "notes", "odds": "odds"},
             skip="nobody",
             keep=_keep_whom,
         ),
         "more": Choose(
-            options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
+            options={"facts": "facts", "style": "tone", "questions": "questions", "sign": "sign", "go_on": _ON},
             args=_worded,
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, again=("whom",), keep=_keep_whom, args=_odds),
+        "odds": Choose(options={"go_on": "whom", "nobody": "nobody"}, args=_odds),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},
@@ -149,7 +149,7 @@ FEEDBACK = Dialogue(
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),
         "message": Choose(
             options={"will_send": _SENT, "sent": _SENT},
-            beside={"sign": "sign", "own": _OWN, "more": "more"},
+            beside={"own": _OWN, "more": "more"},
             skip="end",
             keep=_keep_sent,
             args=_facts,
@@ -160,7 +160,7 @@ FEEDBACK = Dialogue(
             keep=keep_also("agency", "will_send"),
             args=_to_agency,
         ),
-        "sign": Write(to="message", skip="message", keep=_keep_name, limit=LONGEST_NAME),
+        "sign": Write(to=_ON, skip=_ON, keep=_keep_name, limit=LONGEST_NAME),
         "wording": Choose(
             options={"draft": "message", "anew": "own", "keep": "message"},
             keep=_keep_draft,

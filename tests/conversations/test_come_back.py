@@ -50,7 +50,7 @@ def test_we_come_back_to_a_half_done_tip_the_next_day() -> None:
     said = chat.wait(minutes=11)
     assert "Reflect" in said[0].text
     assert said[0].check_in
-    assert chat.buttons == ["Go on", "Later", "None of them"]
+    assert chat.buttons == ["Go on", "Later", "Drop it"]
     chat.press("resume 1")
     assert chat.at == "reflect.went"
 

@@ -121,7 +121,7 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     assert chat.last.startswith("Fine, we'll stop here.")
     said = chat.command("privacy")
     assert said[-1].text == "And when shall I come back to what we stopped?"
-    assert "Tomorrow at this time" in chat.buttons
+    assert "Tomorrow, at this hour" in chat.buttons
 
 
 def test_words_with_nothing_open_show_the_menu() -> None:

@@ -44,7 +44,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
         "Again: I was on time",
         "Rush into an answer when I'm nervous",
         "Keep talking after I've made my point",
-        "Leave this unanswered: Too vague on numbers",
+        "Give them the same reason again: “Too vague on numbers”",
     ]
     assert [text for _, text in listed(chat)] == seen
     assert all((item.tip, item.interview) == ("lessons", 1) for item in chat.person.items.values())
@@ -56,7 +56,7 @@ def test_a_reason_beyond_their_control_makes_no_draft(doubt: Doubt) -> None:
     """There is nothing to learn from a frozen budget, or from discrimination."""
     chat = told("nerves")
     chat.person.interviews[1].doubt = doubt
-    assert "One by one (3)" in chat.command("resume")[0].rows[3][0].label
+    assert "Show me all 3, one by one" in chat.command("resume")[0].rows[3][0].label
     one_by_one(chat)
     while chat.at == "lessons.one":
         assert "Too vague on numbers" not in chat.last
@@ -87,7 +87,7 @@ def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) 
     chat = one_by_one(told("nerves"))
     for _ in range(2):
         chat.press("drop")
-    assert f"As a plan: {'If my heart races, I put both feet down and breathe out'}" in chat.last
+    assert "Or make a plan: If my heart races, I put both feet on the floor and breathe out" in chat.last
     chat.press(label)
     assert listed(chat) == [line]
 
@@ -99,7 +99,7 @@ def test_a_draft_that_was_kept_or_dropped_is_not_offered_again() -> None:
         chat.press(label)
     assert chat.at == "list_practice.look"
     chat.command("tip 4")
-    assert "One by one (2)" in chat.buttons
+    assert "Show me all 2, one by one" in chat.buttons
     one_by_one(chat)
     assert "Keep talking after I've made my point" in chat.last
 
@@ -116,7 +116,7 @@ def test_other_words_make_a_new_draft() -> None:
     chat.command("change 1 findings-reason")
     chat.type("No examples")
     chat.command("tip 4")
-    assert "One by one (2)" in chat.buttons
+    assert "Show me all 2, one by one" in chat.buttons
     assert "Again: I asked what a good week looks like" in one_by_one(chat).last
     chat.press("keep")
     assert "No examples" in chat.last
@@ -132,7 +132,7 @@ def test_a_draft_whose_words_change_is_shown_with_the_new_words() -> None:
     chat.command("resume")
     assert "No examples" in chat.last
     chat.press("keep")
-    assert ("dont", "Leave this unanswered: No examples") in listed(chat)
+    assert ("dont", "Give them the same reason again: “No examples”") in listed(chat)
 
 
 def test_a_draft_can_be_reworded() -> None:

@@ -21,8 +21,9 @@ feedback-whom =
 feedback-other = If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there one?
     .agency = Yes, there was an agency
     .nobody = No, nobody
-    .notes = Can I see their notes on me?
-    .again = Was there an agency, is there nobody, or do you want to ask for their notes on you?
+    .notes = See their notes on me
+    .odds = How often they answer
+    .again = Was there an agency, is there nobody, or do you want to see their notes on you?
 
 feedback-more = What do you want to change about the message?
     .facts = Add a name, the job or the day
@@ -36,11 +37,15 @@ feedback-more = What do you want to change about the message?
             [yes] { "" }
            *[no] What I want to ask
         }
-    .odds = Do they usually answer?
+    .sign =
+        { $signed ->
+            [yes] Sign with another name
+           *[no] Add my name
+        }
     .go_on = Nothing, carry on
     .again =
         { $own ->
-            [yes] Do you want to add something, see how often they answer, or carry on?
+            [yes] Do you want to add something, or carry on?
            *[no] Do you want to add something, change how it sounds or what you ask, or carry on?
         }
 
@@ -60,7 +65,7 @@ feedback-came = How did you get the interview?
     .direct = I applied directly
     .agency = Through an agency
     .referred = Somebody referred me
-    .again = Did you apply yourself, was it an agency, or did somebody refer you?
+    .again = Did you apply yourself, or did it come through an agency or a friend?
     .then = Good to know, because it changes who's worth asking.
 
 feedback-addressee =
@@ -110,7 +115,7 @@ feedback-odds =
     { $facts ->
         [none] To be honest, many employers don't answer.
        *[other] { $facts }
-    } It costs you one short message, and some people answer in a way that changes everything. After an interview your chances are much better than after a CV alone.
+    } It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
 
     Do you want to try?
     .go_on = Yes, I'll try
@@ -167,13 +172,8 @@ feedback-message =
             [phone] I've called them
            *[mail] I've sent it
         }
-    .sign =
-        { $signed ->
-            [yes] Sign with another name
-           *[no] Add my name
-        }
     .own = I'll write my own
-    .more = Change something else
+    .more = Change something
     .again =
         { $channel ->
             [phone] Will you call them, have you called already, or do you want to write your own?

@@ -70,7 +70,7 @@ lessons-one =
             You could do this instead: { $fix }
             Or make a plan: { $plan }
 
-            Plans work best, because you've decided before the moment comes. Which one do you want?
+            Which one do you want? Plans work best.
     }
     .keep =
         { $kind ->
@@ -126,7 +126,7 @@ lessons-own_dont =
 
     Type it in a few words, or skip.
 
-lessons-end = That's tip 4 done. You've turned a bad day into something you can use.
+lessons-end = That's tip 4 done: a bad day, turned into something useful.
 
 lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
 

@@ -35,7 +35,7 @@ letter-opening =
        *[employer] { $standing ->
             [just_had] { $tone ->
                 [formal] Thank you for the opportunity to interview at { $where }{ $about }.
-               *[warm] Thank you for the interview at { $where }{ $about }. I enjoyed talking with you.
+               *[warm] Thank you for the interview at { $where }{ $about }.
             }
            *[other] { $tone ->
                 [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
@@ -129,7 +129,7 @@ letter-phone =
             [agency] at { $where }
            *[employer] with you
         }{ $about }. { $standing ->
-            [just_had] I'm not calling to ask about your decision.
+            [just_had] I'm not calling to push for an answer.
            *[other] I'm fine with the decision, and I'd like to learn from it.
         } Do you have two minutes?
     .asking = Could you tell me:

@@ -60,5 +60,5 @@ list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do 
 list_practice-which = Which one do you want to take off?
     .again = Which line do you want to take off? You can also type its number.
 
-list_practice-end = That's tip 5 done. You'll find your list in /dodont. Make it a picture for your phone with /card, and tell me in /next when you have an interview.
+list_practice-end = That's tip 5 done. Your list is in /dodont, and /card makes a picture of it. Tell me in /next when you have an interview.
 list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any tip again in /tips.

@@ -3,7 +3,7 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    One interview isn't the whole search. People who plan their week in small steps keep going longer, so I'll ask you about yours once a week.
+    One interview isn't the whole search. A small plan for the week keeps it going, so I'll ask you about yours once a week.
 
     Which day suits you best, at about this time?
     .monday = Mondays
