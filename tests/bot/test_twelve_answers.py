@@ -94,7 +94,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         assert (interview.message_state, interview.heard) == ("will_send", "not_yet")
         assert [item.text for item in person.items.values()] == [
             "Again: I asked good questions",
-            "Rush when nerves rise",
+            "Rush into an answer when I'm nervous",
         ]
         assert interview.finished == ["reflect", "feedback", "findings", "lessons", "list_practice", "moving_on"]
         assert person.weekly

@@ -47,7 +47,6 @@ BESIDE = {
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {
-    "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
@@ -57,7 +56,7 @@ NOT_HELD = {
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
-    "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "also": dict.fromkeys(("look", "followup", "agency"), "the step says of what"),
     "drafts": {"own": "documents of when it was an answer"},
 }
 

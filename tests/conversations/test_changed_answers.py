@@ -76,7 +76,10 @@ def test_an_old_button_can_change_an_answer_of_an_earlier_tip() -> None:
     chat = at_tip(6)
     items = chat.person.items
     chat.reopen("reflect.went")
-    assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, and I'm confused", "Mixed", "Never mind"])
+    assert (chat.at, chat.buttons) == (
+        "reflect.went",
+        ["Badly", "Well, so I'm confused", "A bit of both", "Never mind"],
+    )
     chat.press("mixed")
     assert chat.at == "moving_on.day"
     assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)

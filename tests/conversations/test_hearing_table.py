@@ -13,6 +13,8 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 
+from .chat import WORLD
+
 TABLE = table("hearing")
 TRIES = [
     ("" if ask == "none" else ask, text, meant)
@@ -38,6 +40,8 @@ ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.a
 
 def options(name: str) -> set[str] | None:
     """The options of a question or check-in; None if there is no such question."""
+    if name == "advice":
+        return set(WORLD.advice)
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

@@ -44,12 +44,12 @@ def test_the_overview_shows_every_answer() -> None:
         "• Day: Saturday, 14 November 2026",
         "• Who it goes to: Dana",
         "• How you came to it: I applied directly",
-        "• The answer so far: A no",
+        "• The answer so far: They said no",
         "",
         "• How it went: Badly",
         "• What you remember: The whole hour",
-        "• What got in the way: Nerves, The lift was stuck",
-        "• Whose it was: Nerves (yours); The lift was stuck (not yours)",
+        "• What got in the way: My nerves, The lift was stuck",
+        "• Whose it was: My nerves (yours); The lift was stuck (not yours)",
         "• What went right: I asked a good question",
         "",
         "• Who to ask: The employer",
@@ -95,7 +95,7 @@ def test_the_overview_shows_only_what_was_answered() -> None:
     """And no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
-    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
+    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: They said no", ""]
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])

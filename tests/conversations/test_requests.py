@@ -121,7 +121,7 @@ def test_a_late_reply_can_be_added() -> None:
     chat = chased("nudge", heard="told", reason="Too vague")
     chat.command("feedback 1")
     chat.press(AGAIN)
-    assert "So far I have this from them: “Too vague”" in chat.last
+    assert "This is what you've told me so far: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
 
@@ -131,7 +131,7 @@ def test_a_refusal_can_be_added() -> None:
     chat = chased("nudge")
     chat.command("feedback 1")
     chat.press(WONT)
-    assert chat.last.startswith("Some won't say.")
+    assert chat.last.startswith("Some employers won't say.")
     chat.command("feedback 1")
     assert "So far: they won't say" in chat.last
 

@@ -25,14 +25,14 @@ def test_the_weekly_check_in_is_on_the_chosen_day_at_the_current_hour(label: str
     chat = at_tip(6)
     chat.press(label)
     assert weekly(chat).at == chat.now + timedelta(days=ahead)
-    assert chat.last.startswith("Agreed. I'll be here then, at this hour.")
+    assert chat.last.startswith("I'll check in with you then, at about this time.")
     assert "That's all six tips" in chat.last
     assert chat.person.talks == []
 
 
 @pytest.mark.parametrize(
     ("taps", "says"),
-    [(("skip",), "All right, no day is set."), (("more", "never"), "No weekly look, then.")],
+    [(("skip",), "Then I won't check in weekly."), (("more", "never"), "Then I won't check in weekly.")],
 )
 def test_without_a_weekly_check_in_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
     """Skip and "Don't check in weekly" each have their own reply."""
@@ -51,12 +51,12 @@ def test_skipping_keeps_a_day_agreed_before() -> None:
     agreed = weekly(chat).at
     chat.command("tip 6")
     chat.press("skip")
-    assert chat.last.startswith("All right. Your weekly look stays on the day we agreed on.")
+    assert chat.last.startswith("Your weekly check-in stays on the day we agreed.")
     assert weekly(chat).at == agreed
     chat.command("tip 6")
     for tap in ("more", "never"):
         chat.press(tap)
-    assert chat.last.startswith("No weekly look, then.")
+    assert chat.last.startswith("Then I won't check in weekly.")
     assert weekly(chat).at is None
 
 

@@ -164,7 +164,7 @@ def labels(chat: Chat) -> list[tuple[str, str]]:
 def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
     """Even if they name a button of another question."""
     chat = place.chat.copy()
-    chat.type("Keep both")
+    chat.type("Put both on my list")
     talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
     assert len(talk.trail) > len(place.chat.talk.trail)
 
