@@ -74,8 +74,7 @@ class Choose(Step, frozen=True, kw_only=True):
     """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
     With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are put on top of this
-    dialogue; when they are over, the question is offered again. With `typed`, what is no label is an
-    answer, too, if it reads as one.
+    dialogue; when they are over, the question is offered again. `typed` takes what is no label.
     """
 
     options: Mapping[str, Target] = {}

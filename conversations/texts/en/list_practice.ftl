@@ -4,13 +4,13 @@ list_practice-name = Follow your list
 
 list_practice-look =
     { $some ->
-        [yes] Here's your list, the way you'd read it on the way to your next interview:
+        [yes] Here's your list, as you'd read it before the next interview:
 
             { $list }{ $more ->
                 [yes] { "\u000A\u000A" }You have { $rest } more saved for later, in /dodont.
                *[no] { "" }
             }{ $tilted ->
-                [yes] { "\u000A\u000A" }You have more don'ts than do's. One more do would help you on the day, because it tells you what to do instead.
+                [yes] { "\u000A\u000A" }You have more don'ts than do's. One more do would help on the day.
                *[no] { "" }
             }
 
@@ -42,7 +42,7 @@ list_practice-do_words =
     Type it in a few words, or skip.
     .then =
         { $resting ->
-            [yes] I've saved that for later, because you're already working on five. Nobody can keep more than that in mind.
+            [yes] I've saved that for later, because you're already working on five.
            *[no] { "" }
         }
 
