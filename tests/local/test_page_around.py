@@ -1,4 +1,4 @@
-"""The page in Chromium: clock, people, pictures, machinery, and what happens when something is gone."""
+"""The page in Chromium: clock, people, pictures, the calls, and what happens when something is gone."""
 
 from __future__ import annotations
 
@@ -129,15 +129,16 @@ async def test_the_connection_lost_and_back(session: Any, clock: Clock, chromium
     await server.stop()
 
 
-async def test_the_machinery(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """One click from the chat; calls with what was asked and answered; the focus comes back."""
+async def test_the_calls_of_the_bot(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """From the menu; calls with what was asked and answered; the focus comes back."""
     async with chat_page(chromium_path, api.server.url) as page:
         await expect(says(page, "How are you?")).to_be_visible()
-        await page.locator("#note").get_by_role("button", name="Machinery").click()
+        await page.get_by_role("button", name="More", exact=True).click()
+        await page.get_by_role("button", name="Bot API calls").click()
         call = page.locator(".call", has_text="sendMessage").first
         await call.locator("summary").click()
         await expect(call).to_contain_text('"text": "How are you?"')
         assert TOKEN not in await page.content()
         await page.keyboard.press("Escape")
         await expect(page.locator("#machinery")).to_be_hidden()
-        await expect(page.locator("#note").get_by_role("button", name="Machinery")).to_be_focused()
+        await expect(page.get_by_role("button", name="More", exact=True)).to_be_focused()
