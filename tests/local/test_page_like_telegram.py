@@ -11,6 +11,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from bot.local import people
+from conversations.dialogue.forms import ROW
 
 from .browser import begin, chat_page, violations
 from .calls import Api
@@ -37,7 +38,7 @@ async def on_a_phone(executable: str, api: Api, **options: Any) -> AsyncIterator
 
 async def box(node: Locator) -> dict[str, float]:
     """Where it is."""
-    found = await node.bounding_box()
+    found: Any = await node.bounding_box()
     assert found
     return dict(found)
 
@@ -58,6 +59,17 @@ async def test_buttons_are_slim_and_attached_to_their_bubble(
         assert badly["width"] == pytest.approx(mixed["width"], abs=0.1)
         assert more["width"] == keys["width"]
         assert 0 < more["y"] - badly["y"] - badly["height"] <= 4
+
+
+@pytest.mark.parametrize("viewport", PHONES, ids=["360", "390"])
+async def test_labels_that_share_a_row_take_one_line(api: Api, you: int, chromium_path: str, viewport: Any) -> None:
+    """As many characters as the bot puts beside each other, also under a short text, which grows as wide."""
+    rows = [("Note an application", "It didn't happen"), ("Practise", "As a picture", "Stop for now")]
+    assert [len(row) * max(map(len, row)) for row in rows] == [ROW, ROW - 2]
+    await api("sendMessage", chat_id=you, text="So?", reply_markup=keyboard(*rows))
+    async with on_a_phone(chromium_path, api, viewport=viewport) as page:
+        heights = "keys => keys.map(key => key.getBoundingClientRect().height)"
+        assert set(await page.locator(".key").evaluate_all(heights)) == {30}
 
 
 async def test_used_keyboards_look_used(api: Api, bot: object, chromium_path: str) -> None:
