@@ -72,6 +72,19 @@ async def test_labels_that_share_a_row_take_one_line(api: Api, you: int, chromiu
         assert set(await page.locator(".key").evaluate_all(heights)) == {30}
 
 
+async def test_the_keyboard_instead_of_letters_fills_its_rows(api: Api, you: int, chromium_path: str) -> None:
+    """Buttons below the chat are as wide as their share of the page, and high enough for a thumb."""
+    rows = {"keyboard": [[{"text": "Yes"}, {"text": "No"}], [{"text": "Later"}]]}
+    await api("sendMessage", chat_id=you, text="Go on?", reply_markup=rows)
+    async with on_a_phone(chromium_path, api) as page:
+        yes, no, later = [
+            await box(page.get_by_role("button", name=name, exact=True)) for name in ("Yes", "No", "Later")
+        ]
+        assert yes["width"] == pytest.approx(no["width"], abs=0.1)
+        assert later["width"] == pytest.approx(2 * yes["width"] + 4, abs=0.2)
+        assert min(yes["height"], later["height"]) >= 40
+
+
 async def test_used_keyboards_look_used(api: Api, bot: object, chromium_path: str) -> None:
     """One that was answered is named so, older ones are quiet; the newest asks, and the older ones still work."""
     async with on_a_phone(chromium_path, api) as page:

@@ -188,7 +188,7 @@ function drawKeyboard(markup) {
   const box = byId("their-keyboard");
   box.hidden = !markup;
   const rows = markup?.keyboard ?? [];
-  box.replaceChildren(...rows.map((row) => el("div", { class: "row" }, ...row.map((button) => {
+  box.replaceChildren(...rows.map((row) => el("div", { class: "line" }, ...row.map((button) => {
     const run = () => (button.request_location ? byId("attach").showPopover() : say(button.text));
     return el("button", { type: "button", class: "key", on: { click: run } }, button.text);
   }))));
