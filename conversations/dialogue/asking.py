@@ -124,7 +124,7 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
         answers = _page(x, talk, every)
     else:
         answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
-    return (*_copy(x, talk, args), *answers, navigation(x, talk))
+    return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:

@@ -141,15 +141,15 @@ async def test_copy_is_offered_once(api: Api, you: int, chromium_path: str) -> N
 
 
 @pytest.mark.parametrize("viewport", [*PHONES, {"width": 1280, "height": 800}], ids=["360", "390", "desk"])
+@pytest.mark.parametrize("size", [(390, 844), (600, 400)], ids=["portrait", "landscape"])
 @pytest.mark.parametrize("more", [{}, {"caption": CAPTION}], ids=["bare", "caption"])
-async def test_a_portrait_picture_fills_its_bubble(
-    api: Api, you: int, chromium_path: str, viewport: Any, more: Any
+async def test_a_picture_fills_its_bubble(
+    api: Api, you: int, chromium_path: str, viewport: Any, size: tuple[int, int], more: Any
 ) -> None:
-    """To the edges, unsqueezed, whatever the caption; and above a keyboard."""
-    await api.post("sendPhoto", data=form(you, "photo", png(390, 844), "card.png", **more))
-    await api.post("sendPhoto", data=form(you, "photo", png(390, 844), "card.png", **more))
-    state = api.server.state
-    last = state.sent(you)[-1]["message_id"]
+    """To the edges, unsqueezed, whatever the caption; and above a keyboard, which is as wide."""
+    for _ in range(2):
+        await api.post("sendPhoto", data=form(you, "photo", png(*size), "card.png", **more))
+    last = api.server.state.sent(you)[-1]["message_id"]
     await api("editMessageReplyMarkup", chat_id=you, message_id=last, reply_markup=keyboard(("Dark", "As a text")))
     async with on_a_phone(chromium_path, api, viewport=viewport) as page:
         for place in (0, 1):
@@ -157,8 +157,10 @@ async def test_a_portrait_picture_fills_its_bubble(
             picture = await box(page.locator(".bubble.media img").nth(place))
             assert (picture["x"], picture["y"]) == (bubble["x"], bubble["y"])
             assert picture["width"] == bubble["width"] < viewport["width"]
-            assert picture["height"] / picture["width"] == pytest.approx(844 / 390, abs=0.02)
+            assert picture["height"] / picture["width"] == pytest.approx(size[1] / size[0], abs=0.02)
             assert picture["height"] <= viewport["height"] - 120
+        keys, bubble = await box(page.locator(".keys")), await box(page.locator(".bubble").last)
+        assert keys["width"] == bubble["width"]
         await expect(page.locator(".bubble.media img").last).to_be_in_viewport()
         assert await violations(page) == []
 
