@@ -30,6 +30,15 @@ def _keep_whom(moment: Moment) -> None:
         interview.message_state = interview.message_state if interview.sent else ""
 
 
+@keeps("source", "can_ask")
+def _keep_came(moment: Moment) -> None:
+    """Store how they came to it. Whoever applied directly has no agency to ask."""
+    interview = moment.interview
+    fill(interview, "source", moment.answer.choice)
+    if interview.source == "direct" and interview.can_ask in ("agency", "both"):
+        interview.can_ask = "employer"
+
+
 @keeps("message")
 def _keep_draft(moment: Moment) -> None:
     """Return to our draft, if they chose so."""
@@ -58,6 +67,11 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.source or "unknown"}
 
 
+def _left_to_ask(moment: Moment) -> dict[str, str]:
+    """The same; asked by itself the question has no side doors, so the agency stays."""
+    return {"came": "unknown"} if moment.only else _came(moment)
+
+
 def _odds(moment: Moment) -> dict[str, str]:
     """Text variables: facts about the odds of an answer, within their review date."""
     person, day = moment.person, today(moment.person, moment.now)
@@ -73,9 +87,17 @@ def _worded(moment: Moment) -> dict[str, str | int]:
 
 
 def _late(moment: Moment) -> str:
-    """Whether the interview was more than a week ago."""
-    day = moment.interview.day
-    return "yes" if day and moment.now - day > FRESH else "no"
+    """Whether it is over a week since they decided, or, if no answer came yet, since the interview; or "unknown".
+
+    A no is often much younger than the interview.
+    """
+    interview = moment.interview
+    if interview.day and moment.now - interview.day <= FRESH:
+        return "no"
+    since = interview.decided if interview.standing == "turned_down" else interview.day
+    if since is None:
+        return "unknown" if interview.day else "no"
+    return "yes" if moment.now - since > FRESH else "no"
 
 
 def _known(moment: Moment) -> dict[str, str]:
@@ -116,6 +138,7 @@ FEEDBACK = Dialogue(
             beside={"notes": "notes"},
             skip="nobody",
             keep=_keep_whom,
+            args=_left_to_ask,
         ),
         "more": Choose(
             options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
@@ -130,7 +153,7 @@ FEEDBACK = Dialogue(
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded),
-        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("source", "choice")),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),

@@ -49,6 +49,11 @@ def _so_far(moment: Moment) -> dict[str, str]:
     return {"reason": quote(interview.reason) or "none", "liked": "some" if interview.liked else "none"}
 
 
+def _came(moment: Moment) -> dict[str, str]:
+    """How they came to it: whoever applied directly has no agency."""
+    return {"came": moment.interview.source or "unknown"}
+
+
 def _beside(moment: Moment) -> dict[str, str]:
     """Text variables: the reason, and how they thought it went in tip 1."""
     interview = moment.interview
@@ -70,7 +75,7 @@ FINDINGS = Dialogue(
             skip="waiting",
             keep=_keep_heard,
         ),
-        "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
+        "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}, args=_came),
         "reason": Write(
             to="believable", skip="believable", beside={"liked": "liked"}, keep=_keep_reason, args=_so_far
         ),
@@ -109,7 +114,10 @@ FINDINGS = Dialogue(
         "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
         "unfair": Choose(
-            options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end", keep=keep_also("look", "ask")
+            options={"ask": "end", "machine": "machine", "leave": "end"},
+            skip="end",
+            keep=keep_also("look", "ask"),
+            args=_came,
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),

@@ -12,17 +12,47 @@ feedback-whom =
        *[other] { "" }
     } Who could you ask?
     .employer = The employer
-    .agency = The agency
-    .both = Both
+    .agency =
+        { $came ->
+            [direct] { "" }
+           *[other] The agency
+        }
+    .both =
+        { $came ->
+            [direct] { "" }
+           *[other] Both
+        }
+    .said-agency = The agency
+    .said-both = Both
     .nobody = Nobody
     .more = More
-    .again = The employer, an agency, both, or nobody?
+    .again =
+        { $came ->
+            [direct] Could you ask the employer, or is there nobody to ask?
+           *[other] The employer, an agency, both, or nobody?
+        }
 
-feedback-other = Without the employer, an agency that put you forward often knows more than they say. Is there one?
-    .agency = Yes, an agency
-    .nobody = No, nobody
+feedback-other =
+    { $came ->
+        [direct] You can still ask for the notes they made about you. Do you want to?
+       *[other] Without the employer, an agency that put you forward often knows more than they say. Is there one?
+    }
+    .agency =
+        { $came ->
+            [direct] { "" }
+           *[other] Yes, an agency
+        }
+    .nobody =
+        { $came ->
+            [direct] No, leave it there
+           *[other] No, nobody
+        }
     .notes = Ask for their notes on me
-    .again = Is there an agency to ask, nobody, or shall we ask for their notes?
+    .again =
+        { $came ->
+            [direct] Do you want to ask for their notes, or leave it there?
+           *[other] Is there an agency to ask, nobody, or shall we ask for their notes?
+        }
 
 feedback-more = What would help first?
     .facts = Add what I know
@@ -176,7 +206,8 @@ feedback-message =
         }
     .then-will_send =
         { $late ->
-            [yes] It's some time ago, and it isn't too late to ask. Today or tomorrow is good.
+            [yes] It's been a while, but it isn't too late to ask. Today or tomorrow is a good time for it.
+            [unknown] Today or tomorrow is a good time for it. The sooner you ask, the more they remember.
            *[no] Today or tomorrow is a good time for it, while you're fresh in their minds.
         }
     .then-sent = That took some nerve. Now it's their turn.

@@ -27,7 +27,10 @@ findings-heard =
         }
 
 findings-more =
-    A reason can come sideways: a remark on the phone, a line in an email, a word from the agency.
+    { $came ->
+        [direct] A reason can come sideways: a remark on the phone, or a line in an email.
+       *[other] A reason can come sideways: a remark on the phone, a line in an email, a word from the agency.
+    }
 
     Is there anything like that?
     .told = Yes, there was something
@@ -123,7 +126,10 @@ findings-outside =
     .then-stings = Of course it does. You put work into it, and it wasn't up to you.
 
 findings-unfair =
-    That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
+    { $came ->
+        [direct] That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look.
+       *[other] That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
+    }
 
     Here's a way to ask, ready to copy. Will you?
     .block = Thank you for letting me know. One point puzzles me: (name it in a line). Would somebody have a second look at it? I'd be glad of a word either way.

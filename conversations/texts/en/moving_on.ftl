@@ -5,7 +5,10 @@ moving_on-name = Move forward
 moving_on-day =
     One interview isn't the whole search. What keeps it going is a small plan, once a week.
 
-    Which day shall we look at it together, at this hour?
+    Which day shall we look at it together, { $hour ->
+        [none] at this hour?
+       *[other] at { $hour }?
+    }
     .monday = Mondays
     .wednesday = Wednesdays
     .friday = Fridays
@@ -24,7 +27,10 @@ moving_on-more = There's more to a week than its day. What would suit you?
 -moving_on-over = That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.
 
 moving_on-end =
-    Agreed. I'll be here then, at this hour.
+    { $when ->
+        [none] Agreed.
+       *[other] Agreed. The first one comes on { $when }.
+    }
 
     { -moving_on-over }
 
