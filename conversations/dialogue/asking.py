@@ -114,15 +114,12 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     step, every = x.step(talk), options(x, talk, args)
     answers: Rows
     if isinstance(step, ChooseSeveral):
+        # Arranged as if all were picked: a tick mustn't move the other buttons.
+        ticked = [Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}") for one in every]
         picked = talk.state.picks
-        buttons = [
-            Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}")
-            if one.key in picked
-            else Button(one.label, choice=f"+{one.key}")
-            for one in every
-        ]
+        plain = {f"-{one.key}": Button(one.label, choice=f"+{one.key}") for one in every if one.key not in picked}
         done = Button(x.text("common-done"), choice=DONE, style="success")
-        answers = (*in_rows(buttons), (done,))
+        answers = (*(tuple(plain.get(one.choice, one) for one in row) for row in in_rows(ticked)), (done,))
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
@@ -130,8 +127,8 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
         doors = [one for one in every if one.key in step.beside]  # on every page
         answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
     else:
-        answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*_copy(x, talk, args), *answers, navigation(x, talk))
+        answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
+    return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
