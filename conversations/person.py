@@ -39,6 +39,7 @@ from .plans import Weekly as Weekly
 from .talk import Place as Place
 from .talk import State as State
 from .talk import Talk as Talk
+from .talk import Tap as Tap
 from .talk import Turn as Turn
 
 FORMAT = 2
@@ -193,6 +194,8 @@ class Person(Struct):
     told_of_retention: datetime | None = None
     care: Care | None = None
     paste: Paste | None = None
+    beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
+    tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer
     numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 
     def number(self, kind: str) -> int:

@@ -60,6 +60,15 @@ class Turn(Struct):
     state: State = field(default_factory=State)
     undo: list[Any] = field(default_factory=list)  # changes that undo it, see dialogue/undo.py
     finished: str = ""  # the tip that this answer finished for the first time, if any
+    offer: int = 0  # number of the question whether to change it; 0: not asked
+
+
+class Tap(Struct, frozen=True):
+    """A tap on a button of a question."""
+
+    talk: int
+    number: int
+    choice: str = ""
 
 
 class Talk(Struct):
@@ -75,3 +84,4 @@ class Talk(Struct):
     only: bool = False  # a single question, asked again to change its answer
     come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
+    live: bool = True  # whether the buttons of its question can be tapped, as far as we know

@@ -5,7 +5,9 @@ a question answered before (the same choice is a double tap and ignored, another
 tap on a question that was undone; or one on a question we no longer know.
 """
 
-from ..person import Talk
+from datetime import timedelta
+
+from ..person import Talk, Tap
 from . import dates, other_words
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
@@ -17,11 +19,16 @@ from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button,
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
 
+AT_ONCE = timedelta(minutes=10)  # a button tapped again by then is the same tap
+LONGEST_CHOICE = 64  # characters
+
 # ---------------------------------------------------------------- taps
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
-    """Handle a tap on a button of a question."""
+    """Handle a tap on a button of a question. The same tap again, with nothing in between, was answered already."""
+    if _is_repeated(x, tap):
+        return None
     talk = x.talk(tap.question.talk)
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
@@ -40,6 +47,14 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     if tap.choice != found[1].choice:
         offer_change(x, *found)
     return None
+
+
+def _is_repeated(x: Exchange, tap: Tapped) -> bool:
+    """Whether this was also the last thing they did, and just now. Note what they tapped."""
+    last, choice = x.person.tapped, tap.choice
+    known = choice.isascii() and len(choice) <= LONGEST_CHOICE  # what no button of ours says needn't be kept
+    x.person.tapped = Tap(tap.question.talk, tap.question.number, choice) if known else None
+    return known and last == x.person.tapped and x.heard is not None and x.now - x.heard <= AT_ONCE
 
 
 def resume_or_menu(x: Exchange) -> None:

@@ -10,7 +10,7 @@ from . import undo
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
-from .messages import CHANGE, RESUME, Button, Question
+from .messages import CHANGE, RESUME, Button, Question, Say
 from .steps import Answer, Route, Write
 
 CUT_BEFORE = 596  # characters before the end of a message: a text as long may have been cut there, at a space
@@ -25,7 +25,8 @@ def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
         Button(x.text("common-change"), choice=CHANGE),
         Button(x.text("common-carry_on"), choice=RESUME),
     )
-    x.say("common-already", {"label": label}, (buttons,), Question(talk.id, turn.question))
+    turn.offer = x.person.number("question")
+    x.show(Say(x.text("common-already", {"label": label}), rows=(buttons,)), Question(talk.id, turn.offer))
 
 
 def edited(x: Exchange, text: str) -> None:

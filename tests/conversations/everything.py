@@ -9,7 +9,20 @@ import msgspec
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations import (
+    DIALOGUES,
+    BeganAnew,
+    Failed,
+    FellDue,
+    Located,
+    Picture,
+    Question,
+    Redraw,
+    Reoffer,
+    Say,
+    Sent,
+    Wrote,
+)
 from conversations.choices import Stage
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
@@ -22,7 +35,7 @@ from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
 from conversations.tips.reflect import HINDRANCES
 from conversations.whereabouts import move_to
 
-from .chat import WORLD, Chat, read
+from .chat import WORLD, Chat, event_of, read
 from .sample import NOW, sample_person
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
 from .unasked import all_unasked
@@ -185,7 +198,7 @@ def edited(chat: Chat) -> Chat:
     for question, rows in list(chat.keyboards.items()):
         for button in (row[0] for row in rows[:1]):
             if button.choice:
-                chat.tap(button.label, question)
+                chat.feed(event_of(button, question))
     chat.command("stop")
     chat.feed(FellDue())
     chat.type("hello")
@@ -203,6 +216,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     chat.feed(BeganAnew())
+    chat.command("start")
+    chat.feed(Reoffer())
     yield chat
 
 

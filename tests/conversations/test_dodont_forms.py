@@ -219,6 +219,7 @@ def test_tip_5_shows_what_is_awake() -> None:
     chat = at_tip(5)
     chat.command("do rests for now")
     chat.command("dodont rest last")
+    chat.command("resume")
     assert "rests for now" not in chat.last
     assert "And 1 more on the full list" in chat.last
 
@@ -228,6 +229,7 @@ def test_tip_5_says_when_there_is_more_to_leave_than_to_do() -> None:
     chat = at_tip(5)
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
+    chat.command("resume")
     assert "There's more to leave than to do on it." in chat.last
     chat.press("add_do")
     chat.type("Smile")

@@ -526,7 +526,8 @@ def test_a_closed_interview_is_not_brought_up_by_its_open_question() -> None:
     other.command("delete 1")
     other.command("close 1")
     assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
-    assert (other.at, other.said[-1].text.splitlines()[0]) == ("setback.what", "Back to where we were:")
+    assert other.at == "setback.what"
+    assert other.last.startswith("Back to where we were: What will you do that evening, and the day after?")
 
 
 def test_of_two_at_one_place_it_is_said_which_goes() -> None:
