@@ -85,3 +85,18 @@ class Talk(Struct):
     come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
     live: bool = True  # whether the buttons of its question can be tapped, as far as we know
+    offered: datetime | None = None  # when its question was asked or last offered
+
+
+class Unplaced(Struct):
+    """What was typed to a question that had gone stale, kept until they tap what it was."""
+
+    talk: int
+    question: int  # number of the question it may be the answer to
+    number: int = 0  # number of the question whether it is
+    said: list[tuple[int, str]] = field(default_factory=list)  # the messages, each with its ref
+
+    @property
+    def words(self) -> str:
+        """All that was typed."""
+        return "\n".join(text for _, text in self.said)

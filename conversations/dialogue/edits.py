@@ -6,7 +6,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
-from . import undo
+from . import stale, undo
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
@@ -39,7 +39,7 @@ def edited(x: Exchange, text: str) -> None:
             if ref == x.ref:
                 talk.state.gathered[place] = (ref, text)
                 return None
-    return x.say("common-edit_nowhere")
+    return None if stale.edited(x, text) else x.say("common-edit_nowhere")
 
 
 def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:

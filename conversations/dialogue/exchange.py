@@ -99,7 +99,7 @@ class Exchange:
         self.retire()
         self.messages.append(replace(say, question=question))
         if talk:
-            talk.live = True
+            talk.live, talk.offered = True, self.now
         else:
             self.person.beside = Tap(question.talk, question.number)
 

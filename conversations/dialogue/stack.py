@@ -1,6 +1,7 @@
 """The stack of talks a person has: which one is current, and how to resume another."""
 
 from ..person import ComeBack, Person, Talk
+from . import stale
 from .asking import key_of, offer, offer_briefly
 from .exchange import Exchange
 from .steps import Gather
@@ -47,8 +48,10 @@ def latest(x: Exchange) -> Talk | None:
 
 def offer_open(x: Exchange) -> None:
     """Offer the open question again, if there is one: after a command, or when another talk has finished."""
-    if x.open is None or isinstance(x.step(x.open), Gather):
+    if x.open is None or (isinstance(x.step(x.open), Gather) and stale.kept_for(x, x.open) is None):
         return None
     if x.open.dialogue == PAUSE:  # "back to where we were" would be wrong: they have stopped
         return offer(x, x.open, key=f"{key_of(x.open)}.back")
+    if kept := stale.kept_for(x, x.open):
+        return stale.offer_words(x, x.open, kept)
     return offer_briefly(x, x.open)

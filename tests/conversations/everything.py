@@ -180,8 +180,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead,
+        unreadable, in_other_words, stale, variants, changes, weeks, lists, wheres, rights, requests, all_unasked,
+        verbs, fared, ahead,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -229,6 +229,26 @@ def in_other_words(outside: World) -> Iterator[Chat]:
             chat = there.copy()
             chat.type(words)
             yield chat
+
+
+def stale(outside: World) -> Iterator[Chat]:
+    """What is typed the next day to a question of each kind, and what may be tapped then."""
+    for step in ("reflect.went", "reflect.hindrances", "reflect.right"):
+        for words in ("hello", "The lift was stuck", "nothing lol"):
+            for key in ("mine", "new"):
+                chat = Chat(DIALOGUES, outside).reach(step)
+                chat.now += timedelta(days=1)
+                chat.type(words)
+                if key in chat.keys:
+                    chat.press(key)
+                yield chat
+    chat = Chat(DIALOGUES, outside).reach("feedback.whom")
+    chat.begin("rights", "log", 1)
+    chat.choose("add")
+    chat.now += timedelta(days=1)
+    chat.type("They asked how old I am")
+    chat.press("!mine")
+    yield chat
 
 
 def somebody(outside: World, **answers: object) -> Chat:

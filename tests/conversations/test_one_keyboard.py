@@ -196,3 +196,28 @@ def test_documents_of_before_are_set_right_at_the_next_question() -> None:
     older = [Question(talk.id, talk.question) for talk in chat.person.talks]
     chat.command("network")
     assert [one.question for one in chat.redrawn if not one.rows] == older
+
+
+def test_the_same_answer_tapped_much_later_is_still_the_answer() -> None:
+    """On a screen that shows the buttons of before it says nothing new, and neither does Stop."""
+    chat = in_tip_1()
+    badly = chat.press_of("badly")
+    chat.feed(badly)
+    stop = chat.press_of("stop")
+    chat.wait(minutes=11)
+    assert chat.feed(badly) == []
+    chat.feed(stop)
+    chat.wait(minutes=11)
+    assert chat.feed(stop) == []
+
+
+def test_a_change_that_is_asked_already_is_not_asked_twice() -> None:
+    """Its button tapped again much later leads to the question that it opened."""
+    chat = after_all()
+    chat.press("was", chat.asked["reflect.hindrances"])
+    change = chat.press_of("change")
+    chat.feed(change)
+    question = chat.question
+    chat.wait(minutes=11)
+    assert [one.question for one in chat.feed(change)] == [question]
+    assert len(chat.person.talks) == 1
