@@ -23,7 +23,6 @@ from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
-from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
     BeganAnew,
     Button,
@@ -53,6 +52,7 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
 from .hearing.care import OUTRIGHT
+from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
 from .salvage import salvage

@@ -164,6 +164,11 @@ class Outside(Protocol):
         ...
 
     @property
+    def advice(self) -> Mapping[str, Mapping[str, Any]]:
+        """Rows of facts/advice.toml by name, in the order they are listed."""
+        ...
+
+    @property
     def helplines(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/helplines.toml, for all places, in the order they are shown."""
         ...

@@ -99,7 +99,7 @@ def run(line: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_a_recipe_does_what_it_says(name: str, tmp_path: Path) -> None:
-    """Its blocks fit, its commands succeed, its code is in our style, and it touches the files it names, no more."""
+    """Its blocks apply, its commands succeed, its code passes ruff, and it touches only the files it names."""
     folder, steps = copied(tmp_path), blocks(RECIPES[name])
     before = files(folder)
     for block in steps:
@@ -116,8 +116,8 @@ def test_a_recipe_does_what_it_says(name: str, tmp_path: Path) -> None:
         run(f".venv/bin/python -m ruff format --check {code}", folder)
 
 
-def test_a_block_that_fits_nowhere_is_noticed() -> None:
-    """Or in two places; and one that fits changes that place alone."""
+def test_a_block_that_fits_nowhere_or_twice_is_an_error() -> None:
+    """One that fits changes only that place."""
     text = "a = 1\n\nb = 2\na = 1\n"
     assert changed(text, " b = 2\n+c = 3\n a = 1\n") == "a = 1\n\nb = 2\nc = 3\na = 1\n"
     assert changed(text, " a = 1\n\n-b = 2\n+b = 4\n") == "a = 1\n\nb = 4\na = 1\n"
@@ -126,8 +126,8 @@ def test_a_block_that_fits_nowhere_is_noticed() -> None:
             changed(text, diff)
 
 
-def test_it_names_only_what_is_there() -> None:
-    """Every file outside the recipes, every make target and every module exists."""
+def test_contributing_names_only_existing_files() -> None:
+    """Every file outside the recipes, every make target and every module."""
     for target in re.findall(r"\]\(([^)#]+)\)", TEXT):
         assert (ROOT / target).exists(), target
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from benchmarks.kill import Options, Run
 
 
 async def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
-    """Every answer kept once, every reply delivered or accounted for, nobody stuck, nobody out of order."""
+    """Every answer is stored once, every reply arrives or is accounted for, and the order is kept."""
     run = Run(Options(kills=5, people=6, seed=11), tmp_path)
     found = await run.run()
     assert found.broken == [], run.table()

@@ -98,8 +98,8 @@ def test_conversations_are_pure(path: Path) -> None:
         "def late():\n    import time",
     ],
 )
-def test_the_check_itself_notices(source: str) -> None:
-    """Each way we could think of to break this is noticed."""
+def test_impure_code_is_detected(source: str) -> None:
+    """Each way we could think of to break the rule."""
     assert list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
 
@@ -113,7 +113,7 @@ def test_the_check_itself_notices(source: str) -> None:
         "import re",
     ],
 )
-def test_the_check_lets_pure_things_pass(source: str) -> None:
+def test_pure_code_is_allowed(source: str) -> None:
     """The check allows what pure code needs."""
     assert not list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
@@ -155,7 +155,7 @@ def machine_clocks(path: Path, source: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))
-def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
+def test_only_one_module_reads_the_machines_clock(path: Path) -> None:
     """Nothing depends on today's date by accident: only bot/clock.py reads it, and tests choose their own time."""
     assert not list(machine_clocks(path, path.read_text(encoding="utf-8")))
 
@@ -173,27 +173,27 @@ def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
         "from bot.clock import Clock\nClock()",
     ],
 )
-def test_no_clock_of_the_machine_hides(source: str) -> None:
-    """Each way for a test to read the machine's clock is noticed."""
+def test_hidden_reads_of_the_machines_clock_are_detected(source: str) -> None:
+    """Each way in which a test could read it."""
     assert list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
-def test_other_clocks_are_not_in_the_way() -> None:
-    """A timeout, a clock that was set and a stored time don't read the machine's clock."""
+def test_other_uses_of_time_are_allowed() -> None:
+    """A timeout, a clock that was set, a stored time."""
     source = "import time\nfrom bot.clock import Clock\ntime.monotonic()\nhouse.clock.now()\nClock(ahead).now()"
     assert not list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
 @pytest.mark.parametrize("path", sources("bot/local"), ids=lambda path: str(path.relative_to(ROOT)))
-def test_local_chat_knows_only_the_wire(path: Path) -> None:
-    """The local chat shares the bot's clock and cipher, nothing else: it could serve any bot."""
+def test_the_local_chat_shares_only_clock_and_cipher(path: Path) -> None:
+    """It could serve any bot."""
     modules = imported(path, path.read_text(encoding="utf-8"))
     assert not [name for name in modules if within(name, {"bot", "conversations"}) and not within(name, LOCAL_MAY)]
 
 
 @pytest.mark.parametrize("path", sources("bot"), ids=lambda path: str(path.relative_to(ROOT)))
-def test_only_the_composition_root_knows_the_local_chat(path: Path) -> None:
-    """The bot can't tell the local chat from Telegram: only app.py connects the two."""
+def test_only_app_py_imports_the_local_chat(path: Path) -> None:
+    """The bot can't tell the local chat from Telegram."""
     place = path.relative_to(ROOT / "bot").parts
     if place == ("app.py",) or place[0] == "local":
         return

@@ -190,6 +190,11 @@ class World(Texts):
         return self._facts("access", "access")
 
     @cached_property
+    def advice(self) -> Mapping[str, Mapping[str, Any]]:
+        """The cards of advice by name, in display order."""
+        return {row["name"]: row for row in self._facts("advice", "card")}
+
+    @cached_property
     def feedback(self) -> tuple[Mapping[str, Any], ...]:
         """What to expect when asking for feedback."""
         return self._facts("feedback", "feedback")

@@ -11,7 +11,7 @@ from ..person import Talk, Tap, Unplaced
 from . import dates, other_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import begin, set_aside, settle, skip, stop
+from .engine import open_on_top, set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import folded, is_empty, match, match_several
@@ -249,7 +249,7 @@ def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
         dates.keep(talk, None)
         return ask(x, talk, over or x.text("common-other_date"))
     if isinstance(step, Choose) and chosen.key in step.opens:
-        return begin(x, step.opens[chosen.key])
+        return open_on_top(x, talk, step.opens[chosen.key])
     assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from
     listed = {**step.options, **step.beside} if isinstance(step, Choose) else step.beside
     target = listed.get(chosen.key) or step.to

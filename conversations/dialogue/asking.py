@@ -69,16 +69,17 @@ def offer_briefly(x: Exchange, talk: Talk) -> None:
 
 
 def in_brief(x: Exchange, talk: Talk) -> str:
-    """The open question in one line: its last paragraph that asks something, without what leads up to it.
+    """The open question in one line: its last paragraph that asks something, else the question in other words.
 
     One of a loop is left whole: what it is about stands in it.
     """
-    asked = dates.confirming(x, talk) or x.text(key_of(talk), args_of(x, talk))
+    args = args_of(x, talk)
+    asked = dates.confirming(x, talk) or x.text(key_of(talk), args)
     if talk.state.each:
         return cut(asked, BRIEF)
     parts = [part for part in asked.split("\n\n") if part.strip()]
     asks = [part for part in parts if any(mark in part for mark in ASKING)]
-    return in_a_line((asks or parts)[-1], BRIEF)
+    return in_a_line(asks[-1] if asks else x.outside.maybe(f"{key_of(talk)}.again", args) or parts[-1], BRIEF)
 
 
 def block(x: Exchange, talk: Talk, args: Args) -> str:
@@ -170,14 +171,18 @@ def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
-    pages = max(1, -(-len(every) // PAGE_SIZE))
+    """The computed options in pages; what the step declares besides stands under each page."""
+    declared = _names(x.step(talk), only=talk.only)
+    listed = [one for one in every if one.key not in declared]
+    pages = max(1, -(-len(listed) // PAGE_SIZE))
     page = talk.state.page % pages
-    shown = every[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    shown = listed[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     answers: Rows = tuple((Button(shorten(one.label), choice=one.key),) for one in shown)
+    fixed: Rows = tuple((Button(one.label, choice=one.key),) for one in every if one.key in declared)
     if pages == 1:
-        return answers
+        return (*answers, *fixed)
     more = Button(x.text("common-more", {"page": str(page + 1), "pages": str(pages)}), choice=f"{PAGE}{page + 1}")
-    return (*answers, (more,))
+    return (*answers, (more,), *fixed)
 
 
 def shorten(label: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from ..person import Interview
+from ..person import Interview, State
 from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
@@ -55,16 +55,24 @@ class Step(Struct, frozen=True, kw_only=True):
             yield "skip", self.skip
 
 
+class Opening(Struct, frozen=True):
+    """A dialogue about no interview that an option opens on top of its own: at which step, and in what state."""
+
+    dialogue: str
+    step: str = ""
+    state: Callable[[Moment], State] = lambda _: State()
+
+
 class Choose(Step, frozen=True, kw_only=True):
     """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
-    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are dialogues, about no
-    interview, that are put on top of this one; when they are over, the question is offered again.
+    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are put on top of this
+    dialogue; when they are over, the question is offered again.
     """
 
     options: Mapping[str, Target] = {}
     beside: Mapping[str, Target] = {}
-    opens: Mapping[str, str] = {}
+    opens: Mapping[str, Opening] = {}
     listed: Callable[[Moment], list[Option]] | None = None
     to: Target | None = None
 

@@ -1,11 +1,11 @@
-"""From characters to words: what two spellings of one sentence share.
+"""Splits text into words, in a form that doesn't depend on how it was typed.
 
-Typed text differs in ways that mean nothing: capitals, accents, curly or slanted apostrophes, blanks of many widths,
-marks that nobody sees, letters of another alphabet that look the same. All of that goes here, before any word is
-looked up, and a table goes through the same door, so that both are compared in one form.
+Typed text differs in ways that mean nothing: capitals, accents, curly or slanted apostrophes, spaces of many widths,
+invisible characters, look-alike letters of other alphabets. All of these are normalised here before any word is
+looked up. The lines of a table are normalised the same way.
 
-What is left is a row of words with breaks between sentences. Punctuation inside a sentence says nothing; a question
-mark is remembered with its break. An emoji is a word of its own.
+The result is words, with breaks between sentences. Punctuation within a sentence is dropped; a break remembers
+whether its sentence was a question. An emoji is a word.
 """
 
 import re
@@ -15,8 +15,8 @@ from functools import lru_cache
 
 BREAK, ASKING = ".", "?"  # where a sentence ends; where one ends that asks
 
-_APOSTROPHES = "'`´ʼʹ′‘’‛＇ʻ\u02bd\u055a"
-_BLANKS = "\u2800\u3164\uffa0"  # look like a blank; Unicode calls them letters or symbols
+APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀\u055a"  # whatever a keyboard has for one; the last is Armenian
+BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
 _FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by their category, and nothing is seen of them
 _ENDS = ".!?。！？؟।"
 _VOWELS = range(0x900, 0xE00)  # here marks are vowels (Devanagari and its kin), and part of the word
@@ -44,10 +44,10 @@ _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 
 @lru_cache(maxsize=4096)
 def _written(char: str) -> str:
-    """One character of decomposed text as we compare it: "" for what isn't seen or only marks another."""
-    if char in _APOSTROPHES:
+    """One character of decomposed text as it is compared: "" for an invisible one or a mark on another."""
+    if char in APOSTROPHES:
         return ""
-    if char in _BLANKS:
+    if char in BLANKS:
         return " "
     category = unicodedata.category(char)
     if category in ("Zl", "Zp"):
@@ -60,14 +60,14 @@ def _written(char: str) -> str:
 
 
 def written(text: str) -> str:
-    """`text` as it is compared: lower case, no accents or apostrophes, nothing that isn't seen."""
+    """`text` as it is compared: lower case, without accents, apostrophes and invisible characters."""
     lower = text.lower()
     if lower.isascii() and lower.isprintable():
         return lower.replace("'", "").replace("`", "")
     kept = unicodedata.normalize("NFKD", text.replace("´", "'").replace("…", " "))
     latin = kept.translate(LOOK_ALIKES)
     if not any(
-        c.isalpha() and not c.isascii() and c not in _APOSTROPHES for c in latin
+        c.isalpha() and not c.isascii() and c not in APOSTROPHES for c in latin
     ):  # in capitals others look alike: so before these go
         kept = latin
     return "".join(map(_written, kept.casefold())).casefold()
@@ -84,10 +84,10 @@ def tokens(text: str) -> Iterator[str]:
 
 
 def in_latin(word: str) -> str:
-    """A word with its look-alike letters of other alphabets written in Latin ones."""
+    """A word with its look-alike letters of other alphabets replaced by Latin ones."""
     return word.translate(LOOK_ALIKES)
 
 
 def without_figures(word: str) -> Iterator[str]:
-    """A word with the figures and signs that stand for letters ("k!ll", "su1c1de") written as letters."""
+    """The word with digits and signs that stand for letters ("k!ll", "su1c1de") replaced by those letters."""
     return (word.translate(figures) for figures in _FIGURES)

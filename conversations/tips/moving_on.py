@@ -2,7 +2,7 @@
 
 from ..check_ins import want
 from ..check_ins.times import today
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
 from ..local_time import at, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.week import agreed, weekly_of
@@ -36,7 +36,7 @@ MOVING_ON = Dialogue(
         "day": Choose(options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day),
         "more": Choose(
             options={"never": "never"},
-            opens={"plan": "week", "someone": "network", "setback": "setback"},
+            opens={"plan": Opening("week"), "someone": Opening("network"), "setback": Opening("setback")},
             beside={"go_on": "day"},
             keep=_keep_never,
         ),

@@ -160,7 +160,7 @@ UNREAD = (
     "someday", "any day", "a day", "the other day", "a few days ago", "last week", "next week", "last month",
     "this weekend", "christmas", "good morning", "morning", "at night", "the sun was shining", "sunny", "monkey",
     "birthday", "1 2", "5, 6", "tel 555 1234",
-    "1", "2026", "20261114", "1700000000", "14.30", "10 people", "2nd round", "5th floor", "version 1.2", "3/4 of it",
+    "1", "2026", "20261114", "1700000000", "10 people", "2nd round", "5th floor", "version 1.2", "3/4 of it",
     "2 hours", "10 minutes", "in 3 working days", "3-4 days ago", "12th of never", "tomorrow or friday", "5 or 6 may",
     "monday 9 to 5", "monday 2 to 3", "monday 10-12", "2:00-3:00 pm friday", "May 10-12",
     "99/99", "0/0", "00/11", "31/11", "31 june", "30 feb", "29 feb 2027", "31 november 2026", "3 nov 2026 25:00",

@@ -10,10 +10,8 @@ from tests.bots import api, bot, someone, until
 
 
 @pytest.mark.parametrize(("days", "comes"), [(1, True), (7, True), (30, False)])
-async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
-    tmp_path: Path, days: int, comes: bool
-) -> None:
-    """Stopped in mid-tip, started again after so long: one message that says it is late, or none and a count."""
+async def test_after_downtime_no_check_in_is_doubled_or_stale(tmp_path: Path, days: int, comes: bool) -> None:
+    """Stopped in mid-tip and started again later: one late message that says so, or none and a count."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server):

@@ -86,7 +86,7 @@ def refused(document: Document, person: int, data: str) -> list[str]:
     return [text for text in said for refusal in REFUSALS if refusal in text]
 
 
-def test_there_are_goldens_of_each_released_version() -> None:
+def test_there_are_golden_databases_of_each_release() -> None:
     """They are in the repository, and none is empty."""
     assert {path.parent.name for path in DATABASES} >= {"0.1", "0.2"}
     assert len(DATABASES) > 60
@@ -96,8 +96,8 @@ def test_there_are_goldens_of_each_released_version() -> None:
 
 
 @pytest.mark.parametrize("golden", OF_TODAY, ids=lambda path: f"{path.parent.name} {path.stem}")
-async def test_a_database_of_todays_format_opens_as_it_is(tmp_path: Path, golden: Path) -> None:
-    """Nothing is upgraded; everybody stands where they stood, and no button is too old."""
+async def test_a_current_database_opens_without_an_upgrade(tmp_path: Path, golden: Path) -> None:
+    """Everybody continues where they were, and no button is too old."""
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
     path, before = tmp_path / "rebound.db", rows_of(golden)
     shutil.copy(golden, path)
@@ -115,8 +115,8 @@ async def test_a_database_of_todays_format_opens_as_it_is(tmp_path: Path, golden
 
 
 @pytest.mark.parametrize("golden", OLDER, ids=lambda path: f"{path.parent.name} {path.stem}")
-async def test_a_database_of_an_older_version_opens(tmp_path: Path, golden: Path) -> None:
-    """A backup first; then everybody stands where they stood, with all that waits for them; no button is too old."""
+async def test_an_older_database_is_backed_up_and_upgraded(tmp_path: Path, golden: Path) -> None:
+    """Then everybody continues where they were, with their outbox; no button is too old."""
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
     path, before = tmp_path / "rebound.db", rows_of(golden)
     shutil.copy(golden, path)
@@ -150,8 +150,8 @@ async def test_a_database_of_an_older_version_opens(tmp_path: Path, golden: Path
         assert [backup] == list((tmp_path / "backups").iterdir())
 
 
-async def test_when_to_come_back_is_of_the_talk_by_now(tmp_path: Path) -> None:
-    """What 0.1 had agreed with the person is kept, of the talk that it was about."""
+async def test_a_come_back_time_moves_to_its_talk(tmp_path: Path) -> None:
+    """In 0.1 it belonged to the person; after the upgrade it belongs to the talk it was about."""
     golden = GOLDENS / "0.1" / "states.db"
     shutil.copy(golden, tmp_path / "rebound.db")
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))["states"]

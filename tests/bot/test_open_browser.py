@@ -46,10 +46,10 @@ def use(monkeypatch: pytest.MonkeyPatch, browser: FakeBrowser) -> FakeBrowser:
     ("variable", "platform", "opens"),
     [("DISPLAY", "linux", True), ("WAYLAND_DISPLAY", "linux", True), ("", "linux", False), ("", "darwin", True)],
 )
-def test_only_where_there_is_a_screen(
+def test_a_browser_is_opened_only_if_there_is_a_screen(
     monkeypatch: pytest.MonkeyPatch, screen: None, variable: str, platform: str, opens: bool
 ) -> None:
-    """X, Wayland and macOS have one; on a server no browser of the terminal takes it over."""
+    """X, Wayland and macOS have one; on a server no text browser takes over the terminal."""
     monkeypatch.delenv("DISPLAY")
     monkeypatch.setattr("sys.platform", platform)
     if variable:
@@ -60,8 +60,10 @@ def test_only_where_there_is_a_screen(
 
 
 @pytest.mark.parametrize("browser", [FakeBrowser(works=False), FakeBrowser(breaks=True)], ids=["none", "broken"])
-def test_a_screen_without_a_browser(monkeypatch: pytest.MonkeyPatch, screen: None, browser: FakeBrowser) -> None:
-    """Nothing opened is no fault: it is known, so that the address is printed as one to open."""
+def test_a_screen_without_a_browser_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, screen: None, browser: FakeBrowser
+) -> None:
+    """The address is printed instead."""
     use(monkeypatch, browser)
     assert not _open_browser(ADDRESS)
 

@@ -45,7 +45,7 @@ def found(folder: Path, sealed: bytes) -> list[str]:
 
 
 async def test_start_over_leaves_nothing_on_the_disk(tmp_path: Path) -> None:
-    """Neither the database and its log nor the chat's journal holds a word of before, while the bot runs on."""
+    """Neither database, log nor chat journal contains an old word, while the bot keeps running."""
     local = settings(tmp_path, "http://127.0.0.1:1", TELEGRAM_TOKEN="", LOCAL_CHAT_PORT="0")
     async with running(local) as app:
         assert app.chat is not None
@@ -73,7 +73,7 @@ def records(app: App, journal: Path) -> list[Any]:
 
 
 async def test_a_scrub_that_a_kill_prevented_is_done_at_the_next_start(tmp_path: Path) -> None:
-    """Killed between /forget and its scrub: the next process wipes what was left in the log."""
+    """If the process is killed between /forget and its scrub, the next one erases what was left in the log."""
     before, after = tmp_path / "before", tmp_path / "after"
     before.mkdir()
     async with api() as server:

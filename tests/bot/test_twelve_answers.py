@@ -73,13 +73,13 @@ async def kept(app: App, who: Someone) -> Person:
     return decode(app.cipher.open(row.document, who.id, row.version)).person
 
 
-def test_there_are_twelve() -> None:
-    """One tap or one typed message is an answer."""
+def test_the_short_path_has_twelve_answers() -> None:
+    """Each is one tap or one typed message."""
     assert len(ANSWERS) == len(TITLES) == 12
 
 
 async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Each leads on, the progress is visible, all of it is kept, and the weekly look comes on its day."""
+    """Progress is visible, all answers are kept, and the weekly check-in comes on its day."""
     async with api() as server, bot(tmp_path_factory.mktemp("data"), server) as app:
         ann = someone(server)
         await begin(ann)
@@ -140,8 +140,8 @@ every_answer = pytest.mark.parametrize("number", range(1, 12))
 
 
 @every_answer
-async def test_back_after_each_answer(standing: Standing, number: int) -> None:
-    """Back asks the question before again; answered as before, it leads on to the end."""
+async def test_back_works_after_each_answer(standing: Standing, number: int) -> None:
+    """It asks the question before again; answered as before, the path goes on to the end."""
     who = standing.who
     before = number - 2 if number == 4 else number - 1  # a mark is no answer by itself until Done
     await who.presses("back")
@@ -149,8 +149,8 @@ async def test_back_after_each_answer(standing: Standing, number: int) -> None:
 
 
 @every_answer
-async def test_stop_and_resume_after_each_answer(standing: Standing, number: int) -> None:
-    """Stop for now asks when to come back; /resume offers the same question, and it leads on to the end."""
+async def test_stop_and_resume_work_after_each_answer(standing: Standing, number: int) -> None:
+    """Stop asks when to come back; /resume offers the same question, and the path goes on to the end."""
     who = standing.who
     asked = who.last
     assert "When shall I come back" in await who.presses("stop")
@@ -160,8 +160,8 @@ async def test_stop_and_resume_after_each_answer(standing: Standing, number: int
 
 
 @pytest.mark.parametrize("number", [number for number in range(12) if number not in (0, 1, 2)])
-async def test_skip_where_there_is_one(standing: Standing, number: int) -> None:
-    """Skip goes on without an answer, and is noted."""
+async def test_skip_goes_on_without_an_answer(standing: Standing, number: int) -> None:
+    """Wherever it is offered, and it is recorded."""
     who = standing.who
     before = (await kept(standing.app, who)).interviews[1].skipped
     await who.presses("skip")
@@ -181,7 +181,7 @@ MORE = {
 
 @pytest.mark.parametrize("number", MORE)
 async def test_more_leads_back_to_the_short_path(standing: Standing, number: int) -> None:
-    """More opens what else there is, and comes back to the question it stood beside."""
+    """More opens other options, and returns to the question it stood beside."""
     who = standing.who
     await go_to(who, number)
     question = who.last.split("\n\n")[-1].split("\n")[0]

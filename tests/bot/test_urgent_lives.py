@@ -133,8 +133,8 @@ def fate(made: Made) -> str:
 
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("seed", range(12))
-async def test_helplines_first_through_kills_and_failures(tmp_path: Path, seed: int) -> None:
-    """All helplines arrive; each answer does or is counted as given up, twice only where nobody knows its fate."""
+async def test_helplines_come_first_through_kills_and_failures(tmp_path: Path, seed: int) -> None:
+    """All of them arrive; each reply arrives or is counted as given up, and twice only if its fate was unknown."""
     lives = Lives(tmp_path / "people.db", seed)
     await lives.live()
     made = [(text, fate(call)) for text, call in lives.calls]

@@ -19,8 +19,8 @@ def settings(chat: Chat) -> CheckIns:
     return chat.person.check_ins
 
 
-def test_it_says_what_is_coming_and_when() -> None:
-    """With the hour where the zone is known, with the day alone where it isn't."""
+def test_checkins_lists_what_is_coming_and_when() -> None:
+    """With the hour if the zone is known, otherwise only the day."""
     assert "• Wednesday, 4 November, 2" in opened().last
     assert "• Wednesday, 4 November 2026: what you left half done" in opened("").last
     assert "Nothing is planned." in Chat().command("checkins")[0].text
@@ -44,8 +44,8 @@ def test_kinds_are_turned_off_and_on() -> None:
     assert settings(chat).rhythms == {"mood": 14}
 
 
-def test_days_and_hours_are_theirs() -> None:
-    """Days by marks, an hour by button or in their words, the quiet hours by button."""
+def test_days_and_hours_can_be_chosen() -> None:
+    """Days by marks, the hour by button or in words, quiet hours by button."""
     chat = opened()
     for tap in ("days", "monday", "friday", "done"):
         chat.press(tap)
@@ -70,8 +70,8 @@ def test_days_and_hours_are_theirs() -> None:
     [("week", "It's quiet until"), ("month", "It's quiet until"),
      ("stop", "I've stopped writing first.")],
 )  # fmt: skip
-def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
-    """It says how things stand; as before brings everything back."""
+def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> None:
+    """It says how things stand, and "as before" restores everything."""
     chat = opened()
     chat.press("pause")
     chat.press(label)
@@ -85,8 +85,8 @@ def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
 
 
 @pytest.mark.parametrize("rights", [False, True])
-def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
-    """Dates for rights alone, whatever else was agreed; as before brings everything back."""
+def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
+    """Only deadlines for rights; "as before" restores everything."""
     chat = busy(WORLD)
     chat.person.interviews[1].rights_done = not rights
     chat.command("hired")
@@ -101,8 +101,8 @@ def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
     assert chat.last.startswith("I write unasked once a day at most")
 
 
-def test_quiet_until_a_day_of_their_own() -> None:
-    """Read, confirmed, and then it is quiet until that day begins."""
+def test_check_ins_can_pause_until_a_typed_day() -> None:
+    """The day is read and confirmed, and they are quiet until it begins."""
     chat = opened()
     chat.press("pause")
     chat.press("until")

@@ -12,7 +12,8 @@ from conversations.dialogue.messages import BACK
 from conversations.dodont import ACTIVE, MOST, in_use, ordered, put, score
 from conversations.dodont.lines import same
 
-from .chat import Chat, at_tip, event_of
+from .chat import Chat, at_tip
+from .screen import event_of
 
 Line = tuple[str, str, bool]  # kind, text, whether it rests
 TEXTS = st.sampled_from(

@@ -74,8 +74,8 @@ def expected(coming: datetime, zone: str) -> set[str]:
 
 @settings(max_examples=120, deadline=None)
 @given(acts=st.lists(ACTS, max_size=10))
-def test_what_comes_is_what_was_said_last(acts: list[tuple[str, int | str, tuple[int, str] | None]]) -> None:
-    """Each date that holds is briefed once before and once after, by the clock they are under; no other is."""
+def test_briefings_follow_the_date_given_last(acts: list[tuple[str, int | str, tuple[int, str] | None]]) -> None:
+    """Each current date has one briefing before and one after, in their time zone; no other date has any."""
     chat, model = Chat(), dict[int, datetime | None]()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     for act, about, when in acts:

@@ -18,15 +18,15 @@ def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
     return chat
 
 
-def test_what_was_named_last_time_stands_beside_the_question() -> None:
-    """The causes of the interview before, in their words, and whose they were."""
+def test_causes_named_last_time_are_shown_with_the_question() -> None:
+    """In their words, and whose they were."""
     chat = second()
     assert "What got in the way? After Acme you named: Nerves" in chat.last
     assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 
-def test_what_came_again_and_what_did_not_is_said() -> None:
-    """An observation in their words: no praise, no blame, no count."""
+def test_recurring_causes_are_pointed_out() -> None:
+    """As an observation in their words, without praise, blame or a count."""
     chat = second("nerves", "rambled")
     chat.type("I listened")
     assert "What you also named after Acme: Nerves" in chat.said[-1].above
@@ -37,15 +37,15 @@ def test_what_came_again_and_what_did_not_is_said() -> None:
     assert "also named" not in chat.said[-1].above
 
 
-def test_one_that_went_well_repeats_no_cause() -> None:
-    """Well this time: what they named then they didn't name now."""
+def test_an_interview_that_went_well_repeats_no_cause() -> None:
+    """They didn't name last time's cause now."""
     chat = second(went="well")
     chat.press("skip")
     assert "not this time: Nerves" in chat.said[-1].above
 
 
-def test_their_own_words_are_compared_as_they_wrote_them() -> None:
-    """In the same words it came again; in others the one before is gone, and both are named as they wrote them."""
+def test_their_own_causes_are_compared_word_for_word() -> None:
+    """The same words recurred; with other words the old one is gone, and both are quoted."""
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("new_interview")
@@ -65,7 +65,7 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
 
 
 def test_names_of_emoji_alone_are_told_apart() -> None:
-    """Two places named by one emoji each are two places."""
+    """Two places, each named by one emoji, are different."""
     chat = after_all()
     chat.person.interviews[1].where, chat.person.interviews[1].role = "🏦", "shift lead"
     chat.command("new_interview")
@@ -76,8 +76,8 @@ def test_names_of_emoji_alone_are_told_apart() -> None:
     assert other.person.interviews[2].role == "shift lead"
 
 
-def test_how_they_like_to_ask_is_carried_over() -> None:
-    """Tone, channel and questions hold for the next message too; at the same place also the role and the name."""
+def test_tone_channel_and_questions_are_copied_to_the_next_interview() -> None:
+    """At the same place the role and the name too."""
     chat = after_all()
     first = chat.person.interviews[1]
     first.tone, first.channel, first.questions = "formal", "linkedin", ["change"]

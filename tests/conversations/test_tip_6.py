@@ -20,8 +20,8 @@ def weekly(chat: Chat) -> Weekly:
 @pytest.mark.parametrize(
     ("label", "ahead"), [("monday", 6), ("wednesday", 1), ("friday", 3), ("sunday", 5)]
 )  # it is a Tuesday
-def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead: int) -> None:
-    """The next such day, never today, at the hour it is now."""
+def test_the_weekly_check_in_is_on_the_chosen_day_at_the_current_hour(label: str, ahead: int) -> None:
+    """The next such day, never today."""
     chat = at_tip(6)
     chat.press(label)
     assert weekly(chat).at == chat.now + timedelta(days=ahead)
@@ -34,8 +34,8 @@ def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead
     ("taps", "says"),
     [(("skip",), "All right, no day is set."), (("more", "never"), "No weekly look, then.")],
 )
-def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
-    """Skip and No weekly look agree on nothing, each in words of its own."""
+def test_without_a_weekly_check_in_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
+    """Skip and "Don't check in weekly" each have their own reply."""
     chat = at_tip(6)
     for tap in taps:
         chat.press(tap)
@@ -45,8 +45,8 @@ def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: st
     assert only(chat, "week").wait(days=30) == []
 
 
-def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
-    """Skip changes nothing and says so; No weekly look ends it."""
+def test_skipping_keeps_a_day_agreed_before() -> None:
+    """And says so; only "Don't check in weekly" ends it."""
     chat = at_tip(7)
     agreed = weekly(chat).at
     chat.command("tip 6")
@@ -60,8 +60,8 @@ def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
     assert weekly(chat).at is None
 
 
-def test_someone_to_write_to_has_a_first_message() -> None:
-    """A site, a name, a message ready to copy; then More again. Naming them agrees on nothing by itself."""
+def test_a_contact_gets_a_first_message_to_copy() -> None:
+    """A site, a name, a message, then More again. Naming somebody agrees on nothing."""
     chat = at_tip(6)
     for tap in ("more", "someone", "linkedin"):
         chat.press(tap)
@@ -75,8 +75,8 @@ def test_someone_to_write_to_has_a_first_message() -> None:
     assert (weekly(chat).contact, weekly(chat).at) == ("Sam", chat.now + timedelta(days=3))
 
 
-def test_more_of_tip_6_leads_back_to_the_days() -> None:
-    """The day is asked for again."""
+def test_more_in_tip_6_returns_to_the_question_about_the_day() -> None:
+    """It is asked again."""
     chat = at_tip(6)
     for tap in ("more", "go_on"):
         chat.press(tap)
@@ -91,8 +91,8 @@ OPENED = {
 
 
 @pytest.mark.parametrize("door", OPENED)
-def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
-    """It is left by a tap or by /stop, nothing comes before it, and More waits beneath with its progress."""
+def test_what_more_opens_is_on_top_of_tip_6(door: str) -> None:
+    """It can be left by a tap or /stop, and More waits beneath with its progress."""
     for leave in ("stop", "/stop"):
         chat = at_tip(6)
         chat.press("more")
@@ -112,8 +112,8 @@ def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
 
 
 @pytest.mark.parametrize("door", OPENED)
-def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
-    """Left in the middle it is brought up the next day; gone on with, it leads back to tip 6."""
+def test_what_more_opened_is_brought_up_by_its_own_name(door: str) -> None:
+    """If it is left in the middle, the next day; continued, it returns to tip 6."""
     chat = only(at_tip(6), "come_back")
     for tap in ("more", door):
         chat.press(tap)
@@ -127,8 +127,8 @@ def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
     assert chat.at == "moving_on.more"
 
 
-def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
-    """Also once it is over, and tip 6 is back on top."""
+def test_editing_a_plan_of_tip_6_changes_it() -> None:
+    """Also once tip 6 is on top again."""
     chat = at_tip(6)
     for tap in ("more", "plan", "two"):
         chat.press(tap)
@@ -139,8 +139,8 @@ def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
 
 
 @pytest.mark.parametrize("gone", ["goal", "plan", "setback", "site", "contact", "hello", "follow"])
-def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str) -> None:
-    """Other dialogues ask it by now: the latest question of tip 6 that is left is the one it stood beside."""
+def test_a_talk_at_a_removed_question_of_tip_6_continues_at_more(gone: str) -> None:
+    """Other dialogues ask that question now, and More is where it was opened."""
     chat = at_tip(6)
     chat.press("more")
     chat.person = copy.deepcopy(chat.person)
@@ -159,8 +159,8 @@ def agreed() -> Chat:
     return only(at_tip(7), "week")
 
 
-def test_the_weekly_look_makes_a_plan() -> None:
-    """It comes on its day, asks for a plan, keeps it, and shows it the week after."""
+def test_the_weekly_check_in_makes_a_plan() -> None:
+    """It comes on its day, asks for a plan, and shows it the week after."""
     chat = agreed()
     assert chat.wait(hours=23) == []
     said = chat.wait(hours=1)
@@ -180,8 +180,8 @@ def test_the_weekly_look_makes_a_plan() -> None:
 
 
 @pytest.mark.parametrize(("late", "comes"), [(0, True), (3, True), (3.1, False), (6, False)])
-def test_a_weekly_look_that_is_long_past_is_dropped(late: float, comes: bool) -> None:
-    """Up to three days late it still comes; later it waits for its next day, which stays the same weekday."""
+def test_a_weekly_check_in_more_than_three_days_late_is_dropped(late: float, comes: bool) -> None:
+    """The next one is still on the same weekday."""
     chat = agreed()
     first = weekly(chat).at
     assert first
@@ -190,8 +190,8 @@ def test_a_weekly_look_that_is_long_past_is_dropped(late: float, comes: bool) ->
     assert chat.wait(days=7 - late)
 
 
-def test_many_weeks_away_are_one_weekly_look() -> None:
-    """After two months none is said eight times: the old one is dropped, and there is that of the day."""
+def test_after_many_weeks_away_there_is_one_weekly_check_in() -> None:
+    """After two months there aren't eight: the old one is dropped, and this week's comes."""
     chat = only(agreed(), "week")
     first = weekly(chat).at
     assert first
@@ -200,8 +200,8 @@ def test_many_weeks_away_are_one_weekly_look() -> None:
     assert due(chat) == first + timedelta(weeks=9)
 
 
-def test_a_plan_without_a_weekly_look_is_kept() -> None:
-    """An old button still makes a plan, and promises nothing."""
+def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
+    """An old button still makes one, and promises nothing."""
     chat = after_tip_1()
     chat.command("week plan")
     chat.type("Two applications")
@@ -210,8 +210,8 @@ def test_a_plan_without_a_weekly_look_is_kept() -> None:
     assert chat.at == "feedback.whom"
 
 
-def test_back_takes_the_agreed_day_back() -> None:
-    """What tip 6 agreed is undone with its answer, while its talk goes on."""
+def test_back_undoes_the_agreed_day() -> None:
+    """While the talk of tip 6 is open."""
     chat = at_tip(6)
     for tap in ("more", "someone", "linkedin", "back"):
         chat.press(tap)

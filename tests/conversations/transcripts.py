@@ -13,7 +13,8 @@ from pathlib import Path
 
 from conversations import FellDue, File, Picture, Redraw, Say
 
-from .chat import Chat, at_tip, due, read
+from .chat import Chat, at_tip, due
+from .screen import read
 
 FOLDER = Path(__file__).parent / "talks"
 _TIME = re.compile(r"\((\d+) (days|hours|minutes) later\)")

@@ -18,8 +18,8 @@ def shared(api: Api, chat: int) -> list[dict[str, float]]:
     return [m["location"] for m in api.server.state.chats[chat].messages.values() if "location" in m]
 
 
-async def test_a_city_of_the_list_or_any_spot(api: Api, you: int, chromium_path: str) -> None:
-    """A city fills the two fields; whoever types into them means another spot; the bot gets what they say."""
+async def test_a_city_or_any_coordinates_can_be_shared(api: Api, you: int, chromium_path: str) -> None:
+    """A city fills in the two fields, which can be changed; the bot gets what they say."""
     async with chat_page(chromium_path, api.server.url) as page:
         attach = page.get_by_role("button", name="Send something else")
         await attach.click()
@@ -44,8 +44,8 @@ async def test_a_city_of_the_list_or_any_spot(api: Api, you: int, chromium_path:
     )
 
 
-async def test_a_spot_off_the_map_is_not_sent(api: Api, you: int, chromium_path: str) -> None:
-    """The browser says what is wrong with a number, or that one is missing."""
+async def test_invalid_coordinates_are_not_sent(api: Api, you: int, chromium_path: str) -> None:
+    """The browser says which number is wrong or missing."""
     async with chat_page(chromium_path, api.server.url) as page:
         await page.get_by_role("button", name="Send something else").click()
         await page.get_by_label("Location").select_option("Another spot")
@@ -59,8 +59,8 @@ async def test_a_spot_off_the_map_is_not_sent(api: Api, you: int, chromium_path:
 
 
 @pytest.mark.parametrize("viewport", [{"width": 360, "height": 740}, {"width": 390, "height": 480}])
-async def test_on_a_phone_all_of_it_can_be_reached(api: Api, you: int, chromium_path: str, viewport: Any) -> None:
-    """Nothing sticks out; where the menu is higher than the page, it scrolls."""
+async def test_the_location_form_fits_a_phone(api: Api, you: int, chromium_path: str, viewport: Any) -> None:
+    """A menu higher than the page scrolls."""
     async with chat_page(chromium_path, api.server.url, viewport=viewport) as page:
         await page.get_by_role("button", name="Send something else").click()
         box = await page.locator("#attach").bounding_box()

@@ -84,7 +84,8 @@ reflect-whose =
     Was it in your hands?
     .mine = Mine to change
     .not_mine = Not mine
-    .again = Was it yours to change, or not?
+    .help = What helps with this
+    .again = Was this yours to change, or not?
     .then-mine = Good to know. Tip 4 turns it into something you can do.
     .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
 

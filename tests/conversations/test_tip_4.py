@@ -1,10 +1,11 @@
-"""Tips 4 and 5: drafts accepted into the list, and the list looked at, pluses first."""
+"""Tip 4: drafts accepted into the list, or words of their own."""
 
 import pytest
 
-from conversations.dodont import ACTIVE, LONGEST, MOST, put
+from conversations.dodont import LONGEST, MOST, put
 
 from .chat import Chat, at_tip, in_tip_1
+from .test_tip_5 import crowded
 
 DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush when nerves rise")
 
@@ -12,15 +13,6 @@ DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush when nerves r
 def listed(chat: Chat) -> list[tuple[str, str]]:
     """The list as (kind, text)."""
     return [(item.kind, item.text) for item in chat.person.items.values()]
-
-
-def crowded(chat: Chat, left: int = 0) -> Chat:
-    """The same person with room for so many more lines."""
-    put(chat.person, [("do", f"line {number}") for number in range(MOST - left - len(chat.person.items))], chat.now)
-    return chat
-
-
-# ---------------------------------------------------------------- 4 Learn from your mistakes
 
 
 @pytest.mark.parametrize(
@@ -33,7 +25,7 @@ def crowded(chat: Chat, left: int = 0) -> Chat:
     ],
 )
 def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tuple[str, str]]) -> None:
-    """Both, one, or none; each knows the interview and the tip it came from."""
+    """Both, one or none; each knows its interview and tip."""
     chat = at_tip(4)
     assert f"Do: {DO[1]}\nDon't: {DONT[1]}" in chat.last
     chat.press(label)
@@ -43,8 +35,8 @@ def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tup
     assert chat.at == "list_practice.look"
 
 
-def test_own_words_instead_of_the_drafts() -> None:
-    """Their own do and don't, several a time; nothing of the drafts is kept."""
+def test_own_words_can_replace_the_drafts() -> None:
+    """Several do's and don'ts at a time; nothing of the drafts is stored."""
     chat = at_tip(4)
     chat.press("own")
     chat.type("Breathe\nAsk back")
@@ -53,8 +45,8 @@ def test_own_words_instead_of_the_drafts() -> None:
     assert all((item.interview, item.tip) == (1, "") for item in chat.person.items.values())
 
 
-def test_own_words_can_be_edited_and_taken_back() -> None:
-    """An edited line takes the place of the one it was; Back takes it off."""
+def test_own_words_can_be_edited_and_undone() -> None:
+    """An edit replaces its item; Back removes it."""
     chat = at_tip(4)
     chat.press("own")
     chat.type("Breathe")
@@ -67,8 +59,8 @@ def test_own_words_can_be_edited_and_taken_back() -> None:
     assert chat.at == "list_practice.look"
 
 
-def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:
-    """Kept both, then only the do: the don't goes, and other lines stay."""
+def test_a_draft_can_be_removed_by_changing_the_answer() -> None:
+    """From both to only the do: the don't goes, other items stay."""
     chat = at_tip(4)
     chat.command("do Smile")
     chat.press("keep_both")
@@ -79,8 +71,8 @@ def test_a_draft_that_they_think_better_of_leaves_the_list() -> None:
     assert chat.at == "list_practice.look"
 
 
-def test_a_draft_that_is_there_already_is_there_once() -> None:
-    """The same line from another interview is no second line, and nobody is told that the list is full."""
+def test_a_draft_that_is_on_the_list_already_is_not_added_twice() -> None:
+    """And the list isn't reported as full."""
     chat = at_tip(4)
     chat.command(f"dont {DONT[1].upper()}")
     chat.command("resume")
@@ -90,8 +82,8 @@ def test_a_draft_that_is_there_already_is_there_once() -> None:
     assert chat.last.startswith("That's tip 4 done.")
 
 
-def test_what_is_settled_is_not_drafted_again() -> None:
-    """Through tip 4 once more: what was kept isn't offered again; in the overview it can be changed."""
+def test_drafts_already_decided_are_not_offered_again() -> None:
+    """When tip 4 is repeated; they can be changed in the overview."""
     chat = at_tip(4)
     chat.press("keep_do")
     chat.command("tip 4")
@@ -109,8 +101,8 @@ def test_what_is_settled_is_not_drafted_again() -> None:
 
 @pytest.mark.parametrize("words", ["Don't interrupt", "don’t interrupt", "dont interrupt", "Do not: interrupt"])
 @pytest.mark.parametrize("at", ["tip 4", "tip 5", "list"])
-def test_a_line_that_says_its_kind_is_of_that_kind(at: str, words: str) -> None:
-    """Asked for a do, they may think of a don't: it goes where it belongs, without its first word."""
+def test_a_line_that_begins_with_dont_is_a_dont(at: str, words: str) -> None:
+    """Even where a do was asked for; its first word is dropped."""
     chat = at_tip(4)
     chat.press("skip") if at != "tip 4" else chat.press("own")
     if at == "tip 5":
@@ -122,8 +114,8 @@ def test_a_line_that_says_its_kind_is_of_that_kind(at: str, words: str) -> None:
     assert found == {("dont", "interrupt"), ("do", "breathe"), ("do", "Do my hair")}
 
 
-def test_a_line_that_rests_is_said_to() -> None:
-    """With five awake a new one isn't among what tip 5 shows, nor a don't that was turned round in tip 4."""
+def test_an_item_saved_for_later_by_tip_4_is_announced() -> None:
+    """With five in use a new one isn't, nor is a don't that was replaced."""
     chat = at_tip(4)
     put(chat.person, [("do", f"line {number}") for number in range(5)], chat.now)
     chat.press("own")
@@ -141,8 +133,8 @@ def test_a_line_that_rests_is_said_to() -> None:
     ("left", "label", "full"),
     [(2, "keep_both", False), (1, "keep_both", True), (1, "keep_do", False), (0, "keep_dont", True)],
 )
-def test_a_full_list_says_so_instead_of_losing_a_draft(left: int, label: str, full: bool) -> None:
-    """Whether a draft found room is said as it is."""
+def test_a_full_list_is_reported_instead_of_losing_a_draft(left: int, label: str, full: bool) -> None:
+    """The reply says what was added."""
     chat = crowded(at_tip(4), left)
     chat.press(label)
     assert chat.last.startswith("Your list is full" if full else "That's tip 4 done.")
@@ -150,8 +142,8 @@ def test_a_full_list_says_so_instead_of_losing_a_draft(left: int, label: str, fu
 
 
 @pytest.mark.parametrize("left", [0, 1])
-def test_a_full_list_says_so_for_own_lines(left: int) -> None:
-    """The do, or the don't, that found no room is named a problem at once."""
+def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
+    """At the do, or the don't, that didn't fit."""
     chat = crowded(at_tip(4), left)
     chat.press("own")
     chat.type("Breathe")
@@ -174,8 +166,8 @@ def test_a_full_list_says_so_for_own_lines(left: int) -> None:
         ("", "Carry the last interview into the next one"),
     ],
 )
-def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
-    """The first of what got in the way becomes the don't, in their own words where there are any."""
+def test_each_cause_has_its_draft(hindrance: str, expected: str) -> None:
+    """The first becomes the don't, in their own words if they gave any."""
     chat = in_tip_1(hindrances=True)
     if hindrance in chat.keys:
         chat.press(hindrance)
@@ -191,8 +183,8 @@ def test_each_hindrance_has_its_draft(hindrance: str, expected: str) -> None:
     assert "Do: Have one story ready that I'm proud of" in chat.last
 
 
-def test_a_draft_of_many_words_is_a_line_of_the_list() -> None:
-    """The first line of a long answer, cut to what a line holds; the answer itself stays whole."""
+def test_a_draft_from_a_long_answer_is_cut_to_an_item() -> None:
+    """From its first line; the answer itself stays whole."""
     chat = in_tip_1()
     chat.press("well")
     chat.type("\n" + "very " * 100 + "good\nand more")
@@ -202,59 +194,3 @@ def test_a_draft_of_many_words_is_a_line_of_the_list() -> None:
     assert len(text) == LONGEST
     assert text.endswith("…")
     assert chat.person.interviews[1].went_right.endswith("and more")
-
-
-# ---------------------------------------------------------------- 5 Follow your list
-
-
-def test_the_list_is_shown_pluses_first_five_of_each() -> None:
-    """Do's, then don'ts; what doesn't fit is counted, not hidden."""
-    chat = at_tip(4)
-    chat.command("dont " + "\n".join(f"leave {n}" for n in range(8)))
-    chat.command("do " + "\n".join(f"do {n}" for n in range(7)))
-    chat.press("skip")
-    lines = chat.last.splitlines()
-    assert lines.index("Do") < lines.index("Don't")
-    assert sum(line.startswith("• ") for line in lines) == 2 * ACTIVE
-    assert "And 5 more on the full list, in /dodont." in lines
-
-
-def test_an_empty_list_offers_to_put_something_on_it() -> None:
-    """Nothing is there to look right or to take off; the first line can be added or left."""
-    chat = at_tip(4)
-    chat.press("skip")
-    assert "still empty" in chat.last
-    assert chat.buttons == ["Leave it for now", "Add a do", "Add a don't", "Back", "Skip", "Stop for now"]
-    chat.press("add_dont")
-    chat.type("Rush")
-    assert "• Rush" in chat.last
-    assert chat.buttons[:4] == ["Looks right", "Add a do", "Add a don't", "Take one off"]
-
-
-def test_a_line_is_added_taken_off_and_looked_at_again() -> None:
-    """Each change shows the list anew."""
-    chat = at_tip(5)
-    chat.press("add_do")
-    chat.type("Ask about the team")
-    assert "• Ask about the team" in chat.last
-    chat.press("take_off")
-    chat.press("2")
-    assert "Rush" not in chat.last
-    chat.press("take_off")
-    chat.press("skip")
-    chat.press("right")
-    assert chat.last.startswith("That's tip 5 done.")
-    assert chat.at == "moving_on.day"
-
-
-@pytest.mark.parametrize("label", ["add_do", "add_dont"])
-@pytest.mark.parametrize(("then", "at"), [("take_off", "which"), ("go_on", "look")])
-def test_a_full_list_asks_what_to_do(label: str, then: str, at: str) -> None:
-    """A line that finds no room is named, and one can be taken off first."""
-    chat = crowded(at_tip(5))
-    chat.press(label)
-    chat.type("One too many")
-    assert chat.last.startswith("Your list is full at 100 lines, so that one didn't fit.")
-    chat.press(then)
-    assert chat.at == f"list_practice.{at}"
-    assert len(chat.person.items) == MOST
