@@ -48,6 +48,7 @@ from .dialogue.messages import (
     Wrote,
 )
 from .dialogue.repair import repair
+from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
@@ -139,6 +140,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         copy.began, copy.wrote = copy.began or now, now
         copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
+        close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
         _say_unread(x, event.came_with)

@@ -161,4 +161,5 @@ CHECK_IN_SETTINGS = Dialogue(
         "end": End(offers=("menu", "timezone")),
     },
     passing=True,
+    overview=lambda _: "what",
 )

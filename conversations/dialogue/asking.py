@@ -164,10 +164,19 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back if there is an answer to undo, Skip if no answer is needed, and Stop."""
-    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
+    there = {
+        BACK: bool(talk.trail) and overview_of(x, talk) != talk.step,
+        SKIP: x.step(talk).skip is not None and not talk.only,
+        STOP: True,
+    }
     passing = x.dialogues[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
+
+
+def overview_of(x: Exchange, talk: Talk) -> str:
+    """The step that Back leads to in a side door; "" where it undoes the last answer."""
+    return x.dialogues[talk.dialogue].overview(x.moment(talk)) if talk.side else ""
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:

@@ -16,6 +16,7 @@ from .asking import ask, key_of, offer
 from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
+from .side_doors import close, put_on_top
 from .stack import PAUSE, offer_open, raise_to_top
 from .steps import Answer, Choose, End, ForEach, Opening, Route, Step, Target, Write
 
@@ -38,12 +39,12 @@ def begin(
     """
     for talk in x.person.talks:  # a single question asked again (`only`) isn't its whole dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
+            close(x, talk)
             raise_to_top(x, talk)
             talk.state = state or talk.state
             return offer(x, talk, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=state or State(about=about), only=only)
-    x.person.talks.append(talk)
-    x.person.care = None
+    put_on_top(x, talk)
     enter(x, talk, step or x.dialogues[dialogue].first, lead)
 
 
@@ -71,7 +72,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 return offer(x, other, above=above)
             forget_words(x, talk)
             talk.state = State(about=talk.state.about, standing=talk.state.standing, came_from=talk.dialogue)
-            talk.dialogue = step.then
+            talk.dialogue, talk.side = step.then, talk.side and x.dialogues[step.then].side
             target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)

@@ -203,7 +203,7 @@ def test_notes_without_an_end_are_asked_about() -> None:
     chat.type("He asked how old I am")
     later(chat, hours=5)
     chat.type("And whether I have children")
-    later(chat)
+    later(chat, hours=7)
     chat.type("They wrote today")
     assert chat.keys == ["new", "mine"]
     chat.command("help")
