@@ -35,7 +35,7 @@ def begin(
 ) -> None:
     """Put a dialogue on top of the stack and ask its first question, or resume it if it is there already.
 
-    `state` is its initial state.
+    A tip of one interview is there once: begun at a later step, it goes on from that. `state` is its initial state.
     """
     for talk in x.person.talks:  # a single question asked again (`only`) isn't its whole dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
@@ -43,6 +43,10 @@ def begin(
             raise_to_top(x, talk)
             talk.state = state or talk.state
             return offer(x, talk, lead)
+    if x.dialogues[dialogue].tip and not only and (there := _in_dialogue(x, dialogue, about)):
+        close(x)
+        raise_to_top(x, there)
+        return enter(x, there, step, lead) if step not in ("", x.dialogues[dialogue].first) else offer(x, there, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=state or State(about=about), only=only)
     put_on_top(x, talk)
     enter(x, talk, step or x.dialogues[dialogue].first, lead)
@@ -66,7 +70,9 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
         elif isinstance(step, End) and step.then:
             above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
             lead = ""
-            if other := _other_talk_in(x, talk, step.then):  # resume it rather than go through it twice
+            if other := _in_dialogue(
+                x, step.then, talk.state.about, talk
+            ):  # resume it rather than go through it twice
                 archive(x, talk)
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
@@ -148,10 +154,10 @@ def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
     return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
-def _other_talk_in(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
-    """Another talk that is in `dialogue`, about the same interview."""
-    same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, talk.state.about))
-    return next((one for one in same if one is not talk and not one.only), None)
+def _in_dialogue(x: Exchange, dialogue: str, about: int, but: Talk | None = None) -> Talk | None:
+    """The talk that is in `dialogue`, about that interview; not one in which a single question is asked again."""
+    same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, about))
+    return next((one for one in same if one is not but and not one.only), None)
 
 
 def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:

@@ -1,6 +1,6 @@
 """Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
-from ..check_ins import want
+from ..check_ins import say_promised, want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
 from ..local_time import at, minute_of, on_weekday
@@ -27,6 +27,16 @@ def _place_known(moment: Moment) -> str:
     return "end" if moment.person.zone else "end_where"
 
 
+def first_step(moment: Moment) -> str:
+    """The first step of tip 6: the day, unless it was agreed on after an earlier interview."""
+    return "known" if moment.person.weekly and moment.person.weekly.at else "day"
+
+
+def _next_look(moment: Moment) -> dict[str, str]:
+    """When the weekly check-in comes next, as things stand."""
+    return {"next": say_promised(moment, "week.0.")}
+
+
 _END = Route(_place_known, ("end", "end_where"))
 _OFFERS = ("interviews", "dodont", "tips", "menu")
 
@@ -34,6 +44,7 @@ MOVING_ON = Dialogue(
     "moving_on",
     {
         "day": Choose(options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day),
+        "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
         "more": Choose(
             options={"never": "never"},
             opens={"plan": Opening("week"), "someone": Opening("network"), "setback": Opening("setback")},
@@ -45,5 +56,6 @@ MOVING_ON = Dialogue(
         "kept": End(offers=_OFFERS, args=agreed),
         "never": End(offers=_OFFERS),
     },
+    doors=("known",),
     tip=6,
 )

@@ -13,6 +13,18 @@ moving_on-day =
     .more = More
     .again = Monday, Wednesday, Friday, Sunday, or more choices?
 
+moving_on-known =
+    { $next ->
+        [none] You've already chosen a day for your weekly check-in.
+       *[other] Your weekly check-in is already set, and the next one comes on { $next }.
+    }
+
+    Do you want to keep it that way?
+    .keep = Keep it
+    .other = Choose another day
+    .more = More
+    .again = Do you want to keep that day, choose another, or see what else there is?
+
 moving_on-more = There's more to a week than its day. What would suit you?
     .plan = Plan this week now
     .someone = Someone to write to
