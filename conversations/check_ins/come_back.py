@@ -55,11 +55,12 @@ def half_done(person: Person) -> Talk | None:
 
 def _args(x: Context, occasion: Occasion) -> Args | None:
     talk = next((talk for talk in x.person.talks if talk.id == occasion.about), None)
-    if talk is None:
+    name = x.outside.maybe(f"{talk.dialogue}-name") if talk else ""  # side doors have none
+    if talk is None or not name:
         return None
     interview = x.person.interviews.get(talk.state.about)
     place = shorten(interview.where) if interview and interview.where else "none"
-    return {"name": x.outside.render(f"{talk.dialogue}-name"), "place": place}
+    return {"name": name, "place": place}
 
 
 def _choose(person: Person, number: int, moment: datetime | None) -> None:

@@ -62,9 +62,10 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
     x.show(said, Question(talk.id, talk.question), talk)
 
 
-def offer_briefly(x: Exchange, talk: Talk) -> None:
-    """Show the open question again in one line with its buttons, below whatever was said meanwhile."""
-    text = x.text("common-back_to", {"question": in_brief(x, talk)})
+def offer_briefly(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Show the open question again in one line with its buttons, below `lead` or whatever was said meanwhile."""
+    asked = in_brief(x, talk)
+    text = paragraphs(lead, asked) if lead else x.text("common-back_to", {"question": asked})
     x.show(Say(text, rows=rows(x, talk)), Question(talk.id, talk.question), talk)
 
 

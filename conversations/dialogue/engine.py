@@ -12,7 +12,7 @@ from copy import deepcopy
 
 from ..person import State, Talk, Turn
 from . import asking, undo
-from .asking import ask, key_of, offer
+from .asking import ask, key_of, offer, offer_briefly
 from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
@@ -126,7 +126,7 @@ def skip(x: Exchange, talk: Talk) -> None:
     if talk.only:
         return stop(x, talk)  # the previous answer stays
     if target is None:
-        return offer(x, talk, x.text("common-no_skip"))
+        return offer_briefly(x, talk, x.text("common-no_skip"))
     settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))
 
 

@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from ..person import ComeBack, State, Talk, Turn
 from . import undo
-from .asking import ask, offer, overview_of
+from .asking import ask, offer_briefly, overview_of
 from .cleanup import at_hand, carried, purge_interview
 from .exchange import Exchange
 from .side_doors import put_on_top
@@ -24,7 +24,7 @@ def back(x: Exchange, talk: Talk) -> None:
         return ask(x, talk)
     there = overview_of(x, talk)
     if not talk.trail or there == talk.step:
-        return offer(x, talk, x.text("common-first"))
+        return offer_briefly(x, talk, x.text("common-first"))
     x.redraw(talk)
     if there:
         talk.step, talk.state = there, carried(talk.state)

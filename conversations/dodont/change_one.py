@@ -116,7 +116,6 @@ LIST_CHANGE = Dialogue(
     },
     doors=("what", "wake", "words", "flip", "flip_words"),
     passing=True,
-    overview=lambda moment: "what" if _at_hand(moment) else "",
 )
 
 

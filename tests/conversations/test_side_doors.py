@@ -159,19 +159,6 @@ def test_back_in_settings_goes_to_the_overview(taps: tuple[str, ...], kept: dict
     assert chat.last.startswith("This is the first question")
 
 
-def test_back_in_a_line_of_the_list_leaves_it_changed() -> None:
-    """Moved up, it stays up."""
-    chat = Chat()
-    chat.command("do breathe\nsmile")
-    chat.command("dodont change 2")
-    chat.press("up")
-    assert "back" not in chat.keys
-    chat.press("flip")
-    chat.press("back")
-    assert chat.at == "list_change.what"
-    assert chat.person.items[2].place < chat.person.items[1].place
-
-
 def test_a_change_of_one_answer_ends_like_a_side_door() -> None:
     """A question asked by itself doesn't wait for months either."""
     chat = after_all()

@@ -22,7 +22,6 @@ pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.
 
 check_in_settings-wanted = This comes as you chose it. All else stays quiet, as you wanted.
 
-check_in_settings-name = check-ins
 check_in_settings-kind =
     .rights = dates for your rights
     .coming = your next interview

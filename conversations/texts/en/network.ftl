@@ -1,6 +1,5 @@
 # One person a week to write to
 
-network-name = the person to write to
 network-site =
     People hear of jobs from people. One message a week to one person is plenty.
 

@@ -94,7 +94,6 @@ next-fact =
     .setback = If it's a no: { $words }
 next-change = Tap one to add or change it.
 
-next_details-name = the details of your interview
 next_details-room =
     { $room ->
         [none] Where do you have to be? An address, a room or a link: type it as it came, or skip.
