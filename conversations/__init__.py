@@ -24,7 +24,6 @@ from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
 from .dialogue.messages import (
-    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -43,6 +42,7 @@ from .dialogue.messages import (
     Sent,
     Sizes,
     Spellings,
+    StartedOver,
     Tapped,
     When,
     Wrote,
@@ -67,7 +67,6 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
-    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -90,6 +89,7 @@ __all__ = [
     "Sent",
     "Sizes",
     "Spellings",
+    "StartedOver",
     "Tapped",
     "When",
     "Wrote",
@@ -136,7 +136,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = with_current_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
+    if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
         copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
@@ -223,5 +223,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,
     Failed: _failed,
-    BeganAnew: lambda x, _: x.say("common-began_anew"),
+    StartedOver: lambda x, _: x.say("common-began_anew"),
 }

@@ -39,6 +39,8 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     step = x.step(talk)
     if isinstance(step, Gather) and step.minutes:  # going back to it restarts its timeout
         talk.state.until = x.later(minutes=step.minutes)
+    if isinstance(step, ChooseSeveral) and step.already:
+        talk.state.picks = step.already(x.moment(talk))
     if talk.live:
         x.redraw(talk)
     talk.question, talk.misses = x.person.number("question"), 0
@@ -134,22 +136,21 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     step, every = x.step(talk), options(x, talk, args)
     answers: Rows
     if isinstance(step, ChooseSeveral):
+        # Arranged as if all were picked: a tick mustn't move the other buttons.
+        ticked = [Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}") for one in every]
         picked = talk.state.picks
-        buttons = [
-            Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}")
-            if one.key in picked
-            else Button(one.label, choice=f"+{one.key}")
-            for one in every
-        ]
+        plain = {f"-{one.key}": Button(one.label, choice=f"+{one.key}") for one in every if one.key not in picked}
         done = Button(x.text("common-done"), choice=DONE, style="success")
-        answers = (*in_rows(buttons), (done,))
+        answers = (*(tuple(plain.get(one.choice, one) for one in row) for row in in_rows(ticked)), (done,))
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        answers = _page(x, talk, every)
+        listed = [one for one in every if one.key not in step.beside]
+        doors = [one for one in every if one.key in step.beside]  # on every page
+        answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
     else:
-        answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*_copy(x, talk, args), *answers, navigation(x, talk))
+        answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
+    return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:

@@ -1,6 +1,6 @@
 """Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
-from ..check_ins import say_promised, want
+from ..check_ins import promised, say_promised, set_time, want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
 from ..local_time import at, minute_of, on_weekday
@@ -20,6 +20,17 @@ def _keep_day(moment: Moment) -> None:
 
 def _keep_never(moment: Moment) -> None:
     weekly_of(moment.person).at = None
+
+
+def _hour(moment: Moment) -> dict[str, str]:
+    """The time set in /checkins, if there is one: the weekly check-in comes at that time, too."""
+    return {"hour": set_time(moment)}
+
+
+def _first(moment: Moment) -> dict[str, str]:
+    """When the first weekly check-in comes."""
+    first = promised(moment, "week.0.plan:")
+    return {"when": moment.outside.say_moment(first, moment.person.zone) if first else "none"}
 
 
 def _place_known(moment: Moment) -> str:
@@ -43,7 +54,9 @@ _OFFERS = ("interviews", "dodont", "tips", "menu")
 MOVING_ON = Dialogue(
     "moving_on",
     {
-        "day": Choose(options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day),
+        "day": Choose(
+            options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day, args=_hour
+        ),
         "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
         "more": Choose(
             options={"never": "never"},
@@ -51,7 +64,7 @@ MOVING_ON = Dialogue(
             beside={"go_on": "day"},
             keep=_keep_never,
         ),
-        "end": End(offers=_OFFERS),
+        "end": End(offers=_OFFERS, args=_first),
         "end_where": End(offers=("timezone", "interviews", "dodont", "menu")),
         "kept": End(offers=_OFFERS, args=agreed),
         "never": End(offers=_OFFERS),

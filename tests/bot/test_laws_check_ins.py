@@ -94,7 +94,7 @@ async def test_law_06_an_untried_check_in_is_withdrawn_when_the_person_writes(tm
         assert not any("stopped partway" in call.data["text"] for call in house.sends)
         row = house.row()
         assert row is not None
-        assert row[2] is not None, "it is planned anew"
+        assert row[2] is not None, "it is planned again"
         assert row[2] > house.clock.now().timestamp()
 
 

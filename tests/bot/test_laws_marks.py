@@ -1,4 +1,4 @@
-"""Laws 9 and 10: only what may have been sent is marked, and what surely was not is unmarked."""
+"""Laws 9 and 10: only a message that may have been sent is marked, and one that certainly wasn't is unmarked."""
 
 import asyncio
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Every command in every state, and the table of commands itself."""
+"""Every command in every state, and the command table itself."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""More than one language: what is missing in one is English, and /language chooses."""
+"""Several languages: missing texts are in English, and /language chooses one."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ language-set = Ab jetzt schreibe ich { $name }.
 
 @pytest.fixture
 def several(tmp_path: Path) -> World:
-    """English, the beginnings of German and of what is said of it in Austria, and a language nobody knows."""
+    """English, an incomplete German with an Austrian variant, and an invented language."""
     return World(room=room(tmp_path / "room", de=GERMAN, **{"de-AT": "common-skip = Weglassen", "xx": "other = x"}))
 
 

@@ -1,4 +1,4 @@
-"""/rights: the day of the decision, and the date to act before."""
+"""/rights: the day of the decision, and the deadline."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""What a reminder's buttons do; the log of what happened, in their words; what to ask where a machine decided."""
+"""The buttons of a reminder, the log in their own words, and what to ask if software decided."""
 
 from datetime import timedelta
 
@@ -56,7 +56,7 @@ def test_a_reminder_in_mid_talk_returns_to_the_talk() -> None:
 
 
 def logged() -> Chat:
-    """Someone who wrote two notes down."""
+    """Someone who wrote two notes."""
     chat = decided()
     chat.press("log")
     assert "Your log is empty" in chat.last

@@ -29,7 +29,7 @@ def test_what_is_typed_three_weeks_later_is_no_answer_by_itself() -> None:
     assert chat.person.interviews[1].went_right == ""
     assert len(chat.said) == 1
     assert chat.last.startswith("Good to see you again.")
-    assert "“What went right? One thing is plenty, however small.”" in chat.last
+    assert "A while ago I asked you: “And what went right?" in chat.last
     assert "“got another no today”" in chat.last
     assert chat.keys == ["new", "mine"]
 

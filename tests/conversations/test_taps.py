@@ -1,4 +1,4 @@
-"""Taps on buttons of any age: doubled, stale, taken back, unknown, forged."""
+"""Taps on any button: doubled, stale, undone, unknown, forged."""
 
 import pytest
 
@@ -44,7 +44,7 @@ def test_a_number_chooses_an_answer_but_never_navigation() -> None:
     for text in ("5", "6", "!!!", "💙"):
         chat = in_tip_1()
         chat.type(text)
-        assert chat.last == "In a word: badly, well, or a bit of both?"
+        assert chat.last == "If you had to choose: did it go badly, well, or a bit of both?"
 
 
 def test_a_doubled_tap_changes_nothing() -> None:
@@ -137,7 +137,7 @@ def test_the_used_button_says_what_was_chosen() -> None:
     """Cut if it is long."""
     chat = in_tip_1()
     chat.press("well")
-    assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, and I'm confused"]
+    assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, so I'm confused"]
     chat = on_a_trip("listed")
     chat.choose("3")
     label = chat.redrawn[0].rows[0][0].label

@@ -1,4 +1,4 @@
-"""Every step, answer and target of every table, walked; and at every step what holds at each of them."""
+"""Every step, answer and target of every table is visited, and the rules for all steps are checked."""
 
 from collections.abc import Callable, Sequence
 
@@ -131,7 +131,7 @@ def test_an_answer_that_fits_no_button_is_asked_for_in_other_words(place: Place)
 
 
 def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
-    """What someone may type instead of tapping: the label, shouted, its number, the shortest start of it alone."""
+    """What somebody may type instead of tapping: the label, in capitals, its number, or its unique beginning."""
     forms = [label, label.upper(), f" {number}. "]
     said = plain(label)
     for length in range(1, len(said)):
@@ -171,7 +171,7 @@ def labels(chat: Chat) -> list[tuple[str, str]]:
 def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
     """Even if they name a button of another question."""
     chat = place.chat.copy()
-    chat.type("Keep both")
+    chat.type("Put both on my list")
     talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
     assert len(talk.trail) > len(place.chat.talk.trail)
 
