@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from ..dialogue.answers import end_gathering
+from ..dialogue.choosing import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather, Moment
