@@ -48,6 +48,7 @@ from .dialogue.messages import (
     Wrote,
 )
 from .dialogue.repair import repair
+from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
@@ -137,7 +138,9 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
+        copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
+        close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
         _say_unread(x, event.came_with)
@@ -218,7 +221,7 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Sent: _sent,
     FellDue: _fell_due,
     Located: lambda x, event: located(x, event.latitude, event.longitude),
-    Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
+    Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,
     Failed: _failed,
     StartedOver: lambda x, _: x.say("common-began_anew"),
 }
