@@ -16,11 +16,12 @@ from typing import Any
 from msgspec import Struct, structs
 
 from .nodes import ANY
-from .senses import explain, found
+from .senses import Heard, Senses, explain, found
 from .spelling import Speller
 from .table import Index, Table, Text
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
+AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
 
 class Concern(Struct, frozen=True):
@@ -37,10 +38,13 @@ class Care:
     def __init__(self, data: Mapping[str, Any]):
         self._table = Table(data)
         read = self._table.lines
-        blocks = [*(("idioms", block) for block in data["idioms"].values()), ("third", data["third"]["lines"])]
+        third = data["third"]
+        blocks = [*(("idioms", block) for block in data["idioms"].values()), ("third", third["lines"])]
         self._apart = Index((name, node) for name, block in blocks for node in read(block))
-        self._self: str = data["third"]["self"]
+        self._self: str = third["self"]
+        self._fate = Index((name, node) for name in ("lost", "lives") for node in read(third[name]))
         self._families = {name: family["answer"] for name, family in data["families"].items()}
+        self._says: dict[str, str] = data["says"]
         self._signs = Index(
             [
                 *((name, node) for name, family in data["families"].items() for node in read(family["lines"])),
@@ -48,6 +52,7 @@ class Care:
             ]
         )
         self._keys = Speller(data["slips"]["keys"].split())
+        self._answers = {name: Senses(self._table, senses, {}) for name, senses in data["answers"].items()}
 
     @property
     def words(self) -> frozenset[str]:
@@ -62,6 +67,15 @@ class Care:
             return concern
         mended = [self._mended(word) for word in split]
         return self._concern(self._table.placed(mended)) if mended != split else concern
+
+    def says(self, language: str) -> str:
+        """What is answered in that language; "" in ours."""
+        return self._says.get(language, "")
+
+    def answer(self, text: str, question: str) -> Heard | None:
+        """What `text` answers to one of our plain questions: what is said as a whole, else the first in the table."""
+        heard = self._answers[question].heard(self._table.read(text))
+        return min(heard, key=lambda one: not one.whole, default=None)
 
     def _mended(self, word: str) -> str:
         """A key word ("suicide") where `word` is one slip from it."""
@@ -78,9 +92,14 @@ class Care:
         own = _without(text, others)
         heard = [self._of(name) for name, nodes in self._signs.near(own).items() if found(nodes, own)]
         if others:
-            heard.append(Concern(THIRD, "third"))
+            heard.append(Concern(THIRD, self._fate_of(text)))
         order = (OUTRIGHT, INDIRECT, THIRD)
         return min(heard, key=lambda one: (order.index(one.answer), one.language != ""), default=Concern())
+
+    def _fate_of(self, text: Text) -> str:
+        """Whether the person it speaks of was lost, or is at risk."""
+        said = {name for name, nodes in self._fate.near(text).items() if found(nodes, text)}
+        return LOST if said == {LOST} else AT_RISK
 
     def _of(self, name: str) -> Concern:
         if name.endswith(":"):

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from bot.world.outside import World
 from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Located, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations.care.safety import PARTS
 from conversations.choices import Stage
 from conversations.dialogue.messages import Rows
 from conversations.dodont import MOST
@@ -41,6 +42,7 @@ ACTS = (
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
     ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
     ["/sos", "why", "/dont", "I want to die"],
+    ["nobody needs me around", "qqq", "no", "/care words"],
     ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
     ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
     ["/stop", "4", "/stop", "hello"],
@@ -167,8 +169,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead,
+        unreadable, in_other_words, worried, variants, changes, weeks, lists, wheres, rights, requests, all_unasked,
+        verbs, fared, ahead,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -214,6 +216,37 @@ def in_other_words(outside: World) -> Iterator[Chat]:
             chat = there.copy()
             chat.type(words)
             yield chat
+
+
+def worried(outside: World) -> Iterator[Chat]:
+    """What follows words of care: every answer to our questions, the look-in, a plan, and one other language."""
+    for words, answers in (
+        ("nobody needs me around", ("yes", "no", "unsaid")),
+        ("my best friend wants to die", ("all_right", "not_really")),
+        ("my cousin killed himself last year", ("all_right",)),
+        ("хочу померти", ()),
+    ):
+        for answer in ("", *answers):
+            for country in ("", "GB"):
+                chat = Chat(DIALOGUES, outside).reach("reflect.right")
+                move_to(chat.person, "Europe/London", country, sure=True)
+                chat.type(words)
+                if answer:
+                    chat.command(f"care {answer}")
+                    chat.command("care words")
+                chat.wait(days=1)
+                yield chat
+    for part in PARTS:
+        chat = Chat(DIALOGUES, outside)
+        chat.command("safety")
+        chat.press("go_on")
+        for _ in PARTS:
+            chat.type("Some words")
+        chat.command("sos")
+        chat.command("safety")
+        chat.press(part)
+        chat.press("remove")
+        yield chat
 
 
 def somebody(outside: World, **answers: object) -> Chat:
