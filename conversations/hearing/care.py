@@ -8,19 +8,21 @@ many does no harm.
 Outright words of other languages are A as well, and say which language it was.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import reduce
 from operator import or_
 from typing import Any
 
 from msgspec import Struct, structs
 
+from .characters import ASKING, BREAK
 from .nodes import ANY
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
 from .table import Index, Table, Text
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
+WORDS_AT_A_TIME = 25
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
 
@@ -62,11 +64,15 @@ class Care:
     def hears(self, text: str) -> Concern:
         """What `text` says."""
         split = self._table.split(" ".join(text.split()))  # a line ends wherever a messenger or a thumb broke it
-        concern = self._concern(self._table.placed(split))
+        concern = self._gravest(split)
         if concern.answer:
             return concern
         mended = [self._mended(word) for word in split]
-        return self._concern(self._table.placed(mended)) if mended != split else concern
+        return self._gravest(mended) if mended != split else concern
+
+    def _gravest(self, split: list[str]) -> Concern:
+        """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""
+        return min((self._concern(self._table.placed(part)) for part in _parts(split)), key=_gravity, default=Concern())
 
     def says(self, language: str) -> str:
         """What is answered in that language; "" in ours."""
@@ -93,8 +99,7 @@ class Care:
         heard = [self._of(name) for name, nodes in self._signs.near(own).items() if found(nodes, own)]
         if others:
             heard.append(Concern(THIRD, self._fate_of(text)))
-        order = (OUTRIGHT, INDIRECT, THIRD)
-        return min(heard, key=lambda one: (order.index(one.answer), one.language != ""), default=Concern())
+        return min(heard, key=_gravity, default=Concern())
 
     def _fate_of(self, text: Text) -> str:
         """Whether the person it speaks of was lost, or is at risk."""
@@ -105,6 +110,22 @@ class Care:
         if name.endswith(":"):
             return Concern(OUTRIGHT, "other", name[:-1])
         return Concern(self._families[name], name)
+
+
+def _gravity(concern: Concern) -> tuple[int, bool]:
+    """The graver the less; our own language before others."""
+    return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""
+
+
+def _parts(split: list[str]) -> Iterator[list[str]]:
+    """Whole sentences, some at a time."""
+    first = 0
+    for place, word in enumerate(split):
+        if word in (BREAK, ASKING) and place - first >= WORDS_AT_A_TIME:
+            yield split[first : place + 1]
+            first = place + 1
+    if first < len(split):
+        yield split[first:]
 
 
 def _within(idiom: int, signs: list[int]) -> bool:
