@@ -43,7 +43,7 @@ class Care:
         third = data["third"]
         blocks = [*(("idioms", block) for block in data["idioms"].values()), ("third", third["lines"])]
         self._apart = Index((name, node) for name, block in blocks for node in read(block))
-        self._self: str = third["self"]
+        self._self: list[str] = third["self"].split()
         self._fate = Index((name, node) for name in ("lost", "lives") for node in read(third[name]))
         self._families = {name: family["answer"] for name, family in data["families"].items()}
         self._says: dict[str, str] = data["says"]
@@ -90,16 +90,24 @@ class Care:
 
     def _concern(self, text: Text) -> Concern:
         apart = self._apart.near(text)
-        if idioms := explain(apart.get("idioms", ()), text):
+        if idioms := explain(apart.get("idioms", ()), self._of_others(text)):
             signs = [span for nodes in self._signs.near(text).values() for span in explain(nodes, text)]
             text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
-        spoken = text.places.get(self._self, 0)
-        others = [span for span in explain(apart.get("third", ()), text) if not span & spoken]
+        spoken = self._spoken(text)
+        others = [span for span in explain(apart.get("third", ()), self._of_others(text)) if not span & spoken]
         own = _without(text, others)
         heard = [self._of(name) for name, nodes in self._signs.near(own).items() if found(nodes, own)]
         if others:
             heard.append(Concern(THIRD, self._fate_of(text)))
         return min(heard, key=_gravity, default=Concern())
+
+    def _spoken(self, text: Text) -> int:
+        """Where they speak of themselves."""
+        return reduce(or_, (text.places.get(word, 0) for word in self._self))
+
+    def _of_others(self, text: Text) -> Text:
+        """`text` with no gap across a word of themselves: an idiom, or what others do, doesn't reach over it."""
+        return structs.replace(text, places={**text.places, ANY: text.places[ANY] & ~self._spoken(text)})
 
     def _fate_of(self, text: Text) -> str:
         """Whether the person it speaks of was lost, or is at risk."""
