@@ -72,7 +72,8 @@ class Care:
 
     def _gravest(self, split: list[str]) -> Concern:
         """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""
-        return min((self._concern(self._table.placed(part)) for part in _parts(split)), key=_gravity, default=Concern())
+        concerns = (self._concern(self._table.placed(part)) for part in _parts(split))
+        return min(concerns, key=_gravity, default=Concern())
 
     def says(self, language: str) -> str:
         """What is answered in that language; "" in ours."""
@@ -90,11 +91,12 @@ class Care:
 
     def _concern(self, text: Text) -> Concern:
         apart = self._apart.near(text)
-        if idioms := explain(apart.get("idioms", ()), self._of_others(text)):
-            signs = [span for nodes in self._signs.near(text).values() for span in explain(nodes, text)]
+        if idioms := explain(apart.get("idioms", ()), _closed(text, self._spoken(text))):
+            literal = _closed(text, reduce(or_, idioms))
+            signs = [span for nodes in self._signs.near(text).values() for span in explain(nodes, literal)]
             text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
         spoken = self._spoken(text)
-        others = [span for span in explain(apart.get("third", ()), self._of_others(text)) if not span & spoken]
+        others = [span for span in explain(apart.get("third", ()), _closed(text, spoken)) if not span & spoken]
         own = _without(text, others)
         heard = [self._of(name) for name, nodes in self._signs.near(own).items() if found(nodes, own)]
         if others:
@@ -104,10 +106,6 @@ class Care:
     def _spoken(self, text: Text) -> int:
         """Where they speak of themselves."""
         return reduce(or_, (text.places.get(word, 0) for word in self._self))
-
-    def _of_others(self, text: Text) -> Text:
-        """`text` with no gap across a word of themselves: an idiom, or what others do, doesn't reach over it."""
-        return structs.replace(text, places={**text.places, ANY: text.places[ANY] & ~self._spoken(text)})
 
     def _fate_of(self, text: Text) -> str:
         """Whether the person it speaks of was lost, or is at risk."""
@@ -139,6 +137,14 @@ def _parts(split: list[str]) -> Iterator[list[str]]:
 def _within(idiom: int, signs: list[int]) -> bool:
     """Whether an idiom is only a part of what a sign says ("died" of "nobody would care if I died")."""
     return any(idiom & sign == idiom != sign for sign in signs)
+
+
+def _closed(text: Text, places: int) -> Text:
+    """`text` with no gap across these words: they must be said by a line, not passed over.
+
+    An idiom, or what others do, doesn't reach across a word of themselves; a sign not across an idiom.
+    """
+    return structs.replace(text, places={**text.places, ANY: text.places[ANY] & ~places})
 
 
 def _without(text: Text, taken: list[int]) -> Text:
