@@ -10,7 +10,7 @@ third>, or unknown. A literal backslash and n in a text is a line break.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -197,18 +197,31 @@ def taps(name: str) -> Mapping[str, Walked]:
 def answers(name: str, what: Walked) -> str:
     """The answers that were taken or understood there, joined; "" for none."""
     for label, tap in taps(name).items():
-        changed = _settled(tap.after) != _settled(tap.before)
+        changed = _settled(tap.after) != seen(name)
         if _settled(what.after) == _settled(tap.after) and (changed or tap.said.keys() <= what.said.keys()):
             return label
     picks = what.after["talks"][-1]["state"]["picks"] if what.after["talks"] else []
-    names = {key: label for label, key in ASKS[name][1].items()}
     if picks and not what.after["talks"][-1]["state"]["own"]:
-        return "+".join(sorted(names.get(pick, pick) for pick in picks))
+        return joined(name, picks)
     if "heard-two" in what.said:  # both are named
         labels = {text: key for key, _, text in LISTENING.rendered}
         both = (labels.get(str(what.said["heard-two"][which]), "") for which in ("first", "second"))
-        return "+".join(sorted(names.get(key.rpartition(".")[2], key.rpartition(".")[2]) for key in both))
+        return joined(name, [key.rpartition(".")[2] for key in both])
     return ""
+
+
+def joined(name: str, options: Sequence[str]) -> str:
+    """Several options by their names, in the order of the question."""
+    names = {key: label for label, key in ASKS[name][1].items()}
+    order = list(names)
+    ranked = sorted(options, key=lambda one: order.index(one) if one in order else len(order))
+    return "+".join(names.get(one, one) for one in ranked)
+
+
+@cache
+def seen(name: str) -> Any:
+    """The document there after they were heard from and nothing was answered."""
+    return _settled(walked(place(name), partial(Chat.command, line="help"))[1].after)
 
 
 def concern(what: Walked) -> str:

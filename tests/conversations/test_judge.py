@@ -14,7 +14,7 @@ PLACES = [
     ("went", "badly", "answer:Badly"),
     ("went", "I feel so sad today", "feeling:low"),
     ("went", "qqq", "unknown"),
-    ("hindrances", "my hands were shaking and my train was delayed", "answer:Late, or technical trouble+Nerves"),
+    ("hindrances", "my hands were shaking and my train was delayed", "answer:Nerves+Late, or technical trouble"),
     ("hindrances", "The lift was stuck", "text"),
     ("hindrances", "nothing lol", "nothing"),
     ("hindrances", "Done", "answer:Done"),
@@ -26,6 +26,8 @@ PLACES = [
     ("heard", "still waiting to hear", "answer:no answer yet"),
     ("believable", "no", "answer:no"),
     ("none", "qqq", "unknown"),
+    ("checkin_network", "qqq", "unknown"),
+    ("checkin_mood", "qqq", "unknown"),
     ("stale_write", "Two applications on Monday", "text"),
 ]
 CARE = [
