@@ -63,4 +63,5 @@ def follow_up(x: Exchange) -> None:
             care.follow_up = day
             return
         care.follow_up = None
-        x.messages.append(Say(x.text("sos-follow_up"), rows=x.commands(("resume", "sos")), check_in=("care",)))
+        text = x.text("sos-follow_up", {"lines": all_lines(x)})
+        x.messages.append(Say(text, rows=x.commands(("resume", "sos")), check_in=("care",)))

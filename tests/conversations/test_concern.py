@@ -206,7 +206,7 @@ def test_outright_words_later_look_in_for_both() -> None:
     """There is one look-in, that of the graver words."""
     chat = asked()
     chat.type("I want to die")
-    assert [say.text for _ in range(5) for say in chat.wait(days=1)] == [WORLD.render("sos-follow_up")]
+    assert [say.text for _ in range(5) for say in chat.wait(days=1)] == [says("sos-follow_up", chat)]
 
 
 # ---------------------------------------------------------------- what they had typed

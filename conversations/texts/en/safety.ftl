@@ -5,10 +5,10 @@ safety-name = your plan for bad moments
 safety-intro =
     A plan for bad moments is six short answers, written in a calm hour. It tells you what to do when it's hard to think. From then on, /sos shows it first.
 
-    Shall we make yours? You can skip anything.
+    Do you want to make yours now? You can skip anything.
     .go_on = Make my plan
     .later = Not now
-    .again = Do you want to make it now, or another time?
+    .again = Would you like to make it now, or another time?
 
 safety-part =
     .signs = Warning signs

@@ -24,12 +24,15 @@ sos-abroad =
 
 sos-here = I'm here, and there's no hurry. The lines are one tap away. When you want to go on, we go on.
 
-sos-follow_up = I'm looking in after what you wrote. There's nothing you have to do here. Would you like the lines again?
+sos-follow_up =
+    I'm checking in after what you wrote. There's nothing you have to do. If you'd like to talk to someone, here they are again:
+
+    { $lines }
 
 # Words that may mean it. Nothing is paused; each of these has a helpline in it.
 
 sos-dying =
-    Thank you for telling me. That sounds like a lot to carry, and you don't have to do it alone. Someone is there for you day and night:
+    Thank you for telling me. That sounds like a lot to carry, and you don't have to do it alone. You can talk to someone here:
 
     { $lines }
 
@@ -69,7 +72,7 @@ sos-unsaid =
 sos-use_words = Use what I wrote as my answer
 
 sos-look_in =
-    You told me yesterday how heavy things were, so I'm checking in. You don't have to reply. If it's still heavy, someone is there for you:
+    You told me how heavy things were, so I'm checking in. You don't have to reply. If it's still heavy, you can talk to someone here:
 
     { $lines }
 
@@ -83,7 +86,7 @@ sos-at_risk =
     If they're in danger right now, call your local emergency number. And you, how are you doing with all this?
 
 sos-lost =
-    I'm so sorry. Losing someone that way leaves so much behind, and none of it follows a schedule. These people are there for you too:
+    I'm so sorry. Losing someone like that is a hard kind of grief, and it takes as long as it takes. These people are there for you too:
 
     { $lines }
 
