@@ -6,7 +6,7 @@ import pytest
 
 from conversations.care import concern
 from conversations.dialogue import other_words
-from tests import judge
+from tests import judge, judge_places
 
 PLACES = [
     ("start", "they turned me down", "answer:I was turned down"),
@@ -50,11 +50,11 @@ def test_it_says_which_care_a_text_meets(text: str, meant: str) -> None:
     assert judge.care(text) == meant
 
 
-@pytest.mark.parametrize("name", judge.PLACES)
+@pytest.mark.parametrize("name", judge_places.PLACES)
 def test_every_place_can_be_reached_and_its_taps_differ(name: str) -> None:
     """A tap that did the same as another couldn't be told from it."""
-    done = [(judge._settled(tap.after), tuple(tap.said)) for tap in judge.taps(name).values()]
-    assert judge.place(name).person.interviews or name == "start"
+    done = [(judge_places.settled(tap.after), tuple(tap.said)) for tap in judge.taps(name).values()]
+    assert judge_places.place(name).person.interviews or name == "start"
     assert all(done.count(one) == 1 for one in done)
 
 
