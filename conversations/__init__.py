@@ -24,9 +24,7 @@ from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
-from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
-    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -45,6 +43,7 @@ from .dialogue.messages import (
     Sent,
     Sizes,
     Spellings,
+    StartedOver,
     Tapped,
     When,
     Wrote,
@@ -53,6 +52,7 @@ from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dodont import remember
 from .hearing.care import OUTRIGHT, Concern
+from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
 from .salvage import salvage
@@ -66,7 +66,6 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
-    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -89,6 +88,7 @@ __all__ = [
     "Sent",
     "Sizes",
     "Spellings",
+    "StartedOver",
     "Tapped",
     "When",
     "Wrote",
@@ -135,7 +135,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = with_current_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
+    if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
@@ -223,5 +223,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
-    BeganAnew: lambda x, _: x.say("common-began_anew"),
+    StartedOver: lambda x, _: x.say("common-began_anew"),
 }

@@ -201,6 +201,7 @@ class Person(Struct):
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # their plan in case they are turned down again
+    signs: str = ""  # the name they sign messages with
     nerves: str = ""  # their if-then plan against nerves
     safety: dict[SafetyPart, str] = field(default_factory=dict)  # their plan for bad moments
     hired: datetime | None = None
@@ -222,6 +223,6 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "safety",
+    "country", "country_sure", "signs", "safety",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

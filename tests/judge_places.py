@@ -12,7 +12,8 @@ from bot.world.outside import World
 from conversations import Picture, Say
 from conversations.person import Chase
 
-from .conversations.chat import Chat, after_all, due, read
+from .conversations.chat import Chat, after_all, due
+from .conversations.screen import read
 from .conversations.unasked import only
 
 Rendered = tuple[str, Mapping[str, str | int], str]
