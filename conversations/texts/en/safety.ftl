@@ -1,7 +1,5 @@
 # /safety: a plan for bad moments. No cheer here, and no diagnosis.
 
-safety-name = your plan for bad moments
-
 safety-intro =
     A plan for bad moments is six short answers, written in a calm hour. It tells you what to do when it's hard to think. From then on, /sos shows it first.
 
