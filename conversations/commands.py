@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from . import advice, dodont, languages, next_interview, rights
 from . import whereabouts as preferences
-from .care import mood, private_page
+from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts
@@ -169,6 +169,7 @@ COMMANDS: Mapping[str, Command] = {
     "stop": Command(_stop),
     "help": Command(_help, aside=True),
     "sos": Command(lambda x, _: show_helplines(x)),
+    "safety": Command(safety.command),
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "new_interview": Command(lambda x, _: begin(x, "new_interview"), listed=False),
@@ -189,4 +190,5 @@ COMMANDS: Mapping[str, Command] = {
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True),
+    "care": Command(concern.command, listed=False),
 }

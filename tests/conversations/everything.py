@@ -24,6 +24,7 @@ from conversations.dialogue.messages import Rows
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
 from .everything_answers import cards, changes, lists, variants, weeks, wheres
+from .everything_care import worried
 from .everything_list import fared, verbs
 from .everything_requests import requests, rights
 from .everything_stale import stale
@@ -45,6 +46,7 @@ ACTS = (
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
     ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
     ["/sos", "why", "/dont", "I want to die"],
+    ["nobody needs me around", "qqq", "no", "/care words"],
     ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
     ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
     ["/stop", "4", "/stop", "hello"],
@@ -169,7 +171,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, stale, variants, changes, weeks, lists, wheres, rights, requests, all_unasked,
+        unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, wheres, rights, requests,
+        all_unasked,
         verbs, fared, ahead, cards,
     ):  # fmt: skip
         yield from kind(outside)
