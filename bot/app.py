@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .clock import Clock
 from .delivery.documents import Documents
+from .delivery.groups import Groups
 from .delivery.lanes import Lanes
 from .delivery.pacing import Pace
 from .delivery.scheduler import Scheduler
@@ -140,7 +141,8 @@ class App:
         documents, lanes = Documents(self.store, self.cipher, self.clock, self.world), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
+        groups = Groups(self.store, self.world, self.wire, pace)
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, groups)
         self.intake = Intake(self.wire, self.service)
         self.scheduler = Scheduler(
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch

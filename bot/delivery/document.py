@@ -73,6 +73,8 @@ class Document(Struct, omit_defaults=True):
     forgotten: datetime | None = None
     check_ins: Counts = field(default_factory=Counts)
     aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
+    topic: int = 0  # of their chat, in which they wrote last
+    album: str = ""  # the last that was answered
 
     @property
     def is_unasked(self) -> bool:

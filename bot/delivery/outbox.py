@@ -4,18 +4,20 @@ from collections.abc import Iterable
 
 from conversations import Message, Redraw
 
-from ..telegram.calls import Call, key_of
+from ..telegram.calls import TOPIC, Call, key_of
 from ..telegram.outgoing import calls_of, change_keyboard, markup
 from .document import Document
 
 
 def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put messages in the outbox, in order; those that are kept go first."""
+    """Put messages in the outbox, in order, for the topic they last wrote in; those that are kept go first."""
     for message in messages:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
             continue
         for call in calls_of(person, message):
+            if document.topic:
+                call.data[TOPIC] = document.topic
             _put(document, call)
             document.check_ins.due += call.check_in
 

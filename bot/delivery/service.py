@@ -22,8 +22,10 @@ from ..store.base import StoreFailed
 from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
+from .albums import once_an_album
 from .document import TOMBSTONE, Document
 from .documents import Documents, Record, Unreadable, until_saved
+from .groups import Groups
 from .lanes import Lanes
 from .outbox import add
 from .sender import Sender
@@ -45,9 +47,10 @@ class Service:
         sender: Sender,
         wire: Caller,
         clock: Clock,
+        groups: Groups | None = None,
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
-        self._clock = clock
+        self._clock, self._groups = clock, groups
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
         """Those due whose row can't be opened: until they write there is nothing to do for them."""
@@ -72,6 +75,8 @@ class Service:
         for one in updates:
             if one.callback:
                 self._aside(self._answer(one.callback))
+            if one.group and self._groups and await self._groups.owes(one):
+                self._aside(self._groups.tell(one))
 
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
@@ -102,6 +107,7 @@ class Service:
                 return
             self.unreadable.discard(person)
             record = row.begin_anew()
+            record.document.topic = updates[0].topic
             self._respond(record, BeganAnew())
         if record.is_new and not events:
             return
@@ -109,7 +115,7 @@ class Service:
         if not new:
             return
         forgotten = False
-        for one in new.values():
+        for one in once_an_album(new.values(), record.document.album):
             try:
                 self._take_in(record, one)
             except (Fault, StoreFailed):
@@ -157,6 +163,7 @@ class Service:
         if incoming.event is None:
             return
         offer_again, document.offer_again = document.offer_again, False
+        document.album = incoming.album or document.album
         asked = self._respond(record, incoming.event)
         if offer_again and not asked and not record.document.forgotten:
             self._respond(record, Reoffer())
@@ -168,7 +175,7 @@ class Service:
             document.withdraw()
         if incoming.event is None:
             return
-        document.forgotten = None
+        document.forgotten, document.topic = None, incoming.topic
         if incoming.language and not document.person.language_chosen:
             document.person.language = incoming.language
         document.outbox, document.held = [*document.held, *document.outbox], []
@@ -186,14 +193,15 @@ class Service:
         outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            shown, topic = document.shown, document.topic
+            given_up, counts = document.given_up, document.check_ins
             counts.withdrawn += sum(call.check_in for call in document.outbox)
             document = record.document = Document(
                 seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
             )
-            document.forgotten, document.shown = self._clock.now(), shown
+            document.forgotten, document.shown, document.topic = self._clock.now(), shown, topic
             add(document, record.person, [m for m in reply.messages if _is_kept(m)])
-            document.shown = {}
+            document.shown, document.topic = {}, 0
         else:
             add(document, record.person, reply.messages)
         document.person = reply.person

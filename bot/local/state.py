@@ -57,7 +57,7 @@ class ChatState(PersistentState):
 
     def sent(self, chat_id: int | None = None) -> list[Json]:
         """The bot's messages in their current form, in order, in one chat or in all."""
-        chats = self.chats.values() if chat_id is None else [self.chats[chat_id]]
+        chats = self.chats.values() if chat_id is None else filter(None, [self.chat(chat_id)])
         found = [m for chat in chats for m in chat.messages.values() if m["from"]["is_bot"]]
         return sorted(found, key=lambda message: int(message["message_id"]))
 
@@ -75,7 +75,7 @@ class ChatState(PersistentState):
     def put_message(self, chat_id: int, message: Json) -> Json:
         """Add a message from the bot, or replace one by its edited version."""
         self.change(["message", chat_id, message])
-        if self.listeners:
+        if self.listeners and chat_id in self.chats:
             self.tell({"kind": "message", "chat": chat_id, "message": message})
         return message
 

@@ -6,6 +6,9 @@ from msgspec import Struct, field
 
 from conversations import Question
 
+TOPIC = "message_thread_id"
+"""The parameter of a call that names the topic of a chat which its message is for."""
+
 
 class Enclosure(Struct, omit_defaults=True):
     """What a call encloses: kept as data, and made into a file when the call is made.
@@ -55,6 +58,11 @@ class Call(Struct, omit_defaults=True):
     def is_edit(self) -> bool:
         """Whether it may be made any number of times, and so needs no mark and no permit."""
         return self.method.startswith("edit")
+
+    @property
+    def topic(self) -> int:
+        """The topic that its message is for; 0: the chat itself."""
+        return int(self.data.get(TOPIC, 0))
 
     def changes(self, message_id: int) -> bool:
         """Whether it changes the keyboard of that message."""

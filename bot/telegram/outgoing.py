@@ -8,10 +8,11 @@ import msgspec
 from conversations import Button, File, Picture, Say, units
 
 from ..world.sizes import CAPTION, TELEGRAM
-from .calls import Call, Enclosure, key_of
+from .calls import TOPIC, Call, Enclosure, key_of
 
 LONGEST = TELEGRAM.message
 LONGEST_CAPTION = CAPTION
+_PLAIN = ("chat_id", TOPIC, "text", "reply_markup")
 
 
 def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
@@ -121,7 +122,7 @@ def make_plain(call: Call) -> None:
     """Remove everything that Telegram may have refused a call for, except the text and the buttons."""
     if call.enclosed:
         call.method, call.data, call.enclosed = "sendMessage", as_text(call.data, call.enclosed), None
-    call.data = {name: value for name, value in call.data.items() if name in ("chat_id", "text", "reply_markup")}
+    call.data = {name: value for name, value in call.data.items() if name in _PLAIN}
 
 
 def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:

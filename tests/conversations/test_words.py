@@ -16,7 +16,7 @@ from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
 from tests.words import script
 
 from .chat import WORLD
-from .everything import PROFILE, Everything
+from .everything import PLACE, PROFILE, Everything
 from .reading import emoji, grade, prose, sentences, words
 from .sample import asked
 from .trip import TRIPS
@@ -172,7 +172,7 @@ def test_each_closed_question_has_few_answers_whoever_is_asked(everything: Every
 def test_the_profile_fits(language: str) -> None:
     """What stands in the profile is as long as Telegram lets it be."""
     for key, most in PROFILE.items():
-        assert len(WORLD.speaking(language).render(key)) <= most
+        assert len(WORLD.speaking(language).render(key, PLACE)) <= most
 
 
 def test_every_question_has_its_buttons(everything: Everything) -> None:
