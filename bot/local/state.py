@@ -169,6 +169,7 @@ class ChatState(PersistentState):
             self.add_person(person["first_name"], language_code=person["language_code"])
         if self.journal is not None:
             self.journal.rewrite(dump(self))  # what was said is in the old file, until that is gone
+            self.journal.drop_aside()
         self.tell({"kind": "people"})
 
     def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:
@@ -195,7 +196,12 @@ class ChatState(PersistentState):
             self.journal.append(record)
         apply(self, record, file)
 
-    def restore(self, records: Iterable[Record]) -> None:
-        """Apply the records of a journal."""
+    def restore(self, records: Iterable[Record]) -> bool:
+        """Apply the records of a journal. Returns whether all made sense: one before them may be missing."""
+        sound = True
         for record in records:
-            apply(self, record, None)
+            try:
+                apply(self, record, None)
+            except (LookupError, TypeError, ValueError):
+                sound = False
+        return sound
