@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock
+from .delivery.backlog import Backlog
 from .delivery.documents import Documents
 from .delivery.groups import Groups
 from .delivery.lanes import Lanes
@@ -89,24 +90,28 @@ class App:
         assert self.wire is not None  # noqa: S101 - start() connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
+        applying = asyncio.create_task(self.backlog.run())
         introducing = asyncio.create_task(introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         loop = asyncio.get_running_loop()
         preloading = loop.call_later(PRELOAD_DELAY, loop.run_in_executor, None, preload)
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
+        self.backlog.stop()
         stopping.cancel()
         introducing.cancel()
         preloading.cancel()
         try:
             await polling
         finally:
+            await applying
             if self._fault:
                 raise self._fault
 
     async def stop(self) -> None:
         """Finish what is under way, then close everything."""
         if self.wire is not None:
+            self.backlog.stop()
             await self.scheduler.stop()
             await self.sender.stop(STOP_TIMEOUT)
             await self.service.finish()
@@ -133,6 +138,7 @@ class App:
 
     async def start_over(self) -> None:
         """Delete everybody's data, for "Start over" in the local chat."""
+        await self.backlog.clear()
         await self.sender.idle()
         await self.store.clear()
         await self.service.scrub()
@@ -147,11 +153,21 @@ class App:
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         groups = Groups(self.store, self.world, self.wire, pace)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock, groups)
+        self.backlog = self.service.backlog = Backlog(
+            self.store,
+            self.cipher,
+            apply=self.service.apply,
+            waiting=self.service.waiting,
+            is_urgent=lambda one: documents.hears_harm(one.event),
+            done=self.service.scrub,
+            stop=self.ask_to_stop,
+        )
         self.intake = Intake(self.wire, self.service)
         self.scheduler = Scheduler(
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
+        await self.backlog.load()
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:

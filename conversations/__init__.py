@@ -18,7 +18,7 @@ from msgspec import Struct
 from .care.wellbeing import follow_up, show_helplines
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
-from .commands import COMMANDS, run
+from .commands import COMMANDS, only_shows, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
@@ -94,6 +94,7 @@ __all__ = [
     "Wrote",
     "by_day",
     "next_due",
+    "only_shows",
     "respond",
     "salvage",
     "take_back",

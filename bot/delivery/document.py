@@ -75,6 +75,7 @@ class Document(Struct, omit_defaults=True):
     aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
     topic: int = 0  # of their chat, in which they wrote last
     album: str = ""  # the last that was answered
+    showing: list[str] = field(default_factory=list)  # commands that only show something, said since anything else
 
     @property
     def is_unasked(self) -> bool:
@@ -85,6 +86,10 @@ class Document(Struct, omit_defaults=True):
     def is_urgent(self) -> bool:
         """Whether what goes next is kept, and free to go: it waits for nothing but Telegram's own word."""
         return bool(self.outbox) and self.outbox[0].kept and not self.outbox[0].sending
+
+    def still_shows(self, command: str) -> bool:
+        """Whether the answer to that command, which only shows something, waits as it would be given again."""
+        return command in self.showing and any(call.shows == command for call in self.outbox)
 
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which this person needs us, if any."""
@@ -114,6 +119,8 @@ class Document(Struct, omit_defaults=True):
 
         `said`: only those about these occasions, which the planner brings up again by itself.
         """
+        if not any(call.check_in for call in self.outbox):
+            return []
         taken = [
             call
             for call in self.outbox

@@ -9,8 +9,14 @@ from ..telegram.outgoing import calls_of, change_keyboard, markup
 from .document import Document
 
 
-def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put messages in the outbox, in order, for the topic they last wrote in; those that are kept go first."""
+def add(document: Document, person: int, messages: Iterable[Message], shows: str = "") -> None:
+    """Put messages in the outbox, in order, for the topic they last wrote in; those that are kept go first.
+
+    `shows`: the command that they answer, if that only shows something. What it showed before, and wasn't sent yet,
+    goes.
+    """
+    if shows:
+        document.outbox = [call for call in document.outbox if call.shows != shows or call.tries]
     for message in messages:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
@@ -18,6 +24,7 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
         for call in calls_of(person, message):
             if document.topic:
                 call.data[TOPIC] = document.topic
+            call.shows = shows
             _put(document, call)
             document.check_ins.due += call.check_in
 

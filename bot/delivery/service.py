@@ -13,6 +13,7 @@ from conversations import (
     Redraw,
     Reoffer,
     Say,
+    only_shows,
     respond,
 )
 
@@ -23,6 +24,7 @@ from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
 from .albums import once_an_album
+from .backlog import Backlog
 from .document import TOMBSTONE, Document
 from .documents import Documents, Record, Unreadable, until_saved
 from .groups import Groups
@@ -51,6 +53,8 @@ class Service:
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock, self._groups = clock, groups
+        self.backlog: Backlog | None = None
+        """Takes what is too much to apply at once, if there is one."""
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
         """Those due whose row can't be opened: until they write there is nothing to do for them."""
@@ -59,24 +63,38 @@ class Service:
         """Apply updates of one person, in order: durable when it returns, though nothing need have been sent yet.
 
         What comes in one poll is one turn and one commit: a hundred messages of one person, each of which writes all
-        that waits already, would keep everybody else waiting for the disk.
+        that waits already, would keep everybody else waiting for the disk. A flood goes to the backlog.
 
         Raises:
             StoreFailed: Not all was applied; the updates must not be acknowledged.
             Fault: The bot can't go on.
         """
         if updates and (person := updates[0].person) is not None:
-            async with self._lanes.turn(person):
-                try:
-                    await until_saved(lambda: self._apply(person, updates))
-                except _Broken:  # nothing was saved: one by one, so that it costs itself only
-                    for one in updates:
-                        await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+            if self.backlog and self.backlog.takes(person, updates):
+                return await self.backlog.put(person, updates)
+            return await self.apply(person, updates)
         for one in updates:
-            if one.callback:
-                self._aside(self._answer(one.callback))
             if one.group and self._groups and await self._groups.owes(one):
                 self._aside(self._groups.tell(one))
+        return self._answer_taps(updates)
+
+    async def apply(self, person: int, updates: Sequence[Incoming]) -> None:
+        """Apply updates of one person, in order, in one turn and one commit. Raises StoreFailed, Fault."""
+        async with self._lanes.turn(person):
+            try:
+                await until_saved(lambda: self._apply(person, updates))
+            except _Broken:  # nothing was saved: one by one, so that it costs itself only
+                for one in updates:
+                    await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+        self._answer_taps(updates)
+
+    async def waiting(self, person: int) -> int:
+        """How many calls wait in somebody's outbox. Raises StoreFailed, Fault."""
+        async with self._lanes.turn(person):
+            try:
+                return len((await self._documents.load(person)).document.outbox)
+            except Unreadable:
+                return 0
 
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
@@ -164,7 +182,11 @@ class Service:
             return
         offer_again, document.offer_again = document.offer_again, False
         document.album = incoming.album or document.album
-        asked = self._respond(record, incoming.event)
+        shows = only_shows(incoming.event)
+        if shows and document.still_shows(shows):
+            return
+        asked = self._respond(record, incoming.event, shows)
+        record.document.showing = [*document.showing, shows] if shows else []
         if offer_again and not asked and not record.document.forgotten:
             self._respond(record, Reoffer())
 
@@ -178,7 +200,8 @@ class Service:
         document.forgotten, document.topic = None, incoming.topic
         if incoming.language and not document.person.language_chosen:
             document.person.language = incoming.language
-        document.outbox, document.held = [*document.held, *document.outbox], []
+        if document.held:
+            document.outbox, document.held = [*document.held, *document.outbox], []
         if tapped := incoming.tapped:
             if tapped.question:
                 document.note_shown(tapped.question, tapped.message_id)
@@ -187,7 +210,7 @@ class Service:
             document.outbox = [call for call in document.outbox if call not in proved]
             document.check_ins.sent += sum(call.check_in for call in proved)
 
-    def _respond(self, record: Record, event: Event) -> bool:
+    def _respond(self, record: Record, event: Event, shows: str = "") -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
         document = record.document
         outside = self._documents.world(document)
@@ -203,7 +226,7 @@ class Service:
             add(document, record.person, [m for m in reply.messages if _is_kept(m)])
             document.shown, document.topic = {}, 0
         else:
-            add(document, record.person, reply.messages)
+            add(document, record.person, reply.messages, shows)
         document.person = reply.person
         document.check_ins.expired += reply.expired
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
@@ -225,6 +248,11 @@ class Service:
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
         return task
+
+    def _answer_taps(self, updates: Sequence[Incoming]) -> None:
+        for one in updates:
+            if one.callback:
+                self._aside(self._answer(one.callback))
 
     async def _answer(self, callback: str) -> None:
         """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""

@@ -40,6 +40,7 @@ class Call(Struct, omit_defaults=True):
         check_in: Nobody asked for it just now, so it can still be withdrawn.
         occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
         enclosed: A picture or file that goes with it.
+        shows: The command that it answers, if that only shows something.
     """
 
     id: int
@@ -53,6 +54,7 @@ class Call(Struct, omit_defaults=True):
     check_in: bool = False
     occasions: list[str] = field(default_factory=list)
     enclosed: Enclosure | None = None
+    shows: str = ""
 
     @property
     def is_edit(self) -> bool:
