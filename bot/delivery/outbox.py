@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations import Message, Redraw
+from conversations import Message, Redraw, Say
 
 from ..telegram.calls import TOPIC, Call, key_of
 from ..telegram.outgoing import calls_of, change_keyboard, markup
@@ -27,6 +27,11 @@ def add(document: Document, person: int, messages: Iterable[Message], shows: str
             call.shows = shows
             _put(document, call)
             document.check_ins.due += call.check_in
+
+
+def after_forget(messages: Iterable[Message]) -> list[Message]:
+    """Those that are still sent once the person is forgotten: old keyboards go, the farewell arrives."""
+    return [one for one in messages if isinstance(one, Redraw) or (isinstance(one, Say) and one.kept)]
 
 
 def _redraw(document: Document, person: int, redraw: Redraw) -> None:

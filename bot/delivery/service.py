@@ -9,10 +9,8 @@ from conversations import (
     Event,
     Failed,
     FellDue,
-    Message,
     Redraw,
     Reoffer,
-    Say,
     only_shows,
     respond,
 )
@@ -25,11 +23,12 @@ from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
 from .albums import once_an_album
 from .backlog import Backlog
+from .contact import meet
 from .document import TOMBSTONE, Document
 from .documents import Documents, Record, Unreadable, until_saved
 from .groups import Groups
 from .lanes import Lanes
-from .outbox import add
+from .outbox import add, after_forget
 from .sender import Sender
 
 SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
@@ -53,8 +52,7 @@ class Service:
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock, self._groups = clock, groups
-        self.backlog: Backlog | None = None
-        """Takes what is too much to apply at once, if there is one."""
+        self.backlog: Backlog | None = None  # takes what is too much to apply at once
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
         """Those due whose row can't be opened: until they write there is nothing to do for them."""
@@ -62,8 +60,8 @@ class Service:
     async def handle(self, *updates: Incoming) -> None:
         """Apply updates of one person, in order: durable when it returns, though nothing need have been sent yet.
 
-        What comes in one poll is one turn and one commit: a hundred messages of one person, each of which writes all
-        that waits already, would keep everybody else waiting for the disk. A flood goes to the backlog.
+        What comes in one poll is one turn and one commit, for each commit writes all that waits already. A flood goes
+        to the backlog.
 
         Raises:
             StoreFailed: Not all was applied; the updates must not be acknowledged.
@@ -79,7 +77,7 @@ class Service:
         return self._answer_taps(updates)
 
     async def apply(self, person: int, updates: Sequence[Incoming]) -> None:
-        """Apply updates of one person, in order, in one turn and one commit. Raises StoreFailed, Fault."""
+        """Apply updates of one person in one turn and one commit. Raises StoreFailed, Fault."""
         async with self._lanes.turn(person):
             try:
                 await until_saved(lambda: self._apply(person, updates))
@@ -168,7 +166,7 @@ class Service:
         """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
         record = await self._documents.load(person)
         try:
-            self._contact(record.document, incoming)
+            meet(record.document, incoming)
             self._respond(record, Failed())
         except Exception as error:  # noqa: BLE001 - then it is only noted as seen
             log.error("no apology could be made", update=incoming.update_id, error=type(error).__name__)
@@ -177,7 +175,7 @@ class Service:
 
     def _take_in(self, record: Record, incoming: Incoming) -> None:
         document = record.document
-        self._contact(document, incoming)
+        meet(document, incoming)
         if incoming.event is None:
             return
         offer_again, document.offer_again = document.offer_again, False
@@ -189,26 +187,6 @@ class Service:
         record.document.showing = [*document.showing, shows] if shows else []
         if offer_again and not asked and not record.document.forgotten:
             self._respond(record, Reoffer())
-
-    def _contact(self, document: Document, incoming: Incoming) -> None:
-        """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
-        document.blocked = bool(incoming.blocked)
-        if incoming.event or incoming.blocked:
-            document.withdraw()
-        if incoming.event is None:
-            return
-        document.forgotten, document.topic = None, incoming.topic
-        if incoming.language and not document.person.language_chosen:
-            document.person.language = incoming.language
-        if document.held:
-            document.outbox, document.held = [*document.held, *document.outbox], []
-        if tapped := incoming.tapped:
-            if tapped.question:
-                document.note_shown(tapped.question, tapped.message_id)
-            # A tap proves that its message arrived, whatever became of the call.
-            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
-            document.outbox = [call for call in document.outbox if call not in proved]
-            document.check_ins.sent += sum(call.check_in for call in proved)
 
     def _respond(self, record: Record, event: Event, shows: str = "") -> bool:
         """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
@@ -223,7 +201,7 @@ class Service:
                 seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
             )
             document.forgotten, document.shown, document.topic = self._clock.now(), shown, topic
-            add(document, record.person, [m for m in reply.messages if _is_kept(m)])
+            add(document, record.person, after_forget(reply.messages))
             document.shown, document.topic = {}, 0
         else:
             add(document, record.person, reply.messages, shows)
@@ -270,8 +248,3 @@ class Service:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")
-
-
-def _is_kept(message: Message) -> bool:
-    """Whether it is still sent once the person is forgotten: old keyboards go, the farewell arrives."""
-    return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

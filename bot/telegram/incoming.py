@@ -5,9 +5,9 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct, field
 
-from conversations import Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
+from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
 
-from .contents import kind_of
+from .contents import kind_of, language_of, question_of, spot_of
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST_ALBUM = 64  # characters of an album's id that are compared
@@ -19,19 +19,6 @@ _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what fits a row's i
 class _Chat(Struct):
     id: _Number
     type: str = "private"
-
-
-class _Location(Struct):
-    latitude: Annotated[float, Meta(ge=-90, le=90)]
-    longitude: Annotated[float, Meta(ge=-180, le=180)]
-
-
-class _Poll(Struct):
-    question: str
-
-
-class _Sender(Struct):
-    language_code: Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")]
 
 
 class _Message(Struct):
@@ -146,7 +133,7 @@ def _membership(update_id: int, membership: _Membership) -> Incoming:
     if chat.type == "private":
         return Incoming(update_id, chat.id, blocked=status in ("kicked", "left"))
     if chat.type in GROUPS and status in HERE:
-        return Incoming(update_id, group=chat.id, language=_language(membership.sender))
+        return Incoming(update_id, group=chat.id, language=language_of(membership.sender))
     return Incoming(update_id)
 
 
@@ -167,7 +154,7 @@ def _message(update_id: int, message: _Message, kind: str, *, edited: bool) -> I
     event: Event | None
     ref, (text, came_with) = message.message_id, _words(message, kind)
     if text is None:
-        event = None if edited or not kind else _located(message) or Sent(kind)
+        event = None if edited or not kind else spot_of(message.location) or Sent(kind)
     elif edited:
         event = Edited(text, ref)
     elif text.startswith("/") and text[1:2].isascii() and text[1:2].isalpha():
@@ -179,7 +166,7 @@ def _message(update_id: int, message: _Message, kind: str, *, edited: bool) -> I
         update_id,
         message.chat.id,
         event,
-        language=_language(message.sender),
+        language=language_of(message.sender),
         topic=message.topic,
         album=message.album,
     )
@@ -190,7 +177,7 @@ def _in_group(update_id: int, message: _Message, kind: str) -> Incoming:
     moved_to = _number(message.migrate_to_chat_id)
     if message.chat.type not in GROUPS or (message.text is None and not kind and not moved_to):
         return Incoming(update_id)
-    language = _language(message.sender)
+    language = language_of(message.sender)
     return Incoming(update_id, language=language, topic=message.topic, group=message.chat.id, moved_to=moved_to)
 
 
@@ -199,32 +186,14 @@ def _number(value: Any) -> int:
     return value if type(value) is int and -(2**63) <= value < 2**63 else 0
 
 
-def _language(sender: Any) -> str:
-    try:
-        return msgspec.convert(sender, _Sender).language_code
-    except msgspec.ValidationError:
-        return ""
-
-
 def _words(message: _Message, kind: str) -> tuple[str | None, str]:
     """The text, or the caption of a file or the question of a poll, with the kind of that; None without words."""
     if message.text is not None:
         return message.text, ""
     if message.caption:
         return message.caption, kind or "other"
-    try:
-        return msgspec.convert(message.poll, _Poll).question, "poll"
-    except msgspec.ValidationError:
-        return None, ""
-
-
-def _located(message: _Message) -> Located | None:
-    """A shared location, or that of a venue. Later positions of a live location are ignored."""
-    try:
-        spot = msgspec.convert(message.location, _Location)
-    except msgspec.ValidationError:
-        return None
-    return Located(spot.latitude, spot.longitude)
+    question = question_of(message.poll)
+    return question, "poll" if question is not None else ""
 
 
 def _tap(update_id: int, tap: _Callback) -> Incoming:
@@ -243,7 +212,9 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
         asked, choice = _answer(tap.data)
         event, question = Tapped(asked, choice), f"{asked.talk}.{asked.number}"
     shown = TappedMessage(message_id, question, text)
-    return Incoming(update_id, person, event, tap.id, shown, language=_language(tap.sender), topic=tap.message.topic)
+    return Incoming(
+        update_id, person, event, tap.id, shown, language=language_of(tap.sender), topic=tap.message.topic
+    )
 
 
 def _answer(data: str) -> tuple[Question, str]:

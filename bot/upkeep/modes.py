@@ -4,7 +4,6 @@ What is made while the bot runs is private by its umask. Rights are only taken, 
 """
 
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 from ..logs import log
@@ -25,8 +24,8 @@ def keep_private(database: Path) -> None:
         ours = [path for path in there if path.name in _BESIDE or path.name.startswith(database.name)]
         if len(ours) == len(there) or folder == Path("data"):
             _take_rights(folder)
-        for path in ours:
-            for one in _with_contents(path):
+        for one in (*ours, *(backup for path in ours if path.is_dir() for backup in path.iterdir())):
+            if not one.is_symlink():
                 _take_rights(one)
     except FileNotFoundError:
         return  # nothing there yet: it will be made private
@@ -34,13 +33,7 @@ def keep_private(database: Path) -> None:
         log.warning("other users may be able to read the data: rights can't be taken", why=error.strerror)
 
 
-def _with_contents(path: Path) -> Iterator[Path]:
-    yield path
-    if path.is_dir() and not path.is_symlink():
-        yield from (one for one in path.iterdir() if not one.is_symlink())
-
-
 def _take_rights(path: Path) -> None:
     mode = stat.S_IMODE(path.stat().st_mode)
-    if mode & OTHERS and not (path.is_symlink() and path.is_file()):
+    if mode & OTHERS:
         path.chmod(mode & ~OTHERS)

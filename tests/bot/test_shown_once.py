@@ -70,6 +70,17 @@ async def test_one_that_may_have_been_sent_is_left_to_its_fate(house: House) -> 
     assert sum(HELP in one.data["text"] for one in house.sends) == 2, "tried twice, arrived once"
 
 
+async def test_one_that_may_have_been_sent_stays_until_that_is_known(house: House) -> None:
+    """Also where it is answered anew meanwhile, for something else was said."""
+    await house.greeted()
+    await house.type("/dodont")
+    await house.sent(-1)
+    (marked,) = [call.id for call in house.outbox() if call.sending]
+    await house.type("/do thing")
+    await house.type("/dodont")
+    assert house.outbox()[0].id == marked
+
+
 async def test_over_http_a_flood_of_it_is_short(tmp_path: Path) -> None:
     """At Telegram's rate, three hundred times, before the bot is there: a few messages, and it goes on."""
     async with api() as server:
