@@ -6,9 +6,10 @@ get out, the next word in that group brings it up again; where nobody knows, it 
 
 from ..logs import log
 from ..store.base import Store, StoreFailed
-from ..telegram.calls import TOPIC, Caller
+from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Meaning
 from ..telegram.incoming import Incoming
+from ..telegram.outgoing import notice
 from ..world.outside import World
 from .pacing import Pace
 
@@ -53,11 +54,10 @@ class Groups:
         except CallFailed:
             return False
         text = self._world.speaking(incoming.language).render("profile-group", {"link": link})
-        data = {"chat_id": incoming.group, "text": text, "link_preview_options": {"is_disabled": True}}
         for topic in dict.fromkeys((incoming.topic, 0)):
             await self._pace.wait(incoming.group, polite=True)
             try:
-                await self._wire.call("sendMessage", {**data, TOPIC: topic} if topic else data)
+                await self._wire.call("sendMessage", notice(incoming.group, text, topic))
             except CallFailed as error:
                 if error.meaning is Meaning.NO_TOPIC:
                     continue

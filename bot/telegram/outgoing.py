@@ -41,6 +41,12 @@ def _say(person: int, say: Say) -> Iterator[Call]:
         )
 
 
+def notice(chat: int, text: str, topic: int = 0) -> dict[str, Any]:
+    """The parameters of a mere text for a chat, or for a topic of it."""
+    data = {"chat_id": chat, "text": text, "link_preview_options": {"is_disabled": True}}
+    return {**data, TOPIC: topic} if topic else data
+
+
 def _enclosing(person: int, message: Picture | File) -> Iterator[Call]:
     """A call with a picture or a file; a caption that is too long follows as a message of its own."""
     if isinstance(message, Picture):

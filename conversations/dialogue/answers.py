@@ -6,7 +6,7 @@ tap on a question that was undone; or one on a question we no longer know.
 """
 
 from ..person import Talk
-from . import dates, other_words
+from . import dates, gathering, other_words
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
 from .engine import begin, settle, skip, stop
@@ -99,7 +99,7 @@ def wrote(x: Exchange, text: str) -> None:
         return _wrote_without_question(x)
     step, before = x.step(talk), talk.question
     if isinstance(step, Gather):
-        return talk.state.gathered.append((x.ref, text))
+        return gathering.keep(x, talk, text)
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)

@@ -50,6 +50,7 @@ ACTS = (
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/write", "/help"],
+    ["/write", "x" * 20_001],
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
