@@ -11,7 +11,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Rout
 from ..person import Page
 
 MINUTES = 20
-LONGEST, MOST = 20_000, 200_000  # characters: of a page, and of all that are kept
+LONGEST, MOST = 20_000, 80_000  # characters: of a page, and of all that are kept
 
 
 def command(x: Exchange, _: str) -> None:

@@ -239,3 +239,28 @@ async def test_over_http_no_document_grows_with_a_flood(tmp_path: Path) -> None:
             assert "I'm Rebound" in await ben.says("/start")
             ann.type("I want to kill myself")
             await until(lambda: any("116 123" in message["text"] for message in ann.seen))
+
+
+async def test_a_row_applied_but_not_deleted_is_known_as_seen(house: House) -> None:
+    """Killed in between: the next process applies it again, and each word is kept once."""
+    await house.type("/write", update_id=9000)
+
+    def backlog() -> Backlog:
+        return Backlog(
+            house.store, house.cipher, apply=house.service.apply, waiting=house.service.waiting,
+            is_urgent=_is_urgent, done=lambda: None, stop=house.faults.append,
+        )  # fmt: skip
+
+    killed = backlog()
+    await killed.put(ANN, said(50))
+    house.store.delete_note = failing(1, house.store.delete_note, StoreFailed("Killed."))  # type: ignore[method-assign]
+    await killed.run()
+    assert house.faults
+    again = backlog()
+    await again.load()
+    running = asyncio.create_task(again.run())
+    await until(lambda: not again.takes(ANN, ()))
+    again.stop()
+    await running
+    (talk,) = house.stored().person.talks
+    assert [words for _, words in talk.state.gathered] == [f"thing {n}" for n in range(50)]

@@ -7,7 +7,7 @@ page-write =
 
     Nobody reads it, and I stay quiet. Tap Done to end sooner, or when you've had enough.
     .full =
-        That message didn't fit, so it isn't on the page. A page has room for 20,000 characters, and all your pages together for 200,000.
+        That message didn't fit, so it isn't on the page. A page has room for 20,000 characters, and all your pages together for 80,000.
 
         Tap Done to finish this one. If you need more room, /write is where you can throw an old page away.
 
