@@ -126,3 +126,17 @@ def test_a_record_that_is_none_is_damage_too(tmp_path: Path) -> None:
     path.write_bytes(bytes(raw) + _FRAME.pack(len(sealed), zlib.crc32(sealed)) + sealed)
     odd = journal(path)
     assert (odd.read(), odd.damaged) == (RECORDS, True)
+
+
+async def test_records_that_make_no_sense_without_another_are_left_out(tmp_path: Path) -> None:
+    """What somebody felt about a message of nobody, what no version writes: never a traceback."""
+    path = tmp_path / "chat.journal"
+    whole = journal(path)
+    person = {"id": 5, "is_bot": False, "first_name": "Ann", "language_code": "en"}
+    whole.rewrite([["reaction", 9, 1, "👍"], ["keyboard"], ["nonsense"], ["person", person, True, False]])
+    whole.close()
+    server = server_on(path)
+    await server.start()
+    assert server.set_aside is not None
+    assert list(server.state.chats) == [5]
+    await server.stop()
