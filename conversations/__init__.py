@@ -19,7 +19,7 @@ from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
-from .commands import COMMANDS, run
+from .commands import COMMANDS, only_shows, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
@@ -95,6 +95,7 @@ __all__ = [
     "Wrote",
     "by_day",
     "next_due",
+    "only_shows",
     "respond",
     "salvage",
     "take_back",

@@ -8,7 +8,7 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, other_words, stale
+from . import dates, gathering, other_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
@@ -140,7 +140,7 @@ def wrote(x: Exchange, text: str) -> None:
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
-        return talk.state.gathered.append((x.ref, text))
+        return gathering.keep(x, talk, text)
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)

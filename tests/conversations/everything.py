@@ -34,7 +34,9 @@ from .unasked import all_unasked
 from .walking import Place, Walk, walk
 from .written import Args, forms, written
 
-PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
+# And how long Telegram lets them be.
+PROFILE = {"profile-description": 512, "profile-short": 120, "profile-group": 4096}
+PLACE = {"link": "https://t.me/rebound_bot"}
 # What somebody may do at any step, in order; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
@@ -54,6 +56,7 @@ ACTS = (
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/write", "/help"],
+    ["/write", "x" * 20_001],
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
@@ -116,7 +119,7 @@ def _everything_there_is() -> Everything:
     found = Everything(
         {place.name: place for place in places},
         walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
-        {text: Say(text) for text in map(ours.render, PROFILE)},
+        {text: Say(text) for text in (ours.render(key, PLACE) for key in PROFILE)},
         [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked),
     )  # fmt: skip
     replies = {id(reply): reply for chat in chats for reply in chat.replies}  # chats share their beginnings
