@@ -51,7 +51,7 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
-from .dodont import remember
+from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
@@ -143,6 +143,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
+    let_go(x)
     remember(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)

@@ -168,7 +168,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead,
+        sides, fared, ahead,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -601,6 +601,24 @@ def verbs(outside: World) -> Iterator[Chat]:
                     chat.feed(event)
             chat.type("some words")
             yield chat
+
+
+def sides(outside: World) -> Iterator[Chat]:
+    """A line that is there as the opposite: typed, typed as a change, and given to the list's own question."""
+    for kind, other in (("do", "dont"), ("dont", "do")):
+        chat = Chat(DIALOGUES, outside)
+        chat.command(f"{other} Ramble")
+        chat.command(f"{kind} Breathe")
+        chat.command(f"{kind} ramble")
+        chat.command("dodont edit 1 breathe")
+        chat.command("dodont edit 1 ramble")
+        chat.command("dodont edit 2 breathe")
+        chat.command("dodont edit 2 ramble")
+        chat.command(kind)
+        chat.type("ramble")
+        chat.type("qqq")
+        chat.choose("do")
+        yield chat
 
 
 def fared(outside: World) -> Iterator[Chat]:

@@ -69,14 +69,14 @@ def test_adding_without_words_asks_for_them(line: str) -> None:
 
 @pytest.mark.parametrize("again", ["breathe", "Breathe!", " BREATHE… ", "breathe\u200b"])
 def test_what_is_there_is_noticed(again: str) -> None:
-    """Case, punctuation and invisible marks make no second line; the other kind does."""
+    """Case, punctuation and invisible marks make no second line; nor does the other kind."""
     chat = Chat()
     chat.command("do breathe")
     chat.command(f"do {again}")
     assert chat.last.startswith("Already there:")
     assert len(chat.person.items) == 1
     chat.command(f"dont {again}")
-    assert len(chat.person.items) == 2
+    assert len(chat.person.items) == 1
 
 
 def test_lines_without_letters_are_told_apart() -> None:
@@ -163,7 +163,7 @@ def test_numbers_hold_while_the_list_is_on_the_screen() -> None:
     chat.command("dodont remove 1")
     assert chat.last.startswith("That one was off the list already")
     chat.command("dodont remove 5")
-    assert chat.last.startswith("I don't see that line. The list on your screen goes up to 4.")
+    assert chat.last.startswith("I don't see that line. The list on your screen goes up to 3.")
     chat.command("dodont")
     chat.command("dodont remove 1")
     assert [text for _, text in texts(chat)] == ["d", "e"]
@@ -213,7 +213,8 @@ def test_removing_by_button() -> None:
 def test_two_lines_that_look_the_same_are_told_apart_on_buttons() -> None:
     """A do and a don't in the same words say which they are."""
     chat = Chat()
-    chat.command("dodont add do Hum\ndon't Hum\ndo Smile")
+    chat.command("dodont add do Hum\ndon't Hmm\ndo Smile")
+    chat.person.items[2].text = "Hum"  # as in a list of an earlier version
     chat.command("dodont remove")
     assert chat.buttons == ["1. Do: Hum", "Smile", "3. Don't: Hum", "Never mind"]
 

@@ -104,7 +104,7 @@ def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
         chat.command("dodont change 1")
         for label in labels[:-1]:
             chat.press(label)
-        chat.command("dodont remove 1")
+        del chat.person.items[1]  # as in a document of an earlier version; today the question goes with its line
         chat.press(labels[-1])
         assert "off your list" in chat.last
         assert shown(chat) == "b"
