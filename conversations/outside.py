@@ -37,6 +37,8 @@ class Spellings(Struct, frozen=True):
         to: What stands between two numbers ("2 to 5").
         number: What may stand before one ("line 3").
         verbs: Of each verb of /dodont its words, the one to show first.
+        applied: What may be typed after /applied instead of an application: of each verb its phrases.
+        applied_more: Words that may follow one ("undo the last one").
         moves: "back", "skip" and "stop" as all that is typed; the labels of the buttons go without saying.
     """
 
@@ -47,6 +49,8 @@ class Spellings(Struct, frozen=True):
     to: tuple[str, ...]
     number: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
+    applied: Mapping[str, tuple[str, ...]]
+    applied_more: tuple[str, ...]
     moves: Mapping[str, tuple[str, ...]]
 
 

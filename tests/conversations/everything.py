@@ -168,7 +168,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        sides, fared, ahead,
+        sides, logs, fared, ahead,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -618,6 +618,24 @@ def sides(outside: World) -> Iterator[Chat]:
         chat.type("ramble")
         chat.type("qqq")
         chat.choose("do")
+        yield chat
+
+
+def logs(outside: World) -> Iterator[Chat]:
+    """/applied with a verb: an empty log, one of today, one of before, with a goal and without."""
+    for goal, lines, days in product(("", "three"), (("Acme, cook",), ("Acme", "Globex, cook")), (0, 20)):
+        chat = Chat(DIALOGUES, outside)
+        chat.command("applied list")
+        if goal:
+            chat.command("week goal")
+            chat.press(goal)
+        for line in lines:
+            chat.command(f"applied {line}")
+        chat.now += timedelta(days=days)
+        for verb in ("list", "help", "edit", "undo", "undo @1", "undo @1"):
+            chat.command(f"applied {verb}")
+        chat.command("applied")
+        chat.type("help")
         yield chat
 
 
