@@ -55,6 +55,7 @@ from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
+from .rights import correct_note
 from .salvage import salvage
 from .upgrade import upgrade
 from .whereabouts import located
@@ -167,6 +168,9 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 def _edited(x: Exchange, event: Edited) -> None:
     if _is_outright(x, event.text):
         return _care(x)
+    before = edits.to_copy(x)
+    if correct_note(x.person, x.ref, event.text, x.now):
+        return edits.say_edited(x, before)
     return edits.edited(x, event.text)
 
 

@@ -159,9 +159,11 @@ def _delete(moment: Moment) -> None:
         purge_interview(moment.person, moment.state.about, moment.state)
 
 
-def _there(moment: Moment) -> dict[str, str]:
-    number, there = moment.state.about, moment.state.about in moment.person.interviews
-    return {"there": "yes", "where": named(moment.person, number)} if there else {"there": "no"}
+def _there(moment: Moment) -> dict[str, str | int]:
+    number, interview = moment.state.about, moment.person.interviews.get(moment.state.about)
+    if interview is None:
+        return {"there": "no"}
+    return {"there": "yes", "where": named(moment.person, number), "notes": len(interview.evidence)}
 
 
 def _answer_known(moment: Moment) -> str:

@@ -6,11 +6,11 @@ might be protected, as it makes no difference to who to contact.
 
 from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also, keeps
-from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
+from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Write
 from ..interviews.in_words import named
 from ..person import Interview
 from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
-from .log import keep_notes, notes, shown, take_out
+from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
 
 # ---------------------------------------------------------------- where, and when
 
@@ -208,9 +208,13 @@ RIGHTS = Dialogue(
             args=_body,
         ),
         "change": Choose(options={"day": "decided", "place": "place", "go_on": "body"}, args=_body),
-        "log": Choose(options={"add": "note", "take_out": "which_note", "go_on": _BACK}, args=shown),
+        "log": Choose(
+            options={"add": "note", "correct": "which_wrong", "take_out": "which_note", "go_on": _BACK}, args=shown
+        ),
         "note": Gather(to="log", skip="log", keep=keep_notes),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
+        "which_wrong": Choose(listed=notes, to="correction", skip="log", keep=keep_which),
+        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand),
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),

@@ -399,7 +399,7 @@ def test_a_deleted_interview_is_gone_with_all_that_was_said_about_it() -> None:
     chat.command("tip 3")
     chat.command("interview 1")
     chat.press("delete 1")
-    assert "Shall I delete Acme, with every answer about it?" in chat.last
+    assert "delete Acme, with all your answers about it?" in chat.last
     chat.press("delete")
     assert chat.person.interviews == {}
     assert chat.person.talks == []
@@ -535,7 +535,7 @@ def test_of_two_at_one_place_it_is_said_which_goes() -> None:
     for interview in chat.person.interviews.values():
         interview.where = "Acme"
     chat.command("delete 2")
-    assert "Shall I delete Acme (2), with every answer about it?" in chat.last
+    assert "delete Acme (2), with all your answers about it?" in chat.last
     chat.press("stop")
     assert chat.command("close 2")[0].text.startswith("Acme (2) is closed.")
     assert chat.command("reopen 2")[0].text == "Acme (2) is open again."

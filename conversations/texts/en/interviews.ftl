@@ -16,7 +16,11 @@ interviews-reopened = { $where } is open again.
 
 deletion-sure =
     { $there ->
-        [yes] Shall I delete { $where }, with every answer about it? Lines on your list stay. It can't be brought back.
+        [yes] Do you want to delete { $where }, with all your answers about it? Lines on your list stay.{ $notes ->
+            [0] { "" }
+            [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
+           *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
+        } It can't be brought back.
        *[no] That interview is gone already. Shall we leave it there?
     }
     .delete =

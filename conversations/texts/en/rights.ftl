@@ -101,15 +101,22 @@ rights-log =
 
     What's next?
     .add = Add a note
+    .correct = { $some ->
+        [yes] Correct one
+       *[no] { "" }
+    }
     .take_out = { $some ->
         [yes] Take one out
        *[no] { "" }
     }
     .go_on = Go on
-    .again = Add a note, take one out, or go on?
+    .again = Do you want to add a note, change one, or go on?
 
 rights-noted =
-    { $place }. { $date }
+    { $place }. { $date }{ $corrected ->
+        [none] { "" }
+       *[other] { " " }(corrected on { $corrected })
+    }
     { $text }
 
 rights-note =
@@ -121,6 +128,18 @@ rights-note =
 rights-which_note = Which one shall go?
     .again = Which of these notes? Its number works too.
     .then = It's out.
+
+rights-which_wrong = Which one do you want to correct?
+    .again = Which of these notes is it? You can also type its number.
+
+rights-correction =
+    { $text ->
+        [none] That note isn't in your log any more. Skip this to go back to the others.
+       *[other] It says: “{ $text }”
+
+            How should it read? Type the whole note. It keeps the day on which you first wrote it.
+    }
+    .then = I've changed your log to match.
 
 # A machine
 rights-machine =
