@@ -9,7 +9,7 @@ from ..dialogue.keeping import keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Write
 from ..interviews.in_words import named
 from ..person import Interview
-from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
+from .limits import Row, access, day_of, moment_of, place_of, stage, today, warn_by
 from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
 
 # ---------------------------------------------------------------- where, and when
@@ -115,11 +115,16 @@ def _span(moment: Moment, limit: Row) -> str:
 
 
 def _limits(moment: Moment, place: Row) -> str:
+    """The known limits, but not once only the body can say what is left."""
+    if _when(moment, place) == "later":
+        return ""
     lines = [
         moment.outside.render("rights-limit", {"span": _span(moment, limit), "note": limit.get("note", "none")})
         for limit in place.get("limit", ())
     ]
-    return "\n".join([moment.outside.render("rights-counted"), *lines]) if lines else ""
+    weeks = place.get("conciliation", {}).get("weeks", 0)
+    said = moment.outside.render("rights-conciliation", {"weeks": weeks, "body": place["body"]}) if weeks else ""
+    return "\n".join(filter(None, (moment.outside.render("rights-counted"), *lines, said))) if lines else ""
 
 
 def _when(moment: Moment, place: Row) -> str:
@@ -129,9 +134,7 @@ def _when(moment: Moment, place: Row) -> str:
         return "none"
     if interview.rights_done:
         return "done"
-    if interview.warn_by is None:
-        return "unknown"
-    return "ahead" if day_of(interview.warn_by) > today(moment.now, moment.person.zone) else "past"
+    return stage(place, interview, today(moment.now, moment.person.zone))
 
 
 def _body(moment: Moment) -> dict[str, str]:
@@ -143,6 +146,7 @@ def _body(moment: Moment) -> dict[str, str]:
     who = [moment.outside.render("rights-who", names), _limits(moment, place)]
     return {
         "who": "\n\n".join(filter(None, who)),
+        "body": names["body"],
         "when": _when(moment, place),
         "date": date,
         "reminds": "yes" if promised(moment, f"rights.{moment.state.about}.") else "no",

@@ -182,7 +182,7 @@ def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, 
     """One day isn't "1 days", the last one is the eve, and /rights says the same of each day."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
-    interview.rights_place, interview.decided = "gb", chat.now - timedelta(days=60)
+    interview.rights_place, interview.decided = "ie", chat.now - timedelta(days=60)
     interview.warn_by = chat.now.replace(hour=12) + timedelta(days=days)
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn

@@ -37,6 +37,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
+rights-conciliation = • early conciliation with { $body } comes first, pauses the count, and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -59,7 +60,12 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [past] By that count the day was { $date }. Ask today all the same: only they can say what's still open.
+        [perhaps] The safe date was { $date }, but you may still have time: ask { $body } now.{ $reminds ->
+            [yes] { " " }I'll remind you.
+           *[no] { "" }
+        }
+        [later] It's been a while since they decided. Only { $body } can say what's still open, so ask them today.
+        [past] By that count the day was { $date }. Only they can say what's still open, so ask today.
         [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
         [done] You've told me that this one is dealt with.
        *[none] There's no sure figure here. Ask soon.
@@ -74,6 +80,7 @@ rights-body =
     }
     .done = { $when ->
         [ahead] I've acted on it
+        [perhaps] I've acted on it
        *[other] { "" }
     }
     .go_on = { $on ->
