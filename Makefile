@@ -26,7 +26,8 @@ MOMENTS := \
 	last-minutes-of-a-year=2027-12-31T23:59:30Z
 # The tests that use Chromium, the local chat or dates. The others know no date, or use a clock of their own.
 DAYS := --ignore tests/local/test_page_for_all.py tests/test_chromium.py tests/test_chromium_tips.py tests/local $(addprefix tests/bot/test_,$(addsuffix .py,\
-	whole_way next_sent scheduler nightly backups restore downtime running dates laws_night laws_check_ins))
+	whole_way strange_messages next_sent scheduler moved_clock nightly backups restore downtime running \
+	dates dates_any_text dateparser_loading laws_night laws_check_ins))
 
 # Uses an installed uv, or else puts the pinned one into .tools/ (which works where pip refuses global installs).
 UV := $(or $(shell command -v uv),.tools/bin/uv)

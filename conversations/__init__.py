@@ -23,9 +23,7 @@ from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
-from .dialogue.matching import APOSTROPHES
 from .dialogue.messages import (
-    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -44,6 +42,7 @@ from .dialogue.messages import (
     Sent,
     Sizes,
     Spellings,
+    StartedOver,
     Tapped,
     When,
     Wrote,
@@ -53,6 +52,7 @@ from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT
+from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
 from .rights import correct_note
@@ -67,7 +67,6 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
-    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -90,6 +89,7 @@ __all__ = [
     "Sent",
     "Sizes",
     "Spellings",
+    "StartedOver",
     "Tapped",
     "When",
     "Wrote",
@@ -136,7 +136,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = with_current_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
+    if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
@@ -225,5 +225,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
     Failed: _failed,
-    BeganAnew: lambda x, _: x.say("common-began_anew"),
+    StartedOver: lambda x, _: x.say("common-began_anew"),
 }

@@ -1,5 +1,6 @@
 """All dialogues and all kinds of check-in, by name. Importing this module validates every one of them."""
 
+from .advice import ASK
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
@@ -34,7 +35,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
-    SETBACK, MOOD, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
+    SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import dodont, languages, next_interview, rights
+from . import advice, dodont, languages, next_interview, rights
 from . import whereabouts as preferences
 from .care import mood, private_page
 from .care.wellbeing import show_helplines
@@ -59,7 +59,7 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "next", "feedback", "checkins", "mood", "write", "hired",
+        "tips", "interviews", "dodont", "ask", "next", "feedback", "checkins", "mood", "write", "hired",
         "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
@@ -156,6 +156,7 @@ COMMANDS: Mapping[str, Command] = {
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests),
     "next": Command(next_interview.command, aside=True),
+    "ask": Command(advice.command),
     "network": Command(networking.command),
     "mood": Command(mood.command),
     "write": Command(private_page.command),

@@ -41,6 +41,7 @@ class State(Struct):
     kind: Key = ""  # check_in_settings: the kind whose interval is asked for
     standing: Standing = ""  # start, new_interview: their answer, until there is an interview to keep it in
     places: list[Place] = field(default_factory=list)  # dialogues with `where_steps`: candidates for where they are
+    advice: Key = ""  # ask: the card they are at
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
 
 

@@ -6,7 +6,7 @@ from benchmarks.chaos import Options, Run
 
 
 async def test_no_check_in_is_lost_silently_or_doubled_for_no_reason(tmp_path: Path) -> None:
-    """Each that was due arrived or is accounted for; a second copy only where the first one's fate was unknown."""
+    """Each that was due arrived or is accounted for; a second copy only if the first one's fate was unknown."""
     run = Run(Options(people=12, days=2, day=6.0, seed=7), tmp_path)
     await run.run()
     assert run.broken == [], run.table()

@@ -1,4 +1,4 @@
-"""The whole bot with its page, in a phone-sized Chromium: what somebody does who tries it out."""
+"""The whole bot with its page, in a phone-sized Chromium, used like somebody who tries it out."""
 
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ async def move(page: Page, label: str, times: int = 1) -> None:
     await page.keyboard.press("Escape")
 
 
-async def test_twelve_answers_and_the_week_after(tmp_path: Path, chromium_path: str) -> None:
-    """From START to the end of tip 6 by clicks and typing; on its day the weekly look comes and makes a plan."""
+async def test_twelve_answers_and_the_weekly_check_in_work_in_a_browser(tmp_path: Path, chromium_path: str) -> None:
+    """From START to the end of tip 6 by clicks and typing; on its day the check-in makes a plan."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await expect(page.locator("#log")).to_contain_text("six short tips")
         await tap(page, "Start", "What brings you here?")
@@ -90,7 +90,7 @@ async def test_twelve_answers_and_the_week_after(tmp_path: Path, chromium_path: 
             else:
                 await press(page, given, expected)
             if given == "nerves":
-                await expect(page.get_by_role("button", name="✓ Nerves", exact=True)).to_be_visible()
+                await expect(page.get_by_role("button", name="✓ My nerves", exact=True)).to_be_visible()
         await expect(newest(page)).to_contain_text("Agreed. I'll be here then")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text(re.compile("your weekly plan|This week's plan"))
@@ -99,8 +99,8 @@ async def test_twelve_answers_and_the_week_after(tmp_path: Path, chromium_path: 
         await press(page, "dodont", "Again: I asked good questions")
 
 
-async def test_back_a_stale_button_a_reload_and_a_check_in(tmp_path: Path, chromium_path: str) -> None:
-    """Nothing is lost by going back, by an old button, by a reload, or by staying away."""
+async def test_back_old_buttons_reloads_and_absence_lose_nothing(tmp_path: Path, chromium_path: str) -> None:
+    """A check-in comes, and everything is still there."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await tap(page, "Start", "What brings you here?")
         await press(page, "turned_down", "Where was the interview?")

@@ -1,4 +1,4 @@
-"""The six tips in depth on the page, in a phone-sized Chromium: what a golden talk says is tapped here as well."""
+"""The six tips in depth on the page, in a phone-sized Chromium, tapped like in the golden talks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = [
 
 
 async def walk(page: Page, *acts: str) -> None:
-    """Each act is the key of a button, or words behind a colon; behind an arrow what is expected."""
+    """Perform acts: keys of buttons, words behind a colon; behind an arrow the reply that is expected."""
     for act in acts:
         given, _, expected = act.partition(" → ")
         if given.startswith(":"):
@@ -59,8 +59,8 @@ TYPED = (
 )
 
 
-async def test_the_chase_from_a_call_to_their_notes(tmp_path: Path, chromium_path: str) -> None:
-    """By phone, a nudge, a last try, a kind end; then their notes, by the right to them."""
+async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chromium_path: str) -> None:
+    """By phone, a nudge, a last try, a kind end; then the request for their notes."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await walk(
             page,
@@ -73,7 +73,7 @@ async def test_the_chase_from_a_call_to_their_notes(tmp_path: Path, chromium_pat
             "sent → Have you heard why",
             "not_yet → I drafted one of each",
             "stop → When shall I come back",
-            "never → I'll stay quiet",
+            "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
         await press(page, "feedback 1", "a nudge is fair from")
@@ -97,8 +97,10 @@ async def test_the_chase_from_a_call_to_their_notes(tmp_path: Path, chromium_pat
         await says(page, "/feedback", "an answer is due by")
 
 
-async def test_a_reason_that_may_be_discrimination(tmp_path: Path, chromium_path: str) -> None:
-    """Body, free help and date; a log of which one note is taken out; reminders 30, 14 and 3 days before; done."""
+async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders(
+    tmp_path: Path, chromium_path: str
+) -> None:
+    """Body, free help and date; a log with one note removed; reminders 30, 14 and 3 days before."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await walk(
             page,
@@ -140,8 +142,8 @@ async def test_a_reason_that_may_be_discrimination(tmp_path: Path, chromium_path
         await press(page, "done", "It's all kept under /rights")
 
 
-async def test_a_dont_turned_round_and_an_interview_that_went_well(tmp_path: Path, chromium_path: str) -> None:
-    """Own lines, one of them turned into a do; the next interview, its evening, how it went, a thank-you to copy."""
+async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Path, chromium_path: str) -> None:
+    """The evening before, how it went, and a thank-you to copy."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await walk(
             page,

@@ -1,4 +1,4 @@
-"""README and docs/ name only files that exist, and leave out no part of the code."""
+"""README and docs/ name only files that exist, and cover all of the code."""
 
 import re
 from inspect import isfunction
@@ -22,7 +22,7 @@ def is_path(text: str) -> bool:
 
 
 def missing(page: str) -> list[str]:
-    """The paths in backticks that lead nowhere; a `*` has to find something, `<name>` may be anything."""
+    """The paths in backticks that don't exist; a `*` must match something, `<name>` may be anything."""
     paths = [re.sub(r"<\w+>", "*", path) for path in QUOTED.findall(page) if is_path(path)]
     return [path for path in paths if not any(ROOT.glob(path.rstrip("/")))]
 
@@ -41,8 +41,8 @@ def test_every_link_leads_somewhere(page: Path) -> None:
     assert [to for to in targets if not to.startswith("https://") and not (page.parent / to).exists()] == []
 
 
-def test_a_path_that_leads_nowhere_is_noticed() -> None:
-    """A file that was moved, a folder that was renamed, and a module without its folder."""
+def test_a_missing_path_is_detected() -> None:
+    """A moved file, a renamed folder, and a module without its folder."""
     text = (
         "`bot/scheduler.py`, `bot/app.py`, `bot/nowhere/`, `bot/store/`, `cipher.py`, `/stop`, `tests/bot/test_*.py`"
     )
@@ -51,20 +51,20 @@ def test_a_path_that_leads_nowhere_is_noticed() -> None:
 
 @pytest.mark.parametrize("top", CODE)
 def test_architecture_names_every_package(top: str) -> None:
-    """So does it every module that stands beside them."""
+    """And every module beside them."""
     inside = [path for path in (ROOT / top).iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
     names = {f"{top}/{path.name}" + ("/" if path.is_dir() else "") for path in inside} - {f"{top}/__init__.py"}
     assert names - set(QUOTED.findall(ARCHITECTURE)) == set()
 
 
 def test_architecture_lists_the_functions_that_bot_may_call() -> None:
-    """All that `conversations` exports, and no other."""
+    """All that `conversations` exports, and nothing else."""
     exported = {name for name in conversations.__all__ if isfunction(getattr(conversations, name))}
     assert set(re.findall(r"^\| `(\w+)\(", ARCHITECTURE, re.MULTILINE)) == exported
 
 
-def test_decisions_have_numbers_of_their_own() -> None:
-    """Each file begins with the number by which others refer to it."""
+def test_every_decision_has_its_own_number() -> None:
+    """The file name begins with it."""
     files = sorted((ROOT / "docs" / "decisions").glob("*.md"))
     numbers = [int(path.name[:4]) for path in files]
     assert len(set(numbers)) == len(numbers)

@@ -1,4 +1,4 @@
-"""The facts shown to people: each has its source, the day it was checked, and the day to check it again."""
+"""The facts shown to people: each has a source, the day it was checked, and the day to check it again."""
 
 import tomllib
 from datetime import date, timedelta
@@ -9,7 +9,8 @@ import pytest
 from bot.world.countries import country_codes
 from tests.conftest import ROOT
 
-FILES = sorted((ROOT / "conversations" / "facts").glob("*.toml"))
+ADVICE = ("advice", "sources")  # in a form of their own, see test_advice.py
+FILES = sorted(path for path in (ROOT / "conversations" / "facts").glob("*.toml") if path.stem not in ADVICE)
 TABLES: dict[str, list[dict[str, Any]]] = {
     path.stem: next(iter(tomllib.loads(path.read_text(encoding="utf-8")).values())) for path in FILES
 }
@@ -23,16 +24,16 @@ ROWS = [*FACTS, *FIGURES]
 MEMBERS = 27 + 3  # of the EU, and Iceland, Liechtenstein and Norway
 
 
-def test_there_are_facts() -> None:
-    """All files are there and hold rows."""
+def test_every_file_of_facts_has_rows() -> None:
+    """All files exist."""
     assert list(TABLES) == ["access", "feedback", "helplines", "rights"]
     assert len(FACTS) > 15
     assert len(FIGURES) > 10
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_a_fact_says_where_it_comes_from(row: dict[str, Any]) -> None:
-    """An official page, read on a day that has been, to be read again within a year; each figure has its own."""
+def test_every_fact_has_a_source_and_two_dates(row: dict[str, Any]) -> None:
+    """An official page, the day it was checked, and the day to check again; each figure has its own."""
     assert row["source"].startswith("https://")
     assert isinstance(row["checked"], date)
     assert isinstance(row["review_by"], date)
@@ -40,8 +41,8 @@ def test_a_fact_says_where_it_comes_from(row: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_a_fact_is_written_out(row: dict[str, Any]) -> None:
-    """No field is empty, and a link is a page of its own, without tracking or a file behind it."""
+def test_every_fact_is_complete(row: dict[str, Any]) -> None:
+    """No field is empty, and each link is to a page, without tracking."""
     for name, value in row.items():
         assert value, name
         assert not isinstance(value, str) or value == value.strip()
@@ -50,8 +51,8 @@ def test_a_fact_is_written_out(row: dict[str, Any]) -> None:
         assert "?" not in row["link"]
 
 
-def test_each_country_has_one_line() -> None:
-    """A country that is known sees its line first: it stands beside one line; the last is for all the others."""
+def test_each_country_has_one_helpline_row() -> None:
+    """It is shown first there; the last row is for all other countries."""
     text = (ROOT / "conversations" / "facts" / "helplines.toml").read_text(encoding="utf-8")
     lines = tomllib.loads(text)["line"]
     codes = [code for line in lines for code in line.get("countries", [])]
@@ -61,15 +62,15 @@ def test_each_country_has_one_line() -> None:
 
 
 @pytest.mark.parametrize("limit", FIGURES)
-def test_a_limit_is_a_span_of_one_kind(limit: dict[str, Any]) -> None:
-    """Days, months or years, a whole number of them; nothing else that arithmetic would not know."""
+def test_a_limit_is_a_number_of_days_months_or_years(limit: dict[str, Any]) -> None:
+    """One of them, so that a date can be calculated."""
     (unit,) = {"days", "months", "years"} & set(limit)
     assert isinstance(limit[unit], int)
     assert limit.keys() <= {unit, "less_a_day", "note", "source", "checked", "review_by"}
 
 
-def test_the_limits_are_those_that_were_found() -> None:
-    """Place by place, as collected; what could not be confirmed has none."""
+def test_the_limits_are_as_researched() -> None:
+    """Place by place; those that couldn't be confirmed are missing."""
     found = {
         row["key"]: [
             f"{limit[unit]} {unit}{' less a day' if limit.get('less_a_day') else ''}"
@@ -100,30 +101,30 @@ def test_the_limits_are_those_that_were_found() -> None:
 
 @pytest.mark.parametrize("name", ["helplines", "rights"])
 def test_places_are_named_once(name: str) -> None:
-    """No place twice in a file; the last row is for everywhere else, and is nobody's own."""
+    """The last row is for everywhere else, and belongs to no country."""
     places = [row["place"] for row in TABLES[name]]
     assert len(places) == len(set(places))
     assert "else" in places[-1]
     assert "countries" not in TABLES[name][-1]
 
 
-def test_each_place_of_rights_but_the_last_is_somebodys_own() -> None:
-    """Its key is its own, and its country is named by its two letters."""
+def test_each_place_of_rights_but_the_last_has_a_key_and_a_country() -> None:
+    """The country by its two letters."""
     keys = [row["key"] for row in TABLES["rights"]]
     assert len(keys) == len(set(keys))
     for row in TABLES["rights"][:-1]:
         assert [code for code in row["countries"] if len(code) == 2 and code.isupper()] == row["countries"]
 
 
-def test_who_may_ask_for_their_data_is_named_once() -> None:
+def test_each_country_with_a_right_of_access_is_listed_once() -> None:
     """Great Britain, and each member of the EU and the EEA."""
     countries = [code for row in TABLES["access"] for code in row["countries"]]
     assert len(countries) == len(set(countries)) == MEMBERS + 1
     assert {"GB", "IE", "DE", "FR", "NO"} <= set(countries)
 
 
-def test_no_figure_stands_in_words() -> None:
-    """A limit is a number of its own row, so that it can be hidden: never part of a body, an advice or a note."""
+def test_no_limit_is_written_in_a_text() -> None:
+    """It is a number in its own row, so that it can be hidden past its review date."""
     for row in (*TABLES["rights"], *TABLES["access"]):
         notes = [one.get("note") for one in row.get("limit", ())]
         shown = f"{row['body']} {row.get('advice')} {row.get('helps')} {notes}".lower()

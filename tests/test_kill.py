@@ -1,4 +1,4 @@
-"""Real `kill -9` of the real process, counted on the server's side: the short form of `make kill`."""
+"""Real `kill -9` of the real process, counted by the server: the short form of `make kill`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from benchmarks.kill import Options, Run
 
 
 async def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
-    """Every answer kept once, every reply delivered or accounted for, nobody stuck, nobody out of order."""
+    """Every answer is stored once, every reply arrives or is accounted for, and the order is kept."""
     run = Run(Options(kills=5, people=6, seed=11), tmp_path)
     found = await run.run()
     assert found.broken == [], run.table()

@@ -1,4 +1,4 @@
-"""The project's own files agree with each other. Nothing here uses the network."""
+"""The project's own files are consistent. Nothing here uses the network."""
 
 import re
 import shutil
@@ -45,7 +45,7 @@ def read_lock(name: str) -> dict[str, Pin]:
 
 
 @pytest.mark.parametrize(("lock", "wanted"), [("run.lock", RUN), ("dev.lock", RUN + DEV)], ids=["run", "dev"])
-def test_locks_hold_what_the_project_asks_for(lock: str, wanted: list[Requirement]) -> None:
+def test_locks_satisfy_the_projects_dependencies(lock: str, wanted: list[Requirement]) -> None:
     """Each dependency of pyproject.toml is locked at a version it allows; if not, `make lock`."""
     pins = read_lock(lock)
     for requirement in wanted:
@@ -87,8 +87,8 @@ def test_make_names_only_what_exists() -> None:
     assert targets == set(re.findall(r'@echo "make ([\w-]+)', text))
 
 
-def test_the_moments_are_those_at_which_a_day_may_be_odd() -> None:
-    """Twelve: each weekday, ten past and ten to midnight, nine, a month's end, 29 February, clocks changed."""
+def test_the_moments_of_test_days_cover_awkward_times() -> None:
+    """Twelve: each weekday, around midnight, nine, a month's end, 29 February, clock changes."""
     text = (ROOT / "Makefile").read_text(encoding="utf-8")
     listed = re.findall(r"^\t([\w-]+)=(\S+Z)( \\)?$", text, re.MULTILINE)
     moments = {name: datetime.fromisoformat(when) for name, when, _ in listed}
@@ -115,7 +115,7 @@ def test_without_libfaketime_make_says_so(tmp_path: Path, required: str) -> None
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "2001:db8::1"])
 def test_tests_cannot_reach_the_network(host: str) -> None:
-    """Addresses and names beyond this machine are refused by tests/conftest.py before a packet is sent."""
+    """Addresses and names beyond this machine are refused before a packet is sent."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as sock, pytest.raises(pytest.fail.Exception, match=r"only 127\.0\.0\.1"):
         sock.connect((host, 80))
@@ -123,8 +123,8 @@ def test_tests_cannot_reach_the_network(host: str) -> None:
         socket.getaddrinfo("api.telegram.org", 443)
 
 
-def test_this_machine_may_be_reached() -> None:
-    """The guard lets loopback pass."""
+def test_tests_can_reach_this_machine() -> None:
+    """The guard allows loopback."""
     with (
         socket.create_server(("127.0.0.1", 0)) as server,
         socket.create_connection(server.getsockname()) as client,

@@ -1,4 +1,4 @@
-"""Two languages made up of ours: no text stands outside their files; what is longer or runs the other way fits."""
+"""Two invented languages show that no text is outside the language files, and that longer ones fit."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from .pixels import is_blank, rows
 from .pseudo import ACCENTED, FACTS, KEPT, MIRRORED, pseudo
 
 SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
-# What tests type, and the names of places, languages and days.
+# Text typed by tests, and names of places, languages and days.
 THEIRS = set(
     """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset It still stings
     I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC
@@ -33,7 +33,7 @@ IN_ARABIC = {"Monday", "Friday", "November", "December", "United", "Kingdom", "G
 
 @pytest.fixture(params=[ACCENTED, MIRRORED], scope="module")
 def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> World:
-    """The world in one of the two."""
+    """The world in one of the two languages."""
     return pseudo(tmp_path_factory.mktemp("languages") / "room", request.param)
 
 
@@ -50,7 +50,7 @@ def heard(world: World) -> Iterator[Message]:
 
 
 def texts_of(message: Message) -> Iterator[str]:
-    """All of a message that is read."""
+    """All texts of a message."""
     yield from (button.label for row in message.rows for button in row)
     if isinstance(message, Say):
         yield from (message.text, message.title, message.above, message.block)
@@ -60,8 +60,8 @@ def texts_of(message: Message) -> Iterator[str]:
         yield from (str(message.data[name]) for name in ("do", "dont", "more"))
 
 
-def test_no_text_stands_outside_the_files(world: World) -> None:
-    """Of all that is said nothing is English but their own words; and all of it fits, buttons too."""
+def test_no_text_is_outside_the_language_files(world: World) -> None:
+    """Nothing that is said is English except their own words, and all of it fits, buttons too."""
     theirs = THEIRS - IN_ARABIC if world.language == MIRRORED else THEIRS
     messages = list({id(message): message for message in heard(world)}.values())
     assert len(messages) > 1000
@@ -81,8 +81,8 @@ def test_no_text_stands_outside_the_files(world: World) -> None:
                 assert all(len(button.get("callback_data", "").encode()) <= 64 for button in row)
 
 
-def test_a_full_list_fits_its_messages(world: World) -> None:
-    """A page of the longest lines leaves room for longer words around it."""
+def test_a_full_list_fits_its_messages_in_a_longer_language(world: World) -> None:
+    """A page of the longest items still fits."""
     chat = Chat(outside=world)
     put(chat.person, [("do", f"{n} " + "🙂" * (LONGEST - 4)) for n in range(MOST)], START)
     for line in ("dodont", "dodont page 2", "dodont help"):
@@ -91,8 +91,8 @@ def test_a_full_list_fits_its_messages(world: World) -> None:
             assert units(say.text) > 500
 
 
-def test_the_card_is_drawn(world: World) -> None:
-    """With its headings and what it counts, and room left for clock and buttons."""
+def test_the_card_is_drawn_in_other_languages(world: World) -> None:
+    """With its headings and counts, and space for clock and buttons."""
     full = [f"{n} {world.render('common-no_skip')}" for n in range(16)]
     picture = card(world, full, full)
     drawn = rows(draw("card", {**picture.data, "width": 195, "height": 422}))
@@ -102,8 +102,8 @@ def test_the_card_is_drawn(world: World) -> None:
     assert sum(not one for one in blank) > 100
 
 
-def test_words_of_facts_are_found_where_they_stand(world: World) -> None:
-    """What a language says of facts is still there in the facts; else it would be English without notice."""
+def test_translated_facts_exist_in_the_facts(world: World) -> None:
+    """If a fact changes, its translation would otherwise be replaced by English unnoticed."""
     known = "\n".join(path.read_text(encoding="utf-8") for path in (ROOM / "facts").glob("*.toml"))
     for language in world.languages:
         assert [words for words in world.speaking(language).facts_said if f'"{words}"' not in known] == []

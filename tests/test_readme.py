@@ -1,4 +1,4 @@
-"""The README is short and true."""
+"""The README is short and correct."""
 
 import re
 import struct
@@ -17,26 +17,26 @@ def section(name: str) -> str:
     return README.partition(f"## {name}\n")[2].partition("\n## ")[0]
 
 
-def test_it_can_be_read_in_one_go() -> None:
+def test_the_readme_is_short() -> None:
     """At most 130 lines; the rest is in docs/."""
     assert len(README.splitlines()) <= 130
 
 
-def test_the_table_of_commands_is_the_table_of_commands() -> None:
-    """It has every command in the menu, and no other."""
+def test_the_readme_lists_every_command_of_the_menu() -> None:
+    """And no other."""
     named = re.findall(r"`/(\w+)`", section("What it does"))
     assert sorted(named) == sorted(name for name, command in COMMANDS.items() if command.listed)
 
 
-def test_there_is_help_for_trouble() -> None:
+def test_the_readme_explains_common_errors() -> None:
     """At least eight messages that people may see, each with what to do."""
     rows = [row for row in section("Trouble").splitlines() if row.startswith("| ") and "You see" not in row]
     assert len(rows) >= 8
     assert all(len(row.strip("| ").split(" | ")) == 2 for row in rows)
 
 
-def test_it_names_only_what_is_there() -> None:
-    """Every file it links to, every picture it shows and every make target it names exists."""
+def test_the_readme_names_only_existing_files() -> None:
+    """Links, pictures and make targets."""
     for target in re.findall(r"\]\(([^)#]+)\)|src=\"([^\"]+)\"", README):
         path = "".join(target)
         assert path.startswith("https://") or (ROOT / path).exists(), path
@@ -47,8 +47,8 @@ def test_it_names_only_what_is_there() -> None:
 
 
 @pytest.mark.parametrize(("name", "size"), PICTURES.items())
-def test_the_pictures_are_small_and_of_their_size(name: str, size: tuple[int, int]) -> None:
-    """A phone in the light and a desk in the dark, each below 150 KB, and both in the README."""
+def test_the_readmes_pictures_are_small(name: str, size: tuple[int, int]) -> None:
+    """A phone in light mode and a desktop in dark mode, each below 150 KB."""
     data = (ROOT / "docs" / "images" / name).read_bytes()
     assert len(data) < 150_000
     assert struct.unpack(">II", data[16:24]) == size

@@ -1,4 +1,4 @@
-"""Settings: the environment over `.env`, checked once, and no secret in any sentence."""
+"""Settings: the environment overrides `.env`, everything is checked once, and no secret is in any sentence."""
 
 import base64
 import re
@@ -19,8 +19,8 @@ def read(**environ: str) -> Settings:
     return read_settings(environ, None)
 
 
-def test_nothing_set_is_the_local_chat() -> None:
-    """With nothing set, the bot starts with a page on this machine and a database beside it."""
+def test_without_settings_the_bot_opens_a_local_chat() -> None:
+    """With a page on this machine and a database in the current folder."""
     settings = read()
     assert settings.telegram_token is None
     assert settings.telegram_api_url == "https://api.telegram.org"
@@ -30,8 +30,8 @@ def test_nothing_set_is_the_local_chat() -> None:
     assert (settings.log_level, settings.log_format, settings.hints) == ("INFO", "console", ())
 
 
-def test_environment_wins_over_the_file(tmp_path: Path) -> None:
-    """A variable in the environment wins, even when it is empty; what it doesn't name comes from the file."""
+def test_the_environment_overrides_the_file(tmp_path: Path) -> None:
+    """Even with an empty variable; other settings come from the file."""
     file = tmp_path / ".env"
     file.write_text(f"TELEGRAM_TOKEN={SECRET}\nLOCAL_CHAT_PORT=9000\nexport LOG_LEVEL='debug'\nPACE_PERSON\n")
     settings = read_settings({"LOCAL_CHAT_PORT": "0", "PATH": "/bin"}, file)
@@ -40,8 +40,8 @@ def test_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert read_settings({"TELEGRAM_TOKEN": ""}, file).telegram_token is None
 
 
-def test_a_dollar_in_the_file_is_a_dollar(tmp_path: Path) -> None:
-    """Values of the file are taken as written, also after a mark put there by a Windows editor."""
+def test_values_in_the_file_are_taken_literally(tmp_path: Path) -> None:
+    """Dollar signs too, and after the mark that a Windows editor puts at the start."""
     file = tmp_path / ".env"
     file.write_text("DATABASE_URL=sqlite:///${HOME}/a.db\n", encoding="utf-8-sig")
     assert read_settings({}, file).database_path == Path("${HOME}/a.db")
@@ -55,13 +55,13 @@ def test_a_dollar_in_the_file_is_a_dollar(tmp_path: Path) -> None:
         ("sqlite:////var/lib/a.db", "/var/lib/a.db"),
     ],
 )
-def test_database_path(url: str, path: str) -> None:
-    """Three slashes are a path from here, four one from the root."""
+def test_the_database_url_gives_a_path(url: str, path: str) -> None:
+    """Three slashes mean relative, four absolute."""
     assert read(DATABASE_URL=url).database_path == Path(path)
 
 
-def test_key_ring(tmp_path: Path) -> None:
-    """Keys come in their order, from the variable or from a file, in either alphabet of base64."""
+def test_the_key_ring_is_read_in_order(tmp_path: Path) -> None:
+    """From the variable or a file, in either alphabet of base64."""
     ring = (b"k" * 32, b"\xfb\xff" * 16)
     file = tmp_path / "ring"
     file.write_text(f"{KEY},\n{OLD_KEY}\n")
@@ -70,8 +70,8 @@ def test_key_ring(tmp_path: Path) -> None:
     assert read(MASTER_KEY=OLD_KEY.replace("+", "-").replace("/", "_")).master_keys == ring[1:]
 
 
-def test_an_address_loses_its_last_slash() -> None:
-    """Any Bot API server will do, with or without a path."""
+def test_a_trailing_slash_of_an_address_is_removed() -> None:
+    """Any Bot API server works, with or without a path."""
     assert read(TELEGRAM_API_URL="http://127.0.0.1:8081/api/").telegram_api_url == "http://127.0.0.1:8081/api"
 
 
@@ -108,15 +108,15 @@ def test_an_address_loses_its_last_slash() -> None:
         ("LOG_FORMAT", "xml"),
     ],
 )
-def test_a_bad_setting_is_one_plain_sentence(name: str, value: str) -> None:
-    """What can't be used is refused by name and with the way to mend it, and without its value."""
+def test_an_invalid_setting_is_one_plain_sentence(name: str, value: str) -> None:
+    """It names the setting and how to fix it, without its value."""
     with pytest.raises(SettingsError) as caught:
         read(**{name: value})
     assert str(caught.value) == sentence_about(name)
 
 
 def sentence_about(name: str) -> str:
-    """The one sentence for a setting, the same for every bad value: so it can't hold the value."""
+    """The sentence for a setting; it is the same for every invalid value, so it can't contain the value."""
     with pytest.raises(SettingsError) as caught:
         read(**{name: "? ?"})
     sentence = str(caught.value)
@@ -125,15 +125,15 @@ def sentence_about(name: str) -> str:
     return sentence
 
 
-def test_both_keys_are_refused() -> None:
-    """One of the two key settings, never both: the bot doesn't guess which one is meant."""
+def test_setting_both_keys_is_refused() -> None:
+    """The bot doesn't guess which one is meant."""
     with pytest.raises(SettingsError, match="MASTER_KEY and MASTER_KEY_FILE are both set"):
         read(MASTER_KEY=KEY, MASTER_KEY_FILE="ring")
 
 
 @pytest.mark.parametrize("text", ["garbage", f"{KEY}\n{KEY}", "ключ", ""])
-def test_a_bad_key_file_is_refused(tmp_path: Path, text: str) -> None:
-    """A key file with something else in it is named as the fault, and nothing of it is shown."""
+def test_an_invalid_key_file_is_refused(tmp_path: Path, text: str) -> None:
+    """The sentence names it, and shows nothing of its content."""
     file = tmp_path / "ring"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"^MASTER_KEY_FILE ") as caught:
@@ -142,7 +142,7 @@ def test_a_bad_key_file_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_an_unreadable_env_file_is_refused(tmp_path: Path) -> None:
-    """A `.env` that isn't text, or isn't a file, is one sentence; one that isn't there is nothing."""
+    """If `.env` isn't a text file, one sentence says so; a missing one is fine."""
     file = tmp_path / ".env"
     assert read_settings({}, file) == read()
     file.write_bytes(b"TELEGRAM_TOKEN=\xff\xfe")
@@ -152,7 +152,7 @@ def test_an_unreadable_env_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_misspelt_names_are_hinted_at(tmp_path: Path) -> None:
-    """A name close to one of ours is pointed out; other people's names and all values are left alone."""
+    """A name close to one of ours is pointed out; other names and all values aren't shown."""
     file = tmp_path / ".env"
     file.write_text(f"TELEGRAM_TOKN={SECRET}\nlog_level=DEBUG\nEDITOR=vi\nLOCAL_CHAT_PORT=1\n")
     assert read_settings({"TELEGRAM_TOKE": "x"}, file).hints == (
@@ -161,8 +161,8 @@ def test_misspelt_names_are_hinted_at(tmp_path: Path) -> None:
     )
 
 
-def test_repr_shows_no_secret() -> None:
-    """Settings can be logged: neither token nor keys nor addresses are in their repr."""
+def test_the_repr_of_settings_shows_no_secret() -> None:
+    """They can be logged: no token, keys or addresses."""
     shown = repr(read(TELEGRAM_TOKEN=SECRET, MASTER_KEY=KEY, TELEGRAM_API_URL="http://me:hush@example.org"))
     assert "set" in shown
     assert not any(secret in shown for secret in (SECRET, KEY, "k" * 32, "hush"))
@@ -173,8 +173,8 @@ KEYS = st.binary(min_size=32, max_size=32)
 
 
 @given(token=TOKENS, keys=st.lists(KEYS, min_size=1, max_size=3))
-def test_repr_shows_no_secret_whatever_it_is(token: str, keys: list[bytes]) -> None:
-    """No token and no key, raw or in base64, ever shows in a repr or str."""
+def test_the_repr_of_settings_shows_no_secret_in_any_encoding(token: str, keys: list[bytes]) -> None:
+    """No token or key, raw or in base64."""
     texts = [base64.b64encode(key).decode() for key in keys]
     settings = read(TELEGRAM_TOKEN=token, MASTER_KEY=",".join(texts))
     assert settings.telegram_token == token
@@ -186,8 +186,8 @@ def test_repr_shows_no_secret_whatever_it_is(token: str, keys: list[bytes]) -> N
 
 
 @given(name=st.sampled_from([name for name in NAMES if name != "MASTER_KEY_FILE"]), value=st.text())
-def test_any_value_is_taken_or_refused_in_a_sentence(name: str, value: str) -> None:
-    """Whatever stands in a setting, reading it either works or ends in one sentence without that value."""
+def test_any_value_is_accepted_or_refused_in_one_sentence(name: str, value: str) -> None:
+    """Without that value in it."""
     try:
         read(**{name: value})
     except SettingsError as error:
@@ -198,7 +198,7 @@ def test_any_value_is_taken_or_refused_in_a_sentence(name: str, value: str) -> N
 
 
 def test_readme_and_example_list_every_setting() -> None:
-    """README's table and .env.example say the same as the code: name, default, meaning, in the same order."""
+    """Name, default and meaning are the same as in the code, in the same order."""
     section = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Settings\n")[2].partition("\n## ")[0]
     rows = [
         [cell.strip().strip("`") for cell in row.split("|")[1:-1]]

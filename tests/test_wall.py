@@ -17,25 +17,25 @@ from tests.conftest import ROOT
 LINES = 250
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
 CLOCKS = {"now", "utcnow", "today"}
-# What tells the day and hour of the machine. Waiting by `time.monotonic` is another matter.
+# What reads the machine's date and time. Waiting by `time.monotonic` is allowed.
 MACHINE_CLOCKS = {
     "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today", "datetime.date.today",
     "time.time", "time.time_ns", "time.clock_gettime", "time.clock_gettime_ns", "time.localtime", "time.gmtime",
     "time.ctime", "time.asctime", "time.strftime",
 }  # fmt: skip
-# Who may ask `machine_time`: jobs of the machine's own, and when a call came in. People's time is `Clock`'s.
+# What may use `machine_time`: maintenance jobs, and the times of calls. People's time comes from `Clock`.
 BY_THE_MACHINE = {
     "bot/clock.py", "bot/upkeep/nightly.py", "bot/upkeep/upgrade.py", "bot/delivery/scheduler.py",
     "bot/world/places.py", "bot/local/records.py", "tests/moments.py", "tests/bot/test_stepped_clock.py",
 }  # fmt: skip
-# All of the standard library that a pure room has use for; anything else is asked for here first.
+# The parts of the standard library that conversations/ may use; anything else has to be added here.
 ALLOWED = {
     "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "html", "itertools", "math", "operator",
     "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata", "urllib.parse", "zlib",
     "zoneinfo", "conversations", "msgspec",
 }  # fmt: skip
-# What the local chat may know of the bot: it is a Bot API server, and the bot its client.
+# What the local chat may import from the bot, since it is a Bot API server and the bot its client.
 LOCAL_MAY = {"bot.local", "bot.clock", "bot.store.cipher"}
 
 
@@ -98,8 +98,8 @@ def test_conversations_are_pure(path: Path) -> None:
         "def late():\n    import time",
     ],
 )
-def test_the_check_itself_notices(source: str) -> None:
-    """Each way we could think of to break this is noticed."""
+def test_impure_code_is_detected(source: str) -> None:
+    """Each way we could think of to break the rule."""
     assert list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
 
@@ -113,7 +113,7 @@ def test_the_check_itself_notices(source: str) -> None:
         "import re",
     ],
 )
-def test_the_check_lets_pure_things_pass(source: str) -> None:
+def test_pure_code_is_allowed(source: str) -> None:
     """The check allows what pure code needs."""
     assert not list(impurities(ROOT / "conversations" / "tips" / "x.py", source))
 
@@ -155,7 +155,7 @@ def machine_clocks(path: Path, source: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))
-def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
+def test_only_one_module_reads_the_machines_clock(path: Path) -> None:
     """Nothing depends on today's date by accident: only bot/clock.py reads it, and tests choose their own time."""
     assert not list(machine_clocks(path, path.read_text(encoding="utf-8")))
 
@@ -173,27 +173,27 @@ def test_one_place_reads_the_clock_of_the_machine(path: Path) -> None:
         "from bot.clock import Clock\nClock()",
     ],
 )
-def test_no_clock_of_the_machine_hides(source: str) -> None:
-    """Each way for a test to read the machine's clock is noticed."""
+def test_hidden_reads_of_the_machines_clock_are_detected(source: str) -> None:
+    """Each way in which a test could read it."""
     assert list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
-def test_other_clocks_are_not_in_the_way() -> None:
-    """A timeout, a clock that was set and a stored time don't read the machine's clock."""
+def test_other_uses_of_time_are_allowed() -> None:
+    """A timeout, a clock that was set, a stored time."""
     source = "import time\nfrom bot.clock import Clock\ntime.monotonic()\nhouse.clock.now()\nClock(ahead).now()"
     assert not list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
 @pytest.mark.parametrize("path", sources("bot/local"), ids=lambda path: str(path.relative_to(ROOT)))
-def test_local_chat_knows_only_the_wire(path: Path) -> None:
-    """The local chat shares the bot's clock and cipher, nothing else: it could serve any bot."""
+def test_the_local_chat_shares_only_clock_and_cipher(path: Path) -> None:
+    """It could serve any bot."""
     modules = imported(path, path.read_text(encoding="utf-8"))
     assert not [name for name in modules if within(name, {"bot", "conversations"}) and not within(name, LOCAL_MAY)]
 
 
 @pytest.mark.parametrize("path", sources("bot"), ids=lambda path: str(path.relative_to(ROOT)))
-def test_only_the_composition_root_knows_the_local_chat(path: Path) -> None:
-    """The bot can't tell the local chat from Telegram: only app.py connects the two."""
+def test_only_app_py_imports_the_local_chat(path: Path) -> None:
+    """The bot can't tell the local chat from Telegram."""
     place = path.relative_to(ROOT / "bot").parts
     if place == ("app.py",) or place[0] == "local":
         return

@@ -1,7 +1,7 @@
-"""The document as it is stored: the person, and how far what we said has got.
+"""The document as it is stored: the person, and which of our messages still have to be sent.
 
-One person, one document, one row. Replies, check-ins and what a crash left behind are all in the outbox, and
-`due_at` is the next moment at which this person needs us.
+One person, one document, one row. Replies, check-ins and what a crash left unsent are all in the outbox, and `due_at`
+is the next moment at which there is something to do for this person.
 """
 
 from collections.abc import Container
@@ -17,15 +17,15 @@ from ..logs import log
 from ..telegram.calls import Call
 from ..telegram.errors import Fault
 
-SEEN = 256  # update ids remembered: Telegram redelivers within a day, a person writes less than that
+SEEN = 256  # update ids remembered: more than a person sends in a day, and Telegram redelivers for a day
 SHOWN = 40  # questions whose messages we can still find to change their keyboards
-COPIES = 5  # messages that show one question: offered again and again, only the latest are changed
+COPIES = 5  # messages that show one question whose keyboards are changed: the latest of them
 TOMBSTONE = timedelta(hours=24)  # Telegram redelivers for as long
-REPLY_HEAD_START = timedelta(days=36525)  # how far before all that is due an outbox with an answer comes
+REPLY_HEAD_START = timedelta(days=36525)  # by how much an unsent reply counts as due before everything else
 
 
 class Counts(Struct, omit_defaults=True):
-    """What became of check-ins, without a word of them; each changed in the commit of what it counts.
+    """What became of check-ins, as numbers only. Each changes in the same commit as what it counts.
 
     `due` is always the sum of `sent`, `given_up`, `withdrawn` and those still in the outbox.
 
@@ -34,7 +34,7 @@ class Counts(Struct, omit_defaults=True):
         sent: Delivered, as Telegram said or a tap proved.
         uncertain: Sent a second time, because nobody knows what became of the first.
         given_up: Refused, or twice of unknown fate.
-        expired: Never put in the outbox: it was too late to say them.
+        expired: Never put in the outbox, because it was too late.
         withdrawn: Taken back: the person wrote, blocked the bot, or wanted to be forgotten.
     """
 
@@ -69,31 +69,31 @@ class Document(Struct, omit_defaults=True):
     calls: int = 0  # the last number given to a call
     blocked: bool = False
     given_up: int = 0  # messages that may not have arrived
-    offer_again: bool = False  # one of them since we last heard from the person
+    offer_again: bool = False  # whether there was one since we last heard from the person
     forgotten: datetime | None = None
     check_ins: Counts = field(default_factory=Counts)
     aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
 
     @property
     def is_unasked(self) -> bool:
-        """Whether nobody waits for anything in the outbox."""
+        """Whether the outbox holds only check-ins, which nobody is waiting for."""
         return all(call.check_in for call in self.outbox)
 
     @property
     def is_urgent(self) -> bool:
-        """Whether what goes next is kept, and free to go: it waits for nothing but Telegram's own word."""
+        """Whether the next call is kept and not marked: it waits only for Telegram's `retry_after`."""
         return bool(self.outbox) and self.outbox[0].kept and not self.outbox[0].sending
 
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
-        """The next moment at which this person needs us, if any."""
-        if self.outbox:  # after a crash answers must not wait behind ten thousand check-ins
+        """The next moment at which there is something to do for this person, if any."""
+        if self.outbox:  # after a crash replies must not wait behind ten thousand check-ins
             return self.rests_until(now) if self.is_unasked else now - REPLY_HEAD_START
         if self.forgotten:
             return self.forgotten + TOMBSTONE
         return next_due(self.person, now, outside, blocked=self.blocked)
 
     def rests_until(self, now: datetime) -> datetime:
-        """When what is in the outbox may leave: by day, unless somebody waits for it."""
+        """When the outbox may be sent: by day if it holds only check-ins, otherwise now."""
         return by_day(self.person, now) if self.outbox and self.is_unasked else now
 
     def note_seen(self, update_id: int) -> None:
@@ -108,9 +108,9 @@ class Document(Struct, omit_defaults=True):
             del self.shown[old]
 
     def withdraw(self, *, said: Container[str] | None = None) -> list[Call]:
-        """Take back the check-ins that were not tried, to be planned anew; they are returned.
+        """Remove the check-ins that were not tried yet, so that they are planned again. Returns them.
 
-        `said`: only those about these occasions, which the planner brings up again by itself.
+        `said`: only those about these occasions.
         """
         taken = [
             call
@@ -123,16 +123,16 @@ class Document(Struct, omit_defaults=True):
         return taken
 
     def put(self, call: Call) -> None:
-        """Put a call in the outbox: last, or if it is kept, behind none but those kept that wait already.
+        """Put a call in the outbox: at the end, or if it is kept, right behind other kept ones.
 
-        It passes marks too: they stay as they are, and are seen to when they come first again.
+        Kept calls overtake marked ones too. Those stay marked, and are handled when they are first again.
         """
         behind = (place for place, one in enumerate(self.outbox) if not one.kept or one.sending)
         last = len(self.outbox)
         self.outbox.insert(next(behind, last) if call.kept else last, call)
 
     def remove(self, call_id: int) -> None:
-        """Take one call out of the outbox, by its own number; no error if absent."""
+        """Remove a call from the outbox by its id. No error if absent."""
         self.outbox = [call for call in self.outbox if call.id != call_id]
 
 
@@ -140,7 +140,7 @@ _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Document
 
 
 class _Format(Struct):
-    format: int = 1  # the first didn't say
+    format: int = 1  # format 1 had no such field
 
 
 _peek = msgspec.msgpack.Decoder(_Format)
@@ -152,7 +152,7 @@ def encode(document: Document) -> bytes:
 
 
 def decode(data: bytes) -> Document:
-    """The document of `data`, without the fields that don't fit; a broken one is a msgspec.DecodeError.
+    """The document in `data`, without the fields that don't fit. Raises msgspec.DecodeError if it is broken.
 
     Raises:
         Fault: A newer version wrote it; it must not be read or written by this one.
@@ -169,7 +169,7 @@ def decode(data: bytes) -> Document:
 
 
 def as_document(data: Any) -> Document:
-    """A document of plain data, without the fields that don't fit; where nothing does, a msgspec.ValidationError."""
+    """A document from plain data, without the fields that don't fit. Raises msgspec.ValidationError if none fits."""
     document, lost = salvage(data, Document)
     if lost:
         log.warning("part of a document could not be read", fields=sorted(set(lost)))

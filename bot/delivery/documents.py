@@ -13,10 +13,10 @@ from ..store.base import Row, Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
 from .document import Aside, Document, decode, encode
 
-MISSES = 20  # times in a row that somebody else may change a row between our reading and writing it
+MISSES = 20  # times in a row that a row may be changed between our reading and writing it
 Got = TypeVar("Got")
 _UNREADABLE = (
-    "somebody's row can't be opened: it is damaged, or belongs elsewhere. They begin anew when they write, and it is"
+    "somebody's row can't be opened: it is damaged, or belongs elsewhere. They start over when they write, and it is"
     " kept aside; to put back the row of a backup, see Trouble in the README"
 )
 
@@ -28,14 +28,14 @@ class Unreadable(Exception):
         super().__init__()
         self._person, self._row = person, row
 
-    def begin_anew(self) -> "Record":
-        """A fresh document in the place of that row, which it keeps aside."""
+    def start_over(self) -> "Record":
+        """A new document in place of that row, which is kept aside in it."""
         fresh = Document(aside=[Aside(self._row.version, self._row.document)])
         return Record(self._person, fresh, self._row.version)
 
 
 async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
-    """Do a step that loads, changes and saves; and again from its load on, where the row was changed meanwhile.
+    """Run a step that loads, changes and saves, and run it again if the row was changed meanwhile.
 
     Raises:
         StoreFailed: It was changed every time. Nothing of the step was written.
@@ -49,7 +49,7 @@ async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
 
 
 class Record:
-    """A document in a turn of its lane, and the version it was read at."""
+    """A document in its person's turn, and the version it was read at."""
 
     def __init__(self, person: int, document: Document, version: int, due_at: float | None = None):
         self.person, self.document, self.version, self.due_at = person, document, version, due_at
@@ -61,7 +61,7 @@ class Record:
 
 
 class Documents:
-    """Loads and saves documents; only ever inside the person's lane."""
+    """Loads and saves documents, only inside the person's lane."""
 
     def __init__(self, store: Store, cipher: Cipher, clock: Clock, outside: Outside):
         self._store, self._cipher, self._clock, self._outside = store, cipher, clock, outside
@@ -75,7 +75,7 @@ class Documents:
         return record.due_at is not None and record.due_at <= self._clock.now().timestamp()
 
     def rests(self, record: Record) -> bool:
-        """Whether it is night, and nobody waits for what is left: it waits for the day, or is planned anew."""
+        """Whether the outbox waits for the day. Its check-ins that can be planned again are withdrawn."""
         document, now = record.document, self._clock.now()
         if document.rests_until(now) <= now:
             return False
@@ -112,5 +112,5 @@ class Documents:
         await self._store.delete(record.person, record.version)
 
     async def scrub(self) -> bool:
-        """Wipe what deleted documents left behind; False: busy, try again."""
+        """Erase what deleted documents left on the disk. Returns False if the database is busy: try again."""
         return await self._store.scrub()

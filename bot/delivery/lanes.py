@@ -21,7 +21,7 @@ class Lanes:
 
     @asynccontextmanager
     async def turn(self, person: int) -> AsyncIterator[None]:
-        """This person's turn: no other one touches their document meanwhile."""
+        """This person's turn: nothing else changes their document meanwhile."""
         chain = self._chains.setdefault(person, asyncio.Lock())
         self._waiting[person] = self._waiting.get(person, 0) + 1
         try:

@@ -1,4 +1,4 @@
-"""What an outbox looks like after a call: the policy of errors.py, applied to the item."""
+"""What happens to an outbox after a call, by the policy in errors.py."""
 
 from ..logs import log
 from ..telegram import outgoing
@@ -16,7 +16,7 @@ def delivered(document: Document, call: Call, message_id: int) -> None:
 
 
 def give_up(document: Document, call: Call) -> None:
-    """Two calls may or may not have arrived: count it, and make up for it at the next contact. Drop edits."""
+    """Nobody knows whether either of two tries arrived: count it, and offer the question again later. Drop edits."""
     document.remove(call.id)
     if call.is_edit:
         return

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 BURST = 3
 _CROWD = 10_000  # people remembered before those with a full allowance are forgotten
-_LEAST = 0.001  # seconds between two looks of one who only takes what is free
+_LEAST = 0.001  # seconds between two checks by a check-in that waits for a free permit
 
 
 class Pace:
@@ -25,12 +25,12 @@ class Pace:
         self._used_up = 0.0
         self._people: dict[int, float] = {}
         self._line = asyncio.Lock()
-        """Held by the first of the check-ins that wait, until it has its permit."""
+        """Held by the first waiting check-in until it has its permit."""
 
     def take(self, person: int, *, polite: bool = False, at_once: bool = False) -> bool:
-        """Take a permit if one is free right now; a `polite` one passes nobody who waits politely already.
+        """Take a permit if one is free right now. A `polite` call doesn't overtake polite calls that already wait.
 
-        `at_once`: whether one is free or not. It counts like any other, so what comes after it waits the longer.
+        `at_once`: take one even if none is free. It still counts, so later calls wait longer.
         """
         free = at_once or (self._free_at(person, polite) <= self._now() and not (polite and self._line.locked()))
         if free:
@@ -38,8 +38,8 @@ class Pace:
         return free
 
     async def wait(self, person: int, *, polite: bool = False) -> None:
-        """Return with a permit, first come first served; a `polite` one lets everybody else go first."""
-        # A person's own turn is waited for first: it must not reserve a place that others could use meanwhile.
+        """Wait for a permit, first come first served. A `polite` call lets everybody else go first."""
+        # Wait for the person's own limit first: meanwhile others can use the overall limit.
         own = max(self._now(), _earliest(self._of(person), self._person))
         if polite:
             await self._sleep_until(own)
@@ -54,7 +54,7 @@ class Pace:
             free = max(self._now(), _earliest(self._used_up, self._overall))
             self._used_up = max(self._used_up, free) + self._overall
             await self._sleep_until(free)
-        except asyncio.CancelledError:  # something of theirs goes at once, and this waits anew
+        except asyncio.CancelledError:  # something urgent of theirs goes first, and this will wait again
             if person in self._people:
                 self._people[person] -= self._person
             raise

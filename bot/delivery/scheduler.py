@@ -1,8 +1,8 @@
-"""APScheduler and its jobs. The rows are the truth: a job only claims who is due and hands them over.
+"""APScheduler and its jobs. The database says who is due: a job only claims those people and hands them over.
 
-Only so many are handed over at a time: people whose check-in waits for its permit are asked again in vain, and each
-is a document that changes when they write. As they go, the next are claimed, earliest due first; people to whom an
-answer is owed (a crash left it) come before all, whatever check-ins are in hand.
+Only `MOST` people are active for check-ins at a time: more would only wait for a permit, and each would be loaded
+again when they write. As these finish, the next are claimed, earliest due first. People with an unsent reply (after a
+crash) come before everybody else, and have as many places again.
 """
 
 import asyncio
@@ -22,17 +22,17 @@ from .document import REPLY_HEAD_START
 from .sender import Sender
 from .service import Service
 
-EVERY = 1.0  # seconds between two looks at who is due
-ROOM = 40  # people handed over and not done; as many again where an answer is owed
-REST = 10.0  # seconds before somebody whose due moment failed is taken up again
+EVERY = 1.0  # seconds between two checks of who is due
+MOST = 40  # people claimed at a time, and as many again with an unsent reply
+PAUSE_AFTER_ERROR = 10.0  # seconds before somebody is claimed again after an error
 WATCH = 60.0
 
 
 class Every(BaseTrigger):  # type: ignore[misc]  # APScheduler ships no types
-    """So many seconds after the last time, however the clock was set meanwhile.
+    """Fires so many seconds after the last time, even if the clock was set meanwhile.
 
-    APScheduler's own IntervalTrigger makes up for each time that was missed before it lets `coalesce` drop them: once
-    a clock was set ahead by years, millions.
+    APScheduler's IntervalTrigger works out every run that was missed before `coalesce` drops them: millions, if the
+    clock is set ahead by years.
     """
 
     def __init__(self, seconds: float, *, first_after: float):
@@ -57,31 +57,31 @@ class Scheduler:
     ) -> None:
         self._store, self._service, self._sender, self._clock, self._stop = store, service, sender, clock, stop
         self._claimed: dict[int, asyncio.Task[None]] = {}
-        self._in_hand = set[int]()
-        """Those of the claimed whom the sender has in hand by now."""
-        self._resting: dict[int, float] = {}
-        self._looking = asyncio.Lock()
+        self._sending = set[int]()
+        """Those who were claimed and now have a sender."""
+        self._failed: dict[int, float] = {}
+        self._claiming = asyncio.Lock()
         self._more = self._woken = self._stopping = False
-        self._looks = set[asyncio.Task[None]]()
-        # A dropped or doubled run would matter more than a late one: its default grace of a second drops jobs.
+        self._checks = set[asyncio.Task[None]]()
+        # A late run is better than a dropped one, and by default APScheduler drops runs that are a second late.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
-        # A look that takes long has the next one beside it, which leaves word and ends at once (see _deliver).
+        # While a check takes long the next run starts beside it: it only asks for another check (see _deliver).
         self._jobs.add_job(self._deliver, Every(EVERY, first_after=0), id="deliver", max_instances=2)
         if watch is not None:
             self._jobs.add_job(watch, Every(WATCH, first_after=WATCH), id="watch")
         self._following: asyncio.Task[None] | None = None
 
     def daily(self, name: str, job: Callable[[], Awaitable[None]], hour: int, minute: int) -> None:
-        """Do `job` every day at that time, UTC."""
+        """Run `job` every day at that time (UTC)."""
         self._jobs.add_job(job, "cron", hour=hour, minute=minute, id=name)
 
     def hourly(self, name: str, job: Callable[[], Awaitable[None]], first_after: float) -> None:
-        """Do `job` every hour, for the first time so many seconds from now."""
+        """Run `job` every hour, the first time `first_after` seconds from now."""
         self._jobs.add_job(job, Every(3600, first_after=first_after), id=name)
 
     def start(self) -> None:
-        """Begin; the loop must be running."""
+        """Start the jobs. The event loop must be running."""
         self._jobs.start()
         self._following = asyncio.create_task(self._follow_clock(machine_time()))
 
@@ -92,30 +92,30 @@ class Scheduler:
             self._following.cancel()
         if self._jobs.running:
             self._jobs.pause()
-            await asyncio.sleep(0)  # a job that was due begins
-            async with self._looking:  # APScheduler would cut it off, and complain of it
+            await asyncio.sleep(0)  # a job that is due starts first
+            async with self._claiming:  # else APScheduler would cancel it and log an error
                 self._jobs.shutdown(wait=False)
         await self._settled()
 
     async def deliver_all(self) -> None:
-        """Hand over everybody who is due, until nobody is and nobody is in hand: for the moved clock."""
+        """Hand over everybody who is due, until nobody is due or active. Used when the clock is moved."""
         more = True
         while more:
-            async with self._looking:
+            async with self._claiming:
                 more = await self._claim()
             await self._settled()
             await self._sender.idle()
 
     async def _follow_clock(self, seen: datetime) -> None:
-        """Plan every job anew where the machine's clock was set back.
+        """Reschedule every job when the machine's clock was set back.
 
-        APScheduler goes by that clock: its jobs would rest until it is again where it was.
+        APScheduler goes by that clock: its jobs would not run until it reaches the old time again.
         """
         while True:
             await asyncio.sleep(EVERY)
             if (now := machine_time()) < seen:
                 log.warning(
-                    "the machine's clock was set back, all jobs are planned anew",
+                    "the machine's clock was set back, all jobs are rescheduled",
                     seconds=round((seen - now).total_seconds()),
                 )
                 for job in self._jobs.get_jobs():
@@ -127,11 +127,11 @@ class Scheduler:
             await asyncio.wait(list(self._claimed.values()))
 
     async def _deliver(self) -> None:
-        """Look who is due; and again, if room came free meanwhile."""
+        """Claim who is due, and check again if another check was asked for meanwhile."""
         self._woken = True
-        if self._looking.locked():
+        if self._claiming.locked():
             return
-        async with self._looking:
+        async with self._claiming:
             try:
                 while self._woken and not self._stopping:
                     self._woken = False
@@ -140,52 +140,52 @@ class Scheduler:
                 log.warning("who is due could not be read", why=str(error))
 
     async def _claim(self) -> bool:
-        """Hand over those who are due and not in hand already. Returns whether there may be more, or were any."""
+        """Hand over those who are due and not active yet. Returns whether there were any, or may be more."""
         tick, now = time.monotonic(), self._clock.now()
-        self._resting = {person: until for person, until in self._resting.items() if until > tick}
-        answers = await self._hand_over((now - REPLY_HEAD_START / 2).timestamp(), 2 * ROOM)
-        self._more = await self._hand_over(now.timestamp(), ROOM)
+        self._failed = {person: until for person, until in self._failed.items() if until > tick}
+        answers = await self._hand_over((now - REPLY_HEAD_START / 2).timestamp(), 2 * MOST)
+        self._more = await self._hand_over(now.timestamp(), MOST)
         return answers or self._more or bool(self._claimed)
 
-    async def _hand_over(self, due_by: float, room: int) -> bool:
-        """Hand over as many as there is room for. Returns whether there was none, or not enough."""
-        room -= len(self._claimed.keys() | self._in_hand)
-        if room <= 0:
+    async def _hand_over(self, due_by: float, most: int) -> bool:
+        """Hand over those due by then, up to `most` active people. Returns whether all places are taken."""
+        free = most - len(self._claimed.keys() | self._sending)
+        if free <= 0:
             return True
-        # One who can't be helped must not hold up the others, however many there are.
-        found = await self._store.due(due_by, room + len(self._busy()))
+        # People who can't be claimed must not keep others waiting, so they are read in addition.
+        found = await self._store.due(due_by, free + len(self._busy()))
         busy = self._busy()
-        waiting = [person for person in found if person not in busy][:room]
+        waiting = [person for person in found if person not in busy][:free]
         for person in waiting:
             self._claimed[person] = asyncio.create_task(self._fall_due(person))
-        return len(waiting) == room
+        return len(waiting) == free
 
     def _busy(self) -> set[int]:
-        return self._sender.active.keys() | self._claimed.keys() | self._resting.keys() | self._service.unreadable
+        return self._sender.active.keys() | self._claimed.keys() | self._failed.keys() | self._service.unreadable
 
     async def _fall_due(self, person: int) -> None:
         try:
             await self._service.fall_due(person)
         except Fault as fault:
-            self._resting[person] = math.inf
+            self._failed[person] = math.inf
             self._stop(fault)
-        except Exception as error:  # noqa: BLE001 - a later look takes this person up again
-            self._resting[person] = time.monotonic() + REST
+        except Exception as error:  # noqa: BLE001 - this person is claimed again later
+            self._failed[person] = time.monotonic() + PAUSE_AFTER_ERROR
             log.error("a due moment failed", error=type(error).__name__, at=place(error))
         finally:
             self._claimed.pop(person, None)
             if sending := self._sender.active.get(person):
-                self._in_hand.add(person)
-                sending.add_done_callback(lambda _: self._gone(person))
+                self._sending.add(person)
+                sending.add_done_callback(lambda _: self._finished(person))
             else:
-                self._gone(person)
+                self._finished(person)
 
-    def _gone(self, person: int) -> None:
-        """Somebody is out of hand: with half of the room free and more people due, look at once."""
-        self._in_hand.discard(person)
-        free = 2 * len(self._claimed.keys() | self._in_hand) <= ROOM
+    def _finished(self, person: int) -> None:
+        """Somebody is done. If half the places are free and more people are due, check at once."""
+        self._sending.discard(person)
+        free = 2 * len(self._claimed.keys() | self._sending) <= MOST
         if self._more and free and self._jobs.running and not self._stopping:
             self._more = False
-            look = asyncio.create_task(self._deliver())
-            self._looks.add(look)
-            look.add_done_callback(self._looks.discard)
+            check = asyncio.create_task(self._deliver())
+            self._checks.add(check)
+            check.add_done_callback(self._checks.discard)

@@ -1,12 +1,12 @@
-"""Delivers outboxes: at most one sender a person, outside the lane, writing only through the lane.
+"""Delivers outboxes: at most one sender per person. It works outside the person's lane, and writes only inside it.
 
-What is marked `sending` may have been made. The mark is written right before the call and cleared right after
-it; a mark with nobody in hand means that its fate is unknown. See docs/architecture.md for the laws.
+A call marked `sending` may have been made: the mark is saved right before the call and cleared right after it. A mark
+on a call of somebody who isn't active means that its fate is unknown. See docs/architecture.md for the laws.
 
-What is kept (helplines, the farewell) stands first in the outbox and wakes a sender that waits, whatever for, except
-for Telegram's own `retry_after`. A mark that it passes stays, and what waited for evidence waits anew.
+Kept messages (helplines, the farewell) come first in the outbox and wake a sender from any wait except Telegram's own
+`retry_after`. Marked calls that they overtake stay marked, and a wait for evidence starts over.
 
-    next_batch: mark the head, with a permit ──save──▶ calls ──▶ settle: clear, mark the next ──save──▶ …
+    next_batch: mark the first call, with a permit ──save──▶ calls ──▶ settle: clear, mark the next ──save──▶ …
 """
 
 import asyncio
@@ -24,9 +24,9 @@ from .lanes import Lanes
 from .outcomes import blocked, delivered, give_up, refused, take_mark_back
 from .pacing import Pace
 
-FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that surely was not made
-LONG = 60.0  # seconds: a retry_after beyond that is worth a line in the log
-EVIDENCE_WAIT = 2.0  # seconds at least before a call of unknown fate is made again
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that certainly wasn't made
+LONG = 60.0  # seconds: a longer retry_after is logged
+EVIDENCE_WAIT = 2.0  # seconds; a call of unknown fate is not repeated sooner
 STORE_TRIES = 5
 
 
@@ -45,17 +45,17 @@ class Sender:
         self._wire, self._pace, self._lanes, self._documents, self._stop = wire, pace, lanes, documents, stop
         self._enclosures = enclosures or Enclosures()
         self.active: dict[int, asyncio.Task[None]] = {}
-        """Who is in hand. Entered and left only inside the person's turn."""
+        """The sender of each person who has one. Changed only inside the person's turn."""
         self._doing: dict[int, Batch] = {}
-        """What each of them does; changed inside the turn too, so that nobody is woken in vain or not at all."""
+        """The current step of each. Also changed only inside the turn, so that no wake-up is lost or needless."""
         self._stopping = asyncio.Event()
 
-    # ------------------------------------------------------------ inside a lane turn
+    # ------------------------------------------------------------ called inside a lane turn
 
     def next_batch(
         self, record: Record, *, permit: bool = False, failures: int = 0, uncertain: frozenset[int] = frozenset()
     ) -> Batch | None:
-        """Mark what can be sent next, to be saved in this turn; None: there is nothing to do."""
+        """Mark what can be sent next; the caller saves it in this turn. Returns None if there is nothing to do."""
         document, edits = record.document, list[Call]()
         if self._stopping.is_set() or self._documents.rests(record):
             return None
@@ -74,26 +74,26 @@ class Sender:
                 return Batch(edits, polite=document.is_unasked, failures=failures, uncertain=uncertain)
         return Batch(edits, failures=failures, uncertain=uncertain) if edits else None
 
-    def take_in_hand(self, person: int, batch: Batch) -> None:
-        """Begin to deliver; the turn that marked `batch` has been saved."""
+    def start(self, person: int, batch: Batch) -> None:
+        """Start delivering `batch`, which was marked and saved in this turn."""
         self._doing[person] = batch
         self.active[person] = asyncio.create_task(self._run(person, batch))
 
     def skip_wait(self, record: Record) -> None:
-        """The person is here: what waited politely need not any more, or was withdrawn; nothing urgent waits."""
+        """The person wrote: end a wait for check-ins, or any wait if something is urgent."""
         doing = self._doing[record.person]
         if doing.polite or record.document.is_urgent:
             doing.wake.set()
 
-    # ------------------------------------------------------------ outside
+    # ------------------------------------------------------------ outside the lane
 
     async def idle(self) -> None:
-        """Return when nobody is in hand."""
+        """Return when nobody is active."""
         while self.active:
             await asyncio.wait(list(self.active.values()), timeout=0.05)
 
     async def stop(self, patience: float) -> None:
-        """End all sleeps, begin no further call, and give those begun `patience` seconds."""
+        """End all waits, start no more calls, and give those under way `patience` seconds."""
         self._stopping.set()
         if self.active:
             await asyncio.wait(list(self.active.values()), timeout=patience)
@@ -109,13 +109,13 @@ class Sender:
                     batch = await self._in_turn(person, self._settle, results, batch)
                 else:
                     waited = await self._wait(person, batch)
-                    batch = await self._in_turn(person, self._go_on, waited, batch)
+                    batch = await self._in_turn(person, self._after_wait, waited, batch)
         except _Stopped:
-            self._leave(person)  # what is unsent is in the outbox, and what is marked is marked
-        except Exception as error:  # noqa: BLE001 - one person's sender must not take others along
+            self._finish(person)  # the outbox has what is unsent, marks included
+        except Exception as error:  # noqa: BLE001 - one person's failure must not affect others
             log.error("sender failed", error=type(error).__name__)
             async with self._lanes.turn(person):
-                self._leave(person)  # the scheduler finds the mark and takes over
+                self._finish(person)  # the scheduler finds the mark and retries
 
     async def _make(self, call: Call) -> Result:
         method, data = await self._enclosures.finish(call)
@@ -126,7 +126,7 @@ class Sender:
         return Result(call, Meaning.DONE, message_of(answer))
 
     async def _wait(self, person: int, batch: Batch) -> bool:
-        """Wait for what `batch` has to wait for. Returns whether that came: not if something must not wait."""
+        """Wait for what `batch` needs. Returns False if it was woken before that."""
         if batch.hold:
             return await self._unless_stopped(asyncio.sleep(batch.hold))
         if batch.evidence:
@@ -140,7 +140,7 @@ class Sender:
         await self._wire.next_success()
 
     async def _unless_stopped(self, waiting: Awaitable[None], wake: asyncio.Event | None = None) -> bool:
-        """Whether `waiting` came to its end; only `wake` cuts it short. Raises _Stopped."""
+        """Returns whether `waiting` finished before `wake` was set. Raises _Stopped if the bot stops first."""
         wanted = asyncio.ensure_future(waiting)
         others = [asyncio.ensure_future(event.wait()) for event in (self._stopping, wake) if event]
         try:
@@ -155,7 +155,7 @@ class Sender:
     async def _in_turn(
         self, person: int, step: Callable[..., tuple[Batch | None, Fault | None]], *args: Any
     ) -> Batch | None:
-        """Reload, take a step, save what it wrote; a save that fails is tried again, still in hand."""
+        """Reload, take a step and save; the person stays active while a failed save is tried again."""
 
         async def reload_and_step() -> tuple[Batch | None, Fault | None]:
             record = await self._documents.load(person)
@@ -170,7 +170,7 @@ class Sender:
                 async with self._lanes.turn(person):
                     batch, fault = await until_saved(reload_and_step)
                     if batch is None:
-                        self._leave(person)
+                        self._finish(person)
                     else:
                         self._doing[person] = batch
                     if fault:
@@ -183,21 +183,21 @@ class Sender:
         self._stop(Fault(str(failed)))
         raise failed
 
-    def _leave(self, person: int) -> None:
+    def _finish(self, person: int) -> None:
         self.active.pop(person, None)
         self._doing.pop(person, None)
 
-    def _go_on(self, record: Record, waited: bool, batch: Batch) -> tuple[Batch | None, Fault | None]:
+    def _after_wait(self, record: Record, waited: bool, batch: Batch) -> tuple[Batch | None, Fault | None]:
         permit = waited and not (batch.hold or batch.pause or batch.evidence)
         uncertain = frozenset() if waited and batch.evidence else batch.uncertain
         return self.next_batch(record, permit=permit, failures=batch.failures, uncertain=uncertain), None
 
     def _settle(self, record: Record, results: list[Result], batch: Batch) -> tuple[Batch | None, Fault | None]:
-        """Note what became of the calls, then mark the next."""
+        """Record the results of the calls, then mark the next."""
         document, fault = record.document, None
         hold, pause, uncertain, failures = 0.0, 0.0, batch.uncertain, 0
         for result in results:
-            hold = max(hold, result.retry_after or 0.0)  # also where the call itself is gone by now
+            hold = max(hold, result.retry_after or 0.0)  # even if the call is no longer in the outbox
             if result.retry_after and result.retry_after > LONG:
                 log.warning("Telegram wants us to wait long with somebody's messages", seconds=result.retry_after)
             call = next((one for one in document.outbox if one.id == result.call.id), None)
@@ -228,4 +228,4 @@ class Sender:
 
 
 class _Stopped(Exception):
-    """The bot is stopping; what is left is in the outbox."""
+    """The bot is stopping. What wasn't sent stays in the outbox."""

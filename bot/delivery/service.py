@@ -1,11 +1,10 @@
-"""What happens to one update or one due moment: load, respond, save, and hand over to the sender."""
+"""Handles one update, or one moment at which a person is due: load, respond, save, start the sender."""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from conversations import (
-    BeganAnew,
     Event,
     Failed,
     FellDue,
@@ -13,6 +12,7 @@ from conversations import (
     Redraw,
     Reoffer,
     Say,
+    StartedOver,
     respond,
 )
 
@@ -32,7 +32,7 @@ SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
 
 
 class _Broken(Exception):
-    """One of several updates broke us."""
+    """One of several updates raised an error."""
 
 
 class Service:
@@ -50,13 +50,13 @@ class Service:
         self._clock = clock
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
-        """Those due whose row can't be opened: until they write there is nothing to do for them."""
+        """People who are due but whose row can't be opened. Nothing can be done until they write."""
 
     async def handle(self, *updates: Incoming) -> None:
-        """Apply updates of one person, in order: durable when it returns, though nothing need have been sent yet.
+        """Apply updates of one person, in order. They are saved when it returns; replies may still be unsent.
 
-        What comes in one poll is one turn and one commit: a hundred messages of one person, each of which writes all
-        that waits already, would keep everybody else waiting for the disk.
+        All updates of one poll are one turn and one commit: saving after each of a hundred messages would keep
+        everybody else waiting for the disk.
 
         Raises:
             StoreFailed: Not all was applied; the updates must not be acknowledged.
@@ -66,7 +66,7 @@ class Service:
             async with self._lanes.turn(person):
                 try:
                     await until_saved(lambda: self._apply(person, updates))
-                except _Broken:  # nothing was saved: one by one, so that it costs itself only
+                except _Broken:  # nothing was saved: one by one, so that only the broken one is lost
                     for one in updates:
                         await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
         for one in updates:
@@ -74,7 +74,7 @@ class Service:
                 self._aside(self._answer(one.callback))
 
     async def fall_due(self, person: int) -> None:
-        """Do what is due for a person: deliver what a crash left, a check-in, the end of a tombstone."""
+        """Do what is due for a person: send what a crash left unsent, say a check-in, delete an old tombstone."""
         async with self._lanes.turn(person):
             if person not in self._sender.active:
                 try:
@@ -83,11 +83,11 @@ class Service:
                     self.unreadable.add(person)
 
     def scrub(self) -> asyncio.Task[None]:
-        """Wipe what was deleted off the disk, beside the lanes; again and again while the database is busy."""
+        """Erase deleted data from the disk, outside the lanes; tried again while the database is busy."""
         return self._aside(self._scrub())
 
     async def finish(self) -> None:
-        """Wait for what goes on beside the lanes."""
+        """Wait for tasks outside the lanes."""
         if self._asides:
             await asyncio.wait(list(self._asides), timeout=2)
 
@@ -101,8 +101,8 @@ class Service:
             if not events:
                 return
             self.unreadable.discard(person)
-            record = row.begin_anew()
-            self._respond(record, BeganAnew())
+            record = row.start_over()
+            self._respond(record, StartedOver())
         if record.is_new and not events:
             return
         new = {one.update_id: one for one in updates if one.update_id not in record.document.seen}
@@ -114,7 +114,7 @@ class Service:
                 self._take_in(record, one)
             except (Fault, StoreFailed):
                 raise
-            except Exception as error:  # noqa: BLE001 - one update that breaks us must not stop the others
+            except Exception as error:  # noqa: BLE001 - one broken update must not stop the others
                 if len(updates) > 1:
                     raise _Broken from None
                 log.error("an update failed", update=one.update_id, error=type(error).__name__, at=place(error))
@@ -141,12 +141,12 @@ class Service:
             self.scrub()
 
     async def _apologise(self, person: int, incoming: Incoming) -> Record:
-        """Something of ours broke: begin again from what is stored, and say so, if at least that works."""
+        """Our code failed: reload what is stored, and apologise if that much works."""
         record = await self._documents.load(person)
         try:
             self._contact(record.document, incoming)
             self._respond(record, Failed())
-        except Exception as error:  # noqa: BLE001 - then it is only noted as seen
+        except Exception as error:  # noqa: BLE001 - then the update is only marked as seen
             log.error("no apology could be made", update=incoming.update_id, error=type(error).__name__)
             record = await self._documents.load(person)
         return record
@@ -162,7 +162,7 @@ class Service:
             self._respond(record, Reoffer())
 
     def _contact(self, document: Document, incoming: Incoming) -> None:
-        """They are here: whatever was withheld goes out, what nobody waits for any more does not."""
+        """The person is here: send what was held back for them, and withdraw check-ins that are no longer needed."""
         document.blocked = bool(incoming.blocked)
         if incoming.event or incoming.blocked:
             document.withdraw()
@@ -175,13 +175,13 @@ class Service:
         if tapped := incoming.tapped:
             if tapped.question:
                 document.note_shown(tapped.question, tapped.message_id)
-            # A tap proves that its message arrived, whatever became of the call.
+            # A tap proves that its message arrived, even if the call failed.
             proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
             document.outbox = [call for call in document.outbox if call not in proved]
             document.check_ins.sent += sum(call.check_in for call in proved)
 
     def _respond(self, record: Record, event: Event) -> bool:
-        """Let conversations/ answer, put what it says in the outbox. Returns whether a question was among it."""
+        """Let conversations/ respond and put the reply in the outbox. Returns whether it asks a question."""
         document = record.document
         outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
@@ -201,16 +201,16 @@ class Service:
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
 
     async def _commit(self, record: Record) -> None:
-        """Save, with the mark of what is sent at once; then the sender has it in hand."""
-        free = record.person not in self._sender.active
-        batch = self._sender.next_batch(record) if free else None
+        """Save, with the next call marked; then start the sender, or wake it if it is running."""
+        active = record.person in self._sender.active
+        batch = None if active else self._sender.next_batch(record)
         await self._documents.save(record)
         if batch is not None:
-            self._sender.take_in_hand(record.person, batch)
-        elif not free:
+            self._sender.start(record.person, batch)
+        elif active:
             self._sender.skip_wait(record)
 
-    # ------------------------------------------------------------ beside the lanes
+    # ------------------------------------------------------------ outside the lanes
 
     def _aside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
@@ -219,7 +219,7 @@ class Service:
         return task
 
     async def _answer(self, callback: str) -> None:
-        """Tell Telegram that a tap was seen; never stored, and harmless when it comes too late."""
+        """Tell Telegram that a tap was received. It is never stored, and does no harm if it comes too late."""
         try:
             await self._wire.call("answerCallbackQuery", {"callback_query_id": callback})
         except CallFailed as error:
@@ -237,5 +237,5 @@ class Service:
 
 
 def _is_kept(message: Message) -> bool:
-    """Whether it is still sent once the person is forgotten: old keyboards go, the farewell arrives."""
+    """Whether it is still sent after /forget: old keyboards are removed, and the farewell arrives."""
     return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

@@ -1,15 +1,17 @@
-"""An interview as a calendar file (.ics): one event, which calendars update when its date moves."""
+"""An interview as a calendar file (.ics): one event, which calendars update when its date moves.
+
+Its times are in UTC, which every calendar shows in its owner's own zone. Not every one reads the rules of a zone that
+are in a file (see decision 19).
+"""
 
 import hashlib
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 LENGTH = timedelta(hours=1)
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
 PRODUCT = "-//Rebound//Interviews//EN"
-_YEAR = timedelta(days=366)
 
 
 def write(data: Mapping[str, Any]) -> bytes:
@@ -55,22 +57,21 @@ def event(
         summary: its title.
         start: when it begins, aware; it lasts an hour.
         stamp: when this file was made, aware.
-        zone: IANA time zone of the interview; "" means UTC.
+        zone: IANA time zone of the interview, for calendars that show times in the zone of the file; "" if unknown.
         place: an address, or the person's own words.
         link: the URL of an online interview.
         notes: any text.
         sequence: rises with every change; a calendar keeps the event with the highest.
     """
     # Imported here because it is slow, and rarely needed.
-    from icalendar import Alarm, Calendar, Event, Timezone
+    from icalendar import Alarm, Calendar, Event
 
-    where = UTC if zone in ("", "UTC") else ZoneInfo(zone)
-    begins = start.astimezone(where)
+    begins = start.astimezone(UTC)
     one = Event.new(
         uid=uid,
         summary=_clean(summary),
         start=begins,
-        end=(start.astimezone(UTC) + LENGTH).astimezone(where),
+        end=begins + LENGTH,
         stamp=stamp.astimezone(UTC).replace(microsecond=0),
         sequence=sequence,
         location=_clean(place) or _clean(link) or None,
@@ -84,9 +85,8 @@ def event(
         one.add_component(alarm)
     whole = Calendar.new(prodid=PRODUCT, method="PUBLISH")
     del whole["UID"]  # a random UID of the whole file, not of the event
-    if where is not UTC:
-        day = date(begins.year, begins.month, begins.day)
-        whole.add_component(Timezone.from_tzid(zone, first_date=day - _YEAR, last_date=day + _YEAR))
+    if zone:
+        whole.add("x-wr-timezone", zone)
     whole.add_component(one)
     return bytes(whole.to_ical())
 

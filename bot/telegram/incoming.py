@@ -14,7 +14,7 @@ _BLANK = r"\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\uf
 _BEFORE = re.compile(rf"([{_BLANK}]*)((?:[!.>*\"'`“‘(\[•·–—-][{_BLANK}]*)*)(?=/)")
 _COMMAND = re.compile(rf"/([A-Za-z][^{_BLANK}:,;]*)[:,;]*[{_BLANK}]*(.*)", re.DOTALL)
 
-_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what fits a row's id
+_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row ids
 
 
 class _Chat(Struct):
@@ -40,11 +40,11 @@ class _Message(Struct):
     message_id: _Number
     text: str | None = None
     caption: str | None = None
-    sender: Any = field(name="from", default=None)  # read by itself, as the two below
-    # Read by themselves: a malformed one is something we can't read, like a sticker.
+    sender: Any = field(name="from", default=None)  # parsed separately, like the two below
+    # Parsed separately: a malformed one counts as unreadable, like a sticker.
     location: Any = None
     poll: Any = None
-    # Of these it is only asked whether they are there.
+    # For these we only check whether they exist.
     sticker: Any = None
     voice: Any = None
     video_note: Any = None

@@ -9,7 +9,7 @@ from ..person import Talk
 from . import dates, other_words
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import begin, settle, skip, stop
+from .engine import open_on_top, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import folded, is_empty, match, match_several
@@ -129,6 +129,9 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
 
 def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     """No button has these words. An answer is taken; what else was said is answered, and the question asked again."""
+    step, answer = x.step(talk), Answer(text=text.strip())
+    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, answer)):
+        return settle(x, talk, step.typed.to, answer)
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return _choose(x, talk, meant.options[0])
@@ -183,7 +186,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     if found is None:
         talk.state.own = "\n".join(dict.fromkeys(filter(None, (*talk.state.own.splitlines(), text.strip()))))
         names = [step.options[-1]]
-    talk.state.picks = [one for one in step.options if one in talk.state.picks or one in names]
+    kept = [] if step.already and names != [DONE] else talk.state.picks
+    talk.state.picks = [one for one in step.options if one in kept or one in names]
     if DONE in names:
         return _done(x, talk, step)
     return offer(x, talk, key="common-noted_own" if found is None else "common-noted")
@@ -209,7 +213,7 @@ def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
         dates.keep(talk, None)
         return ask(x, talk, over or x.text("common-other_date"))
     if isinstance(step, Choose) and chosen.key in step.opens:
-        return begin(x, step.opens[chosen.key])
+        return open_on_top(x, talk, step.opens[chosen.key])
     assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from
     listed = {**step.options, **step.beside} if isinstance(step, Choose) else step.beside
     target = listed.get(chosen.key) or step.to

@@ -37,6 +37,8 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     step = x.step(talk)
     if isinstance(step, Gather) and step.minutes:  # going back to it restarts its timeout
         talk.state.until = x.later(minutes=step.minutes)
+    if isinstance(step, ChooseSeveral) and step.already:
+        talk.state.picks = step.already(x.moment(talk))
     talk.question = x.person.number("question")
     talk.misses = 0
     offer(x, talk, lead, above=above)
@@ -112,22 +114,21 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     step, every = x.step(talk), options(x, talk, args)
     answers: Rows
     if isinstance(step, ChooseSeveral):
+        # Arranged as if all were picked: a tick mustn't move the other buttons.
+        ticked = [Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}") for one in every]
         picked = talk.state.picks
-        buttons = [
-            Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}")
-            if one.key in picked
-            else Button(one.label, choice=f"+{one.key}")
-            for one in every
-        ]
+        plain = {f"-{one.key}": Button(one.label, choice=f"+{one.key}") for one in every if one.key not in picked}
         done = Button(x.text("common-done"), choice=DONE, style="success")
-        answers = (*in_rows(buttons), (done,))
+        answers = (*(tuple(plain.get(one.choice, one) for one in row) for row in in_rows(ticked)), (done,))
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        answers = _page(x, talk, every)
+        listed = [one for one in every if one.key not in step.beside]
+        doors = [one for one in every if one.key in step.beside]  # on every page
+        answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
     else:
-        answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*_copy(x, talk, args), *answers, navigation(x, talk))
+        answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
+    return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
@@ -150,14 +151,18 @@ def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
-    pages = max(1, -(-len(every) // PAGE_SIZE))
+    """The computed options in pages; what the step declares besides stands under each page."""
+    declared = _names(x.step(talk), only=talk.only)
+    listed = [one for one in every if one.key not in declared]
+    pages = max(1, -(-len(listed) // PAGE_SIZE))
     page = talk.state.page % pages
-    shown = every[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    shown = listed[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     answers: Rows = tuple((Button(shorten(one.label), choice=one.key),) for one in shown)
+    fixed: Rows = tuple((Button(one.label, choice=one.key),) for one in every if one.key in declared)
     if pages == 1:
-        return answers
+        return (*answers, *fixed)
     more = Button(x.text("common-more", {"page": str(page + 1), "pages": str(pages)}), choice=f"{PAGE}{page + 1}")
-    return (*answers, (more,))
+    return (*answers, (more,), *fixed)
 
 
 def shorten(label: str) -> str:

@@ -17,7 +17,7 @@ from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .stack import PAUSE, offer_open, raise_to_top
-from .steps import Answer, Choose, End, ForEach, Route, Step, Target, Write
+from .steps import Answer, Choose, End, ForEach, Opening, Route, Step, Target, Write
 
 LONGEST_TRAIL = 60
 
@@ -45,6 +45,11 @@ def begin(
     x.person.talks.append(talk)
     x.person.care = None
     enter(x, talk, step or x.dialogues[dialogue].first, lead)
+
+
+def open_on_top(x: Exchange, talk: Talk, opening: Opening) -> None:
+    """Begin what an option of the open question opens on top of it."""
+    begin(x, opening.dialogue, opening.step, state=opening.state(x.moment(talk)))
 
 
 def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:

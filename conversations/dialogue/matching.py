@@ -8,21 +8,19 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from ..hearing.characters import LOOK_ALIKES
+from ..hearing.characters import APOSTROPHES, BLANKS, LOOK_ALIKES
 from .steps import Option
 
 SHORTEST = 3  # characters; shorter words don't match a part of a label
-APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀"
-_BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
 _INVISIBLE = {"Cf", "Cc", "Zl", "Zp"}  # joiners, direction marks, controls
 _UNSEEN = {  # also invisible, although marks or letters: fillers, variation selectors
-    *_BLANKS, *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f",
+    *BLANKS, *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f",
     *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)),
 }  # fmt: skip
-_SIGNS = str.maketrans(_BLANKS, " " * len(_BLANKS), APOSTROPHES)
+_SIGNS = str.maketrans(BLANKS, " " * len(BLANKS), APOSTROPHES)
 _BETWEEN = re.compile(r"[,;\n+&]|\band\b|(?<=\d)\s+(?=\d)")
 _DECORATION = re.compile(r"(?<=[A-Za-z])[^\w\s!-~]+")
-_DRAWN_OUT = re.compile(r"(?<!\\)([^\W\d_])\1+")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1+")
 
 
 def plain(text: str) -> str:
@@ -32,16 +30,14 @@ def plain(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """`plain`, with look-alikes replaced by Latin letters, and accents and repeated letters removed."""
+    """`plain`, with look-alikes replaced by Latin letters, and accents and repeated letters removed.
+
+    Since "dieee" becomes "die" but also "kill" becomes "kil", apply it to both sides of a comparison.
+    """
     if not text.isascii():
         letters = unicodedata.normalize("NFKD", _seen(text)).translate(LOOK_ALIKES)
         text = _DECORATION.sub(_without_marks, letters)
-    return shortened(plain(text))
-
-
-def shortened(text: str) -> str:
-    """Repeated letters collapsed: "dieee" to "die", but also "kill" to "kil", so apply it to both sides."""
-    return _DRAWN_OUT.sub(r"\1", text)
+    return _DRAWN_OUT.sub(r"\1", plain(text))
 
 
 def _without_marks(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from ..person import Interview
+from ..person import Interview, State
 from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
@@ -55,18 +55,34 @@ class Step(Struct, frozen=True, kw_only=True):
             yield "skip", self.skip
 
 
+class Opening(Struct, frozen=True):
+    """A dialogue about no interview that an option opens on top of its own: at which step, and in what state."""
+
+    dialogue: str
+    step: str = ""
+    state: Callable[[Moment], State] = lambda _: State()
+
+
+class Typed(Struct, frozen=True):
+    """What may be typed at a Choose beside its labels: whether a text `reads` as an answer, and where it leads."""
+
+    reads: Callable[[Moment], bool]
+    to: Target
+
+
 class Choose(Step, frozen=True, kw_only=True):
     """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
-    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are dialogues, about no
-    interview, that are put on top of this one; when they are over, the question is offered again.
+    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are put on top of this
+    dialogue; when they are over, the question is offered again. `typed` takes what is no label.
     """
 
     options: Mapping[str, Target] = {}
     beside: Mapping[str, Target] = {}
-    opens: Mapping[str, str] = {}
+    opens: Mapping[str, Opening] = {}
     listed: Callable[[Moment], list[Option]] | None = None
     to: Target | None = None
+    typed: Typed | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -74,15 +90,21 @@ class Choose(Step, frozen=True, kw_only=True):
         yield from self.beside.items()
         if self.to is not None:
             yield "any", self.to
+        if self.typed is not None:
+            yield "words", self.typed.to
         yield from super().targets()
 
 
 class ChooseSeveral(Step, frozen=True, kw_only=True):
-    """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too."""
+    """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
+
+    `already` are the options that hold now: they are ticked when the question is asked. What is typed replaces them.
+    """
 
     options: tuple[str, ...]
     to: Target
     own: bool = False
+    already: Callable[[Moment], list[str]] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""

@@ -8,6 +8,7 @@ from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.forms import in_rows
 from ..dialogue.messages import Button, Rows, Say, Spellings
 from .changes import put
 from .lines import LONGEST, MOST, lines_of, mostly_donts, near_duplicate, one_of, opposite, unmarked
@@ -66,11 +67,11 @@ def _opposite(x: Exchange, lines: list[tuple[DoOrDont, str]]) -> tuple[list[str]
     """What is on the list as the opposite: ask which of the two they meant, with a button that turns it round."""
     found = {opposite(x.person, 0, kind, text): (kind, text) for kind, text in lines[:NAMED]}
     told = [x.text("dodont-opposite_there", {"kind": kind, "text": shorten(text)}) for kind, text in found.values()]
-    rows = []
+    buttons = []
     for number, (kind, text) in list(found.items())[:TURNED]:
         label = shorten(x.text(f"dodont-button.make_{kind}", {"text": text}))
-        rows.append((Button(label, command=f"dodont as_{kind} @{number}"),))
-    return told, tuple(rows)
+        buttons.append(Button(label, command=f"dodont as_{kind} @{number}"))
+    return told, in_rows(buttons)
 
 
 def _refused(x: Exchange, came: list[tuple[str, str]]) -> list[str]:

@@ -7,7 +7,8 @@ from functools import cache
 from typing import Literal
 
 from ..choices import DoOrDont
-from ..dialogue.matching import APOSTROPHES, is_empty, plain
+from ..dialogue.matching import is_empty, plain
+from ..hearing.characters import APOSTROPHES
 from ..outside import Spellings
 from ..person import Item, Person
 

@@ -1,14 +1,14 @@
-"""How typed words are heard: what they mean beside labels and numbers, and whether somebody may be in danger.
+"""Understands typed words: what they mean besides labels and numbers, and whether somebody may be in danger.
 
-Both work by a table that a writer can read (texts/<language>/hearing, texts/<language>/care) and by the same machine:
+Both use a table that a writer can read (texts/<language>/hearing, texts/<language>/care) and the same modules:
 
-    characters  what two spellings of a sentence share, cut into words
-    spelling    words as the table spells them
-    grammar     lines of a table, read into nodes
-    nodes       how a line is found in a text
-    table       the words of a table, and a text in them
-    senses      what a text may mean, and how surely
-    hearing     what follows from it in a dialogue
+    characters  normalises spelling and splits a text into words
+    spelling    replaces words by the table's spelling of them
+    grammar     parses the lines of a table into nodes
+    nodes       finds a line in a text
+    table       the words of a table, and texts in those words
+    senses      what a text may mean, and how likely
+    hearing     what follows from that in a dialogue
     care        words of self-harm
 """
 

@@ -1,11 +1,11 @@
-"""Words of self-harm: whether somebody says that they want to die, may mean it, or speaks of somebody else.
+"""Words of self-harm: whether somebody says that they want to die, may mean that, or talks about somebody else.
 
-A text is read sentence by sentence. Taken out first: idioms ("they killed me with questions"), professions and titles
-("suicide prevention nurse", "Kill Bill"). Then what is said of other people, which gets an answer of its own. What is
-left is looked at family by family: A is outright, B may mean it. Noticing errs on the side of asking: a question too
-many does no harm.
+A text is read sentence by sentence. First we remove idioms ("they killed me with questions"), job titles and other
+titles ("suicide prevention nurse", "Kill Bill"). Then what is said about other people, which has its own reply. The
+rest is compared with one family after another: A is outright, B may mean it. When in doubt we ask: a needless
+question does no harm.
 
-Outright words of other languages are A as well, and say which language it was.
+Outright words in other languages count as A as well, and we note which language it was.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 
 
 class Concern(Struct, frozen=True):
-    """What was heard: the answer it asks for, the family of words, and their language ("" where it is ours)."""
+    """What was noticed: the reply it needs, the family of words, and their language ("" if it is ours)."""
 
     answer: str = NONE
     family: str = ""
@@ -32,7 +32,7 @@ class Concern(Struct, frozen=True):
 
 
 class Care:
-    """The table of care, compiled. Raises LineError for a table that can't be read."""
+    """The table of care, compiled. Raises LineError for an invalid table."""
 
     def __init__(self, data: Mapping[str, Any]):
         self._table = Table(data)
@@ -51,12 +51,12 @@ class Care:
 
     @property
     def words(self) -> frozenset[str]:
-        """Every word that its lines have."""
+        """Every word in its lines."""
         return self._table.speller.words
 
     def hears(self, text: str) -> Concern:
         """What `text` says."""
-        split = self._table.split(" ".join(text.split()))  # a line ends wherever a messenger or a thumb broke it
+        split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
         concern = self._concern(self._table.placed(split))
         if concern.answer:
             return concern
@@ -64,7 +64,7 @@ class Care:
         return self._concern(self._table.placed(mended)) if mended != split else concern
 
     def _mended(self, word: str) -> str:
-        """A key word ("suicide") where `word` is one slip from it."""
+        """A key word ("suicide") if `word` is one typo away from it."""
         near = [] if word in self._table.speller.words else self._keys.nearest(word)
         return near[0] if near else word
 
@@ -89,12 +89,12 @@ class Care:
 
 
 def _within(idiom: int, signs: list[int]) -> bool:
-    """Whether an idiom is only a part of what a sign says ("died" of "nobody would care if I died")."""
+    """Whether an idiom is only part of a longer match ("died" in "nobody would care if I died")."""
     return any(idiom & sign == idiom != sign for sign in signs)
 
 
 def _without(text: Text, taken: list[int]) -> Text:
-    """`text` with some words taken out: nothing is found across the hole they leave."""
+    """`text` without some of its words; nothing is matched across the gap."""
     if not taken:
         return text
     hole = reduce(or_, taken)

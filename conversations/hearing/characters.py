@@ -1,11 +1,11 @@
-"""From characters to words: what two spellings of one sentence share.
+"""Splits text into words, in a form that doesn't depend on how it was typed.
 
-Typed text differs in ways that mean nothing: capitals, accents, curly or slanted apostrophes, blanks of many widths,
-marks that nobody sees, letters of another alphabet that look the same. All of that goes here, before any word is
-looked up, and a table goes through the same door, so that both are compared in one form.
+Typed text differs in ways that mean nothing: capitals, accents, curly or slanted apostrophes, spaces of many widths,
+invisible characters, look-alike letters of other alphabets. All of these are normalised here before any word is
+looked up. The lines of a table are normalised the same way.
 
-What is left is a row of words with breaks between sentences. Punctuation inside a sentence says nothing; a question
-mark is remembered with its break. An emoji is a word of its own.
+The result is words, with breaks between sentences. Punctuation within a sentence is dropped; a break remembers
+whether its sentence was a question. An emoji is a word.
 """
 
 import re
@@ -13,17 +13,17 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-BREAK, ASKING = ".", "?"  # where a sentence ends; where one ends that asks
+BREAK, ASKING = ".", "?"  # the end of a sentence; the end of a question
 
-_APOSTROPHES = "'`´ʼʹ′‘’‛＇ʻ\u02bd\u055a"
-_BLANKS = "\u2800\u3164\uffa0"  # look like a blank; Unicode calls them letters or symbols
-_FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by their category, and nothing is seen of them
+APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀\u055a"  # whatever a keyboard has for one; the last is Armenian
+BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
+_FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by category, but invisible
 _ENDS = ".!?。！？؟।"
-_VOWELS = range(0x900, 0xE00)  # here marks are vowels (Devanagari and its kin), and part of the word
+_VOWELS = range(0x900, 0xE00)  # scripts such as Devanagari, in which marks are vowels and part of the word
 
-# Letters that are written otherwise by habit of a keyboard: undotted i, Arabic letters that Persian writes so.
+# Letters that some keyboards write differently: dotless i, the Persian forms of Arabic letters.
 _SAME = {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
-# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
+# Cyrillic, Greek and other letters that look like Latin ones. Other styles of Latin letters are left to NFKD.
 LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
     "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
     "i": "іІιΙıɪɩ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
@@ -34,41 +34,41 @@ LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
 })  # fmt: skip
 _FIGURES = [str.maketrans("013457@$!|+", f"o{one}easta" + "silt") for one in "il"]
 
-# Marks of _VOWELS aren't letters to `re`, but part of a word; the two strokes that end a sentence there aren't.
+# To `re` the marks in _VOWELS aren't letters, but they belong to words, unlike the two strokes that end sentences.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ASKS = frozenset("?？؟")
-_SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # letter by letter: "s u i c i d e"
+_SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # spelt out: "s u i c i d e"
 _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 
 
 @lru_cache(maxsize=4096)
 def _written(char: str) -> str:
-    """One character of decomposed text as we compare it: "" for what isn't seen or only marks another."""
-    if char in _APOSTROPHES:
+    """One character of decomposed text as it is compared: "" for an invisible one or a mark on another."""
+    if char in APOSTROPHES:
         return ""
-    if char in _BLANKS:
+    if char in BLANKS:
         return " "
     category = unicodedata.category(char)
     if category in ("Zl", "Zp"):
         return "\n"
     if category in ("Cf", "Cc", "Cs", "Co", "Cn") or (category in ("Mn", "Me") and ord(char) not in _VOWELS):
         return "" if char not in "\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f\x85" else "\n" if char in "\n\r" else " "
-    if char in _FILLERS or 0x1F3FB <= ord(char) <= 0x1F3FF:  # the latter say how an emoji is drawn
+    if char in _FILLERS or 0x1F3FB <= ord(char) <= 0x1F3FF:  # the latter are skin tones
         return ""
     return _SAME.get(char, char)
 
 
 def written(text: str) -> str:
-    """`text` as it is compared: lower case, no accents or apostrophes, nothing that isn't seen."""
+    """`text` as it is compared: lower case, without accents, apostrophes and invisible characters."""
     lower = text.lower()
     if lower.isascii() and lower.isprintable():
         return lower.replace("'", "").replace("`", "")
     kept = unicodedata.normalize("NFKD", text.replace("´", "'").replace("…", " "))
     latin = kept.translate(LOOK_ALIKES)
     if not any(
-        c.isalpha() and not c.isascii() and c not in _APOSTROPHES for c in latin
-    ):  # in capitals others look alike: so before these go
+        c.isalpha() and not c.isascii() and c not in APOSTROPHES for c in latin
+    ):  # some letters look alike only as capitals, so do this before lower-casing
         kept = latin
     return "".join(map(_written, kept.casefold())).casefold()
 
@@ -84,10 +84,10 @@ def tokens(text: str) -> Iterator[str]:
 
 
 def in_latin(word: str) -> str:
-    """A word with its look-alike letters of other alphabets written in Latin ones."""
+    """A word with its look-alike letters of other alphabets replaced by Latin ones."""
     return word.translate(LOOK_ALIKES)
 
 
 def without_figures(word: str) -> Iterator[str]:
-    """A word with the figures and signs that stand for letters ("k!ll", "su1c1de") written as letters."""
+    """The word with digits and signs that stand for letters ("k!ll", "su1c1de") replaced by those letters."""
     return (word.translate(figures) for figures in _FIGURES)

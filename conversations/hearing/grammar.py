@@ -1,15 +1,15 @@
-"""How a line of a table is read.
+"""Parses the lines of a table.
 
     want to (die | be dead)      words in order; alternatives in brackets
     not <want> to live           a group of words, named elsewhere
-    i am so? tired               a question mark joined to a part: there or not
-    nerv*                        any word that begins so
+    i am so? tired               a question mark joined to a part makes it optional
+    nerv*                        any word that begins like this
     they ... me                  up to four words between; ".." is up to two, "_" exactly one
-    . hopeless .                 a dot by itself is where a sentence begins or ends
-    any advice ?                 a question mark by itself is where a sentence ends that asks
+    . hopeless .                 a dot by itself is the beginning or end of a sentence
+    any advice ?                 a question mark by itself is the end of a question
 
-A line may itself have alternatives ("a | b"). Words are written as anybody would: what the table shortens ("don't")
-or ignores ("just") is rewritten as it is in a text.
+A whole line may have alternatives, too ("a | b"). Lines are written as anybody would say them: short forms ("don't")
+and filler words ("just") are rewritten as they are in texts.
 """
 
 import re
@@ -28,11 +28,11 @@ _NOTHING = Row(())
 
 
 class LineError(Exception):
-    """A line that can't be read; the message names it."""
+    """A line is invalid; the message quotes it."""
 
 
 class Rewrite(Protocol):
-    """Words as a text would have them: what is short written out, what says nothing left out unless `noise`."""
+    """Words in the form that texts have: short forms written out, and filler words removed unless `noise`."""
 
     def __call__(self, words: Sequence[str], *, noise: bool) -> list[str]:
         """The words in their place."""
@@ -40,7 +40,7 @@ class Rewrite(Protocol):
 
 
 class Grammar:
-    """Reads lines with the groups of one table. Raises LineError for what it can't read."""
+    """Parses lines with the groups of one table. Raises LineError for invalid ones."""
 
     def __init__(self, groups: Mapping[str, str], rewrite: Rewrite):
         self._sources, self._rewrite = groups, rewrite
@@ -48,7 +48,7 @@ class Grammar:
         self._written: dict[tuple[str, bool], list[Word]] = {}
 
     def line(self, text: str) -> list[Node]:
-        """A line as it can be looked for: its alternatives, each by itself."""
+        """The alternatives of a line as nodes that can be searched for."""
         node = _Reader(self, text).whole()
         nodes = [_without_edges(part) for part in (node.parts if isinstance(node, Either) else (node,))]
         if any(part.needs() is None for part in nodes):
@@ -56,7 +56,7 @@ class Grammar:
         return nodes
 
     def group(self, name: str) -> Node:
-        """The node of a named group, read when first asked for."""
+        """The node of a named group, parsed when first needed."""
         if name not in self._groups:
             if name not in self._sources:
                 raise LineError(f"no group is called <{name}>")
@@ -66,7 +66,7 @@ class Grammar:
         return self._groups[name]
 
     def words_for(self, word: str, *, noise: bool) -> list[Word]:
-        """A word of a line in the words a text would have for it."""
+        """A word of a line as the words that a text would have."""
         if (word, noise) not in self._written:
             pieces = written(word).replace("-", " ").split()
             words = pieces if word.endswith("*") else self._rewrite(pieces, noise=noise)
@@ -74,12 +74,12 @@ class Grammar:
         return self._written[word, noise]
 
     def spelt(self, word: str) -> list[str]:
-        """The words that stand for a word of a line, what says nothing included."""
+        """The words for a word of a line, filler words included."""
         return [one.name for noise in (False, True) for one in self.words_for(word, noise=noise)]
 
 
 class _Reader:
-    """One line on its way to a node: the parts not read yet."""
+    """The state of parsing one line: the parts not read yet."""
 
     def __init__(self, grammar: Grammar, text: str):
         self._grammar, self._text = grammar, text
@@ -96,7 +96,7 @@ class _Reader:
         return node
 
     def _sign(self) -> str:
-        """The sign that comes next, "" where none does."""
+        """The next sign, or ""."""
         return self._parts[self._next][1] or "" if self._next < len(self._parts) else ""
 
     def _either(self) -> Node:
@@ -107,19 +107,19 @@ class _Reader:
         return either(rows)
 
     def _row(self, *, noise: bool = False) -> Node:
-        """Parts up to the next alternative. What says nothing is left out, unless there is nothing else."""
-        begun, parts = self._next, list[Node]()
+        """The parts up to the next alternative, without filler words unless there is nothing else."""
+        start, parts = self._next, list[Node]()
         while self._next < len(self._parts) and self._sign() not in ("|", ")"):
             part = self._optional(self._part(noise=noise))
             if part != _NOTHING:
                 parts.append(part)
-        if not parts and self._next > begun and not noise:
-            self._next = begun
+        if not parts and self._next > start and not noise:
+            self._next = start
             return self._row(noise=True)
         return parts[0] if len(parts) == 1 else Row(tuple(parts))
 
     def _optional(self, part: Node) -> Node:
-        """The part, or, with a question mark joined to it, the part or nothing."""
+        """The part; optional if a question mark is joined to it."""
         if self._sign() == "?" and self._parts[self._next][0] == "?":
             self._next += 1
             return Maybe(part) if part != _NOTHING else part
@@ -146,7 +146,7 @@ class _Reader:
 
 
 def _without_edges(node: Node) -> Node:
-    """A line without gaps at its ends: they'd explain words that say nothing of it."""
+    """A line without gaps at its ends, as these would match words that don't matter."""
     if not isinstance(node, Row):
         return node
     parts = list(node.parts)
@@ -158,11 +158,11 @@ def _without_edges(node: Node) -> Node:
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a block, without comments ("#") and empty ones."""
+    """The lines of a block, without comments ("#") and empty lines."""
     kept = (line.partition("#")[0].strip() for line in text.splitlines())
     return [line for line in kept if line]
 
 
 def words_of(block: str) -> set[str]:
-    """The words of a block, as they are written, signs and groups left out."""
+    """The words of a block as written, without signs and groups."""
     return {found[3] for line in lines_of(block) for found in _PART.finditer(line) if found[3]}

@@ -1,7 +1,7 @@
-"""What typed words mean where no button has them: an option of the open question, or a kind of thing to say.
+"""What typed words mean if no button has them: an option of the open question, or a kind of remark.
 
-The table says what can be heard; this module says what follows from hearing several things at once, by the few
-figures and the order of the table's `policy`.
+The table says what can be understood. This module decides between several meanings, by the thresholds and the order
+in the table's `policy`.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ NOTHING = "nothing"  # the kind of a text that declines to answer
 
 
 class Reading(Struct, frozen=True):
-    """What a text means: options of the question asked, or a kind, or neither."""
+    """What a text means: options of the question asked, a kind of remark, or neither."""
 
     options: tuple[str, ...] = ()
     kind: str = ""
@@ -25,7 +25,7 @@ class Reading(Struct, frozen=True):
 
 
 class Ask(Struct, frozen=True):
-    """A question's options as they can be heard."""
+    """The options of a question, as senses."""
 
     senses: Senses
     several: bool
@@ -34,7 +34,7 @@ class Ask(Struct, frozen=True):
 
 
 class Hearing:
-    """The table of hearing, compiled. Raises LineError for a table that can't be read."""
+    """The table of hearing, compiled. Raises LineError for an invalid table."""
 
     def __init__(self, data: Mapping[str, Any]):
         self._policy = data["policy"]
@@ -47,7 +47,7 @@ class Hearing:
         self._data = data["asks"]
 
     def _ask(self, name: str) -> Ask | None:
-        """The question of that name, read when it is first asked; None where the table has none."""
+        """The question of that name, compiled when first asked; None if the table has none."""
         if name in self._data and name not in self._asks:
             ask = self._data[name]
             self._asks[name] = Ask(
@@ -63,17 +63,17 @@ class Hearing:
         return ask in self._data
 
     def _rank(self, kind: str) -> int:
-        """Which of the policy's order a kind comes under."""
+        """The rank of a kind in the policy's order."""
         order: list[str] = self._policy["order"]
         return next((place for place, start in enumerate(order) if kind.startswith(start)), len(order))
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """All kinds, the strongest first."""
+        """All kinds, the highest rank first."""
         return self._kinds.names
 
     def read(self, text: str, ask: str = "") -> Reading:
-        """What `text` means where `ask` is open ("dialogue.step", or a check-in's name; "" where nothing is)."""
+        """What `text` means while `ask` is open ("dialogue.step", or a check-in's name; "" if nothing is)."""
         split = self._table.split(text)
         reading = self._of(self._table.placed(split), ask)
         if reading.options or reading.kind:
@@ -81,7 +81,7 @@ class Hearing:
         return self._mended(split, ask) or reading
 
     def _mended(self, split: list[str], ask: str) -> Reading | None:
-        """The reading of a text with its slips mended, where that explains it as a whole."""
+        """The reading of a text with its typos corrected, if that then matches as a whole."""
         mended = [near[0] if (near := self._table.speller.nearest(word)) else word for word in split]
         if mended == split:
             return None
@@ -89,7 +89,7 @@ class Hearing:
         return reading if reading.share >= self._policy["mended"] else None
 
     def _of(self, text: Text, ask: str) -> Reading:
-        """What `text` means, word for word."""
+        """What `text` means, without correcting typos."""
         kind = self._kind(text)
         asked = self._ask(ask)
         if asked is None:
@@ -104,7 +104,7 @@ class Hearing:
         return kind if not asked.own or kind.kind == NOTHING or self._counts(kind, asked) else Reading()
 
     def _kind(self, text: Text) -> Reading:
-        """The kind of `text`: as a whole, else the strongest that explains enough of it."""
+        """The kind of `text`: one that matches the whole, else the highest one that matches enough of it."""
         heard = self._kinds.heard(text)
         if not heard:
             return Reading()
@@ -115,28 +115,28 @@ class Hearing:
         return Reading(kind=best.name, share=best.share, whole=best.whole)
 
     def _is_rather(self, kind: Reading, options: list[Heard], asked: Ask) -> bool:
-        """Whether something else is said, and more surely than any option."""
+        """Whether a kind of remark matches better than any option."""
         if kind.kind == NOTHING:
             return kind.whole and not any(one.whole for one in options)
         other = kind.kind.startswith(tuple(self._policy["other"])) and not _owns(asked, kind)
         return other and kind.share >= max(one.share for one in options) * self._policy["rather"]
 
     def _counts(self, kind: Reading, asked: Ask) -> bool:
-        """Whether a kind counts where any words are an answer."""
+        """Whether a kind counts at a question to which any words are an answer."""
         least = self._policy["firm"] if kind.kind in self._policy["firmly"] else self._policy["enough"]
         return bool(kind.kind) and kind.share >= least and not _owns(asked, kind)
 
 
 def _owns(asked: Ask, kind: Reading) -> bool:
-    """Whether a kind is an answer there."""
+    """Whether a kind of remark is an answer to this question."""
     return kind.kind.startswith(asked.owns)
 
 
 def options_of(ask: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
-    """The options of a question; what else stands there says how it is asked."""
+    """The options of a question in the table; its other keys say how it is asked."""
     return {name: sense for name, sense in ask.items() if isinstance(sense, Mapping)}
 
 
 def _surest(options: list[Heard]) -> list[Heard]:
-    """Of options that exclude each other, those heard as a whole, else all."""
+    """If options exclude each other, those that match the whole text; otherwise all."""
     return [one for one in options if one.whole] or options

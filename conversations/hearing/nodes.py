@@ -1,12 +1,12 @@
-"""What a line of a table is made of, and how it is found in a text.
+"""What a line of a table consists of, and how it is found in a text.
 
-Finding is arithmetic on sets of places. A text of n words has the places 0 to n, between the words; a set of them is
-an integer with those bits. Each node answers one question: from these places, which places can I lead to? A word
-leads from before it to behind it, a sequence asks its parts in turn, alternatives are united. So a line is tried at
-all places at once, and most lines end at their first word, with an empty set.
+A text of n words has positions 0 to n, between its words. A set of positions is an integer with those bits set. Each
+node answers one question: from these positions, which positions can I lead to? A word leads from before it to after
+it, a row asks its parts in turn, alternatives are united. So a line is tried at all positions at once, and most lines
+end at their first word, with an empty set.
 
-Each node also says what it needs: words of which at least one is there wherever the node fits. A line is looked at
-only where a text has what it needs.
+Each node also says what it needs: words of which at least one occurs wherever the node matches. A line is only tried
+on texts that contain what it needs.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,20 +16,20 @@ from msgspec import Struct
 
 from .characters import ASKING
 
-ANY = "*"  # the places before a word that a gap may swallow
-COMMON = 3  # letters: words as short as that are in most texts, and say little about which line may fit
-Places = dict[str, int]  # where each word of a text stands, as a set of places before it
+ANY = "*"  # the positions before a word that a gap may skip
+COMMON = 3  # letters: such short words are in most texts, and say little about which line may match
+Places = dict[str, int]  # the set of positions before each word of a text
 
 
 class Node(Protocol):
     """A part of a line."""
 
     def after(self, starts: int, places: Places) -> int:
-        """The places it leads to from `starts`."""
+        """The positions it leads to from `starts`."""
         ...
 
     def needs(self) -> frozenset[str] | None:
-        """Words of which one is there wherever it fits; None where it can fit without any."""
+        """Words of which one occurs wherever it matches; None if it can match without any."""
         ...
 
 
@@ -39,22 +39,22 @@ class Word(Struct, frozen=True):
     name: str
 
     def after(self, starts: int, places: Places) -> int:
-        """Behind it."""
+        """After the word."""
         return (starts & places.get(self.name, 0)) << 1
 
     def needs(self) -> frozenset[str] | None:
-        """Itself."""
+        """The word itself."""
         return frozenset((self.name,))
 
 
 class AnyWord(Struct, frozen=True):
-    """Any one of several words. Where they stand is worked out once a text, and kept with its other places."""
+    """Any one of several words. Their positions are computed once per text and cached with it."""
 
     names: tuple[str, ...]
     key: str
 
     def after(self, starts: int, places: Places) -> int:
-        """Behind whichever is there."""
+        """After whichever word is there."""
         known = places.get(self.key)
         if known is None:
             known = 0
@@ -64,32 +64,32 @@ class AnyWord(Struct, frozen=True):
         return (starts & known) << 1
 
     def needs(self) -> frozenset[str] | None:
-        """Any of them."""
+        """Any of the words."""
         return frozenset(self.names)
 
 
 class Edge(Struct, frozen=True):
-    """No word: the beginning or end of a sentence, or the end of one that asks."""
+    """Matches no word, but the beginning or end of a sentence, or the end of a question."""
 
     name: str  # BREAK, or ASKING
 
     def after(self, starts: int, places: Places) -> int:
-        """Where it is already, if that is such a place."""
+        """The same positions, as far as they are such edges."""
         return starts & places.get(self.name, 0)
 
     def needs(self) -> frozenset[str] | None:
-        """A question mark; every text has a beginning."""
+        """A question mark if it asks for one; otherwise nothing, as every text has a beginning."""
         return frozenset((ASKING,)) if self.name == ASKING else None
 
 
 class Gap(Struct, frozen=True):
-    """Up to `most` words of any kind, within a sentence; none at all only where it is `open`."""
+    """Up to `most` words of any kind within a sentence. Only an `open` gap may be empty."""
 
     open: bool
     most: int
 
     def after(self, starts: int, places: Places) -> int:
-        """Each place that many words on."""
+        """All positions up to that many words later."""
         free, found = places.get(ANY, 0), starts if self.open else 0
         for _ in range(self.most):
             starts = (starts & free) << 1
@@ -97,17 +97,17 @@ class Gap(Struct, frozen=True):
         return found
 
     def needs(self) -> frozenset[str] | None:
-        """Nothing in particular."""
+        """Nothing."""
         return None
 
 
 class Row(Struct, frozen=True):
-    """One part after the other."""
+    """Its parts in order."""
 
     parts: tuple[Node, ...]
 
     def after(self, starts: int, places: Places) -> int:
-        """Through all of them."""
+        """Through all parts."""
         for part in self.parts:
             starts = part.after(starts, places)
             if not starts:
@@ -115,25 +115,25 @@ class Row(Struct, frozen=True):
         return starts
 
     def needs(self) -> frozenset[str] | None:
-        """What the pickiest part needs."""
+        """What its most selective part needs."""
         needs = [need for part in self.parts if (need := part.needs()) is not None]
         return min(needs, key=_breadth, default=None)
 
 
 class Either(Struct, frozen=True):
-    """Any one of the parts."""
+    """Any one of its parts."""
 
     parts: tuple[Node, ...]
 
     def after(self, starts: int, places: Places) -> int:
-        """Through any of them."""
+        """Through any of the parts."""
         found = 0
         for part in self.parts:
             found |= part.after(starts, places)
         return found
 
     def needs(self) -> frozenset[str] | None:
-        """What each of them needs."""
+        """What all of its parts need together."""
         needs: set[str] = set()
         for part in self.parts:
             need = part.needs()
@@ -144,12 +144,12 @@ class Either(Struct, frozen=True):
 
 
 class Maybe(Struct, frozen=True):
-    """The part, or nothing."""
+    """Its part, or nothing."""
 
     part: Node
 
     def after(self, starts: int, places: Places) -> int:
-        """Through it or past it."""
+        """Through the part, or past it."""
         return starts | self.part.after(starts, places)
 
     def needs(self) -> frozenset[str] | None:
@@ -158,18 +158,18 @@ class Maybe(Struct, frozen=True):
 
 
 def _breadth(needs: frozenset[str]) -> int:
-    """How many texts have one of these words, roughly."""
+    """Roughly how many texts contain one of these words."""
     return sum(8 if len(word) <= COMMON else 1 for word in needs)
 
 
 def needs_of(node: Node) -> list[frozenset[str]]:
-    """All that a line needs, the rarest first."""
+    """Everything a line needs, the rarest first."""
     needs = [part.needs() for part in (node.parts if isinstance(node, Row) else (node,))]
     return sorted((need for need in needs if need is not None), key=_breadth)
 
 
 def either(parts: Iterable[Node]) -> Node:
-    """Alternatives, those of alternatives among them; single words are looked for together, one part is itself."""
+    """Alternatives as one node: nested ones are merged, single words become an AnyWord, one part stays itself."""
     words: dict[str, None] = {}
     others: list[Node] = []
     for part in parts:
@@ -187,7 +187,7 @@ def either(parts: Iterable[Node]) -> Node:
 
 
 def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
-    """The words that `node` explains, as sets: from each place where it fits as far as it leads."""
+    """The words that `node` matches, one set for each position where it does, as far as it reaches."""
     ends = node.after(starts, places)
     if not ends:
         return

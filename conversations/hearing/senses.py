@@ -1,11 +1,12 @@
-"""What a text may mean, and how surely it does.
+"""What a text may mean, and how likely that is.
 
-A *sense* is what a text may mean. `whole` are lines of which a text that means it is entirely made ("ok", "bye for
-now"); `lines` are found anywhere in it; of `also` one must be found beside them (a topic is asked about only where
-something asks); with `never` it isn't meant after all. A sense may take over the lines of others by `means`.
+A *sense* is something a text may mean. `whole` lines have to make up the whole text ("ok", "bye for now"). `lines`
+may be anywhere in it. If there are `also` lines, one of them must match too (a topic counts as asked about only if
+something asks). If a `never` line matches, the sense is ruled out. A sense may include the lines of others by
+`means`.
 
-How much of a text its lines explain says how surely a sense is meant: of "can't stop laughing" in a long answer about
-something else, next to nothing.
+How much of a text the lines match says how likely the sense is: "can't stop laughing" in a long answer about
+something else means next to nothing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +25,7 @@ _KEYS = {*_ROLES, "means"}
 
 
 class Heard(Struct, frozen=True):
-    """A sense that was heard: how much of the text it explains (1 = all), and whether as a whole."""
+    """A sense that was found: the share of the text its lines match (1 = all), and whether that is the whole text."""
 
     name: str
     share: float
@@ -32,7 +33,7 @@ class Heard(Struct, frozen=True):
 
 
 class Senses:
-    """Senses between which a text decides."""
+    """The senses that a text is compared with."""
 
     def __init__(
         self, table: Table, senses: Mapping[str, Mapping[str, Any]], shared: Mapping[str, Mapping[str, Any]]
@@ -49,7 +50,7 @@ class Senses:
         self._index = Index((owner, node) for owner, block in blocks for node in table.lines(block))
 
     def heard(self, text: Text) -> list[Heard]:
-        """All senses that `text` has, in the order of the table."""
+        """All senses of `text`, in the order of the table."""
         near = self._index.near(text)
         heard = (self._heard(name, text, near) for name in dict.fromkeys(name for name, _ in near))
         by_name = {one.name: one for one in heard if one is not None}
@@ -71,7 +72,7 @@ class Senses:
 
 
 def _with_shared(name: str, sense: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[Mapping[str, str]]:
-    """A sense and those whose lines it takes over."""
+    """A sense with the lines of the senses it includes."""
     if unknown := set(sense) - _KEYS:
         raise LineError(f"{name} has {', '.join(sorted(unknown))}, which means nothing")
     for other in sense.get("means", ()):
@@ -82,17 +83,17 @@ def _with_shared(name: str, sense: Mapping[str, Any], shared: Mapping[str, Any])
 
 
 def explain(nodes: Sequence[Node], text: Text) -> list[int]:
-    """The words that the lines explain: a set for each place where one of them fits."""
+    """The words that the lines match: one set for each position where one of them does."""
     return [span for node in nodes for span in spans(node, text.everywhere, text.places)]
 
 
 def found(nodes: Sequence[Node], text: Text) -> bool:
-    """Whether any of the lines is there."""
+    """Whether any of the lines matches."""
     return any(node.after(text.everywhere, text.places) for node in nodes)
 
 
 def covers(nodes: Sequence[Node], text: Text) -> bool:
-    """Whether `text` is made of these lines, one after another, and of nothing else."""
+    """Whether `text` consists of these lines, one after another, and nothing else."""
     reached, end = 1, 1 << len(text.words)
     stops = (end - 1) & ~text.counted
     while not reached & end:

@@ -1,8 +1,8 @@
-"""From words to known words: drawn-out letters, look-alikes, words run together, one slip of the finger.
+"""Replaces typed words by known words: drawn-out letters, look-alikes, joined words, single typos.
 
-A speller knows the words of one table. A word that is in it is never touched; another is written as the nearest one
-in it, or stays as it is. Slips are mended apart, for whoever asks: a repaired word is a guess, and only what makes
-sense as a whole is taken by guess.
+A speller knows the words of one table. Words of the table are never changed; any other is replaced by the nearest
+one, or left as it is. Typos are corrected separately and only on request: a correction is a guess, and is only used
+if the text as a whole then makes sense.
 """
 
 import re
@@ -12,8 +12,8 @@ from itertools import islice, product
 
 from .characters import in_latin, without_figures
 
-SHORTEST_SLIP = 4  # letters of a word that may hold a slip: in shorter ones a slip is another word
-SHORTEST_RUN = 6  # letters of words run together
+SHORTEST_SLIP = 4  # letters: a typo in a shorter word gives another word
+SHORTEST_RUN = 6  # letters of joined words
 LONGEST_RUN = 60
 SHORTEST_STEM = 3  # letters before the "*" of a stem
 _RUN = re.compile(r"(.)\1+")
@@ -30,15 +30,15 @@ class Speller:
         self._longest = max(map(len, self.words), default=0)
 
     def knows(self, word: str) -> bool:
-        """Whether the table has it, or a stem of it."""
+        """Whether the table has this word, or a stem of it."""
         return word in self.words or any(word[:end] in self.stems for end in range(SHORTEST_STEM, len(word) + 1))
 
     def spell(self, word: str) -> list[str]:
-        """The words meant by `word`: itself where nothing better is known, several where it holds several."""
+        """The words meant by `word`: itself if nothing better is known, several if it joins several."""
         if not word.isascii():
             word = self._in_latin(word)
         spellings = list(self._spellings(word))
-        for known in (self.words.__contains__, self.knows):  # a stem fits many a word: last
+        for known in (self.words.__contains__, self.knows):  # a stem matches many words, so it comes last
             for one in spellings:
                 if known(one):
                     return [one]
@@ -48,20 +48,20 @@ class Speller:
         return re.findall(r"[^!@$*|+]+", plain)
 
     def _in_latin(self, word: str) -> str:
-        """A word of two alphabets in Latin letters; one that is all of another, only where it is then known."""
+        """A word of mixed alphabets in Latin letters; a word of one other alphabet only if it is then known."""
         latin = in_latin(word)
         mixed = any(letter.isascii() and letter.isalpha() for letter in word)
         return latin if mixed or (latin in self.words) else word
 
     def _spellings(self, word: str) -> Iterator[str]:
-        """What else it may stand for: without figures, without what is drawn out; the shortest last."""
+        """Other readings of the word: digits as letters, and drawn-out letters shortened, the shortest last."""
         yield from self._shorter(word)
         if not word.isalpha():
             for letters in without_figures(word):
                 yield from self._shorter(letters)
 
     def _shorter(self, word: str) -> Iterator[str]:
-        """`word` with each drawn-out letter twice or once; a word of the table first."""
+        """`word` with each drawn-out letter doubled or single; words of the table first."""
         parts = _DRAWN_OUT.split(word)
         if len(parts) == 1:
             yield word
@@ -76,14 +76,14 @@ class Speller:
 
     @cached_property
     def _by_letters(self) -> dict[str, list[str]]:
-        """Each word by its letters, of which none stands twice in a row."""
+        """The words by their letters, with repeated letters collapsed."""
         found: dict[str, list[str]] = {}
         for word in self.words:
             found.setdefault(_RUN.sub(r"\1", word), []).append(word)
         return found
 
     def _apart(self, word: str) -> list[str] | None:
-        """`word` as a row of known words, as few as can be; None where it isn't one."""
+        """`word` split into as few known words as possible; None if that is impossible."""
         rows: dict[int, list[str]] = {0: []}
         for start in range(len(word)):
             if (row := rows.get(start)) is None:
@@ -97,7 +97,7 @@ class Speller:
         return rows.get(len(word))
 
     def nearest(self, word: str) -> list[str]:
-        """The known words that are one slip away: a letter more, less, another, or two in the wrong order."""
+        """The known words that are one typo away: a letter added, missing, wrong, or two swapped."""
         if len(word) < SHORTEST_SLIP or self.knows(word) or word.isdigit():
             return []
         near = {known for less in _with_one_less(word) for known in self._by_less.get(less, ())}
@@ -105,7 +105,7 @@ class Speller:
 
     @cached_property
     def _by_less(self) -> dict[str, list[str]]:
-        """Each word by what is left of it with one letter taken out."""
+        """The words by what remains when one letter is removed."""
         found: dict[str, list[str]] = {}
         for word in self.words:
             if len(word) >= SHORTEST_SLIP:
@@ -119,7 +119,7 @@ def _with_one_less(word: str) -> set[str]:
 
 
 def _is_one_slip(one: str, other: str) -> bool:
-    """Whether two words, equal but for a letter of each, are one slip apart."""
+    """Whether two words, each without one of its letters, differ by one typo."""
     if abs(len(one) - len(other)) == 1:
         return True
     differ = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]

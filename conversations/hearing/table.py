@@ -1,8 +1,8 @@
-"""A table as it is read: its words, what they are short for, and a text in those words.
+"""A table once it is loaded: its words, its short forms, and texts written in those words.
 
-A table is plain data: `words`, named groups; `short`, words that stand for others ("didnt" = "did not"); `noise`,
-words that say nothing; and lines, which are read by the grammar. Texts and lines are brought into the same words, so
-that a line may be written as anybody would say it.
+A table is plain data: `words`, which are named groups; `short`, words that stand for others ("didnt" = "did not");
+`noise`, filler words; and lines in the syntax of `grammar.py`. Texts and lines are rewritten in the same way, so a
+line may be written as anybody would say it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ Owner = TypeVar("Owner")
 
 
 class Text(Struct, frozen=True):
-    """A text in the words of a table: its words, where each stands, and the set of places that hold words."""
+    """A text in the words of a table: its words, the positions of each, and the set of positions that have words."""
 
     words: tuple[str, ...]
     places: Places
@@ -30,12 +30,12 @@ class Text(Struct, frozen=True):
 
     @property
     def everywhere(self) -> int:
-        """All its places."""
+        """All its positions."""
         return (1 << len(self.words) + 1) - 1
 
 
 class Index(Generic[Owner]):
-    """Lines by what they need, each with whom it belongs to: a text is compared only with those that may fit."""
+    """Lines by what they need, each with its owner: a text is compared only with lines that may match."""
 
     def __init__(self, lines: Iterable[tuple[Owner, Node]]):
         self._lines = [(owner, node, list(needs_of(node))) for owner, node in lines]
@@ -45,7 +45,7 @@ class Index(Generic[Owner]):
                 self._by_need.setdefault(need, []).append(number)
 
     def near(self, text: Text) -> dict[Owner, list[Node]]:
-        """The lines that may fit, by owner: those of which the text has something of all they need."""
+        """The lines that may match, by owner: the text contains some word of everything they need."""
         by_need, words = self._by_need, frozenset(text.places)
         numbers = {number for word in words if word in by_need for number in by_need[word]}
         found: dict[Owner, list[Node]] = {}
@@ -57,7 +57,7 @@ class Index(Generic[Owner]):
 
 
 class Table:
-    """The words of a table. Lines are read with `lines`, when they are first needed; texts with `read`."""
+    """The words of a table. `lines` parses lines when they are first needed; `read` reads texts."""
 
     def __init__(self, data: Mapping[str, Any]):
         self._data = data
@@ -76,9 +76,9 @@ class Table:
         self._rewritings.setdefault(first, []).append(((first, *others), tuple(tokens(other)), noise))
 
     def _rewritten(self, words: Sequence[str], *, noise: bool) -> list[str]:
-        """`words` with what is short written out, and without what says nothing unless `noise`.
+        """`words` with short forms written out, and without filler words unless `noise`.
 
-        Twice, since a phrase may only be there once its words are written out ("if im honest").
+        Done twice, since some phrases only appear once their words are written out ("if im honest").
         """
         return self._once_rewritten(self._once_rewritten(words, noise=noise), noise=noise)
 
@@ -97,14 +97,14 @@ class Table:
         return written
 
     def lines(self, block: str) -> list[Node]:
-        """The lines of a block. Many questions share theirs, so each block is read once."""
+        """The lines of a block. Many questions share blocks, so each is parsed once."""
         if block not in self._blocks:
             self._blocks[block] = [node for line in lines_of(block) for node in self._grammar.line(line)]
         return self._blocks[block]
 
     @cached_property
     def speller(self) -> Speller:
-        """Knows every word of the table, whether or not its line was read yet."""
+        """Knows every word of the table, even if its line hasn't been parsed yet."""
         blocks = [block for name in set(self._data) - _NOT_LINES for block in _blocks(self._data[name])]
         lines = {word for block in blocks for word in words_of(block)}
         short = {word for rewritings in self._rewritings.values() for phrase, *_ in rewritings for word in phrase}
@@ -115,12 +115,12 @@ class Table:
         return {word: self._named(word) for word in self.speller.words}
 
     def _named(self, word: str) -> tuple[str, ...]:
-        """By what names lines may look for `word`: its own, and its stems."""
+        """The keys under which lines may look for `word`: itself and its stems."""
         stems = self.speller.stems
         return word, *(f"{word[:end]}*" for end in range(SHORTEST_STEM, len(word) + 1) if word[:end] in stems)
 
     def split(self, text: str) -> list[str]:
-        """The words of `text`, spelt as the table spells them, with the ends of sentences; not written out."""
+        """The words of `text` in the table's spelling, with the ends of sentences; short forms stay."""
         speller, spelt = self.speller, dict[str, list[str]]()
         words: list[str] = []
         for token in tokens(text):
@@ -137,7 +137,7 @@ class Table:
         return self.placed(self.split(text))
 
     def placed(self, split: Sequence[str]) -> Text:
-        """Words, as `split` gives them, each at its place. What is nothing but noise is kept."""
+        """Words, as `split` gives them, with their positions. A text of filler words alone keeps them."""
         words = self._rewritten(split, noise=False)
         if all(word in _STOPS for word in words):
             words = self._rewritten(split, noise=True)
@@ -167,7 +167,7 @@ def _is_sign(token: str) -> bool:
 
 
 def _blocks(data: Any) -> Iterator[str]:
-    """All that is written in a section."""
+    """All blocks of text in a section."""
     if isinstance(data, str):
         yield data
     elif isinstance(data, Mapping):

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from ..check_ins import say_promised
+from ..check_ins.times import today
 from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.cleanup import purge_interview
@@ -83,9 +85,17 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             set_aside(x, talk)
     undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
-    date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and not interview.rights_done else "none"
-    args = {"where": named(x.person, number), "date": date}
+    args = {"where": named(x.person, number), **_deadline(x, number)}
     return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
+
+
+def _deadline(x: Exchange, number: int) -> dict[str, str]:
+    """Text variables: the date for their rights, or "past", and when we write about it next; "none" if we won't."""
+    by, following = x.person.interviews[number].warn_by, say_promised(x, f"rights.{number}.")
+    if by is None or following == "none":
+        return {"date": "none"}
+    over = by.date() <= today(x.person, x.now)
+    return {"date": "past" if over else x.outside.say_date(by, ""), "next": following}
 
 
 def mark_closed(person: Person, number: int, now: datetime) -> None:

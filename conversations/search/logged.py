@@ -7,8 +7,9 @@ import re
 from datetime import timedelta
 
 from ..dialogue.exchange import Exchange, quote
+from ..dialogue.forms import in_rows
 from ..dialogue.matching import plain
-from ..dialogue.messages import Button, Rows
+from ..dialogue.messages import Button
 from ..dialogue.steps import Moment
 from ..outside import Spellings
 from ..person import Application, Person
@@ -50,7 +51,7 @@ def answer(x: Exchange, words: str) -> bool:
         _undo(x, max(x.person.applications))
     else:
         newest = max(x.person.applications)
-        rows: Rows = ((Button(x.text("applied-undo"), command=f"applied undo @{newest}"),),)
+        rows = in_rows([Button(x.text("applied-undo"), command=f"applied undo @{newest}")])
         x.say(f"applied-{verb}", {**listed(x), "applied": shown(x.person.applications[newest])}, rows)
     return True
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from ..choices import DoOrDont
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Write
 from ..dodont import (
     ACTIVE,
     LONGEST,
@@ -65,7 +65,7 @@ LIST_PRACTICE = Dialogue(
     {
         "look": Choose(
             options={"right": _ON, "add_do": "do_words", "add_dont": "dont_words", "take_off": "which"},
-            opens={"practise": "practice"},
+            opens={"practise": Opening("practice")},
             skip=_ON,
             args=_shown,
         ),

@@ -1,8 +1,8 @@
 """Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
-from ..check_ins import want
+from ..check_ins import promised, set_time, want
 from ..check_ins.times import today
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
 from ..local_time import at, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.week import agreed, weekly_of
@@ -22,6 +22,17 @@ def _keep_never(moment: Moment) -> None:
     weekly_of(moment.person).at = None
 
 
+def _hour(moment: Moment) -> dict[str, str]:
+    """The time set in /checkins, if there is one: the weekly check-in comes at that time, too."""
+    return {"hour": set_time(moment)}
+
+
+def _first(moment: Moment) -> dict[str, str]:
+    """When the first weekly check-in comes."""
+    first = promised(moment, "week.0.plan:")
+    return {"when": moment.outside.say_moment(first, moment.person.zone) if first else "none"}
+
+
 def _place_known(moment: Moment) -> str:
     """Offer to set their zone, if unknown, now that a check-in is agreed."""
     return "end" if moment.person.zone else "end_where"
@@ -33,14 +44,16 @@ _OFFERS = ("interviews", "dodont", "tips", "menu")
 MOVING_ON = Dialogue(
     "moving_on",
     {
-        "day": Choose(options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day),
+        "day": Choose(
+            options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day, args=_hour
+        ),
         "more": Choose(
             options={"never": "never"},
-            opens={"plan": "week", "someone": "network", "setback": "setback"},
+            opens={"plan": Opening("week"), "someone": Opening("network"), "setback": Opening("setback")},
             beside={"go_on": "day"},
             keep=_keep_never,
         ),
-        "end": End(offers=_OFFERS),
+        "end": End(offers=_OFFERS, args=_first),
         "end_where": End(offers=("timezone", "interviews", "dodont", "menu")),
         "kept": End(offers=_OFFERS, args=agreed),
         "never": End(offers=_OFFERS),

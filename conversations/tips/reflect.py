@@ -1,10 +1,11 @@
 """Tip 1, Reflect: judge how it went, before anything else."""
 
+from ..advice import opening
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..choices import Hindrance
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keeps
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Opening, Write
 from ..interviews.patterns import cause, causes, earlier, pattern
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
@@ -65,7 +66,9 @@ REFLECT = Dialogue(
             keep=keep("went", "choice"),
         ),
         "more": Choose(
-            options={"pause": "pause", "recall": "recall"}, opens={"write": "page"}, beside={"go_on": "went"}
+            options={"pause": "pause", "recall": "recall"},
+            opens={"write": Opening("page")},
+            beside={"go_on": "went"},
         ),
         "pause": Choose(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
@@ -78,6 +81,7 @@ REFLECT = Dialogue(
         "hands": ForEach(over=_to_sort, first="whose", then="right"),
         "whose": Choose(
             options={"mine": "hands", "not_mine": "hands"},
+            opens={"help": opening(lambda moment: moment.state.each)},
             skip="hands",
             keep=_keep_whose,
             change_at="hands",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import structlog
 
+from .enclosing import Maker, equip
 from .house import House
 from .house import house as opened
 
@@ -35,3 +36,9 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", 0.02)
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", 0.02)
     monkeypatch.setattr("bot.delivery.service.SCRUB_PAUSE", 0.01)
+
+
+@pytest.fixture
+def maker(house: House) -> Maker:
+    """Replaces the renderer of a house."""
+    return equip(house)

@@ -169,8 +169,8 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 @pytest.mark.usefixtures("impatient")
-def test_in_any_order_nothing_is_lost_doubled_or_stuck() -> None:
-    """Counted on the server's side: each update applied once, each reply delivered or accounted for, in order."""
+def test_whatever_the_order_nothing_is_lost_or_doubled_or_stuck() -> None:
+    """Counted by the server: each update is applied once, each reply arrives or is accounted for, in order."""
     with asyncio.Runner() as runner:
         AnyOrder.loop = runner
         run_state_machine_as_test(

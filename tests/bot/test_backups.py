@@ -1,4 +1,4 @@
-"""The nightly backup: whole, checked, private, and gone after seven days."""
+"""The nightly backup: complete, checked, private, and deleted after seven days."""
 
 import asyncio
 import os
@@ -24,7 +24,7 @@ GOES_ON = threading.Event()
 
 
 def make(backups: Backups, now: datetime = NIGHT) -> Path:
-    """A backup, with the time on its file that it would have had then."""
+    """Make a backup, and set its file's time accordingly."""
     made = backups.make(now, GOES_ON)
     os.utime(made, (now.timestamp(), now.timestamp()))
     return made
@@ -39,8 +39,8 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
-async def test_a_backup_holds_everybody_and_is_one_private_file(house: House) -> None:
-    """Every row as committed, also those still in the log beside the database; nobody else may read it."""
+async def test_a_backup_is_one_private_file_with_every_row(house: House) -> None:
+    """Every committed row is in it, also from the write-ahead log; only its owner may read it."""
     await house.greeted()
     made = await asyncio.to_thread(make, Backups(house.path))
     assert made == house.path.parent / "backups" / "people-2026-11-25.db"
@@ -50,8 +50,8 @@ async def test_a_backup_holds_everybody_and_is_one_private_file(house: House) ->
     assert names(made.parent) == [made.name]
 
 
-async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Copied page by page while the bot keeps writing, it completes and is consistent: no pair of rows disagrees."""
+async def test_a_backup_is_consistent_while_the_bot_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is copied page by page while the bot keeps writing, and no two rows contradict each other."""
     monkeypatch.setattr("bot.upkeep.backups._PAGES", 1)
     monkeypatch.setattr("bot.upkeep.backups._PAUSE", 0.001)
     store, done = await open_store(tmp_path / "people.db"), asyncio.Event()
@@ -74,26 +74,26 @@ async def test_a_backup_is_whole_while_the_bot_writes(tmp_path: Path, monkeypatc
     await store.close()
 
 
-async def test_the_second_connection_can_not_write(house: House) -> None:
-    """Whatever goes wrong in the backup thread, the database is safe."""
+async def test_the_backup_connection_cannot_write(house: House) -> None:
+    """Whatever goes wrong in the backup thread can't damage the database."""
     with closing(reader(house.path)) as db, pytest.raises(sqlite3.OperationalError, match="readonly"):
         db.execute("DELETE FROM people")
 
 
-async def test_the_loop_goes_on_while_a_backup_is_made(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A person is answered in the middle of a backup."""
+async def test_people_are_answered_while_a_backup_is_made(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who writes in the middle of a backup gets a reply."""
     await house.greeted()
-    go_on, begun = threading.Event(), threading.Event()
+    go_on, started = threading.Event(), threading.Event()
 
     def slow(*_: object) -> Path:
-        begun.set()
+        started.set()
         assert go_on.wait(20)
         return house.path
 
     nightly = Nightly(house.path, house.cipher)
     monkeypatch.setattr(nightly.backups, "make", slow)
     making = asyncio.ensure_future(nightly.back_up())
-    await asyncio.to_thread(begun.wait, 20)
+    await asyncio.to_thread(started.wait, 20)
     await house.type("/help")
     (await house.sent(-1)).arrives()
     assert not making.done()
@@ -104,8 +104,8 @@ async def test_the_loop_goes_on_while_a_backup_is_made(house: House, monkeypatch
 # ------------------------------------------------------------ seven days
 
 
-async def test_seven_are_kept(house: House) -> None:
-    """After a month the last seven are left."""
+async def test_seven_backups_are_kept(house: House) -> None:
+    """After a month only the last seven are left."""
     backups = Backups(house.path)
     for now in (NIGHT + timedelta(days=night) for night in range(30)):
         backups.prune(now)
@@ -114,8 +114,8 @@ async def test_seven_are_kept(house: House) -> None:
 
 
 @pytest.mark.parametrize("away", [timedelta(days=3), timedelta(days=6), timedelta(days=30)])
-async def test_none_is_older_than_seven_days_even_when_nights_were_missed(house: House, away: timedelta) -> None:
-    """The hourly check deletes by age, not by number: every file is deleted before it is seven days old."""
+async def test_no_backup_is_older_than_seven_days(house: House, away: timedelta) -> None:
+    """The hourly check deletes by age, not by count, so a backup goes even if nights were missed."""
     backups = Backups(house.path)
     _ = [make(backups, NIGHT + timedelta(days=night)) for night in range(7)]
     now = NIGHT + timedelta(days=6) + away
@@ -126,8 +126,8 @@ async def test_none_is_older_than_seven_days_even_when_nights_were_missed(house:
             assert now + timedelta(hours=hour + 1) - made <= timedelta(days=7)
 
 
-async def test_a_copied_backup_is_as_old_as_its_name(house: House) -> None:
-    """A file that lost its time when it was copied is not kept for ever; files of others are left alone."""
+async def test_the_age_of_a_backup_is_in_its_name(house: House) -> None:
+    """A copy with a new modification time is still deleted on time; files with other names are left alone."""
     backups = Backups(house.path)
     made = make(backups)
     others = [made.with_name(f"people-{name}.db") for name in ("20261001", "2-2026-10-01", "before-the-move")]
@@ -139,8 +139,8 @@ async def test_a_copied_backup_is_as_old_as_its_name(house: House) -> None:
     assert names(backups.folder) == sorted(other.name for other in others)
 
 
-async def test_one_is_made_at_the_start_when_the_newest_is_older_than_a_day(house: House) -> None:
-    """Not from an empty database, and not again within the day."""
+async def test_a_backup_is_made_at_startup_if_the_newest_is_a_day_old(house: House) -> None:
+    """Not of an empty database, and not twice in a day."""
     now = NIGHT
     nightly = Nightly(house.path, house.cipher, now=lambda: now)
     await nightly.look_after_backups()
@@ -162,15 +162,15 @@ async def test_one_is_made_at_the_start_when_the_newest_is_older_than_a_day(hous
 
 
 async def fails(work: Awaitable[object]) -> list[str]:
-    """Let the job run; what it says of why it failed."""
+    """Run the job, and return what it logs about its failure."""
     with structlog.testing.capture_logs() as logs:
         await work
     assert {entry["log_level"] for entry in logs} == {"warning"}
     return [entry["why"] for entry in logs]
 
 
-async def test_no_room_is_one_plain_line_and_takes_none(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a backup would leave the bot too little room none is begun; the older ones stay."""
+async def test_no_backup_is_started_without_disk_space(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If a backup would leave too little space, the log says so in one line and the older ones stay."""
     await house.greeted()
     nightly = Nightly(house.path, house.cipher, now=lambda: NIGHT + timedelta(days=1))
     make(nightly.backups)
@@ -180,8 +180,8 @@ async def test_no_room_is_one_plain_line_and_takes_none(house: House, monkeypatc
     assert folder_bytes(nightly.backups.folder) == before
 
 
-async def test_a_disk_that_fills_up_half_way_leaves_nothing_behind(house: House) -> None:
-    """SQLite fails in the middle of the copy: one line, no half backup, and the bot goes on."""
+async def test_a_disk_that_fills_up_leaves_no_partial_backup(house: House) -> None:
+    """SQLite fails in the middle of the copy: one log line, no partial file, and the bot keeps running."""
     await house.greeted()
     await house.store.save(1, b"x" * 3_000_000, 0, None)
     nightly = Nightly(house.path, house.cipher)
@@ -197,8 +197,8 @@ async def test_a_disk_that_fills_up_half_way_leaves_nothing_behind(house: House)
     (await house.sent(-1)).arrives()
 
 
-async def test_a_folder_that_can_not_be_written_is_one_plain_line(house: House) -> None:
-    """Something else has the folder's name."""
+async def test_an_unwritable_backup_folder_is_one_log_line(house: House) -> None:
+    """For example, if a file has the folder's name."""
     await house.greeted()
     nightly = Nightly(house.path, house.cipher)
     nightly.backups.folder.write_text("not a folder")
@@ -207,8 +207,8 @@ async def test_a_folder_that_can_not_be_written_is_one_plain_line(house: House) 
     (await house.sent(-1)).arrives()
 
 
-async def test_a_damaged_database_becomes_no_backup(house: House) -> None:
-    """The copy is checked before it takes a name; yesterday's is left as it was."""
+async def test_a_damaged_database_is_not_backed_up(house: House) -> None:
+    """The copy is checked before it gets its name; yesterday's backup is untouched."""
     await house.greeted()
     await house.store.save(1, b"x" * 30_000, 0, None)
     await house.store.scrub()
@@ -223,8 +223,8 @@ async def test_a_damaged_database_becomes_no_backup(house: House) -> None:
     assert rows(nightly.backups.folder / "people-2026-11-25.db") == before
 
 
-async def test_a_stop_ends_a_backup_half_way(house: House) -> None:
-    """Nothing of it is left, the bot does not wait for the rest, and no library complains."""
+async def test_stopping_the_bot_cancels_a_backup(house: House) -> None:
+    """The partial file is removed, the bot doesn't wait for the rest, and no library logs an error."""
     await house.greeted()
     stopping = threading.Event()
     stopping.set()
@@ -239,8 +239,8 @@ async def test_a_stop_ends_a_backup_half_way(house: House) -> None:
     assert logs == []
 
 
-async def test_half_a_backup_that_a_crash_left_is_deleted(house: House) -> None:
-    """It holds people's answers too, and has no date."""
+async def test_a_partial_backup_left_by_a_crash_is_deleted(house: House) -> None:
+    """It holds people's answers too, and has no date in its name."""
     await house.greeted()
     nightly = Nightly(house.path, house.cipher)
     nightly.backups.folder.mkdir()

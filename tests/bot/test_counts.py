@@ -1,4 +1,4 @@
-"""What became of check-ins is counted without a word, in the commit of what is counted."""
+"""Check-ins are counted without storing any text, in the same commit as what is counted."""
 
 import asyncio
 import tempfile
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def adds_up(document: Document) -> bool:
-    """The one law: what was put in the outbox is there, or became one of three things."""
+    """The rule: each check-in put in the outbox is still there, or was sent, given up or withdrawn."""
     counts = document.check_ins
     waiting = sum(call.check_in for call in document.outbox)
     return counts.due == counts.sent + counts.given_up + counts.withdrawn + waiting
@@ -41,8 +41,8 @@ async def fallen_due(house: House) -> Any:
     return await house.sent(-1)
 
 
-async def test_due_with_the_outbox_and_sent_with_the_delivery(house: House) -> None:
-    """Counted as due by the commit that puts it in the outbox, as sent by the one that clears it; answers never."""
+async def test_due_is_counted_with_the_outbox_and_sent_with_the_delivery(house: House) -> None:
+    """Due in the commit that adds it to the outbox, sent in the one that removes it. Replies don't count."""
     call = await fallen_due(house)
     assert house.stored().check_ins == Counts(due=1)
     call.arrives()
@@ -50,8 +50,8 @@ async def test_due_with_the_outbox_and_sent_with_the_delivery(house: House) -> N
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
-async def test_uncertain_then_sent(house: House) -> None:
-    """A call of unknown fate, made again: one check-in, uncertain once, sent once."""
+async def test_a_repeated_check_in_counts_once_as_sent_and_once_as_uncertain(house: House) -> None:
+    """A call of unknown fate is made again: one check-in, uncertain once, sent once."""
     call = await fallen_due(house)
     house.telegram.success.set()
     call.fails(Meaning.UNKNOWN)
@@ -60,8 +60,8 @@ async def test_uncertain_then_sent(house: House) -> None:
     assert house.stored().check_ins == Counts(due=1, uncertain=1, sent=1)
 
 
-async def test_uncertain_after_a_crash(tmp_path: Path) -> None:
-    """A crash in the middle of the call is an unknown fate as well."""
+async def test_a_crash_during_the_call_counts_as_uncertain(tmp_path: Path) -> None:
+    """Then nobody knows either whether it arrived."""
     async with opened(tmp_path / "people.db") as house:
         await fallen_due(house)
         clock = house.clock
@@ -73,8 +73,8 @@ async def test_uncertain_after_a_crash(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("meaning", [Meaning.UNKNOWN, Meaning.REFUSED])
-async def test_given_up(house: House, meaning: Meaning) -> None:
-    """After two calls of unknown fate, or refused also as plain text."""
+async def test_given_up_is_counted(house: House, meaning: Meaning) -> None:
+    """After two calls of unknown fate, or if it is refused as plain text too."""
     call = await fallen_due(house)
     house.telegram.success.set()
     call.fails(meaning)
@@ -83,8 +83,8 @@ async def test_given_up(house: House, meaning: Meaning) -> None:
     assert house.stored().check_ins == Counts(due=1, given_up=1, uncertain=meaning is Meaning.UNKNOWN)
 
 
-async def test_a_call_that_surely_was_not_made_is_not_uncertain(house: House) -> None:
-    """429, then it arrives: due and sent, nothing else."""
+async def test_a_call_that_was_not_made_is_not_uncertain(house: House) -> None:
+    """After a 429 it arrives: counted as due and sent, nothing else."""
     call = await fallen_due(house)
     call.fails(Meaning.NOT_SENT, 0.01)
     (await house.sent(-1)).arrives()
@@ -92,8 +92,8 @@ async def test_a_call_that_surely_was_not_made_is_not_uncertain(house: House) ->
     assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
-async def test_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
-    """Taken back before it was tried; the next one is due by itself."""
+async def test_withdrawn_is_counted_when_the_person_writes(tmp_path: Path) -> None:
+    """It was withdrawn before it was tried; the next one counts as due again."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True
@@ -108,8 +108,8 @@ async def test_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
         await arrive(house)
 
 
-async def test_withdrawn_from_who_blocks_the_bot(house: House) -> None:
-    """A 403 takes it back: it was neither sent nor lost."""
+async def test_withdrawn_is_counted_when_the_bot_is_blocked(house: House) -> None:
+    """After a 403 it was neither sent nor lost."""
     (await fallen_due(house)).fails(Meaning.BLOCKED)
     await until(lambda: not house.sender.active)
     assert house.stored().check_ins == Counts(due=1, withdrawn=1)
@@ -117,7 +117,7 @@ async def test_withdrawn_from_who_blocks_the_bot(house: House) -> None:
 
 
 async def test_a_tap_that_proves_it_arrived_counts_as_sent(tmp_path: Path) -> None:
-    """Its answer was lost in a crash, its button is tapped."""
+    """A crash lost the result of the call, but then its button is tapped."""
     async with opened(tmp_path / "people.db") as house:
         call = await fallen_due(house)
         clock = house.clock
@@ -127,8 +127,8 @@ async def test_a_tap_that_proves_it_arrived_counts_as_sent(tmp_path: Path) -> No
         assert house.stored().check_ins == Counts(due=1, sent=1)
 
 
-async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
-    """A forgotten person's counts stay for a day; a check-in being sent counts as withdrawn."""
+async def test_counts_stay_on_the_tombstone_for_a_day(house: House) -> None:
+    """Until the row is deleted; a check-in under way at /forget counts as withdrawn."""
     await fallen_due(house)
     await house.type("/forget")
     house.sends[-1].arrives()
@@ -145,8 +145,8 @@ async def test_kept_on_the_tombstone_then_gone(house: House) -> None:
     assert house.row() is None
 
 
-async def test_expired_is_what_conversations_says(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Check-ins that came too late were never in the outbox: they are counted separately."""
+async def test_expired_is_counted_as_conversations_reports_it(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Check-ins that were too late never reach the outbox, so they are counted separately."""
 
     def too_late(*args: Any) -> Any:
         return msgspec.structs.replace(respond(*args), messages=(), expired=2)
@@ -165,7 +165,7 @@ ACTS = st.sampled_from(["a day", "a day", "arrives", "arrives", *FATES, "writes"
 
 
 async def play(path: Path, acts: list[str]) -> None:
-    """Play the acts; each commit on the way must add up."""
+    """Perform the acts; every commit on the way must add up."""
     async with AsyncExitStack() as lives:
         house = await lives.enter_async_context(opened(path))
         watch(house)
@@ -200,7 +200,7 @@ async def play(path: Path, acts: list[str]) -> None:
 
 
 def watch(house: House) -> None:
-    """Look at every commit."""
+    """Check every commit."""
     house.telegram.success.set()
     real = house.store.save
 
@@ -219,7 +219,7 @@ def watch(house: House) -> None:
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # real files take too long to shrink
 )
 def test_every_commit_adds_up(acts: list[str]) -> None:
-    """Whatever happens in whatever order: due is sent, given up, withdrawn, or still in the outbox."""
+    """Whatever happens in whatever order: due = sent + given up + withdrawn + those in the outbox."""
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(asyncio.wait_for(play(Path(folder) / "people.db", acts), 60))
 
@@ -227,8 +227,8 @@ def test_every_commit_adds_up(acts: list[str]) -> None:
 # ------------------------------------------------------------ over everybody
 
 
-async def test_the_totals_are_the_sums(house: House) -> None:
-    """Of everybody that can be read, in chunks; the others are counted as such."""
+async def test_the_totals_are_summed_in_chunks(house: House) -> None:
+    """Over everybody whose row can be read; the others are counted as unreadable."""
     for person in (ANN, BEN):
         await house.greeted(person)
     await house.put(lambda document: setattr(document, "check_ins", Counts(due=5, sent=3, expired=1)))
@@ -242,8 +242,8 @@ async def test_the_totals_are_the_sums(house: House) -> None:
     assert totals.waiting == 2
 
 
-async def test_adding_up_ends_when_the_bot_stops(house: House) -> None:
-    """It doesn't read a million people first."""
+async def test_stopping_the_bot_ends_the_summing(house: House) -> None:
+    """It doesn't first read a million people."""
     await house.greeted()
     stopping = threading.Event()
     stopping.set()

@@ -1,20 +1,11 @@
 """Days and hours read from what people type."""
 
-import subprocess
-import sys
-import threading
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from bot.world.english.dates import FARTHEST, preload
 from bot.world.outside import World
 from conversations import When, local_time
-from tests.bots import api, bot, until
-from tests.conftest import ROOT
 
 from .phrases import READ, UNREAD
 
@@ -32,7 +23,7 @@ def read(
     now: datetime = NOON,
     day: date | None = None,
 ) -> str:
-    """What is read, as their wall and calendar show it; "" for nothing."""
+    """What is read, in local time; "" for nothing."""
     here = local_time.zone_of(zone)
     known = local_time.at(day, 720, zone) if day else None
     found = WORLD.read_date(text, now.replace(tzinfo=here), zone, country=country, ahead=ahead, day=known)
@@ -47,22 +38,22 @@ def shown(found: When | None, zone: str) -> str:
 
 
 @pytest.mark.parametrize("text", READ)
-def test_a_phrase_is_read_as_people_mean_it(text: str) -> None:
-    """Of days to come and of days that were, the nearest that fits; today is both."""
+def test_a_phrase_is_read_as_the_nearest_day_that_fits(text: str) -> None:
+    """In the future or in the past, as asked; today counts for both."""
     assert (read(text, ahead=True), read(text, ahead=False)) == (READ[text][0], READ[text][-1])
 
 
 @pytest.mark.parametrize("moved", ["Pacific/Auckland", "Pacific/Honolulu", "Europe/Berlin"])
-def test_a_day_named_before_their_zone_was_known_stays_that_day(moved: str) -> None:
-    """Summer in Auckland is thirteen hours ahead: noon by UTC would be the day after."""
+def test_a_day_stays_the_same_when_the_zone_becomes_known(moved: str) -> None:
+    """Auckland is thirteen hours ahead in summer: noon in UTC would be the day after."""
     found = WORLD.read_date("3 november", NOON.replace(tzinfo=UTC), "")
     assert found
     assert WORLD.say_date(found.moment, moved) == "Tuesday, 3 November 2026"
 
 
 @pytest.mark.parametrize("text", UNREAD, ids=range(len(UNREAD)))
-def test_what_names_no_day_is_none(text: str) -> None:
-    """Nothing is guessed: not a month alone, not a number, not two days at once, no day that there isn't."""
+def test_words_that_name_no_day_are_no_date(text: str) -> None:
+    """Not a month alone, a number, two days at once, or a day that doesn't exist: nothing is guessed."""
     assert (read(text, ahead=True), read(text, ahead=False)) == ("", "")
 
 
@@ -70,20 +61,20 @@ def test_what_names_no_day_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["tomorrow", "Friday", "14/11", "the 5th", "next fri 3pm", "in 3 days", "at 9", "14:30"]
 )
-def test_a_phrase_is_read_by_their_own_calendar(text: str, zone: str) -> None:
-    """Noon is noon in Auckland, when it is still yesterday in New York."""
+def test_a_phrase_is_read_in_their_time_zone(text: str, zone: str) -> None:
+    """Noon is noon in Auckland, while it is still yesterday in New York."""
     assert read(text, zone=zone) == READ[text][0]
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland", ""])
 @pytest.mark.parametrize("text", ["1/1/0001", "1 January 0001 10:00", "31/12/9999", "31 December 9999 23:59"])
-def test_a_day_at_the_edge_of_the_calendar_is_none(text: str, zone: str) -> None:
-    """The first and the last day there is, which no other zone may have at all."""
+def test_the_first_and_last_day_of_the_calendar_are_refused(text: str, zone: str) -> None:
+    """They may not exist in another zone."""
     assert read(text, zone=zone) == ""
 
 
-def test_the_day_is_that_of_their_zone() -> None:
-    """One moment late in the evening in Berlin: tomorrow there is the day after tomorrow's eve in Auckland."""
+def test_tomorrow_depends_on_their_time_zone() -> None:
+    """Late one evening in Berlin, it is already the next day in Auckland."""
     moment = datetime(2026, 11, 3, 22, 30, tzinfo=UTC)
     days = {zone: shown(WORLD.read_date("tomorrow", moment, zone), zone) for zone in ZONES}
     assert list(days.values()) == ["2026-11-04", "2026-11-04", "2026-11-05", "2026-11-05", "2026-11-04"]
@@ -103,8 +94,8 @@ def test_the_day_is_that_of_their_zone() -> None:
         ("12/11/2026 15:00:00", "2026-11-12 15:00", "2026-12-11 15:00"),
     ],
 )
-def test_the_country_tells_whether_the_month_comes_first(text: str, elsewhere: str, in_us: str) -> None:
-    """Only in the United States it does; where just one reading is a day, that one counts."""
+def test_the_country_decides_whether_the_month_comes_first(text: str, elsewhere: str, in_us: str) -> None:
+    """Only in the United States it does; if only one reading is a valid day, that one counts."""
     assert [read(text, country=country) for country in ("GB", "DE", "")] == [elsewhere] * 3
     assert read(text, country="US") == in_us
 
@@ -137,14 +128,14 @@ def test_the_country_tells_whether_the_month_comes_first(text: str, elsewhere: s
         ("25", ""),
     ],
 )
-def test_an_hour_alone_is_that_of_the_known_day(text: str, when: str) -> None:
-    """Nobody is interviewed at three at night; and another day may be named instead."""
+def test_an_hour_alone_is_on_the_day_already_known(text: str, when: str) -> None:
+    """Never at three at night; and another day may be named instead."""
     assert read(text, day=date(2026, 11, 6)) == when
 
 
 @pytest.mark.parametrize("now", range(2, 9), ids="Mon Tue Wed Thu Fri Sat Sun".split())  # noqa: SIM905
-def test_next_friday_is_of_next_week_whatever_today_is(now: int) -> None:
-    """The Friday before it is "Friday" or "this Friday"; said on a Friday, "Friday" is today."""
+def test_next_friday_is_always_in_the_next_week(now: int) -> None:
+    """The one before is "Friday" or "this Friday"; said on a Friday, "Friday" is today."""
     seen = NOON.replace(day=now)
     assert read("next friday", now=seen) == read("friday next week", now=seen, ahead=False) == "2026-11-13"
     nearest = "2026-11-06" if now <= 6 else "2026-11-13"
@@ -166,102 +157,17 @@ def test_next_friday_is_of_next_week_whatever_today_is(now: int) -> None:
         ("Europe/Berlin", "31 october 2027", "2027-10-31 11:00"),
     ],
 )
-def test_clock_changes(zone: str, text: str, utc: str) -> None:
-    """An hour that is left out moves forward, one that comes twice is the first, and noon stays noon."""
+def test_clock_changes_move_only_hours_that_do_not_exist(zone: str, text: str, utc: str) -> None:
+    """A skipped hour moves forward, a repeated one is its first, and noon stays noon."""
     found = WORLD.read_date(text, datetime(2026, 11, 3, 12, tzinfo=UTC), zone, ahead=True)
     assert found
     assert f"{found.moment:%Y-%m-%d %H:%M}" == utc
 
 
-def test_ends_of_months() -> None:
-    """A month that lacks the day has its last one instead; "the 31st" is of a month that has it."""
+def test_a_month_without_that_day_ends_on_its_last() -> None:
+    """And "the 31st" is in a month that has one."""
     end = datetime(2027, 1, 31, 12)  # noqa: DTZ001 - local
     assert read("in a month", now=end) == "2027-02-28"
     assert read("31st", now=end.replace(month=3, day=1)) == "2027-03-31"
     assert read("30th", now=end.replace(month=2, day=1)) == "2027-03-30"
     assert read("a year ago", now=datetime(2028, 2, 29)) == "2027-02-28"  # noqa: DTZ001 - local
-
-
-# ---------------------------------------------------------------- whatever is typed
-
-MOMENTS = st.datetimes(datetime(2025, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone is beside
-WORDS = "at 3 10 to half past tomorrow fri may 5th in week pm noon of 2026 ago a 1/2 : - . last the 31 GMT T morning"
-PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
-
-
-@given(
-    text=st.text() | PHRASES | st.text(alphabet="0123456789/.-: apmTZ+", max_size=24),
-    now=MOMENTS,
-    zone=st.sampled_from(ZONES),
-    country=st.sampled_from(["", "GB", "US"]),
-    ahead=st.booleans(),
-    known=st.booleans(),
-)
-def test_any_text_is_a_moment_within_ten_years_or_none(
-    text: str, now: datetime, zone: str, country: str, ahead: bool, known: bool
-) -> None:
-    """Nothing raises; the moment is in UTC; a day without an hour is its middle, where they are."""
-    found = WORLD.read_date(text, now, zone, country=country, ahead=ahead, day=now if known else None)
-    if found:
-        assert abs(found.moment - now) <= FARTHEST + timedelta(days=1)
-        assert found.moment.tzinfo is UTC
-        assert (found.moment.second, found.moment.microsecond) == (0, 0)
-        assert found.timed or local_time.minute_of(found.moment, zone) == (720 if zone else 600)
-
-
-@given(
-    now=MOMENTS,
-    days=st.integers(-3600, 3600),
-    minute=st.integers(0, 1439),
-    timed=st.booleans(),
-    zone=st.sampled_from(ZONES),
-    country=st.sampled_from(["GB", "US"]),
-    ahead=st.booleans(),
-)
-def test_what_is_said_back_is_read_as_the_same_moment(
-    now: datetime, days: int, minute: int, timed: bool, zone: str, country: str, ahead: bool
-) -> None:
-    """The bot's own way of saying a date, typed or pasted."""
-    moment = local_time.at((now + timedelta(days=days)).date(), minute if timed else 720 if zone else 600, zone)
-    said = WORLD.say_date(moment, zone)
-    if timed:
-        said = WORLD.render("common-date_and_time", {"date": said, "time": WORLD.say_clock(moment, zone)})
-    found = WORLD.read_date(said, now, zone, country=country, ahead=ahead)
-    assert found == When(moment, timed)
-
-
-# ---------------------------------------------------------------- dateparser
-
-
-def test_dateparser_is_not_loaded_at_a_start() -> None:
-    """Nor for what the grammar reads, nor for words without a number; only a phrase that needs it loads it."""
-    program = """if True:
-        import sys, bot.app
-        from datetime import UTC, datetime
-        from bot.world.outside import World
-        def read(text): return World().read_date(text, datetime(2026, 11, 3, tzinfo=UTC), "Europe/Berlin")
-        assert read("next fri 3pm") and not read("no idea")
-        assert "dateparser" not in sys.modules
-        assert read("14 Nov 2026 15:00:00")
-        assert "dateparser" in sys.modules
-    """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-
-
-async def test_it_is_loaded_beside_the_loop_once_the_bot_runs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In a thread, a while after the start: the first phrase that needs it then holds nobody up."""
-    threads: list[int] = []
-
-    def noted() -> None:
-        preload()
-        threads.append(threading.get_ident())
-
-    monkeypatch.setattr("bot.app.PRELOAD_DELAY", 0)
-    monkeypatch.setattr("bot.app.preload", noted)
-    async with api() as server, bot(tmp_path, server):
-        await until(lambda: threads)
-    assert "dateparser" in sys.modules
-    assert threads != [threading.get_ident()]

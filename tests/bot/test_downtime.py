@@ -1,4 +1,4 @@
-"""Down for a day, a week, a month: late check-ins come once and say so, stale ones are dropped."""
+"""After a day, a week or a month of downtime: late check-ins come once and say so, stale ones are dropped."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -10,10 +10,8 @@ from tests.bots import api, bot, someone, until
 
 
 @pytest.mark.parametrize(("days", "comes"), [(1, True), (7, True), (30, False)])
-async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
-    tmp_path: Path, days: int, comes: bool
-) -> None:
-    """Stopped in mid-tip, started again after so long: one message that says it is late, or none and a count."""
+async def test_after_downtime_no_check_in_is_doubled_or_stale(tmp_path: Path, days: int, comes: bool) -> None:
+    """Stopped in mid-tip and started again later: one late message that says so, or none and a count."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server):
@@ -21,7 +19,7 @@ async def test_after_a_time_away_nothing_comes_twice_and_nothing_stale(
                 await (ann.presses(act) if act[0] not in "/:" else ann.says(act.lstrip(":")))
         told = len(ann.seen)
         async with bot(tmp_path, server) as app:
-            # As after a long sleep: no due moment on the way is met.
+            # As after a long sleep: due moments in between are skipped.
             app.clock.move_to(app.clock.now() + timedelta(days=days, hours=5))
             if comes:
                 await until(lambda: len(ann.seen) > told)

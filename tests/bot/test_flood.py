@@ -1,4 +1,4 @@
-"""One person sends very much at once: the others hardly wait, and nothing that was said is dropped."""
+"""One person sends a lot at once: others hardly wait, and nothing is lost."""
 
 import asyncio
 from pathlib import Path
@@ -15,7 +15,7 @@ from .test_laws_seen import arrive
 
 
 def counting(house: House) -> list[int]:
-    """Whose row is saved, in order."""
+    """The people whose rows are saved, in order."""
     saved, real = list[int](), house.store.save
 
     async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
@@ -30,8 +30,8 @@ def heard(house: House, person: int = ANN) -> list[str]:
     return [item.text for item in house.stored(person).person.items.values()]
 
 
-async def test_a_batch_of_one_person_is_one_commit(house: House) -> None:
-    """A hundred lines in one poll cost one write, all are applied in order, and each is answered."""
+async def test_updates_of_one_person_in_one_poll_are_one_commit(house: House) -> None:
+    """A hundred lines cost one write; they are applied in order, and each is answered."""
     await house.greeted()
     saved = counting(house)
     lines = [text(100 + n, f"/do thing {n}") for n in range(99)]
@@ -47,8 +47,8 @@ async def test_a_batch_of_one_person_is_one_commit(house: House) -> None:
     assert all(f"thing {n}" in answers for n in range(99))
 
 
-async def test_one_that_breaks_in_a_batch_costs_itself_only(house: House, monkeypatch: Any) -> None:
-    """Those before and behind it are applied, and its sender is told."""
+async def test_one_broken_update_in_a_batch_is_lost_alone(house: House, monkeypatch: Any) -> None:
+    """Those before and after it are applied, and the person is told."""
     await house.greeted()
 
     def breaking(person: Any, event: Any, *given: Any) -> Any:
@@ -67,8 +67,8 @@ async def test_one_that_breaks_in_a_batch_costs_itself_only(house: House, monkey
     assert any("Something broke" in call.data["text"] for call in house.sends)
 
 
-async def test_an_update_twice_in_a_batch_is_applied_once(house: House) -> None:
-    """Redelivered in the same answer of the server, or seen before it."""
+async def test_a_repeated_update_in_a_batch_is_applied_once(house: House) -> None:
+    """Whether it is repeated within the batch or was applied before."""
     await house.greeted()
     seen = await house.type("/do thing zero")
     await arrive(house)
@@ -79,8 +79,8 @@ async def test_an_update_twice_in_a_batch_is_applied_once(house: House) -> None:
     assert heard(house) == ["thing zero", "thing one"]
 
 
-async def test_a_batch_with_forget_and_start_in_it(tmp_path: Path) -> None:
-    """What comes after a /forget builds on the tombstone, in one batch as well; the scrub follows."""
+async def test_a_batch_may_contain_forget_and_start(tmp_path: Path) -> None:
+    """Updates after /forget build on the tombstone, also within one batch; then the file is scrubbed."""
     async with opened(tmp_path / "people.db") as house:
         await house.greeted()
         await house.type("/do thing")
@@ -106,8 +106,8 @@ async def test_a_batch_with_forget_and_start_in_it(tmp_path: Path) -> None:
         await until(lambda: any(call.method == "answerCallbackQuery" for call in house.telegram.calls))
 
 
-async def test_another_is_answered_while_one_waits_for_telegram(house: House) -> None:
-    """A flooder's chat is told to wait an hour: the other's answer leaves at once."""
+async def test_one_flooder_does_not_delay_others(house: House) -> None:
+    """A flooder's chat is told to wait an hour; somebody else's reply goes out at once."""
     await house.greeted()
     async with polling(house):
         lines = [text(100 + n, f"something {n}") for n in range(50)]

@@ -1,4 +1,4 @@
-"""Databases as released versions left them: each opens, and everybody in it goes on where they were."""
+"""Databases of released versions: each can be opened, and everybody continues where they were."""
 
 import base64
 import json
@@ -43,7 +43,7 @@ Rows = dict[int, tuple[bytes, int, float | None]]
 
 @asynccontextmanager
 async def started(folder: Path) -> AsyncIterator[App]:
-    """The bot, started on a folder as its owner would, but not yet polling."""
+    """The bot, started on a folder as its owner would, but not polling yet."""
     app = await App.start(settings(folder, NOBODY, MASTER_KEY=base64.b64encode(KEY).decode()))
     try:
         yield app
@@ -57,14 +57,14 @@ def rows_of(path: Path) -> Rows:
 
 
 def as_it_was(rows: Rows, person: int) -> dict[str, Any]:
-    """The document that the older version kept, in plain data."""
+    """The document that the older version stored, as plain data."""
     document, version, _ = rows[person]
     found: dict[str, Any] = msgspec.msgpack.decode(Cipher([KEY]).open(document, person, version, of_0_1=True))
     return found
 
 
 def today(name: str) -> str:
-    """Where "dialogue.step" of then is today."""
+    """The current name of "dialogue.step" of that version."""
     dialogue, _, step = name.partition(".")
     dialogue = RENAMED.dialogue(dialogue)
     return f"{dialogue}.{RENAMED.step(dialogue, step)}"
@@ -76,7 +76,7 @@ def buttons(call: Call) -> list[str]:
 
 
 def refused(document: Document, person: int, data: str) -> list[str]:
-    """What a tap is answered with where we don't know the button any more."""
+    """The reply to a tap on a button that we no longer know."""
     shown = {"chat": {"id": person}, "message_id": 7}
     incoming = read({"update_id": 1, "callback_query": {"id": "1", "data": data, "message": shown}})
     assert incoming is not None
@@ -86,7 +86,7 @@ def refused(document: Document, person: int, data: str) -> list[str]:
     return [text for text in said for refusal in REFUSALS if refusal in text]
 
 
-def test_there_are_goldens_of_each_released_version() -> None:
+def test_there_are_golden_databases_of_each_release() -> None:
     """They are in the repository, and none is empty."""
     assert {path.parent.name for path in DATABASES} >= {"0.1", "0.2"}
     assert len(DATABASES) > 60
@@ -96,8 +96,8 @@ def test_there_are_goldens_of_each_released_version() -> None:
 
 
 @pytest.mark.parametrize("golden", OF_TODAY, ids=lambda path: f"{path.parent.name} {path.stem}")
-async def test_a_database_of_todays_format_opens_as_it_is(tmp_path: Path, golden: Path) -> None:
-    """Nothing is upgraded; everybody stands where they stood, and no button is too old."""
+async def test_a_current_database_opens_without_an_upgrade(tmp_path: Path, golden: Path) -> None:
+    """Everybody continues where they were, and no button is too old."""
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
     path, before = tmp_path / "rebound.db", rows_of(golden)
     shutil.copy(golden, path)
@@ -115,8 +115,8 @@ async def test_a_database_of_todays_format_opens_as_it_is(tmp_path: Path, golden
 
 
 @pytest.mark.parametrize("golden", OLDER, ids=lambda path: f"{path.parent.name} {path.stem}")
-async def test_a_database_of_an_older_version_opens(tmp_path: Path, golden: Path) -> None:
-    """A backup first; then everybody stands where they stood, with all that waits for them; no button is too old."""
+async def test_an_older_database_is_backed_up_and_upgraded(tmp_path: Path, golden: Path) -> None:
+    """Then everybody continues where they were, with their outbox; no button is too old."""
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))[golden.stem]
     path, before = tmp_path / "rebound.db", rows_of(golden)
     shutil.copy(golden, path)
@@ -150,8 +150,8 @@ async def test_a_database_of_an_older_version_opens(tmp_path: Path, golden: Path
         assert [backup] == list((tmp_path / "backups").iterdir())
 
 
-async def test_when_to_come_back_is_of_the_talk_by_now(tmp_path: Path) -> None:
-    """What 0.1 had agreed with the person is kept, of the talk that it was about."""
+async def test_a_come_back_time_moves_to_its_talk(tmp_path: Path) -> None:
+    """In 0.1 it belonged to the person; after the upgrade it belongs to the talk it was about."""
     golden = GOLDENS / "0.1" / "states.db"
     shutil.copy(golden, tmp_path / "rebound.db")
     expected = json.loads(golden.with_name("expected.json").read_text(encoding="utf-8"))["states"]

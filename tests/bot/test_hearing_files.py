@@ -10,8 +10,8 @@ from bot.world.hearing import care, hearing, table
 from bot.world.outside import preload
 
 
-def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is short is shared; sections of several files are one; the same line twice is a slip."""
+def test_the_files_of_a_table_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Short forms are shared and sections of several files joined; a repeated line is an error."""
     monkeypatch.setattr(bot.world.hearing, "TEXTS", tmp_path)
     for name in ("words/short", "care/a", "care/b"):
         (tmp_path / "en" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -24,16 +24,16 @@ def test_the_files_of_a_table_are_taken_together(tmp_path: Path, monkeypatch: py
         table("care")
 
 
-def test_both_tables_are_loaded_before_somebody_waits_for_them() -> None:
-    """What is loaded beside the loop, once the bot runs, includes them."""
+def test_both_tables_are_loaded_in_the_background() -> None:
+    """They are part of what is loaded once the bot runs, before anybody waits for them."""
     care.cache_clear()
     hearing.cache_clear()
     preload()
     assert (care.cache_info().currsize, hearing.cache_info().currsize) == (1, 1)
 
 
-def test_the_garbage_collector_passes_over_what_was_loaded() -> None:
-    """What stays to the end isn't looked through again and again."""
+def test_the_garbage_collector_skips_loaded_tables() -> None:
+    """Objects that stay for good aren't scanned again and again."""
     gc.unfreeze()
     preload()
     read, frozen, looked_through = hearing(), gc.get_freeze_count(), gc.get_objects()

@@ -1,4 +1,4 @@
-"""A server that answers what no Bot API would: it costs itself only, and neither ends nor stalls the bot."""
+"""A server that responds as no Bot API would: only the call concerned fails, and the bot keeps running."""
 
 import asyncio
 import contextlib
@@ -31,8 +31,8 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_value_that_cannot_be_read_costs_its_update_only(tmp_path: Path, name: str) -> None:
-    """In a batch with good ones: those are applied, the batch is acknowledged, the bot polls on."""
+async def test_an_unreadable_value_loses_only_its_update(tmp_path: Path, name: str) -> None:
+    """The good ones of the batch are applied, the batch is acknowledged, and polling continues."""
     faults = Faults()
     async with api([faults.around]) as server:
         ann = someone(server)
@@ -47,8 +47,8 @@ async def test_a_value_that_cannot_be_read_costs_its_update_only(tmp_path: Path,
             await until(lambda: app.intake._offset == first + 2)
 
 
-async def test_a_call_that_drips_bytes_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A byte now and then keeps no call alive for ever: its fate is unknown, as after any other cut answer."""
+async def test_a_call_that_receives_single_bytes_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its fate is unknown, as with any response that is cut off."""
     monkeypatch.setattr(transport, "CONNECT", 0.1)
     monkeypatch.setattr(transport, "WRITE", 0.1)
     faults = Faults()
@@ -71,10 +71,10 @@ async def test_a_call_that_drips_bytes_ends(monkeypatch: pytest.MonkeyPatch) -> 
         await wire.close()
 
 
-async def test_a_server_that_answers_polls_at_once_is_not_asked_without_rest(
+async def test_empty_polls_that_return_at_once_are_followed_by_a_pause(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Empty answers that were not held open: a rest after each; updates that come at once are fetched at once."""
+    """Unless there are updates: then the next poll follows at once."""
     rests = list[float]()
     real = asyncio.wait_for
 
@@ -93,8 +93,8 @@ async def test_a_server_that_answers_polls_at_once_is_not_asked_without_rest(
     assert min(rests) >= 0.5
 
 
-async def test_a_long_retry_after_is_said(house: House) -> None:
-    """It is obeyed, and the log says for how long somebody has to wait."""
+async def test_a_long_retry_after_is_obeyed_and_logged(house: House) -> None:
+    """The log says for how long somebody has to wait."""
     with structlog.testing.capture_logs() as logs:
         await house.type("/start")
         (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=86_400)
@@ -103,8 +103,10 @@ async def test_a_long_retry_after_is_said(house: House) -> None:
     assert said["log_level"] == "warning"
 
 
-async def test_menu_and_profile_are_tried_until_they_are_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Telegram out of reach at the start: later they are there all the same; what is refused is let go."""
+async def test_menu_and_profile_are_set_once_telegram_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If Telegram is unreachable at startup they are set later; if it refuses them, that is the end of it."""
     monkeypatch.setattr("bot.telegram.profile.INTRODUCE_AGAIN", 0.01)
     faults = Faults()
     faults.add("setMyCommands", says(502), says(429, "Too Many Requests", retry_after=0.01))
@@ -115,8 +117,8 @@ async def test_menu_and_profile_are_tried_until_they_are_set(tmp_path: Path, mon
         )
 
 
-async def test_what_it_writes_is_its_owners_alone(tmp_path: Path) -> None:
-    """The folder of the data and everything in it, whatever the umask it was started with."""
+async def test_only_the_owner_can_read_the_data_folder(tmp_path: Path) -> None:
+    """And everything in it, whatever the umask."""
     data = tmp_path / "data"
     async with api(clock=as_it_is()) as server:
         given = to(server.url, DATABASE_URL=f"sqlite:///{data}/rebound.db")
@@ -126,8 +128,8 @@ async def test_what_it_writes_is_its_owners_alone(tmp_path: Path) -> None:
     assert not any(modes.values()), modes
 
 
-async def test_ctrl_c_during_the_start_is_no_traceback(tmp_path: Path) -> None:
-    """At any moment of it: the process ends without a word."""
+async def test_ctrl_c_during_startup_prints_no_traceback(tmp_path: Path) -> None:
+    """At any moment of it, the process ends without output."""
     for seconds in (0.2, 0.5, 1.0):
         process = await start(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
         await asyncio.sleep(seconds)

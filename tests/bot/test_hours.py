@@ -59,7 +59,7 @@ def at(text: str) -> str:
     ],
 )
 def test_a_time_is_read_as_people_write_it(typed: str, time: str) -> None:
-    """With colon, point, h or nothing, in words, with am and pm or without."""
+    """With a colon, a point, an h or nothing, in words, with or without am and pm."""
     assert at(typed) == time
 
 
@@ -68,7 +68,7 @@ def test_a_time_is_read_as_people_write_it(typed: str, time: str) -> None:
     ["", "abc", "24:00", "25", "18:75", "18:40 am", "half past", "half past 25", "90 past six", "6:4",
      "Berlin", "12:", "123", "\u00bd", "six seven", "12:30:15", "quarter to", "99999", "half 24"],
 )  # fmt: skip
-def test_what_is_no_time_is_none(typed: str) -> None:
+def test_words_that_are_no_time_are_no_time(typed: str) -> None:
     """Nothing is guessed."""
     assert read_clock(typed) is None
 
@@ -77,7 +77,7 @@ WORLD = World()
 
 
 @given(hour=st.integers(0, 23), minute=st.integers(0, 59))
-def test_a_time_written_out_is_read_back(hour: int, minute: int) -> None:
+def test_a_time_we_show_is_read_back(hour: int, minute: int) -> None:
     """On a clock of 24 hours and on one of twelve."""
     minutes = hour * 60 + minute
     half = "am" if hour < 12 else "pm"
@@ -92,6 +92,6 @@ def test_a_time_written_out_is_read_back(hour: int, minute: int) -> None:
 
 @given(text=st.text() | st.text(alphabet="0123456789:. apmhtoquarhlf", max_size=16))
 def test_any_text_is_a_minute_of_the_day_or_none(text: str) -> None:
-    """And nothing raises."""
+    """Nothing raises."""
     minutes = read_clock(text)
     assert minutes is None or 0 <= minutes < 24 * 60

@@ -1,4 +1,4 @@
-"""Raw updates read into events: nothing is trusted, and nothing raises."""
+"""Raw updates are parsed into events: nothing is trusted, and nothing raises."""
 
 from typing import Any
 
@@ -42,7 +42,7 @@ CHAT = {"id": 5, "type": "private"}
 
 @given(update_id=JSON, kind=st.sampled_from([*ALLOWED_UPDATES, "poll", "channel_post"]), body=NEAR, others=JSON)
 def test_any_json_as_an_update_never_raises(update_id: Any, kind: str, body: Any, others: Any) -> None:
-    """Whatever stands where an update should be: read, or passed over; its id is always a number to count on."""
+    """Whatever comes in place of an update is read or ignored, and its id is always a usable number."""
     for raw in ({"update_id": update_id, kind: body}, {"update_id": 7, kind: body, "more": others}, others, body):
         found = read(raw)
         if found is not None:
@@ -58,7 +58,7 @@ def message(**fields: Any) -> Any:
 
 @pytest.mark.parametrize("kind", ["group", "supergroup", "channel", "", "PRIVATE"])
 def test_groups_and_channels_are_ignored_and_acknowledged(kind: str) -> None:
-    """Messages, edits, membership: nothing is said there, and no person is made of a group. Taps are answered."""
+    """Nothing is said there, and no person is created for a group. Taps are still answered."""
     chat = {"id": -100, "type": kind}
     body = {"chat": chat, "message_id": 3, "text": "/start"}
     assert read({"update_id": 7, "message": body}) == Incoming(7)
@@ -71,21 +71,21 @@ def test_groups_and_channels_are_ignored_and_acknowledged(kind: str) -> None:
 
 
 @pytest.mark.parametrize("update_id", [None, "7", 7.5, True, -1, 2**70, [], {}])
-def test_without_an_id_it_can_not_be_acknowledged(update_id: Any) -> None:
-    """An id that is no number, or one no server gives, must not move the offset."""
+def test_an_update_without_a_valid_id_is_not_acknowledged(update_id: Any) -> None:
+    """An id that isn't a number, or that no server would send, must not move the offset."""
     assert read({"update_id": update_id, "message": {"chat": CHAT, "message_id": 3, "text": "x"}}) is None
     assert read({}) is None
 
 
 @pytest.mark.parametrize("chat", [2**63, -(2**63) - 1, 2**70, 1.5, "5", None, True])
-def test_an_id_that_names_no_row_makes_no_person(chat: Any) -> None:
-    """A chat's number beyond what any store takes is malformed: acknowledged, nobody's."""
+def test_a_chat_id_beyond_64_bits_creates_no_person(chat: Any) -> None:
+    """The update is malformed, and acknowledged."""
     body = {"chat": {"id": chat, "type": "private"}, "message_id": 3, "text": "x"}
     assert read({"update_id": 7, "message": body}) == Incoming(7)
 
 
 def test_a_malformed_tap_is_still_answered() -> None:
-    """Of a tap that can't be read the id is enough to end its waiting."""
+    """Its callback id is enough to end the button's waiting animation."""
     assert read({"update_id": 7, "callback_query": {"id": "c", "data": 5, "message": "gone"}}) == Incoming(
         7, callback="c"
     )
@@ -115,8 +115,8 @@ def test_a_malformed_tap_is_still_answered() -> None:
         (" /start", Commanded("start", "", 3)),
     ],
 )
-def test_texts_and_commands(text: str, event: Any) -> None:
-    """A text is as typed; a command is its name in lower case, without the bot's, and the words after it."""
+def test_texts_and_commands_are_told_apart(text: str, event: Any) -> None:
+    """A text is kept as typed; a command is its lower-case name, without the bot's, and the words after it."""
     assert message(text=text).event == event
 
 
@@ -133,8 +133,8 @@ def test_texts_and_commands(text: str, event: Any) -> None:
         ("poll", "other"),
     ],
 )
-def test_what_is_no_text(field: str, kind: str) -> None:
-    """Its kind is told apart, whatever it holds."""
+def test_messages_without_text_have_a_kind(field: str, kind: str) -> None:
+    """Whatever else they contain."""
     for content in ({"file_id": "x"}, [{"file_id": "x"}], 1):
         assert message(**{field: content}).event == Sent(kind)
 
@@ -144,15 +144,15 @@ def test_what_is_no_text(field: str, kind: str) -> None:
     [("voice", "voice"), ("audio", "voice"), ("photo", "photo"), ("video", "photo"), ("animation", "other"),
      ("document", "other")],
 )  # fmt: skip
-def test_a_caption_is_what_they_say(field: str, kind: str) -> None:
-    """A text or a command like any other; with what it came is told too. Without words in it there is none."""
+def test_a_caption_is_read_like_a_text(field: str, kind: str) -> None:
+    """Also as a command; the event says what it came with. An empty caption is none."""
     file = {field: [{"file_id": "x"}], "document": {"file_id": "x"}}
     assert message(**file, caption="Acme Ltd").event == Wrote("Acme Ltd", 3, kind)
     assert message(**file, caption="/do bring it").event == Commanded("do", "bring it", 3, kind)
     assert message(**file, caption="").event == Sent(kind)
 
 
-def test_the_question_of_a_poll_is_what_they_say() -> None:
+def test_the_question_of_a_poll_is_read_like_a_text() -> None:
     """Its options aren't read."""
     poll = {"id": "1", "question": "Shall I go on?", "options": [{"text": "Yes", "voter_count": 0}]}
     assert message(poll=poll).event == Wrote("Shall I go on?", 3, "poll")
@@ -170,8 +170,8 @@ SPOT = {"latitude": 52.5, "longitude": -13}
         {"location": SPOT, "venue": {"location": SPOT, "title": "Town hall", "address": "1 Main Street"}},
     ],
 )
-def test_a_spot_on_the_map(content: Any) -> None:
-    """A location, a live one as it begins, a venue: where it is. Where a live one moves to is no matter."""
+def test_locations_and_venues_are_read(content: Any) -> None:
+    """A live location is read when it begins; where it moves doesn't matter."""
     assert message(**content).event == Located(52.5, -13)
     body = {"chat": CHAT, "message_id": 3, **content}
     assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5)
@@ -182,13 +182,13 @@ def test_a_spot_on_the_map(content: Any) -> None:
     [{}, [], "here", 5, {"latitude": 52.5}, {"latitude": 91, "longitude": 0}, {"latitude": 0, "longitude": -180.1},
      {"latitude": "52", "longitude": 0}, {"latitude": True, "longitude": 0}],
 )  # fmt: skip
-def test_a_malformed_spot_is_what_can_not_be_read(location: Any) -> None:
-    """It is answered like any other thing that is no text."""
+def test_a_malformed_location_is_unreadable(location: Any) -> None:
+    """It is answered like anything else without text."""
     assert message(location=location).event == Sent("other")
 
 
-def test_edits() -> None:
-    """An edited text is an event, an edited caption as well; a picture that was changed is nothing to us."""
+def test_edits_are_read() -> None:
+    """Of a text or a caption; a changed picture is ignored."""
     for words in ({"text": "/new"}, {"photo": [{"file_id": "x"}], "caption": "/new"}):
         body = {"chat": CHAT, "message_id": 3, **words}
         assert read({"update_id": 7, "edited_message": body}) == Incoming(7, 5, Edited("/new", 3))
@@ -209,8 +209,8 @@ def test_edits() -> None:
         ("9" * 64, Tapped(Question(0, 0), ""), "0.0"),
     ],
 )
-def test_taps(data: str, event: Any, question: str) -> None:
-    """Talk, question and choice; a command; or a button of nobody's. The message under the finger is told too."""
+def test_taps_are_read(data: str, event: Any, question: str) -> None:
+    """Question and choice, a command, or an unknown button; and the message that was tapped."""
     tap = {"id": "c", "data": data, "message": {"chat": CHAT, "message_id": 3, "text": "What?"}}
     assert read({"update_id": 7, "callback_query": tap}) == Incoming(
         7, 5, event, "c", TappedMessage(3, question, "What?")
@@ -218,15 +218,15 @@ def test_taps(data: str, event: Any, question: str) -> None:
 
 
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("left", True), ("member", False), ("new", False)])
-def test_blocked_and_back(status: str, blocked: bool) -> None:
+def test_blocking_and_unblocking_are_read(status: str, blocked: bool) -> None:
     """Whether they blocked the bot or are here."""
     body = {"chat": CHAT, "new_chat_member": {"status": status}}
     assert read({"update_id": 7, "my_chat_member": body}) == Incoming(7, 5, blocked=blocked)
 
 
 @given(text=st.text())
-def test_words_come_in_as_they_were_typed(text: str) -> None:
-    """No letter is changed on the way in: not by us, not by the wire's reader."""
+def test_no_character_is_changed_on_the_way_in(text: str) -> None:
+    """Neither by us nor by the JSON parser."""
     event = message(text=msgspec.json.decode(msgspec.json.encode(text))).event
     assert isinstance(event, Wrote | Commanded)
     assert not isinstance(event, Wrote) or event.text == text

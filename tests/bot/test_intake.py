@@ -1,4 +1,4 @@
-"""Polling when things go wrong: how long it waits, what ends it, what does not."""
+"""Polling when something goes wrong: how long it waits, what ends it, and what doesn't."""
 
 import asyncio
 from typing import Any
@@ -16,7 +16,7 @@ from .test_laws_intake import poll, polling, text
 
 
 async def waits_of(house: House, failures: list[CallFailed], monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long the intake means to wait after each failure; the waits themselves are cut short."""
+    """How long the intake wants to wait after each failure; the waits themselves are shortened."""
     waits: list[float] = []
     real = asyncio.wait_for
 
@@ -33,10 +33,10 @@ async def waits_of(house: House, failures: list[CallFailed], monkeypatch: pytest
     return waits
 
 
-async def test_it_waits_longer_after_each_failure_up_to_a_limit(
+async def test_the_wait_grows_with_each_failed_poll_up_to_a_limit(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Telegram out of reach is asked less and less often, and still every half minute."""
+    """If Telegram can't be reached, it is asked less and less often, but at least every half minute."""
     failed = [CallFailed(Meaning.NOT_SENT, "ClientConnectorError") for _ in range(12)]
     waits = await waits_of(house, failed, monkeypatch)
     assert waits[0] <= 2
@@ -44,14 +44,14 @@ async def test_it_waits_longer_after_each_failure_up_to_a_limit(
     assert waits[-1] == LONGEST_WAIT == 30
 
 
-async def test_told_when_to_ask_again_it_does_as_it_is_told(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A 429's time is obeyed, also beyond our own limit."""
+async def test_a_retry_after_of_a_poll_is_obeyed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if it is longer than our own limit."""
     waits = await waits_of(house, [CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=77)], monkeypatch)
     assert waits == [77]
 
 
-async def test_a_good_poll_ends_the_count_of_failures(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After success the next failure is the first again."""
+async def test_a_successful_poll_resets_the_wait(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next failure counts as the first again."""
     waits: list[float] = []
     async with polling(house) as (intake, _):
 
@@ -66,8 +66,8 @@ async def test_a_good_poll_ends_the_count_of_failures(house: House, monkeypatch:
     assert waits == [1, 2, 1]
 
 
-async def test_a_wait_ends_when_it_is_told_to_stop(house: House) -> None:
-    """Nobody waits half a minute for the end."""
+async def test_stopping_ends_the_wait_between_polls(house: House) -> None:
+    """Nobody has to wait half a minute for it."""
     async with polling(house) as (intake, running):
         (await poll(house, 0)).fate.set_exception(CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=86_400))
         await asyncio.sleep(0.02)
@@ -75,8 +75,8 @@ async def test_a_wait_ends_when_it_is_told_to_stop(house: House) -> None:
         await asyncio.wait_for(running, PATIENCE)
 
 
-async def test_a_poll_under_way_ends_when_it_is_told_to_stop(house: House) -> None:
-    """A poll that is held open is let go of."""
+async def test_stopping_ends_a_poll_under_way(house: House) -> None:
+    """Also one that the server holds open."""
     async with polling(house) as (intake, running):
         await poll(house, 0)
         intake.stop()
@@ -125,16 +125,16 @@ async def test_an_answer_without_a_single_update_id_is_a_failed_poll(
     assert any(entry["event"] == "a poll failed" for entry in logs)
 
 
-async def test_one_without_an_id_among_others_is_passed_over(house: House) -> None:
-    """The others are applied and acknowledged."""
+async def test_an_update_without_an_id_is_skipped(house: House) -> None:
+    """The others of the batch are applied and acknowledged."""
     async with polling(house):
         (await poll(house, 0)).fate.set_result([{"message": {}}, text(70, "/start"), "x"])
         assert (await poll(house, 1)).data["offset"] == 71
     assert 70 in house.stored().seen
 
 
-def test_the_watchdog_is_among_the_jobs(house: House) -> None:
-    """With an intake, a job looks after its polls."""
+def test_the_watchdog_is_scheduled(house: House) -> None:
+    """If there is an intake, a job watches its polls."""
     intake = Intake(house.telegram, house.service)
     scheduler = Scheduler(house.store, house.service, house.sender, house.clock, house.faults.append, intake.watch)
     jobs = {job.id: job for job in scheduler._jobs.get_jobs()}

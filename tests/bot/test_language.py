@@ -1,4 +1,4 @@
-"""In which language somebody is answered: that of their Telegram, until they choose another."""
+"""The language somebody is answered in: that of their Telegram app, until they choose another."""
 
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ GERMAN = "start-welcome = Willkommen.\ncommand-menu = was es gibt\nprofile-short
 
 
 def body(text: str, sender: Any) -> dict[str, Any]:
-    """A message as Telegram sends it, by that sender."""
+    """A message from that sender, as Telegram sends it."""
     return {"chat": {"id": ANN, "type": "private"}, "from": sender, "message_id": 1, "text": text}
 
 
@@ -28,8 +28,8 @@ def body(text: str, sender: Any) -> dict[str, Any]:
         ({"language_code": "d" * 4000}, ""),
     ],
 )  # fmt: skip
-def test_the_language_is_read_where_it_is_one(sender: Any, language: str) -> None:
-    """Of a message and of a tap; whatever else stands there costs the update nothing."""
+def test_the_language_code_is_read_if_it_is_valid(sender: Any, language: str) -> None:
+    """Of messages and taps; anything else in its place does no harm."""
     message = body("hello", sender)
     for update in ({"message": message}, {"callback_query": {"id": "1", "from": sender, "message": message}}):
         incoming = read({"update_id": 1, **update})
@@ -38,8 +38,8 @@ def test_the_language_is_read_where_it_is_one(sender: Any, language: str) -> Non
         assert incoming.event
 
 
-async def test_telegrams_language_holds_until_they_choose(tmp_path: Path) -> None:
-    """It may change from one message to the next; after /language it is as they said."""
+async def test_telegrams_language_counts_until_they_choose_one(tmp_path: Path) -> None:
+    """It may change with each message; after /language their choice stays."""
     outside = World(room=room(tmp_path / "room", de=GERMAN))
     async with house(tmp_path / "people.db", outside=outside) as home:
         home.telegram.free = True
@@ -52,7 +52,7 @@ async def test_telegrams_language_holds_until_they_choose(tmp_path: Path) -> Non
 
 
 async def test_menu_and_profile_are_set_in_each_language(tmp_path: Path) -> None:
-    """English for everybody else; a region has no menu of its own in Telegram."""
+    """English is the default for everybody else. Telegram has no menu per region."""
     wire = Telegram()
     await introduce(wire, World(room=room(tmp_path / "room", de=GERMAN, **{"de-AT": "x = y"})))
     told = [(call.method, call.data.get("language_code")) for call in wire.calls]

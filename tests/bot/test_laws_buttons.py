@@ -23,8 +23,8 @@ async def test_law_buttons_carry_talk_question_and_choice(house: House) -> None:
     assert {"just_had", "turned_down", "coming_up", "round"} <= {one[2] for one in choices}
 
 
-async def test_law_buttons_have_a_new_number_for_each_asking_and_the_same_for_re_offers(house: House) -> None:
-    """Back asks again under a new number; asked again after an aside, the question keeps its number."""
+async def test_law_buttons_get_a_new_question_number_only_when_asked_again(house: House) -> None:
+    """After Back the number is new; a question that is only offered again keeps its number."""
     first = await house.greeted()
     await house.tap(buttons(first)[0], first)
     where = await house.sent(-1)
@@ -39,8 +39,8 @@ async def test_law_buttons_have_a_new_number_for_each_asking_and_the_same_for_re
     assert not set(buttons(again)) & {*buttons(first), *buttons(where)}
 
 
-async def test_law_buttons_of_several_set_a_state_and_never_toggle(house: House) -> None:
-    """A doubled tap on one of several picks it once: the button says what it sets."""
+async def test_law_buttons_of_several_set_a_state_instead_of_toggling(house: House) -> None:
+    """Each says what it sets, so a doubled tap picks its answer once."""
     await half_way(house)
     house.telegram.free = True
     await house.type("Acme")
@@ -60,7 +60,7 @@ async def test_law_buttons_of_several_set_a_state_and_never_toggle(house: House)
 
 
 async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: House) -> None:
-    """A tap on an old, an unknown or a garbled button is answered, and no answer is overwritten."""
+    """A tap on an old, unknown or garbled button is answered, and overwrites no answer."""
     first = await house.greeted()
     await house.tap(buttons(first)[0], first)
     await arrive(house)
@@ -74,7 +74,7 @@ async def test_law_buttons_stale_doubled_and_foreign_taps_change_nothing(house: 
 
 
 async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -> None:
-    """With talk and question numbers of twelve digits every button of every dialogue still fits."""
+    """Every button of every dialogue still fits with talk and question numbers of twelve digits."""
     from bot.delivery.document import Document
     from bot.delivery.outbox import add
     from conversations import Button, Question, Say
@@ -94,8 +94,8 @@ async def test_law_buttons_fit_64_bytes_however_high_the_numbers(house: House) -
     assert all(len(data.encode()) <= 64 for data in buttons(document.outbox[0]))
 
 
-async def test_law_buttons_survive_forget_as_old_ones(house: House) -> None:
-    """Buttons from before /forget are recognised as old: they answer no question of the new person."""
+async def test_law_buttons_from_before_forget_count_as_old(house: House) -> None:
+    """They answer no question of the new person."""
     first = await house.greeted()
     await forget(house)
     await arrive(house)

@@ -19,8 +19,8 @@ async def half_way(house: House) -> None:
     await arrive(house)
 
 
-async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) -> None:
-    """A crash never finds the check-in recorded as sent but not in the outbox, or the other way round."""
+async def test_law_06_a_check_in_is_planned_and_put_in_the_outbox_in_one_commit(house: House) -> None:
+    """A crash never finds it recorded as said but missing from the outbox, or the other way round."""
     await half_way(house)
     await house.pass_time(hours=25)
     before = house.row()
@@ -35,8 +35,8 @@ async def test_law_06_planned_and_put_in_the_outbox_in_one_commit(house: House) 
     (await house.sent(-1)).arrives()
 
 
-async def test_law_06_nothing_due_nothing_written(house: House) -> None:
-    """A person handed over by mistake, or no longer due, is left unchanged."""
+async def test_law_06_nothing_is_written_for_somebody_who_is_not_due(house: House) -> None:
+    """Handed over by mistake, or no longer due, they are left unchanged."""
     await half_way(house)
     before = house.row()
     await house.due()
@@ -46,7 +46,7 @@ async def test_law_06_nothing_due_nothing_written(house: House) -> None:
 
 
 async def test_law_06_the_planner_is_asked_again_after_loading(house: House) -> None:
-    """The person wrote between the claim and the turn: the earlier check-in isn't sent."""
+    """If the person wrote between the claim and the turn, the earlier check-in isn't sent."""
     await half_way(house)
     await house.pass_time(hours=25)
     async with house.lanes.turn(ANN):
@@ -61,8 +61,8 @@ async def test_law_06_the_planner_is_asked_again_after_loading(house: House) -> 
     assert len(house.sends) == sent
 
 
-async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> None:
-    """After loading, an expired check-in is dropped, so it doesn't stay due for ever."""
+async def test_law_06_an_expired_check_in_is_dropped(house: House) -> None:
+    """Otherwise the person would stay due for ever."""
     await half_way(house)
     await house.pass_time(days=30)
     sends = len(house.sends)
@@ -75,8 +75,8 @@ async def test_law_06_a_moment_long_past_brings_no_check_in(house: House) -> Non
     assert house.stored().check_ins.expired == 1
 
 
-async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
-    """A check-in that waits for its permit is withdrawn when the person writes, and planned again."""
+async def test_law_06_an_untried_check_in_is_withdrawn_when_the_person_writes(tmp_path: Path) -> None:
+    """While it waits for its permit; it is planned again."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True
@@ -94,12 +94,12 @@ async def test_law_06_one_not_yet_tried_is_withdrawn_when_the_person_writes(tmp_
         assert not any("stopped partway" in call.data["text"] for call in house.sends)
         row = house.row()
         assert row is not None
-        assert row[2] is not None, "it is planned anew"
+        assert row[2] is not None, "it is planned again"
         assert row[2] > house.clock.now().timestamp()
 
 
-async def test_law_06_one_that_was_tried_is_not_withdrawn(house: House) -> None:
-    """A check-in whose call has begun may have arrived: it stays until that is known."""
+async def test_law_06_a_tried_check_in_is_not_withdrawn(house: House) -> None:
+    """It may have arrived, so it stays until that is known."""
     await half_way(house)
     await house.pass_time(hours=25)
     await house.due()
@@ -109,7 +109,7 @@ async def test_law_06_one_that_was_tried_is_not_withdrawn(house: House) -> None:
 
 
 async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(house: House) -> None:
-    """A check-in is no talk: text typed after it goes to the open question."""
+    """A check-in is no talk, so text typed after it goes to the open question."""
     await half_way(house)
     talks = [talk.id for talk in house.stored().person.talks]
     await house.pass_time(hours=25)
@@ -121,8 +121,8 @@ async def test_law_06_typed_text_answers_the_open_question_not_the_check_in(hous
     assert [one.where for one in house.stored().person.interviews.values()] == ["Acme"]
 
 
-async def test_law_06_a_check_in_is_an_event_in_the_lane(house: House) -> None:
-    """A check-in that falls due waits for the person's turn, like an update."""
+async def test_law_06_a_check_in_waits_for_its_turn_in_the_lane(house: House) -> None:
+    """Like an update."""
     await half_way(house)
     await house.pass_time(hours=25)
     before = house.row()
@@ -134,8 +134,8 @@ async def test_law_06_a_check_in_is_an_event_in_the_lane(house: House) -> None:
     assert house.row() != before
 
 
-async def test_law_06_an_answer_never_waits_as_a_check_in_does(tmp_path: Path) -> None:
-    """A person who writes while their check-in waits for a permit is answered like everybody else."""
+async def test_law_06_a_reply_does_not_wait_like_a_check_in(tmp_path: Path) -> None:
+    """Somebody who writes while their check-in waits for a permit is answered like everybody else."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True
@@ -148,8 +148,8 @@ async def test_law_06_an_answer_never_waits_as_a_check_in_does(tmp_path: Path) -
         await until(lambda: gate.polite == [True, False])
 
 
-async def test_law_06_a_check_in_not_yet_tried_is_withdrawn_from_who_blocks_the_bot(tmp_path: Path) -> None:
-    """No check-ins while blocked: not even one that is waiting for its permit."""
+async def test_law_06_an_untried_check_in_is_withdrawn_when_the_bot_is_blocked(tmp_path: Path) -> None:
+    """Nobody gets check-ins while they block the bot, not even one that waits for its permit."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True

@@ -1,95 +1,28 @@
-"""Laws 8 to 13 for messages with a picture or a file: stored as data, rendered when sent, or sent as text."""
+"""Laws 7 to 13 for messages with a picture or a file: stored as data, rendered when sent, or sent as text."""
 
-import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
-from telegram import InputFile
 
 from bot.delivery.document import Document
 from bot.delivery.outbox import add
-from bot.telegram import enclosures
 from bot.telegram.enclosures import Enclosures
 from bot.telegram.errors import Meaning
-from bot.telegram.outgoing import LONGEST_CAPTION
-from conversations import Button, File, Picture, Question
+from conversations import File
 from tests.bots import until
 
-from .house import ANN, House, Made
+from .enclosing import METHODS, Maker, broken, content, equip, made, with_list
+from .house import ANN, House
 from .house import house as opened
 from .test_laws_seen import arrive
 
-METHODS = {"sendMessage", "sendPhoto", "sendDocument"}
 
-
-class Maker:
-    """Makes files that contain the data they were made from, and counts them."""
-
-    def __init__(self) -> None:
-        self.made: list[Any] = []
-
-    def __call__(self, kind: str, data: Any) -> bytes:
-        self.made.append(data)
-        return repr((kind, data)).encode()
-
-
-@pytest.fixture
-def maker(house: House) -> Maker:
-    """Replaces the renderer of a house."""
-    return equip(house)
-
-
-def equip(house: House) -> Maker:
-    """Give a house a renderer, and let calls with pictures wait for the test too."""
-    maker = Maker()
-    house.sender._enclosures = Enclosures(maker)
-    house.telegram.held |= METHODS
-    return maker
-
-
-def broken(error: BaseException) -> Callable[[str, Any], bytes]:
-    """A renderer that fails."""
-
-    def make(kind: str, data: Any) -> bytes:
-        raise error
-
-    return make
-
-
-async def with_list(house: House) -> None:
-    """Somebody with one line on their list and an empty outbox."""
-    await house.type("/do breathe")
-    await arrive(house)
-    await until(lambda: not house.sender.active)
-
-
-async def made(house: House, place: int) -> Made:
-    """The new message at that index, of any kind."""
-
-    def new() -> list[Made]:
-        return [call for call in house.telegram.calls if call.method in METHODS]
-
-    await until(lambda: len(new()) > place)
-    return new()[place]
-
-
-def content(call: Made) -> bytes:
-    """The picture of a call."""
-    file = call.data["photo"]
-    assert isinstance(file, InputFile)
-    assert isinstance(file.input_file_content, bytes)
-    return file.input_file_content
-
-
-# ------------------------------------------------------------ law 13: template and data
-
-
-async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, maker: Maker) -> None:
-    """Template and data are committed, not the picture; the call carries it, with caption and buttons."""
+async def test_law_13_the_outbox_holds_template_and_data_instead_of_the_picture(house: House, maker: Maker) -> None:
+    """The picture is rendered for the call, which has caption and buttons."""
     await with_list(house)
     await house.type("/card dark")
     call = await made(house, 1)
@@ -105,7 +38,7 @@ async def test_law_13_the_outbox_holds_what_a_picture_is_made_of(house: House, m
 
 
 async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
-    """Killed before it was sent, it is drawn from what was stored."""
+    """Killed before it was sent, the picture is rendered from what was stored."""
     async with opened(tmp_path / "people.db") as house:
         equip(house)
         await with_list(house)
@@ -123,20 +56,20 @@ async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
         await until(lambda: not house.outbox())
 
 
-async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
-    """While a picture is drawn, the same person's next update is applied and everybody else is answered."""
+async def test_law_13_rendering_a_picture_delays_nobody(house: House) -> None:
+    """Meanwhile the same person's next update is applied, and everybody else is answered."""
     await with_list(house)
-    begun, go_on = threading.Event(), threading.Event()
+    started, go_on = threading.Event(), threading.Event()
 
     def slow(kind: str, data: Any) -> bytes:
-        begun.set()
+        started.set()
         go_on.wait()
         return b"a picture"
 
     house.sender._enclosures = Enclosures(slow)
     try:
         await house.type("/card dark")
-        await until(begun.is_set)
+        await until(started.is_set)
         await house.type("/do listen")
         assert len(house.stored().person.items) == 2
         await house.type("/start", 77)
@@ -146,8 +79,8 @@ async def test_law_13_making_one_holds_nobody_up(house: House) -> None:
     await until(lambda: any(call.method == "sendPhoto" for call in house.telegram.calls))
 
 
-async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
-    """Its name, contents and caption are sent; the person comes from the call."""
+async def test_a_file_is_made_when_it_is_sent(house: House) -> None:
+    """With its name, contents and caption; the chat comes from the call."""
     house.telegram.held |= METHODS
     told: dict[str, str | int | Sequence[str]] = {
         "interview": 3,
@@ -177,8 +110,8 @@ async def test_a_file_is_written_when_it_is_sent(house: House) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError("breathe"), RuntimeError("breathe")])
-async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception) -> None:
-    """Drawing fails: the list as text, with the buttons; the log says which kind and holds no word."""
+async def test_a_picture_that_cannot_be_rendered_is_sent_as_text(house: House, error: Exception) -> None:
+    """With its buttons; the log names the kind, and none of the words."""
     await with_list(house)
     house.sender._enclosures = Enclosures(broken(error))
     with structlog.testing.capture_logs() as logs:
@@ -195,8 +128,8 @@ async def test_what_cannot_be_made_goes_as_words(house: House, error: Exception)
     assert house.stored().given_up == 0
 
 
-async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, maker: Maker) -> None:
-    """400 or 413: tried once more without it, then given up."""
+async def test_law_12_a_refused_picture_is_sent_as_text(house: House, maker: Maker) -> None:
+    """After a 400 or 413 it is tried once more without the picture, then given up."""
     await with_list(house)
     await house.type("/card dark")
     (await made(house, 1)).fails(Meaning.REFUSED)
@@ -212,8 +145,8 @@ async def test_law_12_a_picture_that_is_refused_goes_as_words(house: House, make
 # ------------------------------------------------------------ laws 7 to 11
 
 
-async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: Maker) -> None:
-    """What was said after the picture waits for it."""
+async def test_law_07_pictures_and_texts_keep_their_order(house: House, maker: Maker) -> None:
+    """What was said after a picture waits for it."""
     await with_list(house)
     await house.type("/card dark")
     await house.type("/help")
@@ -224,8 +157,8 @@ async def test_law_07_pictures_and_words_keep_their_order(house: House, maker: M
     await arrive(house)
 
 
-async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: House, maker: Maker) -> None:
-    """429: the mark is removed before the wait, and the same picture is sent after it."""
+async def test_law_10_a_picture_that_was_not_sent_is_not_rendered_again(house: House, maker: Maker) -> None:
+    """After a 429 the mark is removed before the wait, and the same picture is sent afterwards."""
     await with_list(house)
     await house.type("/card dark")
     first = await made(house, 1)
@@ -237,8 +170,8 @@ async def test_law_10_surely_not_sent_is_unmarked_and_not_drawn_again(house: Hou
     await until(lambda: not house.outbox())
 
 
-async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: Maker) -> None:
-    """The same picture with the same buttons, after another call has succeeded; then counted and given up."""
+async def test_law_11_a_picture_of_unknown_fate_is_sent_once_more_then_given_up(house: House, maker: Maker) -> None:
+    """The same picture and buttons, once another call has succeeded; then it is counted and given up."""
     await with_list(house)
     house.telegram.success.set()
     await house.type("/card dark")
@@ -253,8 +186,8 @@ async def test_law_11_fate_unknown_once_more_then_given_up(house: House, maker: 
 
 
 @pytest.mark.parametrize("fails", [False, True])
-async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker: Maker, fails: bool) -> None:
-    """Whatever the result of the call, the picture (or its text) is on the screen: it isn't sent again."""
+async def test_law_11_a_tap_proves_that_the_picture_arrived(house: House, maker: Maker, fails: bool) -> None:
+    """Whatever the result of the call, it isn't sent again; also if it was sent as text."""
     await with_list(house)
     if fails:
         house.sender._enclosures = Enclosures(broken(ValueError()))
@@ -268,58 +201,3 @@ async def test_law_11_a_tap_under_it_proves_that_it_arrived(house: House, maker:
     (await made(house, 2)).arrives()
     await arrive(house)
     assert house.stored().given_up == 0
-
-
-# ------------------------------------------------------------ as calls
-
-
-def said(message: Picture | File) -> list[Any]:
-    """The calls that a message makes."""
-    document = Document()
-    add(document, 5, [message])
-    return document.outbox
-
-
-def test_a_caption_that_is_too_long_follows_as_a_message() -> None:
-    """No text is cut off, and buttons and question go with the text."""
-    rows, question = ((Button("Yes", choice="yes"),),), Question(1, 2)
-    for length in (LONGEST_CAPTION, LONGEST_CAPTION + 1):
-        words = "x" * length
-        picture, *text = said(Picture("card", {}, "words", caption=words, rows=rows, question=question))
-        assert picture.data.get("caption", "") == ("" if text else words)
-        assert [call.data["text"] for call in text] == ([words] if length > LONGEST_CAPTION else [])
-        holder = (text or [picture])[-1]
-        assert (holder.question, "reply_markup" in holder.data) == ("1.2", True)
-        assert len(text) == 0 or not picture.question
-
-
-def test_what_it_shows_stands_in_for_a_missing_caption() -> None:
-    """Telegram has no other place for a description; a caption of its own comes first."""
-    assert said(Picture("card", {}, "words", alt="A list"))[0].data["caption"] == "A list"
-    assert said(Picture("card", {}, "words", caption="Save it", alt="A list"))[0].data["caption"] == "Save it"
-
-
-def test_a_file_without_words_for_its_failure_has_its_caption() -> None:
-    """There is always a text."""
-    assert said(File("a.ics", "calendar", {}, "For your calendar"))[0].enclosed.text == "For your calendar"
-    assert said(File("a.ics", "calendar", {}, "Here", "Tuesday, nine"))[0].enclosed.text == "Tuesday, nine"
-
-
-async def test_what_was_made_is_forgotten_soon() -> None:
-    """A picture is a person's words: kept for a resend, and no longer."""
-    now, maker = [0.0], Maker()
-    some = Enclosures(maker, lambda: now[0])
-    (call,) = said(Picture("card", {"dos": ["a"]}, "words"))
-    (other,) = said(Picture("card", {"dos": ["b"]}, "words"))
-    for one in (call, call, other):
-        await some.finish(one)
-    assert len(maker.made) == 2
-    now[0] = enclosures.KEPT_SECONDS + 1
-    await some.finish(other)
-    assert len(maker.made) == 3
-    assert len(some._kept) == 1
-    for number in range(40):
-        await some.finish(said(Picture("card", {"dos": [str(number)]}, "words"))[0])
-    assert len(some._kept) == enclosures.KEPT
-    some.close()
-    await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""Law 11: a message of which nobody knows whether it arrived."""
+"""Law 11: a message of unknown fate, which may or may not have arrived."""
 
 import asyncio
 from pathlib import Path
@@ -30,13 +30,13 @@ async def unknown(house: House, place: int = -1) -> Made:
 
 
 async def lost(house: House) -> None:
-    """The next message goes twice, and of both nobody knows the fate."""
+    """Both tries of the next message have an unknown fate."""
     await unknown(house)
     await unknown(house)
 
 
 async def test_law_11_tries_are_committed_with_the_mark(house: House) -> None:
-    """Whenever a call is made, the store holds its mark and how often it was tried, this time included."""
+    """Whenever a call is made, its mark and the number of tries are already stored, this one included."""
     await house.type("/start")
     await house.sent(0)
     assert marks(house) == [(True, 1)]
@@ -45,8 +45,8 @@ async def test_law_11_tries_are_committed_with_the_mark(house: House) -> None:
     assert marks(house) == [(True, 2)]
 
 
-async def test_law_11_sent_again_with_the_same_buttons(house: House) -> None:
-    """Both copies are the same question; a tap on either is the answer, on the other a doubled tap."""
+async def test_law_11_a_reply_of_unknown_fate_is_sent_again_with_the_same_buttons(house: House) -> None:
+    """Both copies are the same question: a tap on either is the answer, on the other a doubled tap."""
     await house.type("/start")
     await unknown(house)
     first, second = house.sends[0], await house.sent(1)
@@ -64,8 +64,8 @@ async def test_law_11_sent_again_with_the_same_buttons(house: House) -> None:
     assert house.stored().person.talks == person.talks
 
 
-async def test_law_11_in_a_living_process_only_after_another_call_has_succeeded(house: House) -> None:
-    """While Telegram answers nobody, a message of unknown fate is not sent again: marked, in hand, tried once."""
+async def test_law_11_nothing_is_sent_again_before_another_call_has_succeeded(house: House) -> None:
+    """While Telegram doesn't answer, a message of unknown fate stays marked, tried once, and its person active."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await asyncio.sleep(0.1)
@@ -77,7 +77,7 @@ async def test_law_11_in_a_living_process_only_after_another_call_has_succeeded(
 
 
 async def test_law_11_evidence_has_to_be_newer_than_the_failure() -> None:
-    """A call that succeeded before, or while we waited our two seconds, proves nothing."""
+    """A call that succeeded before, or during our two seconds of waiting, proves nothing."""
     faults = Faults()
     async with api([faults.around]) as server:
         wire = Wire(TOKEN, server.url)
@@ -91,8 +91,8 @@ async def test_law_11_evidence_has_to_be_newer_than_the_failure() -> None:
         await wire.close()
 
 
-async def test_law_11_a_quiet_bot_asks_for_evidence_at_once() -> None:
-    """No poll ends and nobody else calls: one getMe tells all who wait that Telegram can be reached."""
+async def test_law_11_a_quiet_bot_calls_getme_for_evidence() -> None:
+    """If there are no other calls, one getMe tells all who wait that Telegram can be reached."""
     async with api() as server:
         wire = Wire(TOKEN, server.url)
         await asyncio.wait_for(asyncio.gather(*(wire.next_success() for _ in range(50))), 5)
@@ -104,8 +104,8 @@ async def test_law_11_a_quiet_bot_asks_for_evidence_at_once() -> None:
         await wire.close()
 
 
-async def test_law_11_evidence_is_asked_for_until_there_is_some(monkeypatch: pytest.MonkeyPatch) -> None:
-    """While Telegram can't be reached it is asked again, ever more slowly; and not at all when nobody waits."""
+async def test_law_11_getme_is_repeated_until_it_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Less and less often while Telegram can't be reached, and not at all if nobody waits."""
     monkeypatch.setattr("bot.telegram.wire.FIRST_WAIT", 0.01)
     faults = Faults()
     faults.add("getMe", says(502), reset, says(500))
@@ -121,14 +121,14 @@ async def test_law_11_evidence_is_asked_for_until_there_is_some(monkeypatch: pyt
         await wire.close()
 
 
-def test_law_11_two_seconds_at_least(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The pause before a message of unknown fate is sent again."""
+def test_law_11_a_message_of_unknown_fate_waits_at_least_two_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it is sent again."""
     monkeypatch.undo()
     assert sender.EVIDENCE_WAIT >= 2
 
 
-async def test_law_11_at_two_given_up_and_counted(house: House) -> None:
-    """Twice of unknown fate: not sent a third time, counted, and what comes behind it goes on."""
+async def test_law_11_after_two_tries_a_message_of_unknown_fate_is_given_up(house: House) -> None:
+    """It isn't sent a third time but counted, and the next message is sent."""
     await house.type("/start")
     await house.type("/help")
     behind = [call.data["text"] for call in house.outbox()][1:]
@@ -140,8 +140,8 @@ async def test_law_11_at_two_given_up_and_counted(house: House) -> None:
     assert [call.data["text"] for call in house.sends[2:]] == behind
 
 
-async def test_law_11_a_crash_at_the_second_try_gives_up(tmp_path: Path) -> None:
-    """Marked and tried twice with nobody in hand: given up and counted, never sent a third time."""
+async def test_law_11_a_crash_during_the_second_try_gives_the_message_up(tmp_path: Path) -> None:
+    """Marked, tried twice and with no active sender, it is never sent a third time."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start")
         await unknown(house)
@@ -153,7 +153,7 @@ async def test_law_11_a_crash_at_the_second_try_gives_up(tmp_path: Path) -> None
 
 
 async def test_law_11_the_open_question_is_offered_again_at_the_next_contact(house: House) -> None:
-    """A question was given up: whatever they say next is answered, and the question comes again, once."""
+    """If a question was given up, their next message is answered and the question asked again, once."""
     await house.type("/start")
     await lost(house)
     await until(lambda: not house.sender.active)
@@ -167,8 +167,8 @@ async def test_law_11_the_open_question_is_offered_again_at_the_next_contact(hou
     assert question in str(house.sends[-1].data)
 
 
-async def test_law_11_offered_again_also_where_the_answer_asks_nothing(house: House) -> None:
-    """An aside that asks nothing by itself is followed by the question that may not have arrived."""
+async def test_law_11_the_question_is_offered_again_after_an_aside_too(house: House) -> None:
+    """If the reply itself asks nothing, the question that may not have arrived follows it."""
     await half_way(house)
     await house.type("/menu")
     await lost(house)
@@ -184,8 +184,8 @@ async def test_law_11_offered_again_also_where_the_answer_asks_nothing(house: Ho
     assert len(house.sends) == sends + 1, "only once"
 
 
-async def test_law_11_helplines_are_kept_and_go_first_at_the_next_contact(house: House) -> None:
-    """Given up twice, helplines are the first thing sent when the person writes again."""
+async def test_law_11_helplines_that_were_given_up_come_first_at_the_next_contact(house: House) -> None:
+    """They are the first thing sent when the person writes again."""
     await half_way(house)
     await house.type("/sos")
     lines = (await house.sent(-1)).data["text"]
@@ -200,8 +200,8 @@ async def test_law_11_helplines_are_kept_and_go_first_at_the_next_contact(house:
     assert house.stored().held == []
 
 
-async def test_law_11_what_is_kept_goes_before_what_already_waits(house: House) -> None:
-    """At the next contact something else still waits for Telegram: the helplines overtake it."""
+async def test_law_11_kept_messages_overtake_waiting_ones(house: House) -> None:
+    """If something else still waits at the next contact, the helplines go first."""
     await half_way(house)
     await house.type("/sos")
     lines = (await house.sent(-1)).data["text"]
@@ -213,8 +213,8 @@ async def test_law_11_what_is_kept_goes_before_what_already_waits(house: House) 
     await arrive(house)
 
 
-async def test_law_11_the_farewell_is_kept_and_goes_first_at_the_next_contact(house: House) -> None:
-    """A /forget whose farewell was given up: said first when they come back, before the welcome."""
+async def test_law_11_a_farewell_that_was_given_up_comes_first_at_the_next_contact(house: House) -> None:
+    """Before the welcome."""
     await house.greeted()
     await forget(house)
     await lost(house)
@@ -226,8 +226,8 @@ async def test_law_11_the_farewell_is_kept_and_goes_first_at_the_next_contact(ho
     assert "I'm Rebound" in house.sends[sends + 1].data["text"]
 
 
-async def test_law_11_edits_of_unknown_fate_are_made_again_and_let_go(house: House) -> None:
-    """A keyboard edit may be made any number of times; it is never counted as a message given up."""
+async def test_law_11_keyboard_edits_of_unknown_fate_are_repeated_and_never_counted(house: House) -> None:
+    """Repeating one does no harm, and none counts as a message given up."""
     house.telegram.held.add("editMessageReplyMarkup")
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)

@@ -52,8 +52,8 @@ async def poll(house: House, number: int) -> Made:
 # ------------------------------------------------------------ law 1
 
 
-async def test_law_01_a_malformed_update_is_passed_over_alone(tmp_path: Path) -> None:
-    """Among good updates a malformed one is acknowledged, and the good ones are answered."""
+async def test_law_01_a_malformed_update_is_skipped_alone(tmp_path: Path) -> None:
+    """It is acknowledged, and the good ones around it are answered."""
     async with api() as server:
         ann, ben = someone(server), someone(server, 1)
         ann.type("/start")
@@ -63,7 +63,7 @@ async def test_law_01_a_malformed_update_is_passed_over_alone(tmp_path: Path) ->
             await until(lambda: ann.seen and ben.seen and not server.state.updates.pending)
 
 
-async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_path: Path) -> None:
+async def test_law_01_each_update_is_parsed_separately(tmp_path: Path) -> None:
     """A lone surrogate, which strict JSON parsers refuse, costs one character of one update, not the batch."""
     faults = Faults()
     async with api([faults.around]) as server:
@@ -78,8 +78,8 @@ async def test_law_01_each_update_is_parsed_alone_whatever_its_json_holds(tmp_pa
         assert "Acme\N{REPLACEMENT CHARACTER}" in ann.last
 
 
-async def test_law_01_we_wait_longer_than_telegram_holds_a_poll(house: House) -> None:
-    """A poll's read timeout is longer than the time for which it is held open."""
+async def test_law_01_the_read_timeout_is_longer_than_a_held_poll(house: House) -> None:
+    """Otherwise each quiet poll would look like a failure."""
     seen: list[float | None] = []
     real = house.telegram.call
 
@@ -97,8 +97,8 @@ async def test_law_01_we_wait_longer_than_telegram_holds_a_poll(house: House) ->
 # ------------------------------------------------------------ law 2
 
 
-async def test_law_02_acknowledged_after_the_commit_and_before_the_sends(house: House) -> None:
-    """The offset that confirms an update is asked for once it is stored, while its reply is still on its way."""
+async def test_law_02_updates_are_acknowledged_after_the_commit_and_before_replies_are_sent(house: House) -> None:
+    """The next offset is requested once the update is stored, while its reply is still on its way."""
     async with polling(house):
         (await poll(house, 0)).fate.set_result([text(70, "/start")])
         confirming = await poll(house, 1)
@@ -108,7 +108,7 @@ async def test_law_02_acknowledged_after_the_commit_and_before_the_sends(house: 
 
 
 async def test_law_02_nothing_is_confirmed_while_the_commit_is_under_way(house: House) -> None:
-    """While one save of a batch is pending, no further poll confirms the batch."""
+    """While one save of a batch is pending, no poll confirms the batch."""
     writing, real = asyncio.Event(), house.store.save
 
     async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
@@ -127,7 +127,7 @@ async def test_law_02_nothing_is_confirmed_while_the_commit_is_under_way(house: 
 
 
 async def test_law_02_a_store_failure_stops_the_acknowledgement(house: House) -> None:
-    """What could not be stored is never confirmed, nor what came with it: the bot stops with one sentence."""
+    """What couldn't be stored is never confirmed, nor the rest of its batch; the bot stops with one sentence."""
     house.store.save = failing(1, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]
     async with polling(house) as (_, running):
         (await poll(house, 0)).fate.set_result([text(70, "/start"), text(71, "/start", BEN)])
@@ -136,10 +136,10 @@ async def test_law_02_a_store_failure_stops_the_acknowledgement(house: House) ->
         assert len(polls(house)) == 1
 
 
-async def test_law_02_a_failure_inside_one_update_is_recorded_answered_and_acknowledged(
+async def test_law_02_an_update_that_raises_is_logged_answered_and_acknowledged(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Our own code fails on an update: its id is stored and logged, the person gets an apology, others go on."""
+    """Its id is stored, the person gets an apology, and other updates are applied."""
     await house.greeted()
 
     def broken(*_: Any) -> Any:
@@ -158,10 +158,10 @@ async def test_law_02_a_failure_inside_one_update_is_recorded_answered_and_ackno
     assert "Ann" not in str(entry)
 
 
-async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
+async def test_law_02_an_update_whose_apology_fails_is_still_acknowledged(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where not even the apology can be made, the update still is acknowledged, recorded and logged by its id."""
+    """Its id is stored and logged."""
     await house.greeted()
 
     def broken(*_: Any) -> Any:
@@ -176,8 +176,8 @@ async def test_law_02_even_an_update_that_breaks_its_own_apology_is_recorded(
     assert [entry["update"] for entry in logs if entry["log_level"] == "error"] == [70, 70]
 
 
-async def test_law_02_what_goes_wrong_around_an_update_is_logged_and_acknowledged(house: House) -> None:
-    """An error that nobody foresaw, outside the answer itself: logged by the update's id, others go on."""
+async def test_law_02_an_error_outside_the_reply_is_logged_and_acknowledged(house: House) -> None:
+    """With the update's id; other updates are applied."""
     house.documents.save = failing(1, house.documents.save, ZeroDivisionError())  # type: ignore[method-assign]
     async with polling(house):
         with structlog.testing.capture_logs() as logs:
@@ -190,8 +190,8 @@ async def test_law_02_what_goes_wrong_around_an_update_is_logged_and_acknowledge
 # ------------------------------------------------------------ law 4
 
 
-async def test_law_04_a_webhook_is_deleted_first_and_what_waits_there_kept(house: House) -> None:
-    """Before the first poll a webhook is deleted, but not its pending updates; we say which updates we want."""
+async def test_law_04_a_webhook_is_deleted_before_the_first_poll(house: House) -> None:
+    """Its pending updates are kept, and we say which kinds of update we want."""
     async with polling(house):
         asked = await poll(house, 0)
         assert [call.method for call in house.telegram.calls] == ["deleteWebhook", "getUpdates"]
@@ -202,7 +202,7 @@ async def test_law_04_a_webhook_is_deleted_first_and_what_waits_there_kept(house
 async def test_law_04_a_webhook_that_could_not_be_deleted_is_deleted_later(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Telegram out of reach at the start: the webhook is deleted as soon as it can be, before any poll."""
+    """If Telegram is unreachable at startup, it is deleted as soon as possible, before any poll."""
     monkeypatch.setattr("bot.telegram.intake.FIRST_WAIT", 0.01)
     intake = Intake(house.telegram, house.service)
     running = asyncio.create_task(intake.run())
@@ -216,8 +216,8 @@ async def test_law_04_a_webhook_that_could_not_be_deleted_is_deleted_later(
     await asyncio.wait_for(running, PATIENCE)
 
 
-async def test_law_04_a_second_poller_is_one_plain_sentence(house: House) -> None:
-    """A 409 ends the bot with one sentence that names the setting."""
+async def test_law_04_a_second_poller_ends_the_bot_with_one_sentence(house: House) -> None:
+    """On a 409, naming the setting."""
     async with polling(house) as (_, running):
         (await poll(house, 0)).fails(Meaning.CONFLICT)
         with pytest.raises(Fault, match=r"^Another process .*TELEGRAM_TOKEN.*\.$"):
@@ -225,7 +225,7 @@ async def test_law_04_a_second_poller_is_one_plain_sentence(house: House) -> Non
 
 
 async def test_law_04_a_watchdog_reports_the_last_good_poll(house: House) -> None:
-    """Polls that fail for long are reported with the time since the last good one; good ones are not."""
+    """It logs how long polls have been failing, and nothing while they succeed."""
     intake = Intake(house.telegram, house.service)
     with structlog.testing.capture_logs() as logs:
         intake.watch()
@@ -235,8 +235,8 @@ async def test_law_04_a_watchdog_reports_the_last_good_poll(house: House) -> Non
     assert logs[0]["seconds"] >= 600
 
 
-async def test_law_04_a_failed_poll_is_tried_again_and_good_ones_count(house: House) -> None:
-    """After a failure polling goes on at the same offset; the moment of the last good poll is kept."""
+async def test_law_04_a_failed_poll_is_repeated_at_the_same_offset(house: House) -> None:
+    """The time of the last good poll is kept."""
     async with polling(house) as (intake, _):
         before = intake.last_poll
         first = await poll(house, 0)

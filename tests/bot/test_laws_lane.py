@@ -16,7 +16,7 @@ from .house import house as opened
 
 
 async def test_law_05_a_turn_never_waits_for_telegram(tmp_path: Path) -> None:
-    """While calls hang and one is told to wait, the same person's next update is committed, and others'."""
+    """While calls hang or have to wait, the same person's next update is committed, and other people's too."""
     async with opened(tmp_path / "people.db", slots=1) as house:
         await house.type("/start")
         await house.sent(0)
@@ -30,8 +30,8 @@ async def test_law_05_a_turn_never_waits_for_telegram(tmp_path: Path) -> None:
         assert not house.lanes._chains
 
 
-async def test_law_05_order_per_person_and_people_beside_each_other() -> None:
-    """Turns of one person run one at a time, in order; another person's don't wait."""
+async def test_law_05_turns_of_one_person_run_in_order_and_of_others_concurrently() -> None:
+    """One at a time per person; another person's don't wait."""
     lanes, order, going_on = Lanes(), list[Any](), asyncio.Event()
 
     async def turn(person: int, name: str) -> None:
@@ -51,8 +51,8 @@ async def test_law_05_order_per_person_and_people_beside_each_other() -> None:
     assert order[3:] == ["a1 ends", "a2", "a2 ends", "a3", "a3 ends"]
 
 
-async def test_law_05_chain_first_then_slot() -> None:
-    """Somebody who waits for their own earlier turn holds no slot, so others get it."""
+async def test_law_05_nobody_holds_a_slot_while_waiting_for_their_own_turn() -> None:
+    """So other people can use it."""
     lanes = Lanes(slots=2)
     async with AsyncExitStack() as ann, AsyncExitStack() as ben:
         await ann.enter_async_context(lanes.turn(ANN))
@@ -70,8 +70,8 @@ async def turn_once(lanes: Lanes, person: int) -> None:
         pass
 
 
-async def test_law_05_turns_are_bounded_and_the_intake_waits(tmp_path: Path) -> None:
-    """Never more turns at once than slots, however many people write; handling returns only when applied."""
+async def test_law_05_turns_at_once_are_limited_and_the_intake_waits(tmp_path: Path) -> None:
+    """Never more than there are slots, however many people write."""
     async with opened(tmp_path / "people.db", slots=3) as house:
         house.telegram.free = True
         inside, most, real = 0, 0, house.documents.load
@@ -93,7 +93,7 @@ async def test_law_05_turns_are_bounded_and_the_intake_waits(tmp_path: Path) -> 
 
 
 async def test_law_05_load_respond_and_commit_are_one_turn(house: House) -> None:
-    """Two updates of one person at once: the second sees what the first left (no version is missed)."""
+    """Of two updates at once, the second sees what the first stored, without a version miss."""
     await house.greeted()
     await asyncio.gather(*(house.type(f"/do number {n}") for n in range(8)))
     assert sorted(item.text for item in house.stored().person.items.values()) == [f"number {n}" for n in range(8)]

@@ -1,4 +1,4 @@
-"""Laws 9 and 10: only what may have been sent is marked, and what surely was not is unmarked."""
+"""Laws 9 and 10: only a message that may have been sent is marked, and one that certainly wasn't is unmarked."""
 
 import asyncio
 from pathlib import Path
@@ -20,8 +20,8 @@ def marks(house: House) -> list[tuple[bool, int]]:
     return [(call.sending, call.tries) for call in house.outbox() if not call.is_edit]
 
 
-async def test_law_09_only_the_head_is_marked(house: House) -> None:
-    """However many messages wait, a crash finds at most one mark, on the first of them."""
+async def test_law_09_only_the_first_message_is_marked(house: House) -> None:
+    """However many messages wait, a crash leaves at most one mark, on the first of them."""
     await house.type("/start")
     for n in range(3):
         await house.type(f"/do number {n}")
@@ -34,7 +34,7 @@ async def test_law_09_only_the_head_is_marked(house: House) -> None:
         await until(lambda: not house.sender.active or any(not one.fate.done() for one in house.sends))
 
 
-async def test_law_09_the_mark_is_durable_before_the_call(house: House) -> None:
+async def test_law_09_the_mark_is_stored_before_the_call(house: House) -> None:
     """Whenever Telegram gets a call, the store already says that it may have been made."""
     real, found = house.telegram.call, list[Any]()
 
@@ -51,8 +51,8 @@ async def test_law_09_the_mark_is_durable_before_the_call(house: House) -> None:
     assert set(found) == {(True, 1)}
 
 
-async def test_law_09_marked_in_the_replys_own_commit_where_a_permit_is_free(house: House) -> None:
-    """One commit holds the reply and its mark; a second clears it: two writes an update."""
+async def test_law_09_a_reply_is_marked_in_its_own_commit_if_a_permit_is_free(house: House) -> None:
+    """A second commit clears the mark: two writes per update."""
     await house.type("/start")
     row = house.row()
     assert row is not None
@@ -64,8 +64,8 @@ async def test_law_09_marked_in_the_replys_own_commit_where_a_permit_is_free(hou
     assert row[1] == 2
 
 
-async def test_law_09_without_a_permit_unmarked_until_the_wait_is_over(tmp_path: Path) -> None:
-    """A reply that waits for the rate limit isn't marked while it waits; then a turn marks it."""
+async def test_law_09_a_reply_is_not_marked_while_it_waits_for_a_permit(tmp_path: Path) -> None:
+    """It is marked in a turn once it has the permit."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         await house.type("/start")
@@ -77,8 +77,8 @@ async def test_law_09_without_a_permit_unmarked_until_the_wait_is_over(tmp_path:
         assert marks(house) == [(True, 1)]
 
 
-async def test_law_09_unmarked_means_not_tried(tmp_path: Path) -> None:
-    """After a crash, what was never tried is sent as if for the first time."""
+async def test_law_09_an_unmarked_message_was_not_tried(tmp_path: Path) -> None:
+    """After a crash it is sent as if for the first time."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         await house.type("/start")
@@ -89,7 +89,7 @@ async def test_law_09_unmarked_means_not_tried(tmp_path: Path) -> None:
 
 
 async def test_law_09_every_mark_has_a_permit(tmp_path: Path) -> None:
-    """With several messages waiting, each takes a permit of its own before it is marked."""
+    """Of several waiting messages, each takes its own permit before it is marked."""
     asked: list[int] = []
 
     class Counting(Pace):
@@ -104,8 +104,8 @@ async def test_law_09_every_mark_has_a_permit(tmp_path: Path) -> None:
         assert len(asked) == len(house.sends)
 
 
-async def test_law_09_a_mark_with_nobody_in_hand_is_taken_up_after_a_crash(tmp_path: Path) -> None:
-    """The next process finds who was being sent to, and tries again, counted as a second try."""
+async def test_law_09_a_mark_left_by_a_crash_is_found_by_the_next_process(tmp_path: Path) -> None:
+    """It sends the message again, counted as a second try."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start")
         await house.sent(0)
@@ -119,8 +119,8 @@ async def test_law_09_a_mark_with_nobody_in_hand_is_taken_up_after_a_crash(tmp_p
         await house.scheduler.stop()
 
 
-async def test_law_09_the_scheduler_leaves_people_in_hand_alone(house: House) -> None:
-    """Somebody whose call hangs stays due, and nothing is done: no duplicate, no write."""
+async def test_law_09_the_scheduler_skips_active_people(house: House) -> None:
+    """Somebody whose call hangs stays due, but nothing is sent twice or written."""
     await house.type("/start")
     await house.sent(0)
     before = house.row()
@@ -138,8 +138,8 @@ async def test_law_09_the_scheduler_leaves_people_in_hand_alone(house: House) ->
 
 
 @pytest.mark.parametrize("after", [600.0, None])
-async def test_law_10_the_mark_is_taken_back_durably_before_waiting(house: House, after: float | None) -> None:
-    """Certainly not sent: during the wait a crash finds the message unmarked and untried; the person is active."""
+async def test_law_10_the_mark_is_removed_from_the_store_before_waiting(house: House, after: float | None) -> None:
+    """If a call was certainly not made, a crash during the wait finds its message unmarked and untried."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=after)
     await until(lambda: marks(house) == [(False, 0)])
@@ -148,8 +148,8 @@ async def test_law_10_the_mark_is_taken_back_durably_before_waiting(house: House
     assert len(house.sends) == (1 if after else len(house.sends))
 
 
-async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: House, impatient: None) -> None:
-    """Not sent ten times over, it is never given up, nor counted as tried."""
+async def test_law_10_a_message_that_was_not_sent_is_tried_until_it_arrives(house: House, impatient: None) -> None:
+    """After ten calls that were not made it is neither given up nor counted as tried."""
     await house.type("/start")
     for _ in range(10):
         call = await house.sent(-1)
@@ -161,22 +161,22 @@ async def test_law_10_what_was_surely_not_sent_is_sent_until_it_arrives(house: H
 
 
 @pytest.mark.usefixtures("impatient")
-async def test_law_10_a_day_without_telegram_is_no_fault(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_law_10_a_day_without_telegram_is_survived(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """After thousands of failed tries the next pause is no longer than the longest."""
     monkeypatch.setattr("bot.delivery.sender.LONGEST_WAIT", 0.02)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
     await until(lambda: marks(house) == [(False, 0)])
     house.sender.active.pop(ANN).cancel()
-    house.sender.take_in_hand(ANN, Batch(pause=0.001, failures=5000))
+    house.sender.start(ANN, Batch(pause=0.001, failures=5000))
     (await house.sent(1)).fails(Meaning.NOT_SENT)
     (await house.sent(2)).arrives()
     await until(lambda: not house.sender.active)
     assert house.outbox() == []
 
 
-async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: House, impatient: None) -> None:
-    """Unknown whether sent, then a 429: it may have arrived once, not twice, and so isn't given up."""
+async def test_law_10_a_try_that_was_not_sent_does_not_count(house: House, impatient: None) -> None:
+    """Unknown fate, then a 429: it may have arrived once, not twice, so it isn't given up."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     house.telegram.success.set()
@@ -185,8 +185,8 @@ async def test_law_10_a_second_try_surely_not_sent_counts_as_one_try(house: Hous
     assert marks(house) == [(False, 1)]
 
 
-async def test_law_10_stopping_ends_sleeps(house: House) -> None:
-    """Told to stop, a sender in a long wait ends at once; its message waits in the outbox for the next start."""
+async def test_law_10_stopping_ends_long_waits(house: House) -> None:
+    """The message stays in the outbox for the next start."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=86_400)
     await until(lambda: marks(house) == [(False, 0)])
@@ -195,8 +195,8 @@ async def test_law_10_stopping_ends_sleeps(house: House) -> None:
     assert marks(house) == [(False, 0)]
 
 
-async def test_law_10_stopping_waits_for_calls_begun_and_begins_no_more(house: House) -> None:
-    """A call that has begun is finished and cleared; what is behind it stays unmarked."""
+async def test_law_10_stopping_waits_for_calls_under_way_and_starts_no_more(house: House) -> None:
+    """A call under way is finished and cleared; the next one stays unmarked."""
     await house.type("/start")
     call = await house.sent(0)
     await house.type("/help")
@@ -214,14 +214,14 @@ async def test_law_10_stopping_waits_for_calls_begun_and_begins_no_more(house: H
 
 
 async def test_law_10_a_call_that_never_ends_keeps_its_mark(house: House) -> None:
-    """After the timeout the call is cancelled; that it may have been made stays recorded."""
+    """After the timeout the call is cancelled, but the store still says that it may have been made."""
     await house.type("/start")
     await house.sent(0)
     await house.sender.stop(0.02)
     assert marks(house) == [(True, 1)]
 
 
-def test_law_10_calls_begun_have_ten_seconds() -> None:
+def test_law_10_calls_under_way_have_ten_seconds_at_the_end() -> None:
     """The timeout with which the bot stops."""
     from bot.app import STOP_TIMEOUT
 

@@ -1,4 +1,4 @@
-"""A check-in that couldn't be sent by day waits until morning: no retry wakes anybody."""
+"""A check-in that couldn't be sent by day waits until the night is over: no retry wakes anybody."""
 
 from datetime import datetime, timedelta
 
@@ -44,8 +44,8 @@ def due_at(house: House) -> datetime:
     return datetime.fromtimestamp(row[2], house.clock.now().tzinfo)
 
 
-async def test_one_that_surely_was_not_sent_is_planned_anew_for_the_morning(house: House) -> None:
-    """The server was away until eleven at night: nothing then, and at eight it comes, once."""
+async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_next_day_at_its_time(house: House) -> None:
+    """The server was down until eleven at night: nothing then, nor at eight; it comes once, at 20:20, as was set."""
     await in_the_evening(house)
     sends, call = len(house.sends), await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))
@@ -55,16 +55,16 @@ async def test_one_that_surely_was_not_sent_is_planned_anew_for_the_morning(hous
     assert house.outbox() == []
     assert house.stored().check_ins.withdrawn == 1
     assert house.stored().person.check_ins.ignored == 0, "what never came was not ignored"
-    assert due_at(house) == at(house, 1, 8)
-    house.clock.move_to(at(house, 1, 8))
+    assert due_at(house) == at(house, 1, 20, 20)
+    house.clock.move_to(at(house, 1, 20, 20))
     await house.due()
     assert "is still open" in (await house.sent(-1)).data["text"]
     await arrive(house)
     assert len(house.sends) == sends + 1
 
 
-async def test_one_of_unknown_fate_rests_until_the_morning(house: House) -> None:
-    """It may have arrived; if it is sent again, then by day, with its mark kept meanwhile."""
+async def test_a_check_in_of_unknown_fate_waits_for_the_morning(house: House) -> None:
+    """It may have arrived; it keeps its mark, and is sent again by day."""
     await in_the_evening(house)
     sends, call = len(house.sends), await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))
@@ -83,8 +83,8 @@ async def test_one_of_unknown_fate_rests_until_the_morning(house: House) -> None
     assert house.stored().check_ins.sent == 1
 
 
-async def test_who_writes_at_night_is_answered_at_night(house: House) -> None:
-    """Held messages go first, in order, then the reply: they are awake."""
+async def test_somebody_who_writes_at_night_is_answered_at_night(house: House) -> None:
+    """They are awake: held messages are sent first, in order, then the reply."""
     await in_the_evening(house)
     call = await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))
@@ -100,8 +100,8 @@ async def test_who_writes_at_night_is_answered_at_night(house: House) -> None:
 
 
 @pytest.mark.parametrize("key", ["goodbye", "retention", "care"])
-async def test_what_is_said_only_once_rests_instead(house: House, key: str) -> None:
-    """The planner would not bring it up again, so it stays in the outbox, and goes in the morning."""
+async def test_a_check_in_that_is_said_only_once_waits_instead(house: House, key: str) -> None:
+    """The planner wouldn't plan it again, so it stays in the outbox until the morning."""
     await in_the_evening(house)
     call = await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))

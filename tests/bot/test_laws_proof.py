@@ -1,4 +1,4 @@
-"""Law 11, the proof: a tap shows that its message arrived, whatever became of the call."""
+"""Law 11: a tap proves that its message arrived, whatever the result of the call."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 async def test_law_11_a_tap_proves_that_its_message_arrived(house: House) -> None:
-    """They tap a button of a message whose fate is unknown: it is not sent again."""
+    """A message of unknown fate isn't sent again once one of its buttons is tapped."""
     await house.type("/start")
     call = await house.sent(0)
     call.fails(Meaning.UNKNOWN)
@@ -27,8 +27,8 @@ async def test_law_11_a_tap_proves_that_its_message_arrived(house: House) -> Non
     assert house.stored().given_up == 0
 
 
-async def test_law_11_a_tap_proves_it_after_a_crash_too(tmp_path: Path) -> None:
-    """Marked by a process that died: a tap under it proves that it arrived."""
+async def test_law_11_a_tap_proves_arrival_after_a_crash_too(tmp_path: Path) -> None:
+    """The message was marked by a process that died."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start")
         call = await house.sent(0)
@@ -38,8 +38,8 @@ async def test_law_11_a_tap_proves_it_after_a_crash_too(tmp_path: Path) -> None:
         assert not any("I'm Rebound" in one.data["text"] for one in house.sends)
 
 
-async def test_law_11_a_tap_under_a_check_in_proves_it_too(house: House) -> None:
-    """A button for a command names no question: its message is recognised by its text."""
+async def test_law_11_a_tap_proves_that_a_check_in_arrived(house: House) -> None:
+    """Its buttons give commands and name no question, so it is recognised by its text."""
     await half_way(house)
     await house.pass_time(hours=25)
     await house.due()

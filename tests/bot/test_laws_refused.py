@@ -18,8 +18,8 @@ from .test_laws_seen import arrive
 # ------------------------------------------------------------ law 12
 
 
-async def test_law_12_refused_once_more_as_plain_text(house: House) -> None:
-    """A refused message is sent once more without entities and options, but with its text and buttons."""
+async def test_law_12_a_refused_message_is_tried_once_more_as_plain_text(house: House) -> None:
+    """Without entities and options, but with its text and buttons."""
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
     await arrive(house)
@@ -34,8 +34,8 @@ async def test_law_12_refused_once_more_as_plain_text(house: House) -> None:
     assert house.stored().given_up == 0
 
 
-async def test_law_12_refused_twice_removed_and_counted(house: House) -> None:
-    """Refused as plain text too: not sent a third time, counted, and what is behind it goes on."""
+async def test_law_12_a_message_refused_twice_is_removed_and_counted(house: House) -> None:
+    """It isn't sent a third time, and the next message is sent."""
     await house.type("/start")
     await house.type("/help")
     for _ in range(2):
@@ -46,8 +46,8 @@ async def test_law_12_refused_twice_removed_and_counted(house: House) -> None:
     await arrive(house)
 
 
-async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) -> None:
-    """403: the item is removed and the person marked; nothing is planned for them, and none of their data is lost."""
+async def test_law_12_a_403_removes_the_message_and_stops_check_ins(house: House) -> None:
+    """The person counts as having blocked the bot; none of their data is lost."""
     await half_way(house)
     await house.type("/help")
     (await house.sent(-1)).fails(Meaning.BLOCKED)
@@ -72,8 +72,8 @@ async def test_law_12_blocked_that_item_goes_and_the_person_rests(house: House) 
     assert len(house.sends) == sends
 
 
-async def test_law_12_any_later_update_unmarks(house: House) -> None:
-    """They write, or unblock: no longer blocked, and check-ins are planned again."""
+async def test_law_12_any_later_update_ends_the_block(house: House) -> None:
+    """They write or unblock the bot, and check-ins are planned again."""
     await half_way(house)
     await house.block()
     assert house.stored().blocked
@@ -87,8 +87,8 @@ async def test_law_12_any_later_update_unmarks(house: House) -> None:
     assert not house.stored().blocked
 
 
-async def test_law_12_a_delivery_unmarks(house: House) -> None:
-    """A message that arrives after one that met a 403 shows that they are back."""
+async def test_law_12_a_delivery_ends_the_block(house: House) -> None:
+    """A message that arrives after a 403 shows that they are back."""
     await house.type("/start")
     await house.type("/help")
     (await house.sent(0)).fails(Meaning.BLOCKED)
@@ -98,8 +98,8 @@ async def test_law_12_a_delivery_unmarks(house: House) -> None:
     await until(lambda: not house.stored().blocked)
 
 
-async def test_law_12_wrong_token_takes_the_mark_back_and_stops(house: House) -> None:
-    """401 while running: nothing was sent, so nothing is marked; one sentence names the setting."""
+async def test_law_12_a_wrong_token_removes_the_mark_and_stops_the_bot(house: House) -> None:
+    """A 401 while running: nothing was sent, and one sentence names the setting."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.WRONG_TOKEN)
     await until(lambda: house.faults)
@@ -111,8 +111,8 @@ async def test_law_12_wrong_token_takes_the_mark_back_and_stops(house: House) ->
 # ------------------------------------------------------------ law 13
 
 
-async def test_law_13_the_callback_is_answered_beside_the_reply(house: House) -> None:
-    """A tap costs one round trip: its answer, the keyboard and the reply are sent at the same time."""
+async def test_law_13_a_tap_is_answered_at_the_same_time_as_the_reply(house: House) -> None:
+    """A tap costs one round trip: callback answer, keyboard and reply are sent together."""
     house.telegram.held |= {"answerCallbackQuery", "editMessageReplyMarkup"}
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
@@ -122,7 +122,7 @@ async def test_law_13_the_callback_is_answered_beside_the_reply(house: House) ->
 
 
 async def test_law_13_callback_answers_are_never_stored(house: House) -> None:
-    """The outbox holds what must survive; the answer to a tap is not among it, and its failure harms nobody."""
+    """They don't have to survive a crash, and it does no harm if one fails."""
     house.telegram.held |= {"answerCallbackQuery", "editMessageReplyMarkup"}
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
@@ -134,8 +134,8 @@ async def test_law_13_callback_answers_are_never_stored(house: House) -> None:
     assert not house.outbox()
 
 
-async def test_law_13_edits_are_made_again_without_harm(tmp_path: Path) -> None:
-    """After a crash a keyboard edit is simply made again: it sets the state, whatever it was before."""
+async def test_law_13_edits_are_repeated_after_a_crash(tmp_path: Path) -> None:
+    """A keyboard edit sets a state, so repeating it does no harm."""
     async with opened(tmp_path / "people.db") as house:
         house.telegram.held |= {"answerCallbackQuery", "editMessageReplyMarkup"}
         question = await house.greeted()
@@ -150,16 +150,16 @@ async def test_law_13_edits_are_made_again_without_harm(tmp_path: Path) -> None:
         await arrive(house)
 
 
-async def test_law_13_the_outbox_holds_finished_calls(house: House) -> None:
-    """What is stored is sent as it is: nothing has to be asked of anybody to send it."""
+async def test_law_13_the_outbox_holds_complete_calls(house: House) -> None:
+    """They are sent as stored; nothing else is needed to send them."""
     await house.type("/start")
     call = await house.sent(0)
     assert house.outbox()[0].data == call.data
     assert {"chat_id", "text", "reply_markup"} <= call.data.keys()
 
 
-async def test_law_13_copies_of_a_question_don_t_pile_up(house: House) -> None:
-    """Offered again a hundred times, a question is edited on its latest copies only: no flood of edits."""
+async def test_law_13_only_the_latest_copies_of_a_question_are_edited(house: House) -> None:
+    """If it is offered a hundred times, an answer doesn't cause a hundred edits."""
     await half_way(house)
     house.telegram.free = True
     for _ in range(60):
@@ -173,8 +173,8 @@ async def test_law_13_copies_of_a_question_don_t_pile_up(house: House) -> None:
 
 
 @pytest.mark.parametrize("words", ["x" * 9000, "🙂" * 5000])
-async def test_law_13_no_stored_call_is_longer_than_telegram_takes(house: House, words: str) -> None:
-    """However long what we echo, each message in the outbox fits."""
+async def test_law_13_every_stored_message_fits_telegrams_limits(house: House, words: str) -> None:
+    """However long the text that it repeats."""
     await half_way(house)
     house.telegram.free = True
     await house.type(f"/do {words}")

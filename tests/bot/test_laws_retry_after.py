@@ -1,4 +1,4 @@
-"""Law 10, Telegram's retry_after for a chat: nothing is sent before it, not even what is kept."""
+"""Law 10: nothing is sent to a chat before Telegram's retry_after is over, not even kept messages."""
 
 from bot.telegram.errors import Meaning
 from tests.bots import until
@@ -9,8 +9,8 @@ from .test_laws_seen import arrive
 from .test_laws_urgent import LINES, LONG, WORDS, named, nothing_more, waiting
 
 
-async def test_law_10_nothing_passes_a_retry_after(house: House) -> None:
-    """Telegram named a time for this chat: the helplines wait for it, and are the first thing said after it."""
+async def test_law_10_helplines_wait_for_a_retry_after(house: House) -> None:
+    """They are the first message sent when it is over."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=0.5)
     await until(lambda: marks(house) == [(False, 0)])
@@ -22,35 +22,35 @@ async def test_law_10_nothing_passes_a_retry_after(house: House) -> None:
     assert [named(call.data["text"]) for call in house.sends[1:4]] == ["lines", "start", "help"]
 
 
-async def test_law_10_nor_one_that_comes_while_they_wait_for_the_call(house: House) -> None:
-    """The call that was begun ends in a retry_after: the helplines said meanwhile wait for it."""
+async def test_law_10_helplines_wait_for_a_retry_after_of_the_call_under_way(house: House) -> None:
+    """They were said while that call was being made."""
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     await house.type(WORDS)
-    begun.fails(Meaning.NOT_SENT, retry_after=LONG)
+    under_way.fails(Meaning.NOT_SENT, retry_after=LONG)
     await until(lambda: waiting(house) == [("lines", False, 0), ("start", False, 0)])
     await house.type(WORDS)
     await nothing_more(house, 1)
 
 
-async def test_law_10_nor_one_of_a_message_that_was_forgotten_meanwhile(house: House) -> None:
-    """The call under way at /forget ends in a retry_after: its message is gone, the time holds for the farewell."""
+async def test_law_10_the_farewell_waits_for_a_retry_after_of_a_forgotten_message(house: House) -> None:
+    """The call was under way at /forget: its message is deleted, but the wait holds."""
     await house.greeted()
     await house.type("/forget")
     question = await house.sent(-1)
     question.arrives()
     await until(lambda: not house.sender.active)
     await house.type("/help")
-    begun = await house.sent(-1)
+    under_way = await house.sent(-1)
     delete = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await house.tap(delete, question)
-    begun.fails(Meaning.NOT_SENT, retry_after=LONG)
+    under_way.fails(Meaning.NOT_SENT, retry_after=LONG)
     await nothing_more(house, 3)
     assert waiting(house) == [("farewell", False, 0)]
 
 
-async def test_law_10_nor_one_of_an_edit_beside_a_message_of_unknown_fate(house: House, impatient: None) -> None:
-    """One of two parallel calls names a time: it is obeyed whatever the result of the other."""
+async def test_law_10_a_retry_after_of_one_of_two_calls_is_obeyed(house: House, impatient: None) -> None:
+    """Whatever the result of the other."""
     house.telegram.held.add("editMessageReplyMarkup")
     question = await house.greeted()
     await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)

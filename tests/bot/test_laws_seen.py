@@ -1,4 +1,4 @@
-"""Law 3: an update is applied once, also around /forget; and what /forget leaves."""
+"""Law 3: an update is applied once, also around /forget; and what remains after /forget."""
 
 import asyncio
 from pathlib import Path
@@ -34,8 +34,8 @@ async def arrive(house: House) -> None:
         await asyncio.sleep(0)
 
 
-async def test_law_03_an_update_seen_is_not_applied_again(house: House) -> None:
-    """Redelivered, also after a crash, an update writes nothing and sends nothing."""
+async def test_law_03_a_repeated_update_is_not_applied_again(house: House) -> None:
+    """Even after a crash it writes nothing and sends nothing."""
     await house.greeted()
     update = await house.type("Acme")
     await arrive(house)
@@ -48,8 +48,8 @@ async def test_law_03_an_update_seen_is_not_applied_again(house: House) -> None:
     assert len(house.sends) == sends
 
 
-async def test_law_03_seen_ids_survive_a_crash(tmp_path: Path) -> None:
-    """The ids seen are part of the document, so a new process knows them."""
+async def test_law_03_ids_of_applied_updates_survive_a_crash(tmp_path: Path) -> None:
+    """They are part of the document, so a new process knows them."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start", update_id=70)
         await arrive(house)
@@ -58,8 +58,8 @@ async def test_law_03_seen_ids_survive_a_crash(tmp_path: Path) -> None:
         assert not house.telegram.calls
 
 
-async def test_law_03_a_tap_redelivered_changes_nothing_but_is_answered_again(house: House) -> None:
-    """A tap seen before writes nothing; Telegram still waits for an answer to it, and gets one."""
+async def test_law_03_a_repeated_tap_changes_nothing_but_is_answered_again(house: House) -> None:
+    """It writes nothing, but Telegram still waits for an answer to it."""
     question = await house.greeted()
     data = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await house.tap(data, question, update_id=70)
@@ -72,7 +72,7 @@ async def test_law_03_a_tap_redelivered_changes_nothing_but_is_answered_again(ho
 
 
 async def test_law_03_the_last_256_ids_are_kept_in_any_order(house: House) -> None:
-    """Ids restart at random: one far below the others counts as new, and stays known for 256 updates."""
+    """Ids restart at random, so one far below the others is new, and is known for 256 updates."""
     house.telegram.free = True
     for update_id in [10**9 + n for n in range(SEEN)]:
         await house.type("/help", update_id=update_id)
@@ -85,7 +85,7 @@ async def test_law_03_the_last_256_ids_are_kept_in_any_order(house: House) -> No
 
 
 async def test_law_03_forget_leaves_a_tombstone_without_words(house: House) -> None:
-    """What is left: ids seen, counters, the farewell in the outbox. No answer, no list, no talk."""
+    """Only update ids, counters and the farewell in the outbox are left: no answers, no list, no talks."""
     await house.greeted()
     await house.type("/do breathe before I answer")
     await arrive(house)
@@ -107,7 +107,7 @@ async def test_law_03_forget_leaves_a_tombstone_without_words(house: House) -> N
 
 
 async def test_law_03_an_update_from_before_forget_is_not_applied_to_the_tombstone(house: House) -> None:
-    """Redelivered after /forget, an old update brings nothing back."""
+    """If it is delivered again after /forget, it brings nothing back."""
     await house.greeted()
     update = await house.type("/do breathe")
     await arrive(house)
@@ -118,8 +118,8 @@ async def test_law_03_an_update_from_before_forget_is_not_applied_to_the_tombsto
     assert not house.stored().person.items
 
 
-async def test_law_03_the_tombstone_goes_after_24_hours_and_not_before(house: House, impatient: None) -> None:
-    """A day after /forget the row is deleted and the file scrubbed; an hour earlier nothing happens."""
+async def test_law_03_the_tombstone_is_deleted_after_24_hours(house: House, impatient: None) -> None:
+    """Then the row is deleted and the file scrubbed; an hour earlier nothing happens."""
     await house.greeted()
     await forget(house)
     await arrive(house)
@@ -136,7 +136,7 @@ async def test_law_03_the_tombstone_goes_after_24_hours_and_not_before(house: Ho
 
 
 async def test_law_03_start_builds_on_the_tombstone(house: House) -> None:
-    """/start after /forget: no number is given twice, so old buttons stay recognisably old; it is no tombstone."""
+    """/start after /forget reuses no number, so old buttons are still known to be old."""
     await house.greeted()
     await forget(house)
     await arrive(house)
@@ -150,8 +150,8 @@ async def test_law_03_start_builds_on_the_tombstone(house: House) -> None:
     assert new.given_up == left.given_up
 
 
-async def test_law_03_a_sender_whose_item_is_gone_writes_only_the_next_mark(house: House) -> None:
-    """/forget while a reply is on its way: when that settles, no word comes back, and the farewell is marked."""
+async def test_law_03_a_reply_under_way_at_forget_brings_nothing_back(house: House) -> None:
+    """When its call ends, no word is written back, and the farewell is marked."""
     await house.greeted()
     await house.type("/forget")
     question = await house.sent(-1)
@@ -171,8 +171,8 @@ async def test_law_03_a_sender_whose_item_is_gone_writes_only_the_next_mark(hous
     assert after == left
 
 
-async def test_law_03_a_busy_checkpoint_is_retried(house: House, impatient: None) -> None:
-    """While somebody reads the file it can't be scrubbed, and it is tried until it can."""
+async def test_law_03_scrubbing_is_retried_while_the_file_is_busy(house: House, impatient: None) -> None:
+    """While somebody reads the file it can't be scrubbed."""
     await house.greeted()
     real, done = house.store.scrub, asyncio.Event()
     answers = [False, StoreFailed("locked"), True]
@@ -191,16 +191,16 @@ async def test_law_03_a_busy_checkpoint_is_retried(house: House, impatient: None
     assert not answers
 
 
-async def test_law_03_what_was_given_up_stays_counted_through_forget(house: House) -> None:
-    """Counts contain no words: what may not have arrived is still counted after /forget."""
+async def test_law_03_the_number_of_messages_given_up_survives_forget(house: House) -> None:
+    """Counts contain no words."""
     await house.greeted()
     await house.put(lambda document: setattr(document, "given_up", 3))
     await forget(house)
     assert house.stored().given_up == 3
 
 
-async def test_law_03_a_delete_that_fails_is_taken_up_again(house: House) -> None:
-    """A tombstone that can't be deleted just now stays due."""
+async def test_law_03_a_failed_delete_is_retried(house: House) -> None:
+    """A tombstone that couldn't be deleted stays due."""
     await house.greeted()
     await forget(house)
     await arrive(house)

@@ -13,8 +13,8 @@ from .test_laws_seen import arrive
 # ------------------------------------------------------------ law 7
 
 
-async def test_law_07_one_sender_a_person_and_messages_in_order(house: House) -> None:
-    """Only one message per person is being sent at a time, in the order they were said."""
+async def test_law_07_one_message_per_person_is_sent_at_a_time_in_order(house: House) -> None:
+    """In the order in which they were said."""
     for words in ("/start", "/help", "/privacy", "/do breathe"):
         await house.type(words)
     texts: list[str] = []
@@ -30,8 +30,8 @@ async def test_law_07_one_sender_a_person_and_messages_in_order(house: House) ->
     assert len(texts) >= 6
 
 
-async def test_law_07_answers_given_meanwhile_append_unmarked(house: House) -> None:
-    """A reply to an active person goes to the end of the outbox, without a mark."""
+async def test_law_07_a_reply_to_an_active_person_is_appended_without_a_mark(house: House) -> None:
+    """It goes to the end of the outbox."""
     await house.type("/start")
     await house.sent(0)
     await house.type("/help")
@@ -41,8 +41,8 @@ async def test_law_07_answers_given_meanwhile_append_unmarked(house: House) -> N
     assert len(house.sends) == 1
 
 
-async def test_law_07_what_the_sender_writes_goes_through_the_lane_and_reloads(house: House) -> None:
-    """An update applied during a call is still there after the sender has cleared its item."""
+async def test_law_07_the_sender_writes_through_the_lane_and_reloads_first(house: House) -> None:
+    """An update applied during a call is still there after the sender has cleared its message."""
     await house.type("/start")
     call = await house.sent(0)
     await house.type("/do breathe")
@@ -56,7 +56,7 @@ async def test_law_07_what_the_sender_writes_goes_through_the_lane_and_reloads(h
 
 
 async def test_law_07_clearing_and_deciding_to_stop_are_one_turn(house: House) -> None:
-    """A reply said at the very moment at which the last one is cleared is delivered too."""
+    """A reply said at the very moment when the last message is cleared is delivered too."""
     for n in range(30):
         await house.type("/help")
         call = await house.sent(-1)
@@ -70,8 +70,8 @@ async def test_law_07_clearing_and_deciding_to_stop_are_one_turn(house: House) -
     assert len(house.sends) == 60
 
 
-async def test_law_07_in_hand_is_left_inside_the_turn_that_clears(house: House) -> None:
-    """In every turn the person is either active with something to do, or inactive with nothing marked."""
+async def test_law_07_a_person_becomes_inactive_in_the_turn_that_clears(house: House) -> None:
+    """In every turn they are either active with something to do, or inactive with nothing marked."""
     await house.type("/start")
     call = await house.sent(0)
     looks: list[tuple[bool, int]] = []
@@ -89,8 +89,8 @@ async def test_law_07_in_hand_is_left_inside_the_turn_that_clears(house: House) 
     assert set(looks) == {(True, 1), (False, 0)}
 
 
-async def test_law_07_in_hand_is_entered_inside_the_turn_that_marks(house: House) -> None:
-    """Right after the turn that set the mark the person is active, so no scheduler can interfere."""
+async def test_law_07_a_person_becomes_active_in_the_turn_that_marks(house: House) -> None:
+    """So that the scheduler can't come in between."""
     states: list[tuple[bool, bool]] = []
     writing = asyncio.create_task(house.type("/start"))
     while not writing.done():
@@ -103,8 +103,8 @@ async def test_law_07_in_hand_is_entered_inside_the_turn_that_marks(house: House
     assert (False, True) not in states
 
 
-async def test_law_07_a_sender_stops_only_on_an_empty_outbox(house: House) -> None:
-    """With several messages waiting, each clear leads on to the next one until none is left."""
+async def test_law_07_a_sender_stops_only_when_the_outbox_is_empty(house: House) -> None:
+    """After each message it goes on with the next."""
     await house.put(lambda document: None)
     await house.type("/start")
     for n in range(4):
@@ -117,8 +117,8 @@ async def test_law_07_a_sender_stops_only_on_an_empty_outbox(house: House) -> No
     await until(lambda: not house.sender.active)
 
 
-async def test_law_07_a_clear_that_fails_is_retried_in_hand(house: House) -> None:
-    """The store fails while a delivered message is cleared: it is cleared a little later, and not sent again."""
+async def test_law_07_a_failed_clear_is_retried_while_the_person_stays_active(house: House) -> None:
+    """The delivered message is cleared a little later, and not sent again."""
     await house.type("/start")
     call = await house.sent(0)
     house.store.save = failing(2, house.store.save, StoreFailed("locked"))  # type: ignore[method-assign]
@@ -132,7 +132,7 @@ async def test_law_07_a_clear_that_fails_is_retried_in_hand(house: House) -> Non
 
 
 async def test_law_07_a_store_that_stays_broken_stops_the_bot(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A clear that never succeeds ends the process with one sentence; the mark stays for the next one."""
+    """If a message can't be cleared at all, the process ends with one sentence, and the mark stays."""
     monkeypatch.setattr("bot.delivery.sender.STORE_TRIES", 2)
     await house.type("/start")
     call = await house.sent(0)
@@ -146,8 +146,8 @@ async def test_law_07_a_store_that_stays_broken_stops_the_bot(house: House, monk
 # ------------------------------------------------------------ law 8
 
 
-async def test_law_08_an_item_is_removed_by_its_own_id(house: House) -> None:
-    """Clearing one message leaves every other: those said meanwhile, and one put before it."""
+async def test_law_08_a_message_is_removed_by_its_own_id(house: House) -> None:
+    """Clearing it leaves every other: those said meanwhile, and one put before it."""
     await house.type("/start")
     first = await house.sent(0)
     await house.type("/help")
@@ -158,8 +158,8 @@ async def test_law_08_an_item_is_removed_by_its_own_id(house: House) -> None:
     assert [call.id for call in house.outbox()] == ids[1:]
 
 
-async def test_law_08_the_message_id_is_kept_by_the_same_write(house: House) -> None:
-    """At every commit either the item is in the outbox or its message's id is stored."""
+async def test_law_08_the_message_id_is_stored_in_the_commit_that_clears(house: House) -> None:
+    """At every commit either the message is in the outbox or its id is stored."""
     await house.type("/start")
     before = house.row()
     (await house.sent(0)).arrives()

@@ -1,4 +1,4 @@
-"""Law 11, what is kept: helplines and the farewell of /forget go first, past all that waits."""
+"""Law 11: kept messages, which are helplines and the farewell of /forget, overtake everything that waits."""
 
 import asyncio
 from pathlib import Path
@@ -21,7 +21,7 @@ LONG = 3600.0
 
 
 def waiting(house: House) -> list[tuple[str, bool, int]]:
-    """What a crash would leave: the first words of each message, its mark, its tries."""
+    """The outbox as a crash now would leave it: the first words of each message, its mark, its tries."""
     return [(named(one.data["text"]), one.sending, one.tries) for one in house.outbox() if not one.is_edit]
 
 
@@ -32,7 +32,7 @@ def named(text: str) -> str:
 
 
 async def nothing_more(house: House, sends: int) -> None:
-    """For a moment, nothing is sent but those `sends`."""
+    """For a moment, nothing is sent except those `sends`."""
     await asyncio.sleep(0.1)
     assert len(house.sends) == sends
 
@@ -40,23 +40,23 @@ async def nothing_more(house: House, sends: int) -> None:
 # ------------------------------------------------------------ past all that is queued
 
 
-async def test_law_11_helplines_are_behind_the_call_begun_and_before_all_else(house: House) -> None:
-    """Forty answers wait: the helplines are the next message, and the answers follow, each once, in order."""
+async def test_law_11_helplines_are_sent_right_after_the_call_under_way(house: House) -> None:
+    """Forty replies wait: they follow the helplines, each once, in order."""
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     for n in range(40):
         await house.type(f"/do number {n}")
     queued = [call.data["text"] for call in house.outbox()][1:]
     await house.type(WORDS)
     assert len(house.sends) == 1, "one call at a time"
-    begun.arrives()
+    under_way.arrives()
     await house.sent(1, LINES)
     await arrive(house)
     assert [call.data["text"] for call in house.sends[2:]] == queued
 
 
-async def test_law_11_the_helplines_of_sos_too(house: House) -> None:
-    """With /help they go first too."""
+async def test_law_11_the_helplines_of_sos_are_sent_first_too(house: House) -> None:
+    """Also those of /help."""
     await house.type("/start")
     await house.type("/help")
     await house.type("/sos")
@@ -67,8 +67,8 @@ async def test_law_11_the_helplines_of_sos_too(house: House) -> None:
     await arrive(house)
 
 
-async def test_law_11_that_they_go_first_survives_a_crash(tmp_path: Path) -> None:
-    """Killed before they were sent: the next process sends them before what was marked and what waited."""
+async def test_law_11_helplines_are_sent_first_after_a_crash(tmp_path: Path) -> None:
+    """The next process sends them before what was marked and what waited."""
     async with opened(tmp_path / "people.db") as house:
         await house.type("/start")
         await house.type("/help")
@@ -82,8 +82,8 @@ async def test_law_11_that_they_go_first_survives_a_crash(tmp_path: Path) -> Non
         await arrive(house)
 
 
-async def test_law_11_those_that_wait_go_in_the_order_in_which_they_were_said(house: House) -> None:
-    """Helplines, and then a farewell: what is urgent does not overtake what is urgent and unmarked."""
+async def test_law_11_urgent_messages_keep_their_order(house: House) -> None:
+    """Helplines, then a farewell: an urgent message doesn't overtake another one that is unmarked."""
     document = Document()
     for number, kept in enumerate((False, True, False, True)):
         document.put(Call(number, "sendMessage", {}, kept=kept))
@@ -93,8 +93,8 @@ async def test_law_11_those_that_wait_go_in_the_order_in_which_they_were_said(ho
 # ------------------------------------------------------------ without waiting
 
 
-async def test_law_11_helplines_do_not_wait_for_the_pace(tmp_path: Path) -> None:
-    """An answer waits for its permit: the helplines wake its sender and leave without one; the answer still waits."""
+async def test_law_11_helplines_do_not_wait_for_a_permit(tmp_path: Path) -> None:
+    """They wake the sender and are sent without one; the reply in front still waits for its permit."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         await house.type("/help")
@@ -110,8 +110,8 @@ async def test_law_11_helplines_do_not_wait_for_the_pace(tmp_path: Path) -> None
         await arrive(house)
 
 
-async def test_law_11_the_farewell_does_not_wait_for_the_pace(tmp_path: Path) -> None:
-    """/forget while answers wait for their permits: they are dropped, and the farewell leaves at once."""
+async def test_law_11_the_farewell_does_not_wait_for_a_permit(tmp_path: Path) -> None:
+    """At /forget waiting replies are dropped, and the farewell is sent at once."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         gate.free = True
@@ -129,8 +129,8 @@ async def test_law_11_the_farewell_does_not_wait_for_the_pace(tmp_path: Path) ->
         assert len(house.sends) == 2
 
 
-async def test_law_11_said_before_the_sender_began_to_wait(tmp_path: Path) -> None:
-    """However soon after an answer the helplines are said, the sender that is about to wait hears of them."""
+async def test_law_11_helplines_wake_a_sender_that_is_about_to_wait(tmp_path: Path) -> None:
+    """However soon after a reply they are said."""
     gate = Gate()
     async with opened(tmp_path / "people.db", pace=gate) as house:
         for n in range(20):
@@ -142,7 +142,7 @@ async def test_law_11_said_before_the_sender_began_to_wait(tmp_path: Path) -> No
 async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Telegram couldn't be reached, and the sender pauses: the helplines are tried at once."""
+    """If the sender pauses because Telegram can't be reached, the helplines are tried at once."""
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT)
@@ -154,7 +154,7 @@ async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
 
 
 async def test_law_11_helplines_do_not_wait_for_evidence(house: House, impatient: None) -> None:
-    """A message that may have arrived waits, marked; the helplines overtake it, and it keeps its mark and waits."""
+    """They overtake a message that may have arrived; it keeps its mark and goes on waiting."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await asyncio.sleep(0.05)
@@ -171,24 +171,26 @@ async def test_law_11_helplines_do_not_wait_for_evidence(house: House, impatient
 
 
 @pytest.mark.parametrize(("meaning", "left"), [(Meaning.UNKNOWN, (True, 1)), (Meaning.NOT_SENT, (False, 0))])
-async def test_law_11_said_while_a_call_is_under_way_that_fails(
+async def test_law_11_helplines_do_not_wait_for_the_pause_after_a_failing_call(
     house: House, monkeypatch: pytest.MonkeyPatch, meaning: Meaning, left: tuple[bool, int]
 ) -> None:
-    """The helplines wait for the call that was begun, not for the pause that its failure brings."""
+    """They wait for the call under way, but not for the pause that its failure causes."""
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     await house.type(WORDS)
-    begun.fails(meaning)
+    under_way.fails(meaning)
     lines = await house.sent(1, LINES)
     assert waiting(house) == [("lines", True, 1), ("start", *left)]
     lines.fails(Meaning.REFUSED)
     (await house.sent(2, LINES)).arrives()
 
 
-async def test_law_11_helplines_pass_helplines_of_unknown_fate(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Said again while the first ones wait for evidence, they don't wait with them."""
+async def test_law_11_helplines_overtake_helplines_of_unknown_fate(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If they are said again while the first wait for evidence, they don't wait with them."""
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type(WORDS)
     (await house.sent(0, LINES)).fails(Meaning.UNKNOWN)
@@ -199,8 +201,8 @@ async def test_law_11_helplines_pass_helplines_of_unknown_fate(house: House, mon
     assert waiting(house) == [("lines", True, 1)]
 
 
-async def test_law_11_what_is_not_urgent_wakes_nobody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """During a pause between tries, or a wait for evidence, another answer waits with the first."""
+async def test_law_11_an_ordinary_reply_ends_no_wait(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """During a pause between tries, or a wait for evidence, it waits with the others."""
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
@@ -213,8 +215,8 @@ async def test_law_11_what_is_not_urgent_wakes_nobody(house: House, monkeypatch:
     assert waiting(house)[:3] == [("lines", False, 0), ("start", True, 1), ("help", False, 0)]
 
 
-async def test_law_11_all_marks_passed_are_settled_one_by_one(house: House, impatient: None) -> None:
-    """Nobody knows whether the helplines arrived either: each is sent at most twice, and they go first."""
+async def test_law_11_overtaken_marks_are_settled_one_by_one(house: House, impatient: None) -> None:
+    """If nobody knows whether the helplines arrived either, each is sent at most twice, and they go first."""
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)
     await house.type(WORDS)
@@ -230,8 +232,8 @@ async def test_law_11_all_marks_passed_are_settled_one_by_one(house: House, impa
     assert stored.given_up == 2
 
 
-async def test_law_11_the_farewell_goes_before_what_is_said_after_it(house: House) -> None:
-    """/forget while a call is under way, then /start at once: farewell, then welcome."""
+async def test_law_11_the_farewell_is_sent_before_the_next_welcome(house: House) -> None:
+    """/forget while a call is under way, then /start at once."""
     await house.greeted()
     await forget(house)
     await house.type("/start")

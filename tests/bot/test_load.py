@@ -1,4 +1,4 @@
-"""Many check-ins due at once: answers go first, errors stop nobody else, and none is lost or doubled."""
+"""Many check-ins due at once: replies go first, errors affect nobody else, and none is lost or doubled."""
 
 import asyncio
 import sqlite3
@@ -13,7 +13,7 @@ from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
 from bot.clock import Clock
 from bot.delivery.document import Counts, Document, decode
-from bot.delivery.scheduler import ROOM
+from bot.delivery.scheduler import MOST
 from bot.local import LocalServer
 from bot.store.cipher import Cipher, local_key
 from bot.telegram.calls import Call
@@ -28,7 +28,7 @@ from .processes import running, to
 
 
 async def due_people(path: Path, cipher: Cipher, people: int, clock: Clock) -> None:
-    """So many people whose check-in is due, the first of them the longest."""
+    """So many people whose check-in is due, the first one the longest."""
     now = clock.now()
     await fill(path, cipher, people, [now.timestamp() - 3600 + n for n in range(people)], now)
 
@@ -43,7 +43,7 @@ async def crowded(path: Path, people: int, **given: Any) -> AsyncIterator[House]
 
 
 def documents(folder: Path) -> dict[int, Document]:
-    """Everybody's, when the bot has stopped."""
+    """Everybody's documents once the bot has stopped."""
     cipher = Cipher([local_key(folder / "master.key")])
     with closing(sqlite3.connect(folder / "rebound.db")) as db:
         rows = db.execute("SELECT id, document, version FROM people").fetchall()
@@ -53,25 +53,25 @@ def documents(folder: Path) -> dict[int, Document]:
 # ------------------------------------------------------------ how many are claimed
 
 
-async def test_only_so_many_are_claimed_and_the_longest_due_first(tmp_path: Path) -> None:
-    """While nothing arrives, claiming stops when the room is full; as they go, the next are claimed, in order."""
-    async with crowded(tmp_path / "people.db", 3 * ROOM) as house:
+async def test_only_a_limited_number_is_claimed_longest_due_first(tmp_path: Path) -> None:
+    """While nothing arrives no more are claimed; as people finish, the next are claimed in order."""
+    async with crowded(tmp_path / "people.db", 3 * MOST) as house:
         house.scheduler.start()
-        await until(lambda: len(house.sends) == ROOM)
+        await until(lambda: len(house.sends) == MOST)
         await asyncio.sleep(1.2)  # another look has been and gone
-        assert {call.data["chat_id"] for call in house.sends} == set(range(FIRST, FIRST + ROOM))
-        for wanted in (2 * ROOM, 3 * ROOM, 0):
+        assert {call.data["chat_id"] for call in house.sends} == set(range(FIRST, FIRST + MOST))
+        for wanted in (2 * MOST, 3 * MOST, 0):
             for call in house.sends:
                 if not call.fate.done():
                     call.arrives()
             await until(lambda wanted=wanted: len(house.sends) >= wanted)
-        assert {call.data["chat_id"] for call in house.sends[: 2 * ROOM]} == set(range(FIRST, FIRST + 2 * ROOM))
+        assert {call.data["chat_id"] for call in house.sends[: 2 * MOST]} == set(range(FIRST, FIRST + 2 * MOST))
         await until(lambda: not house.sender.active)
         await house.scheduler.stop()
 
 
-async def test_answers_that_a_crash_left_go_before_check_ins(tmp_path: Path) -> None:
-    """Hundreds of check-ins have been due for an hour; the answers of the moment of the crash leave first."""
+async def test_replies_left_by_a_crash_are_sent_before_check_ins(tmp_path: Path) -> None:
+    """Even if hundreds of check-ins have been due for an hour."""
     path = tmp_path / "people.db"
     async with crowded(path, 300) as house:
         for person in range(ANN, ANN + 50):
@@ -84,19 +84,19 @@ async def test_answers_that_a_crash_left_go_before_check_ins(tmp_path: Path) -> 
         await house.scheduler.stop()
 
 
-async def test_answers_are_claimed_though_check_ins_fill_the_room(tmp_path: Path) -> None:
-    """A sender that broke down leaves an answer behind, in the middle of a burst: it is taken up at the next look."""
-    async with crowded(tmp_path / "people.db", 2 * ROOM) as house:
+async def test_replies_are_claimed_even_if_check_ins_take_all_places(tmp_path: Path) -> None:
+    """A sender that failed leaves a reply in the middle of a burst: the next check finds it."""
+    async with crowded(tmp_path / "people.db", 2 * MOST) as house:
         house.scheduler.start()
-        await until(lambda: len(house.sends) == ROOM)
+        await until(lambda: len(house.sends) == MOST)
         answer = Call(1, "sendMessage", {"chat_id": ANN, "text": "an answer"})
         await house.put(lambda document: document.outbox.append(answer))
         await until(lambda: house.sends[-1].data["chat_id"] == ANN)
         await house.scheduler.stop()
 
 
-async def test_an_outbox_of_check_ins_alone_goes_before_nobody(house: House) -> None:
-    """An answer beside them puts it ahead."""
+async def test_an_outbox_with_only_check_ins_has_no_head_start(house: House) -> None:
+    """One with a reply as well does."""
     check_in, answer = Call(1, "sendMessage", {}, check_in=True), Call(2, "sendMessage", {})
     for outbox, ahead in (([check_in], False), ([answer], True), ([check_in, answer], True)):
 
@@ -111,8 +111,8 @@ async def test_an_outbox_of_check_ins_alone_goes_before_nobody(house: House) -> 
         assert late > 10**9 if ahead else 0 <= late < 60
 
 
-async def test_an_answer_behind_an_uncertain_check_in_does_not_wait_politely(tmp_path: Path) -> None:
-    """Somebody waits for what is behind it, so it takes its place among the answers."""
+async def test_a_reply_behind_a_check_in_of_unknown_fate_does_not_wait_politely(tmp_path: Path) -> None:
+    """Somebody waits for it, so it queues with the replies."""
     gate = Gate()
     async with crowded(tmp_path / "people.db", 1, pace=gate) as house:
         gate.free = True
@@ -131,8 +131,8 @@ async def test_an_answer_behind_an_uncertain_check_in_does_not_wait_politely(tmp
 # ------------------------------------------------------------ counted on the server's side
 
 
-async def test_answers_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
-    """At a pace of a hundred a second: whoever writes while they leave is answered within a few of them."""
+async def test_replies_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
+    """At a hundred a second, somebody who writes meanwhile is answered after a few of them."""
     await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), 500, as_it_is())
     server = FastServer()
     await server.start()
@@ -154,13 +154,13 @@ async def test_answers_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
     await server.stop()
     assert len(watch.arrived) == 500
     assert len(overtaken) >= 10
-    # First come first served would have been hundreds.
+    # With a single queue it would be hundreds.
     assert sorted(overtaken)[len(overtaken) // 2] <= 20, overtaken
 
 
 @asynccontextmanager
 async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer, Faults]]:
-    """A Bot API that knows so many people, and their rows, all due."""
+    """A Bot API that knows so many people, and their rows, all of them due."""
     await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), people, as_it_is())
     faults = Faults()
     async with api([faults.around], as_it_is()) as server:
@@ -172,12 +172,12 @@ async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer,
 
 
 def got(server: LocalServer) -> Counter[int]:
-    """How many messages each of them got."""
+    """How many messages each of them received."""
     return Counter({chat: len(server.state.sent(chat)) for chat in server.state.chats if chat >= FIRST})
 
 
-async def test_too_many_requests_in_a_burst(tmp_path: Path) -> None:
-    """429 with retry_after, for some twice: the others go on, they have theirs once and not before it is time."""
+async def test_a_429_in_a_burst_delays_only_its_person(tmp_path: Path) -> None:
+    """For some it comes twice: theirs is sent when the time is over, and others aren't delayed."""
     async with burst(tmp_path, 120) as (server, faults):
         refused: dict[int, float] = {}
 
@@ -198,8 +198,8 @@ async def test_too_many_requests_in_a_burst(tmp_path: Path) -> None:
     assert {one.check_ins == Counts(due=1, sent=1) for one in documents(tmp_path).values()} == {True}
 
 
-async def test_blocked_by_some_in_a_burst(tmp_path: Path) -> None:
-    """403 for every tenth: the others have theirs; who blocked the bot rests, with nothing left to send."""
+async def test_a_403_in_a_burst_stops_only_its_person(tmp_path: Path) -> None:
+    """Every tenth blocked the bot: the others get theirs, and nothing is left to send to those."""
     async with burst(tmp_path, 120) as (server, faults):
         blocked = set(range(FIRST, FIRST + 120, 10))
         for person in blocked:
@@ -214,8 +214,8 @@ async def test_blocked_by_some_in_a_burst(tmp_path: Path) -> None:
         assert not document.outbox
 
 
-async def test_told_to_stop_in_a_burst(tmp_path: Path) -> None:
-    """SIGTERM again and again: each time it ends with 0, and in the end everybody has theirs, once."""
+async def test_sigterm_in_a_burst_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    """Again and again: each process ends with 0, and in the end everybody has got theirs once."""
     async with burst(tmp_path, 150) as (server, faults):
         go_on = asyncio.Event()
         go_on.set()

@@ -43,8 +43,8 @@ logs.log.warning("seen", count=3)
 
 @pytest.mark.parametrize("level", ["DEBUG", "INFO", "WARNING", "ERROR"])
 @pytest.mark.parametrize("style", ["console", "json"])
-def test_what_libraries_say_is_cut_down_to_who_and_where(level: str, style: str) -> None:
-    """Their messages hold parameters, addresses and texts: only their name, the error's class and place are shown."""
+def test_log_lines_of_libraries_are_reduced_to_name_and_place(level: str, style: str) -> None:
+    """Their messages hold parameters and texts, so only the logger, the error's class and its place are shown."""
     done = subprocess.run([sys.executable, "-c", LIBRARIES, level, style], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "Zanzibarian" not in done.stdout + done.stderr
@@ -55,8 +55,8 @@ def test_what_libraries_say_is_cut_down_to_who_and_where(level: str, style: str)
         assert all(json.loads(line)["level"] for line in done.stderr.splitlines())
 
 
-async def test_neither_words_nor_token_in_a_bot_that_lives_through_everything(tmp_path: Path) -> None:
-    """At DEBUG, on success and on every failure: what people wrote and the token are nowhere in the output."""
+async def test_debug_logs_contain_neither_words_nor_the_token(tmp_path: Path) -> None:
+    """On success and on every kind of failure."""
     faults = Faults()
     spoilt = (
         says(429, f"Too Many {WORDS[0]}", retry_after=0.01),
@@ -94,8 +94,8 @@ async def test_neither_words_nor_token_in_a_bot_that_lives_through_everything(tm
         assert word not in out + err
 
 
-async def test_an_end_that_nobody_foresaw_holds_no_words_either(tmp_path: Path) -> None:
-    """A fault of ours ends the process with its class and place, never with a traceback of texts."""
+async def test_a_crash_logs_no_words(tmp_path: Path) -> None:
+    """An unexpected error ends the process with its class and place, without a traceback that quotes texts."""
     program = (
         "import asyncio, sys\nfrom bot import __main__, app\n"
         "async def run(*_):\n  raise KeyError('Zanzibarian')\n"
@@ -111,7 +111,7 @@ async def test_an_end_that_nobody_foresaw_holds_no_words_either(tmp_path: Path) 
 
 
 def test_the_place_of_an_error_is_file_and_line() -> None:
-    """Innermost last, without the error's words."""
+    """The innermost comes last, without the error's message."""
     with pytest.raises(ValueError, match="Zanzibarian") as caught:
         int("Zanzibarian")
     found = place(caught.value)

@@ -1,4 +1,4 @@
-"""A database that is gone, empty or damaged, beside good backups: one sentence with the way back, and none pruned."""
+"""If the database is missing, empty or damaged but there are backups: one sentence that says how to restore it."""
 
 import errno
 import fcntl
@@ -23,7 +23,7 @@ from .test_backups import NIGHT, make
 
 
 async def refused(folder: Path, url: str) -> str:
-    """What a start says that must not happen."""
+    """The sentence with which a start fails."""
     with pytest.raises(Fault) as fault:
         await (await App.start(settings(folder, url))).stop()
     return str(fault.value)
@@ -31,7 +31,7 @@ async def refused(folder: Path, url: str) -> str:
 
 @pytest.mark.parametrize("left", [b"", None])
 async def test_an_empty_database_beside_backups_is_refused(tmp_path: Path, left: bytes | None) -> None:
-    """Of no bytes, or not there: the sentence names the newest backup, its commands bring everybody back."""
+    """Missing or of no bytes: the sentence names the newest backup, and its commands restore everybody."""
     path = tmp_path / "rebound.db"
     async with api() as server:
         ann = someone(server)
@@ -59,7 +59,7 @@ async def test_an_empty_database_beside_backups_is_refused(tmp_path: Path, left:
 
 
 async def test_a_first_start_needs_no_backup(tmp_path: Path) -> None:
-    """Nothing there, or a folder of backups without a whole one: it begins."""
+    """The bot starts if there is nothing, or a backup folder without a complete backup."""
     (tmp_path / "backups").mkdir()
     (tmp_path / "backups" / "rebound-2026-01-01.db").write_bytes(b"")
     async with api() as server, bot(tmp_path, server):
@@ -68,7 +68,7 @@ async def test_a_first_start_needs_no_backup(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"no database at all, but long enough to be one" * 100, None])
 async def test_backups_are_not_pruned_while_the_database_is_lost(house: House, damage: bytes | None) -> None:
-    """However old they are: they are the way back. With the database whole again they go."""
+    """They are needed for the restore. Once the database is whole again, old ones are deleted."""
     await house.greeted()
     made = make(Backups(house.path))
     other = Backups(house.path.parent / "copy" / "people.db")
@@ -82,8 +82,8 @@ async def test_backups_are_not_pruned_while_the_database_is_lost(house: House, d
     assert other.prune(NIGHT + timedelta(days=30)) == 1
 
 
-async def test_a_damaged_database_says_the_way_back(tmp_path: Path) -> None:
-    """Its file is garbage: one sentence, with the newest backup and the commands."""
+async def test_a_damaged_database_names_the_newest_backup(tmp_path: Path) -> None:
+    """One sentence, with the commands to restore it."""
     async with api() as server:
         async with bot(tmp_path, server) as app:
             await someone(server).says("/start")
@@ -94,10 +94,10 @@ async def test_a_damaged_database_says_the_way_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
-async def test_a_disk_that_cannot_lock_is_said_as_what_it_is(
+async def test_a_disk_without_locks_is_named_as_the_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
-    """On some network disks there are no locks: nobody is sent to look for another process."""
+    """Some network disks have none; the message doesn't send anybody to look for another process."""
 
     def flock(*_: Any) -> None:
         raise OSError(code, os.strerror(code))
@@ -108,8 +108,8 @@ async def test_a_disk_that_cannot_lock_is_said_as_what_it_is(
     assert "another process" not in str(said.value)
 
 
-async def test_a_refused_start_makes_no_key(tmp_path: Path) -> None:
-    """The key of a database is missing: it is asked for, and no other is put in its place."""
+async def test_a_refused_start_creates_no_key(tmp_path: Path) -> None:
+    """If the key of a database is missing, it is asked for and not replaced."""
     async with api() as server:
         async with bot(tmp_path, server):
             await someone(server).says("/start")

@@ -1,4 +1,4 @@
-"""A row that somebody else changed since it was read: it is read again, and the turn done again from there."""
+"""If a row was changed since it was read, it is read again and the turn is repeated."""
 
 import pytest
 
@@ -14,7 +14,7 @@ ALWAYS = 1_000_000
 
 
 def interfere(house: House, times: int = 1) -> None:
-    """Before each of the next saves and deletions, somebody else writes the same row; it keeps what it holds."""
+    """Before each of the next saves and deletions, write the same row as another process would, unchanged."""
     left, real_save, real_delete = [times], house.store.save, house.store.delete
 
     async def write(person: int) -> None:
@@ -36,8 +36,8 @@ def interfere(house: House, times: int = 1) -> None:
     house.store.save, house.store.delete = save, delete  # type: ignore[method-assign]
 
 
-async def test_an_update_whose_row_was_changed_meanwhile_is_applied_once(house: House) -> None:
-    """It is neither passed over nor applied twice, and answered once."""
+async def test_an_update_is_applied_once_if_its_row_was_changed_meanwhile(house: House) -> None:
+    """It is neither skipped nor applied twice, and answered once."""
     await house.greeted()
     sends = len(house.sends)
     interfere(house, 2)
@@ -49,8 +49,8 @@ async def test_an_update_whose_row_was_changed_meanwhile_is_applied_once(house: 
     assert len(answers) == len(set(answers)) > 0
 
 
-async def test_a_first_update_beside_another_first_is_applied(house: House) -> None:
-    """Where there was no row when it was read, and is one now, too."""
+async def test_a_first_update_is_applied_if_a_row_appears_meanwhile(house: House) -> None:
+    """There was no row when it was read."""
     interfere(house)
     update = await house.type("/start")
     await arrive(house)
@@ -58,8 +58,8 @@ async def test_a_first_update_beside_another_first_is_applied(house: House) -> N
     assert len(house.sends) == 1
 
 
-async def test_what_a_sender_notes_is_noted_though_the_row_was_changed_meanwhile(house: House) -> None:
-    """The message that arrived is cleared, is not sent twice, and what waits behind it goes on."""
+async def test_a_sender_clears_its_message_if_the_row_was_changed_meanwhile(house: House) -> None:
+    """The message isn't sent twice, and the next one follows."""
     await house.type("/start")
     await house.type("/help")
     waiting = len(house.outbox())
@@ -70,8 +70,8 @@ async def test_what_a_sender_notes_is_noted_though_the_row_was_changed_meanwhile
     assert (house.outbox(), house.stored().given_up) == ([], 0)
 
 
-async def test_a_check_in_whose_row_was_changed_meanwhile_is_sent_once(house: House) -> None:
-    """A due moment is done again from the row as it is now."""
+async def test_a_check_in_is_sent_once_if_its_row_was_changed_meanwhile(house: House) -> None:
+    """The turn is repeated with the row as it is now."""
     await half_way(house)
     sends = len(house.sends)
     await house.pass_time(hours=25)
@@ -82,8 +82,8 @@ async def test_a_check_in_whose_row_was_changed_meanwhile_is_sent_once(house: Ho
     assert len(house.sends) == sends + 1
 
 
-async def test_a_tombstone_whose_row_was_changed_meanwhile_is_deleted(house: House) -> None:
-    """Its end is a turn like any other."""
+async def test_a_tombstone_is_deleted_if_its_row_was_changed_meanwhile(house: House) -> None:
+    """That turn is repeated like any other."""
     await house.greeted()
     await forget(house)
     await arrive(house)
@@ -93,8 +93,8 @@ async def test_a_tombstone_whose_row_was_changed_meanwhile_is_deleted(house: Hou
     assert house.row() is None
 
 
-async def test_a_row_that_changes_every_time_fails_as_the_store_does(house: House) -> None:
-    """Nothing was applied, and the intake hears that: the update is not acknowledged."""
+async def test_a_row_that_keeps_changing_counts_as_a_store_failure(house: House) -> None:
+    """Nothing was applied, so the update isn't acknowledged."""
     await house.greeted()
     interfere(house, ALWAYS)
     with pytest.raises(StoreFailed):

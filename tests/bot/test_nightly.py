@@ -1,4 +1,4 @@
-"""The other jobs of the night: the review of facts, the totals, and how they sit on the scheduler."""
+"""The other nightly jobs: the review of facts and the totals, and how they are scheduled."""
 
 import asyncio
 import threading
@@ -35,27 +35,30 @@ review_by = 2026-12-01
 """
 
 
-def test_no_fact_is_named_before_its_date() -> None:
-    """On the day itself it still holds."""
+def test_no_fact_is_reported_before_its_review_date() -> None:
+    """On the day itself it still counts as valid."""
     dates = [
         row["review_by"]
         for path in FACTS.glob("*.toml")
         for rows in tomllib.loads(path.read_text(encoding="utf-8")).values()
+        if isinstance(rows, list)
         for row in rows
+        if path.name != "advice.toml"  # its sources have one date, in sources.toml
     ]
     assert overdue(min(dates)) == []
     assert len(overdue(date(2099, 1, 1))) >= len(dates)
 
 
-def test_each_fact_past_its_date_is_named_with_the_page_to_read() -> None:
-    """Which file, which row, since when, and where the official body says it."""
+def test_each_fact_past_its_review_date_is_reported_with_its_page() -> None:
+    """With the file, the row, the date, and the official page to check."""
     found = {(fact.file, fact.fact): fact for fact in overdue(date(2099, 1, 1))}
     assert found["helplines.toml", "line USA and Canada"].page == "https://988lifeline.org"
-    assert all(fact.page.startswith("https://") for fact in found.values())
+    assert all(fact.page.startswith("https://") for fact in found.values() if fact.page)
+    assert [file for (file, _), fact in found.items() if not fact.page] == ["sources.toml"]
 
 
-def test_a_figure_inside_a_row_has_a_date_of_its_own(tmp_path: Path) -> None:
-    """However deep it stands; without a page of its own it has that of the row around it."""
+def test_a_figure_inside_a_row_has_its_own_review_date(tmp_path: Path) -> None:
+    """At any depth; if it has no page of its own, that of the row counts."""
     (tmp_path / "rights.toml").write_text(NESTED, encoding="utf-8")
     warning, weeks = overdue(date(2027, 1, 1), tmp_path)
     day = date(2026, 12, 1)
@@ -64,8 +67,8 @@ def test_a_figure_inside_a_row_has_a_date_of_its_own(tmp_path: Path) -> None:
     assert weeks == Overdue("rights.toml", "place England weeks 1", day, "https://www.acas.org.uk")
 
 
-async def test_the_log_says_so_once_a_day_as_a_warning(tmp_path: Path) -> None:
-    """One structured line a fact; before the date nothing."""
+async def test_facts_past_review_are_logged_once_a_day(tmp_path: Path) -> None:
+    """One structured warning per fact; nothing before its date."""
     nightly = Nightly(tmp_path / "people.db", None)  # type: ignore[arg-type]  # no document is read
     for now, wanted in ((datetime(2026, 11, 3, tzinfo=UTC), 0), (datetime(2099, 1, 1, tzinfo=UTC), None)):
         with time_machine.travel(now, tick=True), structlog.testing.capture_logs() as logs:
@@ -79,8 +82,8 @@ async def test_the_log_says_so_once_a_day_as_a_warning(tmp_path: Path) -> None:
             assert entry["review_by"] == fact.review_by.isoformat()
 
 
-async def test_the_totals_are_one_line_without_a_name(house: House) -> None:
-    """Numbers, and nothing of anybody."""
+async def test_the_totals_are_one_log_line_of_numbers(house: House) -> None:
+    """It says nothing about anybody."""
     await house.greeted()
     await house.put(lambda document: setattr(document, "check_ins", Counts(due=5, sent=3, expired=1)))
     with structlog.testing.capture_logs() as logs:
@@ -92,8 +95,8 @@ async def test_the_totals_are_one_line_without_a_name(house: House) -> None:
     assert entry == {"people": 1, "blocked": 0, "unreadable": 0, "waiting": 2, **counts}
 
 
-async def test_what_fails_at_night_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A database that is not there, a file of facts that can't be read, an error that nobody foresaw."""
+async def test_a_failing_night_job_is_one_log_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A missing database, an unreadable file of facts, or an unexpected error."""
     nightly = Nightly(tmp_path / "nowhere.db", None)  # type: ignore[arg-type]
     with structlog.testing.capture_logs() as logs:
         await nightly.tell_totals()
@@ -105,8 +108,8 @@ async def test_what_fails_at_night_is_one_line(tmp_path: Path, monkeypatch: pyte
     assert [entry["log_level"] for entry in logs] == ["warning", "warning", "warning", "error"]
 
 
-async def test_the_jobs_of_the_night_are_on_the_scheduler(house: House) -> None:
-    """Backup, review and totals every day in UTC; none is dropped for being late, none runs twice at once."""
+async def test_the_night_jobs_are_scheduled(house: House) -> None:
+    """Backup, review and totals every day in UTC; none is dropped for being late or run twice at once."""
     Nightly(house.path, house.cipher, house.scheduler)
     house.scheduler.start()
     jobs = {job.id: job for job in house.scheduler._jobs.get_jobs()}
@@ -121,12 +124,12 @@ async def test_the_jobs_of_the_night_are_on_the_scheduler(house: House) -> None:
     await house.scheduler.stop()
 
 
-async def test_a_job_cut_off_by_the_end_is_waited_for(house: House, caplog: pytest.LogCaptureFixture) -> None:
-    """APScheduler shuts down in the middle of a job: its thread ends before the bot does, and nobody complains."""
-    nightly, begun, ended = Nightly(house.path, house.cipher), threading.Event(), list[bool]()
+async def test_stopping_waits_for_a_running_night_job(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    """If APScheduler shuts down in the middle of it, its thread still ends before the bot, without an error."""
+    nightly, started, ended = Nightly(house.path, house.cipher), threading.Event(), list[bool]()
 
     def work() -> None:
-        begun.set()
+        started.set()
         nightly._stopping.wait(20)
         ended.append(True)
 
@@ -135,7 +138,7 @@ async def test_a_job_cut_off_by_the_end_is_waited_for(house: House, caplog: pyte
 
     house.scheduler.hourly("work", nightly._begin(job), 0.0)
     house.scheduler.start()
-    await asyncio.to_thread(begun.wait, 20)
+    await asyncio.to_thread(started.wait, 20)
     await house.scheduler.stop()
     await nightly.stop()
     assert ended == [True]

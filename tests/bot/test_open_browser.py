@@ -1,4 +1,4 @@
-"""Where there is a screen the chat page opens by itself; where there is none, its address is printed."""
+"""If there is a screen, the chat page opens by itself; otherwise its address is printed."""
 
 import asyncio
 import signal
@@ -15,7 +15,7 @@ ADDRESS = "http://127.0.0.1:8080/"
 
 
 class FakeBrowser:
-    """Stands in for the module: notes what it was asked to open."""
+    """Replaces the module, and records what it was asked to open."""
 
     def __init__(self, works: bool = True, breaks: bool = False):
         self.opened: list[str] = []
@@ -30,14 +30,14 @@ class FakeBrowser:
 
 @pytest.fixture
 def screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A screen, and nothing else that could tell of one."""
+    """A screen, and nothing else that indicates one."""
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":0")
 
 
 def use(monkeypatch: pytest.MonkeyPatch, browser: FakeBrowser) -> FakeBrowser:
-    """Let this browser be the machine's."""
+    """Make this the machine's browser."""
     monkeypatch.setattr(webbrowser, "open", browser.open)
     return browser
 
@@ -46,10 +46,10 @@ def use(monkeypatch: pytest.MonkeyPatch, browser: FakeBrowser) -> FakeBrowser:
     ("variable", "platform", "opens"),
     [("DISPLAY", "linux", True), ("WAYLAND_DISPLAY", "linux", True), ("", "linux", False), ("", "darwin", True)],
 )
-def test_only_where_there_is_a_screen(
+def test_a_browser_is_opened_only_if_there_is_a_screen(
     monkeypatch: pytest.MonkeyPatch, screen: None, variable: str, platform: str, opens: bool
 ) -> None:
-    """X, Wayland and macOS have one; on a server no browser of the terminal takes it over."""
+    """X, Wayland and macOS have one; on a server no text browser takes over the terminal."""
     monkeypatch.delenv("DISPLAY")
     monkeypatch.setattr("sys.platform", platform)
     if variable:
@@ -60,8 +60,10 @@ def test_only_where_there_is_a_screen(
 
 
 @pytest.mark.parametrize("browser", [FakeBrowser(works=False), FakeBrowser(breaks=True)], ids=["none", "broken"])
-def test_a_screen_without_a_browser(monkeypatch: pytest.MonkeyPatch, screen: None, browser: FakeBrowser) -> None:
-    """Nothing opened is no fault: it is known, so that the address is printed as one to open."""
+def test_a_screen_without_a_browser_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, screen: None, browser: FakeBrowser
+) -> None:
+    """The address is printed instead."""
     use(monkeypatch, browser)
     assert not _open_browser(ADDRESS)
 

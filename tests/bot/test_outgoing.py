@@ -1,4 +1,4 @@
-"""What is said, made into calls that Telegram takes."""
+"""Messages are turned into calls that Telegram accepts."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -33,7 +33,7 @@ def visible(text: str) -> str:
 @example(text="a" + "\n" * 9000 + "b")
 @example(text="x" * 4096 + " " + "y" * 4096)
 def test_long_texts_are_split_without_losing_a_character(text: str) -> None:
-    """Every piece fits into a message, none is blank, and together they hold every letter in its order."""
+    """Every piece fits into a message, none is blank, and joined they are the whole text."""
     if not visible(text):
         return
     pieces = [call.data["text"] for call in said(Say(text)).outbox]
@@ -45,13 +45,13 @@ def test_long_texts_are_split_without_losing_a_character(text: str) -> None:
         at = text.index(piece, at) + len(piece)
 
 
-def test_a_text_that_fits_is_sent_as_it_is() -> None:
-    """Up to the last unit, in one message, to the letter."""
+def test_a_text_that_fits_is_sent_in_one_message() -> None:
+    """Up to the last unit, unchanged."""
     for text in ("x" * LONGEST, "🙂" * (LONGEST // 2), "  kept  ", "a\n\nb"):
         assert [call.data["text"] for call in said(Say(text)).outbox] == [text]
 
 
-def test_cut_at_a_line_or_a_space_where_there_is_one() -> None:
+def test_a_long_text_is_split_at_a_line_or_a_space() -> None:
     """Words stay whole."""
     pieces = [call.data["text"] for call in said(Say("word " * 2000)).outbox]
     assert all(piece.split() == ["word"] * len(piece.split()) for piece in pieces)
@@ -70,7 +70,7 @@ def test_buttons_and_question_go_with_the_last_piece() -> None:
 @given(title=st.text(st.characters(exclude_categories=["Cs", "Zs", "Cc"]), min_size=1, max_size=60), text=TEXT)
 @example(title="🙂 Tip 𝟙", text="x")
 def test_the_title_is_bold_by_an_entity_in_utf_16_units(title: str, text: str) -> None:
-    """The entity covers the title exactly, as Telegram counts it, and nothing is escaped."""
+    """The entity covers exactly the title, as Telegram counts it, and nothing is escaped."""
     (call,) = said(Say(text, title=title)).outbox
     (entity,) = call.data["entities"]
     assert (entity["type"], entity["offset"]) == ("bold", 0)
@@ -80,8 +80,8 @@ def test_the_title_is_bold_by_an_entity_in_utf_16_units(title: str, text: str) -
     assert "parse_mode" not in call.data
 
 
-def test_a_call_is_finished() -> None:
-    """Everything that Telegram needs is in it; previews are off; the buttons say what they do."""
+def test_a_call_is_complete() -> None:
+    """It has all that Telegram needs; link previews are off, and the buttons say what they do."""
     (call,) = said(Say("What?", rows=ROWS, question=Question(1, 2), kept=True, check_in=("mood.0.x",))).outbox
     assert call.data == {
         "chat_id": 5,
@@ -100,8 +100,8 @@ def test_a_call_is_finished() -> None:
     assert (call.kept, call.check_in, call.sending, call.tries) == (True, True, False, 0)
 
 
-def test_buttons_that_copy_and_buttons_that_open() -> None:
-    """They carry their text or address and nothing that would come back to us; a style stays."""
+def test_copy_and_link_buttons_carry_their_text_or_address() -> None:
+    """And no callback data; their style is kept."""
     rows = ((Button("Copy", copy="Dear all"), Button("Open", url="https://example.org/", style="primary")),)
     assert outgoing.markup(rows, "1.2") == {
         "inline_keyboard": [
@@ -113,30 +113,30 @@ def test_buttons_that_copy_and_buttons_that_open() -> None:
     }
 
 
-def test_a_button_never_copies_more_than_telegram_lets_it() -> None:
-    """One with a longer text is left out, and a row without buttons with it: the message itself must arrive."""
+def test_a_button_whose_text_is_too_long_to_copy_is_left_out() -> None:
+    """With its row, if that becomes empty: the message itself has to arrive."""
     fits, long = Button("Fits", copy="x" * 256), Button("Long", copy="🙂" * 129)
     keyboard = outgoing.markup(((fits, long), (long,)), "1.2")
     assert keyboard == {"inline_keyboard": [[{"text": "Fits", "copy_text": {"text": "x" * 256}}]]}
 
 
-def test_numbers_run_on() -> None:
-    """No two calls of a person ever have the same number."""
+def test_call_numbers_are_never_reused() -> None:
+    """No two calls of a person have the same number."""
     document = said(Say("a"), Say("b"))
     document.outbox.clear()
     assert [call.id for call in said(Say("c"), document=document).outbox] == [3]
 
 
-def test_plain_keeps_words_and_buttons_only() -> None:
-    """What could be wrong with a call besides its words is taken out."""
+def test_a_plain_call_has_only_text_and_buttons() -> None:
+    """Everything else that might be wrong with a call is removed."""
     (call,) = said(Say("What?", title="Tip", rows=ROWS, question=Question(1, 2))).outbox
     keyboard = call.data["reply_markup"]
     outgoing.make_plain(call)
     assert call.data == {"chat_id": 5, "text": "Tip\n\nWhat?", "reply_markup": keyboard}
 
 
-def test_a_keyboard_changes_wherever_it_is_shown_and_on_its_way() -> None:
-    """One edit for each message that shows it; a message not sent yet is changed in the outbox."""
+def test_a_keyboard_changes_in_shown_and_in_unsent_messages() -> None:
+    """One edit for each message that shows it; messages in the outbox are changed there."""
     document = said(Say("What?", rows=ROWS, question=Question(1, 2)))
     document.shown = {"1.2": [50, 51], "1.1": [40]}
     said(Redraw(Question(1, 2), ()), document=document)
@@ -151,7 +151,7 @@ def test_a_keyboard_changes_wherever_it_is_shown_and_on_its_way() -> None:
 
 
 def test_a_message_that_may_have_been_sent_keeps_its_buttons() -> None:
-    """Sent again with the same buttons: what was marked is not changed under way."""
+    """A marked message isn't changed, so a second copy has the same buttons."""
     document = said(Say("What?", rows=ROWS, question=Question(1, 2)))
     document.outbox[0].sending = True
     before = document.outbox[0].data["reply_markup"]

@@ -1,8 +1,4 @@
-"""How fast messages may leave, on a clock of the test's own."""
-
-import asyncio
-from collections.abc import Coroutine
-from typing import Any
+"""How fast messages may leave."""
 
 import pytest
 from hypothesis import given
@@ -15,7 +11,7 @@ RATES = st.sampled_from([0.5, 1.0, 3.0, 30.0])
 STEPS = st.lists(st.tuples(st.integers(0, 3), st.floats(0, 2)), max_size=60)
 
 
-class Hands:
+class ManualClock:
     """A monotonic clock that the test moves."""
 
     def __init__(self) -> None:
@@ -31,9 +27,11 @@ def most_in_any_window(moments: list[float], seconds: float) -> int:
 
 
 @given(overall=RATES, person=RATES, steps=STEPS)
-def test_never_more_than_rate_and_burst(overall: float, person: float, steps: list[tuple[int, float]]) -> None:
-    """In any window: at most rate times length plus the burst, overall and for each person."""
-    clock = Hands()
+def test_the_rate_is_never_exceeded_beyond_the_burst(
+    overall: float, person: float, steps: list[tuple[int, float]]
+) -> None:
+    """In any window at most rate times length plus the burst, overall and per person."""
+    clock = ManualClock()
     pace = Pace(overall, person, clock)
     given_: list[tuple[int, float]] = []
     for who, pause in steps:
@@ -47,9 +45,9 @@ def test_never_more_than_rate_and_burst(overall: float, person: float, steps: li
             assert most_in_any_window(mine, window) <= person * window + BURST
 
 
-def test_a_burst_of_three_and_then_one_a_second() -> None:
-    """Three at once are free after a rest, the fourth after a second, and so on."""
-    clock = Hands()
+def test_three_messages_at_once_then_one_a_second() -> None:
+    """After a rest three are free at once, the fourth after a second, and so on."""
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     assert [pace.take(1) for _ in range(5)] == [True, True, True, False, False]
     clock.at += 1.0
@@ -59,8 +57,8 @@ def test_a_burst_of_three_and_then_one_a_second() -> None:
 
 
 def test_a_refused_permit_costs_nothing() -> None:
-    """Asking in vain, even often, puts nobody back."""
-    clock = Hands()
+    """Asking in vain, even often, delays nobody."""
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     for _ in range(100):
         pace.take(1)
@@ -69,8 +67,8 @@ def test_a_refused_permit_costs_nothing() -> None:
 
 
 def test_one_persons_limit_never_delays_others() -> None:
-    """Somebody far beyond their own limit leaves the others all that is free overall."""
-    clock = Hands()
+    """Somebody far beyond their own limit leaves the others all of the overall rate."""
+    clock = ManualClock()
     pace = Pace(30, 1, clock)
     while pace.take(1):
         pass
@@ -81,14 +79,14 @@ def test_one_persons_limit_never_delays_others() -> None:
 
 def test_zero_turns_a_limit_off() -> None:
     """For benchmarks."""
-    pace = Pace(0, 0, Hands())
+    pace = Pace(0, 0, ManualClock())
     assert all(pace.take(n % 2) for n in range(1000))
 
 
-def test_people_are_forgotten_only_when_their_pace_has_run_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many there are, memory stays small and nobody gets more than is theirs."""
+def test_people_are_forgotten_only_when_their_limit_has_recovered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory stays small, and nobody gets more than their share."""
     monkeypatch.setattr(pacing, "_CROWD", 10)
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     while pace.take(0):
         pass
@@ -100,152 +98,3 @@ def test_people_are_forgotten_only_when_their_pace_has_run_out(monkeypatch: pyte
     clock.at += 60
     pace.take(99)
     assert len(pace._people) <= 12
-
-
-# ------------------------------------------------------------ those who wait
-
-
-def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
-    """Play a scene in which sleeping moves the clock: who got a permit, and when."""
-    clock, got = Hands(), list[tuple[str, float]]()
-    alarms: list[tuple[float, int, asyncio.Future[None]]] = []
-
-    async def sleep(seconds: float) -> None:
-        future = asyncio.get_running_loop().create_future()
-        alarms.append((clock.at + seconds, len(alarms), future))
-        await future
-
-    async def play() -> None:
-        real = asyncio.sleep
-        monkeypatch.setattr("bot.delivery.pacing.asyncio.sleep", sleep)
-        pending = {asyncio.ensure_future(one) for one in scene(clock, got)}
-        while pending:
-            for _ in range(20):
-                await real(0)
-            pending = {task for task in pending if not task.done()}
-            if pending and alarms:
-                alarms.sort()
-                at, _, future = alarms.pop(0)
-                clock.at = max(clock.at, at)
-                if not future.cancelled():
-                    future.set_result(None)
-
-    asyncio.run(play())
-    return got
-
-
-async def waits(
-    pace: Pace, clock: Hands, got: list[tuple[str, float]], name: str, who: int, polite: bool = False
-) -> None:
-    await pace.wait(who, polite=polite)
-    got.append((name, round(clock.at - 1000, 3)))
-
-
-def test_who_waits_gets_permits_at_the_rate_first_come_first_served(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Six who wait at two a second: three at once, the others half a second apart, in their order."""
-
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
-        pace = Pace(2, 0, clock)
-        return [waits(pace, clock, got, f"{n}", n) for n in range(6)]
-
-    got = on_a_made_up_clock(scene, monkeypatch)
-    assert got == [("0", 0.0), ("1", 0.0), ("2", 0.0), ("3", 0.5), ("4", 1.0), ("5", 1.5)]
-
-
-def test_waiting_for_ones_own_turn_reserves_nothing_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One person with ten messages waits for themselves; another gets theirs at once."""
-
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
-        pace = Pace(4, 1, clock)
-        return [*(waits(pace, clock, got, "a", 1) for _ in range(10)), waits(pace, clock, got, "b", 2)]
-
-    got = on_a_made_up_clock(scene, monkeypatch)
-    assert dict(got)["b"] <= 0.25
-    assert [at for name, at in got if name == "a"][-1] == 7.0
-
-
-def test_check_ins_only_take_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
-    """While answers wait, a check-in that waited longer lets them all go first; then it goes."""
-
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
-        pace = Pace(1, 0, clock)
-        while pace.take(0):
-            pass
-        check_in = waits(pace, clock, got, "check-in", 1, polite=True)
-        return [check_in, *(waits(pace, clock, got, f"answer {n}", 10 + n) for n in range(4))]
-
-    got = on_a_made_up_clock(scene, monkeypatch)
-    assert [name for name, _ in got] == ["answer 0", "answer 1", "answer 2", "answer 3", "check-in"]
-    assert [at for _, at in got][:4] == [1.0, 2.0, 3.0, 4.0]
-
-
-def test_check_ins_wait_in_a_line_of_their_own_at_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five who wait politely at two a second: one of the burst is left free, then each half a second, in order."""
-
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
-        pace = Pace(2, 0, clock)
-        return [waits(pace, clock, got, f"{n}", n, polite=True) for n in range(5)]
-
-    got = on_a_made_up_clock(scene, monkeypatch)
-    assert [(name, round(at, 1)) for name, at in got] == [("0", 0), ("1", 0), ("2", 0.5), ("3", 1.0), ("4", 1.5)]
-
-
-@given(pauses=st.lists(st.floats(0, 0.1), max_size=80))
-def test_an_answer_always_finds_a_permit_beside_check_ins(pauses: list[float]) -> None:
-    """However many check-ins leave, and whenever: whoever writes is answered at once, and the rate is kept."""
-    clock = Hands()
-    pace = Pace(30, 1, clock)
-    taken = list[float]()
-    for who, pause in enumerate(pauses):
-        clock.at += pause
-        while pace.take(1000 + 100 * who + len(taken), polite=True):
-            taken.append(clock.at)
-    assert most_in_any_window(taken, 1.0) <= 30 + BURST - 1
-    assert pace.take(1)
-
-
-def test_nobody_passes_those_who_wait_politely_but_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With somebody in the line, the next check-in gets no permit by asking; an answer does."""
-
-    async def play() -> None:
-        clock = Hands()
-        pace = Pace(1, 0, clock)
-        while pace.take(0, polite=True):
-            pass
-        waiting = asyncio.ensure_future(pace.wait(1, polite=True))
-        await asyncio.sleep(0)
-        clock.at += 1.0
-        assert not pace.take(2, polite=True)
-        assert pace.take(3)
-        waiting.cancel()
-        await asyncio.wait({waiting})
-        clock.at += 10.0
-        assert pace.take(2, polite=True), "who left the line holds up nobody"
-
-    asyncio.run(play())
-
-
-def test_only_the_first_in_the_line_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A thousand who wait cost no more than one."""
-
-    async def play() -> int:
-        clock = Hands()
-        pace = Pace(1, 0, clock)
-        while pace.take(0, polite=True):
-            pass
-        waiting = [asyncio.ensure_future(pace.wait(n, polite=True)) for n in range(1000)]
-        looks, real = 0, pace._free_at
-
-        def free_at(person: int, polite: bool) -> float:
-            nonlocal looks
-            looks += 1
-            return real(person, polite)
-
-        monkeypatch.setattr(pace, "_free_at", free_at)
-        await asyncio.sleep(0.05)
-        for task in waiting:
-            task.cancel()
-        await asyncio.wait(waiting)
-        return looks
-
-    assert asyncio.run(play()) <= 2

@@ -1,4 +1,4 @@
-"""What does not wait for the pace is counted by it all the same."""
+"""Messages that don't wait for a permit still count towards the rate."""
 
 import asyncio
 
@@ -10,8 +10,8 @@ ANN = 1001
 
 
 @pytest.mark.parametrize("rates", [(0, 1), (1, 0)])
-def test_the_pace_counts_what_did_not_wait(rates: tuple[float, float]) -> None:
-    """Five at once are two past the burst: the person's next is free when those are made up for, and overall too."""
+def test_messages_sent_without_waiting_count_too(rates: tuple[float, float]) -> None:
+    """Five at once are two beyond the burst: later ones wait until those are made up for."""
     now = [100.0]
     pace = Pace(*rates, lambda: now[0])
     assert [pace.take(ANN, at_once=True) for _ in range(5)] == [True] * 5
@@ -22,8 +22,8 @@ def test_the_pace_counts_what_did_not_wait(rates: tuple[float, float]) -> None:
     assert not pace.take(ANN)
 
 
-async def test_a_wait_for_the_pace_that_was_broken_off_costs_nothing() -> None:
-    """Whoever is woken has their place back: what waited leaves no later for it."""
+async def test_a_cancelled_wait_for_a_permit_costs_nothing() -> None:
+    """Somebody who is woken gives their place back, so their message isn't delayed."""
     pace = Pace(0, 0.001)
     while pace.take(ANN):
         pass

@@ -1,4 +1,4 @@
-"""Pictures: drawn in every script, within their frame, with our own fonts, or not at all."""
+"""Pictures are drawn in every script, within their frame, with our own fonts, or not at all."""
 
 import re
 import struct
@@ -44,16 +44,16 @@ def size_of(png: bytes) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS)
-def test_every_letter_is_there(text: str) -> None:
-    """In the scripts that most people write, signs and emoji included."""
+def test_every_common_script_can_be_drawn(text: str) -> None:
+    """The scripts that most people write, signs and emoji included."""
     assert missing(text) == set()
     assert size_of(drawn([text], [text], width=390, height=844)) == (390, 844)
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_it_has_the_size_of_the_phone(size: str, theme: str) -> None:
-    """To the pixel, in both themes, and the background is of the theme."""
+def test_a_picture_has_the_size_and_theme_asked_for(size: str, theme: str) -> None:
+    """To the pixel, with the background of its theme."""
     picture = draw("card", card(WORLD, ["breathe"], [], theme, size).data)
     assert size_of(picture) == SIZES[size]
     assert (rows(drawn([], ["rush"], theme=theme, width=39, height=84))[0][0] > 128) == (theme == "light")
@@ -66,8 +66,8 @@ def test_it_has_the_size_of_the_phone(size: str, theme: str) -> None:
 @example(dos=["#text(size: 90pt)[x]", "$ sum $", "\\ ` * _ @x <y> // /*", '"]; panic("x")'], donts=["{}", "= x"])
 @example(dos=["\u202eabc\x07", "a\u0301" * 90, "\u200b" * 200, ""], donts=[])
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
-def test_room_is_left_for_clock_and_buttons(dos: list[str], donts: list[str]) -> None:
-    """Whatever is on the list, nothing is drawn above or below what is the list's; markup is shown as typed."""
+def test_space_is_left_for_the_phones_clock_and_buttons(dos: list[str], donts: list[str]) -> None:
+    """Whatever is on the list, nothing is drawn there; markup is shown as typed."""
     width, height = 130, 281
     if missing("".join((*dos, *donts))):
         return
@@ -77,7 +77,7 @@ def test_room_is_left_for_clock_and_buttons(dos: list[str], donts: list[str]) ->
 
 
 def test_long_lists_are_cut_and_short_ones_are_large() -> None:
-    """One line is written larger than ten; of thirty, those that fit are there and the others are counted."""
+    """One line is written larger than ten; of thirty, those that fit are shown and the others counted."""
 
     def ink(picture: bytes) -> int:
         return sum(not is_blank(row) for row in rows(picture))
@@ -90,15 +90,15 @@ def test_long_lists_are_cut_and_short_ones_are_large() -> None:
 
 
 @pytest.mark.parametrize("text", ["𒀀", "\ud83d", "\U0010ffff", "ok 𓂀"])
-def test_a_letter_that_no_font_has_is_never_a_box(text: str) -> None:
-    """It isn't rendered, and the error doesn't quote the text."""
+def test_a_missing_letter_is_an_error_instead_of_a_box(text: str) -> None:
+    """The error doesn't quote the text."""
     with pytest.raises(ValueError) as failed:
         drawn([text], [])
     assert text not in str(failed.value)
 
 
-def test_a_template_that_fails_says_nothing_of_the_data() -> None:
-    """The library's error quotes the data; ours doesn't."""
+def test_a_template_error_does_not_quote_the_data() -> None:
+    """The library's error does; ours doesn't."""
     data = {name: value for name, value in card(WORLD, ["secret"], []).data.items() if name != "do"}
     for bad in (data, {**data, "do": 5}, {"secret": "secret"}):
         with pytest.raises(ValueError) as failed:
@@ -109,8 +109,8 @@ def test_a_template_that_fails_says_nothing_of_the_data() -> None:
         draw("no-such", {})
 
 
-def test_every_font_is_named_and_every_name_has_a_font() -> None:
-    """A misspelt font family in the template would be ignored silently."""
+def test_every_font_is_used_and_every_font_name_exists() -> None:
+    """Typst would silently ignore a misspelt font family."""
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
@@ -119,8 +119,8 @@ def test_every_font_is_named_and_every_name_has_a_font() -> None:
         assert named == set(fonts.families())
 
 
-def test_fonts_are_free_and_not_too_heavy() -> None:
-    """The licence is beside them, together they have less than 12.5 MB, and each has characters."""
+def test_fonts_are_free_and_small() -> None:
+    """The licence is there, together they have less than 12.5 MB, and each has characters."""
     assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / "OFL.txt").read_text(encoding="utf-8")
     files = [path for path in FONTS.iterdir() if path.suffix in (".ttf", ".otf")]
     assert sum(path.stat().st_size for path in files) < 12_500_000
@@ -129,7 +129,7 @@ def test_fonts_are_free_and_not_too_heavy() -> None:
 
 @pytest.mark.parametrize("name", LISTS)
 def test_the_pictures_in_the_docs_are_small(name: str) -> None:
-    """Each is there, of a phone's shape, below 120 KB: `make cards` draws them anew."""
+    """Each exists, has the shape of a phone and less than 120 KB; `make cards` draws them again."""
     data = (FOLDER.parents[1] / "docs" / "images" / f"card-{name}.png").read_bytes()
     assert len(data) < 120_000
     assert size_of(data) == (390, 844)

@@ -1,4 +1,4 @@
-"""Pictures and files over real HTTP, from a tap to what lies on the server; and what the chat keeps of them."""
+"""Pictures and files over real HTTP, from the tap to the file on the server."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 async def put(app: App, person: int, message: File) -> None:
-    """Something is said to somebody who is not in hand."""
+    """Send something to somebody who isn't active."""
     async with app.service._lanes.turn(person):
         record = await app.service._documents.load(person)
         add(record.document, person, [message])
@@ -32,7 +32,7 @@ def file_of(server: LocalServer, kind: str, who: Someone) -> tuple[bytes, str]:
 
 
 async def test_a_card_arrives_as_a_picture(tmp_path: Path) -> None:
-    """With the size of the phone, a caption and buttons; another look by one of them."""
+    """With the size of the phone, a caption and buttons, one of which sends another style."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await ann.says("/do breathe 🙂")
@@ -47,8 +47,8 @@ async def test_a_card_arrives_as_a_picture(tmp_path: Path) -> None:
         assert size_of(file_of(server, "photo", ann)[0]) == (750, 1334)
 
 
-async def test_letters_that_no_font_has_arrive_as_words(tmp_path: Path) -> None:
-    """Nobody gets a row of boxes; the buttons are there all the same."""
+async def test_a_card_with_a_missing_letter_arrives_as_text(tmp_path: Path) -> None:
+    """With its buttons, instead of a row of boxes."""
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         await ann.says("/do breathe 𒀀")

@@ -1,17 +1,16 @@
-"""Where somebody is, from a name, coordinates or a time, without using the network."""
+"""Where somebody is, from a name or coordinates, without using the network."""
 
 import math
 import tomllib
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from datetime import UTC, datetime
+from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.countries import canonical_zone, country_codes, country_name, country_of, find_countries
-from bot.world.outside import World
-from bot.world.places import CLOCK_TOLERANCE, city_of, find_places, place_at, places_at
+from bot.world.countries import canonical_zone, country_codes, country_of, find_countries
+from bot.world.places import city_of, find_places, place_at
 from conversations import Place
 from tests.conftest import ROOT
 
@@ -24,8 +23,8 @@ def zones(text: str) -> list[str]:
     return [place.zone for place in find_places(text)]
 
 
-def test_only_what_is_no_place_has_no_country() -> None:
-    """Except for UTC and fixed offsets, every zone belongs to a country."""
+def test_every_zone_but_utc_and_fixed_offsets_has_a_country() -> None:
+    """Those aren't places."""
     left = {zone for zone in available_timezones() if not country_of(zone)}
     fixed = {"GMT", "UTC", "UCT", "Zulu", "Universal", "Greenwich", "GMT0", "GMT+0", "GMT-0", "Factory", "localtime"}
     assert {zone for zone in left if not zone.startswith("Etc/")} <= fixed
@@ -33,7 +32,7 @@ def test_only_what_is_no_place_has_no_country() -> None:
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
-    """The last part of its name, the city as it is shown, and the whole name: each finds it, in its country."""
+    """By the last part of its name, the city as shown, and the whole name; always in its country."""
     for name in (zone.rpartition("/")[2].replace("_", " "), city_of(zone), zone):
         found = find_places(name)
         assert canonical_zone(zone) in [place.zone for place in found], name
@@ -45,7 +44,7 @@ def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
     ("zone", "city"), [(zone, city) for zone, cities in CITIES["cities"].items() for city in cities]
 )
 def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
-    """Each is shown as it is written there, whatever the case, and its zone is one of today."""
+    """Each is shown as its people write it, whatever case was typed, and its zone is a current one."""
     assert zone in available_timezones()
     assert canonical_zone(zone) == zone
     for typed in (city, city.upper(), f" {city.lower()}. "):
@@ -53,8 +52,8 @@ def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
 
 
 @pytest.mark.parametrize("name", CITIES["names"])
-def test_every_other_name_finds_its_cities(name: str) -> None:
-    """Short names, states and letters of zones lead to the cities that they name, in that order."""
+def test_short_names_states_and_zone_letters_find_cities(name: str) -> None:
+    """The cities that they name, in that order."""
     assert [place.city for place in find_places(name)][: len(CITIES["names"][name])] == CITIES["names"][name]
 
 
@@ -88,8 +87,8 @@ def test_every_other_name_finds_its_cities(name: str) -> None:
         ("Calcutta", "Calcutta", "IN"),
     ],
 )
-def test_one_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
-    """Case, accents, punctuation, a start, a slip, a country behind it: one place, under the name it goes by."""
+def test_a_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
+    """Whatever the case, accents or punctuation, by a beginning, with a typo, or with its country."""
     assert [(place.city, place.country) for place in find_places(typed)] == [(city, country)]
 
 
@@ -107,7 +106,7 @@ def test_one_place_is_found_as_people_type_it(typed: str, city: str, country: st
         ("berln", "Europe/Berlin"),
     ],
 )
-def test_what_may_be_several_gives_several(typed: str, among: str) -> None:
+def test_an_ambiguous_name_gives_several_places(typed: str, among: str) -> None:
     """Two to five, the likelier first."""
     found = zones(typed)
     assert among in found
@@ -124,55 +123,11 @@ def test_what_is_no_place_finds_none(typed: str) -> None:
 
 @given(text=st.text() | st.text(alphabet="abcdefilnorstu ,.'-", max_size=20))
 def test_any_text_finds_at_most_five_and_never_raises(text: str) -> None:
-    """Whatever is typed: places that exist, none twice, or none at all."""
+    """Whatever is typed: existing places, none twice, or none at all."""
     found = find_places(text)
     assert len(set(found)) == len(found) <= 5
     assert all(place.city and place.zone in ZONES and place.country in country_codes() for place in found)
     assert len(find_countries(text)) <= 5
-
-
-# ---------------------------------------------------------------- clocks
-
-
-@given(
-    zone=st.sampled_from(ZONES), hours=st.integers(0, 24 * 366), off=st.integers(-CLOCK_TOLERANCE, CLOCK_TOLERANCE)
-)
-def test_a_clock_read_somewhere_shows_only_places_with_that_time(zone: str, hours: int, off: int) -> None:
-    """All that is offered has the time that was said, ten minutes up or down, on either side of midnight."""
-    now = NOW + timedelta(hours=hours)
-    there = now.astimezone(ZoneInfo(zone))
-    minutes = (there.hour * 60 + there.minute + off) % (24 * 60)
-    found = places_at(minutes, now)
-    assert found
-    assert len(found) <= 5
-    for place in found:
-        local = now.astimezone(ZoneInfo(place.zone))
-        apart = abs(local.hour * 60 + local.minute - minutes)
-        assert min(apart, 24 * 60 - apart) <= CLOCK_TOLERANCE
-
-
-@pytest.mark.parametrize(
-    ("clock", "cities"),
-    [
-        ("20:00", ["London", "Abidjan", "Accra", "Dakar", "Dublin"]),
-        ("15:05", ["New York", "Lima", "Bogotá", "Toronto", "Cancún"]),
-        ("1:30", ["Delhi", "Colombo"]),
-        ("1:45", ["Kathmandu"]),
-        ("18:30", []),
-    ],
-)
-def test_of_each_country_the_largest_city_is_offered(clock: str, cities: list[str]) -> None:
-    """One a country, the largest first; none where no clock shows that."""
-    hour, _, minute = clock.partition(":")
-    assert [place.city for place in places_at(int(hour) * 60 + int(minute), NOW)] == cities
-
-
-def test_places_of_one_country_that_part_in_summer_are_two() -> None:
-    """Denver and Phoenix agree in winter alone: whoever says their time is shown both."""
-    assert [place.city for place in places_at(13 * 60, NOW) if place.country == "US"] == ["Denver", "Phoenix"]
-
-
-# ---------------------------------------------------------------- spots
 
 
 @pytest.mark.parametrize(
@@ -186,7 +141,7 @@ def test_places_of_one_country_that_part_in_summer_are_two() -> None:
         (-31.55, 159.08, "Australia/Lord_Howe"),
     ],
 )
-def test_a_spot_on_land_is_in_its_zone(latitude: float, longitude: float, zone: str) -> None:
+def test_coordinates_on_land_give_their_zone(latitude: float, longitude: float, zone: str) -> None:
     """With the city and the country of that zone."""
     assert place_at(latitude, longitude) == Place(zone, city_of(zone), country_of(zone))
 
@@ -194,80 +149,13 @@ def test_a_spot_on_land_is_in_its_zone(latitude: float, longitude: float, zone: 
 @pytest.mark.parametrize(
     "spot", [(0.0, 0.0), (30.0, -40.0), (90.0, 0.0), (91.0, 0.0), (0.0, 181.0), (math.nan, 0.0), (0.0, math.inf)]
 )
-def test_at_sea_and_off_the_map_there_is_no_place(spot: tuple[float, float]) -> None:
-    """None, and no error."""
+def test_coordinates_at_sea_or_off_the_map_give_no_place(spot: tuple[float, float]) -> None:
+    """And no error."""
     assert place_at(*spot) is None
 
 
 @given(latitude=st.floats(-90, 90), longitude=st.floats(-180, 180))
-def test_any_spot_is_a_place_or_none(latitude: float, longitude: float) -> None:
-    """A zone that clocks can be kept by, in a country; or nothing."""
+def test_any_coordinates_give_a_place_or_none(latitude: float, longitude: float) -> None:
+    """A usable zone in a country, or nothing."""
     place = place_at(latitude, longitude)
     assert place is None or (place.zone in ZONES and place.country)
-
-
-# ---------------------------------------------------------------- countries
-
-
-@pytest.mark.parametrize("code", sorted(country_codes()))
-def test_every_country_has_a_name_and_is_found_by_it(code: str) -> None:
-    """A name that isn't its code, which leads back to it."""
-    assert country_name(code) != code
-    assert code in find_countries(country_name(code))
-    assert World().country_name(code) == country_name(code)
-
-
-@pytest.mark.parametrize("name", [n for names in CITIES["countries"].values() for n in names])
-def test_other_names_of_countries_are_found(name: str) -> None:
-    """UK, the States, Holland: each is its country, and a place in it is found."""
-    code = next(code for code, names in CITIES["countries"].items() if name in names)
-    assert find_countries(name) == [code]
-    assert code in {place.country for place in find_places(name)}
-
-
-def test_countries_are_found_as_people_type_them() -> None:
-    """A beginning that fits two gives both, a typo is forgiven, and anything else gives none."""
-    assert find_countries("Germny") == ["DE"]
-    assert find_countries("aus") == ["AU", "AT"] or find_countries("aus") == ["AT", "AU"]
-    assert find_countries("qqq") == []
-    assert country_name("XX") == "XX"
-
-
-@pytest.mark.parametrize(
-    ("zone", "country"),
-    [("Europe/London", "GB"), ("Europe/Belfast", "GB"), ("Asia/Calcutta", "IN"), ("UTC", ""), ("", ""), ("no", "")],
-)
-def test_the_country_of_a_zone(zone: str, country: str) -> None:
-    """By its old name too; what is no place has none."""
-    assert country_of(zone) == World().country_of(zone) == country
-
-
-@pytest.mark.parametrize(
-    ("zone", "city"),
-    [
-        ("America/Argentina/Buenos_Aires", "Buenos Aires"),
-        ("Asia/Calcutta", "Kolkata"),
-        ("America/St_Johns", "St. John\u2019s"),
-        ("", "UTC"),
-    ],
-)
-def test_a_zone_is_known_by_a_city(zone: str, city: str) -> None:
-    """As people write it."""
-    assert World().city_of(zone) == city
-
-
-# ---------------------------------------------------------------- said
-
-
-@pytest.mark.parametrize(
-    ("zone", "said"),
-    [
-        ("Europe/Berlin", "Tuesday, 3 November, 21:00"),
-        ("Pacific/Apia", "Wednesday, 4 November, 09:00"),
-        ("", "Tuesday, 3 November, 20:00"),
-    ],
-)
-def test_a_moment_is_said_with_weekday_and_time(zone: str, said: str) -> None:
-    """In the zone, on a clock of 24 hours; without a zone as in London's winter."""
-    assert World().say_moment(NOW, zone) == said
-    assert World().say_clock(NOW, zone) == said[-5:]

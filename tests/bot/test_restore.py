@@ -13,8 +13,8 @@ from .house import KEY, House, folder_bytes
 from .test_backups import make, names, rows
 
 
-async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
-    """A real bot, a nightly backup, more messages and a crash; then the README's commands, and the bot started."""
+async def test_a_backup_is_restored_as_the_readme_says(tmp_path: Path) -> None:
+    """A real bot, a backup, more messages and a crash; then the README's commands, and the bot starts."""
     data = tmp_path / "data"
     data.mkdir()
     async with api() as server:
@@ -27,7 +27,7 @@ async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
             await ann.says("/do Regret this")
             await ben.says("/start")
             await until(lambda: not app.sender.active)
-            # As a crash leaves it: with its log, which must not be played onto the backup.
+            # A crash leaves a write-ahead log, which must not be applied to the backup.
             left = folder_bytes(data)
         for name, content in left.items():
             (data / name).write_bytes(content)
@@ -46,8 +46,8 @@ async def test_restored_as_the_readme_says(tmp_path: Path) -> None:
             assert "Regret" not in shown
 
 
-async def test_a_backup_opens_with_its_key_alone(house: House) -> None:
-    """It holds no key, and nothing that anybody wrote in the clear."""
+async def test_a_backup_opens_only_with_its_key(house: House) -> None:
+    """It contains neither a key nor anybody's words in plain text."""
     await house.greeted()
     await house.type("/do Zanzibarian breathing")
     made = make(Backups(house.path))

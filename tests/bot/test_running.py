@@ -1,4 +1,4 @@
-"""Real processes that run and end: the local chat, SIGTERM, polling between two processes."""
+"""Real processes that start and stop: the local chat, SIGTERM, polling between two processes."""
 
 import asyncio
 import re
@@ -14,8 +14,8 @@ from .faults import Faults, held
 from .processes import running, start, to
 
 
-async def test_without_a_token_it_is_a_local_chat_and_says_so_loudly(tmp_path: Path) -> None:
-    """The first lines say that this is no Telegram, where the page is, and how to stop; the page is there."""
+async def test_without_a_token_the_bot_opens_a_local_chat_and_says_so(tmp_path: Path) -> None:
+    """The first lines say that this isn't Telegram, where the page is, and how to stop it."""
     async with running(tmp_path) as bot_, aiohttp.ClientSession() as session:
         assert "No TELEGRAM_TOKEN is set, so this is a local chat." in bot_.said
         address = re.search(r"http://127\.0\.0\.1:\d+/", bot_.said)
@@ -27,8 +27,8 @@ async def test_without_a_token_it_is_a_local_chat_and_says_so_loudly(tmp_path: P
     assert (code, err) == (0, "")
 
 
-async def test_sigterm_finishes_what_is_in_hand(tmp_path: Path) -> None:
-    """A reply on its way when it is told to stop arrives and is cleared: exit code 0, no word of complaint."""
+async def test_sigterm_finishes_replies_under_way(tmp_path: Path) -> None:
+    """A reply on its way arrives and is cleared: exit code 0, no error output."""
     faults, go_on = Faults(), asyncio.Event()
     async with api([faults.around], as_it_is()) as server:
         ann = someone(server)
@@ -49,7 +49,7 @@ async def test_sigterm_finishes_what_is_in_hand(tmp_path: Path) -> None:
 
 
 async def test_a_token_and_an_address_poll_a_bot_api_server(tmp_path: Path) -> None:
-    """`python -m bot` against `python -m bot.local`: /start is answered, over real polling between processes."""
+    """`python -m bot` with `python -m bot.local`: /start is answered between two real processes."""
     server = await start(tmp_path, module="bot.local", args=("--port", "0", "--token", TOKEN))
     assert server.stdout is not None
     try:

@@ -1,41 +1,38 @@
-"""Who is due is claimed and handed over; and the moved clock stops wherever somebody is due."""
+"""People who are due are claimed and handed over, and unreadable documents are skipped."""
 
 import asyncio
-from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 import structlog
 
-from bot.app import App
 from bot.delivery.document import Document, decode, encode
 from bot.delivery.documents import Unreadable
 from bot.delivery.scheduler import Scheduler
 from bot.telegram.errors import Fault
 from conversations import FORMAT
-from tests.bots import api, bot, move, settings, someone, until
+from tests.bots import until
 
 from .house import ANN, BEN, House
 from .test_laws_check_ins import half_way
 
 
 async def damage(house: House, document: bytes, person: int = ANN, due_at: float = 0.0) -> None:
-    """Put something else where a person's document was."""
+    """Replace a person's document with something else."""
     row = house.row(person)
     await house.store.save(person, document, row[1] if row else 0, due_at)
 
 
 def sealed(house: House, plain: bytes) -> bytes:
-    """What it would be in Ann's row, at the version that it will have there."""
+    """The document as it would be in Ann's row, at its next version."""
     row = house.row()
     assert row is not None
     return house.cipher.seal(plain, ANN, row[1] + 1)
 
 
-async def test_a_job_only_claims_and_hands_over(house: House) -> None:
-    """While a delivery hangs, the scheduler goes on finding others."""
+async def test_the_scheduler_does_not_wait_for_deliveries(house: House) -> None:
+    """While one hangs, it goes on claiming other people."""
     await half_way(house)
     house.telegram.free = True
     await house.type("/start", BEN)
@@ -51,8 +48,8 @@ async def test_a_job_only_claims_and_hands_over(house: House) -> None:
     await house.scheduler.stop()
 
 
-async def test_the_end_of_the_scheduler_waits_for_what_it_handed_over(house: House) -> None:
-    """A turn that the scheduler began is finished before the store is closed."""
+async def test_stopping_waits_for_turns_that_were_handed_over(house: House) -> None:
+    """They finish before the store is closed."""
     await half_way(house)
     await house.pass_time(hours=25)
     async with house.lanes.turn(ANN):
@@ -65,8 +62,8 @@ async def test_the_end_of_the_scheduler_waits_for_what_it_handed_over(house: Hou
     assert house.stored().outbox
 
 
-async def test_a_look_under_way_is_finished_too(house: House, caplog: pytest.LogCaptureFixture) -> None:
-    """Stopped while a job asks the store who is due: no library complains of a job cut off."""
+async def test_stopping_waits_for_a_check_under_way(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    """A job that is asking the store who is due ends without an error from APScheduler."""
     asked, real = asyncio.Event(), house.store.due
 
     async def due(now: float, limit: int) -> Any:
@@ -83,8 +80,8 @@ async def test_a_look_under_way_is_finished_too(house: House, caplog: pytest.Log
 
 
 @pytest.mark.parametrize("content", [b"", b"garbage", b"\xf1" * 100, b"sealed"])
-async def test_an_unreadable_document_is_passed_over_and_left_as_it_is(house: House, content: bytes) -> None:
-    """Only that person is passed over by the clock; not a byte of theirs is touched, and others are served."""
+async def test_an_unreadable_document_is_skipped_and_left_unchanged(house: House, content: bytes) -> None:
+    """Only that person is skipped; others get their check-ins."""
     await half_way(house)
     content = sealed(house, b"\xc1 no document") if content == b"sealed" else content
     await damage(house, content)
@@ -99,8 +96,8 @@ async def test_an_unreadable_document_is_passed_over_and_left_as_it_is(house: Ho
     assert any(call.method == "answerCallbackQuery" for call in house.telegram.calls)
 
 
-async def test_unreadable_documents_are_logged_once_and_hold_nobody_up(house: House) -> None:
-    """Sixty broken rows that are all due: the check-in behind them is sent, and the log is not flooded."""
+async def test_unreadable_documents_are_logged_once_and_delay_nobody(house: House) -> None:
+    """With sixty broken rows that are due, the check-in behind them is sent and the log isn't flooded."""
     await half_way(house)
     for person in range(2000, 2060):
         await damage(house, b"broken", person)
@@ -114,8 +111,8 @@ async def test_unreadable_documents_are_logged_once_and_hold_nobody_up(house: Ho
     assert len(logs) == 60
 
 
-async def test_an_old_document_under_a_newer_version_is_not_read(house: House) -> None:
-    """Whoever can write the file can't take a person back to what they said before, without being noticed."""
+async def test_an_old_document_with_a_newer_version_number_is_refused(house: House) -> None:
+    """Somebody who can write the file can't restore old answers unnoticed."""
     await half_way(house)
     old = house.row()
     assert old is not None
@@ -125,8 +122,8 @@ async def test_an_old_document_under_a_newer_version_is_not_read(house: House) -
         await house.documents.load(ANN)
 
 
-async def test_a_document_of_another_person_is_not_read(house: House) -> None:
-    """One person's sealed document in another's row opens for nobody."""
+async def test_a_document_of_another_person_is_refused(house: House) -> None:
+    """A sealed document can't be opened in another row."""
     await half_way(house)
     row = house.row()
     assert row is not None
@@ -136,13 +133,13 @@ async def test_a_document_of_another_person_is_not_read(house: House) -> None:
 
 
 def newer_document() -> bytes:
-    """A document as a later version might write it: a field more, and others of another type."""
+    """A document as a later version might write it, with another field and other types."""
     later = {**msgspec.to_builtins(Document(), str_keys=False), "format": FORMAT + 1, "person": "elsewhere"}
     return msgspec.msgpack.encode(later)
 
 
-async def test_a_newer_document_is_refused_and_never_rewritten(house: House) -> None:
-    """By an update and by the clock: the bot stops with one sentence, the row stays as it is."""
+async def test_a_document_of_a_newer_version_is_refused_and_never_rewritten(house: House) -> None:
+    """By an update and by the clock: the bot stops with one sentence, and the row stays unchanged."""
     await half_way(house)
     await damage(house, sealed(house, newer_document()))
     before = house.row()
@@ -153,7 +150,7 @@ async def test_a_newer_document_is_refused_and_never_rewritten(house: House) -> 
     assert house.row() == before
 
 
-def test_a_newer_format_is_known_by_its_number() -> None:
+def test_a_newer_format_is_recognised_by_its_number() -> None:
     """Whether or not its fields still fit ours."""
     for data in (newer_document(), encode(Document(format=FORMAT + 1))):
         with pytest.raises(Fault, match="newer Rebound"):
@@ -163,15 +160,15 @@ def test_a_newer_format_is_known_by_its_number() -> None:
         decode(b"\xc1")
 
 
-async def test_an_unknown_field_of_our_own_format_is_no_reason_to_refuse() -> None:
-    """Fields are only added: an older program of the same format reads past them."""
+async def test_an_unknown_field_of_the_same_format_is_ignored() -> None:
+    """Fields are only added, so an older program of the same format ignores them."""
     data = {**msgspec.to_builtins(Document(calls=3), str_keys=False), "later": 1}
     assert decode(msgspec.msgpack.encode(data)).calls == 3
 
 
-async def test_a_due_moment_that_fails_is_taken_up_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Something breaks while a person is handed over: they rest a little, then it is tried again."""
-    monkeypatch.setattr("bot.delivery.scheduler.REST", 0.0)
+async def test_a_due_moment_that_fails_is_retried(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a short pause."""
+    monkeypatch.setattr("bot.delivery.scheduler.PAUSE_AFTER_ERROR", 0.0)
     await half_way(house)
     await house.pass_time(hours=25)
     with monkeypatch.context() as patch:
@@ -182,10 +179,10 @@ async def test_a_due_moment_that_fails_is_taken_up_again(house: House, monkeypat
     await house.sent(-1)
 
 
-async def test_a_look_that_takes_long_is_no_warning(
+async def test_a_slow_check_causes_no_warnings(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """On a slow machine the next looks come while one still reads: the library has nothing to complain of."""
+    """On a slow machine the next run starts while one still reads; APScheduler logs nothing."""
     monkeypatch.setattr("bot.delivery.scheduler.EVERY", 0.02)
     answered, looks = asyncio.Event(), list[float]()
 
@@ -204,70 +201,3 @@ async def test_a_look_that_takes_long_is_no_warning(
     await until(lambda: len(looks) > 3)
     await scheduler.stop()
     assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []
-
-
-# ------------------------------------------------------------ the moved clock
-
-
-async def test_the_moved_clock_stops_at_each_moment_on_the_way(tmp_path: Path) -> None:
-    """A week at once: each check-in is sent at its own moment, as if the time had passed."""
-    async with api() as server, bot(tmp_path, server) as app:
-        ann, ben = someone(server), someone(server, 1)
-        begin = app.clock.now()
-        await ann.says("/start")
-        await ann.presses("just_had")
-        await move(app, server, hours=5)
-        await ben.says("/start")
-        await ben.presses("turned_down")
-        moments: list[timedelta] = []
-        real = app.service.fall_due
-
-        async def fall_due(person: int) -> None:
-            await real(person)
-            moments.append(app.clock.now() - begin)
-
-        app.service.fall_due = fall_due  # type: ignore[method-assign]
-        await move(app, server, days=6)
-        assert [round(moment / timedelta(hours=1)) for moment in moments] == [24, 29]
-        assert "stopped partway" in ann.last
-        assert "stopped partway" in ben.last
-        assert round((app.clock.now() - begin) / timedelta(hours=1)) == 149
-
-
-async def test_an_unreadable_row_does_not_stop_the_clock(tmp_path: Path) -> None:
-    """With a row on the way that can't be read, the others still get their moments, and the move ends."""
-    async with api() as server, bot(tmp_path, server) as app:
-        ann = someone(server)
-        await ann.says("/start")
-        await ann.presses("just_had")
-        await app.store.save(7, b"broken", 0, 1.0)
-        await app.store.save(8, b"broken", 0, app.clock.now().timestamp() + 3600)
-        await asyncio.wait_for(move(app, server, days=2), 20)
-        assert "stopped partway" in ann.last
-
-
-async def test_the_clocks_offset_survives_a_restart(tmp_path: Path) -> None:
-    """In the local chat a moved clock is still moved after a restart; with a token it never is."""
-    local = settings(tmp_path, "http://127.0.0.1:1", TELEGRAM_TOKEN="", LOCAL_CHAT_PORT="0")
-    app = await App.start(local)
-    await app.move_clock(timedelta(days=3))
-    offset = app.clock.offset
-    await app.stop()
-    app = await App.start(local)
-    assert app.clock.offset == offset > timedelta(days=2, hours=23)
-    await app.stop()
-    async with api() as server:
-        app = await App.start(settings(tmp_path, server.url))
-        assert app.clock.offset == timedelta(0)
-        await app.stop()
-
-
-async def test_start_over_forgets_everybody(tmp_path: Path) -> None:
-    """Beginning anew in the local chat, nobody is known, and the next /start is a first one."""
-    async with api() as server, bot(tmp_path, server) as app:
-        ann = someone(server)
-        await ann.says("/start")
-        await ann.presses("just_had")
-        await app.start_over()
-        assert await app.store.load(ann.id) is None
-        assert "I'm Rebound" in await ann.says("/start")

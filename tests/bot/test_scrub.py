@@ -1,4 +1,4 @@
-"""What was deleted leaves the disk: at once on "Start over", and at the next start where a kill came before."""
+"""Deleted data is erased from the disk: at once after "Start over", or at the next start after a kill."""
 
 import asyncio
 import shutil
@@ -39,13 +39,13 @@ async def sealed_row(app: App, person: int) -> bytes:
 
 
 def found(folder: Path, sealed: bytes) -> list[str]:
-    """The files below a folder that hold it, or the middle of it (SQLite writes long values in several pages)."""
+    """The files that contain it, or its middle part (SQLite splits long values into several pages)."""
     middle = sealed[len(sealed) // 2 :][:64]
     return [name for name, there in folder_bytes(folder).items() if middle in there]
 
 
 async def test_start_over_leaves_nothing_on_the_disk(tmp_path: Path) -> None:
-    """Neither the database and its log nor the chat's journal holds a word of before, while the bot runs on."""
+    """Neither database, log nor chat journal contains an old word, while the bot keeps running."""
     local = settings(tmp_path, "http://127.0.0.1:1", TELEGRAM_TOKEN="", LOCAL_CHAT_PORT="0")
     async with running(local) as app:
         assert app.chat is not None
@@ -68,12 +68,12 @@ async def test_start_over_leaves_nothing_on_the_disk(tmp_path: Path) -> None:
 
 
 def records(app: App, journal: Path) -> list[Any]:
-    """What a start would read of the chat's journal."""
+    """What a start would read from the chat's journal."""
     return Journal(journal, seal=lambda plain: plain, open_=lambda sealed: app.cipher.open(sealed, "chat")).read()
 
 
 async def test_a_scrub_that_a_kill_prevented_is_done_at_the_next_start(tmp_path: Path) -> None:
-    """Killed between /forget and its scrub: the next process wipes what was left in the log."""
+    """If the process is killed between /forget and its scrub, the next one erases what was left in the log."""
     before, after = tmp_path / "before", tmp_path / "after"
     before.mkdir()
     async with api() as server:
@@ -96,5 +96,5 @@ async def test_a_scrub_that_a_kill_prevented_is_done_at_the_next_start(tmp_path:
 
 
 async def never() -> bool:
-    """A scrub that always comes too early."""
+    """A scrub that never succeeds."""
     return False

@@ -1,4 +1,4 @@
-"""Starting and stopping real processes: one plain sentence if something is wrong, and nothing changed."""
+"""Starting and stopping real processes: if something is wrong, one plain sentence, and nothing is changed."""
 
 import asyncio
 import base64
@@ -36,14 +36,14 @@ def one_sentence(result: tuple[int, str, str], pattern: str) -> None:
 
 
 async def lived_in(folder: Path, **changes: str) -> dict[str, bytes]:
-    """A folder in which somebody has begun to talk, and its files."""
+    """A folder of a bot that somebody has talked to, and its files."""
     async with api() as server, bot(folder, server, **changes):
         await someone(server).says("/start")
     return folder_bytes(folder)
 
 
-async def test_a_wrong_token(tmp_path: Path) -> None:
-    """Telegram doesn't know it (401), or it is malformed (404): both name the setting to fix."""
+async def test_a_wrong_token_ends_the_start_with_one_sentence(tmp_path: Path) -> None:
+    """Unknown to Telegram (401) or malformed (404): both name the setting to fix."""
     before = await lived_in(tmp_path)
     async with api(clock=as_it_is()) as server:
         for token in ("1000000001:another-token-000000000000000000000", "nonsense"):
@@ -52,8 +52,8 @@ async def test_a_wrong_token(tmp_path: Path) -> None:
     assert folder_bytes(tmp_path) == before
 
 
-async def test_a_token_that_is_withdrawn_while_it_runs(tmp_path: Path) -> None:
-    """A 401 in the middle ends the process with the same sentence."""
+async def test_a_token_revoked_while_running_ends_the_bot_with_the_same_sentence(tmp_path: Path) -> None:
+    """On a 401."""
     faults = Faults()
     async with api([faults.around], as_it_is()) as server, running(tmp_path, **to(server.url)) as bot_:
         faults.add("getUpdates", says(401, "Unauthorized"))
@@ -61,8 +61,8 @@ async def test_a_token_that_is_withdrawn_while_it_runs(tmp_path: Path) -> None:
         one_sentence(await bot_.ended(), "TELEGRAM_TOKEN")
 
 
-async def test_a_taken_port(tmp_path: Path) -> None:
-    """The sentence names the port and the setting."""
+async def test_a_taken_port_is_named_with_its_setting(tmp_path: Path) -> None:
+    """In one sentence."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -71,14 +71,14 @@ async def test_a_taken_port(tmp_path: Path) -> None:
     assert "chat.journal" not in folder_bytes(tmp_path)
 
 
-async def test_a_chat_that_can_not_be_kept_is_no_taken_port(tmp_path: Path) -> None:
-    """Where the chat's own file can't be used, the sentence is about that file."""
+async def test_an_unusable_chat_file_is_not_reported_as_a_taken_port(tmp_path: Path) -> None:
+    """The sentence is about that file."""
     (tmp_path / "chat.journal").mkdir()
     one_sentence(await outcome(tmp_path), r"chat\.journal.*[Ii]s a directory")
 
 
-async def test_a_second_process_on_one_file(tmp_path: Path) -> None:
-    """It is refused, and the first one goes on."""
+async def test_a_second_process_on_one_database_is_refused(tmp_path: Path) -> None:
+    """The first one keeps running."""
     async with api(clock=as_it_is()) as server, running(tmp_path, **to(server.url)) as first:
         one_sentence(await outcome(tmp_path, **to(server.url)), "in use by another process")
         await someone(server).says("/start")
@@ -91,8 +91,8 @@ def newer(path: Path) -> None:
     db.close()
 
 
-async def test_a_newer_database(tmp_path: Path) -> None:
-    """Made by a later version: upgrade, it says, and leaves it alone."""
+async def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    """The sentence says to upgrade the bot."""
     await lived_in(tmp_path)
     newer(tmp_path / "rebound.db")
     before = folder_bytes(tmp_path)
@@ -100,16 +100,16 @@ async def test_a_newer_database(tmp_path: Path) -> None:
     assert folder_bytes(tmp_path) == before
 
 
-async def test_a_garbage_database(tmp_path: Path) -> None:
-    """A file that is no database stays the file it is."""
+async def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    """Not a byte of it changes."""
     (tmp_path / "rebound.db").write_bytes(os.urandom(9_000))
     before = folder_bytes(tmp_path)
     one_sentence(await outcome(tmp_path), "not a database")
     assert folder_bytes(tmp_path) == before
 
 
-async def test_a_wrong_master_key(tmp_path: Path) -> None:
-    """With a key that doesn't open what is there nothing is read and nothing written; with the ring it starts."""
+async def test_a_wrong_master_key_changes_nothing(tmp_path: Path) -> None:
+    """Nothing is read or written; with the right key in the ring the bot starts."""
     before = await lived_in(tmp_path, MASTER_KEY=KEY)
     one_sentence(await outcome(tmp_path, MASTER_KEY=OTHER), "MASTER_KEY")
     assert folder_bytes(tmp_path) == before
@@ -117,8 +117,8 @@ async def test_a_wrong_master_key(tmp_path: Path) -> None:
         assert (await bot_.terminated())[0] == 0
 
 
-async def test_a_chat_kept_under_another_key(tmp_path: Path) -> None:
-    """Also where only the local chat is sealed with it: one sentence, nothing changed."""
+async def test_a_chat_sealed_with_another_key_is_left_alone(tmp_path: Path) -> None:
+    """Also if only the local chat is sealed with it: one sentence, nothing changed."""
     async with running(tmp_path, MASTER_KEY=KEY) as bot_:
         await bot_.terminated()
     before = folder_bytes(tmp_path)
@@ -127,8 +127,8 @@ async def test_a_chat_kept_under_another_key(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"too short", b"\xff\xfe", base64.b64encode(b"x" * 31)])
-async def test_an_unreadable_key_file(tmp_path: Path, content: bytes) -> None:
-    """A damaged key file is not replaced: it may be all that opens the database."""
+async def test_an_unreadable_key_file_is_not_replaced(tmp_path: Path, content: bytes) -> None:
+    """It may be the only key to the database."""
     await lived_in(tmp_path)
     (tmp_path / "master.key").write_bytes(content)
     before = folder_bytes(tmp_path)
@@ -136,8 +136,8 @@ async def test_an_unreadable_key_file(tmp_path: Path, content: bytes) -> None:
     assert folder_bytes(tmp_path) == before
 
 
-async def test_a_lost_key_file(tmp_path: Path) -> None:
-    """The local key is gone, the documents are not: no new key is taken for the right one."""
+async def test_a_lost_key_file_is_not_replaced(tmp_path: Path) -> None:
+    """If there are documents, no new key is created for them."""
     await lived_in(tmp_path)
     (tmp_path / "master.key").unlink()
     database = (tmp_path / "rebound.db").read_bytes()
@@ -146,25 +146,25 @@ async def test_a_lost_key_file(tmp_path: Path) -> None:
     assert not (tmp_path / "master.key").exists()
 
 
-async def test_a_folder_where_the_database_should_be(tmp_path: Path) -> None:
-    """What can't be opened at all is one sentence too, and no complaint of a thread that had begun."""
+async def test_a_folder_in_place_of_the_database_is_one_sentence(tmp_path: Path) -> None:
+    """Without errors from a thread that had already started."""
     (tmp_path / "rebound.db").mkdir()
     one_sentence(await outcome(tmp_path), "unable to open")
     assert not folder_bytes(tmp_path)
 
 
 def full() -> None:
-    """For a child: no file may grow beyond two kilobytes, as on a full disk."""
+    """Run in a child process: no file may grow beyond two kilobytes, as on a full disk."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
 
 
-async def test_a_full_disk_at_the_start(tmp_path: Path) -> None:
-    """No room to begin: one sentence."""
+async def test_a_full_disk_at_startup_is_one_sentence(tmp_path: Path) -> None:
+    """There is no space to start."""
     one_sentence(await outcome(tmp_path, limits=full), r"can't be used: .*(full|disk i/o)")
 
 
-async def test_a_disk_that_fills_up_later(tmp_path: Path) -> None:
-    """No room for what was just said: it is not acknowledged, the bot stops, and the next start answers it."""
+async def test_an_update_is_not_acknowledged_if_the_disk_is_full(tmp_path: Path) -> None:
+    """The bot stops, and answers it after the next start."""
 
     def soon_full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
@@ -184,8 +184,8 @@ async def test_a_disk_that_fills_up_later(tmp_path: Path) -> None:
             await bot_.terminated()
 
 
-async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
-    """No right to write there: one sentence, nothing changed."""
+async def test_an_unwritable_folder_is_one_sentence(tmp_path: Path) -> None:
+    """Nothing is changed."""
     prctl, drop_from_bounds, override_permissions = ctypes.CDLL(None).prctl, 24, 1
 
     def as_anybody() -> None:
@@ -201,8 +201,8 @@ async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     assert folder_bytes(tmp_path) == before
 
 
-async def test_another_process_polls_with_this_token(tmp_path: Path) -> None:
-    """A 409 is one sentence; what was stored stays."""
+async def test_another_process_polling_with_the_token_is_one_sentence(tmp_path: Path) -> None:
+    """On a 409; what was stored stays."""
     async with (
         api(clock=as_it_is()) as server,
         aiohttp.ClientSession() as session,
@@ -217,7 +217,7 @@ async def test_another_process_polls_with_this_token(tmp_path: Path) -> None:
         one_sentence(await ending, "Another process is polling")
 
 
-async def test_a_setting_that_can_not_be_used(tmp_path: Path) -> None:
-    """Faults of settings are told in the same way."""
+async def test_an_invalid_setting_is_one_sentence(tmp_path: Path) -> None:
+    """Errors in settings are reported the same way."""
     one_sentence(await outcome(tmp_path, PACE_PERSON="quickly"), "PACE_PERSON")
     assert not folder_bytes(tmp_path)

@@ -1,4 +1,4 @@
-"""The machine's clock is set, an hour back or years ahead, while the bot runs: by hand, by NTP, after a sleep."""
+"""The machine's clock is set while the bot runs, an hour back or years ahead."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -16,8 +16,8 @@ LEFT = Call(900, "sendMessage", {"chat_id": ANN, "text": "left by a crash"})
 
 
 @pytest.mark.parametrize("hours", [-1, -24 * 365 * 4, 24 * 10])
-async def test_who_is_due_is_looked_for_however_the_clock_is_set(house: House, hours: float) -> None:
-    """An answer left by a crash is found and sent, without the clock being where it was again."""
+async def test_people_who_are_due_are_found_after_the_clock_was_set_back(house: House, hours: float) -> None:
+    """A reply left by a crash is sent without waiting for the old time to come again."""
     await house.greeted()
     look, looks = house.store.due, list[float]()
 
@@ -36,8 +36,8 @@ async def test_who_is_due_is_looked_for_however_the_clock_is_set(house: House, h
         await house.scheduler.stop()
 
 
-async def test_jobs_of_the_night_are_planned_anew_where_the_clock_is_set_back(house: House) -> None:
-    """Started in 2030 by mistake, put right to 2026: the next backup is tonight's, not that of 2030."""
+async def test_night_jobs_are_rescheduled_when_the_clock_is_set_back(house: House) -> None:
+    """Started in 2030 by mistake, corrected to 2026: the next backup is tonight."""
     Nightly(house.path, house.cipher, house.scheduler)
     with time_machine.travel(datetime(2030, 5, 1, 12, tzinfo=UTC), tick=True):
         house.scheduler.start()
@@ -47,8 +47,8 @@ async def test_jobs_of_the_night_are_planned_anew_where_the_clock_is_set_back(ho
         await house.scheduler.stop()
 
 
-async def test_times_missed_are_not_counted_up_where_the_clock_is_set_ahead(house: House) -> None:
-    """A machine that believed in 1970 until it was told: one look is owed for that, not one for each second."""
+async def test_missed_runs_are_not_made_up_for_when_the_clock_is_set_ahead(house: House) -> None:
+    """A machine that started in 1970 owes one check, not one for each second since."""
     Nightly(house.path, house.cipher, house.scheduler)
     with time_machine.travel(NOON, tick=True):
         house.scheduler.start()

@@ -1,4 +1,4 @@
-"""What every store promises: one suite, for each store there is."""
+"""What every store promises: one suite that runs for each implementation."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,7 +15,7 @@ STORES: dict[str, Opener] = {"sqlite": open_store}
 
 @pytest.fixture(params=list(STORES))
 def opener(request: pytest.FixtureRequest) -> Opener:
-    """One kind of store after the other."""
+    """Each kind of store in turn."""
     return STORES[request.param]
 
 
@@ -27,8 +27,8 @@ async def store(opener: Opener, tmp_path: Path) -> object:
     await opened.close()
 
 
-async def test_a_row_is_as_its_last_answered_save_left_it(store: Store) -> None:
-    """Document, version and due moment come back as they were saved; nobody is None."""
+async def test_a_row_is_loaded_as_it_was_saved_last(store: Store) -> None:
+    """With document, version and due moment; an unknown person has no row."""
     assert await store.load(1) is None
     await store.save(1, b"a", 0, 5.5)
     assert await store.load(1) == Row(b"a", 1, 5.5)
@@ -36,7 +36,7 @@ async def test_a_row_is_as_its_last_answered_save_left_it(store: Store) -> None:
     assert await store.load(1) == Row(b"\0\xff" * 5000, 2, None)
 
 
-async def test_ids_of_any_size_that_a_platform_gives(store: Store) -> None:
+async def test_ids_of_any_size_are_stored(store: Store) -> None:
     """From the smallest to the largest 64-bit number."""
     for person in (1, -1, 2**63 - 1, -(2**63), 2**52):
         await store.save(person, str(person).encode(), 0, None)
@@ -48,7 +48,7 @@ async def test_ids_of_any_size_that_a_platform_gives(store: Store) -> None:
 
 @pytest.mark.parametrize("version", [0, 1, 3, -1])
 async def test_a_save_on_another_version_writes_nothing(store: Store, version: int) -> None:
-    """Whoever read an older row, a newer one, or none, is told so."""
+    """It fails if the row read was older, newer or missing."""
     await store.save(1, b"a", 0, None)
     await store.save(1, b"b", 1, None)
     with pytest.raises(VersionMiss):
@@ -56,15 +56,15 @@ async def test_a_save_on_another_version_writes_nothing(store: Store, version: i
     assert await store.load(1) == Row(b"b", 2, None)
 
 
-async def test_a_save_on_a_version_where_there_is_no_row_writes_nothing(store: Store) -> None:
-    """A row deleted meanwhile does not come back."""
+async def test_a_save_does_not_bring_back_a_deleted_row(store: Store) -> None:
+    """It fails with a version miss."""
     with pytest.raises(VersionMiss):
         await store.save(1, b"a", 4, None)
     assert await store.load(1) is None
 
 
-async def test_delete(store: Store) -> None:
-    """A row goes at the version it was read at, and no other; then a new one may begin."""
+async def test_a_row_is_deleted_only_at_the_version_read(store: Store) -> None:
+    """After that a new row may be created."""
     await store.save(1, b"a", 0, None)
     for version in (0, 2):
         with pytest.raises(VersionMiss):
@@ -76,15 +76,15 @@ async def test_delete(store: Store) -> None:
     await store.save(1, b"b", 0, None)
 
 
-async def test_many_saves_at_once_are_all_there(store: Store) -> None:
-    """More than one group holds, side by side with loads: every one is answered, and is what was saved."""
+async def test_many_saves_at_once_are_all_stored(store: Store) -> None:
+    """More than one group holds, and among loads: each one is answered."""
     await asyncio.gather(*(store.save(n, b"%d" % n, 0, float(n)) for n in range(1200)))
     rows = await asyncio.gather(*(store.load(n) for n in range(1200)))
     assert rows == [Row(b"%d" % n, 1, float(n)) for n in range(1200)]
 
 
-async def test_one_version_miss_in_a_group_leaves_the_others_alone(store: Store) -> None:
-    """Of many saves at once only the one that missed fails; the others are written."""
+async def test_one_version_miss_fails_only_its_own_save(store: Store) -> None:
+    """The other saves of the group are written."""
     await store.save(5, b"old", 0, None)
     results = await asyncio.gather(*(store.save(n, b"new", 0, None) for n in range(10)), return_exceptions=True)
     assert [type(result) for result in results] == [VersionMiss if n == 5 else type(None) for n in range(10)]
@@ -93,14 +93,14 @@ async def test_one_version_miss_in_a_group_leaves_the_others_alone(store: Store)
     ]
 
 
-async def test_two_saves_of_one_version_at_once(store: Store) -> None:
-    """Only one of two writers who read the same version wins."""
+async def test_only_one_of_two_saves_of_the_same_version_succeeds(store: Store) -> None:
+    """Both writers had read the same row."""
     results = await asyncio.gather(*(store.save(1, b"%d" % n, 0, None) for n in range(2)), return_exceptions=True)
     assert sorted(type(result).__name__ for result in results) == ["NoneType", "VersionMiss"]
 
 
-async def test_a_miss_beside_a_clear_is_still_a_miss(store: Store) -> None:
-    """Deleting everybody in the same group as a save that misses does not make that save succeed."""
+async def test_a_version_miss_in_a_group_with_a_clear_still_fails(store: Store) -> None:
+    """Deleting everybody in the same group doesn't make that save succeed."""
     await store.save(1, b"a", 0, None)
     await store.save(2, b"b", 0, None)
     results = await asyncio.gather(store.save(3, b"c", 7, None), store.clear(), return_exceptions=True)
@@ -109,8 +109,8 @@ async def test_a_miss_beside_a_clear_is_still_a_miss(store: Store) -> None:
     assert await store.load(1) is None
 
 
-async def test_what_is_asked_for_at_once_is_done_in_the_order_asked(store: Store) -> None:
-    """Before a clear a save is gone, after it a new row stays; neither is taken for the other in a group."""
+async def test_requests_at_once_are_done_in_order(store: Store) -> None:
+    """A save before a clear is deleted, and one after it stays, even in one group."""
     await store.save(1, b"a", 0, None)
     asked = (
         store.save(2, b"before", 0, None),
@@ -122,15 +122,15 @@ async def test_what_is_asked_for_at_once_is_done_in_the_order_asked(store: Store
     assert [await store.load(person) for person in (1, 2, 3)] == [None, None, Row(b"after", 1, None)]
 
 
-async def test_a_row_deleted_and_begun_anew_at_once(store: Store) -> None:
-    """Its deletion, a new row in its place, and a change of that one: each finds what the one before left."""
+async def test_a_row_can_be_deleted_created_and_changed_in_one_group(store: Store) -> None:
+    """Each request sees the result of the one before."""
     await store.save(1, b"a", 0, None)
     await asyncio.gather(store.delete(1, 1), store.save(1, b"b", 0, None), store.save(1, b"c", 1, None))
     assert await store.load(1) == Row(b"c", 2, None)
 
 
-async def test_due_in_order(store: Store) -> None:
-    """Those due by a moment, longest due first, no more than asked for; others not."""
+async def test_people_who_are_due_are_listed_longest_due_first(store: Store) -> None:
+    """No more than asked for, and nobody who isn't due."""
     moments = {1: 30.0, 2: 10.0, 3: None, 4: 20.0, 5: 40.0}
     for person, moment in moments.items():
         await store.save(person, b"", 0, moment)
@@ -142,15 +142,15 @@ async def test_due_in_order(store: Store) -> None:
     assert await store.next_due(after=40.0) is None
 
 
-async def test_nobody_due(store: Store) -> None:
-    """An empty store, and one whose people need nothing."""
+async def test_nobody_is_due_in_an_empty_store(store: Store) -> None:
+    """Nor if nobody has a due moment."""
     assert await store.next_due() is None
     await store.save(1, b"", 0, None)
     assert (await store.next_due(), list(await store.due(1e12, 5))) == (None, [])
 
 
-async def test_notes(store: Store) -> None:
-    """Small facts are kept, replaced, and found by how their keys begin, whatever the keys hold."""
+async def test_notes_are_stored_replaced_and_listed_by_prefix(store: Store) -> None:
+    """Whatever characters their keys contain."""
     assert await store.note("a") is None
     await store.set_note("key:%1", b"1")
     await store.set_note("key:%1", b"2")
@@ -159,8 +159,8 @@ async def test_notes(store: Store) -> None:
     assert await store.notes("key:") == {"key:%1": b"2"}
 
 
-async def test_clear_leaves_notes(store: Store) -> None:
-    """Everybody goes, also when there is nobody; notes stay."""
+async def test_clear_deletes_everybody_and_keeps_notes(store: Store) -> None:
+    """Also if there is nobody."""
     await store.clear()
     await store.set_note("a", b"1")
     await store.save(1, b"", 0, 1.0)
@@ -168,16 +168,16 @@ async def test_clear_leaves_notes(store: Store) -> None:
     assert (await store.load(1), await store.next_due(), await store.note("a")) == (None, None, b"1")
 
 
-async def test_which_keys_documents_are_sealed_with(store: Store) -> None:
-    """A key is needed as long as a document begins as it makes one begin, in whichever form."""
+async def test_a_key_is_in_use_while_documents_start_with_its_prefix(store: Store) -> None:
+    """In whichever form they are sealed."""
     await store.save(1, b"KEY1rest", 0, None)
     assert await store.holds([b"KEY1"])
     assert await store.holds([b"\x01KEY1", b"KEY1"])
     assert not await store.holds([b"\x01KEY1", b"KEY2"])
 
 
-async def test_a_closed_store_says_so(opener: Opener, tmp_path: Path) -> None:
-    """After it was closed every call fails in words; none waits for ever."""
+async def test_a_closed_store_refuses_every_call(opener: Opener, tmp_path: Path) -> None:
+    """With a message; no call waits for ever."""
     store = await opener(tmp_path / "people.db")
     await store.close()
     calls = [
@@ -198,8 +198,8 @@ async def test_a_closed_store_says_so(opener: Opener, tmp_path: Path) -> None:
             await asyncio.wait_for(call, 5)
 
 
-async def test_closing_finishes_what_was_asked_for(opener: Opener, tmp_path: Path) -> None:
-    """Saves under way when it is closed are answered, and are there when it is opened again."""
+async def test_closing_finishes_saves_under_way(opener: Opener, tmp_path: Path) -> None:
+    """They are answered, and are there when the store is opened again."""
     store = await opener(tmp_path / "people.db")
     saves = [asyncio.create_task(store.save(n, b"x", 0, None)) for n in range(700)]
     load = asyncio.create_task(store.load(3))
@@ -211,8 +211,8 @@ async def test_closing_finishes_what_was_asked_for(opener: Opener, tmp_path: Pat
     await again.close()
 
 
-async def test_a_caller_that_goes_away_breaks_nobody_else(store: Store) -> None:
-    """Cancelled while their saves and loads are under way, callers leave the rest of the group as it is."""
+async def test_a_cancelled_caller_does_not_affect_others(store: Store) -> None:
+    """The rest of the group is saved and loaded."""
     tasks = [asyncio.create_task(store.save(n, b"x", 0, None)) for n in range(50)]
     loads = [asyncio.create_task(store.load(n)) for n in range(50)]
     await asyncio.sleep(0)

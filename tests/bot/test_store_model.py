@@ -1,4 +1,4 @@
-"""Every store against a dictionary, whatever is asked of it."""
+"""Every store is compared with a dictionary under random operations."""
 
 import asyncio
 from pathlib import Path
@@ -25,10 +25,10 @@ _OPERATION = st.one_of(
 @pytest.mark.parametrize("kind", STORES)
 @settings(max_examples=25)
 @given(groups=st.lists(st.lists(_OPERATION, min_size=1, max_size=6), max_size=8))
-def test_a_store_is_a_dictionary_with_versions(
+def test_every_store_behaves_like_a_dictionary_with_versions(
     kind: str, groups: list[list[tuple]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Whatever is asked of it, in groups and across restarts, it answers as a dictionary would."""
+    """In groups and across restarts."""
     asyncio.run(_like_a_dictionary(STORES[kind], tmp_path_factory.mktemp("model") / "people.db", groups))
 
 

@@ -19,7 +19,7 @@ SECRET = b"a word nobody else may ever read"
 
 
 async def test_an_error_rolls_back_the_whole_group(tmp_path: Path) -> None:
-    """On a full disk every save of the group fails, and none of it is there, now or after a restart."""
+    """On a full disk every save of the group fails, and none is there, also after a restart."""
     store = await open_store(tmp_path / "people.db")
     await store.save(1, b"before", 0, None)
     ((pages,),) = await store._db.execute_fetchall("PRAGMA page_count")
@@ -41,8 +41,8 @@ async def test_an_error_rolls_back_the_whole_group(tmp_path: Path) -> None:
     db.close()
 
 
-async def test_a_value_that_can_not_be_stored_fails_its_group_and_no_later_one(tmp_path: Path) -> None:
-    """What SQLite has no room for is an error like any other: answered, and the store goes on."""
+async def test_a_value_sqlite_cannot_store_fails_only_its_group(tmp_path: Path) -> None:
+    """The store keeps working."""
     store = await open_store(tmp_path / "people.db")
     results = await asyncio.gather(
         store.save(2**70, b"", 0, None), store.save(1, b"", 0, None), return_exceptions=True
@@ -52,8 +52,8 @@ async def test_a_value_that_can_not_be_stored_fails_its_group_and_no_later_one(t
     await store.close()
 
 
-async def test_a_load_that_fails_is_answered(tmp_path: Path) -> None:
-    """A read that breaks in an unforeseen way fails in words; later ones work."""
+async def test_a_failing_load_raises_and_the_store_keeps_working(tmp_path: Path) -> None:
+    """Also on an unexpected error."""
     store = await open_store(tmp_path / "people.db")
     real = store._db.execute_fetchall
 
@@ -68,7 +68,7 @@ async def test_a_load_that_fails_is_answered(tmp_path: Path) -> None:
     await store.close()
 
 
-async def test_a_load_sees_the_save_answered_before_it(tmp_path: Path) -> None:
+async def test_a_load_sees_every_save_finished_before_it(tmp_path: Path) -> None:
     """Also while other saves and loads are under way."""
     store = await open_store(tmp_path / "people.db")
 
@@ -83,8 +83,8 @@ async def test_a_load_sees_the_save_answered_before_it(tmp_path: Path) -> None:
     await store.close()
 
 
-async def test_scrub_leaves_nothing_of_what_was_deleted_or_changed(tmp_path: Path) -> None:
-    """After the scrub neither the database nor its log holds a byte of a document that is gone."""
+async def test_scrub_erases_deleted_and_overwritten_documents(tmp_path: Path) -> None:
+    """Neither the database nor its log contains a byte of them."""
     store = await open_store(tmp_path / "people.db")
     for person in range(30):
         await store.save(person, SECRET * (1 + person * 20), 0, None)
@@ -100,8 +100,8 @@ async def test_scrub_leaves_nothing_of_what_was_deleted_or_changed(tmp_path: Pat
     assert not [name for name, content in folder_bytes(tmp_path).items() if SECRET in content]
 
 
-async def test_a_busy_scrub_says_so(tmp_path: Path) -> None:
-    """While somebody reads an older state, the log can't be wiped: False, or a failure, never a false True."""
+async def test_scrub_returns_false_while_the_database_is_busy(tmp_path: Path) -> None:
+    """While somebody reads an older state, the log can't be erased."""
     store = await open_store(tmp_path / "people.db")
     await store._db.execute("PRAGMA busy_timeout = 10")
     await store.save(1, SECRET, 0, None)
@@ -115,8 +115,8 @@ async def test_a_busy_scrub_says_so(tmp_path: Path) -> None:
     await store.close()
 
 
-async def test_a_second_process_is_refused(tmp_path: Path) -> None:
-    """A file that one process has open is refused to another, and given when the first lets go."""
+async def test_a_second_process_is_refused_until_the_first_closes_the_file(tmp_path: Path) -> None:
+    """Then it may open it."""
     store = await open_store(tmp_path / "people.db")
     program = (
         "import asyncio, sys; from pathlib import Path; from bot.store.sqlite import open_store\n"
@@ -166,8 +166,8 @@ def newer(path: Path) -> None:
     ],
     ids=["newer", "foreign", "foreign with our version", "foreign with a version of its own", "garbage", "folder"],
 )
-def test_a_file_that_is_not_ours_is_refused_and_left_as_it_is(tmp_path: Path, make: Any, sentence: str) -> None:
-    """One plain sentence with the path in it; not a byte is changed, and nothing stays locked."""
+def test_a_foreign_file_is_refused_and_left_unchanged(tmp_path: Path, make: Any, sentence: str) -> None:
+    """One plain sentence with its path; nothing stays locked."""
     path = tmp_path / "people.db"
     make(path)
     before = folder_bytes(tmp_path)
@@ -179,8 +179,8 @@ def test_a_file_that_is_not_ours_is_refused_and_left_as_it_is(tmp_path: Path, ma
     assert folder_bytes(tmp_path) == before
 
 
-async def test_durable_as_promised(tmp_path: Path) -> None:
-    """Write-ahead log, every commit flushed to the disk, deleted content overwritten."""
+async def test_commits_are_flushed_and_deleted_content_is_overwritten(tmp_path: Path) -> None:
+    """Write-ahead log, full synchronisation, secure delete."""
     store = await open_store(tmp_path / "people.db")
 
     async def pragma(name: str) -> Any:
@@ -192,8 +192,8 @@ async def test_durable_as_promised(tmp_path: Path) -> None:
     await store.close()
 
 
-async def test_many_saves_share_one_commit(tmp_path: Path) -> None:
-    """Saves that come while a commit is under way are written by one more commit, all of them."""
+async def test_saves_made_during_a_commit_share_the_next_one(tmp_path: Path) -> None:
+    """All of them."""
     store = await open_store(tmp_path / "people.db")
     said: list[str] = []
     await store._db.set_trace_callback(said.append)

@@ -1,4 +1,4 @@
-"""HTTP to the Bot API, and what each failure means for the message that was on its way."""
+"""HTTP to the Bot API, and what each failure means for the message being sent."""
 
 import asyncio
 import io
@@ -25,13 +25,13 @@ SECRET = TOKEN.partition(":")[2]
 
 @pytest.fixture
 def faults() -> Faults:
-    """What goes wrong in this test."""
+    """The faults in this test."""
     return Faults()
 
 
 @pytest.fixture
 async def server(faults: Faults) -> AsyncIterator[LocalServer]:
-    """A server on which the first person has written."""
+    """A server with a person who has written already."""
     async with api([faults.around]) as opened:
         someone(opened).type("/start")
         yield opened
@@ -39,14 +39,14 @@ async def server(faults: Faults) -> AsyncIterator[LocalServer]:
 
 @pytest.fixture
 async def wire(server: LocalServer) -> AsyncIterator[Wire]:
-    """The bot's client at that server."""
+    """The bot's client for that server."""
     opened = Wire(TOKEN, server.url)
     yield opened
     await opened.close()
 
 
 async def failure(wire: Wire, method: str = "sendMessage", chat: int = 1, **given: Any) -> CallFailed:
-    """The failure of a call."""
+    """The error of a call."""
     with pytest.raises(CallFailed) as caught:
         await wire.call(method, {"chat_id": chat, "text": WORDS}, **given)
     shown = "".join(traceback.format_exception(caught.value)) + str(caught.value) + repr(caught.value)
@@ -88,8 +88,8 @@ FATES: dict[str, tuple[Fault, Meaning]] = {
 
 
 @pytest.mark.parametrize("name", FATES)
-async def test_what_each_answer_means(name: str, faults: Faults, server: LocalServer, wire: Wire) -> None:
-    """From status and cause alone; and neither the token nor anybody's words are in the failure."""
+async def test_each_response_has_a_meaning(name: str, faults: Faults, server: LocalServer, wire: Wire) -> None:
+    """By its status and cause; neither the token nor anybody's words are in the error."""
     fault, meaning = FATES[name]
     faults.add("sendMessage", fault)
     failed = await failure(wire, chat=next(iter(server.state.chats)))
@@ -98,23 +98,23 @@ async def test_what_each_answer_means(name: str, faults: Faults, server: LocalSe
 
 
 @pytest.mark.parametrize("status", [401, 404])
-async def test_a_wrong_token_is_known_by_401_and_by_the_404_of_getme(status: int, faults: Faults, wire: Wire) -> None:
-    """On getMe both mean it; elsewhere a 404 is a method that the server doesn't know."""
+async def test_a_wrong_token_is_a_401_or_a_404_of_getme(status: int, faults: Faults, wire: Wire) -> None:
+    """Elsewhere a 404 means an unknown method."""
     faults.add("getMe", says(status, "no"))
     assert (await failure(wire, "getMe")).meaning is Meaning.WRONG_TOKEN
     assert (await failure(wire, "noSuchMethod")).meaning is Meaning.REFUSED
 
 
 async def test_a_read_timeout_leaves_the_fate_unknown(faults: Faults, wire: Wire) -> None:
-    """Written, and no answer in time."""
+    """The request was written, and no response came in time."""
     never = asyncio.Event()
     faults.add("sendMessage", held(never))
     assert (await failure(wire, read_timeout=0.05)).meaning is Meaning.UNKNOWN
     never.set()
 
 
-async def test_nobody_listens() -> None:
-    """The connection is refused: nothing was written."""
+async def test_a_refused_connection_means_not_sent() -> None:
+    """Nothing was written."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
@@ -123,15 +123,17 @@ async def test_nobody_listens() -> None:
     await wire.close()
 
 
-async def test_no_tls_there(server: LocalServer) -> None:
-    """The handshake fails: nothing was written."""
+async def test_a_failed_tls_handshake_means_not_sent(server: LocalServer) -> None:
+    """Nothing was written."""
     wire = Wire(TOKEN, server.url.replace("http:", "https:"))
     assert (await failure(wire)).meaning is Meaning.NOT_SENT
     await wire.close()
 
 
-async def test_no_free_connection(faults: Faults, server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All connections are taken, and none became free in time: nothing was written."""
+async def test_no_free_connection_means_not_sent(
+    faults: Faults, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All were in use for too long; nothing was written."""
     monkeypatch.setattr(transport, "CONNECTIONS", 1)
     monkeypatch.setattr(transport, "CONNECT", 0.05)
     wire, go_on = Wire(TOKEN, server.url), asyncio.Event()
@@ -144,8 +146,8 @@ async def test_no_free_connection(faults: Faults, server: LocalServer, monkeypat
     await wire.close()
 
 
-def test_what_nobody_foresaw_has_an_unknown_fate() -> None:
-    """Any other exception of a call: it may have been made. Its text is not passed on."""
+def test_an_unexpected_exception_means_unknown_fate() -> None:
+    """The call may have been made. The exception's text isn't passed on."""
     failed = meaning_of(ValueError(WORDS))
     assert failed.meaning is Meaning.UNKNOWN
     assert WORDS not in str(failed)
@@ -154,23 +156,23 @@ def test_what_nobody_foresaw_has_an_unknown_fate() -> None:
 
 @pytest.mark.parametrize("status", range(400, 600))
 def test_every_status_has_a_meaning(status: int) -> None:
-    """Whatever the number: 5xx unknown, 4xx refused but for those we know."""
+    """5xx is unknown, 4xx refused, except for the ones we know."""
     known = {401: Meaning.WRONG_TOKEN, 403: Meaning.BLOCKED, 409: Meaning.CONFLICT, 429: Meaning.NOT_SENT}
     expected = Meaning.UNKNOWN if status >= 500 else known.get(status, Meaning.REFUSED)
     assert from_status(status, "", None, "sendMessage").meaning is expected
 
 
 @pytest.mark.parametrize("answer", ["NaN", '"soon"', "null", "-5", "[]"])
-async def test_an_odd_retry_after_is_no_way_to_stop_us(answer: str, faults: Faults, wire: Wire) -> None:
-    """A time to wait that is no time is as good as none."""
+async def test_an_invalid_retry_after_is_ignored(answer: str, faults: Faults, wire: Wire) -> None:
+    """As if there were none."""
     faults.add("sendMessage", body(f'{{"ok":false,"parameters":{{"retry_after":{answer}}}}}', 429))
     failed = await failure(wire)
     assert failed.meaning is Meaning.NOT_SENT
     assert failed.retry_after is None
 
 
-async def test_a_good_answer_comes_back_as_plain_data(faults: Faults, wire: Wire) -> None:
-    """Any JSON: also one with half a surrogate pair or bytes that are no UTF-8, which is mended."""
+async def test_a_successful_response_is_plain_data(faults: Faults, wire: Wire) -> None:
+    """Any JSON; lone surrogates and invalid UTF-8 are repaired."""
     for sent, expected in (
         (ok([1, None, True]), [1, None, True]),
         (ok("caf\N{LATIN SMALL LETTER E WITH ACUTE} \N{SLIGHTLY SMILING FACE}"), "café 🙂"),
@@ -183,8 +185,8 @@ async def test_a_good_answer_comes_back_as_plain_data(faults: Faults, wire: Wire
         assert await wire.call("getMe") == expected
 
 
-async def test_uploads_go_as_multipart(server: LocalServer) -> None:
-    """A file is sent beside its parameters and arrives to the byte."""
+async def test_uploads_are_multipart(server: LocalServer) -> None:
+    """The file arrives unchanged beside its parameters."""
     chat = next(iter(server.state.chats))
     bot = telegram.Bot(TOKEN, base_url=f"{server.url}/bot", request=AiohttpRequest())
     await bot.send_document(chat, io.BytesIO(bytes(range(256)) * 40), filename="notes.bin", caption="été")
@@ -204,12 +206,12 @@ async def test_no_proxy_is_taken_from_the_environment(wire: Wire, monkeypatch: p
 
 
 async def test_the_token_is_in_no_repr(wire: Wire) -> None:
-    """What a log or a traceback might show of our own objects."""
+    """It can't appear in a log or traceback of our own objects."""
     assert SECRET not in repr(wire) + str(wire) + repr(wire._request)
 
 
-async def test_calls_go_on_after_a_failure(faults: Faults, wire: Wire) -> None:
-    """A broken connection is not used again; the next call has a new one."""
+async def test_the_next_call_uses_a_new_connection_after_a_failure(faults: Faults, wire: Wire) -> None:
+    """A broken one isn't used again."""
     for fault in (reset, after(reset), cut):
         faults.add("getMe", fault)
         await failure(wire, "getMe")

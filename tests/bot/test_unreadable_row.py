@@ -1,4 +1,4 @@
-"""A row that can't be opened: the person is told so and begins anew, and what was in the row is kept aside."""
+"""If a row can't be opened, the person is told so and starts over, and the row is kept aside."""
 
 import asyncio
 import sqlite3
@@ -16,15 +16,15 @@ SORRY = "I can't open"
 
 
 async def said_after(house: House, text: str) -> list[str]:
-    """What Ann reads once she has written that."""
+    """What Ann reads after she writes that."""
     before = len(house.sends)
     await house.type(text)
     await arrive(house)
     return [call.data["text"] for call in house.sends[before:]]
 
 
-async def test_start_begins_anew_and_what_was_there_is_kept_aside(house: House) -> None:
-    """Kind words, then the welcome, whose buttons work; the row as it was is in the new document, byte by byte."""
+async def test_start_begins_again_and_keeps_the_unreadable_row_aside(house: House) -> None:
+    """A kind message, then a welcome whose buttons work; the old row is in the new document, byte by byte."""
     await half_way(house)
     await damage(house, b"broken")
     row = house.row()
@@ -40,8 +40,8 @@ async def test_start_begins_anew_and_what_was_there_is_kept_aside(house: House) 
     assert all(SORRY not in text for text in await said_after(house, "/help")), "said once"
 
 
-async def test_forget_works_and_takes_what_was_kept_aside_along(house: House) -> None:
-    """After /forget not a byte of the old row is left, in the document or in the file."""
+async def test_forget_deletes_the_row_kept_aside_too(house: House) -> None:
+    """No byte of it is left in the document or in the file."""
     await half_way(house)
     await damage(house, b"broken beyond repair")
     sorry, *_ = await said_after(house, "/forget")
@@ -55,8 +55,8 @@ async def test_forget_works_and_takes_what_was_kept_aside_along(house: House) ->
     assert not any(b"broken beyond" in file.read_bytes() for file in house.path.parent.iterdir())
 
 
-async def test_words_and_taps_are_answered_too(house: House) -> None:
-    """Whatever they do they hear it, and words of self-harm still bring the helplines, first."""
+async def test_somebody_with_an_unreadable_row_is_told_whatever_they_do(house: House) -> None:
+    """And words of self-harm still bring the helplines first."""
     await half_way(house)
     question = house.sends[-1]
     await damage(house, b"broken")
@@ -72,7 +72,7 @@ async def test_words_and_taps_are_answered_too(house: House) -> None:
 
 
 async def test_the_log_says_once_what_an_owner_can_do(house: House) -> None:
-    """One line by an update, and one by the clock, whose look leaves the row alone; no more when it looks again."""
+    """One line for an update, one for the clock, which leaves the row alone, and no more after that."""
     await half_way(house)
     await damage(house, b"broken")
     before = house.row()
@@ -90,8 +90,8 @@ async def test_the_log_says_once_what_an_owner_can_do(house: House) -> None:
         assert str(ANN) not in str(entry)
 
 
-async def test_who_began_anew_has_check_ins_again(house: House) -> None:
-    """Passed over by the clock while nothing could be read, and no longer once they wrote."""
+async def test_somebody_who_started_over_gets_check_ins_again(house: House) -> None:
+    """The clock skipped them only while their row was unreadable."""
     await half_way(house)
     await damage(house, b"broken")
     await asyncio.wait_for(house.scheduler.deliver_all(), 10)
@@ -106,8 +106,8 @@ async def test_who_began_anew_has_check_ins_again(house: House) -> None:
     assert len(house.sends) == sends + 1
 
 
-async def test_one_row_of_a_backup_can_be_put_back(house: House) -> None:
-    """As the README says: what was known then is known again, with the row as it was and the bot stopped."""
+async def test_one_row_of_a_backup_can_be_restored(house: House) -> None:
+    """As the README says, with the bot stopped."""
     await half_way(house)
     good, known = house.row(), house.stored().person
     await damage(house, b"broken")
@@ -119,8 +119,8 @@ async def test_one_row_of_a_backup_can_be_put_back(house: House) -> None:
     assert all(SORRY not in text for text in await said_after(house, "/help"))
 
 
-async def test_being_blocked_or_seen_again_is_no_contact(house: House) -> None:
-    """Nobody waits for an answer: the row stays as it is."""
+async def test_blocking_and_unblocking_leave_an_unreadable_row_alone(house: House) -> None:
+    """Nobody waits for an answer."""
     await half_way(house)
     await damage(house, b"broken")
     before = house.row()

@@ -1,4 +1,4 @@
-"""A database of an older version, brought up to date at the start: whole, or not at all."""
+"""A database of an older version is upgraded at startup: completely or not at all."""
 
 import asyncio
 import base64
@@ -48,8 +48,8 @@ def is_untouched(path: Path) -> bool:
     return rows_of(path) == rows_of(GOLDEN) and schema_of(path) == 1
 
 
-async def test_killed_in_the_middle_nothing_was_changed(path: Path) -> None:
-    """A process that dies with some documents written leaves all as they were; the next start upgrades them."""
+async def test_a_kill_in_the_middle_of_an_upgrade_changes_nothing(path: Path) -> None:
+    """All documents stay as they were, and the next start upgrades them."""
     program = (
         "import asyncio, os, sys; from pathlib import Path; from bot.store import sqlite\n"
         "from bot.store.sqlite import open_store\n"
@@ -69,8 +69,8 @@ async def test_killed_in_the_middle_nothing_was_changed(path: Path) -> None:
         assert schema_of(path) == SCHEMA
 
 
-async def test_on_a_full_disk_nothing_is_changed(path: Path) -> None:
-    """The documents no longer fit: it fails in words, and every row is as it was."""
+async def test_a_full_disk_during_an_upgrade_changes_nothing(path: Path) -> None:
+    """It fails with a message, and every row is as before."""
     store = await open_store(path)
     ((pages,),) = await store._db.execute_fetchall("PRAGMA page_count")
     await store._db.execute(f"PRAGMA max_page_count = {pages + 2}")
@@ -80,8 +80,8 @@ async def test_on_a_full_disk_nothing_is_changed(path: Path) -> None:
     assert is_untouched(path)
 
 
-async def test_what_breaks_on_the_way_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where it is an error of ours that nobody foresaw, with others written already."""
+async def test_an_error_during_an_upgrade_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even an unexpected one of ours, when other rows were written already."""
     monkeypatch.setattr("bot.store.sqlite._GROUP", 2)
     store, seen = await open_store(path), list[int]()
 
@@ -98,23 +98,25 @@ async def test_what_breaks_on_the_way_changes_nothing(path: Path, monkeypatch: p
 
 
 async def refusal(path: Path, **given: str) -> str:
-    """What a start that fails says."""
+    """The sentence with which a start fails."""
     with pytest.raises(Fault) as caught:
         await App.start(settings(path.parent, NOBODY, **given))
     assert is_untouched(path)
     return str(caught.value)
 
 
-async def test_without_its_key_nothing_is_changed(path: Path) -> None:
-    """One sentence says which setting lacks it; there isn't even a backup."""
+async def test_an_upgrade_without_the_key_changes_nothing(path: Path) -> None:
+    """One sentence names the setting; there isn't even a backup."""
     said = await refusal(path, MASTER_KEY="A" * 43 + "=")
     assert said.startswith("The key doesn't open")
     assert "MASTER_KEY" in said
     assert not (path.parent / "backups").exists()
 
 
-async def test_without_room_for_the_backup_nothing_is_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The backup comes first; where it can't be made, one sentence says why."""
+async def test_an_upgrade_without_space_for_the_backup_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence says why no backup could be made."""
 
     def full(*_: Any, **__: Any) -> Path:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -125,8 +127,8 @@ async def test_without_room_for_the_backup_nothing_is_changed(path: Path, monkey
     assert said.endswith("no space left on device. Nothing was changed.")
 
 
-async def test_a_full_disk_in_the_upgrade_is_one_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What SQLite says, and that all is as it was; the backup that was made stays."""
+async def test_a_full_disk_during_an_upgrade_is_one_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What SQLite says, and that nothing changed; the backup stays."""
 
     async def full(*_: Any) -> None:
         raise StoreFailed("The database can't be written or read: database or disk is full.")
@@ -137,8 +139,8 @@ async def test_a_full_disk_in_the_upgrade_is_one_sentence(path: Path, monkeypatc
     assert said.endswith("nothing in it was changed.")
 
 
-async def test_a_damaged_document_stays_as_it_is(path: Path) -> None:
-    """It holds up nobody else; the log says how many there are, once, and names nobody."""
+async def test_a_damaged_document_does_not_stop_the_upgrade(path: Path) -> None:
+    """It stays as it is; the log says once how many there are, without names."""
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE people SET document = x'00112233445566778899' WHERE id = 1001")
     before = rows_of(path)
@@ -151,8 +153,8 @@ async def test_a_damaged_document_stays_as_it_is(path: Path) -> None:
     assert [entry["people"] for entry in logs if entry["log_level"] == "error"] == [1]
 
 
-async def test_the_backup_stays_a_week_and_no_longer(path: Path) -> None:
-    """It is none of the nightly ones, which replace each other; it goes when they go, as /privacy promises."""
+async def test_the_backup_before_an_upgrade_is_kept_for_a_week(path: Path) -> None:
+    """It isn't replaced by nightly ones, and is deleted when they are, as /privacy promises."""
     async with started(path.parent):
         pass
     backups, now = Backups(path), as_it_is().now()
@@ -165,8 +167,8 @@ async def test_the_backup_stays_a_week_and_no_longer(path: Path) -> None:
     assert backups.prune(now + timedelta(days=7)) == 2
 
 
-async def test_the_backup_opens_again_as_any_older_database(path: Path) -> None:
-    """Put back in the place of the database, it is upgraded anew."""
+async def test_the_backup_before_an_upgrade_can_be_restored(path: Path) -> None:
+    """In place of the database it is upgraded again."""
     async with started(path.parent):
         upgraded = rows_of(path)
     (made,) = (path.parent / "backups").iterdir()
@@ -184,14 +186,14 @@ async def test_the_backup_opens_again_as_any_older_database(path: Path) -> None:
 
 
 def stored(**changes: Any) -> bytes:
-    """A document as bytes, with some fields of its person changed to what doesn't fit."""
+    """A document as bytes, in which some of the person's fields have invalid values."""
     plain = msgspec.to_builtins(Document(calls=3), str_keys=False, builtin_types=(datetime,))
     plain["person"] = {**plain.get("person", {}), **changes}
     return msgspec.msgpack.encode(plain)
 
 
-def test_a_value_that_does_not_fit_costs_its_field_alone() -> None:
-    """The field takes its default, everything else stays, and the log names the field but not what was in it."""
+def test_a_value_that_does_not_fit_loses_only_its_field() -> None:
+    """It gets its default, everything else stays, and the log names the field but not the value."""
     with structlog.testing.capture_logs() as logs:
         document = decode(stored(zone=["secret"], country="GB"))
     assert (document.person.zone, document.person.country, document.calls) == ("", "GB", 3)
@@ -199,20 +201,20 @@ def test_a_value_that_does_not_fit_costs_its_field_alone() -> None:
     assert "secret" not in repr(logs)
 
 
-def test_a_document_says_its_format() -> None:
-    """Always, so that a version that knows only older ones sees it: those refuse what is newer."""
+def test_every_document_states_its_format() -> None:
+    """So that an older version can refuse a newer one."""
     assert msgspec.msgpack.decode(encode(Document()))["format"] == FORMAT == SCHEMA
 
 
-def test_what_is_no_document_is_not_made_one() -> None:
-    """Data of another kind is an error still, and no empty person."""
+def test_data_that_is_no_document_is_an_error() -> None:
+    """It doesn't become an empty person."""
     for data in (msgspec.msgpack.encode([1, 2]), msgspec.msgpack.encode("words"), b"\xc1"):
         with pytest.raises(msgspec.DecodeError):
             decode(data)
 
 
-async def test_the_chat_that_0_1_kept_is_still_there(tmp_path: Path) -> None:
-    """The page's history was sealed without a form; it opens, and is sealed anew in that same start."""
+async def test_the_chat_history_of_0_1_is_kept(tmp_path: Path) -> None:
+    """It was sealed without a form; it opens, and is sealed in today's form at the first start."""
     given, key, nonce = {"TELEGRAM_TOKEN": "", "LOCAL_CHAT_PORT": "0", "MASTER_KEY": KEY}, bytes(range(32)), bytes(12)
 
     async def people() -> list[int]:

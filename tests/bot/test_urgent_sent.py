@@ -1,4 +1,4 @@
-"""Helplines and the farewell over real HTTP, at Telegram's pace: next but for the call begun, however much waits."""
+"""Helplines and the farewell over real HTTP, at Telegram's pace: they come right after the call under way."""
 
 import time
 from pathlib import Path
@@ -18,8 +18,8 @@ def texts(who: Someone) -> list[str]:
     return [str(message.get("text", "")) for message in who.seen]
 
 
-async def test_forty_answers_wait_and_the_helplines_come_next(tmp_path: Path) -> None:
-    """40 times /help, then words of self-harm: the helplines are next; every answer still arrives, once."""
+async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
+    """After 40 times /help, words of self-harm bring the helplines next; each reply still arrives once."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server, PACE_PERSON="1", PACE_OVERALL="30") as app:
@@ -31,7 +31,7 @@ async def test_forty_answers_wait_and_the_helplines_come_next(tmp_path: Path) ->
             ann.type(WORDS)
             await until(lambda: any(LINES in text for text in texts(ann)))
             place = next(place for place, text in enumerate(texts(ann)) if LINES in text)
-            # Those that left before the words were read, and the call already begun.
+            # Those sent before the words were read, and the call under way.
             assert place <= before + 3 < MANY
         assert sum(HELP in text for text in texts(ann)) < MANY
         async with bot(tmp_path, server):  # without pace, so that the rest takes no half minute
@@ -40,8 +40,8 @@ async def test_forty_answers_wait_and_the_helplines_come_next(tmp_path: Path) ->
         assert len(ann.seen) == MANY + 1
 
 
-async def test_answers_wait_and_the_farewell_comes_next(tmp_path: Path) -> None:
-    """/forget is confirmed while 40 answers wait: the farewell is next, and nothing comes after it."""
+async def test_the_farewell_overtakes_waiting_replies(tmp_path: Path) -> None:
+    """/forget is confirmed while 40 replies wait: the farewell is the last message."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server, PACE_PERSON="1") as app:
@@ -59,8 +59,8 @@ async def test_answers_wait_and_the_farewell_comes_next(tmp_path: Path) -> None:
         assert len(ann.seen) == place + 1, "what was queued is dropped"
 
 
-async def test_helplines_never_pass_the_time_that_telegram_named(tmp_path: Path) -> None:
-    """Counted by the server: no message to that chat before its retry_after is over; then the helplines, first."""
+async def test_helplines_wait_for_telegrams_retry_after(tmp_path: Path) -> None:
+    """The server sees no message to that chat before it is over; then the helplines come first."""
     over, early = [0.0], list[str]()
 
     @web.middleware

@@ -1,4 +1,4 @@
-"""Faults of the connection affect one person and never another."""
+"""Connection failures affect only the person whose call it was."""
 
 import asyncio
 from pathlib import Path
@@ -13,8 +13,8 @@ from .test_whole_way import to_where
 pytestmark = pytest.mark.usefixtures("impatient")
 
 
-async def test_one_persons_faults_never_hold_up_another(tmp_path: Path) -> None:
-    """Ann's calls hang, break, are refused and told to wait an hour; Ben talks on as if nothing were."""
+async def test_one_persons_failing_calls_never_delay_another(tmp_path: Path) -> None:
+    """Ann's calls hang, break, are refused and told to wait an hour; Ben isn't affected."""
     faults, never = Faults(), asyncio.Event()
     async with api([faults.around]) as server, bot(tmp_path, server) as app:
         ann, ben = someone(server), someone(server, 1)
@@ -53,8 +53,8 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-async def test_every_fault_of_a_send_is_got_over(tmp_path: Path, name: str) -> None:
-    """Whatever happens to a reply once, it arrives, at most twice, and the dialogue goes on."""
+async def test_every_failure_of_a_reply_is_recovered(tmp_path: Path, name: str) -> None:
+    """Whatever goes wrong once, the reply arrives, at most twice, and the dialogue continues."""
     faults = Faults()
     async with api([faults.around]) as server, bot(tmp_path, server) as app:
         ann, ben = someone(server), someone(server, 1)
@@ -71,7 +71,7 @@ async def test_every_fault_of_a_send_is_got_over(tmp_path: Path, name: str) -> N
 
 
 def prod(who: Someone) -> bool:
-    """Keep the server busy with somebody else, so that there is something to succeed; False."""
+    """Keep the server busy with somebody else, so that some call succeeds; returns False."""
     if who.state.updates.pending:
         return False
     who.type("/help")

@@ -17,7 +17,6 @@ from conversations import (
     Outside,
     Person,
     Question,
-    Redraw,
     Reply,
     Say,
     Tapped,
@@ -28,13 +27,14 @@ from conversations import (
 from conversations.check_ins.planner import Planned, plan
 from conversations.dialogue import engine
 from conversations.dialogue.exchange import Dialogues, Exchange
-from conversations.dialogue.messages import MARK, Button, Message
+from conversations.dialogue.messages import Button, Message
 from conversations.dialogue.steps import Choose, ChooseSeveral, Gather, PickDate
-from conversations.person import Talk
+
+from .screen import Screen, event_of, keys_of
 
 WORLD = World()
 START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
-# The answers of the short path: keys of buttons, and behind a colon what is typed.
+# The answers of the short path: keys of buttons, or typed text behind a colon.
 SHORT_PATH: Mapping[str, str] = {
     "start.welcome": "turned_down",
     "new_interview.where": ":Acme",
@@ -52,7 +52,7 @@ SHORT_PATH: Mapping[str, str] = {
 FARTHEST = 50  # answers, from /start to the end of all
 
 
-class Chat:
+class Chat(Screen):
     """A person, the current time, and the messages sent to them."""
 
     def __init__(self, dialogues: Dialogues = DIALOGUES, outside: Outside = WORLD):
@@ -67,11 +67,6 @@ class Chat:
     def catalogue(self) -> Catalogue:
         """The catalogue in use."""
         return Catalogue(self.dialogues, self.kinds)
-
-    @property
-    def reply(self) -> Reply:
-        """The reply to the last event."""
-        return self.replies[-1]
 
     def copy(self) -> "Chat":
         """An independent copy of this chat."""
@@ -204,59 +199,6 @@ class Chat:
         engine.begin(x, dialogue, step, about=about)
         return self._take(Reply(x.person, tuple(x.messages)))
 
-    # ------------------------------------------------------------ what there is to see
-
-    @property
-    def said(self) -> list[Say]:
-        """The texts sent in reply to the last event."""
-        return [message for message in self.reply.messages if isinstance(message, Say)]
-
-    @property
-    def redrawn(self) -> list[Redraw]:
-        """The keyboards that the last event changed."""
-        return [message for message in self.reply.messages if isinstance(message, Redraw)]
-
-    @property
-    def last(self) -> str:
-        """The text of the newest message, all but its title."""
-        return next(read(message) for message in reversed(self.heard) if isinstance(message, Say))
-
-    @property
-    def text(self) -> str:
-        """All texts sent in reply to the last event, joined."""
-        return "\n\n".join(read(say) for say in self.said)
-
-    @property
-    def buttons(self) -> list[str]:
-        """The labels under the newest message, as they stand now."""
-        return [button.label for button in self._shown]
-
-    @property
-    def _shown(self) -> list[Button]:
-        say = next(message for message in reversed(self.heard) if isinstance(message, Say))
-        rows = self.keyboards[say.question] if say.question else say.rows
-        return [button for row in rows for button in row]
-
-    @property
-    def keys(self) -> list[str]:
-        """The keys under the newest message, as they stand now."""
-        return [keys_of(button)[-1] for button in self._shown if keys_of(button)]
-
-    @property
-    def talk(self) -> Talk:
-        """The talk on top."""
-        return self.person.talks[-1]
-
-    @property
-    def question(self) -> Question:
-        """The question of the talk on top."""
-        return Question(self.talk.id, self.talk.question)
-
-    @property
-    def at(self) -> str:
-        """The current step ("reflect.went"), or ""."""
-        return f"{self.talk.dialogue}.{self.talk.step}" if self.person.talks else ""
-
 
 def due(chat: "Chat") -> datetime | None:
     """When this person has something due next."""
@@ -266,27 +208,6 @@ def due(chat: "Chat") -> datetime | None:
 def coming_up(chat: "Chat") -> list[Planned]:
     """All check-ins that are planned, the earliest first."""
     return plan(chat.person, chat.now, chat.outside, chat.kinds)
-
-
-def read(say: Say) -> str:
-    """What a message says, all but its title."""
-    return f"{say.above}\n\n{say.text}" if say.above else say.text
-
-
-def event_of(button: Button, question: Question | None) -> Event:
-    """What tapping a button makes, as the bot would read it."""
-    assert not button.copy + button.url, f"{button} stays on the person's side"
-    if button.command:
-        name, _, words = button.command.partition(" ")
-        return Commanded(name, words)
-    assert question, f"{button} answers no question"
-    return Tapped(question, button.choice)
-
-
-def keys_of(button: Button) -> tuple[str, ...]:
-    """What a button may be called without its words: its choice, the same without a mark, or its command."""
-    bare = button.choice.lstrip(MARK + "+-")
-    return tuple(filter(None, (button.choice, bare, button.command)))
 
 
 def in_tip_1(*, hindrances: bool = False) -> Chat:

@@ -18,17 +18,19 @@ WEEKS = 12  # four with answers, and what comes of silence
 
 INTRO = """# Four weeks, and then silence
 
-What Rebound says unasked to somebody who was turned down, and what they answer: made from the real conversation by
-`make renew`; a test compares. Ann was turned down by the Harbour Café. On Tuesday, 3 November 2026 she goes through
-the six tips in one evening, sends the message, names Sam as someone to write to, and agrees on Wednesdays. Times are
-London's; buttons stand in brackets. For four weeks she answers most of what comes, then nothing any more.
+All the messages that Rebound sends unasked to somebody who was turned down, and their answers, taken from the
+real conversation. `make renew` writes this page, and a test fails if it is out of date. Ann was turned down by
+the Harbour Café. On Tuesday, 3 November 2026 she goes through the six tips in one evening, sends the message
+that asks for feedback, names Sam as somebody to write to, and chooses Wednesdays for her weekly check-in. Times
+are in London, and buttons are in brackets. For four weeks she answers most messages, then none.
 
-The test also holds it to this: one unasked message a day at most, none at night, each offers an act, none repeats
-another's words, silence is answered by less, and the last one is kind.
+A test also checks that there is at most one unasked message a day and none at night, that each offers something
+to do, that none repeats another's words, that silence is answered by fewer messages, and that the last one is
+kind.
 """
 
-# What she does at what is said to her, by the kind of check-in: keys of buttons, words behind a colon, commands
-# behind a slash; each at most so often, then she lets it be.
+# Her answers by kind of check-in, in turn: keys of buttons, typed text behind a colon, commands behind a slash. When
+# they run out she doesn't answer.
 ANSWERS: dict[str, list[tuple[str, ...]]] = {
     "chase-nudge": [("chase 1 nudge", "sent")],
     "chase-last": [("chase 1 wait",)],

@@ -47,7 +47,10 @@ def draw(dialogue: Dialogue) -> str:
             f'    {_id(name)} {arrow}|"{" · ".join(answers)}"| {_id(end)}' for (arrow, end), answers in arrows.items()
         ]
         opened = step.opens if isinstance(step, Choose) else {}
-        lines += [f'    {_id(name)} <-.->|"{key}"| on_{_id(top)}[["{top}"]]' for key, top in opened.items()]
+        lines += [
+            f'    {_id(name)} <-.->|"{key}"| on_{_id(top.dialogue)}[["{top.dialogue}"]]'
+            for key, top in opened.items()
+        ]
         if isinstance(step, End) and step.then:
             lines.append(f'    {_id(name)} ==> next_{_id(step.then)}[["{step.then}"]]')
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""Asking for what an employer holds on them: where it is a right, what is due when, what is said where it isn't."""
+"""Requesting the data an employer holds: where that is a right, the deadlines, and the reply elsewhere."""
 
 from datetime import date, timedelta
 
@@ -22,8 +22,8 @@ def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: boo
     return chat
 
 
-def test_where_it_is_a_right_the_request_is_ready_to_copy() -> None:
-    """Place, time they have, and the words; then tip 3 follows."""
+def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
+    """With the deadline for the employer; then tip 3 follows."""
     chat = without_anybody("GB")
     assert "In the UK you may ask for a copy of what they hold on you" in chat.last
     assert "They have a month to answer and up to 2 more where it's complex." in chat.last
@@ -38,8 +38,8 @@ def test_where_it_is_a_right_the_request_is_ready_to_copy() -> None:
     )
 
 
-def test_the_country_is_asked_where_it_is_unknown() -> None:
-    """A button, or any country by its name; one that isn't found is asked for again."""
+def test_an_unknown_country_is_asked_for() -> None:
+    """By button or by name; if it isn't found, they are asked again."""
     chat = without_anybody()
     assert "Which country was the job in?" in chat.last
     chat.press("other")
@@ -52,8 +52,8 @@ def test_the_country_is_asked_where_it_is_unknown() -> None:
     assert "They have a month to answer and up to 2 more where it's complex." in chat.last
 
 
-def test_a_country_taken_from_the_zone_is_confirmed() -> None:
-    """We only rely on it once they have confirmed it."""
+def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
+    """We rely on it only after that."""
     chat = without_anybody("DE", "Europe/Berlin", sure=False)
     assert "Was the job in Germany?" in chat.last
     chat.type("what")
@@ -63,15 +63,15 @@ def test_a_country_taken_from_the_zone_is_confirmed() -> None:
     assert chat.at == "access.request"
 
 
-def test_where_there_is_no_such_right_that_is_said() -> None:
-    """We don't offer a request that nobody has to answer; tip 3 follows."""
+def test_without_a_right_of_access_no_request_is_offered() -> None:
+    """Nobody would have to answer it; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
     assert chat.said[-1].above.startswith("I know of no such right there")
     assert chat.at == "findings.heard"
 
 
-def test_past_its_review_date_the_figure_is_hidden() -> None:
-    """Only body and link are shown."""
+def test_the_deadline_is_hidden_past_its_review_date() -> None:
+    """Only the body and its link are shown."""
     chat = after_tip_1()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.now += timedelta(days=400)
@@ -86,8 +86,8 @@ def test_past_its_review_date_the_figure_is_hidden() -> None:
 
 
 @pytest.mark.parametrize("label", ["leave", "skip"])
-def test_it_can_be_left(label: str) -> None:
-    """If they leave it, no request is recorded, and the dialogue goes on."""
+def test_an_access_request_can_be_skipped(label: str) -> None:
+    """Then none is recorded, and the dialogue continues."""
     chat = without_anybody("GB")
     chat.press(label)
     assert chat.at == "findings.heard"
@@ -95,8 +95,8 @@ def test_it_can_be_left(label: str) -> None:
 
 
 @pytest.mark.parametrize(("country", "sure", "at"), [("GB", True, "access.request"), ("GB", False, "access.country")])
-def test_the_end_of_a_chase_offers_it(country: str, sure: bool, at: str) -> None:
-    """When nobody answers, their notes are one more way to know; asked for from there, nothing else follows."""
+def test_the_end_of_a_chase_offers_an_access_request(country: str, sure: bool, at: str) -> None:
+    """If nobody answers, the notes are another way to know; nothing else follows it there."""
     chat = after_all()
     move_to(chat.person, "Europe/London", country, sure=sure)
     chat.person.interviews[1].chase = Chase("close", chat.now)
@@ -110,8 +110,8 @@ def test_the_end_of_a_chase_offers_it(country: str, sure: bool, at: str) -> None
     assert chat.person.talks == []
 
 
-def test_the_end_of_a_chase_where_there_is_no_right() -> None:
-    """We say so at once."""
+def test_the_end_of_a_chase_says_if_there_is_no_right_of_access() -> None:
+    """At once."""
     chat = after_all()
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
@@ -119,8 +119,8 @@ def test_the_end_of_a_chase_where_there_is_no_right() -> None:
     assert chat.last.startswith("I know of no such right there")
 
 
-def test_a_month_later_the_notes_are_asked_about_once() -> None:
-    """On the day after the deadline; we say what they can do then, and one tap ends it."""
+def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
+    """On the day after it; we say what they can do, and one tap ends it."""
     chat = without_anybody("GB")
     chat.press("sent")
     chat.person.check_ins.rhythms |= dict.fromkeys(("come_back", "week", "network", "dodont", "mood"), 0)
@@ -138,8 +138,8 @@ def test_a_month_later_the_notes_are_asked_about_once() -> None:
     assert "their notes: let go" in other.last
 
 
-def test_notes_that_came_are_not_asked_about() -> None:
-    """An old button says that it is settled; a country without a figure has no day to wait for."""
+def test_notes_that_arrived_are_not_asked_about() -> None:
+    """An old button says so; without a known deadline there is no check-in."""
     chat = without_anybody("GB")
     chat.press("sent")
     chat.command("feedback 1 came")

@@ -1,4 +1,4 @@
-"""One place a question: what its step says of the document is true, closed, and open to change afterwards."""
+"""Every question declares which fields it fills; its values are a closed set, and can be changed afterwards."""
 
 from typing import Any, get_args, get_type_hints
 
@@ -32,7 +32,7 @@ NO_ANSWERS = {
     "tip_done": "the engine's: when the first was",
     "skipped": "the engine's: questions skipped",
 }
-# What an answer may change of a person beside FILLED; Back leaves it.
+# What an answer may change of a person besides FILLED; Back keeps it.
 BESIDE = {
     "talks": "the talks themselves",
     "past": "the talks themselves",
@@ -45,19 +45,18 @@ BESIDE = {
     "paste": "a long text whose parts are still coming",
     "told_of_retention": "said once",
 }
-# Options that their field doesn't hold: what they do instead.
+# Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {
-    "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
     "also": dict.fromkeys(("will_send", "ask", "leave"), "the step says of what"),
 }
-# Values that no option is: what puts them there.
+# Values without an option, and where they come from.
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
-    "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "also": dict.fromkeys(("look", "followup", "agency"), "the step says of what"),
     "drafts": {"own": "documents of when it was an answer"},
 }
 
@@ -65,22 +64,22 @@ NOT_OFFERED = {
 # ---------------------------------------------------------------- what a step says it keeps
 
 
-def test_every_answer_is_open_to_change_or_says_why_not() -> None:
-    """Each step that fills a field of the interview is in its overview, or the field is listed with a reason."""
+def test_every_answer_can_be_changed_or_says_why_not() -> None:
+    """Each step that fills a field of the interview is in its overview, or is listed with a reason."""
     kept = {fields[0] for fields in KEPT.values()}
     assert kept - set(answers_of(DIALOGUES).values()) - ELSEWHERE.keys() == set()
     assert ELSEWHERE.keys() - kept == set(), "a reason for nothing"
 
 
-def test_every_field_of_an_interview_is_filled_by_a_question_or_says_by_what() -> None:
-    """A field that no step declares fails here."""
+def test_every_field_of_an_interview_has_a_question_or_another_source() -> None:
+    """A field that no step declares and no list explains fails here."""
     filled = {field for fields in KEPT.values() for field in fields}
     assert set(Interview.__struct_fields__) == filled | NO_ANSWERS.keys()
     assert not filled & NO_ANSWERS.keys()
 
 
-def test_what_a_step_changes_of_an_interview_is_what_it_says(everything: Everything) -> None:
-    """No answer of the walk changed an interview field that its step doesn't declare."""
+def test_a_step_changes_only_the_fields_it_declares(everything: Everything) -> None:
+    """Checked for every answer of the walk."""
     touched = everything.changed
     more = {key: fields - {"skipped", *KEPT.get(key, ())} for key, fields in touched.items()}
     assert {key: fields for key, fields in more.items() if fields} == {}
@@ -88,8 +87,8 @@ def test_what_a_step_changes_of_an_interview_is_what_it_says(everything: Everyth
     assert unseen <= {"follows", "chase"}, "of a whole interview, and of a chase, which the walk has none of"
 
 
-def test_back_undoes_all_that_an_answer_changes(everything: Everything) -> None:
-    """Whatever an answer changes is undone by Back, or listed with a reason."""
+def test_back_undoes_everything_an_answer_changed(everything: Everything) -> None:
+    """Or the change is listed with a reason."""
     changed = set()
     for place in (place for place in everything.places.values() if place.dialogue in DIALOGUES):
         for _, after in answers(place.table, place.chat):
@@ -118,8 +117,8 @@ def holds(field: str) -> set[Any]:
 
 
 @pytest.mark.parametrize("field", [field for field in Interview.__struct_fields__ if holds(field)])
-def test_a_closed_set_holds_what_its_questions_offer(field: str) -> None:
-    """Each option offered is in the set, and each value of the set is offered."""
+def test_a_closed_set_has_exactly_the_options_of_its_questions(field: str) -> None:
+    """Each option is in the set, and each value of the set is an option."""
     asking = [step for _, step in STEPS if step.fields[:1] == (field,) and isinstance(step, Choose | ChooseSeveral)]
     offered = {option for step in asking for option in getattr(step, "options", ())}
     assert offered - holds(field) == NOT_HELD.get(field, {}).keys()
@@ -127,8 +126,8 @@ def test_a_closed_set_holds_what_its_questions_offer(field: str) -> None:
 
 
 @pytest.mark.parametrize(("offered", "kind"), [(SITES, Site), (WENT, WeekWent), (KINDS, DoOrDont)])
-def test_other_closed_sets_hold_what_is_offered(offered: tuple[str, ...], kind: Any) -> None:
-    """So do those that are kept beside an interview."""
+def test_closed_sets_outside_an_interview_match_their_options(offered: tuple[str, ...], kind: Any) -> None:
+    """The same for fields that aren't part of an interview."""
     assert set(get_args(kind)) - {""} == set(offered)
 
 
@@ -147,8 +146,8 @@ def test_a_value_outside_its_closed_set_is_refused() -> None:
 # ---------------------------------------------------------------- undo
 
 
-def test_back_skips_values_that_are_no_longer_valid() -> None:
-    """The field gets its default; everything else is restored."""
+def test_back_resets_fields_whose_old_value_is_no_longer_valid() -> None:
+    """They get their default; everything else is restored."""
     person = in_tip_1().person
     person.interviews[1].went, person.interviews[1].role = "well", "cook"
     changes: list[undo.Change] = [
@@ -183,8 +182,8 @@ def test_back_skips_values_that_are_no_longer_valid() -> None:
         (["interviews", 1, "day"], None, False),
     ],
 )
-def test_whether_a_field_may_hold_words_follows_from_its_type(path: list[Any], value: Any, words: bool) -> None:
-    """Closed sets and identifiers can't, texts can; so might a field that no longer exists."""
+def test_the_type_of_a_field_says_whether_it_may_hold_words(path: list[Any], value: Any, words: bool) -> None:
+    """Closed sets and ids can't, texts can, and so may a field that no longer exists."""
     assert undo.has_words([(path, True, value)]) == words
 
 
@@ -199,6 +198,6 @@ def test_whether_a_field_may_hold_words_follows_from_its_type(path: list[Any], v
     ],
 )
 def test_a_step_that_fills_an_unknown_field_is_refused(step: Step, said: str) -> None:
-    """A table that names an unknown field or step never loads."""
+    """A table that names an unknown field or step doesn't load."""
     with pytest.raises(TableError, match=said):
         Dialogue("broken", {"ask": step, "end": End()})

@@ -35,7 +35,8 @@ from conversations.dialogue.matching import plain
 from conversations.dialogue.messages import BACK, CHANGE, Button
 from conversations.person import Item, Person
 
-from .chat import START, event_of
+from .chat import START
+from .screen import event_of
 from .trip import KEYS, TRIPS, on_a_trip
 
 MINE = "Zanzibar"  # stands in whatever the person types as an answer, so that it can be looked for

@@ -1,4 +1,4 @@
-"""Back takes an answer back with all that it changed, and nothing else."""
+"""Back undoes an answer with everything it changed, and nothing else."""
 
 from datetime import timedelta
 
@@ -10,8 +10,8 @@ from .chat import WORLD, Chat, after_all, after_tip_1, in_tip_1
 from .trip import noted, on_a_trip
 
 
-def test_back_undoes_the_answer_and_its_effects() -> None:
-    """The interview created by "where" is removed, and created again by the next answer."""
+def test_back_undoes_an_answer_and_its_effects() -> None:
+    """The interview that "where" created is removed, and created again by the next answer."""
     chat = in_tip_1()
     assert [one.where for one in chat.person.interviews.values()] == ["Acme"]
     chat.press("back")
@@ -20,8 +20,8 @@ def test_back_undoes_the_answer_and_its_effects() -> None:
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]
 
 
-def test_back_leaves_what_was_added_meanwhile() -> None:
-    """An item added to the list during the dialogue stays, whatever is undone around it."""
+def test_back_keeps_what_was_added_meanwhile() -> None:
+    """A list item added during the dialogue stays, whatever is undone around it."""
     chat = in_tip_1()
     chat.command("do breathe")
     chat.press("badly")
@@ -34,7 +34,7 @@ def test_back_leaves_what_was_added_meanwhile() -> None:
 
 
 def test_back_undoes_a_change_of_an_earlier_answer() -> None:
-    """A second answer to the same question goes, and the first one stands again."""
+    """The second answer to the same question goes, and the first one counts again."""
     chat = in_tip_1()
     chat.press("mixed")
     chat.press("back")
@@ -44,7 +44,7 @@ def test_back_undoes_a_change_of_an_earlier_answer() -> None:
 
 
 def test_back_undoes_a_skip() -> None:
-    """What was skipped is no longer noted as skipped; answered later, neither."""
+    """The question no longer counts as skipped, and not after it is answered either."""
     chat = in_tip_1(hindrances=True)
     before = chat.person.interviews[1].skipped
     chat.press("skip")
@@ -61,8 +61,8 @@ def test_back_undoes_a_skip() -> None:
     assert chat.person.interviews[1].hindrances == ["nerves"]
 
 
-def test_a_skip_answered_after_the_end_is_no_skip() -> None:
-    """Reopened by itself once its tip is over, and answered, a question is no longer noted as skipped."""
+def test_a_skipped_question_answered_later_is_no_longer_skipped() -> None:
+    """Also if it is asked again by itself after the end of its tip."""
     chat = in_tip_1(hindrances=True)
     before = chat.person.interviews[1].skipped
     chat.press("skip")
@@ -73,22 +73,22 @@ def test_a_skip_answered_after_the_end_is_no_skip() -> None:
     assert chat.person.interviews[1].skipped == [*before, "reflect-hindrances"]
 
 
-def test_back_restores_ticks_and_own_words() -> None:
-    """The question is shown as it was when it was answered."""
+def test_back_restores_marks_and_own_words() -> None:
+    """The question looks as it did when it was answered."""
     chat = in_tip_1(hindrances=True)
     chat.press("nerves")
     chat.type("the lift was stuck")
     chat.press("done")
     chat.press("back")
-    assert "✓ Nerves" in chat.buttons
+    assert "✓ My nerves" in chat.buttons
     chat.press("nerves")
     chat.press("done")
     assert chat.person.interviews[1].hindrances == ["else"]
     assert chat.person.interviews[1].hindrance_own == "the lift was stuck"
 
 
-def test_back_goes_all_the_way_in_one_talk() -> None:
-    """Every answer can be undone, one by one, to the first question; an unconfirmed date is asked for again first."""
+def test_back_reaches_the_first_question_of_a_talk() -> None:
+    """One answer at a time; an unconfirmed date is asked for again first."""
     chat = on_a_trip()
     for step in ("red", "one", "done", "first", "done"):
         chat.press(step)
@@ -102,8 +102,8 @@ def test_back_goes_all_the_way_in_one_talk() -> None:
     assert chat.at == "trip.pick"
 
 
-def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
-    """Back from a misread date asks for the date, not for the question before."""
+def test_back_from_a_misread_date_asks_for_the_date_again() -> None:
+    """Not for the question before it."""
     chat = on_a_trip()
     for step in ("red", "one", "done", "first", "done"):
         chat.press(step)
@@ -117,8 +117,8 @@ def test_back_from_a_date_that_was_read_asks_for_it_again() -> None:
     assert "I read that as" in chat.last
 
 
-def test_talks_about_a_deleted_interview_go_with_it() -> None:
-    """Open and finished talks about it are dropped, and an edit of their answers finds nothing."""
+def test_talks_about_a_deleted_interview_are_deleted_too() -> None:
+    """Open and finished ones; editing one of their answers finds nothing."""
     chat = in_tip_1()
     chat.command("change 1 reflect-recall")
     chat.type("I froze")
@@ -131,8 +131,8 @@ def test_talks_about_a_deleted_interview_go_with_it() -> None:
     assert chat.text == WORLD.render("common-edit_nowhere")
 
 
-def test_an_interview_deleted_meanwhile_stays_deleted() -> None:
-    """Back doesn't restore an interview that was deleted in the meantime."""
+def test_back_does_not_restore_a_deleted_interview() -> None:
+    """If it was deleted in the meantime."""
     person = in_tip_1(hindrances=True).person
     taken = person.talks[0].trail[-1].undo
     person.interviews.clear()
@@ -140,16 +140,16 @@ def test_an_interview_deleted_meanwhile_stays_deleted() -> None:
     assert person.interviews == {}
 
 
-def test_back_removes_the_keyboard_it_leaves() -> None:
-    """Back leaves no live buttons on the question it left."""
+def test_back_removes_the_keyboard_of_the_question_it_leaves() -> None:
+    """No button stays that could be tapped."""
     chat = in_tip_1(hindrances=True)
     left = chat.question
     chat.press("back")
     assert (chat.redrawn[0].question, chat.redrawn[0].rows) == (left, ())
 
 
-def test_a_trail_keeps_its_last_sixty() -> None:
-    """A talk that goes on for very long can be taken back a long way, though not without end."""
+def test_a_trail_keeps_its_last_sixty_answers() -> None:
+    """A very long talk can be taken back a long way, but not without end."""
     chat = Chat()
     chat.command("start")
     chat.press("round")
@@ -159,8 +159,8 @@ def test_a_trail_keeps_its_last_sixty() -> None:
     assert len(chat.talk.trail) == 60
 
 
-def test_back_crosses_into_the_dialogue_before() -> None:
-    """Back crosses from tip 1 into the interview, and from there into the welcome."""
+def test_back_crosses_into_the_previous_dialogue() -> None:
+    """From tip 1 into the interview, and from there to the welcome."""
     chat = in_tip_1()
     stations = []
     while chat.talk.trail:
@@ -169,8 +169,8 @@ def test_back_crosses_into_the_dialogue_before() -> None:
     assert stations == ["new_interview.where", "start.welcome"]
 
 
-def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
-    """The answer that ended a tip is taken back, so it hasn't been gone through; one gone through earlier has."""
+def test_back_into_a_finished_tip_makes_it_unfinished() -> None:
+    """Its last answer is undone; a tip finished earlier stays finished."""
     chat = after_tip_1()
     assert chat.person.interviews[1].finished == ["reflect"]
     chat.press("back")
@@ -185,7 +185,7 @@ def test_back_out_of_the_next_tip_unfinishes_the_one_before() -> None:
 
 
 def test_back_across_a_tip_restores_an_earlier_choice() -> None:
-    """The choice before the undone one is restored, with everything that depended on it."""
+    """With everything that depended on it."""
     chat = after_all()
     before = chat.person.interviews[1]
     chat.now += timedelta(days=1)
@@ -198,8 +198,8 @@ def test_back_across_a_tip_restores_an_earlier_choice() -> None:
     assert chat.person.interviews[1] == before
 
 
-def test_ended_talks_hold_no_words() -> None:
-    """The trail of a finished tip still recognises old buttons, but holds none of their words."""
+def test_finished_talks_hold_no_words() -> None:
+    """Their trail still recognises old buttons, but contains none of their words."""
     for chat in (after_tip_1(), after_all()):
         kept = repr(chat.person.talks) + repr(chat.person.past)
         assert "Acme" not in kept
@@ -215,8 +215,8 @@ def test_ended_talks_hold_no_words() -> None:
     assert chat.person.interviews[1].went_right == "I was very early"
 
 
-def test_a_change_before_there_is_an_interview_undoes_what_followed() -> None:
-    """Changing the answer to the welcome takes the other branch, and leaves nothing below on the stack."""
+def test_changing_the_answer_to_the_welcome_undoes_what_followed() -> None:
+    """The other branch is taken, and no older talk is left below it."""
     chat = Chat()
     chat.command("start")
     chat.press("just_had")

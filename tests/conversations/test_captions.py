@@ -1,4 +1,4 @@
-"""Words under a picture, a recording or a file are words; what they came with is said to be out of reach."""
+"""Captions count as typed words; the reply says that the picture, recording or file itself can't be read."""
 
 import pytest
 
@@ -13,7 +13,7 @@ every_kind = pytest.mark.parametrize(("kind", "name"), KINDS.items())
 
 @every_kind
 def test_a_caption_answers_the_open_question(kind: str, name: str) -> None:
-    """The answer is taken; the next question begins with a word on what can't be seen or heard."""
+    """The next question begins by saying what we can't see or hear."""
     chat = in_tip_1()
     said = chat.feed(Wrote("well and im confused", 1, kind))
     assert chat.at == "reflect.right"
@@ -25,7 +25,7 @@ def test_a_caption_answers_the_open_question(kind: str, name: str) -> None:
 
 @every_kind
 def test_a_caption_may_be_a_command(kind: str, name: str) -> None:
-    """It does the same as without a file; the reply says that the file can't be read."""
+    """It works as without a file; the reply says that the file can't be read."""
     chat = in_tip_1()
     said = chat.feed(Commanded("do", "bring my portfolio", 1, kind))
     assert [item.text for item in chat.person.items.values()] == ["bring my portfolio"]
@@ -34,7 +34,7 @@ def test_a_caption_may_be_a_command(kind: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_helplines_come_without_a_word_on_the_file(kind: str) -> None:
+def test_helplines_do_not_mention_the_file(kind: str) -> None:
     """Nothing else matters then."""
     for event in (Wrote("I want to die", 1, kind), Commanded("do", "I want to die", 1, kind)):
         chat = in_tip_1()
@@ -52,7 +52,7 @@ def test_a_gather_stays_silent_about_attachments() -> None:
 
 
 def test_an_edited_caption_changes_its_answer() -> None:
-    """As an edited text does."""
+    """Like an edited text."""
     chat = Chat()
     chat.command("start")
     chat.tap("It just happened")
@@ -63,8 +63,8 @@ def test_an_edited_caption_changes_its_answer() -> None:
 
 
 @pytest.mark.parametrize("kind", ["photo", "voice", "other", "sticker"])
-def test_without_words_it_is_as_before(kind: str) -> None:
-    """Nothing was said, so nothing is answered."""
+def test_a_file_without_a_caption_is_no_answer(kind: str) -> None:
+    """Nothing was said."""
     chat = in_tip_1()
     chat.feed(Sent(kind))
     assert chat.at == "reflect.went"

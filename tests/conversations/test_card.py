@@ -1,4 +1,4 @@
-"""The list as a picture: what is handed over to be drawn, and how it is asked for."""
+"""The list as a picture: the data it is drawn from, and how to ask for it."""
 
 from conversations import Picture
 from conversations.dodont.card import MOST, card
@@ -20,7 +20,7 @@ def drawn(chat: Chat) -> Picture:
     return picture
 
 
-def test_it_asks_how_it_should_look() -> None:
+def test_the_card_asks_how_it_should_look() -> None:
     """Light or dark, for most phones or a small one."""
     chat = with_list()
     chat.command("card")
@@ -30,8 +30,8 @@ def test_it_asks_how_it_should_look() -> None:
     assert (data["theme"], data["width"], data["height"]) == ("dark", 750, 1334)
 
 
-def test_the_picture_holds_the_list() -> None:
-    """Each line once, in one line, by kind and in order; and nothing of an interview."""
+def test_the_card_holds_the_list() -> None:
+    """Each item on one line, by kind and in order, and nothing about an interview."""
     chat = with_list()
     chat.command("card light")
     picture = drawn(chat)
@@ -40,8 +40,8 @@ def test_the_picture_holds_the_list() -> None:
     assert "wallpaper" in picture.caption
 
 
-def test_another_look_is_one_tap_away() -> None:
-    """Under the picture stand the looks that it doesn't have."""
+def test_another_style_is_one_tap_away() -> None:
+    """The buttons under the picture offer the styles it doesn't have."""
     chat = with_list()
     chat.command("card light")
     labels = [button.label for row in drawn(chat).rows for button in row]
@@ -50,8 +50,8 @@ def test_another_look_is_one_tap_away() -> None:
     assert drawn(chat).data["width"] == 750
 
 
-def test_words_in_any_order_and_case_and_others_ask() -> None:
-    """/card Small DARK works; what names no look is asked for."""
+def test_the_style_can_be_typed_after_the_command() -> None:
+    """/card Small DARK works; for other words it asks."""
     chat = with_list()
     chat.command("card Small DARK")
     assert (drawn(chat).data["theme"], drawn(chat).data["width"]) == ("dark", 750)
@@ -60,14 +60,14 @@ def test_words_in_any_order_and_case_and_others_ask() -> None:
         assert "How should it look?" in chat.last
 
 
-def test_an_empty_list_makes_no_picture() -> None:
-    """It says so and offers to add a line."""
+def test_an_empty_list_makes_no_card() -> None:
+    """It says so and offers to add an item."""
     chat = Chat()
     chat.command("card light")
     assert chat.buttons == ["Add a do", "Add a don't"]
 
 
-def test_the_open_question_is_offered_again() -> None:
+def test_the_open_question_is_offered_again_after_a_card() -> None:
     """A card in the middle of a tip leads back to the tip."""
     chat = in_tip_1()
     chat.command("do breathe")
@@ -76,15 +76,15 @@ def test_the_open_question_is_offered_again() -> None:
     assert chat.said[-1].question == chat.question
 
 
-def test_the_words_that_go_in_its_place_hold_every_line_shown() -> None:
-    """The list as text, what to do first; a kind without lines has no heading."""
+def test_the_fallback_text_of_a_card_has_the_whole_list() -> None:
+    """What to do first; a kind without items has no heading."""
     fallback = card(WORLD, ["breathe"], ["rush"]).fallback
     assert fallback.endswith("Do\n• breathe\n\nDon't\n• rush")
     assert "Don't" not in card(WORLD, ["breathe"], []).fallback
 
 
-def test_lines_that_never_fit_are_counted() -> None:
-    """What is stored stays small; how many are left out is said."""
+def test_items_beyond_the_card_are_counted() -> None:
+    """Stored data stay small, and the card says how many are left out."""
     data = card(WORLD, [f"do {n}" for n in range(60)], ["rush"]).data
     assert (len(data["dos"]), data["hidden_dos"], data["hidden_donts"]) == (MOST, 60 - MOST, 0)  # type: ignore[arg-type]
     assert data["more"] == "+{} more"

@@ -1,4 +1,4 @@
-"""What the table of care makes of words of self-harm. How well it does on phrases of others is measured apart."""
+"""Words of self-harm, as the table of care recognises them. Its score on other phrases is measured elsewhere."""
 
 import pytest
 from hypothesis import given
@@ -19,20 +19,20 @@ def answer(text: str) -> str:
 
 
 @pytest.mark.parametrize(("text", "meant"), TRIES)
-def test_a_sentence_of_the_table_leads_where_it_says(text: str, meant: str) -> None:
-    """The table brings its own examples."""
+def test_each_example_of_the_table_is_read_as_it_says(text: str, meant: str) -> None:
+    """The table has its own examples."""
     assert answer(text) == meant
 
 
 @pytest.mark.parametrize("text", NOTICED)
-def test_outright_words_are_outright(text: str) -> None:
-    """Nothing that was noticed before is missed, or only asked about."""
+def test_outright_words_of_self_harm_are_noticed(text: str) -> None:
+    """None of them is missed or only asked about."""
     assert answer(text) == "A"
 
 
 @pytest.mark.parametrize("text", NOT_NOTICED)
-def test_idioms_are_none(text: str) -> None:
-    """How people speak of interviews is no sign of anything."""
+def test_idioms_are_not_words_of_self_harm(text: str) -> None:
+    """People use them when they talk about interviews."""
     assert answer(text) == "nothing"
 
 
@@ -56,7 +56,7 @@ def test_idioms_are_none(text: str) -> None:
     ],
 )
 def test_outright_words_of_other_languages_name_their_language(text: str, language: str) -> None:
-    """The answer has a sentence in that language; our own comes first where both are said."""
+    """The reply has a sentence in that language; if there is English too, English comes first."""
     concern = care().hears(text)
     assert (concern.answer, concern.language) == ("A", language)
 
@@ -74,30 +74,30 @@ def test_outright_words_of_other_languages_name_their_language(text: str, langua
         ("", "nothing"),
     ],
 )
-def test_what_is_taken_out_hides_nothing_else(text: str, meant: str) -> None:
-    """Idioms, other people, sentences and slips: each is read for itself."""
+def test_an_exception_hides_nothing_else_in_the_text(text: str, meant: str) -> None:
+    """Idioms, other people, sentences and typos are each read separately."""
     assert answer(text) == meant
 
 
-def test_nothing_heard_is_an_empty_concern() -> None:
-    """No answer, no family, no language."""
+def test_without_a_concern_nothing_is_set() -> None:
+    """No reply, no family, no language."""
     assert care().hears("I feel sad today") == Concern()
 
 
-def test_every_family_has_an_answer_and_every_key_is_known() -> None:
-    """A family leads to A or B, and a slip can only be mended to a word that the lines have."""
+def test_every_family_of_the_table_has_a_reply() -> None:
+    """Each leads to A or B, and a typo is only corrected to a word that the table has."""
     assert {family["answer"] for family in TABLE["families"].values()} == {"A", "B"}
     assert set(TABLE["slips"]["keys"].split()) <= care().words
 
 
 @given(st.data(), st.sampled_from(TRIES))
-def test_how_it_is_typed_changes_nothing(data: st.DataObject, tried: tuple[str, str]) -> None:
-    """Blanks, apostrophes, capitals, what nobody sees and look-alike letters: all the same is heard."""
+def test_spelling_does_not_change_what_is_noticed(data: st.DataObject, tried: tuple[str, str]) -> None:
+    """Spaces, apostrophes, capitals, invisible characters and look-alike letters."""
     text, meant = tried
     assert answer("".join(data.draw(st.tuples(*spellings(text))))) == meant
 
 
 @given(st.text(max_size=600))
-def test_any_text_can_be_heard(text: str) -> None:
-    """Whatever is typed, hearing it never fails."""
+def test_any_text_can_be_read(text: str) -> None:
+    """Whatever is typed, nothing raises."""
     care().hears(text)

@@ -1,4 +1,4 @@
-"""What a time away, a pause or a silence does to what was planned: none makes an occasion younger."""
+"""Downtime, a pause or a silence never makes an occasion younger than it is."""
 
 from datetime import timedelta
 
@@ -31,7 +31,7 @@ def alone(*kinds: str) -> Chat:
 
 @pytest.mark.parametrize("weeks", [1, 2, 9])
 def test_a_weekly_check_in_missed_for_weeks_comes_on_its_weekday(weeks: int) -> None:
-    """Back on the very day, it is this week's that comes, and the one after is a week later."""
+    """If they return on that weekday this week's comes, and the next a week later."""
     chat = at_tip(7)
     chat.command("fine")
     only(chat, "week")
@@ -43,8 +43,8 @@ def test_a_weekly_check_in_missed_for_weeks_comes_on_its_weekday(weeks: int) -> 
     assert due(chat) == chat.now + WEEK
 
 
-def test_a_new_weekday_begins_with_its_first_day() -> None:
-    """Agreeing on another day after the first check-in skips none."""
+def test_a_new_weekday_counts_from_its_first_day() -> None:
+    """Choosing another day after the first check-in skips none."""
     chat = at_tip(7)
     only(chat, "week")
     heard = living(chat, 2)
@@ -57,7 +57,7 @@ def test_a_new_weekday_begins_with_its_first_day() -> None:
 
 
 def test_after_a_long_silence_nothing_stale_is_brought_up() -> None:
-    """Who writes after three months isn't asked at once for feedback of that time."""
+    """Somebody who writes after three months isn't asked at once for feedback from that time."""
     chat = alone("chase", "dodont", "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     living(chat, 90)
@@ -67,7 +67,7 @@ def test_after_a_long_silence_nothing_stale_is_brought_up() -> None:
 
 
 def test_a_pause_does_not_extend_an_occasion() -> None:
-    """What expired during a pause is dropped without an apology for being late."""
+    """What expired during a pause is dropped, without an apology for being late."""
     chat = alone("chase", "week")
     chat.person.check_ins.paused_until = chat.now + timedelta(days=30)
     heard = living(chat, 31)
@@ -75,8 +75,8 @@ def test_a_pause_does_not_extend_an_occasion() -> None:
     assert "chase.1.nudge" not in keys([say for _, say in heard])
 
 
-def test_a_daily_kind_does_not_push_out_other_records() -> None:
-    """Half a year of faces, and a chase that ended long ago stays ended; what is remembered stays small."""
+def test_daily_check_ins_do_not_displace_other_records() -> None:
+    """After half a year of them an old chase is still over, and the record stays small."""
     chat = alone("mood", "chase")
     chat.person.check_ins.rhythms["mood"] = 1
     heard = [key for _, say in living(chat, 400, taps=True) for key in say.check_in]
@@ -85,8 +85,8 @@ def test_a_daily_kind_does_not_push_out_other_records() -> None:
     assert sum(reply.expired for reply in chat.replies) == 0
 
 
-def test_an_answered_one_does_not_creep_through_the_day() -> None:
-    """Tapped at once each day, it keeps its hour: the spread of one day isn't added to that of the next."""
+def test_a_daily_check_in_keeps_its_hour() -> None:
+    """The random spread of one day isn't added to that of the next."""
     chat = only(busy(WORLD), "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.now = chat.now.replace(hour=9) + timedelta(days=1)
@@ -97,7 +97,7 @@ def test_an_answered_one_does_not_creep_through_the_day() -> None:
 
 
 def test_the_same_open_question_is_brought_up_once_a_week_at_most() -> None:
-    """Who comes by every day but leaves it open isn't asked every day to go on."""
+    """Somebody who visits daily but leaves it open isn't reminded every day."""
     chat = only(busy(WORLD), "come_back", "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.command("fine")
@@ -109,7 +109,7 @@ def test_the_same_open_question_is_brought_up_once_a_week_at_most() -> None:
 
 
 def test_nothing_unsolicited_comes_within_an_hour_of_their_last_message() -> None:
-    """Whoever is here needs no reminder; an hour later it comes, and isn't called late."""
+    """An hour later it comes, and isn't called late."""
     chat = alone("mood")
     moment = due(chat)
     assert moment
@@ -120,8 +120,8 @@ def test_nothing_unsolicited_comes_within_an_hour_of_their_last_message() -> Non
     assert after - chat.now == timedelta(hours=1) or after.hour == 8
 
 
-def test_a_goodbye_is_the_message_of_its_day() -> None:
-    """Who answers a goodbye hears nothing more unasked that day."""
+def test_a_goodbye_is_the_only_check_in_of_its_day() -> None:
+    """Somebody who answers it gets nothing more unasked that day."""
     chat = alone("mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.person.check_ins.ignored = GOODBYE
@@ -136,8 +136,8 @@ def test_a_goodbye_is_the_message_of_its_day() -> None:
     assert after.date() > chat.now.date()
 
 
-def test_withdrawing_an_own_check_in_frees_no_day() -> None:
-    """If a snoozed one is withdrawn in the evening, there is no second unsolicited message that day."""
+def test_withdrawing_a_snoozed_check_in_allows_no_second_message_that_day() -> None:
+    """The day has already had its message."""
     chat = alone("mood")
     chat.person.check_ins.last = chat.now
     chat.person.check_ins.said["chase.1.send:1"] = chat.now + timedelta(minutes=5)
@@ -146,7 +146,7 @@ def test_withdrawing_an_own_check_in_frees_no_day() -> None:
 
 
 def test_a_new_interview_after_a_job_has_check_ins() -> None:
-    """Hired, and turned down again a year later: what they begin anew has its check-ins."""
+    """Hired, and turned down again a year later: the new interview has its check-ins."""
     chat = alone("come_back")
     chat.person.hired = chat.now
     assert living(chat, 300) == []
@@ -157,7 +157,7 @@ def test_a_new_interview_after_a_job_has_check_ins() -> None:
 
 
 def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
-    """Said today that thirty days are left: the next word on it is at fourteen."""
+    """Told today that thirty days are left, they next hear at fourteen."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
     interview.warn_set = chat.now
@@ -178,8 +178,8 @@ def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
         (-5, "the day to act was", "By that count the day was"),
     ],
 )
-def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, stands: str) -> None:
-    """One day isn't "1 days", the last one is the eve, and /rights says the same of each day."""
+def test_the_remaining_days_are_counted_to_the_day_before_the_deadline(days: int, says: str, stands: str) -> None:
+    """ "One day" has its own form, and /rights counts the same way."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
     interview.rights_place, interview.decided = "ie", chat.now - timedelta(days=60)
@@ -192,8 +192,8 @@ def test_the_days_that_are_left_are_those_before_the_date(days: int, says: str, 
     assert stands in chat.command("rights show 1")[0].text
 
 
-def test_a_reminder_of_the_day_before_is_not_sent_on_the_deadline() -> None:
-    """On the day before which to act it would come too late."""
+def test_a_reminder_missed_the_day_before_is_not_sent_on_the_deadline() -> None:
+    """It would come too late."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
     interview.warn_by = chat.now.replace(hour=12) + timedelta(days=3)

@@ -49,15 +49,15 @@ def chased(stage: Stage, since: datetime = START, **answers: object) -> Chat:
         ("close", date(2026, 3, 26), "GB", date(2026, 4, 2)),  # over a clock change
     ],
 )
-def test_the_chase_goes_by_working_days(stage: Stage, since: date, country: str, day: date) -> None:
+def test_the_chase_counts_working_days(stage: Stage, since: date, country: str, day: date) -> None:
     """Weekends and public holidays don't count."""
     chat = chased(stage, at(since, 1000, ZONE))
     chat.person.country = country
     assert days(list(chase(chat.person, WORLD))) == [(stage, day)]
 
 
-def test_a_chase_that_nobody_answers_goes_on_by_itself_and_ends() -> None:
-    """Nudge, last, close: five working days each, then nothing more."""
+def test_an_unanswered_chase_goes_through_its_stages_and_ends() -> None:
+    """Nudge, last try, close: five working days each, then nothing more."""
     chat = chased("nudge")
     heard = [say.text for _ in range(60) for say in chat.wait(days=1)]
     assert len(heard) == 3
@@ -68,12 +68,12 @@ def test_a_chase_that_nobody_answers_goes_on_by_itself_and_ends() -> None:
 
 @pytest.mark.parametrize("answers", [{"heard": "told"}, {"heard": "wont_say"}, {"closed": START}])
 def test_an_answer_ends_the_chase(answers: dict[str, object]) -> None:
-    """Told, or told that they won't say, or closed: nothing is chased."""
+    """Also a refusal to say, and closing the interview."""
     assert list(chase(chased("nudge", START, **answers).person, WORLD)) == []
 
 
-def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
-    """See it, say that it left: then the next stage begins; not now changes nothing."""
+def test_a_nudge_counts_as_sent_only_when_they_say_so() -> None:
+    """It is shown to copy; "not now" changes nothing."""
     chat = chased("nudge")
     chat.wait(days=8)
     chat.press("chase 1 nudge")
@@ -88,8 +88,8 @@ def test_a_nudge_is_ready_to_copy_and_sent_only_when_they_say_so() -> None:
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
 
 
-def test_a_past_stage_is_not_begun_again() -> None:
-    """Two chases at most: an old button or an old answer of the nudge finds it settled once the last try is out."""
+def test_a_past_stage_of_a_chase_is_not_started_again() -> None:
+    """After the last try, old buttons and answers about the nudge say that it is settled."""
     chat = chased("nudge")
     chat.command("chase 1 nudge")
     nudge = chat.question
@@ -103,7 +103,7 @@ def test_a_past_stage_is_not_begun_again() -> None:
 
 
 def test_waiting_sending_and_closing_are_one_tap() -> None:
-    """Wait begins the count anew, sent the chase; leave and close end it, and later taps say that it is settled."""
+    """Wait restarts the count, sent moves on, closing ends it; later taps say that it is settled."""
     chat = chased("nudge")
     chat.now += timedelta(days=8)
     chat.command("chase 1 wait")
@@ -136,8 +136,8 @@ def test_a_dont_is_never_presented_as_a_do(turn: int) -> None:
     assert "works for you" not in text
 
 
-def test_a_settled_check_in_has_no_text() -> None:
-    """An old button of a check-in says so, whatever it was about."""
+def test_an_old_button_of_a_settled_check_in_says_so() -> None:
+    """Whatever it was about."""
     chat = busy(WORLD)
     chat.person.interviews.clear()
     chat.person.items.clear()
@@ -158,8 +158,8 @@ def test_a_settled_check_in_has_no_text() -> None:
         assert chat.command(f"look {key}")[0].text.startswith("That one is settled"), key
 
 
-def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after() -> None:
-    """By their wall clock; an early one has no morning; what was over when they told is left out."""
+def test_an_interview_has_check_ins_the_evening_before_that_morning_and_after() -> None:
+    """In their time zone; none on an early morning, and none that was over when the date was set."""
     chat = busy(WORLD)
     interview = chat.person.interviews[1]
     for minute, expected in ((600, ["before", "after", "morning"]), (500, ["before", "after"])):
@@ -172,7 +172,7 @@ def test_the_next_interview_is_met_the_evening_before_on_its_morning_and_after()
 
 
 def test_how_it_went_is_one_tap() -> None:
-    """It is met with a word, and with the list; without one badly leads straight into tip 1 for that interview."""
+    """With a list, it is scored; without one, "badly" leads straight into tip 1."""
     chat = busy(WORLD)
     chat.now = COMING + timedelta(hours=4)
     chat.person.items.clear()
@@ -187,8 +187,8 @@ def test_how_it_went_is_one_tap() -> None:
     assert chat.command("coming x")[0].text.startswith("That one is settled")
 
 
-def test_a_date_for_their_rights_comes_near_three_times() -> None:
-    """30, 14 and 3 days before; those that were over when the date was found are left out; done ends them."""
+def test_a_deadline_for_their_rights_has_three_reminders() -> None:
+    """30, 14 and 3 days before; past ones are left out, and done ends them."""
     chat = busy(WORLD)
     interview = chat.person.interviews[1]
     interview.warn_by = datetime(2027, 1, 29, 10, tzinfo=UTC)
@@ -201,8 +201,8 @@ def test_a_date_for_their_rights_comes_near_three_times() -> None:
     assert list(rights(chat.person, WORLD)) == []
 
 
-def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -> None:
-    """Three days after; then on the day they set; nobody named is nobody brought up."""
+def test_a_named_contact_is_brought_up_once_and_again_on_their_day() -> None:
+    """Three days later, then on the day they chose; without a name, never."""
     chat = only(busy(WORLD), "network")
     assert days(list(network(chat.person, WORLD))) == [("first", date(2026, 11, 6))]
     chat.wait(days=4)
@@ -215,21 +215,21 @@ def test_the_person_they_named_is_brought_up_once_and_again_when_they_wanted() -
     assert list(network(chat.person, WORLD)) == []
 
 
-def test_a_plan_made_by_themselves_is_reviewed_at_the_end_of_its_week() -> None:
-    """Wednesdays: the review is the Tuesday after; without a day agreed it is six days on."""
+def test_a_plan_is_reviewed_at_the_end_of_its_week() -> None:
+    """With Wednesdays agreed, on the Tuesday after; without a day, after six days."""
     person, wednesday = busy(WORLD).person, START + timedelta(days=1)
     assert review_day(person, Weekly(at=wednesday, planned=START)) == date(2026, 11, 10)
     assert review_day(person, Weekly(planned=START)) == date(2026, 11, 9)
 
 
 def test_saying_how_a_plan_went_needs_a_plan() -> None:
-    """An old button where none was made says that it is settled."""
+    """Without one, an old button says that it is settled."""
     assert Chat().command("week all")[0].text.startswith("That one is settled")
 
 
 @pytest.mark.parametrize("name", ACTS)
-def test_each_offers_an_act_of_one_tap(name: str) -> None:
-    """Two to five buttons, none of them dead: each does something or says why not."""
+def test_each_check_in_offers_buttons_that_work(name: str) -> None:
+    """Two to five, and each does something or says why not."""
     assert 2 <= len(ACTS[name]) <= 5
     for _, command in ACTS[name]:
         chat = busy(WORLD)
@@ -240,7 +240,7 @@ def test_each_offers_an_act_of_one_tap(name: str) -> None:
 
 def test_nothing_half_done_is_nothing_to_come_back_to() -> None:
     """Somebody new; somebody of whom no talk is left."""
-    assert half_done(Chat().person) is None
+    assert half_done(Chat().person, WORLD) is None
     chat = only(Chat())
     chat.person.interviews[1] = Interview(began=START)
     chat.feed(FellDue())

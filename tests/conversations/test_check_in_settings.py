@@ -1,4 +1,4 @@
-"""/checkins: what is coming, and what can be changed of it."""
+"""/checkins: what is planned, and what can be changed."""
 
 import pytest
 
@@ -19,8 +19,8 @@ def settings(chat: Chat) -> CheckIns:
     return chat.person.check_ins
 
 
-def test_it_says_what_is_coming_and_when() -> None:
-    """With the hour where the zone is known, with the day alone where it isn't."""
+def test_checkins_lists_what_is_coming_and_when() -> None:
+    """With the hour if the zone is known, otherwise only the day."""
     assert "• Wednesday, 4 November, 2" in opened().last
     assert "• Wednesday, 4 November 2026: what you left half done" in opened("").last
     assert "Nothing is planned." in Chat().command("checkins")[0].text
@@ -44,11 +44,12 @@ def test_kinds_are_turned_off_and_on() -> None:
     assert settings(chat).rhythms == {"mood": 14}
 
 
-def test_days_and_hours_are_theirs() -> None:
-    """Days by marks, an hour by button or in their words, the quiet hours by button."""
+def test_days_and_hours_can_be_chosen() -> None:
+    """Days by marks, the hour by button or in words, quiet hours by button."""
     chat = opened()
-    for tap in ("days", "monday", "friday", "done"):
-        chat.press(tap)
+    chat.press("days")
+    for tap in ("tuesday", "wednesday", "thursday", "saturday", "sunday", "done"):
+        chat.press(tap)  # all are on
     assert settings(chat).days == [0, 4]
     for tap in ("hour", "evening"):
         chat.press(tap)
@@ -70,8 +71,8 @@ def test_days_and_hours_are_theirs() -> None:
     [("week", "It's quiet until"), ("month", "It's quiet until"),
      ("stop", "I've stopped writing first.")],
 )  # fmt: skip
-def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
-    """It says how things stand; as before brings everything back."""
+def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> None:
+    """It says how things stand, and "as before" restores everything."""
     chat = opened()
     chat.press("pause")
     chat.press(label)
@@ -81,28 +82,28 @@ def test_a_pause_and_an_end_and_back_again(label: str, says: str) -> None:
     assert not settings(chat).stopped
     assert settings(chat).paused_until is None
     chat.press("done")
-    assert chat.said[0].text.startswith("Good. /checkins")
+    assert chat.said[0].text.startswith("That's set.")
 
 
 @pytest.mark.parametrize("rights", [False, True])
-def test_after_a_job_it_says_what_is_left(rights: bool) -> None:
-    """Dates for rights alone, whatever else was agreed; as before brings everything back."""
+def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
+    """Only deadlines for rights; "as before" restores everything."""
     chat = busy(WORLD)
     chat.person.interviews[1].rights_done = not rights
     chat.command("hired")
     chat.press("yes")
     chat.command("checkins")
-    assert chat.last.startswith("You've got a job, so I only write of dates for your rights")
+    assert chat.last.startswith("You've got a job, so I only write about dates for your rights")
     assert "once a day" not in chat.last
     assert ("Coming up:" in chat.last, "Nothing is planned." in chat.last) == (rights, not rights)
     chat.press("pause")
     chat.press("on")
     assert chat.person.hired is None
-    assert chat.last.startswith("I write unasked once a day at most")
+    assert chat.last.startswith("I write first once a day at most")
 
 
-def test_quiet_until_a_day_of_their_own() -> None:
-    """Read, confirmed, and then it is quiet until that day begins."""
+def test_check_ins_can_pause_until_a_typed_day() -> None:
+    """The day is read and confirmed, and they are quiet until it begins."""
     chat = opened()
     chat.press("pause")
     chat.press("until")

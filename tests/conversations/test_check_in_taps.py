@@ -1,4 +1,4 @@
-"""Buttons of a check-in: each does what it says, at the time it says, and a stale or mistyped one harms nothing."""
+"""Buttons of a check-in do what they say, when they say; stale and mistyped ones do no harm."""
 
 import copy
 from datetime import UTC, datetime, timedelta
@@ -17,14 +17,14 @@ from .unasked import busy, only
 
 @pytest.mark.parametrize("act", ["look", "later", "snooze 1h"])
 @pytest.mark.parametrize("key", ["chase.1.zzz", "chase.1.", "week.0.x", "network.0.x:1", "coming.1.x", "dodont.0.x"])
-def test_an_unknown_key_is_answered_kindly(act: str, key: str) -> None:
-    """Whatever is typed behind the words of a button, something kind is said."""
+def test_a_button_with_unknown_words_is_answered_kindly(act: str, key: str) -> None:
+    """Whatever is typed after a button's command."""
     chat = busy(WORLD)
     assert chat.command(f"{act} {key}")[0].text
 
 
-def test_less_often_goes_step_by_step_to_never_and_stays_there() -> None:
-    """Each tap is a step, said as it is; after the last one another tap turns nothing on."""
+def test_less_often_goes_step_by_step_to_never() -> None:
+    """Each step is named; after the last, another tap turns nothing on."""
     chat = busy(WORLD)
     chat.person.check_ins.rhythms["mood"] = 1
     for days, says in ((7, "every week"), (14, "two weeks"), (28, "4 weeks"), (0, "won't bring"), (0, "won't bring")):
@@ -33,8 +33,8 @@ def test_less_often_goes_step_by_step_to_never_and_stays_there() -> None:
         assert says in chat.last
 
 
-def test_a_postponed_check_in_comes_when_they_said() -> None:
-    """What they put off comes when they said, also where it is what they left half done."""
+def test_a_postponed_check_in_comes_when_they_chose() -> None:
+    """Also one about a tip left half done."""
     chat = only(in_tip_1(), "come_back")
     chat.now += timedelta(days=1)
     (said,) = chat.wait(minutes=10)
@@ -42,8 +42,8 @@ def test_a_postponed_check_in_comes_when_they_said() -> None:
     assert due(chat) == chat.now + timedelta(minutes=20)
 
 
-def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
-    """A new talk that is left isn't come back to at the hour chosen for another, nor left alone for its sake."""
+def test_an_agreed_time_is_dropped_with_its_talk() -> None:
+    """It applies to no other talk."""
     for label in ("next_week", "never"):
         chat = in_tip_1()
         chat.press("stop")
@@ -59,7 +59,7 @@ def test_what_was_agreed_of_a_dropped_talk_goes_with_it() -> None:
 
 @pytest.mark.parametrize("act", ["", "no-such", "sent"])
 def test_a_stale_or_mistyped_button_of_a_chase_changes_nothing(act: str) -> None:
-    """An old "I've sent it" doesn't begin the chase anew; what isn't a button doesn't close it."""
+    """An old "I've sent it" doesn't restart the chase, and unknown words don't close it."""
     chat = busy(WORLD)
     chat.person.interviews[1].chase = Chase("last", chat.now - timedelta(days=3))
     before = copy.deepcopy(chat.person.interviews)
@@ -68,8 +68,8 @@ def test_a_stale_or_mistyped_button_of_a_chase_changes_nothing(act: str) -> None
     assert chat.last
 
 
-def test_a_last_try_that_was_made_is_the_last() -> None:
-    """Whoever left the nudge out and tried once more isn't offered another last try."""
+def test_only_one_last_try_is_offered() -> None:
+    """Also to somebody who skipped the nudge."""
     chat = busy(WORLD)
     chat.command("chase 1 last")
     chat.press("sent")
@@ -85,8 +85,8 @@ def night() -> Chat:
     return chat
 
 
-def test_tomorrow_said_at_night_is_tomorrow() -> None:
-    """At half past ten "tomorrow, at this hour" is tomorrow before the night, not the morning after."""
+def test_tomorrow_chosen_late_in_the_evening_is_tomorrow() -> None:
+    """At half past ten, "tomorrow, at this hour" is before tomorrow's night, not the morning after."""
     chat = night()
     chat.command("stop")
     chat.press("tomorrow")
@@ -97,7 +97,7 @@ def test_tomorrow_said_at_night_is_tomorrow() -> None:
 
 
 def test_the_follow_up_after_sos_comes_by_day() -> None:
-    """After /sos at night the one gentle question comes the next day, not in the next night."""
+    """After /sos at night, the one gentle question comes the next day, not the next night."""
     chat = night()
     chat.command("sos")
     moment = due(chat)
@@ -106,8 +106,8 @@ def test_the_follow_up_after_sos_comes_by_day() -> None:
     assert not is_quiet(chat.person.check_ins, minute_of(moment, "Europe/London"))
 
 
-def test_a_silence_that_ends_at_night_brings_nothing_at_night() -> None:
-    """A writing space open into the quiet hours puts a check-in off until they are over."""
+def test_a_writing_space_that_ends_at_night_brings_no_check_in_at_night() -> None:
+    """It waits until the quiet hours are over."""
     chat = only(busy(WORLD), "mood")
     chat.command("fine")
     moment = due(chat)
@@ -121,8 +121,8 @@ def test_a_silence_that_ends_at_night_brings_nothing_at_night() -> None:
     assert not is_quiet(chat.person.check_ins, minute_of(comes, "Europe/London"))
 
 
-def test_an_hour_without_a_zone_is_no_hour_of_the_night() -> None:
-    """While no clock of theirs is known, "9 in the morning" can't be kept: it is the hour at which they write."""
+def test_without_a_zone_a_chosen_hour_is_the_hour_of_writing() -> None:
+    """ "9 in the morning" can't be kept while their time zone is unknown."""
     chat = only(in_tip_1(), "come_back")
     chat.person.check_ins.minute = 9 * 60
     assert due(chat) == chat.now + timedelta(days=1)
@@ -134,8 +134,8 @@ def test_an_hour_without_a_zone_is_no_hour_of_the_night() -> None:
     ("stage", "put_off", "done"),
     [("send", "send", "chase 1 sent"), ("nudge", "nudge", "chase 1 close")],
 )
-def test_what_was_put_off_does_not_come_once_it_was_settled(stage: Stage, put_off: str, done: str) -> None:
-    """Later, and then done at once: nobody is asked again an hour on."""
+def test_a_postponed_check_in_does_not_come_once_it_is_settled(stage: Stage, put_off: str, done: str) -> None:
+    """If they do it after tapping Later, nobody asks again."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase(stage, START)
     chat.command(f"snooze 1h chase.1.{put_off}:{int(START.timestamp())}")
@@ -145,16 +145,16 @@ def test_what_was_put_off_does_not_come_once_it_was_settled(stage: Stage, put_of
     assert not [message for message in chat.feed(FellDue()) if "Did you send it" in message.text]
 
 
-def test_a_nudge_that_left_is_not_asked_about_again() -> None:
-    """The stage after it may be looked at; its own is behind them."""
+def test_a_nudge_that_was_sent_is_not_asked_about_again() -> None:
+    """The next stage can be looked at, this one is over."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase("last", START)
     assert chat.command("look chase.1.nudge:1")[0].text.startswith("That one is settled")
     assert "Acme" in chat.command("look chase.1.last:1")[0].text
 
 
-def test_a_person_written_to_is_not_asked_about_again() -> None:
-    """Put off, then done: there is nothing left for which it would come."""
+def test_a_contact_who_was_written_to_is_not_asked_about_again() -> None:
+    """Postponed, then done: nothing is left to ask."""
     chat = only(busy(WORLD), "network")
     chat.command("snooze 3h network.0.first:1")
     chat.command("network done")
@@ -162,8 +162,8 @@ def test_a_person_written_to_is_not_asked_about_again() -> None:
     assert chat.command("look network.0.first:1")[0].text.startswith("That one is settled")
 
 
-def test_an_older_review_is_of_its_own_week() -> None:
-    """Tapped after the new plan was made, it says how the old one went, and the new one keeps its review."""
+def test_an_old_review_button_counts_for_its_own_week() -> None:
+    """Tapped after the new plan was made, it leaves the new plan's review alone."""
     chat = only(busy(WORLD), "week")
     chat.command("week none week.0.review:2026-10-27")
     weekly = chat.person.weekly

@@ -1,4 +1,4 @@
-"""When somebody may be written to: their hour, their days, no night, the clock on their wall."""
+"""When somebody may be written to: their hour, their days, not at night, in their local time."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -39,8 +39,8 @@ def somebody(zone: str = LONDON, wrote: str = "18:00", **settings: object) -> Pe
     [("18:00", "18:00"), ("08:00", "08:00"), ("20:29", "20:00"), ("18:40", "18:30"), ("20:45", "20:30"),
      ("23:30", "20:30"), ("03:00", "08:00"), ("05:00", "08:00"), ("07:59", "08:00")],
 )  # fmt: skip
-def test_their_hour_is_when_they_were_here_but_never_the_night(wrote: str, earliest: str) -> None:
-    """The half hour before it; at night the nearer edge of the day; a few minutes later on some days."""
+def test_check_ins_come_at_the_hour_they_last_wrote_but_never_at_night(wrote: str, earliest: str) -> None:
+    """Half an hour before it, at night the nearer edge of the day, with a small random spread."""
     person = somebody(wrote=wrote)
     minute = their_minute(person, TUESDAY)
     hour, _, rest = earliest.partition(":")
@@ -49,14 +49,14 @@ def test_their_hour_is_when_they_were_here_but_never_the_night(wrote: str, earli
     assert their_minute(person, TUESDAY) == minute
 
 
-def test_an_hour_of_their_own_is_kept() -> None:
-    """What they set in /checkins counts, whenever they write; who never wrote has the evening."""
+def test_a_chosen_hour_is_kept() -> None:
+    """Whenever they write; somebody who never wrote gets the evening."""
     assert 540 <= their_minute(somebody(wrote="18:00", minute=540), TUESDAY) < 540 + JITTER
     assert their_minute(Person(), TUESDAY) == 19 * 60
 
 
-def test_without_a_zone_it_is_the_hour_at_which_they_wrote() -> None:
-    """Whether that is night nobody knows: then they were awake."""
+def test_without_a_zone_check_ins_come_at_the_hour_they_wrote() -> None:
+    """They were awake then."""
     assert 0 <= their_minute(somebody(zone="", wrote="23:30"), TUESDAY) - (23 * 60 + 30) < JITTER
     moment = datetime(2026, 11, 3, 3, tzinfo=UTC)
     assert by_day(somebody(zone=""), moment) == moment
@@ -67,12 +67,12 @@ def test_without_a_zone_it_is_the_hour_at_which_they_wrote() -> None:
     ((60, 480), 30, False), ((60, 480), 60, True), ((0, 0), 700, False),
 ])  # fmt: skip
 def test_quiet_hours_may_cross_midnight(quiet: tuple[int, int], minute: int, expected: bool) -> None:
-    """From the first minute to before the last; from an hour to the same hour is none."""
+    """From the first minute up to the last; from an hour to the same hour means none."""
     assert is_quiet(CheckIns(quiet_from=quiet[0], quiet_to=quiet[1]), minute) == expected
 
 
-def test_what_falls_into_the_night_comes_in_the_morning() -> None:
-    """Before midnight and after it: the same morning."""
+def test_a_check_in_due_at_night_comes_in_the_morning() -> None:
+    """Before midnight and after it, the same morning."""
     person = somebody()
     morning = at(date(2026, 11, 4), 480, LONDON)
     assert by_day(person, at(TUESDAY, 22 * 60, LONDON)) == morning
@@ -80,14 +80,16 @@ def test_what_falls_into_the_night_comes_in_the_morning() -> None:
     assert by_day(person, at(TUESDAY, 12 * 60, LONDON)) == at(TUESDAY, 12 * 60, LONDON)
 
 
-def test_unasked_ones_wait_for_their_day() -> None:
-    """Only on the days they chose, and one a day."""
+def test_unasked_check_ins_come_only_on_chosen_days() -> None:
+    """And one a day."""
     person = somebody(days=[5])  # Saturdays
-    assert local(unasked(person, at(TUESDAY, 600, LONDON)), LONDON).date() == date(2026, 11, 7)
+    moment = at(TUESDAY, 600, LONDON)
+    assert local(unasked(person, moment, moment), LONDON).date() == date(2026, 11, 7)
     for ignored, day in ((0, 4), (1, 4), (2, 5)):
         person = somebody(last=at(TUESDAY, 1100, LONDON), ignored=ignored)
-        moment = unasked(person, at(TUESDAY, 1150, LONDON))
-        assert moment == at_their_hour(person, date(2026, 11, day))
+        meant = at_their_hour(person, TUESDAY)
+        moment = unasked(person, at(TUESDAY, 1150, LONDON), meant)
+        assert moment == meant + timedelta(days=day - 3)
 
 
 @pytest.mark.parametrize(
@@ -95,14 +97,14 @@ def test_unasked_ones_wait_for_their_day() -> None:
     [(LONDON, 600, 19 * 60), (LONDON, 1080, 19 * 60), (LONDON, 1100, 1220), (LONDON, 1200, 1440 + 480),
      ("", 600, 720)],
 )  # fmt: skip
-def test_this_evening_is_seven_or_two_hours_from_now_or_the_morning(zone: str, now: int, expected: int) -> None:
-    """As early as there is an evening left; by day in any case."""
+def test_this_evening_is_seven_or_in_two_hours_or_the_next_morning(zone: str, now: int, expected: int) -> None:
+    """Depending on how much of the evening is left."""
     day = TUESDAY + timedelta(days=expected // 1440)
     assert this_evening(somebody(zone), at(TUESDAY, now, zone)) == at(day, expected % 1440, zone)
 
 
-def test_an_hour_that_a_clock_change_leaves_out_moves_forward_and_one_that_comes_twice_is_its_first() -> None:
-    """Berlin, 2026: 2:30 on 29 March is 3:30; 2:30 on 25 October is summer time. Lord Howe moves by 30 minutes."""
+def test_a_skipped_hour_moves_forward_and_a_repeated_one_is_the_first() -> None:
+    """Berlin, 2026: 2:30 on 29 March is 3:30, on 25 October summer time. Lord Howe moves by 30 minutes."""
     assert minute_of(at(date(2026, 3, 29), 150, BERLIN), BERLIN) == 210
     assert at(date(2026, 10, 25), 150, BERLIN) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert minute_of(at(date(2026, 10, 4), 135, LORD_HOWE), LORD_HOWE) == 165
@@ -116,8 +118,8 @@ def test_the_next_weekday_is_later_and_within_a_week(after: date, weekday: int) 
     assert timedelta() < day - after <= timedelta(days=7)
 
 
-def test_who_travels_keeps_the_hour_on_the_wall_and_who_first_says_where_keeps_the_moment() -> None:
-    """Wednesdays at 20:00 stay that in the next zone; agreed in no zone, "at this hour" is that very moment."""
+def test_a_traveller_keeps_the_local_hour_and_a_first_zone_keeps_the_moment() -> None:
+    """Wednesdays at 20:00 stay that; agreed without a zone, "at this hour" is that very moment."""
     person = somebody()
     person.weekly = Weekly(at=at(TUESDAY, 1200, LONDON))
     change_zone(person, "America/New_York")
@@ -130,8 +132,8 @@ def test_who_travels_keeps_the_hour_on_the_wall_and_who_first_says_where_keeps_t
 
 
 @pytest.mark.parametrize(("kind", "every"), [("mood", 1), ("week", 7)])
-def test_who_travels_back_over_midnight_still_hears_the_next_of_a_rhythm(kind: str, every: int) -> None:
-    """Wednesday morning in Auckland is Tuesday evening in London: that Wednesday has had its own, the next comes."""
+def test_a_traveller_back_across_midnight_gets_the_next_check_in(kind: str, every: int) -> None:
+    """Wednesday morning in Auckland is Tuesday evening in London: that Wednesday has had its own."""
     chat = only(Chat(), kind)
     chat.now = at(date(2026, 11, 3), 9 * 60, "Pacific/Auckland")
     chat.person.zone, chat.person.check_ins.minute = "Pacific/Auckland", 9 * 60

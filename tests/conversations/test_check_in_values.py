@@ -1,4 +1,4 @@
-"""A kind of check-in is one value: what it must hold to load, what texts it needs, and that it takes nothing else."""
+"""A kind of check-in is one value: what it needs to load, which texts it needs, and that nothing else is needed."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -61,14 +61,14 @@ def missing(kind: Kind, world: World) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", CATALOGUE.kinds.values(), ids=list(CATALOGUE.kinds))
-def test_each_kind_has_all_that_it_needs(kind: Kind) -> None:
-    """Two wordings at least that take turns, a line and a button among several, a label for each act, a name."""
+def test_each_kind_has_all_its_texts(kind: Kind) -> None:
+    """Two wordings or more, a line and a button for combined messages, a label for each act, a name."""
     assert missing(kind, WORLD) == []
     assert kind.acts.keys() <= KEYS.keys(), "tests/conversations/unasked.py has an occasion of each text"
 
 
-def test_what_is_missing_is_named() -> None:
-    """A kind without texts, and with an act that nobody knows."""
+def test_missing_texts_are_named() -> None:
+    """For a kind without texts, and one with an unknown act."""
     acts = {"water": (("drink", "drink 1"), ("fine", "fine"))}
     assert missing(Kind(**{**WATER, "acts": acts}), WORLD) == [
         "check_in_settings-kind.water", "check_in-water.a", "check_in-water.b", "check_in-water.line",
@@ -90,8 +90,8 @@ def test_what_is_missing_is_named() -> None:
         ),
     ],
 )
-def test_a_kind_that_is_not_whole_never_loads(wrong: dict[str, Any], says: str) -> None:
-    """The error names the kind and what is wrong with it."""
+def test_an_incomplete_kind_does_not_load(wrong: dict[str, Any], says: str) -> None:
+    """The error names the kind and what is wrong."""
     with pytest.raises(KindError) as error:
         Kind(**{**WATER, **wrong})
     assert str(error.value) == says
@@ -99,13 +99,13 @@ def test_a_kind_that_is_not_whole_never_loads(wrong: dict[str, Any], says: str) 
 
 @pytest.mark.parametrize("part", WATER)
 def test_no_part_of_a_kind_may_be_left_out(part: str) -> None:
-    """Python itself says which."""
+    """Python itself says which is missing."""
     with pytest.raises(TypeError, match=part):
         Kind(**{name: value for name, value in WATER.items() if name != part})
 
 
-def test_what_a_kind_finds_is_of_that_kind() -> None:
-    """An occasion bears the name of the kind that found it: by that its texts and acts are found again."""
+def test_occasions_have_the_name_of_the_kind_that_found_them() -> None:
+    """That is how their texts and acts are found again."""
     person = busy(WORLD).person
     found = {name: {one.kind for one in kind.find(person, WORLD)} for name, kind in CATALOGUE.kinds.items()}
     assert found == {name: {name} for name in CATALOGUE.kinds}
@@ -120,8 +120,8 @@ def with_water() -> Chat:
     return chat
 
 
-def test_one_value_is_all_that_a_new_kind_takes() -> None:
-    """With it and its texts it comes, once of what it found, is put off, looked at, and switched off in /checkins."""
+def test_a_new_kind_takes_only_one_value() -> None:
+    """With its texts it comes once, can be postponed and opened, and turned off in /checkins."""
     chat = with_water()
     assert due(chat) == START + DAY
     assert chat.wait(days=1)[0].text == "Time for a glass of water."
@@ -141,8 +141,8 @@ def test_one_value_is_all_that_a_new_kind_takes() -> None:
     assert coming_up(chat) == []
 
 
-def test_a_kind_that_is_gone_takes_what_was_put_off_with_it() -> None:
-    """After an upgrade without it nothing comes of it, and all else goes on."""
+def test_a_postponed_check_in_of_a_removed_kind_is_dropped() -> None:
+    """After an upgrade without that kind; everything else goes on."""
     chat = with_water()
     chat.command("snooze 1h water.0.on:2026-11-03")
     assert due(chat) == START + timedelta(hours=1)
@@ -151,8 +151,8 @@ def test_a_kind_that_is_gone_takes_what_was_put_off_with_it() -> None:
     assert chat.wait(hours=2) == []
 
 
-def test_what_comes_at_one_moment_comes_in_the_order_of_the_catalogue() -> None:
-    """The first is the most urgent."""
+def test_check_ins_due_at_once_are_in_the_order_of_the_catalogue() -> None:
+    """The most urgent kind first."""
     chat, water = with_water(), Kind(**WATER)
     tea = replace(water, name="tea", acts={"tea": water.acts["water"]}, find=lambda person, outside: (
         replace(one, kind="tea") for one in _find(person, outside)

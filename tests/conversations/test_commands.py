@@ -1,4 +1,4 @@
-"""Every command in every state, and the table of commands itself."""
+"""Every command in every state, and the command table itself."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -19,7 +19,7 @@ every_command = pytest.mark.parametrize("name", [*COMMANDS, "nonsense"])
 @every_command
 @pytest.mark.parametrize("words", ["", "1", "some words", "9" * 5000])
 def test_every_command_answers_in_every_state(state: Callable[[], Chat], name: str, words: str) -> None:
-    """Something is said, at most two messages, and a question that was open is offered again or taken up."""
+    """At most two messages; a question that was open is offered again or continued."""
     chat = state()
     was_open = None if chat.person.care or not chat.person.talks or chat.talk.stopped else chat.question
     said = chat.command(f"{name} {words}".strip())
@@ -32,7 +32,7 @@ def test_every_command_answers_in_every_state(state: Callable[[], Chat], name: s
 
 @every_state
 def test_help_names_every_listed_command_and_no_other(state: Callable[[], Chat]) -> None:
-    """/help is the whole table; what only buttons say isn't in it."""
+    """/help is the whole table; commands used only by buttons aren't in it."""
     chat = state()
     text = chat.command("help")[0].text
     for name, command in COMMANDS.items():
@@ -53,8 +53,8 @@ def test_commands_are_known_in_any_case() -> None:
     assert in_tip_1().command("HELP")[0].text.startswith("You can say these")
 
 
-def test_start_begins_once() -> None:
-    """A second /start goes on where we were; after the end it shows the menu; after /forget all is new."""
+def test_start_begins_only_once() -> None:
+    """A second /start continues; after the end it shows the menu; after /forget everything is new."""
     chat = Chat()
     chat.command("start")
     question = chat.question
@@ -69,15 +69,15 @@ def test_start_begins_once() -> None:
     assert chat.at == "start.welcome"
 
 
-def test_the_menu_offers_to_go_on_only_where_something_is_open() -> None:
-    """Go on stands first while a talk is there."""
+def test_the_menu_offers_to_go_on_only_if_a_talk_is_open() -> None:
+    """As its first button."""
     for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_all(), False)):
         chat.command("menu")
         assert ("Go on" in chat.buttons) == there
 
 
-def test_stop_twice_stays_stopped() -> None:
-    """Saying stop again doesn't start it all up again, nor does it while everything rests."""
+def test_stopping_twice_stays_stopped() -> None:
+    """The second /stop resumes nothing, nor does it after helplines."""
     chat = stopped()
     chat.command("stop")
     assert chat.last.startswith("We've stopped already")
@@ -88,8 +88,8 @@ def test_stop_twice_stays_stopped() -> None:
     assert chat.last.startswith("I'm here")
 
 
-def test_back_and_skip_take_a_stopped_talk_up() -> None:
-    """With nothing open they show where we are, and change nothing."""
+def test_back_and_skip_resume_a_stopped_talk() -> None:
+    """With nothing open they show the menu, and change nothing."""
     for name in ("back", "skip"):
         chat = stopped()
         trail = chat.talk.trail
@@ -97,8 +97,8 @@ def test_back_and_skip_take_a_stopped_talk_up() -> None:
         assert (chat.at, chat.talk.trail) == ("reflect.went", trail)
 
 
-def test_go_on_leaves_the_question_when_to_come_back() -> None:
-    """Whoever goes on at once isn't asked about a pause any more."""
+def test_going_on_drops_the_question_about_the_pause() -> None:
+    """Somebody who goes on at once isn't asked when to come back."""
     for go_on in ("resume", "start"):
         chat = pausing()
         chat.command(go_on)
@@ -106,8 +106,8 @@ def test_go_on_leaves_the_question_when_to_come_back() -> None:
         assert chat.at == "reflect.went"
 
 
-def test_typing_after_a_stop_takes_the_talk_up() -> None:
-    """Words with nothing open bring the stopped question back."""
+def test_typing_after_a_stop_resumes_the_talk() -> None:
+    """The stopped question is asked again."""
     chat = stopped()
     chat.type("hello?")
     assert chat.last.startswith("Good to hear from you. We stopped here")
@@ -115,7 +115,7 @@ def test_typing_after_a_stop_takes_the_talk_up() -> None:
 
 
 def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
-    """Nobody is told again that we stop, nor that we are back at anything."""
+    """It doesn't repeat that we stop, or say that we are back."""
     chat = in_tip_1()
     chat.press("stop")
     assert chat.last.startswith("Fine, we'll stop here.")
@@ -125,14 +125,14 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
 
 
 def test_words_with_nothing_open_show_the_menu() -> None:
-    """With nothing open at all, the menu is offered."""
+    """Whatever they are."""
     chat = Chat()
     chat.type("hello?")
     assert chat.buttons == ["Menu"]
 
 
-def test_a_command_that_is_a_dialogue_offers_the_talk_below() -> None:
-    """/do in mid-talk asks; its end offers the open question again."""
+def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:
+    """/do in mid-talk asks; at its end the open question is offered again."""
     chat = aside()
     assert chat.at == "list_add.do_words"
     said = chat.type("breathe")
@@ -141,8 +141,8 @@ def test_a_command_that_is_a_dialogue_offers_the_talk_below() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_never_mind_drops_only_what_is_on_top() -> None:
-    """A passing talk is dropped, and the one beneath offered again."""
+def test_never_mind_drops_only_the_talk_on_top() -> None:
+    """The one beneath is offered again."""
     chat = aside()
     said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
@@ -152,7 +152,7 @@ def test_never_mind_drops_only_what_is_on_top() -> None:
 
 
 def test_the_same_command_twice_is_one_talk() -> None:
-    """/do, /do: the question is there already, and comes on top."""
+    """After a second /do its question is on top again."""
     chat = aside()
     talks, question = len(chat.person.talks), chat.question
     chat.command("do")
@@ -164,15 +164,15 @@ def test_the_same_command_twice_is_one_talk() -> None:
 
 
 def test_a_command_with_words_of_self_harm_gives_the_helplines() -> None:
-    """Whatever follows a command is read as well; nothing of it goes on the list."""
+    """Words after a command are read too; none of them go on the list."""
     chat = Chat()
     chat.command("do kill myself")
     assert "116 123" in chat.last
     assert chat.person.items == {}
 
 
-def test_forget_can_be_left() -> None:
-    """Keep it changes nothing but what was asked."""
+def test_forget_can_be_cancelled() -> None:
+    """ "Keep it" leaves everything as it was."""
     chat = in_tip_1()
     person = chat.person
     chat.command("forget")
@@ -181,8 +181,8 @@ def test_forget_can_be_left() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_forget_leaves_no_word() -> None:
-    """After it there are counters only, and the farewell must arrive."""
+def test_forget_leaves_no_words() -> None:
+    """Only counters are left, and the farewell, which must arrive."""
     chat = forgotten()
     assert chat.reply.forget
     assert "Acme" not in repr(chat.person)
@@ -190,16 +190,16 @@ def test_forget_leaves_no_word() -> None:
     assert chat.person.numbers["question"] > 0
 
 
-def test_later_and_drop_work_only_while_there_is_something() -> None:
-    """The buttons of an old check-in say when there is nothing to come back to."""
+def test_later_and_drop_say_if_there_is_nothing_to_come_back_to() -> None:
+    """On the buttons of an old check-in."""
     for line in ("drop 1", "drop", "drop x"):
         assert Chat().command(line)[0].text.startswith("That one is closed already")
     for line in ("later", "later come_back.1.1", "later x.y.z", "snooze 1h come_back.1.1", "look mood"):
         assert Chat().command(line)[0].text.startswith("That one is settled")
 
 
-def test_resume_with_a_number_takes_that_talk_up() -> None:
-    """The check-in's button names its talk; one that is closed leads to where we are."""
+def test_resume_with_a_number_resumes_that_talk() -> None:
+    """As check-in buttons do; if it is closed, they see the menu."""
     chat = aside()
     below = chat.person.talks[0].id
     chat.command(f"resume {below}")
@@ -208,15 +208,15 @@ def test_resume_with_a_number_takes_that_talk_up() -> None:
     assert chat.at == "reflect.went"
 
 
-def test_a_gather_is_offered_again_on_resume_only() -> None:
-    """Its silence is kept by commands aside, and its button comes back with /resume."""
+def test_a_gather_is_offered_again_only_by_resume() -> None:
+    """Other commands keep it silent; /resume brings its button back."""
     chat = on_a_trip("gather")
     assert len(chat.command("help")) == 1
     assert "Done" in chat.command("resume")[0].rows[0][0].label
 
 
-def test_what_was_said_last_is_offered_again_where_it_may_be_lost() -> None:
-    """After a message that may not have arrived the open question comes again, a silent one as well."""
+def test_the_open_question_is_offered_again_if_it_may_be_lost() -> None:
+    """After a message that may not have arrived, also a silent one."""
     for chat in (in_tip_1(), on_a_trip("gather")):
         assert chat.feed(Reoffer())[0].question == chat.question
     assert Chat().feed(Reoffer()) == []
@@ -227,8 +227,8 @@ def test_what_was_said_last_is_offered_again_where_it_may_be_lost() -> None:
     assert chat.person.wrote == wrote
 
 
-def test_round_is_shown_and_left_at_any_card() -> None:
-    """Show me round has four cards, each with a way out, then the same choice again."""
+def test_the_tour_can_be_left_at_any_card() -> None:
+    """It has four cards, each with a way out, and ends with the same choice."""
     chat = Chat()
     chat.command("start")
     chat.press("round")

@@ -1,4 +1,4 @@
-"""Corners that only a walk would come by: each says what holds there."""
+"""Rare cases that were found by walking through all dialogues."""
 
 from datetime import timedelta
 
@@ -17,8 +17,8 @@ def with_list(*lines: str) -> Chat:
     return chat
 
 
-def test_two_messages_are_enough_for_one_moment() -> None:
-    """A page ended by the clock after a day away brings its end and the open question; what else is due follows."""
+def test_at_most_two_messages_are_sent_at_once() -> None:
+    """A page that timed out brings its end and the open question; other check-ins come later."""
     chat = in_tip_1()
     chat.command("write")
     chat.now += timedelta(days=2)
@@ -27,8 +27,8 @@ def test_two_messages_are_enough_for_one_moment() -> None:
     assert chat.feed(FellDue())[0].text
 
 
-def test_an_old_button_changes_no_line_that_is_gone() -> None:
-    """A line changed by buttons, taken off meanwhile: another answer to the old question does no harm."""
+def test_an_old_button_about_a_removed_item_does_no_harm() -> None:
+    """Another answer to the old question changes nothing."""
     chat = with_list("Breathe", "Look up")
     chat.command("dodont change")
     chat.press("1")
@@ -39,39 +39,39 @@ def test_an_old_button_changes_no_line_that_is_gone() -> None:
     assert chat.person.items == before
 
 
-def test_a_verb_alone_asks_which_line() -> None:
-    """/dodont rest without a line offers to change one by buttons."""
+def test_a_verb_alone_asks_which_item() -> None:
+    """/dodont rest without a number offers the items as buttons."""
     chat = with_list("Breathe")
     chat.command("dodont rest")
     assert chat.at.startswith("list_change.")
 
 
 @pytest.mark.parametrize("words", ["search breathe", "share"])
-def test_an_empty_list_has_nothing_to_look_at(words: str) -> None:
-    """It says so, and offers to put something on it."""
+def test_an_empty_list_offers_to_add_an_item(words: str) -> None:
+    """And says that there is nothing to show."""
     chat = Chat()
     chat.command(f"dodont {words}")
     assert chat.last.startswith("Your list is empty.")
 
 
-def test_a_long_search_says_how_many_there_are() -> None:
-    """Eight lines are shown, and how many more there are."""
+def test_a_long_search_shows_eight_items_and_counts_the_rest() -> None:
+    """So that the message stays short."""
     chat = with_list(*(f"line {number} {chr(97 + number) * 9}" for number in range(10)))
     chat.command("dodont search line")
     assert chat.last.count("line ") == 8
     assert "2 more" in chat.last
 
 
-def test_a_list_with_nothing_in_use_is_shown_instead_of_shared() -> None:
-    """With nothing awake there is nothing to forward."""
+def test_a_list_with_nothing_in_use_cannot_be_shared() -> None:
+    """It is shown instead."""
     chat = with_list("Breathe")
     chat.command("dodont rest 1")
     chat.command("dodont share")
     assert chat.said[0].block == ""
 
 
-def test_how_are_you_answered_twice_counts_once() -> None:
-    """Another face at once takes the place of the first; a word stands beside the face that counts."""
+def test_a_mood_answered_twice_counts_once() -> None:
+    """A second face replaces the first, and a comment stays with the face that counts."""
     chat = Chat()
     chat.command("mood 2")
     chat.command("mood 4")
@@ -79,8 +79,8 @@ def test_how_are_you_answered_twice_counts_once() -> None:
     assert [(mood.face, mood.word) for mood in chat.person.moods] == [(4, "tired")]
 
 
-def test_an_edited_comment_finds_its_mood() -> None:
-    """Edited a day and a face later, or given anew, it changes its own; where the face is gone it is nowhere."""
+def test_an_edited_comment_changes_its_own_mood() -> None:
+    """Also a day later; if its face is gone, the comment is too."""
     chat = Chat()
     chat.command("mood 2")
     chat.type("tired")
@@ -95,8 +95,8 @@ def test_an_edited_comment_finds_its_mood() -> None:
     assert chat.person.moods == []
 
 
-def test_an_application_logged_anew_takes_the_place_of_the_first() -> None:
-    """An edited message changes what it logged, and no second one is counted."""
+def test_an_edited_application_replaces_the_first() -> None:
+    """No second one is counted."""
     chat = after_all()
     chat.command("applied")
     chat.type("Globex, cook")
@@ -104,7 +104,7 @@ def test_an_application_logged_anew_takes_the_place_of_the_first() -> None:
     assert [one.role for one in chat.person.applications.values()] == ["head cook"]
 
 
-def test_a_line_is_reworded_by_buttons() -> None:
+def test_an_item_is_reworded_by_buttons() -> None:
     """Which one, what to do with it, the new words."""
     chat = with_list("Breathe")
     for label in ("change", "1", "edit"):
@@ -113,16 +113,16 @@ def test_a_line_is_reworded_by_buttons() -> None:
     assert [item.text for item in chat.person.items.values()] == ["Breathe out"]
 
 
-def test_a_resting_line_says_that_it_rests() -> None:
-    """Looked at by itself, it says what it is and that it isn't read on the day."""
+def test_an_item_saved_for_later_says_so() -> None:
+    """Shown by itself, it says that it isn't in use."""
     chat = with_list("Breathe")
     chat.command("dodont rest 1")
     chat.command("dodont 1")
     assert chat.outside.render("dodont-is_resting") in chat.last
 
 
-def test_new_words_for_a_line_that_is_gone_change_nothing() -> None:
-    """Taken off by a command while its new words are asked for: it is said that it's gone."""
+def test_new_words_for_a_removed_item_change_nothing() -> None:
+    """If it was removed while they were asked for, the reply says so."""
     chat = with_list("Breathe", "Look up")
     chat.command("dodont edit 1")
     chat.command("dodont remove 1")
@@ -131,8 +131,8 @@ def test_new_words_for_a_line_that_is_gone_change_nothing() -> None:
     assert chat.said
 
 
-def test_the_same_question_about_a_line_is_asked_once() -> None:
-    """/dodont edit twice about one line is one talk."""
+def test_the_same_question_about_an_item_is_asked_once() -> None:
+    """/dodont edit twice about one item is one talk."""
     chat = with_list("Breathe")
     for _ in range(2):
         chat.command("dodont edit 1")

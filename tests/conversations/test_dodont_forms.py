@@ -1,15 +1,16 @@
-"""What the transcript of /dodont doesn't show: forms in other words, and whatever else may be typed after it."""
+"""Forms of /dodont that aren't in its transcript, and whatever else may be typed after it."""
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.telegram.outgoing import markup
-from conversations import Person, Say, units
+from conversations import Say, units
 from conversations.dodont import VERBS, in_use, ordered, put
 from conversations.dodont.lines import ACTIVE
 
-from .chat import WORLD, Chat, at_tip, read
+from .chat import WORLD, Chat, at_tip
+from .screen import read
 
 
 def someone(do: int = 3, dont: int = 0) -> Chat:
@@ -71,16 +72,16 @@ def shown(chat: Chat) -> str:
         ("remove ١", "bcn"),
     ],
 )
-def test_every_form_of_changing(words: str, expected: str) -> None:
-    """Numbers and verbs in any dress; what names nothing changes nothing."""
+def test_every_form_of_changing_is_understood(words: str, expected: str) -> None:
+    """Numbers and verbs in any form; words that name nothing change nothing."""
     chat = someone(3, 1)
     chat.command(f"dodont {words}")
     assert shown(chat) == expected
     assert chat.said
 
 
-def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
-    """Two "Change it" of two lines, tapped late, each ask about theirs; one that is gone says so."""
+def test_a_button_keeps_its_item_whatever_was_changed_since() -> None:
+    """Two "Change it" buttons, tapped late, each ask about their own; a removed one is reported."""
     chat = someone(3)
     chat.command("dodont 2")
     second = chat.press_of("dodont change @2")
@@ -97,8 +98,8 @@ def test_buttons_mean_the_same_line_whatever_was_changed_since() -> None:
     assert chat.said[0].text.startswith("That one was off the list already")
 
 
-def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
-    """Whichever question was open, its answer changes nothing else."""
+def test_an_item_removed_while_it_is_asked_about_is_reported() -> None:
+    """Whichever question was open, the answer changes nothing else."""
     for labels in (["edit"], ["rest"], ["flip", "keep"], ["remove"]):
         chat = someone(2)
         chat.command("dodont change 1")
@@ -110,83 +111,8 @@ def test_a_line_that_goes_while_it_is_asked_about_is_said_to_be_gone() -> None:
         assert shown(chat) == "b"
 
 
-def test_a_doubled_undo_takes_back_one_change() -> None:
-    """The button says which change it undoes; an old one takes back nothing else, and offers the newest."""
-    chat = someone(2)
-    chat.command("do c")
-    undo = chat.press_of("dodont undo change 1")
-    chat.command("do d")
-    chat.feed(undo)
-    assert chat.last.startswith("Your list has changed since.")
-    assert shown(chat) == "abcd"
-    chat.press("dodont undo change 2")
-    chat.feed(undo)
-    chat.feed(undo)
-    assert chat.last.startswith("There's nothing to undo") or chat.last.startswith("That one is taken back already")
-    assert shown(chat) == "ab"
-
-
-def test_undo_goes_ten_steps_back_and_no_further() -> None:
-    """The eleventh change back stays."""
-    chat = someone(0)
-    for letter in "abcdefghijkl":
-        chat.command(f"do {letter}")
-    chat.command("dodont undo 999")
-    assert shown(chat) == "ab"
-    assert chat.person.list_changes == []
-
-
-def test_what_undo_brings_back_is_the_very_same_line() -> None:
-    """With its number, where it came from and how it fared; what happened to it meanwhile is kept."""
-    chat = someone(2)
-    chat.person.items[1].followed = 3
-    chat.command("dodont edit 1 A")
-    chat.person.items[1].followed = 4
-    chat.command("dodont remove 1")
-    chat.command("dodont undo 2")
-    assert (chat.person.items[1].text, chat.person.items[1].followed) == ("a", 4)
-
-
-def test_undo_takes_back_what_a_tip_put_on_the_list() -> None:
-    """Tip 4's drafts, kept by one tap, leave by one; and its Back is a change like any other."""
-    chat = at_tip(4)
-    chat.press("keep_both")
-    chat.command("dodont undo")
-    assert chat.person.items == {}
-    chat.press("back")
-    chat.press("keep_both")
-    chat.press("back")
-    assert chat.person.items == {}
-    chat.command("dodont undo")
-    assert len(chat.person.items) == 2
-
-
-def test_forget_empties_the_undo() -> None:
-    """Words taken off the list are gone with the rest."""
-    chat = someone(2)
-    chat.command("dodont remove 1")
-    chat.command("dodont remvoe 1 secret")
-    assert chat.person.list_changes
-    assert chat.person.unclear
-    chat.command("forget")
-    chat.press("delete")
-    assert chat.person == Person(numbers=chat.person.numbers)
-
-
-def test_a_line_that_back_brings_back_fits_in() -> None:
-    """Five stay awake, and nothing is there twice, whatever was written meanwhile."""
-    for written, left in (("do f", "bcdefa"), ("do a", "bcdea")):
-        chat = someone(5)
-        chat.begin("list_practice", "which")
-        chat.choose("1")
-        chat.command(written)
-        chat.press("back")
-        assert sorted(shown(chat)) == sorted(left)
-        assert len(in_use(chat.person, "do")) == ACTIVE
-
-
-def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
-    """Only the newest line is kept, once."""
+def test_an_old_offer_to_add_typed_words_is_too_old() -> None:
+    """Only the newest offer works, once."""
     chat = someone(2)
     chat.command("dodont remvoe 1")
     old = chat.press_of("dodont meant 1 remove")
@@ -200,8 +126,8 @@ def test_an_old_offer_of_what_was_meant_is_too_old() -> None:
     assert shown(chat) == "zb"
 
 
-def test_a_line_knows_where_it_came_from() -> None:
-    """Tip and interview, and what they had been told there, in the giver's words."""
+def test_an_item_knows_where_it_came_from() -> None:
+    """Tip, interview, and the reason they were given, quoted."""
     chat = at_tip(4)
     chat.person.interviews[1].heard, chat.person.interviews[1].reason = "told", "Too little detail"
     chat.press("keep_both")
@@ -214,27 +140,25 @@ def test_a_line_knows_where_it_came_from() -> None:
     assert "• On your list since Tuesday, 3 November 2026" in chat.said[0].text
 
 
-def test_tip_5_shows_what_is_awake() -> None:
-    """A line that rests isn't read on the day, but counted."""
+def test_tip_5_shows_items_in_use() -> None:
+    """Those saved for later are only counted."""
     chat = at_tip(5)
     chat.command("do rests for now")
     chat.command("dodont rest last")
     assert "rests for now" not in chat.last
-    assert "And 1 more on the full list" in chat.last
+    assert "You have 1 more saved for later" in chat.last
 
 
-def test_tip_5_says_when_there_is_more_to_leave_than_to_do() -> None:
-    """A word for one more plus, where it matters; none while the list is in balance."""
+def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
+    """Not while the list is balanced."""
     chat = at_tip(5)
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
-    assert "There's more to leave than to do on it." in chat.last
+    assert "You have more don'ts than do's." in chat.last
     chat.press("add_do")
     chat.type("Smile")
     assert "more to leave than to do" not in chat.last
 
-
-# ---------------------------------------------------------------- whatever is typed
 
 NUMBERS = st.sampled_from(["1", "2 3", "1-9", "99", "@1", "last", "all", "-1", "0", "1 1 1", "3 x", "²", "٣", ""])
 WORDS = st.text(max_size=12) | NUMBERS | st.sampled_from(["do", "don't", "x" * 201, "💙", "\u202e", "a\nb", "{ $x }"])
@@ -247,7 +171,7 @@ VERB = st.sampled_from([*VERBS, *SAID]) | st.text(max_size=6)
 @example((3, 0), [("meant", "1", "meant")])
 @example((3, 0), [("undo", "", "change 1")])
 def test_whatever_is_typed_is_answered(lines: tuple[int, int], typed: list[tuple[str, str, str]]) -> None:
-    """No words raise; each gets an answer that a messenger takes, and the list keeps its rules."""
+    """Nothing raises, each reply fits a message, and the list stays valid."""
     chat = someone(*lines)
     for verb, number, words in typed:
         said = chat.command(f"dodont {verb} {number} {words}")

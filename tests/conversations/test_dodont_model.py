@@ -1,6 +1,6 @@
-"""The list against a model of it, whatever is typed, tapped and taken back, in any order.
+"""The list compared with a model of it, whatever is typed, tapped and undone, in any order.
 
-The model is what a person would keep on paper: the lines as seen, and a pile of the last ten sheets for undo.
+The model is what a person would keep on paper: the items as seen, and the last ten sheets for undo.
 """
 
 from hypothesis import settings
@@ -12,7 +12,8 @@ from conversations.dialogue.messages import BACK
 from conversations.dodont import ACTIVE, MOST, in_use, ordered, put, score
 from conversations.dodont.lines import same
 
-from .chat import Chat, at_tip, event_of
+from .chat import Chat, at_tip
+from .screen import event_of
 
 Line = tuple[str, str, bool]  # kind, text, whether it rests
 TEXTS = st.sampled_from(

@@ -1,4 +1,4 @@
-"""Practice, and how a line fared: what goes well comes later, what doesn't comes sooner."""
+"""Practice and scores: items that go well come later, others sooner."""
 
 from datetime import timedelta
 
@@ -21,16 +21,16 @@ def someone(*lines: str) -> Chat:
     return chat
 
 
-def test_new_lines_are_due_pluses_first() -> None:
-    """What was never practised is due at once, do's before don'ts; what rests isn't."""
+def test_new_items_are_due_at_once_dos_first() -> None:
+    """Those saved for later aren't."""
     chat = someone("a", "b")
     put(chat.person, [("dont", "c"), ("do", "d")], chat.now)
     chat.person.items[2].resting = True
     assert due_for_practice(chat.person, chat.now) == [1, 4, 3]
 
 
-def test_the_pause_doubles_as_long_as_it_goes_well() -> None:
-    """2, 4, 8, 16 days and no longer; once it doesn't go well, a day."""
+def test_the_interval_doubles_while_practice_goes_well() -> None:
+    """2, 4, 8, 16 days at most; after one that didn't go well, a day."""
     chat = someone("a")
     pauses = []
     for label in ["would"] * 6 + ["not_yet", "would"]:
@@ -43,8 +43,8 @@ def test_the_pause_doubles_as_long_as_it_goes_well() -> None:
     assert pauses == [2, 4, 8, 16, 16, 16, 1, 2]
 
 
-def test_the_weaker_come_back_sooner() -> None:
-    """Of two that are due the one that went badly comes first."""
+def test_items_that_went_badly_come_first() -> None:
+    """Of two that are due."""
     chat = someone("strong", "weak")
     chat.command("dodont practise")
     chat.press("would")
@@ -55,8 +55,8 @@ def test_the_weaker_come_back_sooner() -> None:
     assert due_for_practice(chat.person, chat.now) == [2, 1]
 
 
-def test_cards_before_they_are_due_keep_their_pause() -> None:
-    """Whoever goes through them twice a day isn't left without for weeks; what no longer goes well counts at once."""
+def test_practising_early_does_not_lengthen_the_interval() -> None:
+    """But an item that no longer goes well counts at once."""
     chat = someone("a")
     for _ in range(4):
         chat.command("dodont practise")
@@ -68,8 +68,8 @@ def test_cards_before_they_are_due_keep_their_pause() -> None:
     assert chat.person.items[1].box == 0
 
 
-def test_the_next_is_shown_without_an_answer() -> None:
-    """Nothing is noted of a card that was only looked at."""
+def test_the_next_card_can_be_shown_without_an_answer() -> None:
+    """Nothing is recorded for a card that was only looked at."""
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.press("next")
@@ -80,8 +80,8 @@ def test_the_next_is_shown_without_an_answer() -> None:
 
 
 @pytest.mark.parametrize("way", ["enough", "stop"])
-def test_what_was_practised_is_kept_wherever_they_stop(way: str) -> None:
-    """Stopped after one of three, that one is noted, and nobody is asked when to go on."""
+def test_practice_can_be_stopped_at_any_card(way: str) -> None:
+    """What was answered is recorded, and nobody is asked when to go on."""
     chat = someone("a", "b", "c")
     chat.command("dodont practise")
     chat.press("would")
@@ -90,8 +90,8 @@ def test_what_was_practised_is_kept_wherever_they_stop(way: str) -> None:
     assert due_for_practice(chat.person, chat.now) == [2, 3]
 
 
-def test_back_takes_an_answer_back() -> None:
-    """A tap that slipped counts for nothing."""
+def test_back_undoes_a_practice_answer() -> None:
+    """A slip counts for nothing."""
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.press("would")
@@ -100,8 +100,8 @@ def test_back_takes_an_answer_back() -> None:
     assert "Do: a" in chat.last
 
 
-def test_a_line_taken_off_meanwhile_is_passed_over() -> None:
-    """Its card says so and can only be left; the next one comes."""
+def test_an_item_removed_meanwhile_is_skipped() -> None:
+    """Its card says so, and the next one comes."""
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.command("dodont remove 1")
@@ -111,8 +111,8 @@ def test_a_line_taken_off_meanwhile_is_passed_over() -> None:
     assert "Do: b" in chat.last
 
 
-def test_a_list_that_rests_is_not_practised() -> None:
-    """It says that all rests, and shows where."""
+def test_a_list_with_nothing_in_use_is_not_practised() -> None:
+    """It says so, and shows where the items are."""
     chat = someone("a")
     chat.command("dodont rest 1")
     chat.command("dodont practise")
@@ -120,8 +120,8 @@ def test_a_list_that_rests_is_not_practised() -> None:
     assert "Resting (1)" in chat.buttons
 
 
-def test_how_a_line_fared_is_shown_and_counts_in_practice() -> None:
-    """Followed 3 of 4; what wasn't followed last time is due sooner. A line that is gone is no fault."""
+def test_the_record_of_an_item_is_shown_and_counts_in_practice() -> None:
+    """ "Followed 3 of 4"; one not followed last time is due sooner."""
     chat = someone("a")
     for followed in (True, True, True, False):
         score(chat.person, 1, followed)
@@ -132,8 +132,8 @@ def test_how_a_line_fared_is_shown_and_counts_in_practice() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.booleans(), st.integers(0, 5)), max_size=30))
-def test_nothing_that_is_due_is_ever_out_of_reach(answers: list[tuple[str, bool, int]]) -> None:
-    """Each card is due within 16 days, none before a day, and practice is no change of the list."""
+def test_every_item_is_due_within_sixteen_days(answers: list[tuple[str, bool, int]]) -> None:
+    """Never sooner than in a day, and practice changes nothing else of the list."""
     chat = someone("a", "b", "c")
     for text, well, days in answers:
         chat.command("dodont practise")
@@ -149,6 +149,6 @@ def test_nothing_that_is_due_is_ever_out_of_reach(answers: list[tuple[str, bool,
     assert chat.person.list_changes == []
 
 
-def test_nobody_is_due_without_a_list() -> None:
-    """The planner may ask of anybody."""
+def test_without_a_list_nothing_is_due() -> None:
+    """The planner may ask about anybody."""
     assert due_for_practice(Person(), START) == []

@@ -1,4 +1,4 @@
-"""Edited messages, long pastes, and texts that are odd."""
+"""Edited messages, long pastes, and unusual texts."""
 
 import pytest
 
@@ -23,7 +23,7 @@ def at_right(text: str = "") -> Chat:
     return chat
 
 
-def test_an_edit_replaces_the_answer_it_gave() -> None:
+def test_an_edit_replaces_the_answer() -> None:
     """In an open talk and after its end; the same words again change nothing."""
     chat = in_tip_1()
     where = chat.ref
@@ -36,15 +36,15 @@ def test_an_edit_replaces_the_answer_it_gave() -> None:
     assert "early" not in repr(chat.person.past)
 
 
-def test_an_edit_to_the_same_words_is_let_pass() -> None:
-    """A change of nothing (a link preview, a space) is no change."""
+def test_an_edit_without_a_change_is_ignored() -> None:
+    """For example, one that adds a link preview or a space."""
     chat = on_a_trip("write")
     chat.type("My words")
     assert chat.edit(" My words ") == []
 
 
-def test_an_edit_of_a_button_answer_offers_to_reopen() -> None:
-    """Typed words that chose a button aren't replaced in silence: another branch may hang on them."""
+def test_an_edit_of_words_that_chose_a_button_offers_to_reopen() -> None:
+    """They aren't replaced silently, because another branch may depend on them."""
     chat = in_tip_1()
     chat.type("badly")
     assert chat.edit("well")[0].text == "You answered that one: Badly. Do you want to change it?"
@@ -54,7 +54,7 @@ def test_an_edit_of_a_button_answer_offers_to_reopen() -> None:
 
 @pytest.mark.parametrize("text", ["", "\u200b", "x" * 101])
 def test_an_edit_that_does_not_fit_offers_to_reopen(text: str) -> None:
-    """Blank, or too long for its place: the answer stays until they choose."""
+    """Blank or too long: the answer stays until they choose."""
     chat = in_tip_1()
     chat.edit(text)
     assert chat.last.startswith("You answered that one: your own words.")
@@ -62,7 +62,7 @@ def test_an_edit_that_does_not_fit_offers_to_reopen(text: str) -> None:
 
 
 def test_an_edit_that_would_have_led_elsewhere_offers_to_reopen() -> None:
-    """Where a branch hung on the words, nothing is changed until they say so."""
+    """Nothing is changed until they say so."""
     chat = on_a_trip("write")
     chat.type("My words")
     before = noted(chat)
@@ -73,8 +73,8 @@ def test_an_edit_that_would_have_led_elsewhere_offers_to_reopen() -> None:
     assert "Other words" in noted(chat)
 
 
-def test_an_edit_replaces_the_line_it_put_on_the_list() -> None:
-    """One line stays one line, and a line of another round stays as it was."""
+def test_an_edit_replaces_the_item_it_added() -> None:
+    """There is still one item, and those of another round stay."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
     chat.press("mine")
@@ -87,7 +87,7 @@ def test_an_edit_replaces_the_line_it_put_on_the_list() -> None:
 
 
 def test_back_undoes_an_answer_that_was_edited() -> None:
-    """What the edited words put on the list goes with Back, as what the first ones put there would have."""
+    """Also the item that the edited words put on the list."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
     chat.press("mine")
@@ -99,8 +99,8 @@ def test_back_undoes_an_answer_that_was_edited() -> None:
     assert (chat.at, chat.person.items) == ("trip.why", {})
 
 
-def test_back_after_an_edit_restores_the_first_state() -> None:
-    """An answer that was edited is taken back to what stood before it, not to its first words."""
+def test_back_after_an_edit_restores_the_state_before_the_answer() -> None:
+    """Not its first words."""
     chat = on_a_trip("write")
     chat.type("My words")
     chat.edit("Other words")
@@ -108,16 +108,16 @@ def test_back_after_an_edit_restores_the_first_state() -> None:
     assert noted(chat) == []
 
 
-def test_an_edit_of_something_else_says_so() -> None:
-    """A message that was no answer changes nothing."""
+def test_an_edit_of_a_message_that_was_no_answer_says_so() -> None:
+    """Nothing changes."""
     chat = in_tip_1()
     chat.command("do breathe")
     assert chat.edit("/do breathe in")[0].text.startswith("I saw your edit")
     assert [item.text for item in chat.person.items.values()] == ["breathe"]
 
 
-def test_an_edit_of_words_that_the_document_has_no_place_for_is_kept_on_the_trail() -> None:
-    """An answer that its step keeps nowhere is known from the trail alone, and changed there."""
+def test_an_edit_of_an_answer_without_a_field_is_kept_on_the_trail() -> None:
+    """That is the only place where it is known."""
     chat = on_a_trip("last")
     chat.press("on")
     chat.type("a thing")
@@ -127,7 +127,7 @@ def test_an_edit_of_words_that_the_document_has_no_place_for_is_kept_on_the_trai
 
 @pytest.mark.parametrize("text", ODD, ids=ascii)
 def test_odd_texts_are_kept_and_shown_as_typed(text: str) -> None:
-    """Right-to-left marks, joiners, markup, emoji, braces: shown again exactly as they came."""
+    """Right-to-left marks, joiners, markup, emoji, braces."""
     chat = at_right(text)
     assert chat.person.interviews[1].went_right == text.strip()
     assert f"“{text.strip()}”" in chat.last
@@ -136,8 +136,8 @@ def test_odd_texts_are_kept_and_shown_as_typed(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["\u200d", "\u200e\u200f", " \n\t ", "\u2060\ufeff", "\u202a\u202c", "\x00\x07"])
-def test_texts_with_nothing_to_see_are_asked_for_again(text: str) -> None:
-    """Nothing visible is no answer."""
+def test_an_invisible_text_is_no_answer(text: str) -> None:
+    """The question is asked again."""
     chat = at_right()
     chat.type(text)
     assert chat.last.startswith("That arrived blank")
@@ -159,25 +159,25 @@ def test_a_long_paste_is_one_answer() -> None:
     assert "word1" not in repr(chat.person.past)
 
 
-def test_a_paste_cut_at_a_line_keeps_its_lines() -> None:
-    """A part that ends before the messenger's limit was cut at a line; the line break comes back."""
+def test_a_paste_split_at_a_line_break_keeps_it() -> None:
+    """A part shorter than the limit was split there."""
     chat = at_right()
     chat.type("a" * 3600)
     chat.type("b" * 10)
     assert chat.person.interviews[1].went_right == "a" * 3600 + "\n" + "b" * 10
 
 
-def test_a_paste_is_over_after_a_moment() -> None:
-    """What is typed a little later is a message of its own."""
+def test_a_message_sent_a_little_later_is_no_part_of_a_paste() -> None:
+    """It is a message of its own."""
     chat = at_right("a" * 4096)
     chat.wait(seconds=6)
     chat.type("qqq")
     assert chat.person.interviews[1].went_right == "a" * 4096
-    assert chat.last == "The employer, an agency, both, or nobody?"
+    assert chat.last == "Could you ask the employer, an agency, both, or nobody?"
 
 
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:
-    """Too long for its place: said once, however many parts follow."""
+    """However many parts follow."""
     chat = Chat()
     chat.begin("new_interview")
     said = [chat.type(part) for part in pieces("x" * 20_000)]
@@ -185,16 +185,16 @@ def test_a_paste_that_does_not_fit_is_refused_once() -> None:
     assert chat.at == "new_interview.where"
 
 
-def test_a_paste_never_grows_without_end() -> None:
-    """What goes beyond 80,000 characters is cut."""
+def test_a_paste_is_cut_at_80000_characters() -> None:
+    """So that no document grows without end."""
     chat = at_right()
     for _ in range(25):
         chat.type("x" * 4096)
     assert len(chat.person.interviews[1].went_right) == 80_000
 
 
-def test_a_long_own_answer_beside_marks_is_kept_whole() -> None:
-    """Own words to a question with buttons may be a paste too."""
+def test_a_long_own_answer_to_a_question_with_marks_is_kept_whole() -> None:
+    """It may be a paste too."""
     chat = in_tip_1(hindrances=True)
     chat.type("short first")
     chat.type("y" * 4096)
@@ -203,15 +203,15 @@ def test_a_long_own_answer_beside_marks_is_kept_whole() -> None:
     assert chat.person.interviews[1].hindrance_own == "short first\n" + "y" * 4096 + "z" * 500
 
 
-def test_a_tap_on_an_answer_in_words_offers_to_change_it() -> None:
-    """An answer in words is named as such, not quoted from an ended talk."""
+def test_a_tap_on_a_typed_answer_offers_to_change_it() -> None:
+    """It isn't quoted from a finished talk."""
     chat = after_tip_1()
     chat.edit("")
     assert chat.last == "You answered that one: your own words. Do you want to change it?"
 
 
-def test_words_of_self_harm_across_a_split_are_noticed() -> None:
-    """Words that the messenger cut in two are read together."""
+def test_words_of_self_harm_split_across_messages_are_noticed() -> None:
+    """The parts of a paste are read together."""
     chat = at_right()
     text = "x " * 2046 + "kill"
     assert len(text) == 4096

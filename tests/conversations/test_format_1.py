@@ -1,4 +1,4 @@
-"""Open talks of format 1, whose `each` could mean four things, go on in format 2."""
+"""Open talks of format 1, whose `each` could mean four things, continue in format 2."""
 
 from typing import Any
 
@@ -67,8 +67,8 @@ def on_a_dont() -> Chat:
         (on_a_dont, "1", "line", 1),
     ],
 )
-def test_what_an_open_talk_is_about_is_found_again(make: Any, each: str, field: str, value: object) -> None:
-    """The talk asks the same question of the same line, page or kind as before."""
+def test_an_open_talk_keeps_what_it_is_about(make: Any, each: str, field: str, value: object) -> None:
+    """It asks the same question about the same item, page or kind as before."""
     chat = make()
     assert getattr(chat.talk.state, field) == value
     plain = as_before(chat, each)
@@ -82,16 +82,16 @@ def test_what_an_open_talk_is_about_is_found_again(make: Any, each: str, field: 
 
 
 @pytest.mark.parametrize("make", [Chat, in_tip_1, after_all])
-def test_whoever_is_about_none_of_these_stays_as_they_are(make: Any) -> None:
-    """Documents without such a talk, and one that is empty, don't change."""
+def test_documents_without_such_a_talk_do_not_change(make: Any) -> None:
+    """Nor does an empty one."""
     plain = msgspec.to_builtins(make().person, str_keys=True)
     before = msgspec.json.encode(plain)
     split_each(plain)
     assert msgspec.json.encode(plain) == before
 
 
-def test_what_a_loop_is_at_stays_where_it_is() -> None:
-    """A cause that is sorted, or a draft looked at one by one, is still what its loop is at."""
+def test_a_loop_keeps_its_place() -> None:
+    """The cause that is being sorted, or the draft that is being looked at."""
     chat = in_tip_1(hindrances=True)
     chat.begin("lessons", "drafts", 1)
     chat.choose("each")

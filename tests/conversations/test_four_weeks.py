@@ -1,4 +1,4 @@
-"""docs/four-weeks.md is what was promised of it."""
+"""docs/four-weeks.md keeps the promises of its introduction."""
 
 import re
 from collections import Counter
@@ -15,22 +15,22 @@ UNASKED = [one for one in HEARD if not one.say.check_in[0].startswith("network.0
 
 
 def test_one_a_day_at_most_and_none_at_night() -> None:
-    """By the clock on her wall."""
+    """By her clock."""
     days = [local(one.at, ZONE).date() for one in UNASKED]
     assert len(days) == len(set(days)) > 10
     assert not any(is_quiet(CheckIns(), minute_of(one.at, ZONE)) for one in HEARD)
 
 
-def test_every_one_offers_an_act() -> None:
-    """A button on each that does something at a tap."""
+def test_every_check_in_offers_an_act() -> None:
+    """A button that does something."""
     for one in HEARD:
         buttons = [button for row in one.say.rows for button in row]
         assert buttons
         assert all(button.command for button in buttons)
 
 
-def test_none_repeats_anothers_words() -> None:
-    """In all the weeks no sentence comes twice; what a line of a list is called, and her own words, may."""
+def test_no_check_in_repeats_another() -> None:
+    """No sentence comes twice, except names of items and her own words."""
     said = Counter(sentence for one in HEARD for sentence in _sentences(one.say.text))
     assert len(said) > 2 * len(HEARD)
     assert [sentence for sentence, times in said.items() if times > 1] == []
@@ -42,8 +42,8 @@ def _sentences(text: str) -> list[str]:
     return [one.strip() for one in re.split(r"(?<=[.?:,])\s", re.sub("“.*?”", "", prose)) if len(one.split()) > 2]
 
 
-def test_she_lives_through_what_is_promised() -> None:
-    """A plan is made and looked back at, an application is logged, and the Harbour Café never answers."""
+def test_the_weeks_show_what_the_intro_promises() -> None:
+    """A plan made and reviewed, an application logged, and no reply from the Harbour Café."""
     person = CHAT.person
     assert person.weekly
     assert person.weekly.plan
@@ -54,8 +54,8 @@ def test_she_lives_through_what_is_promised() -> None:
     assert list(dict.fromkeys(stages)) == ["nudge", "last", "close"]
 
 
-def test_silence_is_answered_by_less_and_the_last_is_kind() -> None:
-    """After two without an answer the gaps grow; then one goodbye, and nothing any more."""
+def test_after_silence_check_ins_get_rarer_and_end_kindly() -> None:
+    """After two without an answer the gaps grow; then a goodbye, and nothing more."""
     silent = [one for one in UNASKED if local(one.at, ZONE).date() >= SILENT_FROM]
     gaps = [(later.at - earlier.at).days for earlier, later in pairwise(silent)]
     answered = [one for one in UNASKED if one not in silent]

@@ -1,4 +1,4 @@
-"""The drawn dialogues say what the tables say."""
+"""The diagrams show what the tables say."""
 
 import re
 
@@ -12,8 +12,8 @@ from .trip import SECOND, TRIP, TRIPS
 
 
 @pytest.mark.parametrize("dialogue", [*DIALOGUES.values(), TRIP, SECOND], ids=lambda dialogue: dialogue.name)
-def test_every_edge_is_drawn(dialogue: object) -> None:
-    """Each (step, answer, target) is an arrow, dashed where it depends on the person; nothing else is drawn."""
+def test_every_answer_is_an_arrow(dialogue: object) -> None:
+    """Dashed if it depends on the person; nothing else is drawn."""
     table = TRIPS[getattr(dialogue, "name", "")]
     drawn = {
         (step, answer, target, arrow == "-.->")
@@ -32,7 +32,7 @@ def test_every_edge_is_drawn(dialogue: object) -> None:
 
 
 def test_ends_show_what_follows() -> None:
-    """A link to the next dialogue, the commands on offer, and what deletes."""
+    """The next dialogue, the commands offered, and what deletes."""
     drawn = draw(TRIP)
     assert 'next_ ==> next_second_[["second"]]' in drawn
     assert 'end_(["end<br/><small>/menu, /do</small>"])' in drawn
@@ -40,8 +40,8 @@ def test_ends_show_what_follows() -> None:
     assert 'silent_(["silent"])' in drawn
 
 
-def test_the_overview_leads_from_dialogue_to_dialogue() -> None:
-    """Each End.then is a thick arrow between two dialogues that are there."""
+def test_the_overview_links_dialogues() -> None:
+    """Each End.then is a thick arrow between two existing dialogues."""
     drawn = overview(TRIPS)
     for name, dialogue in TRIPS.items():
         for step in dialogue.steps.values():

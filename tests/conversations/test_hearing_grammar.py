@@ -1,4 +1,4 @@
-"""How a line of a table is read, and where it is found."""
+"""Parsing the lines of a table, and finding them in a text."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from conversations.hearing.table import Table
 
 
 def finds(line: str, text: str, **data: Any) -> list[str]:
-    """The words of `text` that `line` explains, a string for each place where it fits."""
+    """The words of `text` that `line` matches, one string for each position."""
     table = Table({**data, "kinds": {"it": {"lines": line}}})
     read = table.read(text)
     found = explain(table.lines(line), read)
@@ -44,34 +44,34 @@ def finds(line: str, text: str, **data: Any) -> list[str]:
         ("yes # a comment", "yes # a comment", ["yes"]),
     ],
 )
-def test_a_line_is_found_where_it_fits(line: str, text: str, found: list[str]) -> None:
-    """Words in order, alternatives, what may be missing, gaps within a sentence, its beginning and end."""
+def test_a_line_matches_where_it_fits(line: str, text: str, found: list[str]) -> None:
+    """Words in order, alternatives, optional words, gaps within a sentence, its beginning and end."""
     assert sorted(finds(line, text)) == sorted(found)
 
 
 def test_a_group_stands_for_its_words() -> None:
-    """A group may hold words, rows and other groups."""
+    """It may contain words, phrases and other groups."""
     words = {"they": "he | she | the <firm>", "firm": "company | bank"}
     assert finds("<they> said no", "the bank said no", words=words) == ["the bank said no"]
 
 
-def test_what_is_short_is_written_out_on_both_sides() -> None:
-    """A line and a text may each use the short form or the long one."""
+def test_short_forms_are_written_out_in_lines_and_in_texts() -> None:
+    """So either side may use either form."""
     short = {"dont": "do not", "cant": "can not", "if i am honest": "", "im": "i am"}
     assert finds("don't know", "I do not know", short=short) == ["do not know"]
     assert finds("do not know", "if im honest, don't know", short=short) == ["do not know"]
 
 
-def test_noise_is_passed_over() -> None:
-    """Words that say nothing neither part a line nor have to be there."""
+def test_filler_words_are_ignored() -> None:
+    """They neither separate the words of a line nor are they required."""
     noise = {"words": "really | to be honest"}
     assert finds("really tired", "tired, to be honest", noise=noise) == ["tired"]
     assert finds("i am tired", "i am really tired", noise=noise) == ["i am tired"]
     assert finds("i am really? tired", "i am tired", noise=noise) == ["i am tired"]
 
 
-def test_a_text_of_noise_alone_is_kept() -> None:
-    """What is nothing but noise can still be looked for."""
+def test_a_text_of_filler_words_alone_is_kept() -> None:
+    """A line may look for it."""
     noise = {"words": "really"}
     assert finds("really", "really? really!", noise=noise) == ["really", "really"]
 
@@ -87,21 +87,21 @@ def test_a_text_of_noise_alone_is_kept() -> None:
         ("(a)?", "it fits without any word"),
     ],
 )
-def test_a_line_that_cant_be_read_is_refused(line: str, why: str) -> None:
-    """The message says what is wrong, and where."""
+def test_an_invalid_line_is_refused(line: str, why: str) -> None:
+    """The error says what is wrong, and where."""
     with pytest.raises(LineError, match=r".") as refused:
         finds(line, "a b c")
     assert why in str(refused.value)
 
 
-def test_a_group_that_names_itself_is_refused() -> None:
-    """There'd be no end to it."""
+def test_a_group_that_contains_itself_is_refused() -> None:
+    """It would never end."""
     with pytest.raises(LineError, match="names itself"):
         finds("<a>", "a", words={"a": "b <a>"})
 
 
-def test_a_sense_that_says_something_unknown_is_refused() -> None:
-    """A slip in the table's own keys is found when it is loaded."""
+def test_a_sense_with_an_unknown_key_is_refused() -> None:
+    """When the table is loaded."""
     with pytest.raises(LineError, match="lins"):
         Senses(Table({}), {"it": {"lins": "a"}}, {})
     with pytest.raises(LineError, match="nothing explains"):
@@ -129,8 +129,8 @@ SENSES = {
         ("", []),
     ],
 )
-def test_a_sense_says_how_much_it_explains(text: str, heard: list[tuple[str, float, bool]]) -> None:
-    """Whole texts, lines anywhere, lines that need another beside them, lines that are denied."""
+def test_senses_differ_in_how_much_they_must_match(text: str, heard: list[tuple[str, float, bool]]) -> None:
+    """The whole text, a line anywhere, a line with another one, or a line that isn't denied."""
     table = Table({"kinds": SENSES})
     found = Senses(table, SENSES, {}).heard(table.read(text))
     assert [(one.name, one.share, one.whole) for one in found] == heard
@@ -152,8 +152,8 @@ def test_a_sense_says_how_much_it_explains(text: str, heard: list[tuple[str, flo
         ("\u3164x\u2800y", ["x", "y"]),
     ],
 )
-def test_two_spellings_of_a_text_are_one(text: str, words: list[str]) -> None:
-    """Blanks, apostrophes, accents and what nobody sees say nothing; sentences end where they end."""
+def test_two_spellings_of_a_text_are_the_same(text: str, words: list[str]) -> None:
+    """Spaces, apostrophes, accents and invisible characters don't count; sentence ends do."""
     assert list(tokens(text)) == words
 
 
@@ -172,19 +172,19 @@ def test_two_spellings_of_a_text_are_one(text: str, words: list[str]) -> None:
         ("nervousness", ["nervousness"]),
     ],
 )
-def test_a_word_is_spelt_as_the_table_does(word: str, spelt: list[str]) -> None:
-    """Drawn-out letters, figures and look-alikes for letters, words run together."""
+def test_unusual_spellings_are_read_as_the_words_of_the_table(word: str, spelt: list[str]) -> None:
+    """Drawn-out letters, digits and look-alikes for letters, words joined together."""
     table = Table({"kinds": {"it": {"lines": "kill myself | suicide | so | nerv*"}}})
     assert table.split(word) == spelt
 
 
-def test_an_emoji_counts_where_the_table_has_it() -> None:
-    """Others are no words at all."""
+def test_an_emoji_counts_if_the_table_has_it() -> None:
+    """Others are ignored."""
     assert Table({"kinds": {"it": {"lines": "😡"}}}).split("so so 😡 🦑") == ["so", "so", "😡"]
 
 
-def test_a_slip_is_one_letter() -> None:
-    """One more, one less, another, or two in the wrong order; short words and known ones are never touched."""
+def test_a_typo_of_one_letter_is_corrected() -> None:
+    """Added, missing, wrong or swapped; never in short or known words."""
     speller = Table({"kinds": {"it": {"lines": "suicide | rejected | it"}}}).speller
     assert [speller.nearest(word) for word in ("sucide", "suiciide", "suixide", "suicdie")] == [["suicide"]] * 4
     assert [speller.nearest(word) for word in ("suicide", "at", "suciide2", "rejetced", "12345")] == [
@@ -194,5 +194,5 @@ def test_a_slip_is_one_letter() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
-    """Whatever is typed, reading it never fails."""
+    """Whatever is typed, nothing raises."""
     finds("kill ... myself | nerv* ?", text)

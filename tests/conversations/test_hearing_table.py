@@ -1,4 +1,4 @@
-"""What the table of hearing makes of typed words."""
+"""How the table of hearing understands typed words."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,8 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 
+from .chat import WORLD
+
 TABLE = table("hearing")
 TRIES = [
     ("" if ask == "none" else ask, text, meant)
@@ -22,14 +24,14 @@ TRIES = [
 
 
 def heard(ask: str, text: str) -> str:
-    """The options or the kind heard, as the table's own tests name them."""
+    """The options or the kind understood, named as in the table's own tests."""
     reading = hearing().read(text, ask)
     return "+".join(reading.options) or reading.kind or ("text" if ask else "unknown")
 
 
 @pytest.mark.parametrize(("ask", "text", "meant"), TRIES, ids=lambda value: str(value)[:40])
-def test_a_sentence_of_the_table_is_heard_as_it_says(ask: str, text: str, meant: str) -> None:
-    """The table brings its own examples; no line hears what is another's."""
+def test_each_example_of_the_table_is_understood_as_it_says(ask: str, text: str, meant: str) -> None:
+    """No line matches an example of another."""
     assert heard(ask, text) == meant
 
 
@@ -37,7 +39,9 @@ ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.a
 
 
 def options(name: str) -> set[str] | None:
-    """The options that a question or check-in has; None where there is no such question."""
+    """The options of a question or check-in; None if there is no such question."""
+    if name == "advice":
+        return set(WORLD.advice)
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")
@@ -55,20 +59,20 @@ def options(name: str) -> set[str] | None:
 
 @pytest.mark.parametrize("name", TABLE["asks"])
 def test_every_option_of_the_table_exists(name: str) -> None:
-    """Whoever renames a step or an option is told that the table knows it by the old name."""
+    """After a step or option is renamed, this says that the table has the old name."""
     existing = options(name)
     assert existing is not None
     assert set(options_of(TABLE["asks"][name])) <= existing
 
 
-def test_all_lines_can_be_read() -> None:
-    """Questions are read when they are first asked; here all of them are, so that none fails later."""
+def test_all_lines_are_valid() -> None:
+    """Lines of a question are compiled when it is first asked; here all of them are."""
     hears = Hearing(TABLE)
     assert all(hears.read("hello", name) for name in TABLE["asks"])
 
 
-def test_order_and_policy_name_kinds_that_there_are() -> None:
-    """Every kind has its place in the order, and what must not be missed exists."""
+def test_order_and_policy_name_existing_kinds() -> None:
+    """Every kind has its place in the order, and those that must not be missed exist."""
     policy, kinds = TABLE["policy"], TABLE["kinds"]
     assert [kind for kind in kinds if not kind.startswith(tuple(policy["order"]))] == []
     assert set(policy["firmly"]) <= set(kinds)
@@ -103,23 +107,23 @@ def test_order_and_policy_name_kinds_that_there_are() -> None:
         ("reflect.went", "please delete all my data, it went well", "wish:delete_me"),
     ],
 )
-def test_traps(ask: str, text: str, meant: str) -> None:
-    """Negations, words that need a question, answers that look like something else, one slip of the finger."""
+def test_misleading_texts_are_read_correctly(ask: str, text: str, meant: str) -> None:
+    """Negations, words that need a question, texts that look like another answer, a typo."""
     assert heard(ask, text) == meant
 
 
-def test_two_options_are_both_heard() -> None:
-    """Which of them is meant isn't ours to say."""
+def test_two_options_are_both_understood() -> None:
+    """We don't decide which one is meant."""
     assert hearing().read("Nerves, and I was late", "reflect.hindrances").options == ("nerves", "trouble")
 
 
 def test_an_unknown_question_has_no_options() -> None:
-    """Names, pasted replies and the private page are deaf: the table doesn't have them."""
+    """Names, pasted replies and the private page aren't matched to anything."""
     assert hearing().read("yes", "interview.where").options == ()
 
 
-def test_kinds_stand_in_the_order_of_the_policy() -> None:
-    """What somebody wants of us beats what they feel."""
+def test_kinds_are_in_the_order_of_the_policy() -> None:
+    """What they want from us comes before what they feel."""
     kinds = hearing().kinds
     assert kinds.index("wish:delete_me") < kinds.index("feeling:low") < kinds.index("social:ok")
 
@@ -128,7 +132,7 @@ WORDS = Table(TABLE)
 
 
 def spellings(text: str) -> Iterator[st.SearchStrategy[str]]:
-    """For each character of `text`, how else it may be typed."""
+    """For each character of `text`, other ways to type it."""
     for place, letter in enumerate(text):
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         ways = [letter, letter.upper(), f"\u200b{letter}", f"{letter}\u2060"]
@@ -142,16 +146,16 @@ def spellings(text: str) -> Iterator[st.SearchStrategy[str]]:
 
 
 @given(st.data(), st.sampled_from(TRIES))
-def test_how_it_is_typed_changes_nothing(data: st.DataObject, tried: tuple[str, str, str]) -> None:
-    """Blanks, apostrophes, capitals, what nobody sees and look-alike letters: all the same is heard."""
+def test_spelling_does_not_change_what_is_understood(data: st.DataObject, tried: tuple[str, str, str]) -> None:
+    """Spaces, apostrophes, capitals, invisible characters and look-alike letters."""
     ask, text, meant = tried
     typed = "".join(data.draw(st.tuples(*spellings(text))))
     assert heard(ask, typed) == meant
 
 
 @given(st.data(), st.sampled_from(TRIES))
-def test_a_drawn_out_letter_changes_nothing(data: st.DataObject, tried: tuple[str, str, str]) -> None:
-    """Drawn out, a word stays the word, unless the table has one with that letter twice as well ("of", "off")."""
+def test_a_drawn_out_letter_does_not_change_a_word(data: st.DataObject, tried: tuple[str, str, str]) -> None:
+    """Unless the table also has a word with that letter doubled ("of", "off")."""
     ask, text, meant = tried
     places = [place for place, letter in enumerate(text) if letter.isalpha() and letter.isascii()]
     place = data.draw(st.sampled_from(places))
@@ -163,6 +167,6 @@ def test_a_drawn_out_letter_changes_nothing(data: st.DataObject, tried: tuple[st
 
 
 @given(st.text(max_size=400), st.sampled_from(["", *TABLE["asks"]]))
-def test_any_text_can_be_heard(text: str, ask: str) -> None:
-    """Whatever is typed, hearing it never fails."""
+def test_any_text_can_be_understood_or_ignored(text: str, ask: str) -> None:
+    """Whatever is typed, nothing raises."""
     hearing().read(text, ask)

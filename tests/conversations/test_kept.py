@@ -1,4 +1,4 @@
-"""What is kept from one run to the next is never out of date."""
+"""Results that are cached between runs are never out of date."""
 
 import re
 import sys
@@ -11,8 +11,8 @@ from .kept import ROOMS, ROOT, fingerprint, kept, sources
 from .trip import TRIPS
 
 
-def test_it_is_made_once(tmp_path: Path) -> None:
-    """The same key finds what was made; another key makes it anew, and what was kept before goes."""
+def test_a_cached_result_is_computed_once(tmp_path: Path) -> None:
+    """The same key finds it; another key computes a new one and deletes the old."""
     made = iter([["one"], ["two"], ["three"]])
     assert [kept(tmp_path, key, lambda: next(made)) for key in ("a", "a", "b", "a")] == [
         ["one"], ["one"], ["two"], ["three"]
@@ -20,15 +20,15 @@ def test_it_is_made_once(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.glob("*.pickle*")] == ["a.pickle"]
 
 
-def test_what_failed_is_not_kept(tmp_path: Path) -> None:
-    """Half a work, or a broken one, is none."""
+def test_a_failed_result_is_not_cached(tmp_path: Path) -> None:
+    """Nor is an incomplete or broken file used."""
     with pytest.raises(ZeroDivisionError):
         kept(tmp_path, "a", lambda: 1 // 0)
     assert kept(tmp_path, "a", lambda: 1) == 1
 
 
-def test_every_change_of_a_source_is_noticed(tmp_path: Path) -> None:
-    """Another content, name or place of any file of the bot is another fingerprint; a test's own is not."""
+def test_every_source_file_changes_the_fingerprint(tmp_path: Path) -> None:
+    """By content, name or folder; files of tests don't count."""
     found = [fingerprint(tmp_path)]
     for name, text in (
         ("conversations/texts/en/a.ftl", "a = A"),
@@ -49,8 +49,8 @@ def test_every_change_of_a_source_is_noticed(tmp_path: Path) -> None:
     assert fingerprint(tmp_path) == found[-1]
 
 
-def test_all_that_is_imported_counts() -> None:
-    """No module of ours that is in use is left out but tests, and those that count import no test."""
+def test_every_imported_module_is_in_the_fingerprint() -> None:
+    """Except for tests, and none of these modules imports a test."""
     files = [Path(file) for module in list(sys.modules.values()) if (file := getattr(module, "__file__", None))]
     ours = {file for file in files if any(file.is_relative_to(ROOT / room) for room in ROOMS)}
     helpers = {file for file in ours if not file.name.startswith("test_")}
@@ -59,8 +59,8 @@ def test_all_that_is_imported_counts() -> None:
     assert [file for file in helpers if importing.search(file.read_text(encoding="utf-8"))] == []
 
 
-def test_what_was_kept_goes_on_from_where_it_was(everything: Everything) -> None:
-    """Somebody who was kept still talks by our tables."""
+def test_a_cached_person_still_uses_our_tables(everything: Everything) -> None:
+    """Their talk continues."""
     chat = everything.places["trip.pick"].chat.copy()
     assert chat.dialogues is TRIPS
     chat.tap("red")

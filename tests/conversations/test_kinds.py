@@ -1,4 +1,4 @@
-"""Each kind of step, in a dialogue that has them all."""
+"""Each kind of step, in a dialogue that uses all of them."""
 
 from conversations.dialogue.messages import NO, YES
 from conversations.dialogue.steps import Answer
@@ -8,8 +8,8 @@ from .test_walks import acts
 from .trip import noted, on_a_trip
 
 
-def test_choose_shows_its_side_doors_and_takes_them() -> None:
-    """Side doors are buttons like the others, lead their own way, and are no answer to keep."""
+def test_choose_offers_side_questions() -> None:
+    """They are buttons like the others, lead elsewhere, and store no answer."""
     chat = on_a_trip()
     assert chat.buttons == ["red", "blue", "more", "Skip", "Stop for now"]
     chat.press("more")
@@ -17,8 +17,8 @@ def test_choose_shows_its_side_doors_and_takes_them() -> None:
     assert noted(chat) == []
 
 
-def test_a_route_goes_by_what_the_person_has() -> None:
-    """A Route looks at the person, not at the answer alone."""
+def test_a_route_depends_on_the_person() -> None:
+    """Not only on the answer."""
     with_list = on_a_trip()
     with_list.command("do breathe")
     for chat, expected in ((on_a_trip(), "trip.listed"), (with_list, "trip.several")):
@@ -27,7 +27,7 @@ def test_a_route_goes_by_what_the_person_has() -> None:
 
 
 def test_listed_options_are_paged_in_place() -> None:
-    """Six a page; More changes the keyboard and comes round again; an option of any page can be tapped or typed."""
+    """Six on a page; More changes the keyboard, and options of any page can be tapped or typed."""
     chat = on_a_trip("listed")
     pages = []
     for _ in range(4):
@@ -44,8 +44,8 @@ def test_listed_options_are_paged_in_place() -> None:
         assert (one.at, noted(one)) == ("trip.several", ["9"])
 
 
-def test_several_answers_are_marked_by_tap_and_by_word() -> None:
-    """A tap sets a mark, another takes it off, words add theirs; Done keeps them in the table's order."""
+def test_several_answers_are_marked_by_tap_or_by_word() -> None:
+    """A second tap removes a mark; Done stores them in the table's order."""
     chat = on_a_trip("several")
     chat.press("three")
     assert (chat.said, "✓ three" in chat.buttons) == ([], True)
@@ -59,15 +59,15 @@ def test_several_answers_are_marked_by_tap_and_by_word() -> None:
     assert (chat.at, noted(chat)) == ("trip.own", ["one,two,three"])
 
 
-def test_several_with_done_in_the_same_breath() -> None:
-    """ "1, done" marks and goes on."""
+def test_done_can_be_typed_with_the_last_answer() -> None:
+    """ "1, done" marks it and goes on."""
     chat = on_a_trip("several")
     chat.type("1, done")
     assert noted(chat) == ["one"]
 
 
 def test_done_without_a_mark_says_so() -> None:
-    """Nothing marked is no answer; the question stays."""
+    """The question stays."""
     chat = on_a_trip("several")
     chat.press("done")
     assert chat.last.startswith("Nothing is marked yet")
@@ -76,8 +76,8 @@ def test_done_without_a_mark_says_so() -> None:
     assert chat.talk.state.picks == []
 
 
-def test_own_words_stand_beside_the_marks() -> None:
-    """Where own words are an answer they mark the last option, and several texts add up."""
+def test_own_words_mark_the_last_option() -> None:
+    """Where they are an answer; several texts are joined."""
     chat = on_a_trip("own")
     chat.press("else")
     assert chat.last.startswith("Type it in your own words")
@@ -90,8 +90,8 @@ def test_own_words_stand_beside_the_marks() -> None:
     assert chat.person.interviews[1].hindrance_own == "The lift was stuck\nand so was I"
 
 
-def test_own_words_go_with_their_mark() -> None:
-    """Whoever takes the mark off again takes the words off."""
+def test_removing_the_mark_removes_the_own_words() -> None:
+    """Both go together."""
     chat = on_a_trip("own")
     chat.type("The lift was stuck")
     chat.choose("-else")
@@ -100,15 +100,15 @@ def test_own_words_go_with_their_mark() -> None:
     assert chat.person.interviews[1].hindrance_own == ""
 
 
-def test_a_tap_on_something_else_asks_for_words_only_where_words_count() -> None:
-    """The last option of a list without own words is an option like any."""
+def test_something_else_asks_for_words_only_if_words_are_an_answer() -> None:
+    """Otherwise the last option is like any other."""
     chat = on_a_trip("several")
     chat.press("three")
     assert chat.said == []
 
 
 def test_words_over_the_limit_are_asked_for_again() -> None:
-    """A text too long for its place says how long it was and how much room there is."""
+    """The reply says how long they were and how long they may be."""
     chat = on_a_trip("why")
     chat.type("x" * 21)
     assert chat.last.startswith("That's 21 characters, and there's room for 20 here.")
@@ -117,8 +117,8 @@ def test_words_over_the_limit_are_asked_for_again() -> None:
     assert chat.at != "trip.why"
 
 
-def test_a_date_is_read_then_confirmed() -> None:
-    """A date counts once it was confirmed, by tap or by word."""
+def test_a_date_is_read_and_confirmed() -> None:
+    """It counts only after that, by tap or by word."""
     for yes in acts(lambda chat: chat.choose(YES), lambda chat: chat.type("yes")):
         chat = on_a_trip("date")
         assert chat.buttons == ["Skip", "Stop for now"]
@@ -130,8 +130,8 @@ def test_a_date_is_read_then_confirmed() -> None:
         assert chat.at == "trip.turn"
 
 
-def test_a_date_can_be_refused_or_typed_anew() -> None:
-    """No asks for another day; another day typed at once is read instead."""
+def test_a_date_can_be_refused_or_typed_again() -> None:
+    """ "No" asks for another day; another day typed at once is read instead."""
     for no in acts(lambda chat: chat.choose(NO), lambda chat: chat.type("no")):
         chat = on_a_trip("date")
         chat.type("yesterday")
@@ -148,8 +148,8 @@ def test_a_date_can_be_refused_or_typed_anew() -> None:
     assert noted(chat) == ["2026-11-01 10:00:00+00:00"]
 
 
-def test_a_date_that_cannot_be_read_is_asked_for_in_other_words() -> None:
-    """Words that name no day are asked again, with an example, then the menu is offered."""
+def test_an_unreadable_date_is_asked_for_again() -> None:
+    """With an example, and the second time with the menu."""
     chat = on_a_trip("date")
     texts = [chat.type("when the moon was high")[0].text for _ in range(3)]
     assert len(set(texts)) == 3
@@ -157,8 +157,8 @@ def test_a_date_that_cannot_be_read_is_asked_for_in_other_words() -> None:
     assert "Menu" in chat.buttons
 
 
-def test_a_meeting_is_asked_for_its_hour() -> None:
-    """A day alone is no meeting: its hour is asked for, and both are said back before they count."""
+def test_a_meeting_needs_an_hour() -> None:
+    """A day alone isn't enough; day and hour are confirmed together."""
     chat = on_a_trip("meet")
     chat.type("friday")
     assert chat.last == "That's Friday, 6 November 2026, then. What time? “3pm” or “14:30” both work."
@@ -169,8 +169,8 @@ def test_a_meeting_is_asked_for_its_hour() -> None:
     assert noted(chat) == ["2026-11-06 14:30:00+00:00"]
 
 
-def test_an_hour_that_cannot_be_read_is_asked_for_in_other_words() -> None:
-    """The day stays known meanwhile, and another day may be named instead."""
+def test_an_unreadable_hour_is_asked_for_again() -> None:
+    """The day is kept, and another day may be named instead."""
     chat = on_a_trip("meet")
     chat.type("friday")
     texts = [chat.type("when the moon is high")[0].text for _ in range(3)]
@@ -180,8 +180,8 @@ def test_an_hour_that_cannot_be_read_is_asked_for_in_other_words() -> None:
     assert chat.last.startswith("That's Wednesday, 4 November 2026")
 
 
-def test_a_meeting_is_ahead() -> None:
-    """A day or an hour that is over is no answer; today may be one."""
+def test_a_meeting_is_in_the_future() -> None:
+    """A past day or hour is no answer; today may be one."""
     chat = on_a_trip("meet")
     chat.type("yesterday")
     assert chat.last.startswith("Monday, 2 November 2026 has passed already, as I read it. Let's try once more.")
@@ -200,8 +200,8 @@ def at_the_end() -> Chat:
     return on_a_trip("last")
 
 
-def test_an_end_goes_on_with_the_next_dialogue() -> None:
-    """One dialogue follows another in the same talk; Back leads back across."""
+def test_an_end_may_continue_with_the_next_dialogue() -> None:
+    """In the same talk, and Back leads back."""
     chat = at_the_end()
     talk = chat.talk.id
     chat.press("on")
@@ -210,8 +210,8 @@ def test_an_end_goes_on_with_the_next_dialogue() -> None:
     assert chat.at == "trip.last"
 
 
-def test_an_end_offers_commands_or_nothing() -> None:
-    """What an End names is offered on buttons; one without words is silent."""
+def test_an_end_may_offer_commands() -> None:
+    """As buttons; an End without text says nothing."""
     chat = at_the_end()
     chat.press("over")
     assert chat.buttons == ["Menu", "Add a do"]
@@ -221,8 +221,8 @@ def test_an_end_offers_commands_or_nothing() -> None:
     assert chat.said == []
 
 
-def test_an_end_that_forgets_leaves_counters_only() -> None:
-    """After it there is no word of the person, and no number comes twice."""
+def test_an_end_that_forgets_leaves_only_counters() -> None:
+    """No word of the person is left, and no number is reused."""
     chat = at_the_end()
     chat.command("do breathe")
     numbers = dict(chat.person.numbers)
@@ -232,6 +232,6 @@ def test_an_end_that_forgets_leaves_counters_only() -> None:
     assert chat.person.numbers == numbers
 
 
-def test_an_answer_is_empty_unless_said() -> None:
-    """An Answer holds only what its step asked for."""
+def test_an_answer_has_only_what_its_step_asked_for() -> None:
+    """Its other fields are empty."""
     assert Answer(text="a") == Answer(choice="", choices=(), text="a", date=None, gathered=())

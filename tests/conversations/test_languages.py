@@ -1,4 +1,4 @@
-"""More than one language: what is missing in one is English, and /language chooses."""
+"""Several languages: missing texts are in English, and /language chooses one."""
 
 from pathlib import Path
 
@@ -19,12 +19,12 @@ language-set = Ab jetzt schreibe ich { $name }.
 
 @pytest.fixture
 def several(tmp_path: Path) -> World:
-    """English, the beginnings of German and of what is said of it in Austria, and a language nobody knows."""
+    """English, an incomplete German with an Austrian variant, and an invented language."""
     return World(room=room(tmp_path / "room", de=GERMAN, **{"de-AT": "common-skip = Weglassen", "xx": "other = x"}))
 
 
-def test_a_text_that_is_missing_is_english(several: World) -> None:
-    """Key by key, answers of a question included; the other way round nothing is missed."""
+def test_a_missing_text_is_in_english(several: World) -> None:
+    """Key by key, options of a question included."""
     german, english = several.speaking("de"), several.speaking("en")
     assert german.render("start-welcome") == "Willkommen."
     assert german.render("start-welcome.turned_down") == "Eine Absage"
@@ -43,14 +43,14 @@ def test_a_text_that_is_missing_is_english(several: World) -> None:
         ("de-at-1996", "Weglassen"), ("fr", "Skip"), ("xx", "Skip"), ("", "Skip"), ("../de", "Skip"),
     ],
 )  # fmt: skip
-def test_the_nearest_language_is_spoken(several: World, language: str, skip: str) -> None:
-    """The very one, else without its region, else English."""
+def test_the_nearest_language_is_used(several: World, language: str, skip: str) -> None:
+    """The exact one, else the one without its region, else English."""
     assert several.speaking(language).render("common-skip") == skip
     assert several.speaking("de").speaking(language).render("common-skip") == skip
 
 
-def test_dates_countries_and_names_are_said_in_the_language(several: World) -> None:
-    """By CLDR, in the form of English while a language says no other; English where CLDR doesn't know it."""
+def test_dates_countries_and_names_are_in_the_language(several: World) -> None:
+    """By CLDR; English where CLDR doesn't know it, and in the English format until a language has its own."""
     when = Chat().now
     assert several.speaking("de").say_date(when, "Europe/Berlin") == "Dienstag, 3 November 2026"
     assert several.speaking("de").country_name("GB") == "Vereinigtes Königreich"
@@ -58,8 +58,8 @@ def test_dates_countries_and_names_are_said_in_the_language(several: World) -> N
     assert dict(several.languages) == {"en": "English", "de": "Deutsch", "de-AT": "Deutsch (Österreich)", "xx": "Xx"}
 
 
-def test_what_english_reads_is_read_while_a_language_has_no_reader(several: World) -> None:
-    """Dates, hours and the words of the list."""
+def test_english_is_read_if_a_language_has_no_reader(several: World) -> None:
+    """Dates, hours and the verbs of the list."""
     german, now = several.speaking("de"), Chat().now
     assert german.read_date("tomorrow", now, "") == several.read_date("tomorrow", now, "")
     assert german.read_clock("half past two") == 150
@@ -67,7 +67,7 @@ def test_what_english_reads_is_read_while_a_language_has_no_reader(several: Worl
 
 
 def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None:
-    """Each in its own name, English first; the answer is in the one that was chosen, and so is the open question."""
+    """Each is named in itself, English first; the reply and the open question are in the chosen one."""
     chat = Chat(outside=several)
     chat.command("start")
     chat.command("language")
@@ -86,8 +86,8 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     assert chat.person.language == "en"
 
 
-def test_where_there_is_only_english_it_says_so(tmp_path: Path) -> None:
-    """No button that would lead nowhere, and the open question comes again."""
+def test_with_only_english_the_language_command_says_so(tmp_path: Path) -> None:
+    """No button leads nowhere, and the open question is offered again."""
     chat = Chat(outside=World(room=room(tmp_path / "room")))
     chat.command("start")
     chat.command("language")

@@ -1,4 +1,4 @@
-"""Broken, decorated, drawn out or in letters of another alphabet, words are the same words."""
+"""Split, decorated, drawn-out words, or words in look-alike letters, are the same words."""
 
 import sys
 from collections.abc import Callable
@@ -80,20 +80,22 @@ def keyboards(everything: Everything) -> list[list[str]]:
 
 
 def notices(text: str) -> bool:
-    """Whether words of self-harm are heard outright."""
+    """Whether outright words of self-harm are noticed."""
     return WORLD.care.hears(text).answer == "A"
 
 
 @every_change
 @given(sentence=st.sampled_from(NOTICED + NOT_NOTICED), at=st.randoms(use_true_random=False))
-def test_harm_is_noticed_however_it_is_spelt(change: Callable[[str, Random], str], sentence: str, at: Random) -> None:
-    """What is noticed stays so, and what isn't doesn't come to be."""
+def test_words_of_self_harm_are_noticed_however_they_are_spelt(
+    change: Callable[[str, Random], str], sentence: str, at: Random
+) -> None:
+    """And other words aren't taken for them."""
     assert notices(change(sentence, at)) == notices(sentence)
 
 
 @pytest.mark.parametrize("space", SPACES, ids=lambda c: f"{ord(c):04x}")
-def test_any_white_space_parts_words(space: str) -> None:
-    """A line break, a tab, a no-break space or U+2028 between two words hides none of them."""
+def test_any_white_space_separates_words(space: str) -> None:
+    """A line break, a tab, a no-break space, U+2028."""
     assert [one for one in NOTICED if not notices(one.replace(" ", space))] == []
     assert plain(f"to{space}die") == "to die"
 
@@ -103,7 +105,7 @@ def test_any_white_space_parts_words(space: str) -> None:
 def test_a_button_is_matched_however_it_is_spelt(
     change: Callable[[str, Random], str], keyboards: list[list[str]], data: st.DataObject, at: Random
 ) -> None:
-    """A label typed in any of these ways names the button that it names without."""
+    """A label typed in any of these ways names its button."""
     labels = data.draw(st.sampled_from(keyboards))
     options = [Option(str(number), label) for number, label in enumerate(labels)]
     label = at.choice(labels)
@@ -113,22 +115,22 @@ def test_a_button_is_matched_however_it_is_spelt(
 @pytest.mark.parametrize(
     "typed", ["well\nand im confused", "Well\tand I`m confused", "weeell and im confused", "wеll,\u2028and"]
 )
-def test_a_typed_answer_meets_its_button(typed: str) -> None:
-    """Through the door, as it would be typed."""
+def test_a_typed_answer_chooses_its_button(typed: str) -> None:
+    """Through the whole conversation, as it would be typed."""
     chat = in_tip_1()
     chat.type(typed)
     assert chat.at == "reflect.right"
 
 
-def test_an_emoji_is_matched_with_its_selector_or_without() -> None:
-    """Phones differ in what they add to it."""
+def test_an_emoji_is_matched_with_or_without_its_variation_selector() -> None:
+    """Phones differ in what they add."""
     options = [Option("low", "\u2639\ufe0f"), Option("high", "\u263a")]
     assert [match(one, options) for one in ("\u2639", "\u263a\ufe0f ")] == options
 
 
 @pytest.mark.parametrize("word", ["skiiip", "Skip\tit", "ѕkip", "s\u0336k\u0336i\u0336p\u0336"])
-def test_skip_is_understood_where_any_words_would_do(word: str) -> None:
-    """It isn't kept as an answer."""
+def test_skip_is_understood_at_an_open_question(word: str) -> None:
+    """It isn't stored as an answer."""
     typed, tapped = on_a_trip("write"), on_a_trip("write")
     typed.type(word)
     tapped.tap("Skip")
@@ -137,8 +139,8 @@ def test_skip_is_understood_where_any_words_would_do(word: str) -> None:
 
 
 @pytest.mark.parametrize("between", [", ", "\n", "\r\n", "\u2028", "\u2029", "\x85", " and "])
-def test_several_answers_may_stand_in_lines(between: str) -> None:
-    """Every sign that ends a line parts two of them."""
+def test_several_answers_may_be_on_separate_lines(between: str) -> None:
+    """Every kind of line break separates them."""
     options = [Option(name, name) for name in ("one", "two", "three")]
     assert match_several(f"three{between}one", options) == [options[2], options[0]]
 
@@ -153,8 +155,8 @@ def test_several_answers_may_stand_in_lines(between: str) -> None:
         ("Schön", "Schon"),
     ],
 )
-def test_what_is_theirs_is_not_taken_for_something_else(one: str, other: str) -> None:
-    """To find a button letters are folded; to tell two lines of theirs apart they are not."""
+def test_their_own_words_are_compared_more_strictly_than_labels(one: str, other: str) -> None:
+    """Letters are folded to find a button, but not to compare two items of theirs."""
     assert plain(one) != plain(other)
     chat = Chat()
     chat.command(f"do {one}")
@@ -166,7 +168,7 @@ def test_what_is_theirs_is_not_taken_for_something_else(one: str, other: str) ->
 
 @pytest.mark.parametrize("apostrophe", APOSTROPHES)
 def test_any_apostrophe_makes_a_dont(apostrophe: str) -> None:
-    """Typed as a command or as an answer, with whichever the keyboard has."""
+    """In a command or an answer, whichever their keyboard has."""
     chat = Chat()
     chat.command(f"dodont don{apostrophe}t ramble")
     chat.command("do")
@@ -176,28 +178,28 @@ def test_any_apostrophe_makes_a_dont(apostrophe: str) -> None:
 
 @pytest.mark.parametrize("text", ["Я был там", "Αθήνα", "नमस्ते", "שָׁלוֹם", "가나다", "ガ"])
 def test_other_alphabets_are_kept_as_they_were_typed(text: str) -> None:
-    """An answer is stored in its own letters, marks and all."""
+    """Stored answers keep their letters and marks."""
     chat = on_a_trip("write")
     chat.type(text)
     assert text in repr(chat.person)
 
 
-def test_marks_that_are_letters_stay() -> None:
-    """Only decoration of Latin letters goes: vowel signs, points and voicing marks tell words apart."""
+def test_marks_that_change_a_word_are_kept() -> None:
+    """Only decoration of Latin letters is removed; vowel signs and voicing marks stay."""
     for one, other in (("ガ", "カ"), ("가", "나"), ("й", "и")):
         assert folded(one) != folded(other)
     assert folded("ｄ̶í̈é") == "die"
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t", "\u200b", "\ufe0f", "\u3164", "\u2028\u2060", "\u115f\U000e0100"])
-def test_nothing_to_see_is_empty(text: str) -> None:
-    """White space, joiners, selectors and fillers alone say nothing; anything beside them does."""
+def test_an_invisible_text_is_empty(text: str) -> None:
+    """White space, joiners, selectors and fillers; anything else beside them isn't."""
     assert is_empty(text)
     assert not is_empty(f"{text}\u2764\ufe0f")
 
 
-def test_words_parted_where_a_text_was_cut_are_still_words() -> None:
-    """Where the messenger cut a long text, the last word of one part and the first of the next are two."""
+def test_words_at_a_split_stay_separate() -> None:
+    """Where the messenger splits a long text, the last word and the next are two."""
     chat = on_a_trip("write")
     chat.type(f"{'so it went, ' * 320}and now I want to")
     chat.now += timedelta(seconds=1)

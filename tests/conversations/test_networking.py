@@ -1,4 +1,4 @@
-"""The person to write to: where to find them, a first message, and what is planned about them."""
+"""The contact to write to: where to find one, a first message, and what is planned about them."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ def weekly(chat: Chat) -> Weekly:
 
 
 def named(name: str = "Sam", site: str = "alumni") -> Chat:
-    """Someone who has named a person, and of whom nothing else is to be said unasked."""
+    """Someone who named a contact, and gets no other check-ins."""
     chat = only(Chat(), "network")
     chat.command("network")
     chat.press(site)
@@ -26,8 +26,8 @@ def named(name: str = "Sam", site: str = "alumni") -> Chat:
     return chat
 
 
-def test_what_is_left_is_not_brought_up() -> None:
-    """Not this week is not in three days either, nor ever; /network still has the name."""
+def test_a_contact_left_for_now_is_not_brought_up() -> None:
+    """Not in three days and not later; /network still shows the name."""
     chat = named()
     chat.press("leave")
     assert chat.last.startswith("All right, not this week.")
@@ -37,11 +37,11 @@ def test_what_is_left_is_not_brought_up() -> None:
     assert "Sam" in chat.last
 
 
-def test_what_they_mean_to_send_is_asked_about_in_three_days() -> None:
-    """I'll send it asks for no date: whether it went comes first, once; and then when to hear of them again."""
+def test_an_intended_message_is_asked_about_in_three_days() -> None:
+    """Whether it was sent, once; then when to come back to it."""
     chat = named()
     chat.press("will_send")
-    assert chat.last.startswith("Good. I'll ask about it in three days or so.")
+    assert chat.last.startswith("Good. I'll ask you about it on Friday, 6 November 2026.")
     assert chat.person.talks == []
     assert chat.wait(days=2) == []
     (said,) = chat.wait(days=1)
@@ -53,8 +53,8 @@ def test_what_they_mean_to_send_is_asked_about_in_three_days() -> None:
     assert chat.wait(days=7)[0].check_in[0].startswith("network.0.again")
 
 
-def test_who_means_to_send_it_once_more_is_asked_once_more() -> None:
-    """Said to the check-in, I'll send it counts from that day."""
+def test_somebody_who_still_intends_to_send_it_is_asked_once_more() -> None:
+    """Three days from that answer."""
     chat = named()
     chat.press("will_send")
     chat.wait(days=3)
@@ -64,8 +64,8 @@ def test_who_means_to_send_it_once_more_is_asked_once_more() -> None:
     assert chat.wait(days=1)[0].check_in[0].startswith("network.0.first")
 
 
-def test_only_what_was_sent_is_followed_up() -> None:
-    """I've sent it asks when to bring them up; No need plans nothing, and neither does leaving that question."""
+def test_only_a_sent_message_is_followed_up() -> None:
+    """ "I've sent it" asks when to; "No need" and stopping there plan nothing."""
     for taps in (("none",), ("stop",)):
         chat = named()
         chat.press("sent")
@@ -75,8 +75,8 @@ def test_only_what_was_sent_is_followed_up() -> None:
         assert chat.wait(days=60) == []
 
 
-def test_the_second_message_has_a_plan_of_its_own() -> None:
-    """Once the first is out /network shows the second: meant to be sent it comes in three days, left it doesn't."""
+def test_the_second_message_has_its_own_plan() -> None:
+    """Intended, it is asked about in three days; left, it isn't."""
     chat = named()
     chat.press("sent")
     chat.press("two_weeks")
@@ -90,8 +90,8 @@ def test_the_second_message_has_a_plan_of_its_own() -> None:
     assert chat.wait(days=60) == []
 
 
-def test_back_puts_a_plan_back() -> None:
-    """What leaving cleared, and what sending did, is undone with the answer."""
+def test_back_restores_the_plan() -> None:
+    """Whatever leaving or sending had changed."""
     chat = named()
     since = weekly(chat).named
     assert since
@@ -100,8 +100,8 @@ def test_back_puts_a_plan_back() -> None:
     assert (chat.at, weekly(chat).named) == ("network.message", since)
 
 
-def test_a_name_put_right_keeps_what_followed_it() -> None:
-    """The edit changes the name alone; the day agreed stays, and no first message is asked about."""
+def test_correcting_a_name_keeps_its_plan() -> None:
+    """Only the name changes; the day agreed stays."""
     chat = named("Jhon")
     name = chat.ref
     chat.press("sent")
@@ -115,8 +115,8 @@ def test_a_name_put_right_keeps_what_followed_it() -> None:
     assert "John" in said.text
 
 
-def test_a_name_put_right_before_anything_is_answered_keeps_its_day() -> None:
-    """In the open question too; and Back takes the name back whole."""
+def test_correcting_a_name_in_the_open_question_keeps_its_day() -> None:
+    """And Back removes the name."""
     chat = named("Jhon")
     since = weekly(chat).named
     chat.now += timedelta(hours=1)
@@ -127,7 +127,7 @@ def test_a_name_put_right_before_anything_is_answered_keeps_its_day() -> None:
 
 
 def test_another_name_starts_over() -> None:
-    """Another name has nothing of what was planned about the first; looking for one leaves that as it is."""
+    """The old plan doesn't apply to it; only looking for a name changes nothing."""
     chat = named()
     chat.press("sent")
     chat.press("two_weeks")
@@ -140,8 +140,8 @@ def test_another_name_starts_over() -> None:
     assert chat.said[0].block.startswith("Hello Kim, ")
 
 
-def test_the_place_is_asked_for_once_and_named() -> None:
-    """Where they know people from is in the question for a name, beside the message and in the check-in."""
+def test_the_place_is_asked_for_once_and_mentioned_later() -> None:
+    """In the question for a name, in the message and in the check-in."""
     chat = named(site="linkedin")
     assert weekly(chat).site == "linkedin"
     assert "LinkedIn" in chat.last
@@ -153,7 +153,7 @@ def test_the_place_is_asked_for_once_and_named() -> None:
 
 
 def test_the_first_message_suits_the_place() -> None:
-    """On LinkedIn it fits the note of an invitation; in a group it says where they know each other from."""
+    """On LinkedIn it fits an invitation; in a group it says how they know each other."""
     blocks = {site: named(site=site).said[0].block for site in ("linkedin", "trade", "elsewhere")}
     assert all(block.startswith("Hello Sam, ") for block in blocks.values())
     assert len(blocks["linkedin"]) < 200
@@ -161,8 +161,8 @@ def test_the_first_message_suits_the_place() -> None:
     assert "it's been a while" in blocks["elsewhere"]
 
 
-def test_who_was_named_before_an_upgrade_has_a_message_too() -> None:
-    """A document with a name and no place shows what it always did."""
+def test_a_contact_from_an_older_version_has_a_message_too() -> None:
+    """A name without a place shows the same as before."""
     chat = Chat()
     chat.person.weekly = Weekly(contact="Sam", named=chat.now)
     chat.command("network")
@@ -189,8 +189,8 @@ def test_who_was_named_before_an_upgrade_has_a_message_too() -> None:
         (", hm", ""),
     ],
 )
-def test_the_greeting_has_the_name_alone(words: str, name: str) -> None:
-    """What was noted beside the name stays out of it; without a name it is a plain hello."""
+def test_the_greeting_has_only_the_name(words: str, name: str) -> None:
+    """Notes beside the name are left out; without a name it is "Hello"."""
     assert name_of(words) == name
     assert named(words).said[0].block.startswith(f"Hello {name}, " if name else "Hello, ")
     assert words in named(words).last

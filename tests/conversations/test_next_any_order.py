@@ -1,4 +1,4 @@
-"""Whatever order dates are set, changed, called off, moved and met in: what is briefed is what was said last."""
+"""Dates are set, changed, called off, moved and reached in any order: briefings always follow the last one."""
 
 from datetime import date, datetime, timedelta
 
@@ -26,7 +26,7 @@ ACTS = st.one_of(
 def do(
     chat: Chat, act: str, about: int | str, when: tuple[int, str] | None, model: dict[int, datetime | None]
 ) -> None:
-    """One thing that somebody does, and what the model makes of it: None is an interview without a date."""
+    """One act, and its effect on the model: None is an interview without a date."""
     if act == "fly":
         move_to(chat.person, str(about), "", sure=False)
     elif act == "set" and len(chat.person.interviews) < MOST:
@@ -67,15 +67,15 @@ def do(
 
 
 def expected(coming: datetime, zone: str) -> set[str]:
-    """Which briefings one has, worked out by the wall clock."""
+    """The briefings an interview should have, calculated in local time."""
     minute = local(coming, zone).hour * 60 + local(coming, zone).minute
     return {"before", "after"} | ({"morning"} if minute >= 8 * 60 + 45 else set())
 
 
 @settings(max_examples=120, deadline=None)
 @given(acts=st.lists(ACTS, max_size=10))
-def test_what_comes_is_what_was_said_last(acts: list[tuple[str, int | str, tuple[int, str] | None]]) -> None:
-    """Each date that holds is briefed once before and once after, by the clock they are under; no other is."""
+def test_briefings_follow_the_date_given_last(acts: list[tuple[str, int | str, tuple[int, str] | None]]) -> None:
+    """Each current date has one briefing before and one after, in their time zone; no other date has any."""
     chat, model = Chat(), dict[int, datetime | None]()
     move_to(chat.person, "Europe/London", "GB", sure=True)
     for act, about, when in acts:

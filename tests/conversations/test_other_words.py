@@ -1,12 +1,12 @@
-"""What is typed at a closed question in words that no button has."""
+"""Typed answers to a closed question that match none of its buttons."""
 
 import pytest
 
 from .chat import WORLD, Chat, after_tip_1, in_tip_1
 
 
-def test_an_answer_in_other_words_is_taken() -> None:
-    """As if it had been tapped: the keyboard shows it, and it can be changed."""
+def test_an_answer_in_other_words_is_accepted() -> None:
+    """Like a tap: the keyboard shows it, and it can be changed."""
     chat = in_tip_1()
     asked = chat.question
     chat.type("it was a disaster")
@@ -14,16 +14,16 @@ def test_an_answer_in_other_words_is_taken() -> None:
     assert [button.label for row in chat.keyboards[asked] for button in row] == ["✓ Badly"]
 
 
-def test_several_are_picked_where_several_fit() -> None:
-    """Each cause that was named is marked, and Done is theirs to tap."""
+def test_several_answers_in_other_words_are_all_marked() -> None:
+    """Each cause they named; they tap Done themselves."""
     chat = in_tip_1(hindrances=True)
     chat.type("my hands were shaking and my train was delayed")
     assert chat.at == "reflect.hindrances"
     assert chat.talk.state.picks == ["nerves", "trouble"]
 
 
-def test_of_two_answers_they_choose() -> None:
-    """Which was meant isn't ours to say: both are named, nothing is counted as missed."""
+def test_between_two_answers_they_choose() -> None:
+    """We name both, and it doesn't count as not understood."""
     chat = after_tip_1()
     chat.type("either the employer or nobody")
     assert chat.at == "feedback.whom"
@@ -40,16 +40,16 @@ def test_of_two_answers_they_choose() -> None:
         ("hello", "social-hello"),
     ],
 )
-def test_what_else_is_said_is_answered(words: str, kind: str) -> None:
-    """One sentence, then the question again, and nobody has missed anything."""
+def test_other_remarks_are_answered(words: str, kind: str) -> None:
+    """In one sentence, then the question is asked again; it doesn't count as not understood."""
     chat = in_tip_1()
     chat.type(words)
     assert chat.last.startswith(WORLD.render(f"heard-{kind}"))
     assert (chat.at, chat.talk.misses) == ("reflect.went", 0)
 
 
-def test_what_else_is_said_is_no_cause_of_their_own() -> None:
-    """Where own words are an answer, a wish or a greeting isn't; a feeling may well be."""
+def test_a_wish_or_greeting_is_not_stored_as_a_cause() -> None:
+    """Where their own words are an answer; a feeling may be one."""
     chat = in_tip_1(hindrances=True)
     chat.type("stop messaging me")
     assert chat.last.startswith(WORLD.render("heard-wish-stop_messages"))
@@ -58,8 +58,8 @@ def test_what_else_is_said_is_no_cause_of_their_own() -> None:
     assert chat.talk.state.own == "I feel so sad today"
 
 
-def test_nothing_is_no_cause_and_thats_all_is_done() -> None:
-    """A shrug isn't kept as an answer, and who has named them all goes on."""
+def test_nothing_is_no_cause_and_that_is_all_means_done() -> None:
+    """A shrug isn't stored as an answer."""
     chat = in_tip_1(hindrances=True)
     chat.type("nothing lol")
     assert chat.last.startswith(WORLD.render("heard-nothing"))
@@ -70,7 +70,7 @@ def test_nothing_is_no_cause_and_thats_all_is_done() -> None:
     assert chat.person.interviews[1].hindrances == ["no_answer", "rambled"]
 
 
-def test_what_deletes_takes_its_button() -> None:
+def test_deleting_needs_its_button() -> None:
     """Words that only sound like it delete nothing."""
     chat = Chat().reach("reflect.went")
     chat.begin("deletion", about=1)
@@ -78,8 +78,8 @@ def test_what_deletes_takes_its_button() -> None:
     assert 1 in chat.person.interviews
 
 
-def test_a_story_is_matched_to_no_button() -> None:
-    """Of over 300 characters a part may sound like an answer."""
+def test_a_long_text_is_matched_to_no_button() -> None:
+    """A part of over 300 characters may sound like an answer by chance."""
     chat = in_tip_1()
     chat.type("it was a disaster " * 20)
     assert chat.at == "reflect.went"

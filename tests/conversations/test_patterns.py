@@ -1,4 +1,4 @@
-"""A second interview builds on the first: defaults are carried over, recurring causes are pointed out."""
+"""A second interview builds on the first: defaults are copied, and recurring causes pointed out."""
 
 from conversations.person import Interview
 
@@ -18,34 +18,27 @@ def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
     return chat
 
 
-def test_what_was_named_last_time_stands_beside_the_question() -> None:
-    """The causes of the interview before, in their words, and whose they were."""
+def test_causes_named_last_time_are_shown_with_the_question() -> None:
+    """In their words, and whose they were."""
     chat = second()
-    assert "What got in the way? After Acme you named: Nerves" in chat.last
+    assert "What got in your way? After Acme you named: My nerves" in chat.last
     assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 
-def test_what_came_again_and_what_did_not_is_said() -> None:
-    """An observation in their words: no praise, no blame, no count."""
+def test_recurring_causes_are_pointed_out() -> None:
+    """As an observation in their words, without praise, blame or a count."""
     chat = second("nerves", "rambled")
     chat.type("I listened")
-    assert "What you also named after Acme: Nerves" in chat.said[-1].above
+    assert "You named this after Acme too: My nerves" in chat.said[-1].above
     assert "not this time" not in chat.said[-1].above
     chat = second("rambled")
     chat.press("skip")
-    assert "What you named then, and not this time: Nerves" in chat.said[-1].above
+    assert "You named this after Acme, but not this time: My nerves" in chat.said[-1].above
     assert "also named" not in chat.said[-1].above
 
 
-def test_one_that_went_well_repeats_no_cause() -> None:
-    """Well this time: what they named then they didn't name now."""
-    chat = second(went="well")
-    chat.press("skip")
-    assert "not this time: Nerves" in chat.said[-1].above
-
-
-def test_their_own_words_are_compared_as_they_wrote_them() -> None:
-    """In the same words it came again; in others the one before is gone, and both are named as they wrote them."""
+def test_their_own_causes_are_compared_word_for_word() -> None:
+    """The same words recurred; with other words the old one is gone, and both are quoted."""
     chat = after_all()
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("new_interview")
@@ -56,16 +49,16 @@ def test_their_own_words_are_compared_as_they_wrote_them() -> None:
     chat.press("done")
     chat.press("skip")
     assert "also named" not in chat.said[-1].above
-    assert "What you named then, and not this time: the lift was stuck" in chat.said[-1].above
+    assert "You named this after Acme, but not this time: the lift was stuck" in chat.said[-1].above
     other.type("The lift was stuck!")
     other.press("done")
     other.press("skip")
-    assert "What you also named after Acme: The lift was stuck!" in other.said[-1].above
+    assert "You named this after Acme too: The lift was stuck!" in other.said[-1].above
     assert "not this time" not in other.said[-1].above
 
 
 def test_names_of_emoji_alone_are_told_apart() -> None:
-    """Two places named by one emoji each are two places."""
+    """Two places, each named by one emoji, are different."""
     chat = after_all()
     chat.person.interviews[1].where, chat.person.interviews[1].role = "🏦", "shift lead"
     chat.command("new_interview")
@@ -76,8 +69,8 @@ def test_names_of_emoji_alone_are_told_apart() -> None:
     assert other.person.interviews[2].role == "shift lead"
 
 
-def test_how_they_like_to_ask_is_carried_over() -> None:
-    """Tone, channel and questions hold for the next message too; at the same place also the role and the name."""
+def test_tone_channel_and_questions_are_copied_to_the_next_interview() -> None:
+    """At the same place the role and the name too."""
     chat = after_all()
     first = chat.person.interviews[1]
     first.tone, first.channel, first.questions = "formal", "linkedin", ["change"]
@@ -85,7 +78,7 @@ def test_how_they_like_to_ask_is_carried_over() -> None:
     chat.command("new_interview")
     other = chat.copy()
     chat.type("ACME!")
-    assert "I've kept the role from last time: shift lead." in chat.last
+    assert "I've kept the job from last time: shift lead." in chat.last
     other.type("Globex")
     assert "kept the role" not in other.last
     kept, fresh = chat.person.interviews[2], other.person.interviews[2]

@@ -19,7 +19,7 @@ def writing() -> Chat:
 
 
 def test_nothing_is_said_while_they_write() -> None:
-    """Words get no answer; the clock ends it, and asks what shall become of the page."""
+    """After twenty minutes it ends, and asks what to do with the page."""
     chat = writing()
     assert chat.said == []
     assert chat.wait(minutes=MINUTES - 1) == []
@@ -28,8 +28,8 @@ def test_nothing_is_said_while_they_write() -> None:
     assert "Shall I keep it for you?" in chat.wait(minutes=1)[0].text
 
 
-def test_a_kept_page_is_there_again() -> None:
-    """Kept, it is opened by /write, word for word; the question they had left is offered meanwhile."""
+def test_a_kept_page_can_be_opened_again() -> None:
+    """With /write, word for word; the question they had left is offered meanwhile."""
     chat = writing()
     chat.type("Still shaking.")
     chat.press("done")
@@ -43,8 +43,8 @@ def test_a_kept_page_is_there_again() -> None:
     assert [page.text for page in chat.person.pages.values()] == [f"{WORDS}\n\nStill shaking."]
 
 
-def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
-    """Nothing of it is left anywhere in the document."""
+def test_a_page_thrown_away_leaves_no_words() -> None:
+    """Nothing of it is in the document."""
     chat = writing()
     chat.press("done")
     chat.press("delete")
@@ -53,8 +53,8 @@ def test_a_page_that_is_thrown_away_leaves_no_word() -> None:
     assert "froze" not in repr(chat.person)
 
 
-def test_a_page_deleted_later_is_asked_about_no_more() -> None:
-    """Left undecided, then opened by /write and thrown away: the question what to do with it goes, words and all."""
+def test_deleting_an_undecided_page_withdraws_the_question_about_it() -> None:
+    """They opened it with /write before deciding."""
     chat = writing()
     chat.press("done")
     chat.press("stop")
@@ -68,8 +68,8 @@ def test_a_page_deleted_later_is_asked_about_no_more() -> None:
     assert chat.person.talks[0].come_back.chosen is None
 
 
-def test_they_may_change_their_mind() -> None:
-    """A page once kept may be thrown away by its old button; once thrown away it isn't there to keep."""
+def test_a_kept_page_can_be_thrown_away_later() -> None:
+    """By its old button; a page thrown away can't be kept any more."""
     chat = writing()
     chat.press("done")
     asked = chat.question
@@ -81,8 +81,8 @@ def test_they_may_change_their_mind() -> None:
     assert chat.said[0].text.startswith("That page was thrown away")
 
 
-def test_a_page_thrown_away_by_another_message_says_so() -> None:
-    """A page opened twice is thrown away once; the other message says that it is gone."""
+def test_throwing_away_a_page_twice_says_that_it_is_gone() -> None:
+    """If it was opened in two messages."""
     chat = writing()
     chat.press("done")
     chat.press("keep")
@@ -94,8 +94,8 @@ def test_a_page_thrown_away_by_another_message_says_so() -> None:
     assert "Throw it away" not in chat.buttons
 
 
-def test_an_empty_page_is_no_page() -> None:
-    """Done without a word keeps nothing."""
+def test_an_empty_page_is_not_kept() -> None:
+    """Done without a word stores nothing."""
     chat = Chat()
     chat.command("write")
     chat.press("done")
@@ -103,8 +103,8 @@ def test_an_empty_page_is_no_page() -> None:
     assert chat.person.pages == {}
 
 
-def test_words_of_self_harm_are_answered_at_once() -> None:
-    """Helplines come in the same reply, and what was written stays."""
+def test_words_of_self_harm_on_the_page_are_answered_at_once() -> None:
+    """With helplines; what was written stays."""
     chat = writing()
     assert "988" in chat.type("I want to die")[0].text
     chat.command("resume")
@@ -113,8 +113,8 @@ def test_words_of_self_harm_are_answered_at_once() -> None:
     assert WORDS in chat.person.pages[1].text
 
 
-def test_a_pause_keeps_what_was_written() -> None:
-    """Stop for now in the middle loses nothing."""
+def test_stopping_keeps_what_was_written() -> None:
+    """ "Stop for now" in the middle loses nothing."""
     chat = writing()
     chat.command("stop")
     chat.wait(hours=3)
@@ -123,8 +123,8 @@ def test_a_pause_keeps_what_was_written() -> None:
     assert chat.person.pages[1].text == WORDS
 
 
-def test_back_to_the_page_restarts_its_timeout() -> None:
-    """After the clock has ended it, Back opens it for another twenty minutes, with all that stands there."""
+def test_back_to_the_page_gives_another_twenty_minutes() -> None:
+    """With everything written so far."""
     chat = writing()
     chat.wait(minutes=21)
     chat.press("back")

@@ -1,4 +1,4 @@
-"""What we say that we'll do is done: a moment they choose is kept, and nothing is announced that won't come."""
+"""Every promise is kept: times they choose are honoured, and nothing is announced that won't come."""
 
 import copy
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from .chat import START, WORLD, Chat, at_tip, coming_up, in_tip_1
 from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
-SAYS_SO = "This comes as you chose it. All else stays quiet, as you wanted."
+SAYS_SO = "This one comes because you chose it. Everything else stays as you set it in /checkins."
 ANOTHER_NO = "As things stand in /checkins, I won't bring it up"
 
 
@@ -37,21 +37,21 @@ QUIET: list[Callable[[Chat], None]] = [_off, _stopped, _paused, _hired]
 
 
 def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
-    """Somebody who wants to hear nothing, or nothing of that kind."""
+    """Somebody who turned all check-ins off, or those of one kind."""
     chat.person = copy.deepcopy(chat.person)
     by(chat)
     return chat
 
 
 def comes(chat: Chat, kind: str) -> list[datetime]:
-    """When there will be something of a kind."""
+    """When a check-in of that kind will come."""
     found = coming_up(chat)
     return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_who_says_when_to_come_back_is_come_back_to(by: Callable[[Chat], None]) -> None:
-    """Whatever was switched off or stopped before; and it is said that the rest stays as it was."""
+def test_a_chosen_time_to_come_back_is_kept(by: Callable[[Chat], None]) -> None:
+    """Whatever was turned off or stopped before; we say that the rest stays off."""
     chat = quiet(in_tip_1(), by)
     chat.press("stop")
     chat.press("tomorrow")
@@ -61,8 +61,8 @@ def test_who_says_when_to_come_back_is_come_back_to(by: Callable[[Chat], None]) 
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
-    """To write when they are ready is no moment; nor is no need to hear of somebody again."""
+def test_choosing_to_write_first_turns_nothing_on(by: Callable[[Chat], None]) -> None:
+    """Nor does "no need" about a contact."""
     chat = quiet(in_tip_1(), by)
     before = copy.deepcopy(chat.person.check_ins)
     chat.press("stop")
@@ -77,7 +77,7 @@ def test_who_wants_no_word_turns_nothing_on(by: Callable[[Chat], None]) -> None:
 
 @pytest.mark.parametrize("by", QUIET)
 def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat], None]) -> None:
-    """The plan on that day, its review at the week's end; nothing else comes beside them. Back takes it back."""
+    """The plan on that day, its review when it is over; nothing else comes beside them. Back takes it back."""
     chat = quiet(at_tip(6), by)
     before = chat.person.check_ins
     chat.press("more")
@@ -86,7 +86,7 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
     chat.type("Tuesday, two applications")
     chat.press("go_on")
     chat.press("wednesday")
-    assert "Agreed. I'll be here then" in chat.text
+    assert "I'll check in with you then" in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert {local(one, "").weekday() for one in comes(chat, "week")} == {1, 2}
     heard = {key.partition(".")[0] for _ in range(30) for say in chat.wait(days=1) for key in say.check_in}
@@ -95,8 +95,8 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
     assert before == quiet(at_tip(6), by).person.check_ins
 
 
-def test_stopping_again_ends_what_was_chosen_before() -> None:
-    """A stop, a pause, a day until which it is quiet, a job: each holds for the weekly check-in chosen before."""
+def test_a_later_stop_ends_a_weekly_check_in_chosen_before() -> None:
+    """So do a pause, a quiet period and a job."""
     for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
         chat = quiet(at_tip(6), _stopped)
         chat.press("wednesday")
@@ -114,8 +114,8 @@ def test_stopping_again_ends_what_was_chosen_before() -> None:
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_somebody_is_brought_up_again_when_they_chose(by: Callable[[Chat], None]) -> None:
-    """And on that day, in any case."""
+def test_a_contact_is_brought_up_again_when_they_chose(by: Callable[[Chat], None]) -> None:
+    """On that day, in any case."""
     chat = quiet(busy(WORLD), by)
     chat.command("network done")
     chat.press("week")
@@ -125,8 +125,8 @@ def test_somebody_is_brought_up_again_when_they_chose(by: Callable[[Chat], None]
 
 
 @pytest.mark.parametrize("by", QUIET)
-def test_what_they_put_off_comes(by: Callable[[Chat], None]) -> None:
-    """Also where its kind was switched off since it was said."""
+def test_a_postponed_check_in_comes(by: Callable[[Chat], None]) -> None:
+    """Even if its kind was turned off meanwhile."""
     chat = quiet(busy(WORLD), by)
     chat.command("snooze 3h mood.0.on:2026-11-03")
     assert chat.now + timedelta(hours=3) <= min(comes(chat, "mood")) <= chat.now + timedelta(hours=13)
@@ -134,8 +134,8 @@ def test_what_they_put_off_comes(by: Callable[[Chat], None]) -> None:
 
 @pytest.mark.parametrize("by", [None, *QUIET])
 @pytest.mark.parametrize("how", ["sent", "wait", "nudge", "last"])
-def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat], None] | None) -> None:
-    """The planner's own; and where none will come, that is said."""
+def test_a_chase_names_the_day_on_which_it_comes(how: str, by: Callable[[Chat], None] | None) -> None:
+    """The planner's day; if none comes, it says that."""
     chat = busy(WORLD)
     chat.person.interviews[1].chase = Chase("send" if how == "sent" else "nudge", START)
     chat.person.check_ins.days = [0, 3]
@@ -154,7 +154,7 @@ def test_a_chase_promises_the_day_on_which_it_comes(how: str, by: Callable[[Chat
 
 @pytest.mark.parametrize("by", [None, *QUIET])
 def test_only_weekly_check_ins_that_come_are_announced(by: Callable[[Chat], None] | None) -> None:
-    """Its review, and the next one after a week's rest, by its day."""
+    """The review, and the next plan after a week off, with their day."""
     chat = busy(WORLD)
     chat.person.check_ins.said["week.0.plan:2026-11-03"] = START
     if by:
@@ -162,13 +162,13 @@ def test_only_weekly_check_ins_that_come_are_announced(by: Callable[[Chat], None
     (rested,) = chat.command("week rest")
     chat.command("week plan")
     chat.type("Tuesday evening")
-    assert ("We'll look at it together at the week's end." in chat.text) == (by is None)
+    assert ("I'll ask you how it went on" in chat.text) == (by is None)
     assert ("I'll ask again on Tuesday, 10 November" in rested.text) == (by is None)
 
 
 @pytest.mark.parametrize("off", [False, True])
-def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
-    """Off, they are told how to say it themselves."""
+def test_asking_how_it_went_is_announced_only_if_it_will_happen(off: bool) -> None:
+    """If it is turned off, they are told how to say it themselves."""
     chat = busy(WORLD)
     if off:
         quiet(chat, _off)
@@ -178,8 +178,8 @@ def test_how_it_went_is_asked_only_where_it_is_said_so(off: bool) -> None:
 
 
 @pytest.mark.parametrize("off", [False, True])
-def test_a_date_for_rights_is_promised_only_where_it_comes(off: bool) -> None:
-    """Off, no word of a reminder; to be reminded after all turns it on."""
+def test_a_reminder_for_rights_is_promised_only_if_it_will_come(off: bool) -> None:
+    """If it is turned off it isn't mentioned; asking to be reminded turns it on."""
     chat = busy(WORLD)
     chat.person.interviews[1].rights_place = "gb"
     chat.person.interviews[1].decided = START

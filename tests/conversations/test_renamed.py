@@ -1,4 +1,4 @@
-"""A stored name is changed by one line: documents are rewritten once, old buttons work for ever."""
+"""A stored name is changed by one line: documents are rewritten once, and old buttons always work."""
 
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from conversations.renamed import Renamed
 
 from .chat import START, Chat, after_all, after_tip_1, in_tip_1
 
-# As if everything had been called otherwise in format 1.
+# As if everything had had another name in format 1.
 OTHERWISE = Renamed(
     dialogues={"look_back": "reflect"},
     steps={"reflect": {"how": "went", "why": "hindrances"}},
@@ -31,13 +31,13 @@ OTHERWISE = Renamed(
 
 
 def plain(chat: Chat) -> dict[str, Any]:
-    """A person in plain data, as it is stored."""
+    """A person as plain data, as stored."""
     found: dict[str, Any] = msgspec.to_builtins(chat.person, builtin_types=(datetime,), str_keys=False)
     return found
 
 
 def swapped(value: Any, names: dict[str, str]) -> Any:
-    """The same with every string (and key) that has another name replaced."""
+    """The same with every string and key replaced that has another name."""
     if isinstance(value, dict):
         return {swapped(key, names): swapped(one, names) for key, one in value.items()}
     if isinstance(value, list | tuple):
@@ -51,7 +51,7 @@ CHECK_IN = {"mood": "feeling", "mood.0.on:1": "feeling.0.on:1", "chase.1.send:1"
 
 
 def with_names() -> Chat:
-    """Someone whose document has a name of ours wherever one can be."""
+    """Someone whose document has one of our names wherever possible."""
     chat = after_tip_1()
     chat.command("checkins")
     person = chat.person
@@ -66,7 +66,7 @@ def with_names() -> Chat:
 
 
 def older(chat: Chat) -> dict[str, Any]:
-    """The document of someone as the version would have kept it that had the other names."""
+    """Their document as the version with the old names would have stored it."""
     data = plain(chat)
     data["wish"], data["check_ins"] = data.pop("setback"), swapped(data["check_ins"], CHECK_IN)
     for interview in data["interviews"].values():
@@ -95,8 +95,8 @@ def older(chat: Chat) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("make", [with_names, in_tip_1, after_all])
-def test_a_document_of_the_older_names_becomes_one_of_todays(make: Any) -> None:
-    """In talks and their trails, in undo changes, in interviews, items and check-ins."""
+def test_a_document_with_old_names_is_upgraded(make: Any) -> None:
+    """In talks and their trails, undo changes, interviews, items and check-ins."""
     chat = make()
     assert older(chat) != plain(chat)
     made = msgspec.convert(upgrade(older(chat), OTHERWISE), Person)
@@ -107,16 +107,16 @@ def test_a_document_of_the_older_names_becomes_one_of_todays(make: Any) -> None:
     assert made == expected
 
 
-def test_what_is_upgraded_is_left_as_it_was() -> None:
-    """Plain data goes in and comes out; what went in may be read again."""
+def test_upgrading_does_not_change_its_input() -> None:
+    """Plain data go in and come out."""
     data = older(with_names())
     before = msgspec.msgpack.encode(data)
     upgrade(data, OTHERWISE)
     assert msgspec.msgpack.encode(data) == before
 
 
-def test_an_answer_can_still_be_taken_back() -> None:
-    """Undo changes are renamed as well, so Back works after the upgrade."""
+def test_back_works_after_an_upgrade() -> None:
+    """The undo changes are renamed too."""
     chat = in_tip_1()
     chat.press("badly")
     chat.person = msgspec.convert(upgrade(older(chat), OTHERWISE), Person)
@@ -126,7 +126,7 @@ def test_an_answer_can_still_be_taken_back() -> None:
 
 
 def test_an_old_button_of_the_open_question_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A tap under a message that the older version sent says what it said then."""
+    """It means what it meant when the older version sent it."""
     monkeypatch.setattr("conversations.RENAMED", OTHERWISE)
     chat = in_tip_1()
     chat.choose("bad")
@@ -137,8 +137,8 @@ def test_an_old_button_of_the_open_question_is_understood(monkeypatch: pytest.Mo
     assert chat.talk.state.picks == []
 
 
-def test_an_old_button_of_an_answered_question_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tapped again it is a doubled tap; another is an offer to change the answer."""
+def test_an_old_button_of_an_answered_question_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same one counts as a doubled tap, another one offers to change the answer."""
     monkeypatch.setattr("conversations.RENAMED", OTHERWISE)
     chat = in_tip_1()
     question = chat.question
@@ -148,7 +148,7 @@ def test_an_old_button_of_an_answered_question_is_known(monkeypatch: pytest.Monk
 
 
 def test_an_old_command_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
-    """By a button with the words that it had; typed, by its name alone, for what follows may be their own words."""
+    """From a button with its words; typed, only by its name, since the words may be their own."""
     monkeypatch.setattr("conversations.RENAMED", OTHERWISE)
     assert OTHERWISE.command("settings", "off") == Commanded("checkins", "less")
     assert OTHERWISE.command("later", "letter.1.send:1 x") == Commanded("later", "chase.1.send:1 x")
@@ -161,8 +161,8 @@ def test_an_old_command_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chat.person.items[max(chat.person.items)].text == "letter.1 is a line of mine"
 
 
-def test_unknown_buttons_and_typed_words_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a known question there is no name to look up; typed text is never renamed."""
+def test_unknown_buttons_and_typed_words_are_not_renamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a known question there is no name to look up."""
     monkeypatch.setattr("conversations.RENAMED", OTHERWISE)
     chat = in_tip_1()
     assert chat.feed(Tapped(type(chat.question)(99, 99), "bad"))[0].text.startswith("That button")
@@ -170,7 +170,7 @@ def test_unknown_buttons_and_typed_words_are_left_alone(monkeypatch: pytest.Monk
 
 
 def test_a_come_back_of_the_person_moves_to_the_stopped_talk() -> None:
-    """Early documents had one time to come back: it belongs to the talk stopped last, never to the pause itself."""
+    """Early documents had one time to come back: it moves to the talk stopped last, not to the pause."""
     chat = in_tip_1()
     chat.press("stop")
     for agreed, kept in (
@@ -189,7 +189,7 @@ def test_a_come_back_of_the_person_moves_to_the_stopped_talk() -> None:
 
 
 def test_no_old_name_is_reused() -> None:
-    """Otherwise old buttons and documents would change their meaning. Each new name exists."""
+    """Old buttons and documents would change their meaning. Each new name exists."""
     steps = {name: dialogue.steps for name, dialogue in DIALOGUES.items()}
     assert not RENAMED.dialogues.keys() & DIALOGUES.keys()
     assert set(RENAMED.dialogues.values()) <= DIALOGUES.keys()

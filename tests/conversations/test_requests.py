@@ -4,25 +4,22 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations import CATALOGUE
 from conversations.choices import Stage
-from conversations.dialogue.exchange import Exchange
 from conversations.person import Chase, Interview
-from conversations.search.week import MOST_KEPT, note_application
 from conversations.whereabouts import move_to
 
-from .chat import START, WORLD, Chat, at_tip
+from .chat import START, Chat
 
 
 def asked(**answers: object) -> Chat:
-    """Someone with one interview, these answers given."""
+    """Someone with one interview and these answers."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=START, where="Acme", **answers)  # type: ignore[arg-type]  # any field
     return chat
 
 
 def chased(stage: Stage, **answers: object) -> Chat:
-    """Someone who asked, and whose chase stands there."""
+    """Someone who asked for feedback, with the chase at that stage."""
     return asked(can_ask="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
 
@@ -67,8 +64,8 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
         ),
     ],
 )
-def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stands: str, offers: list[str]) -> None:
-    """One line an interview; its button opens it, and word from them is taken in at every stage."""
+def test_each_request_shows_its_state_and_what_can_be_done(chat: Chat, stands: str, offers: list[str]) -> None:
+    """One line per interview; its button opens it, and a reply can be added at every stage."""
     chat.command("feedback")
     assert f"• Acme: {stands}" in chat.last
     chat.press("feedback 1")
@@ -86,16 +83,16 @@ def test_each_request_says_where_it_stands_and_what_can_be_done(chat: Chat, stan
         ("closed", WORD, "findings.reason"),
     ],
 )
-def test_what_is_offered_opens(stage: Stage, act: str, at: str) -> None:
-    """Each button leads where it says."""
+def test_each_button_of_a_request_works(stage: Stage, act: str, at: str) -> None:
+    """It leads where it says."""
     chat = chased(stage)
     chat.command("feedback 1")
     chat.press(act)
     assert chat.at == at
 
 
-def test_nobody_yet_is_asked_for_at_once() -> None:
-    """Where nothing was asked there's one thing to do; where nobody could be asked, somebody may be found."""
+def test_a_request_not_made_yet_leads_straight_to_whom_to_ask() -> None:
+    """If there was nobody to ask, somebody may be found."""
     chat = asked()
     chat.command("feedback")
     chat.press("feedback 1")
@@ -106,14 +103,14 @@ def test_nobody_yet_is_asked_for_at_once() -> None:
     assert chat.at == "feedback.whom"
 
 
-def test_no_message_is_shown_where_there_is_nobody_to_send_it_to() -> None:
-    """An old button shows how it stands instead."""
+def test_without_anybody_to_ask_no_message_is_shown() -> None:
+    """An old button shows the state instead."""
     chat = asked(can_ask="nobody")
     assert "nobody to ask" in chat.command("feedback 1 show")[0].text
 
 
 def test_a_late_reply_can_be_added() -> None:
-    """What "/feedback takes it in" promised: a reason after the silence, then the questions about it."""
+    """The reason they were given, then the questions about it."""
     chat = chased("closed")
     chat.command("feedback")
     for act in ("feedback 1", WORD):
@@ -124,7 +121,7 @@ def test_a_late_reply_can_be_added() -> None:
     chat = chased("nudge", heard="told", reason="Too vague")
     chat.command("feedback 1")
     chat.press(AGAIN)
-    assert "So far I have this from them: “Too vague”" in chat.last
+    assert "This is what you've told me so far: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
 
@@ -134,13 +131,13 @@ def test_a_refusal_can_be_added() -> None:
     chat = chased("nudge")
     chat.command("feedback 1")
     chat.press(WONT)
-    assert chat.last.startswith("Some won't say.")
+    assert chat.last.startswith("Some employers won't say.")
     chat.command("feedback 1")
     assert "So far: they won't say" in chat.last
 
 
 def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
-    """Nobody is pushed to ask twice in one day; from the day on both the button and the words say so."""
+    """Button and text both say so from that day on."""
     chat = chased("nudge")
     chat.command("feedback 1")
     assert "If nothing comes, a nudge is fair from Tuesday, 10 November 2026 on." in chat.last
@@ -158,8 +155,8 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     assert chat.at == "chase.last"
 
 
-def test_notes_asked_for_are_sent_and_come() -> None:
-    """Meant to send, sent, here: each is said, and what they hold is written down as what they were told."""
+def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
+    """Each is shown; what the notes say is entered as the reason they were given."""
     chat = chased("closed")
     move_to(chat.person, "Europe/London", "GB", sure=True)
     chat.command("feedback 1")
@@ -179,8 +176,8 @@ def test_notes_asked_for_are_sent_and_come() -> None:
     assert "• Their notes on you: The notes came" in chat.last
 
 
-def test_sent_once_more_begins_no_new_chase() -> None:
-    """Who opens their message again and taps the same answer is still asked again on the day agreed before."""
+def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:
+    """The next check-in stays on the day agreed."""
     chat = chased("closed", message_state="sent")
     before = chat.person.interviews[1].sent
     chat.command("feedback 1")
@@ -189,8 +186,8 @@ def test_sent_once_more_begins_no_new_chase() -> None:
     assert (chat.person.interviews[1].sent, chat.person.interviews[1].chase) == (before, Chase("closed", START))
 
 
-def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() -> None:
-    """Nobody asks for feedback on what is still to come; once its day is over it is there."""
+def test_an_interview_ahead_has_no_request() -> None:
+    """Once its day is over it has one; two at one place are numbered."""
     chat = asked()
     chat.person.interviews[2] = Interview(began=START, where="Acme", standing="ahead", coming=chat.now)
     chat.command("feedback")
@@ -201,8 +198,8 @@ def test_one_that_is_ahead_has_no_request_and_two_at_one_place_are_told_apart() 
     assert chat.buttons == ["Acme"]
 
 
-def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() -> None:
-    """Old buttons do no harm."""
+def test_closed_and_deleted_interviews_have_no_request() -> None:
+    """Old buttons are answered kindly."""
     assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
     assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
     assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
@@ -212,54 +209,11 @@ def test_a_closed_interview_is_left_out_and_one_that_is_gone_is_kindly_said() ->
 
 
 @pytest.mark.parametrize("coming", [START + timedelta(days=3), None])
-def test_one_that_is_still_ahead_has_nothing_to_ask_for(coming: datetime | None) -> None:
-    """With a date or without: there was nothing yet of which to hear why."""
+def test_an_interview_ahead_has_no_request_with_or_without_a_date(coming: datetime | None) -> None:
+    """There is no decision yet to ask about."""
     chat = asked(standing="ahead", coming=coming)
     chat.command("feedback")
     assert chat.last.startswith("There's no interview here yet")
     chat.person.interviews[2] = Interview(began=START, where="Globex")
     chat.command("feedback")
     assert chat.buttons == ["Globex"]
-
-
-def test_a_plan_a_no_again_and_someone_are_offered_beside_the_day() -> None:
-    """Tip 6 under More: each is kept, and leads back to More."""
-    chat = at_tip(6)
-    for tap in ("more", "plan", "two"):
-        chat.press(tap)
-    chat.type("Tuesday, the council")
-    chat.press("setback")
-    chat.type("Ring Sam, then a walk")
-    for tap in ("someone", "someone", "linkedin"):
-        chat.press(tap)
-    chat.type("Sam")
-    chat.press("sent")
-    chat.press("two_weeks")
-    assert chat.at == "moving_on.more"
-    weekly = chat.person.weekly
-    assert weekly
-    assert (weekly.goal, weekly.plan, weekly.contact) == (2, "Tuesday, the council", "Sam")
-    assert weekly.follow_up
-    assert chat.person.setback == "Ring Sam, then a walk"
-
-
-@pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
-def test_a_plan_for_another_no_is_made_beforehand(tap: str, says: str) -> None:
-    """What they would do, and whom they'd tell; kept in their words, and shown the next time."""
-    chat = Chat()
-    chat.command("setback")
-    chat.type("Ring Sam")
-    chat.press(tap)
-    assert chat.last.startswith(says)
-    chat.command("setback")
-    assert "“Ring Sam”" in chat.last
-
-
-def test_only_so_many_applications_are_kept() -> None:
-    """The oldest go first; the document doesn't grow for ever."""
-    chat = Chat()
-    for number in range(MOST_KEPT + 3):
-        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
-    kept = list(chat.person.applications.values())
-    assert len(kept) == MOST_KEPT
-    assert (kept[0].company, kept[0].role) == ("Place 3", "cook")

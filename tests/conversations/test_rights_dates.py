@@ -1,4 +1,4 @@
-"""The day before which to act: counted from the decision, place by place, at every awkward end of a month."""
+"""Deadlines: counted from the decision, for each place, at every awkward end of a month."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -68,27 +68,27 @@ DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2090, 12, 31))
         ("de", "2028-02-29", "2028-04-29"),
     ],
 )
-def test_the_day_to_act_before(key: str, decided: str, expected: str) -> None:
-    """The shortest limit of each place; a month that is too short ends on its last day."""
+def test_the_deadline_of_each_place(key: str, decided: str, expected: str) -> None:
+    """By its shortest limit; a month that is too short ends on its last day."""
     assert warn_by(PLACES[key], date.fromisoformat(decided)) == date.fromisoformat(expected)
 
 
 @pytest.mark.parametrize("key", ["ni", "nz", "in", "else"])
-def test_where_no_figure_is_sure_there_is_no_day(key: str) -> None:
+def test_without_a_confirmed_limit_there_is_no_deadline(key: str) -> None:
     """Nothing is guessed."""
     assert warn_by(PLACES[key], CHECKED) is None
 
 
 @pytest.mark.parametrize("decided", ["2026-11-15", "2026-09-26"])
-def test_a_last_day_on_a_weekend_or_a_holiday_stays_where_it_is(decided: str) -> None:
-    """A Sunday and Christmas Day aren't moved to the next working day: the earlier one is the safe one."""
+def test_a_deadline_on_a_weekend_or_holiday_is_not_moved(decided: str) -> None:
+    """The earlier day is the safe one."""
     day = warn_by(PLACES["gb"], date.fromisoformat(decided))
     assert day in (date(2027, 2, 14), date(2026, 12, 25))
 
 
 @given(row=st.sampled_from(WORLD.rights), decided=DAYS)
-def test_a_warning_comes_after_the_decision_and_before_every_limit(row: dict[str, Any], decided: date) -> None:
-    """Whatever the day and the place: later than the decision, no later than each limit that is shown there."""
+def test_the_deadline_is_after_the_decision_and_within_every_limit(row: dict[str, Any], decided: date) -> None:
+    """For any day and place."""
     day = warn_by(row, decided)
     if day is None:
         assert not row.get("limit")
@@ -98,8 +98,8 @@ def test_a_warning_comes_after_the_decision_and_before_every_limit(row: dict[str
 
 
 @given(row=st.sampled_from(WORLD.rights), decided=DAYS, days=st.integers(0, 400))
-def test_a_later_decision_never_warns_earlier(row: dict[str, Any], decided: date, days: int) -> None:
-    """The order of decisions is that of their days to act before."""
+def test_a_later_decision_never_has_an_earlier_deadline(row: dict[str, Any], decided: date, days: int) -> None:
+    """At the same place."""
     one, other = warn_by(row, decided), warn_by(row, decided + timedelta(days=days))
     assert (one is None) == (other is None)
     assert one is None or other is None or one <= other
@@ -109,8 +109,8 @@ def test_a_later_decision_never_warns_earlier(row: dict[str, Any], decided: date
 
 
 @pytest.mark.parametrize("key", [key for key, row in PLACES.items() if "limit" in row])
-def test_figures_are_hidden_past_their_review(key: str) -> None:
-    """Shown on the last day, hidden on the next: body and link stay."""
+def test_limits_are_hidden_past_their_review_date(key: str) -> None:
+    """Shown on that day, hidden on the next; body and link stay."""
     assert place_of(WORLD.rights, key, REVIEW) == PLACES[key]
     hidden = place_of(WORLD.rights, key, REVIEW + timedelta(days=1))
     assert "limit" not in hidden
@@ -118,15 +118,15 @@ def test_figures_are_hidden_past_their_review(key: str) -> None:
     assert (hidden["body"], hidden["link"]) == (PLACES[key]["body"], PLACES[key]["link"])
 
 
-def test_one_figure_that_is_due_hides_its_neighbours() -> None:
-    """What is left might be the longer one."""
+def test_one_limit_past_review_hides_the_others_of_its_place() -> None:
+    """The rest might be the longer ones."""
     short, long = PLACES["us"]["limit"]
     rows = [{**PLACES["us"], "limit": [short, {**long, "review_by": CHECKED}]}]
     assert "limit" not in place_of(rows, "us", CHECKED + timedelta(days=1))
 
 
 def test_an_unknown_place_is_everywhere_else() -> None:
-    """Also the one that nobody chose."""
+    """Also if nobody chose one."""
     for key in ("", "atlantis"):
         assert place_of(WORLD.rights, key, CHECKED) == PLACES["else"]
 
@@ -135,8 +135,8 @@ def test_an_unknown_place_is_everywhere_else() -> None:
 
 
 @pytest.mark.parametrize(("country", "months", "more"), [("GB", 1, 2), ("IE", 1, 2), ("DE", 1, 2), ("NO", 1, 2)])
-def test_who_may_ask_for_their_data(country: str, months: int, more: int) -> None:
-    """A month to answer, and in the UK up to two more; past the review the body and the link are left."""
+def test_the_right_of_access_has_a_deadline_to_answer(country: str, months: int, more: int) -> None:
+    """A month, and in the UK up to two more; past the review date only body and link are shown."""
     known = access(WORLD, country, REVIEW)
     assert known
     assert (known.months, known.more_months) == (months, more)
@@ -146,8 +146,8 @@ def test_who_may_ask_for_their_data(country: str, months: int, more: int) -> Non
 
 
 @pytest.mark.parametrize("country", ["", "US", "CH", "XX"])
-def test_elsewhere_nothing_is_said_to_be_owed(country: str) -> None:
-    """No country, or one of which nothing was found."""
+def test_elsewhere_no_right_of_access_is_claimed(country: str) -> None:
+    """If the country is unknown, or nothing was found about it."""
     assert access(World(), country, CHECKED) is None
 
 
@@ -157,14 +157,14 @@ ZONES = ["Pacific/Honolulu", "America/Los_Angeles", "UTC", "Asia/Kolkata", "Asia
 
 
 @given(day=DAYS)
-def test_a_day_that_is_kept_is_the_same_day_everywhere(day: date) -> None:
-    """Whichever zone they are in, or move to, no day slips."""
+def test_a_stored_day_is_the_same_in_every_zone(day: date) -> None:
+    """Wherever they are or move to."""
     moment = moment_of(day)
     assert day_of(moment) == day
     assert {moment.astimezone(ZoneInfo(zone)).date() for zone in ZONES} == {day}
 
 
-def test_today_is_theirs() -> None:
-    """At nine in the evening in UTC it is tomorrow in Tokyo; unknown zones go by UTC."""
+def test_today_is_in_their_time_zone() -> None:
+    """At nine in the evening UTC it is tomorrow in Tokyo; an unknown zone counts as UTC."""
     now = datetime(2026, 11, 3, 21, tzinfo=UTC)
     assert [today(now, zone).day for zone in ("", "Asia/Tokyo", "America/Chicago")] == [3, 4, 3]

@@ -1,4 +1,4 @@
-"""What a reminder's buttons do; the log of what happened, in their words; what to ask where a machine decided."""
+"""The buttons of a reminder, the log in their own words, and what to ask if software decided."""
 
 from datetime import timedelta
 
@@ -13,8 +13,8 @@ from .chat import START, Chat, at_tip
 # ---------------------------------------------------------------- a reminder's buttons
 
 
-def test_done_ends_the_reminders_and_can_be_taken_back() -> None:
-    """Said once or twice, by a tap or by the dialogue; a mis-tap is one tap away from being undone."""
+def test_done_ends_the_reminders_and_can_be_undone() -> None:
+    """By a tap or in the dialogue, once or twice."""
     chat = decided()
     chat.press("go_on")
     chat.command("rights done 1")
@@ -30,8 +30,8 @@ def test_done_ends_the_reminders_and_can_be_taken_back() -> None:
     assert chat.at == "rights.body"
 
 
-def test_acting_on_it_is_said_in_the_dialogue_too() -> None:
-    """Its button ends the reminders; the body then says so."""
+def test_the_dialogue_says_that_they_have_acted() -> None:
+    """Its button ends the reminders."""
     chat = decided()
     chat.press("done")
     assert chat.last.startswith("Good. Then I won't remind you of it.")
@@ -40,8 +40,8 @@ def test_acting_on_it_is_said_in_the_dialogue_too() -> None:
     assert "this one is dealt with" in chat.last
 
 
-def test_a_reminder_in_mid_talk_leads_back_to_the_talk() -> None:
-    """Its button is answered, and what was open is offered again."""
+def test_a_reminder_in_mid_talk_returns_to_the_talk() -> None:
+    """Its button is answered, then the open question is offered again."""
     chat = at_tip(3)
     chat.command("rights done 1")
     assert chat.said[1].question == chat.question
@@ -56,7 +56,7 @@ def test_a_reminder_in_mid_talk_leads_back_to_the_talk() -> None:
 
 
 def logged() -> Chat:
-    """Someone who wrote two notes down."""
+    """Someone who wrote two notes."""
     chat = decided()
     chat.press("log")
     assert "Your log is empty" in chat.last
@@ -68,7 +68,7 @@ def logged() -> Chat:
 
 
 def test_notes_are_kept_in_their_words_ready_to_copy() -> None:
-    """Each message a note, with the day on which it was written; blank ones are none."""
+    """Each message is a note with its date; blank ones aren't stored."""
     chat = logged()
     assert chat.said[0].block == (
         "1. Tuesday, 3 November 2026\nHe asked about children.\n\n"
@@ -77,8 +77,8 @@ def test_notes_are_kept_in_their_words_ready_to_copy() -> None:
     assert [note.at for note in interview(chat).evidence.values()] == [START, START]
 
 
-def test_a_note_can_be_taken_out_and_brought_back() -> None:
-    """One goes, the others stay; Back brings it back."""
+def test_a_note_can_be_removed_and_restored() -> None:
+    """The others stay; Back restores it."""
     chat = logged()
     chat.press("take_out")
     chat.press("1")
@@ -93,8 +93,8 @@ def test_a_note_can_be_taken_out_and_brought_back() -> None:
     assert (chat.at, interview(chat).evidence) == ("rights.note", {})
 
 
-def test_a_log_grows_and_a_number_is_never_used_again() -> None:
-    """Notes added later come after; what was taken out leaves no gap in what is shown."""
+def test_numbers_of_notes_are_never_reused() -> None:
+    """Later notes come at the end; removing one leaves no gap in what is shown."""
     chat = logged()
     for label in ("take_out", "2", "add"):
         chat.press(label)
@@ -104,8 +104,8 @@ def test_a_log_grows_and_a_number_is_never_used_again() -> None:
     assert "2. Tuesday, 3 November 2026\nA mail came." in chat.said[0].block
 
 
-def test_the_log_is_in_the_overview_and_needs_no_place() -> None:
-    """The overview says how many notes there are and leads to them; with no place known, Go on ends it."""
+def test_the_log_is_in_the_overview() -> None:
+    """With the number of notes; it needs no place."""
     chat = with_interviews()
     chat.command("rights log 1")
     chat.press("add")
@@ -124,8 +124,8 @@ def test_the_log_is_in_the_overview_and_needs_no_place() -> None:
     assert "x" * 4000 in "".join(call.data["text"] for call in document.outbox)
 
 
-def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
-    """Once the talk is over the words are in the interview alone, not in what tells old buttons apart."""
+def test_notes_are_stored_only_in_the_interview() -> None:
+    """Not in the trail of the finished talk."""
     chat = logged()
     chat.press("go_on")
     chat.press("go_on")
@@ -150,8 +150,8 @@ def test_nothing_of_the_log_outlives_the_talk_elsewhere() -> None:
         ("USA", "GB", "Not every country makes them answer"),
     ],
 )
-def test_if_software_decided_there_is_something_to_ask(place: str, country: str, said: str) -> None:
-    """A human look and the data; what is owed depends on where the job was, else on where they are."""
+def test_if_software_decided_they_can_ask_for_a_review_and_their_data(place: str, country: str, said: str) -> None:
+    """What is owed depends on where the job was, or else on where they are."""
     chat = with_interviews(country=country)
     chat.command("rights")
     if "elsewhere" in chat.keys and place not in chat.keys:
@@ -169,8 +169,8 @@ def test_if_software_decided_there_is_something_to_ask(place: str, country: str,
     assert chat.at == "rights.body"
 
 
-def test_where_people_decided_they_can_be_asked() -> None:
-    """No machine: said in a word, and back to whom to ask."""
+def test_if_people_decided_they_can_be_asked() -> None:
+    """Back to the question whom to ask."""
     chat = decided()
     chat.press("machine")
     chat.press("no")
@@ -178,8 +178,8 @@ def test_where_people_decided_they_can_be_asked() -> None:
     assert chat.at == "rights.body"
 
 
-def test_past_the_review_the_data_body_is_left() -> None:
-    """The month is hidden, the body and its link are shown."""
+def test_past_the_review_date_only_the_data_body_is_shown() -> None:
+    """With its link, without the month."""
     chat = decided()
     chat.now = REVIEWED
     chat.press("machine")
@@ -188,8 +188,8 @@ def test_past_the_review_the_data_body_is_left() -> None:
     assert "The Information Commissioner's Office can tell you how: https://ico.org.uk" in chat.last
 
 
-def test_an_hour_later_nothing_has_changed() -> None:
-    """Asked for at any time, the date is the same one."""
+def test_asking_again_gives_the_same_deadline() -> None:
+    """At any time."""
     chat = decided()
     before = chat.last
     chat.wait(hours=1)

@@ -1,4 +1,4 @@
-"""Steps that go round (ForEach), and steps that listen in silence (Gather)."""
+"""Steps that loop (ForEach), and steps that listen in silence (Gather)."""
 
 from conversations.dialogue.messages import DONE, SKIP, STOP
 
@@ -7,7 +7,7 @@ from .trip import noted, on_a_trip
 
 
 def to_the_loop(mine: str = "mine") -> Chat:
-    """Someone at the first round of a ForEach."""
+    """Someone in the first round of a ForEach."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
     assert (chat.at, chat.talk.state.each) == ("trip.turn", "x")
@@ -17,7 +17,7 @@ def to_the_loop(mine: str = "mine") -> Chat:
 
 
 def test_a_for_each_asks_about_each_item() -> None:
-    """The questions come once for each, whichever way a round went, then on."""
+    """Once for each, whatever was answered, then it continues."""
     chat = to_the_loop("not_mine")
     assert chat.talk.state.each == "y"
     chat.press("mine")
@@ -27,8 +27,8 @@ def test_a_for_each_asks_about_each_item() -> None:
     assert (chat.at, chat.talk.state.each) == ("trip.gather", "")
 
 
-def test_back_goes_round_by_round() -> None:
-    """Back in a ForEach takes one answer back at a time, with the item it put on the list, to the very start."""
+def test_back_in_a_for_each_undoes_one_answer_at_a_time() -> None:
+    """With the item it added, to the very start."""
     chat = to_the_loop()
     chat.type("too fast")
     chat.press("mine")
@@ -43,7 +43,7 @@ def test_back_goes_round_by_round() -> None:
 
 
 def in_silence() -> Chat:
-    """Someone who writes into the silence of a Gather."""
+    """Someone who writes during a Gather."""
     chat = to_the_loop()
     chat.type("too fast")
     chat.press("not_mine")
@@ -52,7 +52,7 @@ def in_silence() -> Chat:
 
 
 def test_gather_is_silent_until_its_button() -> None:
-    """Many messages are taken without a word; Done ends it, and all of them are kept."""
+    """All messages are kept, and Done ends it."""
     chat = in_silence()
     for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"):
         assert chat.type(text) == []
@@ -61,8 +61,8 @@ def test_gather_is_silent_until_its_button() -> None:
     assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
 
 
-def test_gather_times_out() -> None:
-    """After its minutes it goes on by itself; before, the clock does nothing."""
+def test_a_gather_times_out() -> None:
+    """After its minutes, and not before."""
     chat = in_silence()
     chat.type("one")
     assert chat.wait(minutes=19) == []
@@ -70,8 +70,8 @@ def test_gather_times_out() -> None:
     assert noted(chat)[-1] == "one"
 
 
-def test_gather_takes_edits_without_a_reply() -> None:
-    """An edited message of the silence replaces what it said."""
+def test_a_gather_accepts_edits_without_a_reply() -> None:
+    """The edited message replaces the old one."""
     chat = in_silence()
     chat.type("oen")
     first = chat.ref
@@ -83,7 +83,7 @@ def test_gather_takes_edits_without_a_reply() -> None:
 
 
 def test_a_command_is_answered_during_a_gather() -> None:
-    """A command is answered, and the silence goes on."""
+    """The silence continues afterwards."""
     chat = in_silence()
     assert len(chat.command("do breathe")) == 1
     assert chat.type("still writing") == []
@@ -92,7 +92,7 @@ def test_a_command_is_answered_during_a_gather() -> None:
 
 
 def test_words_of_self_harm_during_a_gather_are_answered_and_kept() -> None:
-    """Helplines come at once; what was written stays, and goes on once they resume."""
+    """Helplines come at once; the Gather continues when they resume."""
     chat = in_silence()
     assert "116 123" in chat.type("I want to die")[0].text
     assert chat.wait(hours=1) == []
@@ -102,7 +102,7 @@ def test_words_of_self_harm_during_a_gather_are_answered_and_kept() -> None:
 
 
 def test_a_stopped_gather_does_not_end_by_itself() -> None:
-    """Stopped, or left for another question, a Gather waits for its button: no question comes up unasked."""
+    """It waits for its button, so no question comes unasked."""
     stopped = in_silence()
     stopped.choose(STOP)
     stopped.press("never")
@@ -119,14 +119,14 @@ def test_a_stopped_gather_does_not_end_by_itself() -> None:
 
 
 def test_a_gather_can_be_skipped() -> None:
-    """Skip goes on from a Gather as from anything else."""
+    """Like any other step."""
     chat = in_silence()
     chat.choose(SKIP)
     assert chat.at == "trip.write"
 
 
 def test_a_gather_without_minutes_waits_for_its_button() -> None:
-    """A Gather without a limit has no hour of its own, and its dialogue ends like any."""
+    """It has no time limit, and its dialogue ends like any other."""
     chat = on_a_trip("last")
     chat.press("on")
     chat.type("a thing")

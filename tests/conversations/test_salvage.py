@@ -1,4 +1,4 @@
-"""Stored data of which a part doesn't fit: that part is lost, and nothing else."""
+"""If part of the stored data is invalid, only that part is lost."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -54,21 +54,21 @@ class Kept(Struct):
         ({"newer": 1, "went": "up"}, Kept(), ["went"]),
     ],
 )
-def test_what_does_not_fit_is_lost_and_all_else_kept(data: Any, kept: Kept, lost: list[str]) -> None:
+def test_only_values_that_do_not_fit_are_lost(data: Any, kept: Kept, lost: list[str]) -> None:
     """A field gets its default; an object that requires it is dropped; both are named."""
     assert salvage(data, Kept) == (kept, lost)
 
 
 @pytest.mark.parametrize("data", [7, "words", ["went"], None])
-def test_where_nothing_fits_it_is_an_error(data: Any) -> None:
-    """Data of another kind altogether is an error."""
+def test_data_of_another_kind_are_an_error(data: Any) -> None:
+    """Nothing of them fits."""
     with pytest.raises(msgspec.ValidationError):
         salvage(data, Kept)
 
 
 @given(st.data())
-def test_an_invalid_value_costs_only_its_field(data: st.DataObject) -> None:
-    """Wherever a value is replaced by one that doesn't fit, a person comes out, with all other fields."""
+def test_an_invalid_value_loses_only_its_field(data: st.DataObject) -> None:
+    """Wherever it is, the person is read with all other fields."""
     person = after_all().person
     plain = msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False)
     name = data.draw(st.sampled_from(sorted(plain)))

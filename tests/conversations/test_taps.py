@@ -1,4 +1,4 @@
-"""Taps on buttons of any age: doubled, stale, taken back, unknown, forged."""
+"""Taps on any button: doubled, stale, undone, unknown, forged."""
 
 import pytest
 
@@ -20,7 +20,7 @@ FORGED = [
 
 @pytest.mark.parametrize("choice", FORGED, ids=lambda choice: ascii(choice)[:20])
 def test_any_string_may_come_as_a_choice(choice: str, everything: Everything) -> None:
-    """Whatever a button is made to say, at any step, nothing breaks, and a question is there to go on with."""
+    """Nothing breaks at any step, and there is a question to go on with."""
     for place in everything.places.values():
         chat = place.chat.copy()
         chat.feed(Tapped(chat.question, choice))
@@ -33,18 +33,18 @@ def test_any_string_may_come_as_a_choice(choice: str, everything: Everything) ->
     ("word", "at"), [("back", "reflect.went"), ("SKIP", "reflect.right"), ("stop", "pause.when")]
 )
 def test_navigation_can_be_typed_at_a_closed_question(word: str, at: str) -> None:
-    """Back, Skip and Stop are words too, where words aren't the answer."""
+    """Back, Skip and Stop are understood where free text isn't the answer."""
     chat = in_tip_1(hindrances=True)
     chat.type(word)
     assert chat.at == at
 
 
-def test_a_number_is_an_answer_and_never_a_way_out() -> None:
-    """Numbers count the answers only; one beyond them, or punctuation alone, fits nothing."""
+def test_a_number_chooses_an_answer_but_never_navigation() -> None:
+    """A number beyond the answers, or punctuation alone, matches nothing."""
     for text in ("5", "6", "!!!", "💙"):
         chat = in_tip_1()
         chat.type(text)
-        assert chat.last == "In a word: badly, well, or a bit of both?"
+        assert chat.last == "If you had to choose: did it go badly, well, or a bit of both?"
 
 
 def test_a_doubled_tap_changes_nothing() -> None:
@@ -59,7 +59,7 @@ def test_a_doubled_tap_changes_nothing() -> None:
 
 @pytest.mark.parametrize("label", ["back", "skip", "stop"])
 def test_doubled_navigation_moves_once(label: str) -> None:
-    """Back, Skip and Stop tapped twice in a hurry count once."""
+    """Back, Skip and Stop tapped twice count once."""
     chat = in_tip_1(hindrances=True)
     tap = chat.press_of(label, chat.question)
     chat.feed(tap)
@@ -68,8 +68,8 @@ def test_doubled_navigation_moves_once(label: str) -> None:
     assert (chat.at, chat.question) == where
 
 
-def test_a_doubled_stop_of_a_passing_talk_is_one() -> None:
-    """Never mind, twice: the second finds nothing to stop and says nothing."""
+def test_a_doubled_never_mind_counts_once() -> None:
+    """The second finds nothing to stop and says nothing."""
     chat = Chat()
     chat.command("do")
     tap = chat.press_of("stop")
@@ -77,8 +77,8 @@ def test_a_doubled_stop_of_a_passing_talk_is_one() -> None:
     assert chat.feed(tap) == []
 
 
-def test_another_answer_on_an_old_keyboard_is_offered_as_a_change() -> None:
-    """An old button that says something else offers to change that answer, or to carry on."""
+def test_another_answer_on_an_old_keyboard_offers_to_change_it() -> None:
+    """Or to carry on."""
     chat = in_tip_1()
     other = chat.press_of("mixed", chat.question)
     chat.press("badly")
@@ -93,8 +93,8 @@ def test_another_answer_on_an_old_keyboard_is_offered_as_a_change() -> None:
     assert chat.person.interviews[1].went == ""
 
 
-def test_changing_an_answer_of_an_open_talk_takes_back_what_followed() -> None:
-    """All that came after the reopened question is taken back with it."""
+def test_changing_an_answer_of_an_open_talk_undoes_what_followed() -> None:
+    """All later answers of that talk."""
     chat = in_tip_1(hindrances=True)
     chat.press("nerves")
     chat.press("done")
@@ -103,8 +103,8 @@ def test_changing_an_answer_of_an_open_talk_takes_back_what_followed() -> None:
     assert chat.person.interviews[1].hindrances == []
 
 
-def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
-    """After the end too an answer can be changed; a doubled tap asks it once, and what came after it stays."""
+def test_changing_an_answer_of_a_finished_talk_asks_it_again() -> None:
+    """Once, even after a doubled tap; later answers stay."""
     for chat, beneath in ((after_tip_1(), 1), (at_tip(6), 1), (after_all(), 0)):
         before, now = chat.person, chat.person.talks[-1:]
         chat.press("was", chat.asked["reflect.hindrances"])
@@ -122,8 +122,8 @@ def test_changing_an_answer_of_an_ended_talk_asks_it_anew() -> None:
         assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 
 
-def test_changing_a_line_of_the_list_replaces_it() -> None:
-    """A line sent by way of the dialogue and then changed is one line, not two."""
+def test_changing_an_item_added_in_a_dialogue_replaces_it() -> None:
+    """There aren't two."""
     chat = Chat()
     chat.command("do")
     chat.type("breathe")
@@ -134,10 +134,10 @@ def test_changing_a_line_of_the_list_replaces_it() -> None:
 
 
 def test_the_used_button_says_what_was_chosen() -> None:
-    """A used keyboard shows the answer, cut where it is long."""
+    """Cut if it is long."""
     chat = in_tip_1()
     chat.press("well")
-    assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, and I'm confused"]
+    assert [button.label for row in chat.redrawn[0].rows for button in row] == ["✓ Well, so I'm confused"]
     chat = on_a_trip("listed")
     chat.choose("3")
     label = chat.redrawn[0].rows[0][0].label
@@ -145,8 +145,8 @@ def test_the_used_button_says_what_was_chosen() -> None:
     assert len(label) == 42
 
 
-def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
-    """Reopening one question while another one is reopened asks both, the newer on top."""
+def test_two_answers_of_finished_talks_can_be_reopened_at_once() -> None:
+    """The newer one is on top."""
     chat = after_tip_1()
     for step in ("reflect.went", "reflect.hindrances"):
         chat.reopen(step)
@@ -154,7 +154,7 @@ def test_two_answers_of_ended_talks_can_be_open_at_once() -> None:
 
 
 def test_a_button_of_an_unknown_talk_is_answered() -> None:
-    """A button of a talk we no longer know says so, and the open question is offered again."""
+    """It says so, and the open question is offered again."""
     chat = in_tip_1()
     said = chat.feed(Tapped(Question(99, 99), "badly"))
     assert said[0].text.startswith("That button is from an earlier talk")
@@ -164,7 +164,7 @@ def test_a_button_of_an_unknown_talk_is_answered() -> None:
 
 
 def test_a_button_of_an_undone_question_is_answered() -> None:
-    """The question that Back left is no longer open: its buttons say so."""
+    """It says that the question, which Back left, isn't open any more."""
     chat = in_tip_1()
     old = chat.press_of("badly", chat.question)
     chat.press("badly")
@@ -175,7 +175,7 @@ def test_a_button_of_an_undone_question_is_answered() -> None:
 
 
 def test_a_button_from_before_forget_is_answered() -> None:
-    """After /forget old buttons find nothing, and nothing is confused with a new talk."""
+    """It finds nothing, and isn't confused with a new talk."""
     chat = in_tip_1()
     old = chat.press_of("badly", chat.question)
     chat.command("forget")
@@ -186,8 +186,8 @@ def test_a_button_from_before_forget_is_answered() -> None:
     assert chat.at == "start.welcome"
 
 
-def test_an_option_that_is_gone_says_so() -> None:
-    """A computed option taken off meanwhile is answered with the options as they are now."""
+def test_a_removed_option_is_reported() -> None:
+    """The options are shown as they are now."""
     chat = Chat()
     chat.command("do breathe\nsmile")
     chat.command("dodont remove")
@@ -199,8 +199,8 @@ def test_an_option_that_is_gone_says_so() -> None:
 
 
 @at(Step)
-def test_a_tap_on_the_question_of_a_talk_below_takes_that_up(place: Place) -> None:
-    """With another dialogue on top, a button of the one beneath brings it back."""
+def test_a_tap_on_the_question_of_a_talk_below_resumes_it(place: Place) -> None:
+    """It comes to the top."""
     chat = place.chat.copy()
     question = chat.question
     chat.command("forget" if place.dialogue != "forget" else "do")
@@ -208,8 +208,8 @@ def test_a_tap_on_the_question_of_a_talk_below_takes_that_up(place: Place) -> No
     assert chat.question == question
 
 
-def test_go_on_under_a_stopped_question_goes_on() -> None:
-    """The stopped question keeps one button, and it works even before a time was agreed."""
+def test_go_on_under_a_stopped_question_resumes_it() -> None:
+    """Even before a time to come back was agreed."""
     chat = in_tip_1()
     question = chat.question
     chat.press("stop")
@@ -221,7 +221,7 @@ def test_go_on_under_a_stopped_question_goes_on() -> None:
 
 
 def test_a_tap_on_a_stopped_question_answers_it() -> None:
-    """A copy of a stopped question that is still on the screen works like the question."""
+    """A copy that is still on the screen works like the question."""
     chat = in_tip_1()
     tap = chat.press_of("badly")
     chat.press("stop")

@@ -1,4 +1,4 @@
-"""Tip 6: the week ahead, someone to write to, and the weekly look."""
+"""Tip 6: the week ahead, a contact to write to, and the weekly check-in."""
 
 import copy
 from datetime import timedelta
@@ -20,22 +20,22 @@ def weekly(chat: Chat) -> Weekly:
 @pytest.mark.parametrize(
     ("label", "ahead"), [("monday", 6), ("wednesday", 1), ("friday", 3), ("sunday", 5)]
 )  # it is a Tuesday
-def test_the_weekly_look_is_on_the_day_they_chose_at_this_hour(label: str, ahead: int) -> None:
-    """The next such day, never today, at the hour it is now."""
+def test_the_weekly_check_in_is_on_the_chosen_day_at_the_current_hour(label: str, ahead: int) -> None:
+    """The next such day, never today."""
     chat = at_tip(6)
     chat.press(label)
     assert weekly(chat).at == chat.now + timedelta(days=ahead)
-    assert chat.last.startswith("Agreed. I'll be here then, at this hour.")
+    assert chat.last.startswith("I'll check in with you then, at about this time.")
     assert "That's all six tips" in chat.last
     assert chat.person.talks == []
 
 
 @pytest.mark.parametrize(
     ("taps", "says"),
-    [(("skip",), "All right, no day is set."), (("more", "never"), "No weekly look, then.")],
+    [(("skip",), "Then I won't check in weekly."), (("more", "never"), "Then I won't check in weekly.")],
 )
-def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
-    """Skip and No weekly look agree on nothing, each in words of its own."""
+def test_without_a_weekly_check_in_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
+    """Skip and "Don't check in weekly" each have their own reply."""
     chat = at_tip(6)
     for tap in taps:
         chat.press(tap)
@@ -45,23 +45,23 @@ def test_without_a_weekly_look_nothing_is_agreed(taps: tuple[str, ...], says: st
     assert only(chat, "week").wait(days=30) == []
 
 
-def test_a_day_agreed_before_stays_when_it_is_skipped() -> None:
-    """Skip changes nothing and says so; No weekly look ends it."""
+def test_skipping_keeps_a_day_agreed_before() -> None:
+    """And says so; only "Don't check in weekly" ends it."""
     chat = at_tip(7)
     agreed = weekly(chat).at
     chat.command("tip 6")
     chat.press("skip")
-    assert chat.last.startswith("All right. Your weekly look stays on the day we agreed on.")
+    assert chat.last.startswith("Your weekly check-in stays on the day we agreed.")
     assert weekly(chat).at == agreed
     chat.command("tip 6")
     for tap in ("more", "never"):
         chat.press(tap)
-    assert chat.last.startswith("No weekly look, then.")
+    assert chat.last.startswith("Then I won't check in weekly.")
     assert weekly(chat).at is None
 
 
-def test_someone_to_write_to_has_a_first_message() -> None:
-    """A site, a name, a message ready to copy; then More again. Naming them agrees on nothing by itself."""
+def test_a_contact_gets_a_first_message_to_copy() -> None:
+    """A site, a name, a message, then More again. Naming somebody agrees on nothing."""
     chat = at_tip(6)
     for tap in ("more", "someone", "linkedin"):
         chat.press(tap)
@@ -75,8 +75,8 @@ def test_someone_to_write_to_has_a_first_message() -> None:
     assert (weekly(chat).contact, weekly(chat).at) == ("Sam", chat.now + timedelta(days=3))
 
 
-def test_more_of_tip_6_leads_back_to_the_days() -> None:
-    """The day is asked for again."""
+def test_more_in_tip_6_returns_to_the_question_about_the_day() -> None:
+    """It is asked again."""
     chat = at_tip(6)
     for tap in ("more", "go_on"):
         chat.press(tap)
@@ -91,8 +91,8 @@ OPENED = {
 
 
 @pytest.mark.parametrize("door", OPENED)
-def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
-    """It is left by a tap or by /stop, nothing comes before it, and More waits beneath with its progress."""
+def test_what_more_opens_is_on_top_of_tip_6(door: str) -> None:
+    """It can be left by a tap or /stop, and More waits beneath with its progress."""
     for leave in ("stop", "/stop"):
         chat = at_tip(6)
         chat.press("more")
@@ -111,23 +111,20 @@ def test_what_more_opens_comes_on_top_of_tip_6(door: str) -> None:
 
 
 @pytest.mark.parametrize("door", OPENED)
-def test_what_more_opened_is_come_back_to_by_its_name(door: str) -> None:
-    """Left in the middle it is brought up the next day; gone on with, it leads back to tip 6."""
+def test_whoever_left_what_more_opened_is_come_back_to_about_tip_6(door: str) -> None:
+    """What was opened beside it is passing and nothing to come back to; the tip is brought up the next day."""
     chat = only(at_tip(6), "come_back")
     for tap in ("more", door):
         chat.press(tap)
     chat.press("linkedin") if door == "someone" else chat.command("skip")
-    here = chat.at
     (said,) = chat.wait(days=1)
-    assert "“" in said.text
-    chat.press("resume 2")
-    assert chat.at == here
-    chat.command("stop")
+    assert "“Move forward”" in said.text
+    chat.press("resume 1")
     assert chat.at == "moving_on.more"
 
 
-def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
-    """Also once it is over, and tip 6 is back on top."""
+def test_editing_a_plan_of_tip_6_changes_it() -> None:
+    """Also once tip 6 is on top again."""
     chat = at_tip(6)
     for tap in ("more", "plan", "two"):
         chat.press(tap)
@@ -138,8 +135,8 @@ def test_a_plan_of_tip_6_that_is_edited_is_changed() -> None:
 
 
 @pytest.mark.parametrize("gone", ["goal", "plan", "setback", "site", "contact", "hello", "follow"])
-def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str) -> None:
-    """Other dialogues ask it by now: the latest question of tip 6 that is left is the one it stood beside."""
+def test_a_talk_at_a_removed_question_of_tip_6_continues_at_more(gone: str) -> None:
+    """Other dialogues ask that question now, and More is where it was opened."""
     chat = at_tip(6)
     chat.press("more")
     chat.person = copy.deepcopy(chat.person)
@@ -154,12 +151,12 @@ def test_who_stood_where_tip_6_asked_before_an_upgrade_stands_at_more(gone: str)
 
 
 def agreed() -> Chat:
-    """Someone who agreed on Wednesdays, and of whom nothing else is to be said unasked."""
+    """Someone who chose Wednesdays, and gets no other check-ins."""
     return only(at_tip(7), "week")
 
 
-def test_the_weekly_look_makes_a_plan() -> None:
-    """It comes on its day, asks for a plan, keeps it, and shows it the week after."""
+def test_the_weekly_check_in_makes_a_plan() -> None:
+    """It comes on its day, asks for a plan, and shows it the week after."""
     chat = agreed()
     assert chat.wait(hours=23) == []
     said = chat.wait(hours=1)
@@ -167,7 +164,7 @@ def test_the_weekly_look_makes_a_plan() -> None:
     assert said[0].text.startswith("It's the day for your weekly plan. One line is enough")
     chat.press("week plan")
     chat.type("Tuesday, two applications")
-    assert chat.last.startswith("Noted. We'll look at it together at the week's end.")
+    assert chat.last.startswith("That's a plan. I'll ask you how it went on Tuesday, 10 November 2026.")
     assert (weekly(chat).plan, weekly(chat).planned) == ("Tuesday, two applications", chat.now)
     assert "“Tuesday, two applications”" in chat.wait(days=6)[0].text
     chat.press("week some week.0.review:2026-11-10")
@@ -179,8 +176,8 @@ def test_the_weekly_look_makes_a_plan() -> None:
 
 
 @pytest.mark.parametrize(("late", "comes"), [(0, True), (3, True), (3.1, False), (6, False)])
-def test_a_weekly_look_that_is_long_past_is_dropped(late: float, comes: bool) -> None:
-    """Up to three days late it still comes; later it waits for its next day, which stays the same weekday."""
+def test_a_weekly_check_in_more_than_three_days_late_is_dropped(late: float, comes: bool) -> None:
+    """The next one is still on the same weekday."""
     chat = agreed()
     first = weekly(chat).at
     assert first
@@ -189,8 +186,8 @@ def test_a_weekly_look_that_is_long_past_is_dropped(late: float, comes: bool) ->
     assert chat.wait(days=7 - late)
 
 
-def test_many_weeks_away_are_one_weekly_look() -> None:
-    """After two months none is said eight times: the old one is dropped, and there is that of the day."""
+def test_after_many_weeks_away_there_is_one_weekly_check_in() -> None:
+    """After two months there aren't eight: the old one is dropped, and this week's comes."""
     chat = only(agreed(), "week")
     first = weekly(chat).at
     assert first
@@ -199,8 +196,8 @@ def test_many_weeks_away_are_one_weekly_look() -> None:
     assert due(chat) == first + timedelta(weeks=9)
 
 
-def test_a_plan_without_a_weekly_look_is_kept() -> None:
-    """An old button still makes a plan, and promises nothing."""
+def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
+    """An old button still makes one, and promises nothing."""
     chat = after_tip_1()
     chat.command("week plan")
     chat.type("Two applications")
@@ -209,8 +206,8 @@ def test_a_plan_without_a_weekly_look_is_kept() -> None:
     assert chat.at == "feedback.whom"
 
 
-def test_back_takes_the_agreed_day_back() -> None:
-    """What tip 6 agreed is undone with its answer, while its talk goes on."""
+def test_back_undoes_the_agreed_day() -> None:
+    """While the talk of tip 6 is open."""
     chat = at_tip(6)
     for tap in ("more", "someone", "linkedin", "back"):
         chat.press(tap)

@@ -1,4 +1,4 @@
-"""/tips: six doors with ticks, and what happens where a door leads to what is open already."""
+"""/tips: six buttons with ticks, and what happens if a tip is open already."""
 
 import pytest
 
@@ -9,8 +9,8 @@ from .chat import Chat, after_all, after_tip_1, at_tip
 TIPS = ("reflect", "feedback", "findings", "lessons", "list_practice", "moving_on")
 
 
-def test_tips_are_six_doors_with_ticks() -> None:
-    """A tick for each that the newest interview has been through; each door leads to its tip."""
+def test_tips_shows_six_buttons_with_ticks() -> None:
+    """A tick for each tip finished for the newest interview; each button leads to its tip."""
     chat = at_tip(3)
     chat.command("tips")
     assert chat.buttons == [
@@ -24,8 +24,8 @@ def test_tips_are_six_doors_with_ticks() -> None:
         assert through.talk.state.about == 1
 
 
-def test_ticks_are_those_of_the_newest_interview() -> None:
-    """With a second interview the ticks begin anew, and the doors lead to it."""
+def test_ticks_are_for_the_newest_interview() -> None:
+    """With a second interview there are none at first, and the buttons lead to it."""
     chat = after_all()
     chat.command("tips")
     assert all(label.startswith("✓") for label in chat.buttons)
@@ -38,23 +38,23 @@ def test_ticks_are_those_of_the_newest_interview() -> None:
 
 
 @pytest.mark.parametrize("words", ["1", "6", "7", "x", ""])
-def test_without_an_interview_each_door_begins_with_one(words: str) -> None:
-    """There is nothing to reflect on yet: where it was is asked first."""
+def test_without_an_interview_each_tip_begins_by_asking_for_one(words: str) -> None:
+    """There is nothing to reflect on yet."""
     chat = Chat()
     chat.command(f"tip {words}")
     assert chat.at == "new_interview.where"
 
 
-def test_a_door_that_is_open_already_is_taken_up() -> None:
-    """The door to the tip they are in shows its question, not a second one."""
+def test_the_button_of_an_open_tip_resumes_it() -> None:
+    """Its question is offered, not a second one."""
     chat = after_tip_1()
     question = chat.question
     chat.command("tip 2")
     assert (chat.question, len(chat.person.talks)) == (question, 1)
 
 
-def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
-    """Who looks at tip 1 again from tip 3 goes on through tip 2, then finds tip 3 as it was left."""
+def test_a_repeated_tip_leads_to_the_one_that_is_open() -> None:
+    """Tip 1 repeated from tip 3 goes on through tip 2, then to tip 3 as it was left."""
     chat = at_tip(3)
     question = chat.question
     chat.command("tip 1")
@@ -63,4 +63,4 @@ def test_a_tip_gone_through_again_joins_the_one_that_is_open() -> None:
         chat.press(key)
     assert (chat.at, chat.question) == ("findings.heard", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
-    assert chat.last.startswith("Then we go by what you saw yourself")
+    assert chat.last.startswith("Then we'll work with what you saw yourself")

@@ -1,4 +1,4 @@
-"""After an upgrade: steps and dialogues that are gone, and documents of every age."""
+"""After an upgrade: removed steps and dialogues, and documents of any age."""
 
 import msgspec
 import pytest
@@ -12,7 +12,7 @@ from .trip import TRIP, TRIPS, noted, on_a_trip
 
 
 def without(*gone: str) -> dict[str, Dialogue]:
-    """The test's catalogue after an upgrade that took these steps out of its dialogue."""
+    """The test's catalogue after an upgrade that removed these steps."""
     steps = {name: step for name, step in TRIP.steps.items() if name not in gone}
     dialogue = Dialogue.__new__(Dialogue)  # not checked: what is left may well dangle
     dialogue.__dict__ |= {**TRIP.__dict__, "steps": steps, "first": next(iter(steps))}
@@ -20,15 +20,15 @@ def without(*gone: str) -> dict[str, Dialogue]:
 
 
 def along(*labels: str) -> Chat:
-    """Someone who tapped these on the trip."""
+    """Someone who gave these answers in the test's dialogue."""
     chat = on_a_trip()
     for label in labels:
         chat.press(label)
     return chat
 
 
-def test_a_vanished_step_goes_back_to_the_latest_that_is_left() -> None:
-    """Who stood at a step that is gone stands at the last question of theirs that is still asked."""
+def test_a_talk_at_a_removed_step_goes_back_to_the_last_existing_one() -> None:
+    """The last question of theirs that is still asked."""
     chat = along("red", "one", "done", "first", "done")
     assert chat.at == "trip.date"
     chat.dialogues = without("date", "own")
@@ -39,16 +39,16 @@ def test_a_vanished_step_goes_back_to_the_latest_that_is_left() -> None:
     assert chat.at == "trip.pick"
 
 
-def test_a_vanished_step_without_a_trail_starts_over() -> None:
-    """With nothing to go back to, a dialogue begins again."""
+def test_a_talk_at_a_removed_step_without_a_trail_starts_over() -> None:
+    """There is no earlier question."""
     chat = on_a_trip("listed")
     chat.dialogues = without("listed")
     chat.command("resume")
     assert chat.at == "trip.pick"
 
 
-def test_a_vanished_dialogue_is_dropped() -> None:
-    """A talk of a dialogue that is gone is dropped; what lies beneath goes on."""
+def test_a_talk_of_a_removed_dialogue_is_dropped() -> None:
+    """The talk below continues."""
     chat = on_a_trip("listed")
     chat.begin("second")
     chat.dialogues = {name: one for name, one in TRIPS.items() if name != "trip"}
@@ -58,16 +58,16 @@ def test_a_vanished_dialogue_is_dropped() -> None:
     assert chat.command("resume")[0].text.startswith("No question is open")
 
 
-def test_a_vanished_step_of_the_trail_is_passed_over_by_back() -> None:
-    """Back goes to the last question that there still is."""
+def test_back_skips_removed_steps() -> None:
+    """To the last question that still exists."""
     chat = along("red", "one", "done")
     chat.dialogues = without("several")
     chat.choose(BACK)
     assert chat.at == "trip.pick"
 
 
-def test_a_dialogue_ends_though_one_that_led_to_it_is_gone() -> None:
-    """A trail across dialogues doesn't need the earlier one any more."""
+def test_a_dialogue_ends_even_if_the_one_before_it_was_removed() -> None:
+    """The trail doesn't need it any more."""
     chat = on_a_trip("last")
     chat.press("on")
     chat.dialogues = {name: one for name, one in TRIPS.items() if name != "trip"}
@@ -77,8 +77,8 @@ def test_a_dialogue_ends_though_one_that_led_to_it_is_gone() -> None:
 
 
 @pytest.mark.parametrize("choice", [WAS, CHANGE])
-def test_an_old_button_of_a_vanished_step_is_too_old(choice: str) -> None:
-    """A question that is no longer asked can't be reopened; its button says so."""
+def test_an_old_button_of_a_removed_step_is_too_old(choice: str) -> None:
+    """The question can't be reopened, and the reply says so."""
     chat = after_tip_1()
     question = next(k for k in chat.keyboards if k.number == chat.talk.trail[-2].question)
     steps: dict[str, Step] = {"went": Write(to="end"), "end": End()}
@@ -88,8 +88,8 @@ def test_an_old_button_of_a_vanished_step_is_too_old(choice: str) -> None:
 
 
 @pytest.mark.parametrize("step", [End(), ForEach(over=lambda _: [], first="pick", then="end")])
-def test_a_step_that_asks_nothing_any_more_is_left(step: Step) -> None:
-    """A question that became an end or a loop is no place to stand."""
+def test_a_talk_at_a_step_that_asks_nothing_any_more_moves_on(step: Step) -> None:
+    """For example, a question that became an End or a loop."""
     chat = along("red", "one", "done")
     chat.dialogues = without()
     chat.dialogues["trip"].steps["own"] = step
@@ -97,16 +97,16 @@ def test_a_step_that_asks_nothing_any_more_is_left(step: Step) -> None:
     assert chat.at == "trip.several"
 
 
-def test_a_dialogue_that_begins_with_a_loop_is_dropped_rather_than_guessed() -> None:
-    """Without a trail, and with no first question to ask, a talk is let go."""
+def test_a_talk_without_a_trail_in_a_dialogue_that_begins_with_a_loop_is_dropped() -> None:
+    """There is no first question to ask."""
     chat = on_a_trip("listed")
     chat.dialogues = without("listed", "pick", "several", "own", "date")
     chat.command("resume")
     assert chat.person.talks == []
 
 
-def test_a_silence_that_became_something_else_just_goes_on() -> None:
-    """The hour at which a Gather was to end means nothing to the step that took its place."""
+def test_a_gather_that_became_another_step_continues() -> None:
+    """The time at which it would have ended is ignored."""
     chat = on_a_trip("gather")
     chat.dialogues = without()
     chat.dialogues["trip"].steps["gather"] = Choose(options={"on": "end"})
@@ -115,8 +115,8 @@ def test_a_silence_that_became_something_else_just_goes_on() -> None:
     assert chat.at == "trip.gather"
 
 
-def test_marks_that_are_no_options_any_more_are_no_answer() -> None:
-    """An option taken out of the table leaves the answer without it."""
+def test_marks_of_removed_options_are_dropped() -> None:
+    """The answer doesn't contain them."""
     chat = on_a_trip("several")
     chat.press("one")
     chat.press("two")
@@ -127,8 +127,8 @@ def test_marks_that_are_no_options_any_more_are_no_answer() -> None:
     assert noted(chat) == ["two"]
 
 
-def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
-    """A talk in a Gather goes on as it was."""
+def test_a_gather_keeps_what_was_written_before_the_upgrade() -> None:
+    """It continues as it was."""
     chat = on_a_trip("gather")
     chat.type("before")
     chat.dialogues = without("why")
@@ -139,7 +139,7 @@ def test_a_silence_keeps_what_was_written_before_the_upgrade() -> None:
 
 
 def test_a_document_without_newer_fields_is_read() -> None:
-    """Fields are only added, with defaults: what an older version wrote is a person still."""
+    """Fields are only added, with defaults."""
     plain = msgspec.to_builtins(in_tip_1().person)
     for talk in plain["talks"]:
         del talk["misses"], talk["stopped"]

@@ -1,4 +1,4 @@
-"""Every step, answer and target of every table, walked; and at every step what holds at each of them."""
+"""Every step, answer and target of every table is visited, and the rules for all steps are checked."""
 
 from collections.abc import Callable, Sequence
 
@@ -24,22 +24,22 @@ def acts(*given: Callable[[Chat], object]) -> Sequence[Callable[[Chat], object]]
     return given
 
 
-def test_every_edge_of_every_table_is_walked(everything: Everything) -> None:
-    """Each answer leads where its table says, and each target that is declared is reached by somebody."""
+def test_every_answer_leads_where_its_table_says(everything: Everything) -> None:
+    """And each declared target is reached."""
     assert declared(TRIPS) - everything.edges == set(), (
         "declared but never reached: walking.py needs words or people that lead there"
     )
     assert everything.edges - declared(TRIPS) == set(), "gone along, but not declared"
 
 
-def test_every_step_that_asks_is_stood_at(everything: Everything) -> None:
-    """Every question of every dialogue is asked of somebody."""
+def test_every_question_is_reached(everything: Everything) -> None:
+    """In every dialogue."""
     assert everything.places.keys() == set(questions(Step))
 
 
 @every_place
-def test_back_asks_the_question_before(place: Place) -> None:
-    """Back asks what was asked before, by button and by command; at the first question it says that it is."""
+def test_back_asks_the_previous_question(place: Place) -> None:
+    """By button and by command; at the first question it says so."""
     before = place.chat.talk.trail[-1] if place.chat.talk.trail else None
     for back in acts(lambda chat: chat.choose(BACK), lambda chat: chat.command("back")):
         chat = place.chat.copy()
@@ -55,8 +55,8 @@ def test_back_asks_the_question_before(place: Place) -> None:
 
 
 @every_place
-def test_skip_goes_on_and_is_recorded(place: Place) -> None:
-    """Skip goes on where no answer is needed and is noted; elsewhere it says so and asks again."""
+def test_skip_is_recorded_and_goes_on(place: Place) -> None:
+    """Where no answer is needed; elsewhere it says so and asks again."""
     for skip in acts(lambda chat: chat.choose(SKIP), lambda chat: chat.command("skip")):
         chat = place.chat.copy()
         skip(chat)
@@ -73,8 +73,8 @@ def test_skip_goes_on_and_is_recorded(place: Place) -> None:
 
 
 @every_place
-def test_stop_leaves_everything_and_resume_takes_it_up(place: Place) -> None:
-    """Stop for now keeps the talk as it is; /resume, the button and /start offer the very same question again."""
+def test_stop_keeps_everything_and_resume_continues(place: Place) -> None:
+    """/resume, the button and /start offer the same question again."""
     for stop in acts(lambda chat: chat.choose(STOP), lambda chat: chat.command("stop")):
         stopped = place.chat.copy()
         stop(stopped)
@@ -95,7 +95,7 @@ def test_stop_leaves_everything_and_resume_takes_it_up(place: Place) -> None:
 
 @every_place
 def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place) -> None:
-    """/help in mid-talk is answered, then the open question is shown again with its buttons, unless it is silent."""
+    """With its buttons, unless it is silent."""
     chat = place.chat.copy()
     said = chat.command("help")
     assert said[0].text.startswith("You can say these")
@@ -107,8 +107,8 @@ def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place
 
 
 @at(Choose, ChooseSeveral, own=False)
-def test_what_fits_no_button_is_asked_again_in_other_words(place: Place) -> None:
-    """Three typed answers that fit nothing: two other wordings, then a way out to the menu; never the same twice."""
+def test_an_answer_that_fits_no_button_is_asked_for_in_other_words(place: Place) -> None:
+    """Twice, each time differently; the third time the menu is offered."""
     chat = place.chat.copy()
     asked = next(m.text for m in reversed(chat.heard) if isinstance(m, Say) and m.question == chat.question)
     texts = [asked]
@@ -124,7 +124,7 @@ def test_what_fits_no_button_is_asked_again_in_other_words(place: Place) -> None
 
 
 def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
-    """What someone may type instead of tapping: the label, shouted, its number, the shortest start of it alone."""
+    """What somebody may type instead of tapping: the label, in capitals, its number, or its unique beginning."""
     forms = [label, label.upper(), f" {number}. "]
     said = plain(label)
     for length in range(1, len(said)):
@@ -136,7 +136,7 @@ def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
 
 @at(Choose, ChooseSeveral)
 def test_a_typed_answer_is_as_good_as_a_tap(place: Place) -> None:
-    """Number, label in any case and unique start are taken as the button they name."""
+    """Number, label in any case, and the unique beginning of a label."""
     shown = labels(place.chat)
     every = [label for _, label in shown] + ["Back", "Skip", "Stop for now", "Never mind", "Done"]
     for number, (key, label) in enumerate(shown[:12], 1):
@@ -162,9 +162,9 @@ def labels(chat: Chat) -> list[tuple[str, str]]:
 
 @at(Write)
 def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
-    """An open question takes whatever is typed, even the name of another question's button."""
+    """Even if they name a button of another question."""
     chat = place.chat.copy()
-    chat.type("Keep both")
+    chat.type("Put both on my list")
     talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
     assert len(talk.trail) > len(place.chat.talk.trail)
 
@@ -173,8 +173,8 @@ def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None
 @pytest.mark.parametrize(
     ("words", "button"), [("skip", SKIP), ("Skip it", SKIP), ("BACK", BACK), ("Stop for now", STOP)]
 )
-def test_to_move_on_is_no_answer(place: Place, words: str, button: str) -> None:
-    """ "Type it, or skip": who types just that, or back, or stop, means the button of that name."""
+def test_skip_back_and_stop_typed_at_an_open_question_are_no_answers(place: Place, words: str, button: str) -> None:
+    """They work like the buttons."""
     typed, tapped = place.chat.copy(), place.chat.copy()
     typed.type(words)
     tapped.choose(button)
@@ -183,8 +183,8 @@ def test_to_move_on_is_no_answer(place: Place, words: str, button: str) -> None:
 
 
 @every_place
-def test_an_unreadable_message_gets_a_kind_word(place: Place) -> None:
-    """A sticker changes nothing, and what can be read is said; then the question again."""
+def test_an_unreadable_message_is_answered_kindly(place: Place) -> None:
+    """A sticker changes nothing; the reply says what we can read, then asks again."""
     chat = place.chat.copy()
     for kind in ("sticker", "voice", "photo", "other", "never_heard_of"):
         said = chat.feed(Sent(kind))
@@ -194,8 +194,8 @@ def test_an_unreadable_message_gets_a_kind_word(place: Place) -> None:
 
 
 @every_place
-def test_a_button_is_the_same_on_every_copy_of_a_question(place: Place) -> None:
-    """Offered again, a question keeps its number, so any copy answers it."""
+def test_any_copy_of_a_question_can_be_answered(place: Place) -> None:
+    """A question offered again keeps its number."""
     chat = place.chat.copy()
     chat.feed(Commanded("resume"))
     assert chat.said[0].question == place.chat.question

@@ -1,4 +1,4 @@
-"""/applied and how a week went; /hired."""
+"""/applied, how a week went, and /hired."""
 
 import pytest
 
@@ -8,8 +8,8 @@ from conversations.search.week import LONGEST_LINE
 from .chat import Chat, after_tip_1
 
 
-def test_an_application_too_long_for_its_line_is_asked_for_again() -> None:
-    """As much as fits is noted whole; more is cut nowhere, and the question stays open for a shorter version."""
+def test_an_application_that_is_too_long_is_asked_for_again() -> None:
+    """What fits is noted, and the question stays open for a shorter version."""
     chat = Chat()
     chat.command(f"applied {'x' * LONGEST_LINE}")
     assert [one.company for one in chat.person.applications.values()] == ["x" * LONGEST_LINE]
@@ -24,8 +24,8 @@ def test_an_application_too_long_for_its_line_is_asked_for_again() -> None:
     assert chat.person.talks == []
 
 
-def test_beside_a_question_the_one_for_a_shorter_version_comes_first() -> None:
-    """Once it is noted, the question beneath is offered again."""
+def test_asking_for_a_shorter_application_comes_before_an_open_question() -> None:
+    """Once it is noted, the open question is offered again."""
     chat = after_tip_1()
     chat.command(f"applied {'x' * 300}")
     assert [say.question for say in chat.said] == [chat.question]
@@ -33,7 +33,7 @@ def test_beside_a_question_the_one_for_a_shorter_version_comes_first() -> None:
     assert chat.at == "feedback.whom"
 
 
-def test_a_plan_that_was_kept_is_met_with_no_question() -> None:
+def test_a_plan_that_was_kept_is_acknowledged_without_a_question() -> None:
     """Nobody would listen to an answer."""
     chat = Chat()
     chat.command("week plan")
@@ -43,8 +43,8 @@ def test_a_plan_that_was_kept_is_met_with_no_question() -> None:
         assert "?" not in chat.last
 
 
-def test_the_goal_leads_to_the_plan() -> None:
-    """Changing the goal asks for the week's plan, which can be skipped; the plan by itself asks for no goal."""
+def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
+    """Which can be skipped; the plan by itself doesn't ask for a goal."""
     chat = Chat()
     chat.command("week goal")
     chat.press("three")
@@ -67,8 +67,8 @@ def test_the_goal_leads_to_the_plan() -> None:
         ("turned_down", "I'm so glad. It came after a no, and you kept going."),
     ],
 )
-def test_a_job_is_said_to_come_after_a_no_only_where_there_was_one(standing: Standing, says: str) -> None:
-    """Without any interview, or with one that still waits for its answer, nothing is made up."""
+def test_hired_mentions_a_no_only_if_there_was_one(standing: Standing, says: str) -> None:
+    """Not without an interview, or with one that is still undecided."""
     chat = after_tip_1() if standing else Chat()
     for interview in chat.person.interviews.values():
         interview.standing = standing

@@ -1,4 +1,4 @@
-"""Words of self-harm are noticed wherever they are written, idioms aren't, and what follows is gentle."""
+"""Words of self-harm are noticed wherever they are typed, idioms aren't, and what follows is gentle."""
 
 import pytest
 
@@ -9,8 +9,8 @@ from .trip import on_a_trip
 
 @pytest.mark.parametrize("sentence", [one for one in NOTICED if "/" not in one][:8])
 @pytest.mark.parametrize("where", ["closed", "open", "several", "nothing", "command", "edit", "stopped"])
-def test_helplines_come_in_the_same_reply(where: str, sentence: str) -> None:
-    """Whatever was asked, the one answer is every helpline there is, and it must arrive."""
+def test_helplines_are_the_whole_reply(where: str, sentence: str) -> None:
+    """Whatever was asked; all of them, in a message that must arrive."""
     chat = Chat() if where == "nothing" else in_tip_1(hindrances=where == "several")
     if where == "open":
         chat.press("well")
@@ -28,8 +28,8 @@ def test_helplines_come_in_the_same_reply(where: str, sentence: str) -> None:
     assert chat.person.care
 
 
-def test_what_was_written_is_no_answer() -> None:
-    """The question stays open and unanswered; nothing of it is kept."""
+def test_words_of_self_harm_are_no_answer() -> None:
+    """The question stays open, and nothing of them is stored."""
     chat = in_tip_1()
     chat.press("well")
     chat.type("I want to die")
@@ -37,8 +37,8 @@ def test_what_was_written_is_no_answer() -> None:
     assert chat.at == "reflect.right"
 
 
-def test_everything_else_rests() -> None:
-    """No question is offered, words are met gently, check-ins stay away; one look the next day, then silence."""
+def test_after_helplines_everything_else_is_paused() -> None:
+    """No questions and no check-ins; one gentle message the next day, then silence."""
     chat = in_tip_1()
     chat.type("I want to die")
     assert chat.type("sorry")[0].text == WORLD.render("sos-here")
@@ -49,8 +49,8 @@ def test_everything_else_rests() -> None:
     assert chat.wait(days=60) == []
 
 
-def test_noticed_again_it_looks_in_again() -> None:
-    """Each time counts anew: the lines again, and the next day a word again."""
+def test_words_of_self_harm_a_second_time_bring_everything_again() -> None:
+    """The helplines, and the message the next day."""
     chat = in_tip_1()
     chat.type("I want to die")
     chat.wait(hours=20)
@@ -60,8 +60,8 @@ def test_noticed_again_it_looks_in_again() -> None:
 
 
 @pytest.mark.parametrize("go_on", ["button", "resume", "start", "tap"])
-def test_they_go_on_when_they_want(go_on: str) -> None:
-    """By button, by command, or by answering: the question is there as it was, and all works again."""
+def test_the_pause_ends_when_they_want(go_on: str) -> None:
+    """By button, by command or by answering the question, which is unchanged."""
     chat = in_tip_1()
     question = chat.question
     chat.command("sos")
@@ -74,8 +74,8 @@ def test_they_go_on_when_they_want(go_on: str) -> None:
     assert chat.person.care is None
 
 
-def test_whoever_begins_something_goes_on() -> None:
-    """A dialogue begun after /sos takes its answer, whichever way it was begun."""
+def test_beginning_a_dialogue_ends_the_pause() -> None:
+    """However it was begun."""
     chat = after_tip_1()
     chat.command("sos")
     chat.command("do")
@@ -87,8 +87,8 @@ def test_whoever_begins_something_goes_on() -> None:
     assert chat.person.interviews[1].went == "mixed"
 
 
-def test_a_list_can_be_kept_without_going_on() -> None:
-    """A command aside is answered, and the rest stays at rest."""
+def test_the_list_can_be_used_during_the_pause() -> None:
+    """The pause continues."""
     chat = in_tip_1()
     chat.command("sos")
     said = chat.command("do breathe")
@@ -96,8 +96,8 @@ def test_a_list_can_be_kept_without_going_on() -> None:
     assert chat.person.care
 
 
-def test_sos_offers_to_go_on_only_where_something_is_open() -> None:
-    """With nothing open there is no button that leads nowhere."""
+def test_sos_offers_to_go_on_only_if_a_talk_is_open() -> None:
+    """No button leads nowhere."""
     chat = Chat()
     chat.command("sos")
     assert chat.buttons == []
@@ -106,8 +106,8 @@ def test_sos_offers_to_go_on_only_where_something_is_open() -> None:
     assert chat.buttons == ["Go on"]
 
 
-def test_go_on_with_nothing_open_ends_the_rest() -> None:
-    """/resume after /sos with no talk shows the menu, and check-ins may come again."""
+def test_resume_with_nothing_open_ends_the_pause() -> None:
+    """It shows the menu, and check-ins may come again."""
     chat = Chat()
     chat.command("sos")
     chat.command("resume")
@@ -115,8 +115,8 @@ def test_go_on_with_nothing_open_ends_the_rest() -> None:
     assert chat.buttons == ["Menu"]
 
 
-def test_a_paste_is_over_once_harm_is_noticed() -> None:
-    """What follows a noticed part isn't taken for the rest of an answer."""
+def test_a_paste_ends_once_words_of_self_harm_are_noticed() -> None:
+    """Later parts aren't added to an answer."""
     chat = on_a_trip("write")
     chat.type("x" * 4000)
     chat.type("I want to die")

@@ -1,4 +1,4 @@
-"""Every text in every state: short, plain, kind, and none missing or left over."""
+"""Every text in every state: short, plain, kind, none missing and none unused."""
 
 import re
 from collections.abc import Mapping
@@ -38,14 +38,14 @@ def offenders(breaks: Mapping[str, object]) -> str:
     return "\n---\n".join(f"{why}: {text}" for text, why in breaks.items())
 
 
-def test_there_is_much_to_read(everything: Everything) -> None:
-    """The texts that the rules below are held against are all of them, not a few."""
+def test_the_rules_are_checked_against_all_texts(everything: Everything) -> None:
+    """Not against a few."""
     assert len(everything.says) > 150
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_texts_are_written_without_a_slip(path: Path) -> None:
-    """Fluent drops what it can't parse without a word: nothing may be dropped."""
+def test_texts_have_no_syntax_errors(path: Path) -> None:
+    """Fluent silently drops what it can't parse."""
     body = FluentParser().parse(path.read_text(encoding="utf-8")).body
     assert [
         one for one in body if not isinstance(one, Message | Term | Comment | GroupComment | ResourceComment)
@@ -53,12 +53,12 @@ def test_texts_are_written_without_a_slip(path: Path) -> None:
 
 
 def test_every_text_is_used_and_none_is_missing(everything: Everything) -> None:
-    """None that nobody asks for, and no key twice; a key that is asked for and missing would have raised."""
+    """No key is unused or defined twice; a missing one would have raised."""
     assert sorted(written().keys() - everything.forms.keys()) == []
 
 
-def test_every_text_can_be_read_aloud(everything: Everything) -> None:
-    """`make words` has each text of each file, with its variables filled in."""
+def test_make_words_prints_every_text(everything: Everything) -> None:
+    """Of each file, with its variables filled in."""
     lines = script(everything.forms).splitlines()
     assert sorted(line.partition("]")[0] for line in lines if line.startswith("[")) == sorted(
         f"[{key}" for key in written()
@@ -66,14 +66,14 @@ def test_every_text_can_be_read_aloud(everything: Everything) -> None:
     assert [line for line in lines if re.search(r"\{[^}]|\$\w", line)] == []
 
 
-def test_every_listed_command_has_its_line() -> None:
-    """What stands in the command menu says what it does, and nothing else claims a place there."""
+def test_every_listed_command_has_a_description() -> None:
+    """In the command menu; nothing else is in it."""
     for name, command in COMMANDS.items():
         assert WORLD.has(f"command-{name}") == command.listed
 
 
 def test_messages_are_short(everything: Everything) -> None:
-    """At most 60 words of the bot's own prose a message, 25 a sentence."""
+    """At most 60 words of our own in a message, 25 in a sentence."""
     long = {text: len(words(prose(text))) for text in everything.says if len(words(prose(text))) > 60}
     assert not long, offenders(long)
     long = {
@@ -82,12 +82,12 @@ def test_messages_are_short(everything: Everything) -> None:
     assert not long, offenders(long)
 
 
-def test_at_most_two_messages_a_turn(everything: Everything) -> None:
+def test_at_most_two_messages_are_sent_per_turn(everything: Everything) -> None:
     """Nobody is buried in messages."""
     assert everything.most == 2
 
 
-def test_nothing_is_said_that_hurts(everything: Everything) -> None:
+def test_no_text_hurts(everything: Everything) -> None:
     """No blame, no false cheer, no office prose."""
     every = {
         text: f"{text} {' '.join(b.label for row in say.rows for b in row)}".lower()
@@ -97,8 +97,8 @@ def test_nothing_is_said_that_hurts(everything: Everything) -> None:
     assert not found, offenders(found)
 
 
-def test_no_case_is_judged_and_no_advice_is_given_on_the_law(everything: Everything) -> None:
-    """What is public is described; nothing is declared of anyone's case, and no ground is asked about."""
+def test_no_text_gives_legal_advice(everything: Everything) -> None:
+    """It describes what is public, judges nobody's case, and asks about no protected ground."""
     verdicts = (
         "illegal", "unlawful", "you were discriminated", "you've been discriminated", "this is discrimination",
         "it was discrimination", "you will win", "you'll win", "you can sue", "breach", "broke the law",
@@ -112,19 +112,19 @@ def test_no_case_is_judged_and_no_advice_is_given_on_the_law(everything: Everyth
         assert "legal advice" not in ours.replace("this isn't legal advice", ""), text
 
 
-def test_one_question_a_message(everything: Everything) -> None:
-    """At most one sentence of a message asks."""
+def test_a_message_asks_at_most_one_question(everything: Everything) -> None:
+    """At most one of its sentences."""
     found = {text: prose(text).count("?") for text in everything.says if prose(text).count("?") > 1}
     assert not found, offenders(found)
 
 
-def test_at_most_one_emoji_a_message(everything: Everything) -> None:
+def test_a_message_has_at_most_one_emoji(everything: Everything) -> None:
     """Words carry it."""
     found = {text: emoji(prose(text)) for text, say in everything.says.items() if emoji(prose(text) + say.title) > 1}
     assert not found, offenders(found)
 
 
-def test_texts_can_be_read_by_anyone(everything: Everything) -> None:
+def test_texts_are_easy_to_read(everything: Everything) -> None:
     """Reading grade 8 at most, 5 at the median."""
     grades = {text: grade(prose(text)) for text in everything.says if words(prose(text))}
     hard = {text: value for text, value in grades.items() if value > 8}
@@ -132,15 +132,15 @@ def test_texts_can_be_read_by_anyone(everything: Everything) -> None:
     assert median(grades.values()) <= 5
 
 
-def test_typographic_quotes_and_no_leftovers(everything: Everything) -> None:
-    """Nothing of the machinery shows: no braces, no keys, no doubled blanks."""
+def test_texts_have_typographic_quotes_and_no_leftovers(everything: Everything) -> None:
+    """No braces, keys or doubled spaces."""
     found = {text: "machinery" for text in everything.says if re.search(r"[{}]|\$\w|  |\n\n\n|None", text)}
     assert not found, offenders(found)
 
 
 @pytest.mark.parametrize("name", DIALOGUES)
-def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
-    """Closed: 2 to 5 answers, up to 8 of several, other words for asking again. Open: says that typing is fine."""
+def test_each_kind_of_question_has_its_texts(name: str) -> None:
+    """Closed: 2 to 5 answers, up to 8 of several, and other wordings. Open: says that typing is fine."""
     texts = written()
     for step, table in DIALOGUES[name].steps.items():
         key = f"{name}-{step}"
@@ -159,8 +159,8 @@ def test_each_kind_of_question_has_what_it_needs(name: str) -> None:
             assert table.then or WORLD.has(key), f"{key} ends in silence"
 
 
-def test_each_closed_question_has_few_answers_whoever_is_asked(everything: Everything) -> None:
-    """2 to 5 for one answer, in every state: asked by itself, with an empty list, without this or that."""
+def test_each_closed_question_has_few_answers_in_every_state(everything: Everything) -> None:
+    """2 to 5: asked alone, with an empty list, with fewer options."""
     for (dialogue, name, _), say in everything.questions.items():
         step = TRIPS[dialogue].steps[name]
         if isinstance(step, Choose) and not step.listed:
@@ -169,14 +169,14 @@ def test_each_closed_question_has_few_answers_whoever_is_asked(everything: Every
 
 
 @pytest.mark.parametrize("language", WORLD.languages)
-def test_the_profile_fits(language: str) -> None:
-    """What stands in the profile is as long as Telegram lets it be."""
+def test_the_profile_fits_telegrams_limits(language: str) -> None:
+    """Description and short description."""
     for key, most in PROFILE.items():
         assert len(WORLD.speaking(language).render(key)) <= most
 
 
-def test_every_question_has_its_buttons(everything: Everything) -> None:
-    """Whatever asks can be answered or left by tap, and the labels fit."""
+def test_every_question_can_be_answered_or_left_by_a_tap(everything: Everything) -> None:
+    """And the labels fit."""
     for say in everything.says.values():
         labels = [button.label for row in say.rows for button in row]
         assert not say.question or labels
@@ -185,7 +185,7 @@ def test_every_question_has_its_buttons(everything: Everything) -> None:
 
 
 def test_every_button_fits_its_callback(everything: Everything) -> None:
-    """64 bytes hold talk, question and choice, for years of talking; what copies or opens has no callback."""
+    """64 bytes hold talk, question and choice; copy and link buttons have no callback."""
     for rows in everything.keyboards:
         for row in markup(rows, "9999999.99999999")["inline_keyboard"]:
             assert all(1 <= len(button.get("callback_data", "-").encode()) <= 64 for button in row)

@@ -1,7 +1,7 @@
-"""A simulated year in 22 zones: each local day has its check-in once, none at night, whatever the clocks do.
+"""A simulated year in 22 zones: one check-in each local day, none at night, through all clock changes.
 
-Everybody is stepped from one due moment to the next. Days, hours and nights are reckoned here from zoneinfo alone, so
-that the planner isn't held to its own words.
+Time moves from one due moment to the next. Days, hours and nights are calculated here from zoneinfo alone, so that
+the planner isn't compared with itself.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ AWAY = (datetime(2026, 5, 6, 3, tzinfo=UTC), datetime(2026, 9, 3, 22, tzinfo=UTC
 
 
 def somebody(zone: str, minute: int = EVENING) -> Chat:
-    """Somebody there who has been through a tip, and wrote last on the eve of the year at that minute."""
+    """Somebody in that zone who finished a tip, and last wrote on New Year's Eve at that minute."""
     chat = Chat()
     chat.now = at(FIRST - timedelta(days=1), minute, zone)
     chat.person = Person(zone=zone, interviews={1: Interview(began=chat.now, where="Acme", finished=["reflect"])})
@@ -47,7 +47,7 @@ def somebody(zone: str, minute: int = EVENING) -> Chat:
 
 
 def daily(zone: str, minute: int = EVENING) -> Chat:
-    """Somebody who is asked every day how they are, and nothing else."""
+    """Somebody who is asked daily how they are, and nothing else."""
     chat = only(somebody(zone, minute), "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.command("fine")
@@ -55,7 +55,7 @@ def daily(zone: str, minute: int = EVENING) -> Chat:
 
 
 def weekly(zone: str, minute: int) -> Chat:
-    """Somebody who agreed on Wednesdays at that minute, and wants nothing else."""
+    """Somebody who chose Wednesdays at that minute, and nothing else."""
     chat = only(somebody(zone), "week")
     chat.person.weekly = Weekly(at=at(date(2026, 1, 7), minute, zone))
     chat.command("fine")
@@ -63,7 +63,7 @@ def weekly(zone: str, minute: int) -> Chat:
 
 
 def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
-    """Each message until that day as it comes; whoever looks at it may answer."""
+    """Each message as it comes until that day; the caller may answer it."""
     while (moment := due(chat)) and wall(moment, chat.person.zone).date() < until:
         assert moment > chat.now, "a due moment that doesn't pass would be met for ever"
         chat.now = moment
@@ -71,7 +71,7 @@ def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
 
 
 def tap(chat: Chat) -> None:
-    """Answer as people do: some minutes later, one face and no word."""
+    """Answer as people do: a few minutes later, with one face and no comment."""
     chat.now += timedelta(minutes=7)
     chat.press("mood 4")
     chat.command("skip")
@@ -79,7 +79,7 @@ def tap(chat: Chat) -> None:
 
 
 def wall(moment: datetime, zone: str) -> datetime:
-    """What the clock on their wall shows."""
+    """Their local time."""
     return moment.astimezone(ZoneInfo(zone))
 
 
@@ -90,8 +90,8 @@ def is_night(moment: datetime, zone: str) -> bool:
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_each_local_day_has_its_check_in_once_and_none_is_at_night(zone: str) -> None:
-    """Who taps each time is asked on 365 days 365 times, at the hour at which they were here first."""
+def test_each_local_day_has_one_check_in_and_none_is_at_night(zone: str) -> None:
+    """Somebody who always taps is asked on all 365 days, at the hour of their first message."""
     chat, days = daily(zone), list[date]()
     for say in live(chat):
         there = wall(chat.now, zone)
@@ -105,8 +105,8 @@ def test_each_local_day_has_its_check_in_once_and_none_is_at_night(zone: str) ->
 
 @pytest.mark.parametrize(("minute", "earliest"), [(3 * 60, NIGHT_ENDS), (23 * 60, 20 * 60 + 30)])
 @pytest.mark.parametrize("zone", ZONES[:6])
-def test_who_wants_it_at_the_edge_of_the_night_has_it_by_day(zone: str, minute: int, earliest: int) -> None:
-    """An hour in the night, where clocks change, becomes the nearest by day: every day of the year, and no other."""
+def test_an_hour_chosen_at_night_is_moved_to_the_nearest_hour_by_day(zone: str, minute: int, earliest: int) -> None:
+    """Every day of the year, also through clock changes."""
     chat, days = daily(zone), list[date]()
     chat.person.check_ins.minute = minute
     for _ in live(chat):
@@ -119,7 +119,7 @@ def test_who_wants_it_at_the_edge_of_the_night_has_it_by_day(zone: str, minute: 
 
 
 def abroad(chat: Chat, home: str, away: str) -> None:
-    """Say where they are by now: from May to September they are away."""
+    """Tell us where they are now: they are away from May to September."""
     zone = away if AWAY[0] <= chat.now < AWAY[1] else home
     if zone != chat.person.zone:
         move_to(chat.person, zone, "", sure=False)
@@ -127,8 +127,10 @@ def abroad(chat: Chat, home: str, away: str) -> None:
 
 @pytest.mark.parametrize("minute", [NIGHT_ENDS + 30, 20 * 60])
 @pytest.mark.parametrize(("home", "away"), TRIPS)
-def test_who_travels_has_one_a_local_day_at_most_and_none_at_night(home: str, away: str, minute: int) -> None:
-    """From the hour they say so it goes by the new clock; a day may be left out at each flight, and no other."""
+def test_a_traveller_gets_at_most_one_check_in_a_local_day_and_none_at_night(
+    home: str, away: str, minute: int
+) -> None:
+    """It follows the new zone; a day may be left out only at a flight."""
     chat, heard = daily(home, minute), list[datetime]()
     chat.person.check_ins.minute = minute
     for _ in live(chat):
@@ -149,8 +151,8 @@ def test_who_travels_has_one_a_local_day_at_most_and_none_at_night(home: str, aw
 
 @pytest.mark.parametrize("minute", [NIGHT_ENDS + 30, 20 * 60])
 @pytest.mark.parametrize(("home", "away"), [*TRIPS, *((away, home) for home, away in TRIPS)])
-def test_the_weekly_plan_keeps_its_weekday_and_hour_wherever_they_go(home: str, away: str, minute: int) -> None:
-    """Each Wednesday of the year at that hour of the wall clock, there and back, each of them once."""
+def test_the_weekly_check_in_keeps_its_local_weekday_and_hour(home: str, away: str, minute: int) -> None:
+    """On each Wednesday of the year, once, wherever they travel."""
     chat, days = weekly(home, minute), list[date]()
     for say in live(chat):
         there = wall(chat.now, chat.person.zone)
@@ -163,8 +165,8 @@ def test_the_weekly_plan_keeps_its_weekday_and_hour_wherever_they_go(home: str, 
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_who_never_answers_hears_less_and_less_then_one_goodbye_and_then_nothing(zone: str) -> None:
-    """Daily at first; after two every other day; after four a goodbye, and the rest of the year is quiet."""
+def test_check_ins_that_are_never_answered_get_rarer_and_end_with_a_goodbye(zone: str) -> None:
+    """Daily at first; after two every other day; after four a goodbye, then nothing all year."""
     chat, heard = daily(zone), list[tuple[date, str]]()
     for say in live(chat):
         assert not is_night(chat.now, zone)
@@ -174,8 +176,8 @@ def test_who_never_answers_hears_less_and_less_then_one_goodbye_and_then_nothing
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_who_has_everything_on_and_never_answers_hears_five_unasked_and_what_they_set_themselves(zone: str) -> None:
-    """An interview and a date for their rights come all the same, after the goodbye too; all by day."""
+def test_with_everything_on_and_no_answers_only_five_unasked_check_ins_come(zone: str) -> None:
+    """The interview and the deadline for their rights still come, after the goodbye too, by day."""
     chat = busy(WORLD, zone)
     chat.person.interviews[1].coming = at(date(2026, 11, 12), 15 * 60, zone)
     unasked, own = list[datetime](), list[str]()

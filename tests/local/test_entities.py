@@ -84,8 +84,8 @@ def test_a_slash_inside_words_is_no_command() -> None:
 
 
 @given(st.text(), st.integers(-2, 12), st.integers(-2, 12))
-def test_an_entity_is_moved_or_refused_but_never_astray(text: str, offset: int, length: int) -> None:
-    """Whatever comes in, what comes out lies within the text and on whole characters."""
+def test_an_entity_always_stays_within_the_text(text: str, offset: int, length: int) -> None:
+    """Whatever comes in, entities that come out cover whole characters."""
     try:
         cleaned, entities = clean(text, bold(offset, length), empty="")
     except Refused:
@@ -99,8 +99,8 @@ def test_an_entity_is_moved_or_refused_but_never_astray(text: str, offset: int, 
 
 
 @given(st.text())
-def test_cleaning_twice_is_cleaning_once(text: str) -> None:
-    """A cleaned text passes unchanged, so an edit back to it is 'not modified'."""
+def test_cleaning_a_text_twice_changes_nothing(text: str) -> None:
+    """So an edit back to it counts as "not modified"."""
     try:
         cleaned, entities = clean(text, None, empty="")
     except Refused:

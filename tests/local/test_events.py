@@ -15,7 +15,7 @@ from .page_side import events, post
 
 
 async def test_events_tell_all_that_happens(api: Api, you: int) -> None:
-    """First everything; then messages, edits, typing, answers, deletions, reading, reactions."""
+    """First everything, then messages, edits, typing, taps, deletions, reading, reactions."""
     mine = next(iter(api.server.state.chats[you].messages))
     async with events(api) as page:
         first = await page.next()
@@ -42,8 +42,8 @@ async def test_events_tell_all_that_happens(api: Api, you: int) -> None:
         assert (await page.next("people"))["people"][0]["description"] == "New"
 
 
-async def test_whether_the_bot_is_there_is_told(api: Api, you: int) -> None:
-    """A page that opens while nobody polls says so, and says when somebody does."""
+async def test_pages_are_told_whether_the_bot_is_polling(api: Api, you: int) -> None:
+    """When they open, and when that changes."""
     async with events(api) as page:
         assert (await page.next())["here"] is False
         poll = asyncio.create_task(api("getUpdates", offset=-1, timeout=1))
@@ -51,8 +51,8 @@ async def test_whether_the_bot_is_there_is_told(api: Api, you: int) -> None:
         await poll
 
 
-async def test_a_page_that_stopped_reading_is_let_go(api: Api, you: int) -> None:
-    """A sleeping tab doesn't fill up the memory: its stream ends, and it reloads when it wakes."""
+async def test_a_page_that_stopped_reading_is_disconnected(api: Api, you: int) -> None:
+    """A sleeping tab doesn't fill up the memory; it reloads when it wakes."""
     state = api.server.state
     asleep: asyncio.Queue[Any] = asyncio.Queue()
     state.listeners.add(asleep)

@@ -27,8 +27,8 @@ PAGE_PATHS = ("/", "/chat/page/main.js", "/chat/events", "/chat/history?chat=1",
         {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "no-cors"},
     ],
 )
-async def test_another_site_gets_nothing(api: Api, path: str, headers: dict[str, str]) -> None:
-    """A foreign name, a foreign origin, another port of this machine: 403."""
+async def test_requests_of_other_sites_are_refused(api: Api, path: str, headers: dict[str, str]) -> None:
+    """A foreign host, a foreign origin, another port of this machine: 403."""
     async with api.session.get(api.server.url + path, headers=headers) as answer:
         assert answer.status == 403
 
@@ -44,8 +44,8 @@ async def test_another_site_gets_nothing(api: Api, path: str, headers: dict[str,
         {"Content-Type": "application/x-www-form-urlencoded"},
     ],
 )
-async def test_another_site_changes_nothing(api: Api, you: int, headers: dict[str, str]) -> None:
-    """A form or a script on another site can't act for the person."""
+async def test_other_sites_can_change_nothing(api: Api, you: int, headers: dict[str, str]) -> None:
+    """Neither by a form nor by a script."""
     for name in ("say", "send", "edit", "tap", "people", "block", "clock", "start-over"):
         body = json.dumps({"chat": you, "text": "x", "name": "x", "seconds": 60})
         async with api.session.post(f"{api.server.url}/chat/{name}", data=body, headers=headers) as answer:
@@ -53,7 +53,7 @@ async def test_another_site_changes_nothing(api: Api, you: int, headers: dict[st
     assert len(api.server.state.chats[you].messages) == 1
 
 
-async def test_the_page_itself_may(api: Api) -> None:
+async def test_the_page_itself_is_allowed(api: Api) -> None:
     """Under both of its names, and opened from a link."""
     port = api.server.url.rpartition(":")[2]
     for host in (f"127.0.0.1:{port}", f"localhost:{port}", "localhost"):
@@ -65,8 +65,8 @@ async def test_the_page_itself_may(api: Api) -> None:
         assert answer.status == 200
 
 
-async def test_the_page_trusts_nothing_from_outside(api: Api) -> None:
-    """A strict policy, and no script, style or address in the HTML that would break it."""
+async def test_the_page_loads_nothing_from_outside(api: Api) -> None:
+    """Its policy is strict, and the HTML has no inline script, style or foreign address."""
     async with api.session.get(f"{api.server.url}/") as answer:
         policy, html = answer.headers["Content-Security-Policy"], await answer.text()
     assert "default-src 'none'" in policy

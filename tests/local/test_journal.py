@@ -64,8 +64,8 @@ async def busy(server: LocalServer, api: Api) -> None:
     people.set_blocked(state, state.add_person("Sam", language_code="de").person["id"], True)
 
 
-async def test_everything_comes_back(tmp_path: Path, session: Any) -> None:
-    """People, messages, unread updates, waiting taps, files, profile: as they were, and ids go on."""
+async def test_everything_is_restored_from_the_journal(tmp_path: Path, session: Any) -> None:
+    """People, messages, unread updates, waiting taps, files, profile; and ids continue."""
     path = tmp_path / "chat.journal"
     server = server_on(path)
     await server.start()
@@ -88,8 +88,8 @@ async def test_everything_comes_back(tmp_path: Path, session: Any) -> None:
     await again.stop()
 
 
-async def test_start_compacts(tmp_path: Path, session: Any) -> None:
-    """A message edited a hundred times is one record after a restart."""
+async def test_the_journal_is_compacted_at_startup(tmp_path: Path, session: Any) -> None:
+    """A message edited a hundred times becomes one record."""
     path = tmp_path / "chat.journal"
     server = server_on(path)
     await server.start()
@@ -108,15 +108,15 @@ async def test_start_compacts(tmp_path: Path, session: Any) -> None:
 
 
 async def test_nothing_is_written_without_a_journal(server: LocalServer, you: int, tmp_path: Path) -> None:
-    """The chat of a server without one leaves no trace."""
+    """A server without one leaves no trace of the chat."""
     assert server.state.journal is None
     assert not list(tmp_path.iterdir())
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=30), max_size=6), st.integers(0, 400))
-def test_a_torn_end_is_dropped(tmp_path: Path, texts: list[str], cut: int) -> None:
-    """Wherever the file was truncated, complete records before that are read, and writing goes on."""
+def test_a_truncated_record_is_dropped(tmp_path: Path, texts: list[str], cut: int) -> None:
+    """Complete records before it are read, and writing continues."""
     path = tmp_path / "chat.journal"
     whole = journal(path)
     whole.rewrite([["said", text] for text in texts])
@@ -133,7 +133,7 @@ def test_a_torn_end_is_dropped(tmp_path: Path, texts: list[str], cut: int) -> No
     assert journal(path).read() == [*found, ["more"]]
 
 
-def test_a_damaged_record_costs_only_itself(tmp_path: Path) -> None:
+def test_a_damaged_record_loses_only_itself(tmp_path: Path) -> None:
     """A flipped byte loses one record; those after it are read."""
     path = tmp_path / "chat.journal"
     whole = journal(path)
@@ -153,8 +153,8 @@ def test_a_damaged_record_costs_only_itself(tmp_path: Path) -> None:
         (None, "another key"),
     ],
 )
-async def test_what_cannot_be_read_stops_the_start(tmp_path: Path, content: bytes | None, words: str) -> None:
-    """Another file, a newer version, another key: one sentence, and the file is as it was."""
+async def test_an_unreadable_journal_stops_the_start(tmp_path: Path, content: bytes | None, words: str) -> None:
+    """Another file, a newer version, another key: one sentence, and the file is unchanged."""
     path = tmp_path / "chat.journal"
     if content is None:
         other = journal(path, key=9)
@@ -169,7 +169,7 @@ async def test_what_cannot_be_read_stops_the_start(tmp_path: Path, content: byte
 
 
 async def test_a_full_disk_changes_nothing(tmp_path: Path, session: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A change that can't be written isn't made, half a record isn't left, and later ones go on."""
+    """A change that can't be written isn't made, and leaves no partial record; later ones succeed."""
     path = tmp_path / "chat.journal"
     server = server_on(path)
     await server.start()

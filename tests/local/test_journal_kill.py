@@ -1,4 +1,4 @@
-"""kill -9 during writes: what was acknowledged is there afterwards."""
+"""kill -9 during writes loses nothing that was acknowledged."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def say(url: str, chat: int, answered: list[str], number: int) -> None:
     answered.append(text)
 
 
-def test_what_was_answered_survives_kill_9(tmp_path: Path) -> None:
-    """Three kills under load: every message that was acknowledged is there, and its update still to be read."""
+def test_acknowledged_messages_survive_kill_9(tmp_path: Path) -> None:
+    """Three kills under load: every acknowledged message is there, and its update still unread."""
     path = tmp_path / "chat.journal"
     answered: list[str] = []
     chat = 0

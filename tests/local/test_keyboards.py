@@ -1,4 +1,4 @@
-"""Reply markup: what is taken and what is refused."""
+"""Reply markup: what is accepted and what is refused."""
 
 from __future__ import annotations
 
@@ -65,19 +65,19 @@ async def test_wrong_markup_is_refused(api: Api, you: int, markup: Any, words: s
         {"copy_text": {"text": "x" * 256}},
     ],
 )
-async def test_buttons_at_their_limits_are_taken(api: Api, you: int, button: dict[str, Any]) -> None:
+async def test_buttons_at_their_limits_are_accepted(api: Api, you: int, button: dict[str, Any]) -> None:
     """64 bytes of data, 256 characters to copy, three styles, links."""
     markup = rows({"text": "x", **button})
     assert (await api("sendMessage", chat_id=you, text="x", reply_markup=markup))["reply_markup"] == markup
 
 
 async def test_an_empty_keyboard_is_none(api: Api, you: int) -> None:
-    """Empty rows fall away, and a keyboard without rows with them."""
+    """Empty rows are dropped, and a keyboard without rows too."""
     sent = await api("sendMessage", chat_id=you, text="x", reply_markup={"inline_keyboard": [[]]})
     assert "reply_markup" not in sent
 
 
-async def test_a_reply_keyboard_stands_until_removed(api: Api, you: int) -> None:
+async def test_a_reply_keyboard_stays_until_it_is_removed(api: Api, you: int) -> None:
     """It belongs to the chat, not to the message."""
     chat = api.server.state.chats[you]
     sent = await api("sendMessage", chat_id=you, text="x", reply_markup={"keyboard": [["Here I am"]]})

@@ -59,7 +59,7 @@ async def test_attach_names_another_part(api: Api, you: int) -> None:
 
 
 async def test_a_document_is_never_shown_as_a_page(api: Api, you: int) -> None:
-    """HTML and SVG of the bot's come as downloads, whatever their name says."""
+    """HTML and SVG files are sent as downloads, whatever their name."""
     for name in ("x.html", "x.svg"):
         document = (await api.post("sendDocument", data=form(you, "document", b"<script>", name)))["document"]
         async with api.session.get(f"{api.server.url}/chat/file/{document['file_id']}") as answer:
@@ -91,15 +91,15 @@ async def test_wrong_files_are_refused(api: Api, you: int, method: str, field: s
     assert str(refused.value) == f"Bad Request: {words}"
 
 
-async def test_fifty_megabytes_are_the_end(api: Api, you: int) -> None:
-    """A body that is larger is refused with 413 in Telegram's shape."""
+async def test_files_over_fifty_megabytes_are_refused(api: Api, you: int) -> None:
+    """With 413 in Telegram's format."""
     with pytest.raises(ApiError, match="Request Entity Too Large") as refused:
         await api.post("sendDocument", data=form(you, "document", b"\0" * (52 * 1024 * 1024), "x"))
     assert refused.value.status == 413
 
 
-async def test_other_refusals(api: Api, you: int) -> None:
-    """Unknown ids, addresses, long captions, texts where a caption is."""
+async def test_invalid_calls_with_files_are_refused(api: Api, you: int) -> None:
+    """Unknown ids, addresses, long captions, texts in place of captions."""
     assert await api.refused("getFile", file_id="x") == "invalid file_id"
     assert await api.refused("getFile") == "file_id not specified"
     assert "fetch" in await api.refused("sendPhoto", chat_id=you, photo="https://example.org/x.png")
@@ -131,7 +131,7 @@ def test_sizes_are_read_from_the_first_bytes(data: bytes, size: Any) -> None:
 
 
 @given(st.binary(max_size=60), st.sampled_from([data[:12] for data, _ in PICTURES]))
-def test_no_picture_breaks_the_reader(rest: bytes, head: bytes) -> None:
-    """Whatever follows a known beginning, the answer is a size or None."""
+def test_any_bytes_have_a_size_or_none(rest: bytes, head: bytes) -> None:
+    """Whatever follows a known beginning, nothing raises."""
     measured = measure(head + rest)
     assert measured is None or len(measured) == 3

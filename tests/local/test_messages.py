@@ -1,4 +1,4 @@
-"""Sending, editing, deleting, answering: what Telegram does, over HTTP."""
+"""Sending, editing, deleting and answering work as in Telegram, over HTTP."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ async def test_dates_follow_the_clock(api: Api, you: int, clock: Clock) -> None:
         ({"text": "\ud800"}, "strings must be encoded in UTF-8"),
     ],
 )
-async def test_what_send_message_refuses(api: Api, you: int, params: dict[str, object], words: str) -> None:
-    """Wrong texts, chats and targets are refused in Telegram's words, and nothing is sent."""
+async def test_invalid_messages_are_refused(api: Api, you: int, params: dict[str, object], words: str) -> None:
+    """Wrong texts, chats and targets, in Telegram's words; nothing is sent."""
     assert await api.refused("sendMessage", **{"chat_id": you, **params}) == words
     assert not api.server.state.sent()
 
@@ -77,7 +77,7 @@ async def test_a_person_who_has_not_written_has_no_chat(api: Api) -> None:
 
 
 async def test_blocked_is_403_until_unblocked(api: Api, you: int) -> None:
-    """A person who blocked the bot can't be written to, and can again after they unblock it."""
+    """Somebody who blocked the bot can't be written to until they unblock it."""
     people.set_blocked(api.server.state, you, True)
     for method in ("sendMessage", "sendChatAction"):
         with pytest.raises(ApiError, match="Forbidden: bot was blocked by the user") as refused:
@@ -87,8 +87,8 @@ async def test_blocked_is_403_until_unblocked(api: Api, you: int) -> None:
     assert await api("sendMessage", chat_id=you, text="x")
 
 
-async def test_replies(api: Api, you: int) -> None:
-    """A reply holds its target, one level deep; a missing one may be allowed."""
+async def test_replies_hold_their_target(api: Api, you: int) -> None:
+    """One level deep; a missing target may be allowed."""
     first = await api("sendMessage", chat_id=you, text="first")
     second = await api("sendMessage", chat_id=you, text="2", reply_parameters={"message_id": first["message_id"]})
     third = await api("sendMessage", chat_id=you, text="3", reply_parameters={"message_id": second["message_id"]})
@@ -99,7 +99,7 @@ async def test_replies(api: Api, you: int) -> None:
 
 
 async def test_an_edit_changes_the_message_in_place(api: Api, you: int) -> None:
-    """Same id, new text; a keyboard that isn't named again is gone."""
+    """The id stays; a keyboard that isn't given again is removed."""
     sent = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     edited = await api("editMessageText", chat_id=you, message_id=sent["message_id"], text="b")
     assert edited["message_id"] == sent["message_id"]
@@ -115,8 +115,8 @@ NOT_MODIFIED = (
 )
 
 
-async def test_what_edits_refuse(api: Api, you: int) -> None:
-    """Unmodified, unknown, somebody else's, and no text to edit."""
+async def test_invalid_edits_are_refused(api: Api, you: int) -> None:
+    """Not modified, unknown, somebody else's, or a message without text."""
     sent = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     here = {"chat_id": you, "message_id": sent["message_id"]}
     assert await api.refused("editMessageText", **here, text="a", reply_markup=KEYBOARD) == NOT_MODIFIED
@@ -134,8 +134,8 @@ async def test_what_edits_refuse(api: Api, you: int) -> None:
     )
 
 
-async def test_a_keyboard_can_be_changed_and_taken_away(api: Api, you: int) -> None:
-    """editMessageReplyMarkup with another keyboard, then with none, then with none again."""
+async def test_a_keyboard_can_be_changed_and_removed(api: Api, you: int) -> None:
+    """By editMessageReplyMarkup, with another keyboard and with none, twice."""
     sent = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     here = {"chat_id": you, "message_id": sent["message_id"]}
     other = {"inline_keyboard": [[{"text": "Done", "callback_data": "d", "style": "success"}]]}
@@ -144,8 +144,8 @@ async def test_a_keyboard_can_be_changed_and_taken_away(api: Api, you: int) -> N
     assert await api.refused("editMessageReplyMarkup", **here) == NOT_MODIFIED
 
 
-async def test_deleting(api: Api, you: int, clock: Clock) -> None:
-    """Deleted for everyone, once, and within 48 hours."""
+async def test_messages_are_deleted_within_48_hours(api: Api, you: int, clock: Clock) -> None:
+    """For everyone, and once."""
     first, second = [(await api("sendMessage", chat_id=you, text=t))["message_id"] for t in "ab"]
     assert await api("deleteMessage", chat_id=you, message_id=first) is True
     assert await api.refused("deleteMessage", chat_id=you, message_id=first) == "message to delete not found"
@@ -155,8 +155,8 @@ async def test_deleting(api: Api, you: int, clock: Clock) -> None:
     assert [message["message_id"] for message in api.server.state.sent(you)] == [second]
 
 
-async def test_deleting_several_skips_what_is_not_there(api: Api, you: int) -> None:
-    """deleteMessages ignores ids that don't exist."""
+async def test_deleting_several_ignores_unknown_ids(api: Api, you: int) -> None:
+    """As deleteMessages does."""
     first = (await api("sendMessage", chat_id=you, text="a"))["message_id"]
     assert await api("deleteMessages", chat_id=you, message_ids=[first, 1]) is True
     assert await api.refused("deleteMessages", chat_id=you, message_ids=[]) == "message identifiers are not specified"
@@ -166,8 +166,8 @@ async def test_deleting_several_skips_what_is_not_there(api: Api, you: int) -> N
 OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
-async def test_a_tap_is_answered_once_and_soon(api: Api, you: int) -> None:
-    """Doubled, unknown and stale answers are refused."""
+async def test_only_the_first_prompt_answer_to_a_tap_is_accepted(api: Api, you: int) -> None:
+    """Repeated, unknown and late answers are refused."""
     state = api.server.state
     message = await api("sendMessage", chat_id=you, text="a", reply_markup=KEYBOARD)
     first, second = [people.tap(state, you, message["message_id"], "y") for _ in range(2)]
@@ -188,8 +188,8 @@ async def test_a_moved_clock_does_not_make_a_tap_old(api: Api, you: int, clock: 
     assert await api("answerCallbackQuery", callback_query_id=tap) is True
 
 
-async def test_actions_and_reactions(api: Api, you: int) -> None:
-    """Known ones are taken, others refused."""
+async def test_only_known_actions_and_reactions_are_accepted(api: Api, you: int) -> None:
+    """Others are refused."""
     mine = next(iter(api.server.state.chats[you].messages))
     assert await api("sendChatAction", chat_id=you, action="typing") is True
     assert await api.refused("sendChatAction", chat_id=you, action="dance") == "wrong parameter action in request"

@@ -1,4 +1,4 @@
-"""The page in Chromium: clock, people, pictures, machinery, and what happens when something is gone."""
+"""The page in Chromium: clock, people, pictures, the list of calls, and lost connections."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .test_media import form, png
 pytestmark = pytest.mark.browser
 
 
-async def test_next_morning(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
-    """8:00 of the browser's day, whatever its zone; the page says what the clock says."""
+async def test_next_morning_moves_the_clock_to_eight(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
+    """Of the browser's day, in any zone; the page shows the new time."""
     async with chat_page(chromium_path, api.server.url, timezone_id="Asia/Tokyo") as page:
         await page.locator("#clock-chip").click()
         await page.get_by_role("button", name="Next morning").click()
@@ -34,8 +34,8 @@ async def test_next_morning(api: Api, you: int, clock: Clock, chromium_path: str
         assert timedelta(days=7, hours=1) <= clock.now() - moment < timedelta(days=7, hours=1, minutes=1)
 
 
-async def test_the_year_is_named_where_it_is_another(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
-    """By the chat's clock, which may be years from this machine's."""
+async def test_another_year_is_shown_in_dates(api: Api, you: int, clock: Clock, chromium_path: str) -> None:
+    """By the chat's clock, which may be years from the machine's."""
     await api("sendMessage", chat_id=you, text="Then")
     clock.move_to(datetime(2031, 3, 4, 9, tzinfo=UTC))
     await api("sendMessage", chat_id=you, text="Now")
@@ -43,8 +43,8 @@ async def test_the_year_is_named_where_it_is_another(api: Api, you: int, clock: 
         await expect(page.locator("#messages .day")).to_have_text(["Tuesday, 3 November 2026", "Tuesday 4 March"])
 
 
-async def test_several_people(api: Api, bot: object, chromium_path: str) -> None:
-    """Each has a chat; what comes for another is counted; a draft waits for its writer."""
+async def test_each_person_has_their_own_chat(api: Api, bot: object, chromium_path: str) -> None:
+    """Messages for another are counted, and drafts are kept per person."""
     state = api.server.state
     async with chat_page(chromium_path, api.server.url) as page:
         await begin(page)
@@ -62,8 +62,10 @@ async def test_several_people(api: Api, bot: object, chromium_path: str) -> None
         await expect(page.get_by_role("textbox", name="Message", exact=True)).to_have_value("a draft")
 
 
-async def test_blocking_and_starting_over(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """Blocking hides the line to write on; starting over asks first."""
+async def test_blocking_hides_the_input_and_start_over_asks_first(
+    api: Api, bot: object, you: int, chromium_path: str
+) -> None:
+    """On the page."""
     async with chat_page(chromium_path, api.server.url) as page:
         await page.get_by_role("button", name="More", exact=True).click()
         await page.get_by_role("button", name="Block the bot").click()
@@ -80,8 +82,8 @@ async def test_blocking_and_starting_over(api: Api, bot: object, you: int, chrom
         assert you not in api.server.state.chats
 
 
-async def test_away_typing_and_not_yet_read(api: Api, you: int, chromium_path: str) -> None:
-    """While no bot polls, the page says so and marks what waits; when one comes, the marks change."""
+async def test_the_page_says_when_the_bot_is_away(api: Api, you: int, chromium_path: str) -> None:
+    """It marks what isn't read yet, until the bot polls."""
     async with chat_page(chromium_path, api.server.url) as page:
         await expect(page.locator("#trouble")).to_contain_text("isn't reading right now")
         await write(page, "think")
@@ -95,8 +97,8 @@ async def test_away_typing_and_not_yet_read(api: Api, you: int, chromium_path: s
         await asyncio.gather(bot, return_exceptions=True)
 
 
-async def test_pictures_and_files(api: Api, you: int, chromium_path: str) -> None:
-    """A picture opens large and Escape closes it; a file is a download under its own name."""
+async def test_pictures_open_large_and_files_are_downloads(api: Api, you: int, chromium_path: str) -> None:
+    """Escape closes a picture; a file keeps its name."""
     await api.post("sendPhoto", data=form(you, "photo", png(600, 400), "x.png", caption="Your list"))
     await api.post("sendDocument", data=form(you, "document", b"%PDF", "book.pdf"))
     async with chat_page(chromium_path, api.server.url) as page:
@@ -111,8 +113,8 @@ async def test_pictures_and_files(api: Api, you: int, chromium_path: str) -> Non
         assert (await download.value).suggested_filename == "book.pdf"
 
 
-async def test_the_connection_lost_and_back(session: Any, clock: Clock, chromium_path: str) -> None:
-    """The page says that the server is gone, keeps what couldn't be sent, and comes back by itself."""
+async def test_a_lost_connection_is_shown_and_restored(session: Any, clock: Clock, chromium_path: str) -> None:
+    """Unsent messages are kept, and the page reconnects by itself."""
     server = LocalServer(token=TOKEN, clock=clock)
     url = await server.start()
     you = next(iter(server.state.chats))
@@ -129,15 +131,16 @@ async def test_the_connection_lost_and_back(session: Any, clock: Clock, chromium
     await server.stop()
 
 
-async def test_the_machinery(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """One click from the chat; calls with what was asked and answered; the focus comes back."""
+async def test_the_list_of_calls_is_in_the_menu(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """With requests and responses; afterwards the focus returns."""
     async with chat_page(chromium_path, api.server.url) as page:
         await expect(says(page, "How are you?")).to_be_visible()
-        await page.locator("#note").get_by_role("button", name="Machinery").click()
+        await page.get_by_role("button", name="More", exact=True).click()
+        await page.get_by_role("button", name="Bot API calls").click()
         call = page.locator(".call", has_text="sendMessage").first
         await call.locator("summary").click()
         await expect(call).to_contain_text('"text": "How are you?"')
         assert TOKEN not in await page.content()
         await page.keyboard.press("Escape")
         await expect(page.locator("#machinery")).to_be_hidden()
-        await expect(page.locator("#note").get_by_role("button", name="Machinery")).to_be_focused()
+        await expect(page.get_by_role("button", name="More", exact=True)).to_be_focused()

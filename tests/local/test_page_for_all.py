@@ -1,4 +1,4 @@
-"""The page in Chromium: dark and light, narrow and wide, and usable by everybody."""
+"""The page in Chromium: dark and light, narrow and wide, and accessible."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
 
 
-async def test_dark_and_light(api: Api, chromium_path: str) -> None:
-    """The system's theme is used; a choice overrides it and survives a reload."""
+async def test_the_theme_follows_the_system_or_a_choice(api: Api, chromium_path: str) -> None:
+    """A choice survives a reload."""
     background = "() => getComputedStyle(document.body).backgroundColor"
     async with chat_page(chromium_path, api.server.url, color_scheme="light") as page:
         light = await page.evaluate(background)
@@ -31,8 +31,8 @@ async def test_dark_and_light(api: Api, chromium_path: str) -> None:
         assert await page.evaluate(background) == light
 
 
-async def test_nothing_sticks_out(api: Api, bot: object, chromium_path: str) -> None:
-    """From 360 px up, nothing is wider than the page, and everything needed is visible."""
+async def test_nothing_is_wider_than_the_page(api: Api, bot: object, chromium_path: str) -> None:
+    """From 360 px up, and everything needed is visible."""
     async with chat_page(chromium_path, api.server.url) as page:
         await begin(page)
         await write(page, "rich")
@@ -50,8 +50,8 @@ async def test_nothing_sticks_out(api: Api, bot: object, chromium_path: str) -> 
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-async def test_axe_finds_nothing(api: Api, bot: object, chromium_path: str, viewport: Any) -> None:
-    """axe-core finds nothing, in every state of the page, in light and dark mode."""
+async def test_axe_finds_no_accessibility_problem(api: Api, bot: object, chromium_path: str, viewport: Any) -> None:
+    """In every state of the page, in light and dark mode."""
     await api("setMyCommands", commands=[{"command": f"c{n}", "description": "A command"} for n in range(20)])
     async with chat_page(chromium_path, api.server.url, viewport=viewport) as page:
         found = {"empty": await violations(page)}
@@ -74,9 +74,10 @@ async def test_axe_finds_nothing(api: Api, bot: object, chromium_path: str, view
             await page.locator("#open-people").click()
             found["people"] = await violations(page)
             await page.keyboard.press("Escape")
-        await page.locator("#note").get_by_role("button", name="Machinery").click()
+        await page.get_by_role("button", name="More", exact=True).click()
+        await page.get_by_role("button", name="Bot API calls").click()
         await expect(page.locator(".call").first).to_be_visible()
-        found["machinery"] = await violations(page)
+        found["calls"] = await violations(page)
         await page.keyboard.press("Escape")
         await page.evaluate("document.getElementById('ask').showModal()")
         await page.evaluate("document.getElementById('ask-title').textContent = 'Sure?'")

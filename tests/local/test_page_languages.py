@@ -1,4 +1,4 @@
-"""The page in Chromium with words that are longer, or run from right to left."""
+"""The page in Chromium with longer words, and with text from right to left."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ LABELS = "els => els.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.t
 
 
 @pytest.mark.parametrize("language", WAYS)
-async def test_longer_words_and_the_other_way_fit(
+async def test_longer_and_right_to_left_languages_fit(
     api: Api, you: int, chromium_path: str, tmp_path: Path, language: str
 ) -> None:
-    """On a phone nothing sticks out, no label is cut, and each message runs the way of its words."""
+    """On a phone nothing is too wide, no label is cut, and each message has the direction of its words."""
     chat = Chat(outside=pseudo(tmp_path / "room", language)).reach()
     for line in ("dodont", "language", "checkins", "rights", "help"):
         chat.command(line)

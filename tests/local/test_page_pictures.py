@@ -1,4 +1,4 @@
-"""Pictures and files of the bot on the chat page: seen, heard, opened large, saved; after a restart as well."""
+"""Pictures and files on the chat page: shown, opened large and saved, also after a restart."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ async def saved(page: Page, name: str) -> tuple[str, bytes]:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_they_are_seen_and_saved_on_a_phone(api: Api, you: int, chromium_path: str, scheme: Any) -> None:
-    """The whole picture within the page, named by its caption; large by a tap; both saved under a name."""
+async def test_pictures_and_files_work_on_a_phone(api: Api, you: int, chromium_path: str, scheme: Any) -> None:
+    """The whole picture with its caption as name, large by a tap; both can be saved."""
     await send_both(api, you)
     viewport = {"width": 390, "height": 844}
     async with chat_page(chromium_path, api.server.url, viewport=viewport, color_scheme=scheme) as page:
@@ -60,8 +60,8 @@ async def test_they_are_seen_and_saved_on_a_phone(api: Api, you: int, chromium_p
         await expect(large).to_be_hidden()
 
 
-async def test_they_survive_a_restart(tmp_path: Path, session: Any) -> None:
-    """The page gets the same bytes from a server that was started anew, and from its rewritten journal."""
+async def test_pictures_and_files_survive_a_restart(tmp_path: Path, session: Any) -> None:
+    """The page gets the same bytes from a new server and its compacted journal."""
     path = tmp_path / "chat.journal"
     server = server_on(path)
     await server.start()

@@ -13,7 +13,7 @@ from .calls import Api
 pytestmark = pytest.mark.browser
 
 
-async def test_a_talk(api: Api, bot: object, chromium_path: str) -> None:
+async def test_a_talk_works_on_the_page(api: Api, bot: object, chromium_path: str) -> None:
     """START, a tap, the edit in place, the next question with the focus on it, a typed answer."""
     await api("setMyDescription", description="I listen.")
     async with chat_page(chromium_path, api.server.url) as page:
@@ -60,7 +60,7 @@ async def test_markup_is_shown_as_typed(api: Api, bot: object, chromium_path: st
         assert await page.locator("#messages img, #messages b:not(.quote b)").count() == 0
 
 
-async def test_buttons_and_ready_texts(api: Api, bot: object, chromium_path: str) -> None:
+async def test_buttons_links_and_copying_work(api: Api, bot: object, chromium_path: str) -> None:
     """Styles, links, copying from a button and from a block."""
     async with chat_page(chromium_path, api.server.url) as page:
         await begin(page)
@@ -81,8 +81,8 @@ async def test_buttons_and_ready_texts(api: Api, bot: object, chromium_path: str
         assert len(set(colours)) == 3
 
 
-async def test_editing_and_replying(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """Arrow up edits the last own text, the menu of a message replies to it, Escape forgets both."""
+async def test_messages_can_be_edited_and_replied_to(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """Arrow up edits the last one, a message's menu replies to it, Escape cancels both."""
     async with chat_page(chromium_path, api.server.url) as page:
         await write(page, "helo")
         await expect(page.locator("#log")).to_contain_text("I read: helo")
@@ -102,8 +102,8 @@ async def test_editing_and_replying(api: Api, bot: object, you: int, chromium_pa
         await expect(page.locator(".msg:not(.mine)").last).to_contain_text("I read: so?")
 
 
-async def test_a_long_paste_goes_as_several_messages(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """64 KB arrive complete and in order, no message too long, and no character split."""
+async def test_a_long_paste_is_sent_as_several_messages(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """64 KB arrive complete and in order, and no character is split."""
     text = " ".join(f"word{number}😀" for number in range(5200))[: 64 * 1024]
     async with chat_page(chromium_path, api.server.url) as page:
         await page.get_by_role("textbox", name="Message", exact=True).fill(text)
@@ -120,8 +120,8 @@ async def test_a_long_paste_goes_as_several_messages(api: Api, bot: object, you:
         assert max(len(m["text"].encode("utf-16-le")) // 2 for m in mine) <= 4096
 
 
-async def test_the_command_menu(api: Api, bot: object, you: int, chromium_path: str) -> None:
-    """ "/" offers the bot's commands, typing narrows, the arrow keys choose, Enter sends; a whole name is itself."""
+async def test_the_command_menu_can_be_filtered_and_used(api: Api, bot: object, you: int, chromium_path: str) -> None:
+    """ "/" opens it, typing filters, arrow keys choose, Enter sends; a complete name is sent as it is."""
     names = ("start", "menu", "tips", "stop", "started", "st")
     await api("setMyCommands", commands=[{"command": name, "description": f"About {name}"} for name in names])
     async with chat_page(chromium_path, api.server.url) as page:

@@ -1,4 +1,4 @@
-"""What a person does on the page: each action reaches the bot or is refused in one sentence."""
+"""What a person does on the page reaches the bot, or is refused in one sentence."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ async def test_without_a_page_there_is_only_the_bot_api(session: aiohttp.ClientS
     await server.stop()
 
 
-async def test_doing_things_on_the_page(api: Api, you: int) -> None:
-    """Say, edit, send, tap, block: each reaches the bot."""
+async def test_actions_on_the_page_reach_the_bot(api: Api, you: int) -> None:
+    """Say, edit, send, tap, block."""
     status, said = await post(api, "say", chat=you, text="hello")
     assert status == 200
     assert (await post(api, "edit", chat=you, message_id=said["message_id"], text="hallo"))[0] == 200
@@ -73,8 +73,10 @@ async def test_doing_things_on_the_page(api: Api, you: int) -> None:
         ("clock", {"seconds": "NaN"}, "not what this page sends"),
     ],
 )
-async def test_what_the_page_is_told_cannot_be_done(api: Api, you: int, name: str, body: Any, words: str) -> None:
-    """One plain sentence, 400, and nothing has changed."""
+async def test_impossible_actions_are_refused_in_one_sentence(
+    api: Api, you: int, name: str, body: Any, words: str
+) -> None:
+    """With 400, and nothing changes."""
     before = len(api.server.state.chats[you].messages)
     status, answer = await post(api, name, **{"chat": you, **body})
     assert status == 400
@@ -82,8 +84,8 @@ async def test_what_the_page_is_told_cannot_be_done(api: Api, you: int, name: st
     assert len(api.server.state.chats[you].messages) == before
 
 
-async def test_moving_the_clock(api: Api, clock: Clock) -> None:
-    """The page is told while it moves and what it says then; without a clock to move it is refused."""
+async def test_the_clock_can_be_moved_from_the_page(api: Api, clock: Clock) -> None:
+    """It is told meanwhile and afterwards; without a clock to move this is refused."""
     before = clock.offset
     async with events(api) as page:
         await page.next()
@@ -95,8 +97,8 @@ async def test_moving_the_clock(api: Api, clock: Clock) -> None:
     assert clock.offset - before == timedelta(hours=1)
 
 
-async def test_people_side_by_side(api: Api, you: int) -> None:
-    """Each has a chat of their own; the page is told of a new one."""
+async def test_several_people_have_separate_chats(api: Api, you: int) -> None:
+    """The page is told about a new one."""
     async with events(api) as page:
         await page.next()
         _, added = await post(api, "people", name=" Sam  Smith ", language="de")
@@ -107,8 +109,8 @@ async def test_people_side_by_side(api: Api, you: int) -> None:
     assert len(api.server.state.chats[you].messages) == 1
 
 
-async def test_starting_over(session: aiohttp.ClientSession, clock: Clock) -> None:
-    """The bot forgets first, then every chat is new: same names, other ids, nothing waiting."""
+async def test_start_over_resets_every_chat(session: aiohttp.ClientSession, clock: Clock) -> None:
+    """The bot forgets first; then same names, other ids, and nothing waiting."""
     forgot = []
 
     async def forget() -> None:
@@ -160,8 +162,8 @@ async def test_history_comes_in_pages(api: Api, you: int) -> None:
     assert (chat["more"], earlier["more"]) == (True, False)
 
 
-async def test_the_machinery_shows_calls(api: Api, you: int) -> None:
-    """What was asked and answered, from a number on; of a file only its size."""
+async def test_the_page_can_list_calls(api: Api, you: int) -> None:
+    """Requests and responses from a given number on; for files only their size."""
     await api("sendMessage", chat_id=you, text="a")
     body = aiohttp.FormData({"chat_id": str(you)}, default_to_multipart=True)
     body.add_field("document", b"12345", filename="x")

@@ -11,16 +11,16 @@ START = [{"command": "start", "description": "Begin"}]
 ANFANG = [{"command": "start", "description": "Anfangen"}]
 
 
-async def test_get_me(api: Api) -> None:
-    """The id is the token's number."""
+async def test_get_me_takes_the_id_from_the_token(api: Api) -> None:
+    """Its number."""
     me = await api("getMe")
     assert me["id"] == 123456
     assert me["is_bot"] is True
     assert me["can_join_groups"] is False
 
 
-async def test_commands_by_scope_and_language(api: Api, you: int) -> None:
-    """Each is kept for itself; a person sees the narrowest that fits."""
+async def test_commands_are_kept_by_scope_and_language(api: Api, you: int) -> None:
+    """A person sees the narrowest that applies."""
     await api("setMyCommands", commands=START)
     await api("setMyCommands", commands=ANFANG, language_code="de")
     mine = {"type": "chat", "chat_id": you}
@@ -51,8 +51,8 @@ async def test_wrong_commands_are_refused(api: Api) -> None:
     assert "expected an Array" in await api.refused("setMyCommands", commands={})
 
 
-async def test_descriptions_and_name(api: Api) -> None:
-    """Set, shown by language, too long refused, emptied."""
+async def test_descriptions_and_name_can_be_set(api: Api) -> None:
+    """By language; too long ones are refused, empty ones remove them."""
     await api("setMyDescription", description="Hello")
     await api("setMyDescription", description="Hallo", language_code="de")
     assert (await api("getMyDescription", language_code="de"))["description"] == "Hallo"
@@ -68,8 +68,8 @@ async def test_descriptions_and_name(api: Api) -> None:
     assert (await api("getMyName"))["name"] == "Rebound"
 
 
-async def test_chats_and_webhooks(api: Api, you: int) -> None:
-    """A chat in full; no webhook ever; pending updates counted and dropped on request."""
+async def test_chats_and_webhooks_are_described(api: Api, you: int) -> None:
+    """A chat in full; never a webhook; pending updates counted, and dropped on request."""
     chat = await api("getChat", chat_id=you)
     assert (chat["id"], chat["type"]) == (you, "private")
     assert await api.refused("getChat", chat_id=1) == "chat not found"

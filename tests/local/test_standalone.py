@@ -40,8 +40,8 @@ def ask(url: str, body: dict[str, Any] | None = None) -> Any:
         return json.load(a)
 
 
-def test_it_prints_one_line_and_serves() -> None:
-    """Address, Bot API with the given token, page, a clock of its own; SIGTERM ends it with 0."""
+def test_the_server_prints_one_line_and_serves() -> None:
+    """Bot API with the given token, page, and a clock of its own; SIGTERM ends it with 0."""
     with standalone("--port", "0", "--token", TOKEN) as (process, line):
         found = re.fullmatch(r"Bot API and chat page: (http://127\.0\.0\.1:\d+)/\n", line)
         assert found
@@ -59,8 +59,8 @@ def test_it_prints_one_line_and_serves() -> None:
         assert process.stderr.read() == ""
 
 
-def test_without_the_page() -> None:
-    """--no-page leaves the Bot API."""
+def test_no_page_serves_only_the_bot_api() -> None:
+    """With --no-page."""
     with standalone("--no-page", "--token", TOKEN) as (_, line):
         url = re.findall(r"http://[\d.:]+", line)[0]
         assert ask(f"{url}/bot{TOKEN}/getMe")["ok"]

@@ -22,7 +22,7 @@ def texts(updates: list[dict[str, Any]]) -> list[str]:
 
 
 async def test_updates_stay_until_confirmed(api: Api, you: int) -> None:
-    """Asking again gives the same; a higher offset drops what is below it."""
+    """Asking again gives the same ones; a higher offset drops the earlier ones."""
     people.say(api.server.state, you, "a")
     people.say(api.server.state, you, "b")
     first = await api("getUpdates")
@@ -41,7 +41,7 @@ async def test_ids_start_at_random(api: Api) -> None:
 
 
 async def test_a_negative_offset_forgets_earlier_updates(api: Api, you: int) -> None:
-    """-1 leaves the last one, as there."""
+    """-1 leaves the last one, as in Telegram."""
     for text in "abc":
         people.say(api.server.state, you, text)
     assert texts(await api("getUpdates", offset=-1)) == ["c"]
@@ -49,8 +49,8 @@ async def test_a_negative_offset_forgets_earlier_updates(api: Api, you: int) -> 
     assert texts(await api("getUpdates", offset=-5)) == ["c"]
 
 
-async def test_limit(api: Api, you: int) -> None:
-    """1 to 100; anything else is 100."""
+async def test_the_limit_is_1_to_100(api: Api, you: int) -> None:
+    """Any other value counts as 100."""
     for number in range(120):
         people.say(api.server.state, you, str(number))
     assert len(await api("getUpdates", limit=1)) == 1
@@ -105,8 +105,8 @@ async def test_allowed_updates_are_remembered(api: Api, you: int) -> None:
     assert "my_chat_member" in (await api("getUpdates"))[-1]
 
 
-async def test_a_tap_brings_the_whole_message(api: Api, you: int) -> None:
-    """As it stood when it was tapped, and the data."""
+async def test_a_tap_includes_the_whole_message(api: Api, you: int) -> None:
+    """As it was when tapped, with the data."""
     keyboard = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
     sent = await api("sendMessage", chat_id=you, text="a", reply_markup=keyboard)
     tap = people.tap(api.server.state, you, sent["message_id"], "y")
@@ -118,8 +118,8 @@ async def test_a_tap_brings_the_whole_message(api: Api, you: int) -> None:
     assert query["from"]["language_code"] == "en"
 
 
-async def test_what_people_can_do_arrives(api: Api, you: int) -> None:
-    """Texts, edits, replies, places, files, forwards, blocks: each in Telegram's shape."""
+async def test_every_action_of_a_person_is_an_update(api: Api, you: int) -> None:
+    """Texts, edits, replies, places, files, forwards, blocks: each in Telegram's format."""
     state = api.server.state
     message = people.say(state, you, "/tips now")
     people.edit(state, you, message["message_id"], "/tips later")
@@ -139,8 +139,8 @@ async def test_what_people_can_do_arrives(api: Api, you: int) -> None:
         people.say(state, you, "hello?")
 
 
-async def test_nothing_changed_is_no_update(api: Api, you: int) -> None:
-    """An edit to the same words, a block of the blocked: nothing happened."""
+async def test_an_action_without_a_change_is_no_update(api: Api, you: int) -> None:
+    """An edit to the same words, or blocking twice."""
     state = api.server.state
     message = people.say(state, you, "a")
     people.set_blocked(state, you, True)
@@ -152,8 +152,8 @@ async def test_nothing_changed_is_no_update(api: Api, you: int) -> None:
 
 
 @given(st.lists(st.one_of(st.just(None), st.integers(-3, 12)), max_size=30))
-def test_confirmed_is_never_seen_again(steps: list[int | None]) -> None:
-    """However offsets wander, updates come in order and a confirmed one is gone."""
+def test_a_confirmed_update_never_comes_again(steps: list[int | None]) -> None:
+    """Whatever the offsets, updates come in order."""
     queue = UpdateQueue()
     start = queue.next_id
     confirmed = start

@@ -2,11 +2,20 @@
 
 The time is taken out wherever it is (hours.py), and the grammar of days reads the rest (days.py). What the grammar
 can't read goes to dateparser, restricted to one language, no relative dates, and texts with a day and a month.
+
+A zone that is named beside the time counts (zones.py); what was read is said back in the person's own.
+
+Two numbers with a full stop between them are a date or a time:
+
+- a time with "at", "am", "pm" or "hrs", or if the second is no month: "at 10.12", "14.30", "9.00";
+- a time beside another day, or if the day is known and its time is asked for: "tomorrow 10.12", "10.12.26 10.12";
+- a date beside a weekday that the nearest such date has: "Thursday 10.12", if that is what the 10th of December is;
+- else a date: "10.12".
 """
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
 from typing import NamedTuple
 
@@ -14,13 +23,14 @@ from conversations import When, local_time
 
 from .days import days_of, is_month_first, tokenise
 from .hours import read_clock, simplified, take_out_clock
+from .zones import take_out_zone
 
 LONGEST = 100  # characters: a longer text is no date
 FARTHEST = timedelta(days=3660)  # ten years, either way
 _NOON = 12 * 60  # a day without a time is stored as noon, so that it stays the same day in zones nearby
 _TEN = 10 * 60  # in UTC, while the zone is unknown: the same day from Hawaii to Auckland in summer
 _NEAR = 35  # days: a time that has passed moves a weekday or "the 5th" on, but no date by a year
-_UP_TO = r" ?(?:-|to|until|till) ?"
+_UP_TO = r" ?(?:-|to|until|till?) ?"
 _TO = rf"{_UP_TO}\d{{1,2}}:\d\d"
 _MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
 
@@ -39,6 +49,9 @@ _REWRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (re.compile(r"[^\w\s/.:-]"), " "),
     (re.compile(r"\.(?=\s|$)"), ""),
     (re.compile(r"\s+"), " "),
+    (re.compile(r"(?<![\d.:/])(\d{1,2})\.(00|1[3-9]|[2-5]\d)(?![\d.])"), r"\1:\2"),  # no month: a time
+    (re.compile(r"(?<![\d.:/])(00?)\.(\d\d)(?![\d.])"), r"\1:\2"),
+    (re.compile(r"\bat (\d{1,2})\.(\d\d)(?![\d.])"), r"at \1:\2"),
     (re.compile(rf"(:\d\d( ?[ap]m)?){_TO}(?(2) ?[ap]m|(?! ?[ap]m))"), r"\1"),  # "14:00 to 15:00" begins at 14:00
     (re.compile(rf"\b(\d{{1,2}}(?::\d\d)? ?[ap]m){_UP_TO}\d{{1,2}}(?::\d\d)? ?[ap]m\b"), r"\1"),
     (re.compile(r"\btonight(?: at)? (?:12|midnight)\b(?! ?(?:am|pm|:))"), "tomorrow 00:00"),
@@ -63,11 +76,18 @@ def read_date(
     """
     if len(text) > LONGEST:
         return None
+    known = local_time.local(day, zone).date() if day else None
+    if named := take_out_zone(text, now, zone):
+        when = _read(named.rest, known, _Reader(now, zone, country, ahead, named.clock))
+        if when and when.timed:
+            return when
+    return _read(text, known, _Reader(now, zone, country, ahead))
+
+
+def _read(text: str, known: date | None, reader: "_Reader") -> When | None:
     words = simplified(text)
     for pattern, written in _REWRITTEN:
         words = pattern.sub(written, words)
-    reader = _Reader(now, zone, country, ahead)
-    known = local_time.local(day, zone).date() if day else None
     return reader.read(words.strip(), known) or reader.ask_dateparser(text, tokenise(words))
 
 
@@ -81,6 +101,7 @@ class _Reader(NamedTuple):
     zone: str
     country: str
     ahead: bool
+    clock: tzinfo | None = None  # of the time, if they named another zone
 
     @property
     def today(self) -> date:
@@ -131,7 +152,7 @@ class _Reader(NamedTuple):
     def _at_hour(self, days: list[date], minutes: int) -> date:
         """The first of the nearby days that is on the right side of now."""
         for day in days:
-            over = local_time.at(day, minutes, self.zone) <= self.now
+            over = self._moment(day, minutes) <= self.now
             if over is not self.ahead and abs(day - self.today).days <= _NEAR:
                 return day
         return days[0]
@@ -139,7 +160,12 @@ class _Reader(NamedTuple):
     def _within(self, day: date, minutes: int | None = None) -> When:
         if minutes is None:
             return When(local_time.at(day, _NOON if self.zone else _TEN, self.zone))
-        return When(local_time.at(day, minutes, self.zone), timed=True)
+        return When(self._moment(day, minutes), timed=True)
+
+    def _moment(self, day: date, minutes: int) -> datetime:
+        if self.clock is None:
+            return local_time.at(day, minutes, self.zone)
+        return datetime.combine(day, time(minutes // 60, minutes % 60), self.clock).astimezone(UTC)
 
     def ask_dateparser(self, text: str, tokens: str) -> When | None:
         """Read what only dateparser can: dates copied from emails, with seconds or a zone of their own.

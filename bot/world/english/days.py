@@ -142,7 +142,7 @@ def _dated_weekday(weekday: int, rest: str, seen: Seen) -> list[date]:
     agreed = [day for day in days if day.weekday() == weekday and abs(day - seen.today) < timedelta(days=400)]
     right = [day for day in agreed if (day >= seen.today) is seen.ahead or day == seen.today]
     near = [day for day in agreed if abs(day - seen.today) < timedelta(days=183)]
-    if not agreed and re.fullmatch(r"\d+[.-]\d+", rest):  # "Friday 10.15" is a time, "Friday 10-12" two
+    if re.fullmatch(r"\d+[.-]\d+", rest) and days[:1] != agreed[:1]:  # "Friday 10.12" is a time, "Friday 10-12" two
         return []
     return right or near or days
 

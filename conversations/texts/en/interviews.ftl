@@ -10,6 +10,7 @@ interviews-one =
 interviews-closed =
     { $date ->
         [none] { $where } is closed. Everything is kept, and I won't bring it up again unless you do.
+        [past] { $where } is closed, and everything is kept. I'll only write about your rights, next on { $next }. /rights ends that too.
        *[other] { $where } is closed, and everything is kept. I'll only bring up the date for your rights: { $date }. /rights ends that too.
     }
 interviews-reopened = { $where } is open again.
@@ -101,6 +102,8 @@ overview-rights-place = Where the job was
 overview-rights-decided = The day of the no
 overview-rights-machine = A machine decided
 overview-warn_by = Act before
+overview-warn_over = The day to act was
+overview-warn_safe = The safe date to act was
 overview-notes = Your log
 overview-lines = On your list
 overview-count =

@@ -1,0 +1,43 @@
+# /ask: cards of advice, by theme
+
+ask-themes = What's on your mind?
+    .again = Pick the one that's closest, and I'll show you what I have.
+
+ask-theme_names =
+    .no = After a no
+    .words = What their words mean
+    .questions = Questions they ask
+    .went_wrong = What got in the way
+    .history = My history, pay and offers
+    .applying = Applying and waiting
+
+ask-theme = { $theme }: which of these is closest?
+    .themes = Something else
+    .again = Tap one of these, or “Something else” for the other themes.
+
+ask-card =
+    { $advice }
+
+    { $from }
+    .next =
+        { $next ->
+            [yes] Show me another way
+           *[no] { "" }
+        }
+    .line =
+        { $line ->
+            [yes] Put it on my list
+           *[no] { "" }
+        }
+    .others = More on this
+    .enough = That helps, thanks
+    .again = Do you want another one of these, or is that enough for now?
+    .then-line = It's on your list of do's now.
+
+# The quiet line under each card
+ask-from =
+    .research = (From research.)
+    .careers = (From careers services.)
+    .recruiters = (From recruiters.)
+
+ask-over = Good. When something else is on your mind, /ask has more.

@@ -1,0 +1,175 @@
+"""Every text that depends on what was answered, planned or said about where they are."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import product
+
+import msgspec
+
+from bot.world.hearing import table
+from bot.world.outside import World
+from conversations import DIALOGUES, Located
+from conversations.interviews.answers import answers_of, parts_of
+from conversations.person import Interview, Person, Weekly
+from conversations.search.networking import SITES
+from conversations.tips.reflect import HINDRANCES
+from conversations.whereabouts import move_to
+
+from .chat import Chat
+from .sample import NOW, sample_person
+
+
+def somebody(outside: World, **answers: object) -> Chat:
+    """Someone who has answered everything, these questions like this."""
+    chat = Chat(DIALOGUES, outside)
+    interview = msgspec.structs.replace(sample_person().interviews[1], **answers)
+    chat.person = msgspec.structs.replace(sample_person(), interviews={1: interview})
+    return chat
+
+
+def variants(outside: World) -> Iterator[Chat]:
+    """Every text that depends on what was answered, with every combination it depends on."""
+    standings, wents = ("just_had", "turned_down", ""), ("badly", "well", "mixed", "")
+    for standing, whom, role, day, own in product(
+        standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
+    ):
+        chat = somebody(outside, standing=standing, can_ask=whom, role=role, day=day, message=own)
+        for step in ("whom", "message", "more", "role", "own", "questions"):
+            chat.begin("feedback", step, 1)
+        yield chat
+    for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
+        chat = somebody(outside, standing=standing, went=went, reason=reason)
+        for step in ("heard", "believable", "reason"):
+            chat.begin("findings", step, 1)
+        chat.begin("findings", "heard", 1)
+        chat.choose("offer")
+        chat.begin("reflect", "went", 1)
+        chat.tap("Well, so I'm confused")
+        yield chat
+    for reason in table("hearing")["try"]["advice"]:  # what employers say, each recognised
+        chat = somebody(outside, reason=reason)
+        chat.begin("findings", "believable", 1)
+        yield chat
+    for hindrance, own, right in product((*HINDRANCES, ""), ("The lift was stuck", ""), ("I asked back", "")):
+        chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)
+        chat.begin("lessons", "", 1)
+        yield chat
+    for place, decided, later in product(outside.rights, (NOW, NOW - timedelta(days=120), None), (0, 60, 100, 3000)):
+        chat = somebody(outside, rights_place=place["key"], decided=decided, warn_by=None, evidence={})
+        chat.now = NOW + timedelta(days=later)
+        if decided:
+            chat.begin("rights", "decided", 1)
+            chat.type(f"{decided:%Y-%m-%d}")
+            chat.tap("Yes, that's it")
+        for step in ("body", "change", "asking", "log"):
+            chat.begin("rights", step, 1)
+        for line in ("close 1", "reopen 1", "rights done 1"):
+            chat.command(line)
+        chat.command("interview 1")
+        yield chat
+
+
+def changes(outside: World) -> Iterator[Chat]:
+    """The overview of an interview with every answer, and each of its questions asked again by itself."""
+    chat = somebody(
+        outside, recall="All of it", message="Dear all", doubt="vague", strength="Ten years", drafts="keep_do"
+    )
+    interview = chat.person.interviews[1]
+    interview.addressee, interview.source, interview.access = "Sam", "direct", "will_send"
+    interview.tone, interview.channel, interview.questions = "warm", "mail", ["change"]
+    interview.hindrances, interview.whose = ["nerves", "trouble"], {"nerves": "mine", "trouble": "not_mine"}
+    chat.person.items[1].interview = 1
+    for part in ("", *parts_of(DIALOGUES)):
+        chat.command(f"interview 1 {part}")
+    for key in answers_of(DIALOGUES):
+        chat.command(f"change 1 {key}")
+        chat.type("1")
+        chat.command("skip")
+    for line in ("close 1", "interview 1", "interviews", "reopen 1", "reopen 9", "close 9", "delete 9", "delete 1"):
+        chat.command(line)
+    chat.choose("delete")
+    chat.command("delete 1")
+    yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.person = Person(interviews={1: Interview(began=NOW, where="Acme")}, numbers={"interview": 1})
+    for part in parts_of(DIALOGUES):
+        chat.command(f"interview 1 {part}")
+    yield chat
+    chat.person.interviews[1].standing = "ahead"
+    chat.command("interview 1")
+    chat.command("delete 1")
+    chat.person.interviews.clear()
+    chat.command("resume")
+    chat.command("change 1 no-such")
+    chat.command("interviews")
+    yield chat
+
+
+def cards(outside: World) -> Iterator[Chat]:
+    """Every card of advice."""
+    for name in outside.advice:
+        chat = Chat(DIALOGUES, outside)
+        for act in (f"/ask {name}", "line", "others"):
+            chat.command(act[1:]) if act.startswith("/") else chat.choose(act)
+        yield chat
+
+
+def weeks(outside: World) -> Iterator[Chat]:
+    """The weekly check-in: without a plan, with one, left out, and asked for where none is agreed."""
+    chat = somebody(outside)
+    chat.begin("moving_on", "", 1)
+    chat.tap("Mondays")
+    chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
+    chat.person.check_ins.rhythms["mood"] = 0
+    for label in ("Make the plan", "Not this week", "Not this week"):
+        chat.wait(days=7)
+        chat.tap(label)
+        if label == "Make the plan":
+            chat.type("Tuesday, one application")
+    yield chat
+    chat = Chat(DIALOGUES, outside)
+    for line in ("/week plan", "Tuesday", "/week plan", "/skip", f"/applied {'x' * 300}", "Globex", "/hired", "1"):
+        chat.command(line[1:]) if line.startswith("/") else chat.type(line)
+    yield chat
+    chat = somebody(outside)  # with a day agreed
+    chat.begin("moving_on", "", 1)
+    for line in ("skip", "hired"):
+        chat.command(line)
+    chat.type("1")
+    yield chat
+    for site, contact in product((*SITES, ""), ("Sam", "My old boss")):
+        chat = somebody(outside)
+        chat.person.weekly = Weekly(site=site, contact=contact, named=NOW)
+        for step in ("who", "message", "again", "follow"):
+            chat.begin("network", step)
+        for line in ("look network.0.first:1", "look network.0.again:1"):
+            chat.command(line)
+        yield chat
+
+
+def lists(outside: World) -> Iterator[Chat]:
+    """Interviews and tips where there are none, and where there are many."""
+    for count in (0, 1, 9, 20):
+        chat = Chat(DIALOGUES, outside)
+        chat.person = Person(interviews={n: Interview(began=NOW, where="Acme") for n in range(1, count + 1)})
+        chat.command("interviews")
+        chat.command("interviews page 2")
+        chat.command("tips")
+        yield chat
+
+
+def wheres(outside: World) -> Iterator[Chat]:
+    """Where somebody is: set, half set or not at all, by a spot, at sea, by name, and asked for the country alone."""
+    for zone, country in (("", ""), ("Europe/Berlin", ""), ("Europe/Berlin", "DE")):
+        chat = Chat(DIALOGUES, outside)
+        move_to(chat.person, zone, country, sure=False)
+        for word in ("timezone", "timezone Leeds", "timezone USA", "timezone", "skip"):
+            chat.command(word)
+        for spot in (Located(52.5, 13.4), Located(0, 0)):
+            chat.feed(spot)
+        chat.begin("timezone", "country")
+        chat.command("skip")
+        chat.begin("timezone", "country")
+        for _ in range(2):
+            chat.type("qqq")
+        yield chat

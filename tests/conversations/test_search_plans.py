@@ -1,0 +1,52 @@
+"""Plans for the search: the week, a contact, another no, and the applications kept."""
+
+import pytest
+
+from conversations import CATALOGUE
+from conversations.dialogue.exchange import Exchange
+from conversations.search.week import MOST_KEPT, note_application
+
+from .chat import WORLD, Chat, at_tip
+
+
+def test_a_plan_for_the_week_another_no_and_a_contact_are_offered_in_tip_6() -> None:
+    """Under More; each is stored, and leads back to More."""
+    chat = at_tip(6)
+    for tap in ("more", "plan", "two"):
+        chat.press(tap)
+    chat.type("Tuesday, the council")
+    chat.press("setback")
+    chat.type("Ring Sam, then a walk")
+    for tap in ("someone", "someone", "linkedin"):
+        chat.press(tap)
+    chat.type("Sam")
+    chat.press("sent")
+    chat.press("two_weeks")
+    assert chat.at == "moving_on.more"
+    weekly = chat.person.weekly
+    assert weekly
+    assert (weekly.goal, weekly.plan, weekly.contact) == (2, "Tuesday, the council", "Sam")
+    assert weekly.follow_up
+    assert chat.person.setback == "Ring Sam, then a walk"
+
+
+@pytest.mark.parametrize(("tap", "says"), [("someone", "It's kept:"), ("alone", "It's kept:")])
+def test_a_plan_for_another_no_is_kept(tap: str, says: str) -> None:
+    """What they'd do and who they'd tell, in their words, shown the next time."""
+    chat = Chat()
+    chat.command("setback")
+    chat.type("Ring Sam")
+    chat.press(tap)
+    assert chat.last.startswith(says)
+    chat.command("setback")
+    assert "“Ring Sam”" in chat.last
+
+
+def test_only_the_newest_applications_are_kept() -> None:
+    """So that the document doesn't grow for ever."""
+    chat = Chat()
+    for number in range(MOST_KEPT + 3):
+        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
+    kept = list(chat.person.applications.values())
+    assert len(kept) == MOST_KEPT
+    assert (kept[0].company, kept[0].role) == ("Place 3", "cook")
