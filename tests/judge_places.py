@@ -17,7 +17,16 @@ from .conversations.screen import read
 from .conversations.unasked import only
 
 Rendered = tuple[str, Mapping[str, str | int], str]
-_VOLATILE = {"ref", "label", "misses", "numbers", "paste", "wrote"}  # not the same of a tap and a text
+_VOLATILE = {
+    "ref",
+    "label",
+    "misses",
+    "numbers",
+    "paste",
+    "wrote",
+    "tapped",
+    "offered",
+}  # not the same of a tap and a text
 LONGEST_WAIT = 60  # check-ins that are passed on the way to one
 
 

@@ -9,14 +9,15 @@ from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
 from . import dates, gathering, other_words, stale
-from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
+from .asking import NAVIGATION, ask, key_of, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
 from .engine import set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
-from .matching import folded, is_empty, match, match_several
+from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
+from .moves import said_alone, typed_move
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
 
@@ -136,7 +137,7 @@ def wrote(x: Exchange, text: str) -> None:
     if talk is None:
         return _wrote_without_question(x)
     step, before = x.step(talk), talk.question
-    if stale.is_stale(x, talk) and not _said_alone(x, text):
+    if stale.is_stale(x, talk) and not said_alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
@@ -150,13 +151,13 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
-    elif isinstance(step, Write) and (move := _said_alone(x, text)):
+    elif isinstance(step, Write) and (move := said_alone(x, text)):
         {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
         settle(x, talk, step.to, Answer(text=text.strip()))
-    elif (navigated := _navigation(x, talk, text)) and not match(text, options(x, talk)):
+    elif (navigated := typed_move(x, talk, text)) and not match(text, options(x, talk)):
         _tap_open(x, talk, navigated.key)
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)
@@ -194,22 +195,6 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
     dates.keep(talk, found)
     ask(x, talk)
     return True
-
-
-def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
-    """Back, Skip or Stop typed as a word. A number never means one of them, as it stands for an answer."""
-    found = match(text, [Option(button.choice, button.label) for button in navigation(x, talk)])
-    return found if found and not text.strip().isdecimal() else None
-
-
-def _said_alone(x: Exchange, text: str) -> str:
-    """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
-    words = folded(text)
-    for move in NAVIGATION:
-        name = move[1:]
-        if words in map(folded, (*x.outside.spellings.moves[name], x.text(f"common-{name}"))):
-            return move
-    return ""
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
