@@ -21,7 +21,7 @@ def people() -> list[Person]:
 
 
 def kept(person: Person) -> dict[str, Any]:
-    """What is kept of them, apart from when they were heard of or asked, and the numbers their list was shown with."""
+    """What is kept of them, apart from when they were heard or asked, and the numbers their list was shown with."""
     data = msgspec.to_builtins(person)
     for talk in data["talks"]:
         del talk["offered"]
