@@ -96,7 +96,7 @@ RENAMED = Renamed(
 def with_current_names(x: Exchange, event: Event, renamed: Renamed) -> Event:
     """The event with current names, if it is a tap on a button sent by an older version, or an old command."""
     match event:
-        case Tapped() if not renamed.options:
+        case Tapped(_, choice) if not any(choice.lstrip("+-") in names for names in renamed.options.values()):
             return event
         case Tapped(question, choice):
             talk = x.talk(question.talk)

@@ -23,8 +23,7 @@ CHANNELS = ("mail", "linkedin", "phone")
 def _keep_whom(moment: Moment) -> None:
     """Store who they can ask. With nobody to ask, no message is going to be sent."""
     interview, choice = moment.interview, moment.answer.choice
-    if choice in (*ASKABLE, "nobody"):
-        fill(interview, "can_ask", choice)
+    fill(interview, "can_ask", choice)
     if choice == "nobody":
         interview.chase = None
         interview.message_state = interview.message_state if interview.sent else ""

@@ -56,18 +56,24 @@ def test_the_same_words_are_no_correction() -> None:
     assert "corrected" not in chat.said[0].block
 
 
-def test_back_and_skip_leave_the_note_as_it_was() -> None:
-    """A correction is an answer like any other."""
+@pytest.mark.parametrize(("way", "there"), [("skip", "rights.log"), ("back", "rights.body")])
+def test_back_and_skip_leave_the_note_as_it_was(way: str, there: str) -> None:
+    """Whoever doesn't correct it after all."""
     chat = logged()
     chat.press("correct")
     chat.press("1")
-    chat.press("skip")
-    assert texts(chat)[0] == "He asked about childern."
+    chat.press(way)
+    assert (chat.at, texts(chat)[0]) == (there, "He asked about childern.")
+
+
+def test_back_keeps_a_correction() -> None:
+    """It leads to the overview and undoes nothing, as everywhere in rights."""
+    chat = logged()
     chat.press("correct")
     chat.press("1")
     chat.type("He asked about children.")
     chat.press("back")
-    assert texts(chat)[0] == "He asked about childern."
+    assert (chat.at, texts(chat)[0]) == ("rights.body", "He asked about children.")
 
 
 def test_a_note_that_is_taken_out_meanwhile_is_not_brought_back() -> None:
@@ -110,12 +116,12 @@ def test_a_note_edited_to_nothing_stays() -> None:
     assert texts(chat) == ["He asked about childern.", "Dana heard it."]
 
 
-def test_back_takes_an_edited_note_with_the_others() -> None:
-    """What the edit changed belongs to the answer that is taken back."""
+def test_back_keeps_an_edited_note() -> None:
+    """And all the others."""
     chat = logged()
     chat.edit("Kim heard it.")
     chat.press("back")
-    assert (chat.at, texts(chat)) == ("rights.note", [])
+    assert (chat.at, texts(chat)) == ("rights.body", ["He asked about childern.", "Kim heard it."])
 
 
 @pytest.mark.parametrize(
