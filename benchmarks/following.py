@@ -1,8 +1,8 @@
 """Aligns what arrived with what was said, to find lost and duplicate messages.
 
-Several replies may have the same text ("No question is open just now"), so the next one alone doesn't tell a copy
-from a reply. Of all alignments of the two lists, the one with the fewest losses and copies is used. Whatever it can't
-explain is a violation.
+Several replies may have the same text ("I'm not waiting for an answer right now"), so the next one alone doesn't
+tell a copy from a reply. Of all alignments of the two lists, the one with the fewest losses and copies is used.
+Whatever it can't explain is a violation.
 """
 
 import enum
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from .gate import FATE_KNOWN, Sent
 
-OFFERED_AGAIN = "Back to where we were:"
+OFFERED_AGAIN = "Let's go back to where we were:"
 _BAND = 100  # how far the two lists may be apart
 _NEVER = 1_000
 _State = tuple[int, int, bool]

@@ -20,7 +20,7 @@ THINKS = (0.02, 0.30)  # seconds before an answer
 SILENCE = 12.0  # seconds without anything to answer before /resume
 MOST_ITEMS = 90  # the list holds a hundred
 HINDRANCES = {"My nerves": "nerves", "I rambled": "rambled", "I wasn't prepared enough": "unprepared"}
-NOTHING_OPEN = "No question is open just now"
+NOTHING_OPEN = "I'm not waiting for an answer right now"
 END = "That's tip 1 done"
 NEXT = "Tip 2 of 6"  # where a round ends: its question stays open beneath the next round
 

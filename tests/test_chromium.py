@@ -110,7 +110,7 @@ async def test_back_old_buttons_reloads_and_absence_lose_nothing(tmp_path: Path,
         await press(page, "badly", "What got in the way?")
 
         await page.get_by_role("button", name="✓ Badly", exact=True).click()
-        await expect(newest(page)).to_contain_text("You answered that one: Badly.")
+        await expect(newest(page)).to_contain_text("You've already answered that one: Badly.")
         await press(page, "resume", "What got in the way?")
 
         await press(page, "rambled")

@@ -76,15 +76,15 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
             "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
-        await press(page, "feedback 1", "a nudge is fair from")
+        await press(page, "feedback 1", "you can send a nudge from")
         await move(page, "+1 week")
-        await expect(page.locator("#messages")).to_contain_text("Acme: no answer yet")
-        await says(page, "/feedback 1", "A nudge is fair by now")
-        await walk(page, "chase 1 nudge → ready to copy", "sent → up to them")
+        await expect(page.locator("#messages")).to_contain_text("Acme: no reply yet")
+        await says(page, "/feedback 1", "It's been long enough for a nudge")
+        await walk(page, "chase 1 nudge → calling once more is fine", "sent → their turn")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text("Acme: one last try")
-        await says(page, "/feedback 1", "One last try is fair by now")
-        await walk(page, "chase 1 last → this time by email", "sent → up to them")
+        await says(page, "/feedback 1", "It's been long enough for one last try")
+        await walk(page, "chase 1 last → send an email", "sent → their turn")
         await says(page, "/feedback 1", "tried another way")
         await walk(
             page,
@@ -92,9 +92,9 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
             "other → Which country was it",
             ":Germany → Was the job in Germany?",
             "DE → They have a month to answer",
-            "sent → /feedback shows where it stands",
+            "sent → You'll see in /feedback where it stands",
         )
-        await says(page, "/feedback", "an answer is due by")
+        await says(page, "/feedback", "and they have until")
 
 
 async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders(

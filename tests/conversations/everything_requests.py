@@ -33,8 +33,9 @@ def requests(outside: World) -> Iterator[Chat]:
             chat = somebody(outside, tone=tone, channel=channel, addressee=name, can_ask=whom, standing=standing)
             chat.begin("feedback", "message", 1)
             yield chat
-        chat = somebody(outside, channel=channel, can_ask=whom, chase=Chase("last", NOW))
-        chat.command("chase 1 last")
+        chat = somebody(outside, tone=tone, channel=channel, addressee=name, can_ask=whom, chase=Chase("nudge", NOW))
+        for stage in ("nudge", "last"):
+            chat.command(f"chase 1 {stage}")
         yield chat
     for country, months, role, day, sent in product(
         ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)

@@ -50,7 +50,7 @@ def test_an_unknown_command_says_so_and_loses_nothing(line: str) -> None:
 
 def test_commands_are_known_in_any_case() -> None:
     """/HELP is /help."""
-    assert in_tip_1().command("HELP")[0].text.startswith("You can say these")
+    assert in_tip_1().command("HELP")[0].text.startswith("You can type any of these")
 
 
 def test_start_begins_only_once() -> None:
@@ -80,7 +80,7 @@ def test_stopping_twice_stays_stopped() -> None:
     """The second /stop resumes nothing, nor does it after helplines."""
     chat = stopped()
     chat.command("stop")
-    assert chat.last.startswith("We've stopped already")
+    assert chat.last.startswith("We've already stopped")
     assert chat.talk.stopped
     chat = in_care()
     chat.command("stop")
@@ -110,7 +110,7 @@ def test_typing_after_a_stop_resumes_the_talk() -> None:
     """The stopped question is asked again."""
     chat = stopped()
     chat.type("hello?")
-    assert chat.last.startswith("Good to hear from you. We stopped here")
+    assert chat.last.startswith("Good to hear from you. This is where we stopped")
     assert chat.at == "reflect.went"
 
 
@@ -137,7 +137,7 @@ def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:
     assert chat.at == "list_add.do_words"
     said = chat.type("breathe")
     assert said[0].text == "It's on your list."
-    assert said[1].text.startswith("Back to where we were:")
+    assert said[1].text.startswith("Let's go back to where we were:")
     assert chat.at == "reflect.went"
 
 
@@ -147,7 +147,7 @@ def test_never_mind_drops_only_the_talk_on_top() -> None:
     said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
         "All right",
-        "Back to where we were:\n\nHow do you think it went?",
+        "Let's go back to where we were:\n\nHow do you think it went?",
     ]
 
 

@@ -14,7 +14,7 @@ from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
 SAYS_SO = "This one comes because you chose it. Everything else stays as you set it in /checkins."
-ANOTHER_NO = "As things stand in /checkins, I won't bring it up"
+ANOTHER_NO = "The way your check-ins are set in /checkins, I won't bring it up"
 
 
 def _off(chat: Chat) -> None:

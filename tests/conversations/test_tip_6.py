@@ -103,7 +103,7 @@ def test_what_more_opens_is_on_top_of_tip_6(door: str) -> None:
         chat.press(door, more)  # a doubled tap
         assert [talk.dialogue for talk in chat.person.talks] == ["moving_on", OPENED[door].split(".")[0]]
         chat.command("stop") if leave == "/stop" else chat.press(leave)
-        assert (chat.at, chat.said[-1].text.splitlines()[0]) == ("moving_on.more", "Back to where we were:")
+        assert (chat.at, chat.said[-1].text.splitlines()[0]) == ("moving_on.more", "Let's go back to where we were:")
         assert chat.said[-1].title == "Tip 6 of 6 · Move forward"
         assert chat.person.weekly is None
         chat.press("back")

@@ -45,9 +45,9 @@ def test_an_answer_that_was_due_was_due() -> None:
     one.coming = None
     one.access, one.access_sent = "sent", START
     one.access_due = datetime(2026, 12, 3, 10, tzinfo=UTC)
-    assert "an answer is due by Thursday, 3 December 2026" in chat.command("feedback")[0].text
+    assert "and they have until Thursday, 3 December 2026" in chat.command("feedback")[0].text
     chat.now = datetime(2026, 12, 4, 10, tzinfo=UTC)
-    assert "an answer was due by Thursday, 3 December 2026" in chat.command("feedback")[0].text
+    assert "and they had until Thursday, 3 December 2026" in chat.command("feedback")[0].text
 
 
 @pytest.mark.parametrize("over", [False, True])

@@ -98,7 +98,7 @@ def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place
     """With its buttons, unless it is silent."""
     chat = place.chat.copy()
     said = chat.command("help")
-    assert said[0].text.startswith("You can say these")
+    assert said[0].text.startswith("You can type any of these")
     if isinstance(place.table, Gather):
         assert len(said) == 1
     else:

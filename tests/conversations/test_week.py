@@ -15,7 +15,7 @@ def test_an_application_that_is_too_long_is_asked_for_again() -> None:
     assert [one.company for one in chat.person.applications.values()] == ["x" * LONGEST_LINE]
     chat.command(f"applied Globex, {'x' * LONGEST_LINE}")
     assert chat.last.startswith(
-        "That's 208 characters, and there's room for 200 here. Please send a shorter version."
+        "That's 208 characters, and I can only keep 200 here. Please send me a shorter version."
     )
     assert len(chat.person.applications) == 1
     assert chat.at == "applied.what"
