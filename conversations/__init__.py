@@ -50,11 +50,12 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
-from .dodont import remember
+from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
+from .rights import correct_note
 from .salvage import salvage
 from .upgrade import upgrade
 from .whereabouts import located
@@ -143,6 +144,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
+    let_go(x)
     remember(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
@@ -166,6 +168,9 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 def _edited(x: Exchange, event: Edited) -> None:
     if _is_outright(x, event.text):
         return _care(x)
+    before = edits.to_copy(x)
+    if correct_note(x.person, x.ref, event.text, x.now):
+        return edits.say_edited(x, before)
     return edits.edited(x, event.text)
 
 

@@ -1,14 +1,18 @@
 """Parses a raw update into an event. Only the fields we use are read, and nothing is trusted."""
 
+import re
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct, field
 
-from conversations import Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
+from conversations import COMMANDS, Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
+_BLANK = r"\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"  # also marks that can't be seen
+_BEFORE = re.compile(rf"([{_BLANK}]*)((?:[!.>*\"'`“‘(\[•·–—-][{_BLANK}]*)*)(?=/)")
+_COMMAND = re.compile(rf"/([A-Za-z][^{_BLANK}:,;]*)[:,;]*[{_BLANK}]*(.*)", re.DOTALL)
 
 _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row ids
 
@@ -143,12 +147,25 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
         event = None if edited else _located(message) or Sent(_kind(message))
     elif edited:
         event = Edited(text, ref)
-    elif text.startswith("/") and text[1:2].isascii() and text[1:2].isalpha():
-        name, *words = text[1:].split(maxsplit=1)
-        event = Commanded(name.partition("@")[0].lower(), "".join(words).strip(), ref, came_with)
+    elif command := _command(text):
+        event = Commanded(*command, ref, came_with)
     else:
         event = Wrote(text, ref, came_with)
     return Incoming(update_id, message.chat.id, event, language=_language(message.sender))
+
+
+def _command(text: str) -> tuple[str, str] | None:
+    """The command that a text is, and the words after it; None if it isn't one.
+
+    What can't be seen before the slash doesn't matter. Nor does a mark ("!/help", "> /do breathe"), if the command is
+    one of ours: "./configure" is an answer.
+    """
+    before = _BEFORE.match(text)
+    found = _COMMAND.fullmatch(text, before.end()) if before else None
+    if before is None or found is None:
+        return None
+    name = found[1].partition("@")[0].rstrip(".!?\"'`”’)]*").lower()
+    return (name, found[2].strip()) if name in COMMANDS or not before[2] else None
 
 
 def _language(sender: Any) -> str:
