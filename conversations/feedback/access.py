@@ -10,7 +10,6 @@ from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
 from ..rights import Access, access, day_of, last_day, moment_of, today
 from ..whereabouts import country_steps
-from .letter import signature
 
 
 def open_request(x: Exchange, about: int) -> None:
@@ -53,7 +52,7 @@ def _request(moment: Moment) -> dict[str, str | int]:
         "more": facts.more_months if facts else 0,
         "role": interview.role or "none",
         "on": day,
-        "name": signature(moment),
+        "name": moment.signature,
     }
 
 

@@ -49,11 +49,6 @@ def facts(moment: Moment, whom: str) -> dict[str, str]:
     return args | {"about": moment.outside.render("letter-about", args)}
 
 
-def signature(moment: Moment) -> str:
-    """The name they sign with, or a place to write it."""
-    return moment.person.signs or moment.outside.render("letter-your_name")
-
-
 def addressed(interview: Interview) -> str:
     """The name to greet the addressee by: without what follows a comma."""
     return interview.addressee.partition(",")[0]
@@ -76,7 +71,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
-        "name": signature(moment),
+        "name": moment.signature,
         "known": known or "none",
         "where": interview.where,
         "role": interview.role,

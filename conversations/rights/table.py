@@ -165,14 +165,16 @@ def _keep_done(moment: Moment) -> None:
 
 
 def _asking(moment: Moment) -> dict[str, str | int]:
-    """Text variables: the right of access where the job was, else where they are."""
+    """Text variables: the right of access where the job was, else where they are; the job, and who signs."""
     countries = list(_place(moment).get("countries", [])) if _key(moment) else []
     known = access(
         moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
     )
+    asks: dict[str, str | int] = {"role": moment.interview.role or "none", "name": moment.signature}
     if known is None:
-        return {"access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
+        return {**asks, "access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
     return {
+        **asks,
         "access": "known" if known.months else "body",
         "place": known.place,
         "body": known.body,

@@ -73,7 +73,9 @@ def verbs(outside: World) -> Iterator[Chat]:
             chat = filled.copy()
             for _ in range(2):
                 chat.command(f"dodont {words}")
-                for label in [label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Resting"))]:
+                for label in [
+                    label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Saved for later"))
+                ]:
                     event = chat.copy().tap_of(label)
                     chat.feed(event)
                     chat.feed(event)

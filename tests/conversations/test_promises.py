@@ -189,5 +189,5 @@ def test_a_reminder_for_rights_is_promised_only_if_it_will_come(off: bool) -> No
     assert ("I'll remind you." in chat.text) != off
     chat.command("rights done 1")
     chat.press("rights open 1")
-    assert "I'll remind you of Acme again" in chat.text
+    assert "I'll remind you about Acme again" in chat.text
     assert comes(chat, "rights")

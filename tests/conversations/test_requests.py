@@ -173,7 +173,7 @@ def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
     chat.press("feedback 1 read")
     assert chat.at == "findings.reason"
     chat.command("interview 1 feedback")
-    assert "• Their notes on you: They sent me the notes" in chat.last
+    assert "• Their notes about you: They sent me the notes" in chat.last
 
 
 def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:
@@ -200,9 +200,9 @@ def test_an_interview_ahead_has_no_request() -> None:
 
 def test_closed_and_deleted_interviews_have_no_request() -> None:
     """Old buttons are answered kindly."""
-    assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
-    assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
-    assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback 3")[0].text.startswith("That interview isn't here any more")
+    assert Chat().command("feedback 0 word")[0].text.startswith("That interview isn't here any more")
+    assert Chat().command("feedback what")[0].text.startswith("That interview isn't here any more")
     chat = asked(closed=START)
     chat.command("feedback")
     assert chat.last.startswith("You haven't told me about an interview yet")

@@ -117,7 +117,7 @@ def test_changing_an_answer_of_a_finished_talk_asks_it_again() -> None:
         chat.press("rambled")
         chat.press("done")
         assert chat.person.interviews[1].hindrances == ["rambled"]
-        assert chat.said[0].text.startswith("Noted.")
+        assert chat.said[0].text.startswith("I've changed that")
         assert (chat.person.items, chat.person.interviews[1].can_ask) == (before.items, before.interviews[1].can_ask)
         assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 

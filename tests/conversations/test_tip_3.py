@@ -99,7 +99,7 @@ def test_other_things_they_ask_for_are_listed_as_requests(doubt: str, act: str, 
     chat.command("feedback")
     assert f"they replied{f' ({also})' if also else ''}\n" in chat.last
     chat.command("interview 1 feedback")
-    assert (f"• What else you ask for: {also}" in chat.last) == bool(also)
+    assert (f"• What else you're asking for: {also}" in chat.last) == bool(also)
 
 
 def test_a_doubt_ends_once_the_reason_is_accepted() -> None:
