@@ -78,8 +78,8 @@ def test_the_day_of_the_decision_is_checked_in_their_time_zone() -> None:
 def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
     """Only the body can say what is still possible."""
     chat = decided("Ireland", "3 March 2026")
-    assert "By that count, the day was Thursday, 3 September 2026" in chat.last
-    assert "Only they know" in chat.last
+    assert "By that count, the day to act was Thursday, 3 September 2026" in chat.last
+    assert "Ask them today" in chat.last
     assert "I've acted on it" not in chat.buttons
 
 

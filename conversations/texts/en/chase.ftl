@@ -211,7 +211,7 @@ check_in-chase-nudge =
 
         How do things stand?
     .b =
-        As far as I know, there's still no reply about { $where }. Messages get buried, and a second one often brings the first back up.
+        As far as I know, there's still no reply about { $where }. Messages get buried, and a second one can bring yours back to the top.
 
         What would you like to do?
     .line = Your question about { $where }
@@ -219,7 +219,7 @@ check_in-chase-nudge =
 
 check_in-chase-last =
     .a =
-        It's still quiet about { $where }. A last try by a different way sometimes works: a call often gets what an email didn't.
+        It's still quiet about { $where }. One last try in a different way sometimes works: a call can get what an email didn't.
 
         What would you like to do?
     .b =
@@ -247,7 +247,7 @@ check_in-chase-notes =
 
         Have you got them?
     .b =
-        The notes about you from { $where } were due by { $due }. Employers sometimes forget, and a short reminder is usually all it takes.
+        The notes about you from { $where } were due by { $due }. Employers sometimes forget, and a short reminder is perfectly normal.
 
         Did you get them?
     .line = The notes { $where } has about you

@@ -27,7 +27,7 @@ dodont-help =
     { $lines }
 
     You can add several at once, each on a line of its own.
-    .show = /dodont · your list; /dodont 3 is one line of it
+    .show = /dodont · your list; /dodont 3 shows one line of it
     .add = /do breathe first · also /dont talk over people
     .edit = /dodont edit 3 new words · rewords a line
     .remove = /dodont remove 1, 4 · takes lines off; you can also type “last”
@@ -69,7 +69,7 @@ dodont-rests =
         [do] You're already working on five do's, and that's as many as most people can keep in mind. I've saved the others for later.
        *[dont] You're already working on five don'ts, and that's as many as most people can keep in mind. I've saved the others for later.
     }
-dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do tells you where to go.
+dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do gives you something to aim for.
 dodont-long =
     { $count ->
         [one] That's { $length } characters, and a line has room for { $limit }: “{ $text }”

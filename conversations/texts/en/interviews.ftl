@@ -10,7 +10,7 @@ interviews-one =
 interviews-closed =
     { $date ->
         [none] I've closed { $where }. Everything is still here, and I won't bring it up again unless you do.
-        [past] { $where } is closed, and everything is kept. I'll only write about your rights, next on { $next }. /rights ends that too.
+        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can end that in /rights.
        *[other] I've closed { $where }, and everything is still here. I'll only remind you of the date to act by, { $date }. You can end that in /rights.
     }
 interviews-reopened = { $where } is open again.

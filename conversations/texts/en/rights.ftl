@@ -7,11 +7,11 @@ rights-lead = I can't judge what happened, and this isn't legal advice. I can sh
 rights-which = Which interview is it about?
     .again = Which of these interviews is it about? You can also type its number.
 
-rights-near = Who can help, and how long you have, depends on the place. Where was the job?
+rights-near = Each place has its own people to ask, and its own time limits. Where was the job?
     .elsewhere = Somewhere else
     .again = Was the job in one of these places, or somewhere else?
 
-rights-place = Who can help, and how long you have, depends on the place. Where was the job?
+rights-place = Each place has its own people to ask, and its own time limits. Where was the job?
     .again = Which of these places was it? You can also type its number.
 
 rights-decided =
@@ -65,7 +65,7 @@ rights-body =
            *[no] { "" }
         }
         [later] It's been a while since they decided. Only { $body } can say what's still open, so ask them today.
-        [past] By that count, the day was { $date }. Only they know what's still open, so ask today.
+        [past] By that count, the day to act was { $date }. Ask them today what's still open.
         [unknown] I can't work out your own date without the day they decided. Ask soon.
         [done] You've told me that you've dealt with this one.
        *[none] There's no sure figure here, so ask soon.
