@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from . import heard
 from .care.wellbeing import follow_up, show_helplines
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
@@ -157,7 +158,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     if not _is_outright(x, edits.joined(x, x.person.paste, event.text)[-len(event.text) - OVERLAP :]):
-        return answers.wrote(x, event.text)
+        return heard.wrote(x, event.text)
     if x.open and isinstance(x.step(x.open), Gather):
         answers.wrote(x, event.text)  # what they are writing is kept; we only break the silence
     return _care(x)

@@ -9,7 +9,7 @@ from . import whereabouts as preferences
 from .care import mood, private_page
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
-from .check_ins import acts
+from .check_ins import acts, settings
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
@@ -152,7 +152,7 @@ COMMANDS: Mapping[str, Command] = {
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
     "language": Command(languages.command, aside=True),
-    "checkins": Command(lambda x, _: begin(x, "check_in_settings")),
+    "checkins": Command(settings.command),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests),
     "next": Command(next_interview.command, aside=True),

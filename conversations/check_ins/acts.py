@@ -7,12 +7,10 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, Say
 from ..kinds import Occasion
 from ..person import Person
-from .rhythm import rhythm_of
+from .rhythm import slower
 from .times import by_day, in_days
 from .wanted import want
 from .words import acts, words_of
-
-LESS = (7, 14, 28)  # intervals in days, each longer than the one before
 
 # How long a check-in can be postponed: for a duration, or to their usual time on a later day.
 SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
@@ -69,8 +67,7 @@ def less(x: Exchange, name: str) -> None:
     kind = x.kinds.get(name)
     if kind is None or not kind.every:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
-    now = rhythm_of(x.person, kind)
-    every = next((days for days in LESS if 0 < now < days), 0)
+    every = slower(x.person, kind)
     x.person.check_ins.rhythms[kind.name] = every
     return x.say("check_in-less", {"weeks": every // 7}, x.commands(("checkins",)))
 

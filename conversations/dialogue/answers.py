@@ -91,18 +91,28 @@ def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> N
 
 
 def wrote(x: Exchange, text: str) -> None:
-    """Handle a typed text: it answers the open question, if there is one."""
+    """Handle a typed text at an open question."""
     if continues_paste(x, text):
         return None
     talk = x.open
-    if talk is None:
-        return _wrote_without_question(x)
+    assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
     if isinstance(step, Gather):
         return talk.state.gathered.append((x.ref, text))
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
+
+
+def remark(x: Exchange, talk: Talk, text: str) -> str:
+    """The kind of what was said instead of an answer to an open question with buttons; "" where it answers."""
+    step = x.step(talk)
+    if not isinstance(step, Choose | ChooseSeveral) or _navigation(x, talk, text):
+        return ""
+    if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
+        return ""
+    meant = other_words.read(x, talk, text)
+    return "" if meant.options else meant.kind
 
 
 def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
@@ -240,11 +250,3 @@ def end_gathering(x: Exchange, talk: Talk) -> None:
     assert isinstance(step, Gather)  # noqa: S101 - both callers looked
     texts = tuple(text for _, text in talk.state.gathered)
     settle(x, talk, step.to, Answer(gathered=texts), choice=DONE, label=x.text("common-done"))
-
-
-def _wrote_without_question(x: Exchange) -> None:
-    if x.person.care:
-        return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if talk := latest(x):
-        return resume(x, talk, x.text("common-stopped_here"))
-    return x.say("common-nothing_open", rows=x.commands(("menu",)))

@@ -40,4 +40,10 @@ def lead(x: Exchange, meant: Meant) -> str:
     if len(meant.options) > 1:
         first, second = (cut(one.label, 40) for one in meant.options[:2])
         return x.text("heard-two", {"first": first, "second": second})
-    return x.outside.maybe(f"heard-{meant.kind.replace(':', '-')}") if meant.kind else ""
+    return sentence(x, meant.kind) if meant.kind else ""
+
+
+def sentence(x: Exchange, kind: str) -> str:
+    """What is said to a remark of this kind while a question is open; "" if nothing is."""
+    key = f"heard-{kind.replace(':', '-')}"
+    return " ".join(filter(None, (x.outside.maybe(key), x.outside.maybe(f"{key}.mid"))))

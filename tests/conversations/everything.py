@@ -12,6 +12,7 @@ from conversations.dialogue.messages import Rows
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
 from .everything_answers import cards, changes, lists, variants, weeks, wheres
+from .everything_heard import heard
 from .everything_list import fared, verbs
 from .everything_requests import requests, rights
 from .screen import read
@@ -157,7 +158,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead, cards,
+        fared, ahead, cards, heard,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -1,0 +1,128 @@
+"""What follows from typed words: the table `FOLLOWS`, by the kinds that hearing tells apart.
+
+With nothing open, a kind is answered by its sentence (texts/<language>/heard.ftl), then by buttons or by what a
+command does. At an open question the dialogue hears its answers first (`dialogue/other_words.py`). Nothing is
+stopped, deleted or recorded because of words alone: a button does that.
+"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from .commands import run
+from .dialogue import answers
+from .dialogue.edits import continues_paste, expect_more
+from .dialogue.exchange import Exchange
+from .dialogue.forms import in_rows
+from .dialogue.messages import Button, Rows, Say
+from .dialogue.other_words import LONGEST
+from .dialogue.stack import latest, resume
+from .interviews.listing import is_ahead
+
+
+class Follows(Struct, frozen=True):
+    """What follows the sentence of a kind: commands as buttons, or one command that is run at once."""
+
+    offers: tuple[str, ...] = ()
+    runs: str = ""
+
+
+FOLLOWS: Mapping[str, Follows] = {
+    "feeling:low": Follows(("write", "sos")),
+    "feeling:angry": Follows(("write", "rights")),
+    "feeling:anxious": Follows(("ask nerves", "ask nerves_breathe")),
+    "feeling:good": Follows(("do", "mood")),
+    "news:another_no": Follows(("new_interview", "ask first_day", "write")),
+    "news:job": Follows(("hired", "ask when_to_resign")),
+    "news:offer": Follows(("ask got_offer", "ask ask_for_more", "hired")),
+    "news:interview_coming": Follows(("next", "ask day_before")),
+    "news:they_replied": Follows(("feedback",)),
+    "wish:stop_messages": Follows(runs="checkins fewer"),
+    "wish:delete_me": Follows(runs="forget"),
+    "wish:change_time": Follows(runs="checkins"),
+    "wish:human": Follows(("sos", "rights")),
+    "wish:menu": Follows(runs="menu"),
+    "wish:list": Follows(runs="dodont"),
+    "wish:back": Follows(("interviews", "menu")),
+    "ask:privacy": Follows(runs="privacy"),
+    "ask:who_are_you": Follows(("privacy", "menu")),
+    "ask:what_can_you_do": Follows(("tips", "ask", "menu")),
+    "social:hello": Follows(("menu",)),
+    "social:thanks": Follows(),
+    "social:bye": Follows(),
+    "social:ok": Follows(),
+    "nothing": Follows(("menu",)),
+}
+ADVICE = "ask:advice:"
+CARDS = {
+    "tell_me_about_yourself": "about_yourself",
+    "weakness": "weak_point",
+    "salary": "pay_asked",
+    "silence": "when_to_write",
+    "reply_to_rejection": "reply_to_no",
+    "reapply": "apply_again",
+}
+"""Of the topics of advice, those whose card in facts/advice.toml has another name."""
+SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
+
+
+def wrote(x: Exchange, text: str) -> None:
+    """Handle a typed text."""
+    if x.open:
+        kind = answers.remark(x, x.open, text)
+        return answer(x, kind) if kind.startswith(ADVICE) else answers.wrote(x, text)
+    if continues_paste(x, text):
+        return None
+    if x.person.care:
+        return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
+    stopped = latest(x)
+    if stopped and (not kind or kind.startswith(SMALL_TALK)):
+        return resume(x, stopped, x.text("common-stopped_here"))
+    if kind:
+        return answer(x, kind)
+    expect_more(x, text, 0)
+    key = "heard-long" if len(text) > LONGEST else "heard-unknown"
+    return x.say(key, rows=_buttons(x, _likely(x, key)))
+
+
+def answer(x: Exchange, kind: str) -> None:
+    """Answer what isn't an answer, with nothing open: its sentence, then what follows."""
+    key = f"heard-{kind.replace(':', '-')}"
+    if kind.startswith(ADVICE):
+        topic = kind.removeprefix(ADVICE)
+        x.say(key)
+        return run(x, "ask", CARDS.get(topic, topic))
+    follows = FOLLOWS[kind]
+    sentence = " ".join(filter(None, (x.text(key), x.outside.maybe(f"{key}.free"))))
+    x.messages.append(Say(sentence, rows=_buttons(x, _fitting(x, follows.offers))))
+    name, _, words = follows.runs.partition(" ")
+    return run(x, name, words) if name else None
+
+
+def _likely(x: Exchange, key: str) -> tuple[str, ...]:
+    """Three things that words we can't place may have been about."""
+    if key == "heard-long":
+        return _fitting(x, ("write", "new_interview", "menu"))
+    ahead = any(is_ahead(one) for one in x.person.interviews.values())
+    return _fitting(x, ("next" if ahead else "new_interview", "ask", "menu"))
+
+
+def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
+    """For somebody who hasn't begun, the menu and a first interview are behind Start."""
+    known = x.person.interviews or x.person.talks
+    return names if known else tuple(dict.fromkeys("start" if one in _BEGUN else one for one in names))
+
+
+_BEGUN = ("menu", "new_interview")
+
+
+def _buttons(x: Exchange, names: tuple[str, ...]) -> Rows:
+    """Buttons for commands: a card has its title, others what is said of them here, or anywhere."""
+    return in_rows([Button(_label(x, name), command=name) for name in names])
+
+
+def _label(x: Exchange, command: str) -> str:
+    name, _, card = command.partition(" ")
+    ours = x.outside.maybe(f"heard-act.{card or name}")
+    return ours or x.text(f"advice-{card}.title" if card else f"command-{name}.button")

@@ -1,0 +1,75 @@
+"""What is said to typed words that answer nothing that is open: every kind, and what can't be placed."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.world.outside import World
+from conversations import DIALOGUES
+
+from .chat import Chat
+
+SAID: Mapping[str, str] = {  # of each kind, somebody's words
+    "feeling:low": "I feel so sad today",
+    "feeling:angry": "I'm so angry at them",
+    "feeling:anxious": "I'm so nervous",
+    "feeling:good": "feeling great today",
+    "news:another_no": "got another no today",
+    "news:job": "I got the job!!",
+    "news:offer": "I got an offer!",
+    "news:interview_coming": "I've got an interview on thursday",
+    "news:they_replied": "the recruiter finally answered",
+    "wish:stop_messages": "stop messaging me",
+    "wish:delete_me": "please delete my account",
+    "wish:human": "can I talk to a real person",
+    "wish:change_time": "dont text me before noon",
+    "wish:menu": "show me the menu",
+    "wish:list": "show me my list",
+    "wish:back": "can we go back one step",
+    "ask:privacy": "what do you store about me",
+    "ask:who_are_you": "who are you?",
+    "ask:what_can_you_do": "what can you do?",
+    "ask:advice:nerves": "how do I deal with nerves in an interview?",
+    "ask:advice:tell_me_about_yourself": "how should I answer tell me about yourself?",
+    "ask:advice:weakness": "what do I say when they ask for my biggest weakness?",
+    "ask:advice:gap": "how do I explain a gap in my cv?",
+    "ask:advice:salary": "what salary should I ask for?",
+    "ask:advice:silence": "how long should I wait before I follow up?",
+    "ask:advice:reply_to_rejection": "should I reply to the rejection email?",
+    "ask:advice:reapply": "can I apply again at the same company?",
+    "ask:advice:thank_you": "should I send a thank you note after the interview?",
+    "ask:advice:why_us": "how do I answer why do you want to work here?",
+    "ask:advice:overqualified": "what can I say when they say I'm overqualified?",
+    "ask:advice:ghosted": "they ghosted me, what do I do?",
+    "social:hello": "hello",
+    "social:thanks": "thank you so much",
+    "social:bye": "good night",
+    "social:ok": "ok cool",
+    "nothing": "nothing lol",
+    "": "qqq",
+}
+LONG = "and then they asked me about the last job and I told them all of it " * 5
+
+
+def heard(outside: World) -> Iterator[Chat]:
+    """With nothing open, for somebody who has been through it all and for somebody new; and with a talk
+    stopped, or at a question with buttons.
+    """
+    ended, stopped = Chat(DIALOGUES, outside).reach(), Chat(DIALOGUES, outside).reach("reflect.went")
+    asked = stopped.copy()
+    stopped.press("stop")
+    stopped.press("never")
+    for words in (*SAID.values(), LONG):
+        for there in (ended, Chat(DIALOGUES, outside), stopped, asked):
+            chat = there.copy()
+            chat.type(words)
+            yield chat
+    for choice in ("pause", "less", "none"):
+        chat = ended.copy()
+        chat.type(SAID["wish:stop_messages"])
+        chat.type("qqq")
+        chat.choose(choice)
+        yield chat
+    chat = ended.copy()
+    chat.command("next new")
+    for words in ("Globex", "Leeds", "/skip", "qqq"):
+        chat.command(words[1:]) if words.startswith("/") else chat.type(words)
+    yield chat
