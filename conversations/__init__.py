@@ -18,7 +18,7 @@ from msgspec import Struct
 from . import heard
 from .care.wellbeing import follow_up, show_helplines
 from .catalogue import CATALOGUE, DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
+from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
@@ -173,6 +173,7 @@ def _edited(x: Exchange, event: Edited) -> None:
 def _commanded(x: Exchange, event: Commanded) -> None:
     if _is_outright(x, event.words):
         return _care(x)
+    in_words.used(x, f"{event.name} {event.words}".strip())
     return run(x, event.name, event.words)
 
 

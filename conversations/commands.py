@@ -9,7 +9,7 @@ from . import whereabouts as preferences
 from .care import mood, private_page
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
-from .check_ins import acts, settings
+from .check_ins import acts, in_words, settings
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
@@ -185,6 +185,7 @@ COMMANDS: Mapping[str, Command] = {
     "fine": Command(acts.fine, listed=False),
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
+    "not_meant": Command(in_words.take_back, listed=False),
     "chase": Command(chase.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),

@@ -5,10 +5,11 @@ command does. At an open question the dialogue hears its answers first (`dialogu
 stopped, deleted or recorded because of words alone: a button does that.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from .check_ins import in_words
 from .commands import run
 from .dialogue import answers
 from .dialogue.edits import continues_paste, expect_more
@@ -67,20 +68,39 @@ SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we g
 
 
 def wrote(x: Exchange, text: str) -> None:
-    """Handle a typed text."""
-    if x.open:
-        kind = answers.remark(x, x.open, text)
-        return answer(x, kind) if kind.startswith(ADVICE) else answers.wrote(x, text)
-    if continues_paste(x, text):
+    """Handle a typed text: what it is to the open question comes first, then to the last check-in."""
+    if x.open is None and continues_paste(x, text):
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    kind = answers.remark(x, x.open, text) if x.open else ""
+    if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
+        return None
+    if x.open:
+        return answer(x, kind) if kind and kind.startswith(ADVICE) else answers.wrote(x, text)
+    return _with_nothing_open(x, text)
+
+
+def _runs(x: Exchange) -> Callable[[str], None]:
+    """What runs a command."""
+
+    def runs(command: str) -> None:
+        name, _, words = command.partition(" ")
+        in_words.used(x, command)
+        run(x, name, words)
+
+    return runs
+
+
+def _with_nothing_open(x: Exchange, text: str) -> None:
     kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
     stopped = latest(x)
     if stopped and (not kind or kind.startswith(SMALL_TALK)):
         return resume(x, stopped, x.text("common-stopped_here"))
     if kind:
         return answer(x, kind)
+    if len(text) <= LONGEST and in_words.offer(x, text):
+        return None
     expect_more(x, text, 0)
     key = "heard-long" if len(text) > LONGEST else "heard-unknown"
     return x.say(key, rows=_buttons(x, _likely(x, key)))

@@ -35,6 +35,7 @@ from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
+from .plans import Took as Took
 from .plans import Weekly as Weekly
 from .talk import Place as Place
 from .talk import State as State
@@ -193,6 +194,7 @@ class Person(Struct):
     told_of_retention: datetime | None = None
     care: Care | None = None
     paste: Paste | None = None
+    took: Took | None = None
     numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 
     def number(self, kind: str) -> int:

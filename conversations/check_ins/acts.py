@@ -5,12 +5,11 @@ from datetime import datetime, timedelta
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, Say
-from ..kinds import Occasion
 from ..person import Person
 from .rhythm import slower
 from .times import by_day, in_days
 from .wanted import want
-from .words import acts, words_of
+from .words import acts, named, words_of
 
 # How long a check-in can be postponed: for a duration, or to their usual time on a later day.
 SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
@@ -24,7 +23,7 @@ SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
 
 def later(x: Exchange, key: str) -> None:
     """Ask until when to postpone a check-in."""
-    if _named(x, key) is None:
+    if named(x, key) is None:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
     buttons = [Button(x.text(f"check_in-snooze.t{name}"), command=f"snooze {name} {key}") for name in SNOOZES]
     return x.say("check_in-snooze", rows=(tuple(buttons[:3]), tuple(buttons[3:])))
@@ -33,7 +32,7 @@ def later(x: Exchange, key: str) -> None:
 def snooze(x: Exchange, words: str) -> None:
     """Postpone one occasion: "1h chase.3.nudge:…"."""
     name, _, key = words.partition(" ")
-    occasion = _named(x, key)
+    occasion = named(x, key)
     if occasion is None or name not in SNOOZES:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
     until = by_day(x.person, SNOOZES[name](x.person, x.now))
@@ -49,7 +48,7 @@ def snooze(x: Exchange, words: str) -> None:
 
 def look(x: Exchange, key: str) -> None:
     """Show one occasion of a merged message in full."""
-    occasion = _named(x, key)
+    occasion = named(x, key)
     text = words_of(x, occasion) if occasion else None
     if occasion is None or text is None:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
@@ -75,13 +74,3 @@ def less(x: Exchange, name: str) -> None:
 def keep(x: Exchange, _: str) -> None:
     """They want us to keep their data. Any event from them resets retention, so there is nothing else to do."""
     x.say("check_in-kept", rows=x.commands(("menu",)))
-
-
-def _named(x: Exchange, key: str) -> Occasion | None:
-    """The occasion that a button refers to, if there is still something to say. Its time doesn't matter any more."""
-    kind, _, rest = key.partition(".")
-    about, _, which = rest.partition(".")
-    if kind not in x.kinds or not about.isdecimal() or len(key) > 60:
-        return None
-    occasion = Occasion(kind, int(about[:9]), which, x.now, timedelta())
-    return occasion if words_of(x, occasion) is not None else None

@@ -111,6 +111,9 @@ def fall_due(x: Exchange) -> None:
         else:  # add what would be sent later today, as there is only one unsolicited message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
+    if any(isinstance(message, Say) and message.check_in for message in x.messages):
+        x.person.check_ins.came = x.now
+        x.person.check_ins.open = [occasion.key for occasion in said]
     for occasion in said:
         _note_met(x, occasion, x.now)
     if any(not occasion.own for occasion in said):
@@ -122,6 +125,8 @@ def take_back(person: Person, keys: tuple[str, ...]) -> None:
     moments = [person.check_ins.said.pop(key, None) for key in keys]
     if person.check_ins.last and person.check_ins.last in moments:
         person.check_ins.last, person.check_ins.ignored = None, max(0, person.check_ins.ignored - 1)
+    if person.check_ins.came in moments:
+        person.check_ins.came = None
 
 
 def heard_from(person: Person) -> None:

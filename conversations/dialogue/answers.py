@@ -104,15 +104,18 @@ def wrote(x: Exchange, text: str) -> None:
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
 
 
-def remark(x: Exchange, talk: Talk, text: str) -> str:
-    """The kind of what was said instead of an answer to an open question with buttons; "" where it answers."""
+def remark(x: Exchange, talk: Talk, text: str) -> str | None:
+    """The kind of what was said instead of an answer to a question with buttons; "" if that isn't clear.
+
+    None where it is an answer, or any words may be one.
+    """
     step = x.step(talk)
     if not isinstance(step, Choose | ChooseSeveral) or _navigation(x, talk, text):
-        return ""
+        return None
     if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
-        return ""
+        return None
     meant = other_words.read(x, talk, text)
-    return "" if meant.options else meant.kind
+    return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
 
 
 def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:

@@ -29,6 +29,8 @@ class Exchange:
     def __init__(self, person: Person, now: datetime, outside: Outside, catalogue: Catalogue, ref: int = 0):
         self.person, self.now, self.outside, self.ref = person, now, outside, ref
         self.dialogues, self.kinds = catalogue.dialogues, catalogue.kinds
+        self.heard = person.wrote
+        """When we heard from them last, before this."""
         self.messages: list[Message] = []
         self.forget = False
         """Whether to delete everything about the person."""

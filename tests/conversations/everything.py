@@ -12,7 +12,7 @@ from conversations.dialogue.messages import Rows
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
 from .everything_answers import cards, changes, lists, variants, weeks, wheres
-from .everything_heard import heard
+from .everything_heard import heard, to_check_ins
 from .everything_list import fared, verbs
 from .everything_requests import requests, rights
 from .screen import read
@@ -158,7 +158,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead, cards, heard,
+        fared, ahead, cards, heard, to_check_ins,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -1,11 +1,13 @@
 """What is said to typed words that answer nothing that is open: every kind, and what can't be placed."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from bot.world.outside import World
 from conversations import DIALOGUES
 
 from .chat import Chat
+from .unasked import ACTS, COMING, KEYS, at_check_in
 
 SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "feeling:low": "I feel so sad today",
@@ -47,6 +49,38 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "": "qqq",
 }
 LONG = "and then they asked me about the last job and I told them all of it " * 5
+
+
+def to_check_ins(outside: World) -> Iterator[Chat]:
+    """What is typed to each check-in: every button of it, taken back or kept, and what fits none."""
+    for name, key in KEYS.items():
+        for label, _ in ACTS[name]:
+            chat = due_to(outside, name, key)
+            chat.type(outside.render(f"check_in-act.{label}"))
+            for _ in range(2):
+                chat.command("not_meant")
+            yield chat
+        chat = due_to(outside, name, key)
+        chat.type("went to a job fair with my cousin")
+        yield chat
+    chat = due_to(outside, "chase-nudge", KEYS["chase-nudge"])
+    chat.type("either wait or close it")
+    chat.type("close it please")
+    chat.command("close 1")
+    chat.command("not_meant")
+    yield chat
+
+
+def due_to(outside: World, name: str, key: str) -> Chat:
+    """Somebody who was just sent that check-in, and has nothing else open."""
+    chat = at_check_in(outside, name)
+    chat.person.talks = [] if name != "come_back" else chat.person.talks
+    for talk in chat.person.talks:
+        talk.stopped = True
+    chat.now = COMING + timedelta(hours=4) if name == "coming-after" else chat.now
+    chat.person.check_ins.open, chat.person.check_ins.came = [key], chat.now
+    chat.now += timedelta(minutes=5)
+    return chat
 
 
 def heard(outside: World) -> Iterator[Chat]:

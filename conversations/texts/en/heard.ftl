@@ -1,6 +1,14 @@
 # What is said to words that answer nothing. The text of a kind is one warm sentence. `.mid` is added where a question
 # is open, which is then asked again; `.free` where none is, above its buttons (conversations/heard.py).
 
+# ------------------------------------------------------------ what was meant
+
+heard-took = I took that as “{ $label }”.
+heard-not_meant = That's not what I meant
+heard-taken_back = Sorry about that. I've put it back as it was.
+heard-took_nothing = There's nothing left to take back there, so everything stays as it is.
+heard-tap = That sounds like “{ $first }”. Tap it if you're sure, since I can't undo that one.
+heard-which = You wrote “{ $words }”. I'm not sure which of these that is, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
 # ------------------------------------------------------------ how they feel
