@@ -138,6 +138,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
         copy.began, copy.wrote = copy.began or now, now
+        copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
     _HANDLERS[type(event)](x, event)
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
@@ -220,7 +221,7 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Sent: _sent,
     FellDue: _fell_due,
     Located: lambda x, event: located(x, event.latitude, event.longitude),
-    Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
+    Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,
     Failed: _failed,
     BeganAnew: lambda x, _: x.say("common-began_anew"),
 }

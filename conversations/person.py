@@ -40,7 +40,9 @@ from .plans import Weekly as Weekly
 from .talk import Place as Place
 from .talk import State as State
 from .talk import Talk as Talk
+from .talk import Tap as Tap
 from .talk import Turn as Turn
+from .talk import Unplaced as Unplaced
 
 FORMAT = 2
 
@@ -195,6 +197,9 @@ class Person(Struct):
     care: Care | None = None
     paste: Paste | None = None
     took: Took | None = None
+    beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
+    unplaced: Unplaced | None = None
+    tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer
     numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 
     def number(self, kind: str) -> int:

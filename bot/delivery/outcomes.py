@@ -4,6 +4,7 @@ from ..logs import log
 from ..telegram import outgoing
 from ..telegram.calls import Call
 from .document import Document
+from .outbox import put
 
 
 def delivered(document: Document, call: Call, message_id: int) -> None:
@@ -13,6 +14,8 @@ def delivered(document: Document, call: Call, message_id: int) -> None:
     document.blocked = False
     if call.question and message_id:
         document.note_shown(call.question, message_id)
+    if call.then is not None and message_id:
+        put(document, outgoing.change_keyboard(call.data["chat_id"], message_id, call.then))
 
 
 def give_up(document: Document, call: Call) -> None:

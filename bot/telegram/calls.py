@@ -29,6 +29,7 @@ class Call(Struct, omit_defaults=True):
 
     Attributes:
         question: Of which question this shows the keyboard ("talk.number"), if any.
+        then: The keyboard to put in its place once it has arrived: the question changed while it was being sent.
         sending: The call may have been made: nobody knows until it is cleared.
         tries: How often it may have been made.
         plain: Telegram refused it once; what could be wrong with it is taken out.
@@ -50,6 +51,7 @@ class Call(Struct, omit_defaults=True):
     check_in: bool = False
     occasions: list[str] = field(default_factory=list)
     enclosed: Enclosure | None = None
+    then: dict[str, Any] | None = None
 
     @property
     def is_edit(self) -> bool:

@@ -5,26 +5,38 @@ a question answered before (the same choice is a double tap and ignored, another
 tap on a question that was undone; or one on a question we no longer know.
 """
 
-from ..person import Talk
-from . import dates, other_words
+from datetime import timedelta
+
+from ..person import Talk, Tap, Unplaced
+from . import dates, other_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
-from .engine import open_on_top, settle, skip, stop
+from .engine import open_on_top, set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import folded, is_empty, match, match_several
-from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
+from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, YES, Button, Question, Say, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
+
+AT_ONCE = timedelta(minutes=10)  # a button tapped again by then is the same tap
+LONGEST_CHOICE = 64  # characters
 
 # ---------------------------------------------------------------- taps
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
-    """Handle a tap on a button of a question."""
+    """Handle a tap on a button of a question. The same tap again, with nothing in between, was answered already."""
+    if _is_repeated(x, tap):
+        return None
     talk = x.talk(tap.question.talk)
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
+    kept = stale.kept_for(x, talk) if talk else None
+    if talk and kept and kept.number == tap.question.number and tap.choice in (MINE, NEW):
+        x.person.unplaced = None
+        x.retire()
+        return _that_is_it(x, talk, kept) if tap.choice == MINE else _something_new(x, talk)
     found = x.answered(tap.question)
     if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # it only chose the way through a dialogue that is over: there is nothing to change
@@ -42,6 +54,14 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     return None
 
 
+def _is_repeated(x: Exchange, tap: Tapped) -> bool:
+    """Whether this was also the last thing they did, and just now. Note what they tapped."""
+    last, choice = x.person.tapped, tap.choice
+    known = choice.isascii() and len(choice) <= LONGEST_CHOICE  # what no button of ours says needn't be kept
+    x.person.tapped = Tap(tap.question.talk, tap.question.number, choice) if known else None
+    return known and last == x.person.tapped and x.heard is not None and x.now - x.heard <= AT_ONCE
+
+
 def resume_or_menu(x: Exchange) -> None:
     """Resume the current talk; without one, offer the menu."""
     x.person.care = None
@@ -57,6 +77,7 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     if choice == RESUME:
         return resume(x, talk, x.text("common-here_we_are"))
     raise_to_top(x, talk)
+    talk.offered = x.now  # at any age, a tap on it means this question
     if choice in NAVIGATION:
         return {BACK: back, SKIP: skip, STOP: stop}[choice](x, talk)
     step = x.step(talk)
@@ -69,6 +90,22 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
         return x.redraw(talk, rows(x, talk))
     chosen = next((option for option in options(x, talk) if option.key == choice), None)
     return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
+
+
+def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """What they typed to a stale question is its answer."""
+    x.ref = kept.said[-1][0]
+    raise_to_top(x, talk)
+    if isinstance(x.step(talk), Gather):
+        talk.state.gathered += kept.said
+        return x.show(Say(x.text("stale-gathered"), rows=rows(x, talk)), Question(talk.id, talk.question), talk)
+    return _answer_in_words(x, talk, kept.words)
+
+
+def _something_new(x: Exchange, talk: Talk) -> None:
+    """It isn't: put the stale question aside."""
+    set_aside(x, talk)
+    x.say("stale-aside", rows=x.commands(("menu", "resume") if talk in x.person.talks else ("menu",)))
 
 
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
@@ -97,6 +134,9 @@ def wrote(x: Exchange, text: str) -> None:
     talk = x.open
     assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
+    if stale.is_stale(x, talk) and not _said_alone(x, text):
+        return stale.heard(x, talk, text)
+    talk.offered = x.now
     if isinstance(step, Gather):
         return talk.state.gathered.append((x.ref, text))
     _answer_in_words(x, talk, text)

@@ -20,6 +20,8 @@ BACK, SKIP, STOP, DONE = "!back", "!skip", "!stop", "!done"
 YES, NO, PAGE, RESUME = "!yes", "!no", "!page", "!resume"
 # On an answered question: "was" is its only button, "change" reopens it.
 WAS, CHANGE = "!was", "!change"
+# Beside a stale question: what they typed is its answer, or something new.
+MINE, NEW = "!mine", "!new"
 
 
 class Question(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Repairs talks whose dialogue or step no longer exists after an upgrade."""
+"""Repairs what stands beside a talk: its step may be gone after an upgrade, its question answered since."""
 
 from copy import deepcopy
 
@@ -26,6 +26,9 @@ def repair(x: Exchange) -> None:
             talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
             x.person.talks.remove(talk)
+    kept = x.person.unplaced
+    if kept and not any((talk.id, talk.question) == (kept.talk, kept.question) for talk in x.person.talks):
+        x.person.unplaced = None
 
 
 def _asks(x: Exchange, place: Talk | Turn) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Picture, Question, Redraw, Say, Sent, Wrote
+from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Picture, Question, Redraw, Reoffer, Say, Sent, Wrote
 from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
@@ -15,7 +15,8 @@ from .everything_answers import cards, changes, lists, variants, weeks, wheres
 from .everything_heard import heard, to_check_ins
 from .everything_list import fared, verbs
 from .everything_requests import requests, rights
-from .screen import read
+from .everything_stale import stale
+from .screen import event_of, read
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
 from .unasked import all_unasked
 from .walking import Place, Walk, walk
@@ -157,8 +158,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead, cards, heard, to_check_ins,
+        unreadable, in_other_words, stale, variants, changes, weeks, lists, wheres, rights, requests, all_unasked,
+        verbs, fared, ahead, cards, heard, to_check_ins,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -175,7 +176,7 @@ def edited(chat: Chat) -> Chat:
     for question, rows in list(chat.keyboards.items()):
         for button in (row[0] for row in rows[:1]):
             if button.choice:
-                chat.tap(button.label, question)
+                chat.feed(event_of(button, question))
     chat.command("stop")
     chat.feed(FellDue())
     chat.type("hello")
@@ -193,6 +194,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     chat.feed(BeganAnew())
+    chat.command("start")
+    chat.feed(Reoffer())
     yield chat
 
 

@@ -76,7 +76,7 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     chat.feed(chat.press_of("language de"))
     assert [say.text for say in chat.said] == [
         "Ab jetzt schreibe ich Deutsch.",
-        "Back to where we were:\n\nWillkommen.",
+        "Back to where we were: Willkommen.",
     ]
     assert (chat.person.language, chat.person.language_chosen) == ("de", True)
     chat.command("language klingon")
