@@ -216,7 +216,7 @@ def _failed(x: Exchange, _: Failed) -> None:
 _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Wrote: _wrote,
     Edited: _edited,
-    Tapped: answers.tapped,
+    Tapped: heard.tapped,
     Commanded: _commanded,
     Sent: _sent,
     FellDue: _fell_due,

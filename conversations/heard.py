@@ -12,13 +12,15 @@ from msgspec import Struct
 from .check_ins import in_words
 from .commands import run
 from .dialogue import answers
+from .dialogue.asking import offer
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
-from .dialogue.messages import Button, Rows, Say
-from .dialogue.other_words import LONGEST
+from .dialogue.messages import Button, Rows, Say, Tapped
+from .dialogue.other_words import LONGEST, key_of_kind
 from .dialogue.stack import latest, resume
 from .interviews.listing import is_ahead
+from .person import Talk
 
 
 class Follows(Struct, frozen=True):
@@ -64,6 +66,7 @@ CARDS = {
     "reapply": "apply_again",
 }
 """Of the topics of advice, those whose card in facts/advice.toml has another name."""
+LOW = "feeling:low"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -76,9 +79,45 @@ def wrote(x: Exchange, text: str) -> None:
     kind = answers.remark(x, x.open, text) if x.open else ""
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
-    if x.open:
-        return answer(x, kind) if kind and kind.startswith(ADVICE) else answers.wrote(x, text)
-    return _with_nothing_open(x, text)
+    if x.open is None:
+        return _with_nothing_open(x, text)
+    if kind and kind.startswith(ADVICE):
+        return answer(x, kind)
+    if kind == LOW and _is_low_again(x, x.open):
+        return None
+    answers.wrote(x, text)
+    return _anew(x)
+
+
+def tapped(x: Exchange, tap: Tapped) -> None:
+    """Handle a tap on a button of a question; what turns out to be something new is heard."""
+    answers.tapped(x, tap)
+    _anew(x)
+
+
+def _anew(x: Exchange) -> None:
+    """Answer kept words that turned out not to be the answer they were kept as. Their sentence was said already."""
+    kept, x.anew = x.anew, None
+    if kept is None:
+        return None
+    kind = kept.kind or (x.outside.hearing.read(kept.words).kind if len(kept.words) <= LONGEST else "")
+    if x.open is None and not kind:
+        there = x.talk(kept.talk) is not None
+        return x.say("stale-aside", rows=x.commands(("menu", "resume") if there else ("menu",)))
+    if kind == LOW and x.open and _is_low_again(x, x.open):
+        return None
+    if x.open is None or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
+        return answer(x, kind, said=bool(kept.kind))
+    return offer(x, x.open, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
+
+
+def _is_low_again(x: Exchange, talk: Talk) -> bool:
+    """Count a low feeling in a talk. From the second on, offer a pause and people. Returns whether it was one."""
+    talk.low += 1
+    if talk.low < 2:
+        return False
+    x.say("heard-low_again", rows=_buttons(x, ("stop", "sos", "resume")))
+    return True
 
 
 def _runs(x: Exchange) -> Callable[[str], None]:
@@ -106,18 +145,18 @@ def _with_nothing_open(x: Exchange, text: str) -> None:
     return x.say(key, rows=_buttons(x, _likely(x, key)))
 
 
-def answer(x: Exchange, kind: str) -> None:
-    """Answer what isn't an answer, with nothing open: its sentence, then what follows."""
-    key = f"heard-{kind.replace(':', '-')}"
-    if kind.startswith(ADVICE):
-        topic = kind.removeprefix(ADVICE)
-        x.say(key)
-        return run(x, "ask", CARDS.get(topic, topic))
-    follows = FOLLOWS[kind]
-    sentence = " ".join(filter(None, (x.text(key), x.outside.maybe(f"{key}.free"))))
-    x.messages.append(Say(sentence, rows=_buttons(x, _fitting(x, follows.offers))))
-    name, _, words = follows.runs.partition(" ")
-    return run(x, name, words) if name else None
+def answer(x: Exchange, kind: str, *, said: bool = False) -> None:
+    """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows."""
+    key = key_of_kind(kind)
+    advice = kind.startswith(ADVICE)
+    topic = kind.removeprefix(ADVICE)
+    follows = Follows(runs=f"ask {CARDS.get(topic, topic)}") if advice else FOLLOWS[kind]
+    more = x.outside.maybe(f"{key}.free")
+    if not said or not (more or follows.runs):
+        more = " ".join(filter(None, (x.text(key), more)))
+    if more:
+        x.messages.append(Say(more, rows=_buttons(x, _fitting(x, follows.offers))))
+    return _runs(x)(follows.runs) if follows.runs else None
 
 
 def _likely(x: Exchange, key: str) -> tuple[str, ...]:

@@ -167,8 +167,8 @@ CHECK_IN_SETTINGS = Dialogue(
             skip="what",
             keep=_keep_hour,
         ),
-        "clock": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40),
-        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40),
+        "clock": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40, deaf=True),
+        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40, deaf=True),
         "quiet": Choose(options=dict.fromkeys(NIGHTS, "what"), skip="what", keep=_keep_night),
         "pause": Choose(
             options=dict.fromkeys((*PAUSES, "stop", "on"), "what"),

@@ -8,7 +8,7 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, other_words, stale
+from . import dates, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
 from .edits import continues_paste, expect_more, offer_change
 from .engine import open_on_top, set_aside, settle, skip, stop
@@ -34,9 +34,7 @@ def tapped(x: Exchange, tap: Tapped) -> None:
         return _tap_open(x, talk, tap.choice)
     kept = stale.kept_for(x, talk) if talk else None
     if talk and kept and kept.number == tap.question.number and tap.choice in (MINE, NEW):
-        x.person.unplaced = None
-        x.retire()
-        return _that_is_it(x, talk, kept) if tap.choice == MINE else _something_new(x, talk)
+        return _place(x, talk, kept, tap.choice)
     found = x.answered(tap.question)
     if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # it only chose the way through a dialogue that is over: there is nothing to change
@@ -92,8 +90,15 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
 
 
+def _place(x: Exchange, talk: Talk, kept: Unplaced, choice: str) -> None:
+    """They said what the kept words are."""
+    x.person.unplaced = None
+    x.retire()
+    return _that_is_it(x, talk, kept) if choice == MINE else _something_new(x, talk, kept)
+
+
 def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
-    """What they typed to a stale question is its answer."""
+    """It is the answer."""
     x.ref = kept.said[-1][0]
     raise_to_top(x, talk)
     if isinstance(x.step(talk), Gather):
@@ -102,10 +107,14 @@ def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     return _answer_in_words(x, talk, kept.words)
 
 
-def _something_new(x: Exchange, talk: Talk) -> None:
-    """It isn't: put the stale question aside."""
-    set_aside(x, talk)
-    x.say("stale-aside", rows=x.commands(("menu", "resume") if talk in x.person.talks else ("menu",)))
+def _something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """It isn't. A stale question is put aside; one that got a shrug is skipped."""
+    if stale.may_skip(x, talk, kept):
+        return skip(x, talk)
+    if not kept.fresh:
+        set_aside(x, talk)
+    x.anew = kept
+    return None
 
 
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
@@ -134,11 +143,19 @@ def wrote(x: Exchange, text: str) -> None:
     talk = x.open
     assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
+    kept = stale.kept_for(x, talk)
+    if kept and (choice := match(text, stale.either(x, talk, kept))):
+        return _place(x, talk, kept, choice.key)
     if stale.is_stale(x, talk) and not _said_alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
         return talk.state.gathered.append((x.ref, text))
+    if not (is_empty(text) or _said_alone(x, text)):
+        if own_words.heard(x, talk, text):
+            return None
+        if kept and kept.fresh:
+            return _place(x, talk, kept, MINE)  # they go on with their answer
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)

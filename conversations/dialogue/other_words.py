@@ -7,7 +7,7 @@ from .asking import options
 from .exchange import Exchange
 from .forms import cut
 from .messages import DONE
-from .steps import ChooseSeveral, Option
+from .steps import ChooseSeveral, Option, Write
 
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't meant as an answer in one's own words
@@ -22,9 +22,9 @@ class Meant(Struct, frozen=True):
 
 def read(x: Exchange, talk: Talk, text: str) -> Meant:
     """What `text` means at the open question. What deletes is never meant: that takes its button."""
-    if len(text) > LONGEST:
-        return Meant()
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
+    if len(text) > LONGEST or (isinstance(step, Write) and (step.deaf or not x.outside.hearing.knows(ask))):
+        return Meant()
     reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
     if isinstance(step, ChooseSeveral) and "done" in reading.options:
@@ -40,10 +40,19 @@ def lead(x: Exchange, meant: Meant) -> str:
     if len(meant.options) > 1:
         first, second = (cut(one.label, 40) for one in meant.options[:2])
         return x.text("heard-two", {"first": first, "second": second})
-    return sentence(x, meant.kind) if meant.kind else ""
+    return in_passing(x, meant.kind) if meant.kind else ""
 
 
 def sentence(x: Exchange, kind: str) -> str:
-    """What is said to a remark of this kind while a question is open; "" if nothing is."""
-    key = f"heard-{kind.replace(':', '-')}"
-    return " ".join(filter(None, (x.outside.maybe(key), x.outside.maybe(f"{key}.mid"))))
+    """The sentence said to a remark of this kind; "" if none is."""
+    return x.outside.maybe(key_of_kind(kind))
+
+
+def in_passing(x: Exchange, kind: str) -> str:
+    """The same while a question is open, and where to go from there."""
+    return " ".join(filter(None, (sentence(x, kind), x.outside.maybe(f"{key_of_kind(kind)}.mid"))))
+
+
+def key_of_kind(kind: str) -> str:
+    """The text key of a kind of remark."""
+    return f"heard-{kind.replace(':', '-')}"

@@ -118,7 +118,7 @@ WEEK = Dialogue(
 APPLIED = Dialogue(
     "applied",
     {
-        "what": Write(to="noted", keep=_keep_application, limit=LONGEST_LINE),
+        "what": Write(to="noted", keep=_keep_application, limit=LONGEST_LINE, deaf=True),
         "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
     },
     passing=True,

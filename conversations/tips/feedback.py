@@ -127,9 +127,11 @@ FEEDBACK = Dialogue(
             beside={"go_on": _ON},
             args=_known,
         ),
-        "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded),
+        "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
-        "addressee": Write(to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded),
+        "addressee": Write(
+            to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
+        ),
         "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("source", "choice")),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
@@ -147,7 +149,7 @@ FEEDBACK = Dialogue(
             change_at="own",
             args=_worded,
         ),
-        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded),
+        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded, deaf=True),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),

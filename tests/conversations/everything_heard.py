@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.world.outside import World
 from conversations import DIALOGUES
+from conversations.dialogue.messages import MINE, NEW
 
 from .chat import Chat
 from .unasked import ACTS, COMING, KEYS, at_check_in
@@ -49,6 +50,36 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "": "qqq",
 }
 LONG = "and then they asked me about the last job and I told them all of it " * 5
+
+
+def at_own_words(outside: World) -> Iterator[Chat]:
+    """At each question for their own words that isn't deaf: shrugs, every kind, and both answers to what it was."""
+    for name in ("reflect.right", "week.plan", "findings.reason", "setback.what", "list_add.do_words", "mood.word"):
+        dialogue, _, step = name.partition(".")
+        there = Chat(DIALOGUES, outside).reach("reflect.right")
+        if name != "reflect.right":
+            there.begin(dialogue, step, about=1)
+        for words in (*SAID.values(), "There was nothing right in it"):
+            chat = there.copy()
+            chat.type(words)
+            yield chat
+            for choice in (NEW, MINE) if chat.person.unplaced else ():
+                chosen = chat.copy()
+                chosen.press(choice)
+                yield chosen
+    for name in ("reflect.right", "week.plan"):
+        for words in ("a lot has happened since", SAID["news:another_no"], SAID["wish:human"]):
+            chat = Chat(DIALOGUES, outside).reach("reflect.right" if name == "reflect.right" else "")
+            if name == "week.plan":
+                chat.command("week plan")
+            chat.now += timedelta(days=21)
+            chat.type(words)
+            chat.press(NEW)
+            yield chat
+    chat = Chat(DIALOGUES, outside).reach("reflect.went")
+    for _ in range(2):
+        chat.type(SAID["feeling:low"])
+    yield chat
 
 
 def to_check_ins(outside: World) -> Iterator[Chat]:

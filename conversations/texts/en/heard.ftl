@@ -38,6 +38,18 @@ heard-news-they_replied = It's good that they replied.
     .mid = You can note it in /feedback.
     .free = If they told you why, write it down in their words, and we'll look at what it's worth.
 
+# ------------------------------------------------------------ at a question for their own words
+
+heard-fresh =
+    { $skip ->
+        [yes] Is “{ $words }” your answer here, or would you rather skip this one?
+       *[no] Is “{ $words }” your answer here, or is it something new?
+    }
+heard-help =
+    .reflect-right = Most people forget these: you turned up, you listened, and one of your answers was all right.
+    .week-plan = One small thing on one day is a plan, such as “Tuesday at ten: one application”.
+heard-low_again = This sounds like a hard day, and it doesn't have to get done now. We can stop here and everything is kept. If you'd like to talk to somebody, there are people who listen day and night.
+
 # ------------------------------------------------------------ small talk
 
 heard-social-hello = Hello, it's good to see you.
@@ -70,8 +82,9 @@ heard-wish-back = You can change any answer you've given me.
 heard-ask-privacy = You can read what I keep about you in /privacy.
 heard-ask-who_are_you =
     I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody reads along.
-heard-ask-what_can_you_do =
-    I take you through a no or a bad interview in six short tips. I also keep your list, help you get ready for the next one, and have advice on a lot of questions.
+heard-ask-what_can_you_do = I take you through a no or a bad interview in six short tips.
+    .mid = There's more in /menu.
+    .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.
 
 heard-ask-advice-nerves = Nerves are the most common one, and there's something that helps.
 heard-ask-advice-tell_me_about_yourself = That question comes up nearly every time, so it pays to have an answer ready.
@@ -94,6 +107,8 @@ heard-long = Thank you for telling me. I only choose from fixed texts, so I can'
 # Labels of buttons that say more here than the command's own
 heard-act =
     .start = Start
+    .stop = Stop for now
+    .resume = Carry on
     .sos = People to talk to
     .rights = Was it fair?
     .hired = I've got the job
