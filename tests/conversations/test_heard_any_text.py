@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -28,6 +28,11 @@ TEXTS = st.sampled_from([*SAID.values(), LONG, *PHRASES, "1", "yes", "no", "done
 )
 
 
+def reached(step: str) -> Chat:
+    """Somebody on the short path, at that step."""
+    return Chat().reach(step)
+
+
 def planning() -> Chat:
     """Somebody who was just asked for the week's plan."""
     chat = after_all()
@@ -45,10 +50,7 @@ def stale() -> Chat:
 HERE: Mapping[str, Callable[[], Chat]] = {
     **{place.__name__: place for place in STATES},
     **CHECK_INS,
-    **{
-        name: lambda name=name: Chat().reach(name)
-        for name in ("reflect.hindrances", "reflect.right", "findings.heard")
-    },  # type: ignore[misc]
+    **{name: partial(reached, name) for name in ("reflect.hindrances", "reflect.right", "findings.heard")},
     "planning": planning,
     "stale": stale,
 }
