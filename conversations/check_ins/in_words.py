@@ -55,7 +55,9 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
         text: what they typed.
         run: runs a command.
     """
-    meant = [act for occasion in _open(x) for act in _meant(x, occasion, text)]
+    read = [_meant(x, occasion, text) for occasion in _open(x)]
+    surest = max((share for share, acts in read if acts), default=0)
+    meant = [act for share, acts in read if share == surest for act in acts]
     if not meant:
         return False
     act, *others = meant
@@ -90,11 +92,13 @@ def _acts(x: Exchange, occasion: Occasion) -> list[Act]:
     return [Act(occasion, name, button) for name, button in zip(names, buttons, strict=True)]
 
 
-def _meant(x: Exchange, occasion: Occasion, text: str) -> list[Act]:
+def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]]:
+    """Which of its buttons `text` may mean, and how much of `text` that explains: 2 if it is the label of one."""
     every = _acts(x, occasion)
-    options = x.outside.hearing.read(text, x.kinds[occasion.kind].text_of(occasion)).options
-    labelled = [act for act in every if folded(act.button.label) == folded(text)]
-    return labelled or [act for act in every if act.name in options]
+    if labelled := [act for act in every if folded(act.button.label) == folded(text)]:
+        return 2, labelled
+    reading = x.outside.hearing.read(text, x.kinds[occasion.kind].text_of(occasion))
+    return reading.share, [act for act in every if act.name in reading.options]
 
 
 def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
@@ -123,6 +127,7 @@ def take_back(x: Exchange, _: str) -> None:
     occasion = named(x, took.key)
     if occasion is None:
         return x.say("heard-taken_back", rows=x.commands(("menu",)))
+    x.person.check_ins.open = [took.key]
     text = paragraphs(x.text("heard-taken_back"), words_of(x, occasion) or "")
     x.messages.append(Say(text, rows=acts(x, occasion)))
     return None

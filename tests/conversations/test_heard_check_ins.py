@@ -235,6 +235,14 @@ def test_of_several_in_one_message_the_one_is_answered_that_fits() -> None:
     assert chat.person.check_ins.open == [KEYS["mood"]]
 
 
+def test_of_two_that_fit_the_one_is_answered_that_explains_more() -> None:
+    """ "Well" alone is no face where half of a plan is spoken of."""
+    chat = PLACES["week-review"]()
+    chat.person.check_ins.open.append(KEYS["mood"])
+    chat.type("well, I managed about half of it")
+    assert chat.said[0].above == "I took that as “Some of it”."
+
+
 def test_an_occasion_whose_interview_is_gone_is_no_question() -> None:
     """Nothing is left to say about it."""
     chat = PLACES["chase-nudge"]()
