@@ -15,7 +15,7 @@ from .fast_server import FastServer
 Json = dict[str, Any]
 ROUNDS = 2
 END = "That's tip 1 done"
-TAPS = ("I was turned down", "A no", "Badly", "Nerves")
+TAPS = ("I was turned down", "They said no", "Badly", "My nerves")
 STEPS = 7  # of a first round
 LED_AT_ONCE = 20  # people who are led to their places at a time
 
@@ -137,7 +137,7 @@ class Crowd:
 
     def _tap(self, chat: int, label: str) -> None:
         message_id, labels = self._keyboards[chat]
-        self._waiting[chat] = time.perf_counter(), "edit" if label == "Nerves" else "message"
+        self._waiting[chat] = time.perf_counter(), "edit" if label == "My nerves" else "message"
         shown = {**self._message(chat, message_id), "text": "A question"}
         body = {
             "id": str(self._chance.randrange(10**18)),

@@ -22,10 +22,10 @@ from telegram.ext import (
 )
 
 HINDRANCES = (
-    "Nerves",
-    "A question I had no answer to",
+    "My nerves",
+    "I had no answer to a question",
     "I rambled",
-    "Too little preparation",
+    "I wasn't prepared enough",
     "Late",
     "Something else",
 )
@@ -40,7 +40,7 @@ ANSWER = "Thanks. I'll call it {where}.\n\nWhat's the answer so far?"
 HOW = "How do you think it went?"
 WENT = f"Thanks. I'll call it {{where}}.\n\n{HOW}"
 BAD_NEWS = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{HOW}"
-HOW_IT_WENT = (("Badly", "badly"), ("Well, and I'm confused", "well"), ("Mixed", "mixed"))
+HOW_IT_WENT = (("Badly", "badly"), ("Well, so I'm confused", "well"), ("A bit of both", "mixed"))
 HINDERED = (
     "Thanks for saying it straight. What went wrong once can go better next time.\n\n"
     "What got in the way?\n\nTap all that fit, then Done. Your own words work too."
@@ -125,7 +125,7 @@ async def wrote(update: Update, context: Context) -> None:
         await update.message.reply_text(WENT.format(where=text), reply_markup=keyboard(*HOW_IT_WENT))
     elif step == "where again":
         await state.save(person, "answer", place=text)
-        choices = (("No answer yet", "none"), ("A no", "no"), ("An offer", "offer"))
+        choices = (("No answer yet", "none"), ("They said no", "no"), ("They made me an offer", "offer"))
         await update.message.reply_text(ANSWER.format(where=text), reply_markup=keyboard(*choices))
     elif step == "right":
         await state.db.execute(

@@ -19,7 +19,7 @@ Json = dict[str, Any]
 THINKS = (0.02, 0.30)  # seconds before an answer
 SILENCE = 12.0  # seconds without anything to answer before /resume
 MOST_ITEMS = 90  # the list holds a hundred
-HINDRANCES = {"Nerves": "nerves", "I rambled": "rambled", "Too little preparation": "unprepared"}
+HINDRANCES = {"My nerves": "nerves", "I rambled": "rambled", "I wasn't prepared enough": "unprepared"}
 NOTHING_OPEN = "No question is open just now"
 END = "That's tip 1 done"
 NEXT = "Tip 2 of 6"  # where a round ends: its question stays open beneath the next round
@@ -77,13 +77,13 @@ class Visitor:
         if "I was turned down" in labels:
             self.path.append("welcome")
             self._tap(shown, "I was turned down")
-        elif "A no" in labels:
+        elif "They said no" in labels:
             self.path.append("answer")
-            self._tap(shown, "A no")
+            self._tap(shown, "They said no")
         elif "Badly" in labels:
             self.path.append("went")
             self._tap(shown, "Badly")
-        elif "Nerves" in labels:
+        elif "My nerves" in labels:
             self.path.append("hindrances")
             await self._pick(shown)
         elif "Where was the interview?" in text:

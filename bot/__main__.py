@@ -3,7 +3,7 @@
 import signal
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until main: Ctrl+C while we import is no traceback
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until main: Ctrl+C during imports prints no traceback
 
 import asyncio
 import os
@@ -19,11 +19,11 @@ def main() -> int:
     Returns:
         0, or 1 after printing one plain sentence to standard error.
     """
-    os.umask(0o077)  # what we write holds people's answers, encrypted or not
+    os.umask(0o077)  # our files hold people's answers, encrypted or not
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return _run()
-    except KeyboardInterrupt:  # before the loop takes care of it: nothing has begun
+    except KeyboardInterrupt:  # before the event loop handles it: nothing has started
         return 130
 
 

@@ -37,7 +37,7 @@ STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot 
 PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
 OFFSET = "clock_offset"
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
-MOVE_STEPS = 10_000  # at most so many due moments within one move of the clock
+MOVE_STEPS = 10_000  # most due moments in one move of the clock
 
 
 class App:
@@ -60,7 +60,7 @@ class App:
         try:
             await app._connect(settings)
             await note_key(app.store, app.cipher)
-            app.service.scrub()  # a kill may have come between a /forget and its own
+            app.service.scrub()  # in case of a kill between a /forget and its scrub
         except StoreFailed as error:
             await app.stop()
             raise Fault(str(error)) from None

@@ -25,7 +25,6 @@ from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
 from .dialogue.messages import (
-    BeganAnew,
     Button,
     Commanded,
     Edited,
@@ -44,11 +43,13 @@ from .dialogue.messages import (
     Sent,
     Sizes,
     Spellings,
+    StartedOver,
     Tapped,
     When,
     Wrote,
 )
 from .dialogue.repair import repair
+from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
 from .dialogue.steps import Gather
 from .dodont import remember
@@ -67,7 +68,6 @@ __all__ = [
     "DIALOGUES",
     "FORMAT",
     "RENAMED",
-    "BeganAnew",
     "Button",
     "Catalogue",
     "Commanded",
@@ -90,6 +90,7 @@ __all__ = [
     "Sent",
     "Sizes",
     "Spellings",
+    "StartedOver",
     "Tapped",
     "When",
     "Wrote",
@@ -136,10 +137,11 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
     repair(x)
     event = with_current_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed | BeganAnew):
+    if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
         copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
+        close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
         _say_unread(x, event.came_with)
@@ -223,5 +225,5 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,
     Failed: _failed,
-    BeganAnew: lambda x, _: x.say("common-began_anew"),
+    StartedOver: lambda x, _: x.say("common-began_anew"),
 }

@@ -1,7 +1,7 @@
-"""/ask: short cards of advice, by theme; each says one thing to do, and where the advice is from.
+"""/ask: short cards of advice by theme. Each suggests one thing to do, and names its source.
 
-The cards are rows of facts/advice.toml. Their words are `advice-<name>` in the texts: the advice itself, `.title`
-(its button), and perhaps `.block` (words to copy) and `.line` (a line for the list).
+The cards are rows of facts/advice.toml. Their texts are `advice-<name>`: the advice itself, `.title` (its button),
+and optionally `.block` (words to copy) and `.line` (an item for the list).
 """
 
 from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ from .person import State
 
 
 def command(x: Exchange, words: str) -> None:
-    """/ask: the themes, or the card with the name in `words`."""
+    """/ask: show the themes, or the card named in `words`."""
     name = words.strip()
     if name in x.outside.advice:
         return begin(x, "ask", "card", state=State(advice=name))
@@ -23,12 +23,12 @@ def command(x: Exchange, words: str) -> None:
 
 
 def opening(name: Callable[[Moment], str]) -> Opening:
-    """Opens a card from a question of another dialogue."""
+    """An option of another dialogue's question that opens a card on top of it."""
     return Opening("ask", "card", lambda moment: State(advice=name(moment)))
 
 
 def _row(moment: Moment) -> Mapping[str, Any]:
-    """The row of the card they are at; the first one if theirs was dropped from the facts meanwhile."""
+    """The row of the current card; the first one if it was removed from the facts meanwhile."""
     cards = moment.outside.advice
     return cards.get(moment.state.advice) or next(iter(cards.values()))
 
@@ -39,7 +39,7 @@ def _themes(moment: Moment) -> list[Option]:
 
 
 def _cards(moment: Moment) -> list[Option]:
-    """The cards of the theme, most asked first, but for those that only come after another one."""
+    """The cards of the theme, the most asked for first, without those that only follow another card."""
     theme, rows = _row(moment)["theme"], moment.outside.advice.items()
     listed = [name for name, row in rows if row["theme"] == theme and row.get("listed", True)]
     return [Option(name, moment.outside.render(f"advice-{name}.title")) for name in listed]

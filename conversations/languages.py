@@ -1,4 +1,4 @@
-"""In which language we speak: Telegram's for somebody who hasn't chosen, and /language, which lists what there is."""
+"""The language of the bot: that of their Telegram app until they choose one with /language, which lists them all."""
 
 from .dialogue.exchange import Exchange
 from .dialogue.matching import match
@@ -7,7 +7,7 @@ from .dialogue.steps import Option
 
 
 def command(x: Exchange, words: str) -> None:
-    """/language: which there are; with one of them behind it (buttons say its code), that from now on."""
+    """/language: list the languages; with the name or code of one, use it from now on."""
     there = x.outside.languages
     if code := _named(x, words.strip()):
         x.person.language, x.person.language_chosen = code, True

@@ -20,24 +20,25 @@ class When(Struct, frozen=True):
 
 
 class Sizes(Struct, frozen=True):
-    """What a messenger takes, in UTF-16 units: in one message, and in a button that copies."""
+    """The messenger's limits in UTF-16 units: for one message, and for a button that copies."""
 
     message: int
     copied: int
 
 
 class Spellings(Struct, frozen=True):
-    """Words that may be typed in a language, small letters throughout.
+    """Words that people may type in a language, in lower case.
 
     Attributes:
-        do: How a line for the list says that it is something to do.
-        dont: How it says that it is something to leave.
-        last: The line of the list that was added last.
-        all: All of its lines.
-        to: What stands between two numbers ("2 to 5").
-        number: What may stand before one ("line 3").
-        verbs: Of each verb of /dodont its words, the one to show first.
-        moves: "back", "skip" and "stop" as all that is typed; the labels of the buttons go without saying.
+        do: Words before an item that mark it as a do.
+        dont: Words before an item that mark it as a don't.
+        last: The item that was added last.
+        all: All items.
+        to: Between two numbers ("2 to 5").
+        until: Between two times of day ("from 22:00 until 7:30").
+        number: Before a number ("line 3").
+        verbs: For each verb of /dodont its words, beginning with the one that is shown.
+        moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
     do: tuple[str, ...]
@@ -45,31 +46,32 @@ class Spellings(Struct, frozen=True):
     last: tuple[str, ...]
     all: tuple[str, ...]
     to: tuple[str, ...]
+    until: tuple[str, ...]
     number: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):
-    """What the core can't know by itself; `bot/` implements it, for one language at a time."""
+    """What the core can't know by itself. `bot/` implements it, for one language at a time."""
 
     @property
     def sizes(self) -> Sizes:
-        """What the messenger takes."""
+        """The messenger's limits."""
         ...
 
     @property
     def spellings(self) -> Spellings:
-        """What may be typed in this language."""
+        """Words that people may type in this language."""
         ...
 
     @property
     def languages(self) -> Mapping[str, str]:
-        """The languages there are and what each calls itself, by their codes; English first."""
+        """The available languages by code, and what each calls itself; English first."""
         ...
 
     def speaking(self, language: str) -> "Outside":
-        """The same in another language; where there is none of that code, in the nearest, which may be English."""
+        """The same in another language, or in the nearest one available, which may be English."""
         ...
 
     def render(self, key: str, args: Args | None = None) -> str:
@@ -110,9 +112,9 @@ class Outside(Protocol):
         ...
 
     def read_clock(self, text: str, *, late: bool = False) -> int | None:
-        """The minutes after midnight that free text names; without am or pm, as on a clock of 24 hours.
+        """The minutes after midnight that free text names; without am or pm, on the 24-hour clock.
 
-        With `late` an hour that may be of both halves of the day is one of the second.
+        With `late`, an hour that could be in either half of the day is in the second.
         """
         ...
 
@@ -175,10 +177,10 @@ class Outside(Protocol):
 
     @property
     def care(self) -> Care:
-        """How words of self-harm are heard."""
+        """Recognises words of self-harm."""
         ...
 
     @property
     def hearing(self) -> Hearing:
-        """How typed words are heard where no button has them."""
+        """Understands typed words that match no button."""
         ...

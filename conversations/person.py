@@ -191,6 +191,7 @@ class Person(Struct):
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # their plan in case they are turned down again
+    signs: str = ""  # the name they sign messages with
     nerves: str = ""  # their if-then plan against nerves
     hired: datetime | None = None
     told_of_retention: datetime | None = None
@@ -214,6 +215,6 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure",
+    "country", "country_sure", "signs",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

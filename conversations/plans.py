@@ -22,6 +22,7 @@ class Weekly(Struct):
     goal: int = 0  # applications a week; 0: no goal
     plan: str = ""
     planned: datetime | None = None  # when they made `plan`
+    until: datetime | None = None  # the last day that `plan` names, if it names one
     went: dict[str, WeekWent] = field(default_factory=dict)  # how each plan went, by the date of its review
     site: Site = ""  # where they network
     contact: str = ""  # the person they want to write to this week

@@ -86,6 +86,7 @@ class Talk(Struct):
     come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
     live: bool = True  # whether the buttons of its question can be tapped, as far as we know
+    side: bool = False  # whether it was opened on the way, see dialogue/side_doors.py
     offered: datetime | None = None  # when its question was asked or last offered
     low: int = 0  # how often a low feeling was heard in it
 

@@ -19,7 +19,12 @@ LISTS: dict[str, tuple[list[str], list[str]]] = {
             "Say what I learned, not only what went wrong",
             "Sit up, smile once",
         ],
-        ["Rush when nerves rise", "Fill every silence", "Apologise for my accent", "Talk about pay first"],
+        [
+            "Rush into an answer when I'm nervous",
+            "Fill every silence",
+            "Apologise for my accent",
+            "Talk about pay first",
+        ],
     ),
     "arabic": (
         ["تنفّس قبل أن تجيب", "اسأل عن الفريق وعن يوم العمل المعتاد", "احكِ قصة المشروع في Excel بثلاث جمل"],

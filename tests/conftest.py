@@ -21,7 +21,7 @@ REQUIRE_ALL = os.environ.get("REQUIRE_ALL") == "1"
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 LOCAL = {"127.0.0.1", "::1", "localhost"}
 
-# Tests that are compiled stay so, even where the shell says otherwise: it halves the time to collect them.
+# Keep compiled tests even if the shell disables that: it halves the time to collect them.
 sys.dont_write_bytecode = False
 
 # Time limits per example fail on a busy machine and prove nothing; CI repeats itself exactly.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.world.hearing import care, hearing
 
-# What the phrases call a question, the question, and what they call its options.
+# The name of a question in the phrases, the question itself, and the names of its options.
 ASKS = {
     "none": ("", {}),
     "start": (

@@ -1,4 +1,4 @@
-"""When a test begins: at a moment of its own choosing, so that none depends on the day it is run."""
+"""Tests choose the time at which they begin, so that none depends on the day it is run."""
 
 from datetime import UTC, datetime
 
@@ -9,10 +9,10 @@ TUESDAY = datetime(2026, 11, 3, 9, tzinfo=UTC)
 
 
 def beginning(moment: datetime = TUESDAY) -> Clock:
-    """A clock on which it is that moment now; it runs on."""
+    """A clock that starts at that moment and runs on."""
     return Clock(moment - machine_time())
 
 
 def as_it_is() -> Clock:
-    """The machine's own time: for what is shared with a bot in a process of its own, which knows no other."""
+    """The machine's time, for what is shared with a bot in another process."""
     return Clock()

@@ -1,11 +1,11 @@
-"""Just enough of a PNG reader to ask which rows of a picture have something on them."""
+"""A minimal PNG reader that tells which rows of a picture have something on them."""
 
 import struct
 import zlib
 
 
 def rows(png: bytes) -> list[bytes]:
-    """The pixels of each row, as bytes (8 bits a channel, no interlacing: what typst writes)."""
+    """The pixels of each row as bytes (8 bits per channel, not interlaced, as typst writes them)."""
     width, height, depth, kind, *_, interlaced = struct.unpack(">IIBBBBB", png[16:29])
     assert (depth, interlaced) == (8, 0)
     size = {0: 1, 2: 3, 4: 2, 6: 4}[kind]

@@ -1,7 +1,7 @@
-"""The calls on the wire of all golden talks, of the four weeks and of the whole way, one JSON line each.
+"""The API calls of all golden talks, of the four weeks and of the short path, one JSON line each.
 
-`python -m tests.recording FILE` writes them. A change that is meant to leave behaviour alone is one after which the
-file is the same to the byte: write it before and after, and compare the two with `cmp`.
+`python -m tests.recording FILE` writes them. A change that doesn't affect behaviour leaves the file identical: write
+it before and after, and compare the two with `cmp`.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ from tests.conversations.chat import Chat
 from tests.conversations.transcripts import FOLDER, played
 
 BEGINS = datetime(2026, 11, 3, 20, tzinfo=UTC)
-# The short path as it is typed and tapped; a tap is a choice of the open question.
+# The short path as typed and tapped; a tap is a choice of the open question.
 WHOLE_WAY = (
     "/start", "[turned_down]", "Acme", "[badly]", "[+nerves]", "[!done]", "I asked good questions", "[employer]",
     "[will_send]", "[not_yet]", "[keep_both]", "[right]", "[wednesday]", "/dodont", "/do Breathe out first",

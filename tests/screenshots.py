@@ -28,7 +28,6 @@ async def play(page: Page, answers: int) -> None:
 
 async def look(page: Page, name: str) -> None:
     """Take the screenshot once nothing moves any more."""
-    await page.locator("#close-note").click()
     await page.mouse.move(0, 0)
     await page.evaluate("document.activeElement?.blur()")
     await page.evaluate(SETTLED)

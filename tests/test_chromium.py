@@ -1,4 +1,4 @@
-"""The whole bot with its page, in a phone-sized Chromium: what somebody does who tries it out."""
+"""The whole bot with its page, in a phone-sized Chromium, used like somebody who tries it out."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ async def test_twelve_answers_and_the_weekly_check_in_work_in_a_browser(tmp_path
             else:
                 await press(page, given, expected)
             if given == "nerves":
-                await expect(page.get_by_role("button", name="✓ Nerves", exact=True)).to_be_visible()
+                await expect(page.get_by_role("button", name="✓ My nerves", exact=True)).to_be_visible()
         await expect(newest(page)).to_contain_text("Agreed. I'll be here then")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text(re.compile("your weekly plan|This week's plan"))

@@ -1,4 +1,4 @@
-"""The six tips in depth on the page, in a phone-sized Chromium: what a golden talk says is tapped here as well."""
+"""The six tips in depth on the page, in a phone-sized Chromium, tapped like in the golden talks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = [
 
 
 async def walk(page: Page, *acts: str) -> None:
-    """Each act is the key of a button, or words behind a colon; behind an arrow what is expected."""
+    """Perform acts: keys of buttons, words behind a colon; behind an arrow the reply that is expected."""
     for act in acts:
         given, _, expected = act.partition(" → ")
         if given.startswith(":"):
@@ -73,7 +73,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
             "sent → Have you heard why",
             "not_yet → I drafted one of each",
             "stop → When shall I come back",
-            "never → I'll stay quiet",
+            "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
         await press(page, "feedback 1", "a nudge is fair from")

@@ -1,4 +1,4 @@
-"""The recipes of CONTRIBUTING.md, each followed to the letter in a copy of the project."""
+"""The recipes of CONTRIBUTING.md, each followed literally in a copy of the project."""
 
 import os
 import re
@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 RECIPES = dict(re.findall(r"^### (.+?)\n(.*?)(?=^##|\Z)", TEXT, re.MULTILINE | re.DOTALL))
-# A file to write or to change is named above its block; a block of commands stands by itself.
+# A block that changes a file is preceded by its name; a block of commands isn't.
 BLOCK = re.compile(r"(?:(In|New file) `(\S+)`:\n\n)?^( *)```(\w+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 NEEDED = (
     "bot", "conversations", "tests", "docs", "Makefile", "pyproject.toml",
@@ -41,7 +41,7 @@ def blocks(recipe: str) -> list[Block]:
 
 
 def changed(text: str, diff: str) -> str:
-    """The text with what a diff adds and takes out, at the one place where the lines stand that it shows."""
+    """The text with a diff applied, at the only place where its context occurs."""
     lines = [line or " " for line in diff.splitlines()]
     before, after = ("".join(f"\n{line[1:]}" for line in lines if line[0] in kept) for kept in (" -", " +"))
     assert f"\n{text}".count(f"{before}\n") == 1, f"not there, or more than once:{before}"
@@ -49,7 +49,7 @@ def changed(text: str, diff: str) -> str:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Every file but what running leaves behind."""
+    """Every file, except those that running leaves behind."""
     found = {}
     for path, folders, names in os.walk(folder):
         folders[:] = set(folders) - LEFTOVERS(path, folders)
@@ -59,7 +59,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def copied(folder: Path) -> Path:
-    """What of the project a recipe needs."""
+    """The parts of the project that a recipe needs."""
     for name in NEEDED:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=LEFTOVERS)

@@ -1,4 +1,4 @@
-"""README and docs/ name only files that exist, and leave out no part of the code."""
+"""README and docs/ name only files that exist, and cover all of the code."""
 
 import re
 from inspect import isfunction
@@ -22,7 +22,7 @@ def is_path(text: str) -> bool:
 
 
 def missing(page: str) -> list[str]:
-    """The paths in backticks that lead nowhere; a `*` has to find something, `<name>` may be anything."""
+    """The paths in backticks that don't exist; a `*` must match something, `<name>` may be anything."""
     paths = [re.sub(r"<\w+>", "*", path) for path in QUOTED.findall(page) if is_path(path)]
     return [path for path in paths if not any(ROOT.glob(path.rstrip("/")))]
 

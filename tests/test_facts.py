@@ -1,4 +1,4 @@
-"""The facts shown to people: each has its source, the day it was checked, and the day to check it again."""
+"""The facts shown to people: each has a source, the day it was checked, and the day to check it again."""
 
 import tomllib
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Real `kill -9` of the real process, counted on the server's side: the short form of `make kill`."""
+"""Real `kill -9` of the real process, counted by the server: the short form of `make kill`."""
 
 from pathlib import Path
 

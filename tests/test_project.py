@@ -1,4 +1,4 @@
-"""The project's own files agree with each other. Nothing here uses the network."""
+"""The project's own files are consistent. Nothing here uses the network."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""Two languages made up of ours: no text stands outside their files; what is longer or runs the other way fits."""
+"""Two invented languages show that no text is outside the language files, and that longer ones fit."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from .pixels import is_blank, rows
 from .pseudo import ACCENTED, FACTS, KEPT, MIRRORED, pseudo
 
 SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
-# What tests type, and the names of places, languages and days.
+# Text typed by tests, and names of places, languages and days.
 THEIRS = set(
     """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset It still stings
     I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC
@@ -33,7 +33,7 @@ IN_ARABIC = {"Monday", "Friday", "November", "December", "United", "Kingdom", "G
 
 @pytest.fixture(params=[ACCENTED, MIRRORED], scope="module")
 def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> World:
-    """The world in one of the two."""
+    """The world in one of the two languages."""
     return pseudo(tmp_path_factory.mktemp("languages") / "room", request.param)
 
 
@@ -50,7 +50,7 @@ def heard(world: World) -> Iterator[Message]:
 
 
 def texts_of(message: Message) -> Iterator[str]:
-    """All of a message that is read."""
+    """All texts of a message."""
     yield from (button.label for row in message.rows for button in row)
     if isinstance(message, Say):
         yield from (message.text, message.title, message.above, message.block)

@@ -1,4 +1,4 @@
-"""The README is short and true."""
+"""The README is short and correct."""
 
 import re
 import struct

@@ -1,4 +1,4 @@
-"""Settings: the environment over `.env`, checked once, and no secret in any sentence."""
+"""Settings: the environment overrides `.env`, everything is checked once, and no secret is in any sentence."""
 
 import base64
 import re
@@ -116,7 +116,7 @@ def test_an_invalid_setting_is_one_plain_sentence(name: str, value: str) -> None
 
 
 def sentence_about(name: str) -> str:
-    """The one sentence for a setting, the same for every bad value: so it can't hold the value."""
+    """The sentence for a setting; it is the same for every invalid value, so it can't contain the value."""
     with pytest.raises(SettingsError) as caught:
         read(**{name: "? ?"})
     sentence = str(caught.value)

@@ -1,4 +1,4 @@
-"""The text goldens say what the bot says."""
+"""The text goldens match what the bot says."""
 
 from pathlib import Path
 

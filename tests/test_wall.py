@@ -17,25 +17,25 @@ from tests.conftest import ROOT
 LINES = 250
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
 CLOCKS = {"now", "utcnow", "today"}
-# What tells the day and hour of the machine. Waiting by `time.monotonic` is another matter.
+# What reads the machine's date and time. Waiting by `time.monotonic` is allowed.
 MACHINE_CLOCKS = {
     "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today", "datetime.date.today",
     "time.time", "time.time_ns", "time.clock_gettime", "time.clock_gettime_ns", "time.localtime", "time.gmtime",
     "time.ctime", "time.asctime", "time.strftime",
 }  # fmt: skip
-# Who may ask `machine_time`: jobs of the machine's own, and when a call came in. People's time is `Clock`'s.
+# What may use `machine_time`: maintenance jobs, and the times of calls. People's time comes from `Clock`.
 BY_THE_MACHINE = {
     "bot/clock.py", "bot/upkeep/nightly.py", "bot/upkeep/upgrade.py", "bot/delivery/scheduler.py",
     "bot/world/places.py", "bot/local/records.py", "tests/moments.py", "tests/bot/test_stepped_clock.py",
 }  # fmt: skip
-# All of the standard library that a pure room has use for; anything else is asked for here first.
+# The parts of the standard library that conversations/ may use; anything else has to be added here.
 ALLOWED = {
     "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "html", "itertools", "math", "operator",
     "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata", "urllib.parse", "zlib",
     "zoneinfo", "conversations", "msgspec",
 }  # fmt: skip
-# What the local chat may know of the bot: it is a Bot API server, and the bot its client.
+# What the local chat may import from the bot, since it is a Bot API server and the bot its client.
 LOCAL_MAY = {"bot.local", "bot.clock", "bot.store.cipher"}
 
 

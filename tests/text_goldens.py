@@ -1,8 +1,8 @@
-"""Text goldens: files in which stands what the bot says or does today, made from the bot itself.
+"""Text goldens: files with what the bot says or does today, generated from the bot itself.
 
-`make renew` writes all of them anew; read what changed (`git diff`) before you keep it. tests/test_text_goldens.py
-holds each against what would be written. Pictures are made by `make screenshots` and `make cards`; the sealed
-databases of older versions in tests/goldens/ are never made anew.
+`make renew` rewrites them; read the changes (`git diff`) before you keep them. tests/test_text_goldens.py fails if
+one is out of date. Pictures are made by `make screenshots` and `make cards`. The sealed databases of older versions
+in tests/goldens/ are never rewritten.
 """
 
 import sys
@@ -22,7 +22,7 @@ TEXTS: Mapping[Path, Callable[[], str]] = {
 
 
 def renew(texts: Mapping[Path, Callable[[], str]] = TEXTS) -> list[Path]:
-    """Write anew what isn't as it would be written today, and say which files these were."""
+    """Rewrite files that are out of date, and return their names."""
     changed = list[Path]()
     for file, text in texts.items():
         there, today = file.read_text(encoding="utf-8") if file.exists() else None, text()

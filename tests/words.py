@@ -1,4 +1,4 @@
-"""The whole bot as a script to read aloud (`make words`): every text in each of its forms, in order."""
+"""All texts of the bot as a script to read aloud (`make words`), in each of their forms, in order."""
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence

@@ -5,7 +5,6 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from conversations import (
-    BeganAnew,
     Event,
     Failed,
     FellDue,
@@ -13,6 +12,7 @@ from conversations import (
     Redraw,
     Reoffer,
     Say,
+    StartedOver,
     respond,
 )
 
@@ -102,7 +102,7 @@ class Service:
                 return
             self.unreadable.discard(person)
             record = row.start_over()
-            self._respond(record, BeganAnew())
+            self._respond(record, StartedOver())
         if record.is_new and not events:
             return
         new = {one.update_id: one for one in updates if one.update_id not in record.document.seen}

@@ -15,7 +15,7 @@ from ..clock import Clock
 from .server import LocalServer
 
 TOKEN = "1000000001:local-chat-on-this-machine-00000000"  # noqa: S105 - no secret: it only opens this server
-NOTE = "Local chat: a Bot API server on this machine; this page stands in for Telegram."
+NOTE = "This page stands in for Telegram, and talks to a Bot API server on your machine."
 
 
 async def serve(port: int, token: str, *, page: bool, calls_kept: int) -> None:

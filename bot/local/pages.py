@@ -50,11 +50,13 @@ class ChatPage:
         move_clock: Callable[[timedelta], Awaitable[None]] | None,
         start_over: Callable[[], Awaitable[None]] | None,
         note: str,
+        kept: str,
     ) -> None:
         self._state = state
         self._actions = Actions(state, move_clock=move_clock, start_over=start_over)
         self._about: Json = {
             "note": note,
+            "kept": kept,
             "movable": move_clock is not None,
             "start_over": start_over is not None,
         }

@@ -15,7 +15,7 @@ from .records import dump
 from .state import ChatState
 
 HOST = "127.0.0.1"
-NO_TELEGRAM = "Local chat: no Telegram token is set; this page stands in for Telegram."
+NO_TELEGRAM = "No Telegram token is set, so this page stands in for Telegram. Nothing leaves your machine."
 
 
 class LocalServer:
@@ -30,7 +30,7 @@ class LocalServer:
             page has no clock buttons.
         start_over: Makes the bot forget everybody. The page's chats are emptied afterwards.
         page: Whether to serve the chat page.
-        note: The line at the top of the page.
+        note: What the page's menu says about the page.
         calls_kept: How many calls `state.calls` keeps.
     """
 
@@ -53,7 +53,10 @@ class LocalServer:
         self._journal = journal
         self._runner: web.AppRunner | None = None
         self._api = BotApi(self.state, token)
-        self._page = ChatPage(self.state, move_clock=move_clock, start_over=start_over, note=note) if page else None
+        kept = f"{journal.path.parent.name}/{journal.path.name}" if journal else ""
+        self._page = (
+            ChatPage(self.state, move_clock=move_clock, start_over=start_over, note=note, kept=kept) if page else None
+        )
         self._middlewares = tuple(middlewares)
 
     async def start(self, port: int = 0) -> str:

@@ -1,4 +1,4 @@
-"""A call of the Bot API as it is kept until it is made, and who makes it."""
+"""A Bot API call as it is stored until it is made, and the interface of whoever makes it."""
 
 from typing import Any, Protocol
 
@@ -8,13 +8,13 @@ from conversations import Question
 
 
 class Enclosure(Struct, omit_defaults=True):
-    """What a call encloses: kept as data, and made into a file when the call is made.
+    """What a call encloses: stored as data, and rendered when the call is made.
 
     Attributes:
         part: The parameter of the call that takes the file.
         kind: A template of bot/pictures/, or a kind of file.
-        name: What the file is called.
-        text: What is sent instead where the file can't be made or isn't taken.
+        name: The file name.
+        text: What is sent instead if the file can't be rendered or is refused.
     """
 
     part: str
@@ -25,18 +25,18 @@ class Enclosure(Struct, omit_defaults=True):
 
 
 class Call(Struct, omit_defaults=True):
-    """One finished call of the Bot API, waiting to be made.
+    """One complete Bot API call that waits to be made.
 
     Attributes:
-        question: Of which question this shows the keyboard ("talk.number"), if any.
+        question: The question whose keyboard this shows ("talk.number"), if any.
         then: The keyboard to put in its place once it has arrived: the question changed while it was being sent.
         sending: The call may have been made: nobody knows until it is cleared.
         tries: How often it may have been made.
-        plain: Telegram refused it once; what could be wrong with it is taken out.
-        kept: It must arrive, and first: it goes before all that waits, waits for no pace, and given up it is sent
-            once more at the next contact.
-        check_in: Nobody asked for it just now, so it can still be withdrawn.
-        occasions: What it is about, if it is a check-in: planned anew when it is withdrawn.
+        plain: Telegram refused it once, and everything that might be wrong with it was removed.
+        kept: It must arrive, and first. It overtakes all waiting calls and needs no permit; if it is given up, it is
+            sent again at the next contact.
+        check_in: It is unasked, so it can still be withdrawn.
+        occasions: What it is about, if it is a check-in: planned again when it is withdrawn.
         enclosed: A picture or file that goes with it.
     """
 
@@ -55,7 +55,7 @@ class Call(Struct, omit_defaults=True):
 
     @property
     def is_edit(self) -> bool:
-        """Whether it may be made any number of times, and so needs no mark and no permit."""
+        """Whether repeating it does no harm, so that it needs neither mark nor permit."""
         return self.method.startswith("edit")
 
     def changes(self, message_id: int) -> bool:
@@ -63,36 +63,36 @@ class Call(Struct, omit_defaults=True):
         return self.is_edit and self.data["message_id"] == message_id
 
     def is_proved(self, question: str, text: str) -> bool:
-        """Whether a tap under a message of that question, or of that text, shows that this one arrived."""
+        """Whether a tap under a message of that question, or with that text, proves that this call arrived."""
         if not self.tries:
             return False
         return self.question == question if question else text.strip() in self._words - {""}
 
     @property
     def _words(self) -> set[str]:
-        """What its message says: the caption, or the text that went in the place of what was enclosed."""
+        """The text of its message: the caption, or the text sent in place of the enclosure."""
         texts = {self.data.get("text", ""), self.data.get("caption", ""), self.enclosed.text if self.enclosed else ""}
         return {str(text).strip() for text in texts}
 
 
 class Caller(Protocol):
-    """Who makes calls: the wire."""
+    """Makes calls. Implemented by the wire."""
 
     async def call(self, method: str, data: dict[str, Any] | None = None, read_timeout: float | None = None) -> Any:
         """Make one call. Raises CallFailed."""
         ...
 
     async def next_success(self) -> None:
-        """Return when some call has succeeded from now on; ask, rather than wait for one."""
+        """Return when a call succeeds from now on. Makes one itself instead of only waiting."""
         ...
 
 
 def message_of(answer: Any) -> int:
-    """The number of the message that a call sent; 0 where its answer doesn't tell."""
+    """The id of the message that a call sent; 0 if the response has none."""
     number = answer.get("message_id") if isinstance(answer, dict) else None
     return number if isinstance(number, int) else 0
 
 
 def key_of(question: Question) -> str:
-    """A question as it stands in a button and in `shown`."""
+    """A question as it is written in buttons and in `shown`."""
     return f"{question.talk}.{question.number}"

@@ -1,8 +1,7 @@
-"""Pictures and files, made right before the call that carries them.
+"""Pictures and files, rendered right before the call that carries them.
 
-The outbox holds what they are made of: small, and whole after a crash. Making one takes a worker thread some
-tens of milliseconds (the library lets the others run meanwhile), so nobody else waits. What can't be made goes
-out as its text instead: the words matter, not how they look.
+The outbox holds the data they are rendered from, which are small and survive a crash. Rendering takes a worker thread
+some tens of milliseconds and releases the GIL, so nobody else waits. If it fails, the text is sent instead.
 """
 
 import asyncio
@@ -22,33 +21,33 @@ from .calls import Call, Enclosure
 from .outgoing import as_text
 
 Data = Mapping[str, Any]
-KEPT_SECONDS = 120.0  # a call that is made again soon doesn't have its picture drawn again
+KEPT_SECONDS = 120.0  # so that a call repeated soon doesn't render its picture again
 KEPT = 16
 
 FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
 
 
 def make(kind: str, data: Data) -> bytes:
-    """One file or picture. Raises whatever its maker raises."""
+    """Render one file or picture. Raises whatever its renderer raises."""
     return FILES[kind](data) if kind in FILES else pictures.draw(kind, data)
 
 
 class Enclosures:
-    """Makes what calls enclose, one after the other in a thread of its own."""
+    """Renders what calls enclose, one after the other in its own thread."""
 
     def __init__(
         self, make: Callable[[str, Data], bytes] = make, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._make, self._now = make, monotonic
-        self._worker = ThreadPoolExecutor(1, "enclosures")  # starts its thread when there is something to make
+        self._worker = ThreadPoolExecutor(1, "enclosures")  # its thread starts with the first rendering
         self._kept: dict[bytes, tuple[float, bytes]] = {}
 
     async def finish(self, call: Call) -> tuple[str, dict[str, Any]]:
-        """Method and parameters of a call as they go on the wire."""
+        """Method and parameters of a call as they are sent."""
         enclosed = call.enclosed
         if enclosed is None:
             return call.method, call.data
-        # The person belongs to the data: a calendar knows its events by them.
+        # The person is part of the data, as the UID of an event depends on them.
         data = {**enclosed.data, "person": call.data["chat_id"]}
         try:
             content = await asyncio.get_running_loop().run_in_executor(self._worker, self._content, enclosed, data)
@@ -58,11 +57,11 @@ class Enclosures:
         return call.method, {**call.data, enclosed.part: InputFile(content, filename=enclosed.name)}
 
     def close(self) -> None:
-        """Make nothing more."""
+        """Render nothing more."""
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _content(self, enclosed: Enclosure, data: Data) -> bytes:
-        """Made anew, or as it was made a moment ago. Only the worker's thread comes here."""
+        """Rendered now, or taken from the cache. Only called in the worker's thread."""
         now = self._now()
         key = hashlib.sha256(msgspec.msgpack.encode((enclosed.kind, data))).digest()
         self._kept = {one: kept for one, kept in self._kept.items() if kept[0] > now - KEPT_SECONDS}

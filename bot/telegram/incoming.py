@@ -10,7 +10,7 @@ from conversations import Commanded, Edited, Event, Located, Question, Sent, Tap
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
-_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # what fits a row's id
+_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row ids
 
 
 class _Chat(Struct):
@@ -36,11 +36,11 @@ class _Message(Struct):
     message_id: _Number
     text: str | None = None
     caption: str | None = None
-    sender: Any = field(name="from", default=None)  # read by itself, as the two below
-    # Read by themselves: a malformed one is something we can't read, like a sticker.
+    sender: Any = field(name="from", default=None)  # parsed separately, like the two below
+    # Parsed separately: a malformed one counts as unreadable, like a sticker.
     location: Any = None
     poll: Any = None
-    # Of these it is only asked whether they are there.
+    # For these we only check whether they exist.
     sticker: Any = None
     voice: Any = None
     video_note: Any = None

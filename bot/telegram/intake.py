@@ -17,12 +17,12 @@ from .incoming import ALLOWED_UPDATES, Incoming, read
 POLL = 30  # seconds that Telegram holds a poll open
 SLACK = 10.0  # further seconds before a poll counts as lost
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-AT_ONCE = 0.2  # seconds within which an empty answer was not held open
+AT_ONCE = 0.2  # seconds: an empty response that comes sooner was not held open
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
 
 class Handler(Protocol):
-    """Who applies an update."""
+    """Applies updates."""
 
     async def handle(self, *updates: Incoming) -> None:
         """Apply updates of one person, in order: durable when it returns. Raises StoreFailed, Fault."""
@@ -40,7 +40,7 @@ class Intake:
         """When a poll last succeeded, for the watchdog."""
 
     async def run(self) -> None:
-        """Poll until stopped. Raises Fault if the bot can't go on; the current batch is then not acknowledged."""
+        """Poll until stopped. Raises Fault if the bot can't continue; the current batch is then not acknowledged."""
         failures, webhook = 0, True
         while not self._stopping.is_set():
             try:
@@ -56,7 +56,7 @@ class Intake:
                 await self._bad_poll(error, failures)
                 continue
             failures, self.last_poll = 0, time.monotonic()
-            if not updates and at_once:  # nobody held it open, and would not the next
+            if not updates and at_once:  # it was not held open, and the next would not be either
                 await self._rest(FIRST_WAIT)
 
     def stop(self) -> None:
@@ -70,7 +70,7 @@ class Intake:
             log.warning("no poll has succeeded", seconds=round(silent))
 
     async def _delete_webhook(self) -> bool:
-        """A webhook left from before would make every poll fail; what waits there stays to be polled."""
+        """Delete a webhook, which would make every poll fail. Its pending updates stay and are polled."""
         try:
             await self._wire.call("deleteWebhook", {"drop_pending_updates": False})
         except CallFailed as error:
@@ -93,7 +93,7 @@ class Intake:
             poll.cancel()
 
     async def _take(self, updates: Any) -> bool:
-        """Apply a batch, people beside each other; then its ids count as acknowledged. False: there were none."""
+        """Apply a batch, different people concurrently; then its ids count as acknowledged. False if it was empty."""
         raw = updates if isinstance(updates, list) else [updates]
         incoming = [one for one in map(read, raw) if one is not None]
         if len(incoming) < len(raw):

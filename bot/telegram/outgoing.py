@@ -15,7 +15,7 @@ LONGEST_CAPTION = CAPTION
 
 
 def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
-    """The calls that send one message, in order. They have no id yet."""
+    """The calls that send one message, in order. They have no ids yet."""
     return _say(person, message) if isinstance(message, Say) else _enclosing(person, message)
 
 
@@ -41,7 +41,7 @@ def _say(person: int, say: Say) -> Iterator[Call]:
 
 
 def _enclosing(person: int, message: Picture | File) -> Iterator[Call]:
-    """A call with a picture or a file; a caption that is too long follows as a message of its own."""
+    """A call with a picture or file. A caption that is too long follows as its own message."""
     if isinstance(message, Picture):
         method, kind, name, words = (
             "sendPhoto",
@@ -73,9 +73,9 @@ def _enclosing(person: int, message: Picture | File) -> Iterator[Call]:
 
 
 def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The message in pieces that Telegram takes: the title bold, the block set apart for copying.
+    """The message split as Telegram requires: the title bold, the block formatted to be copied.
 
-    Entities rather than markup: nothing that a person wrote needs escaping.
+    We use entities rather than markup, so nothing that a person wrote needs escaping.
     """
     whole = "\n\n".join(part for part in (say.above, say.title, say.text) if part)
     start = units(f"{say.above}\n\n") if say.above else 0
@@ -91,14 +91,14 @@ def _with_entities(say: Say) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 
 def change_keyboard(person: int, message_id: int, keyboard: dict[str, Any]) -> Call:
-    """The call that puts another keyboard under a message that was sent."""
+    """The call that replaces the keyboard of a sent message."""
     return Call(0, "editMessageReplyMarkup", {"chat_id": person, "message_id": message_id, "reply_markup": keyboard})
 
 
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
-    """A keyboard as the Bot API takes it.
+    """A keyboard in the format of the Bot API.
 
-    A button that would copy more than Telegram lets it is left out: with it, the whole message would be refused.
+    A button whose text is too long to copy is left out: with it, Telegram would refuse the whole message.
     """
     fits = [[button for button in row if units(button.copy) <= TELEGRAM.copied] for row in rows]
     return {"inline_keyboard": [[_button(button, question) for button in row] for row in fits if row]}
@@ -118,7 +118,7 @@ def _does(button: Button, question: str) -> dict[str, Any]:
 
 
 def make_plain(call: Call) -> None:
-    """Remove everything that Telegram may have refused a call for, except the text and the buttons."""
+    """Remove everything that Telegram may have refused a call for, except text and buttons."""
     if call.enclosed:
         call.method, call.data, call.enclosed = "sendMessage", as_text(call.data, call.enclosed), None
     call.data = {name: value for name, value in call.data.items() if name in ("chat_id", "text", "reply_markup")}
@@ -131,7 +131,7 @@ def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """The text in pieces that Telegram takes, cut at a line or a space where there is one."""
+    """The text split as Telegram requires, at a line break or a space if there is one."""
     while units(text) > LONGEST:
         end = LONGEST
         while units(text[:end]) > LONGEST:

@@ -1,7 +1,7 @@
 """HTTP to the Bot API: python-telegram-bot's request interface on aiohttp.
 
-Its own transport (httpx) takes 78 to 89 % of the CPU of a busy bot; see docs/decisions. What goes wrong is told
-apart here, where it is still known whether anything was written; see `errors`.
+Its own transport (httpx) takes 78 to 89 % of the CPU time of a busy bot; see docs/decisions. Failures are classified
+here, where we still know whether anything was written; see `errors`.
 """
 
 import json
@@ -28,14 +28,14 @@ class _Answer(msgspec.Struct):
     parameters: dict[str, Any] = {}
 
 
-DIGITS, DEPTH = 20, 64  # what is longer or deeper is nothing that Telegram sends
+DIGITS, DEPTH = 20, 64  # Telegram sends nothing longer or deeper
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _answer = msgspec.json.Decoder(_Answer)
 _UNREADABLE = (msgspec.DecodeError, ValueError, RecursionError)
 
 
 class AiohttpRequest(BaseRequest):
-    """python-telegram-bot's HTTP by aiohttp. No proxy is taken from the environment."""
+    """python-telegram-bot's HTTP on aiohttp. No proxy is taken from the environment."""
 
     def __init__(self, read_timeout: float = READ):
         self._read_timeout = read_timeout
@@ -43,11 +43,11 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds to wait for an answer unless a call says otherwise."""
+        """Seconds to wait for a response unless a call says otherwise."""
         return self._read_timeout
 
     async def initialize(self) -> None:
-        """Open the session; the loop must be running."""
+        """Open the session. The event loop must be running."""
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=30, ttl_dns_cache=60)
             self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True, trust_env=False)
@@ -70,16 +70,16 @@ class AiohttpRequest(BaseRequest):
         """Make one call.
 
         Returns:
-            200 and the body, which is a well-formed answer with a result.
+            200 and the body, which is a well-formed response with a result.
 
         Raises:
-            CallFailed: Anything else, with what it means.
+            CallFailed: For anything else, with its meaning.
         """
         await self.initialize()
         assert self._session is not None  # noqa: S101 - initialize made it
         read = _given(read_timeout, self._read_timeout)
         timeout = aiohttp.ClientTimeout(
-            # Without a total, a server that drips bytes would keep a call alive for ever.
+            # Without a total timeout, a server that sends single bytes would keep a call alive for ever.
             total=None if read is None else CONNECT + WRITE + read,
             connect=_given(connect_timeout, CONNECT),
             sock_connect=CONNECT,
@@ -101,7 +101,7 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """The answer as Python values; what isn't one was refused before."""
+        """The response as Python values; invalid ones were refused before."""
         try:
             return msgspec.json.decode(payload)
         except _UNREADABLE:
@@ -129,10 +129,9 @@ def _checked(status: int, body: bytes, method: str) -> tuple[int, bytes]:
 
 
 def _mended(body: bytes) -> bytes:
-    """JSON without what can't be read: half a surrogate pair in one update must not cost the whole batch.
+    """JSON without unreadable parts: half a surrogate pair in one update must not cost the whole batch.
 
-    Nor must a number that is none, that no float holds or that has thousands of digits, nor endless nesting: null
-    stands in the place of each.
+    Numbers that aren't finite, overflow a float or have thousands of digits, and extreme nesting, become null.
     """
     read = json.loads(
         _shallow(body.decode("utf-8", "replace")),
@@ -145,7 +144,7 @@ def _mended(body: bytes) -> bytes:
 
 
 def _shallow(text: str) -> str:
-    """JSON with null for whatever is nested deeper than `DEPTH`."""
+    """JSON with null in place of anything nested deeper than `DEPTH`."""
     kept, depth, start = list[str](), 0, 0
     for found in _BRACKETS.finditer(text):
         if found[0] in "[{":

@@ -1,4 +1,4 @@
-"""Calls of the Bot API by python-telegram-bot's client, and whether any succeeded lately."""
+"""Bot API calls by python-telegram-bot's client, and whether any succeeded lately."""
 
 import asyncio
 import warnings
@@ -40,7 +40,7 @@ class Wire:
             Its result as plain data.
 
         Raises:
-            CallFailed: With what the failure means.
+            CallFailed: With the meaning of the failure.
         """
         extra = {} if read_timeout is None else {"read_timeout": read_timeout}
         try:
@@ -51,9 +51,9 @@ class Wire:
         return result
 
     async def next_success(self) -> None:
-        """Return when some call has succeeded from now on: Telegram can be reached.
+        """Return when a call succeeds from now on, so that Telegram can be reached.
 
-        It is asked at once, for all who wait together: on a quiet bot the poll's end is half a minute away.
+        Makes one call at once for everybody who waits: on a quiet bot the next poll may end half a minute later.
         """
         self._succeeded.clear()
         self._waiting += 1

@@ -15,7 +15,7 @@ _NAMES = ("place", "key", "name", "figure", "what")
 
 
 class Overdue(Struct, frozen=True):
-    """A fact past its review date: its file, its name, the date, and the official page to check."""
+    """A fact past its review date: its file, its name, the date, and the page to check ("" for a whole file)."""
 
     file: str
     fact: str
@@ -35,7 +35,7 @@ def overdue(today: date, folder: Path = FACTS) -> list[Overdue]:
 
 def _rows(table: Mapping[str, Any], name: str, page: str) -> Iterator[tuple[str, date, str]]:
     """Each table that has a date, at any depth, with its page or that of the table around it."""
-    page = str(table.get("source") or table.get("link") or page)
+    page = next((one for key in ("source", "link") if isinstance(one := table.get(key), str)), page)
     if isinstance(review_by := table.get("review_by"), date):
         yield name, review_by, page
     for key, value in table.items():

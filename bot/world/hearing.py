@@ -1,4 +1,4 @@
-"""The tables of hearing and care, read from texts/<language>/ and compiled, each once, when first asked for."""
+"""The tables of hearing and care, read from texts/<language>/. Each is compiled once, when first needed."""
 
 import tomllib
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ TEXTS = Path(conversations.__file__).parent / "texts"
 
 
 def table(name: str, language: str = "en") -> dict[str, Any]:
-    """The plain data of a table: the words of its language and all files of its folder, section by section."""
+    """The plain data of a table: the words of its language, merged with all files of its folder."""
     data: dict[str, Any] = {}
     for folder in ("words", name):
         for file in sorted((TEXTS / language / folder).glob("*.toml")):
@@ -22,7 +22,7 @@ def table(name: str, language: str = "en") -> dict[str, Any]:
 
 
 def _add(data: dict[str, Any], more: Mapping[str, Any], file: str) -> None:
-    """Put `more` into `data`, section by section. Raises ValueError where something is said twice."""
+    """Merge `more` into `data`, section by section. Raises ValueError for a duplicate."""
     for key, value in more.items():
         if isinstance(value, Mapping) and isinstance(data.get(key, {}), dict):
             _add(data.setdefault(key, {}), value, file)
@@ -34,17 +34,17 @@ def _add(data: dict[str, Any], more: Mapping[str, Any], file: str) -> None:
 
 @lru_cache(maxsize=8)
 def hearing(language: str = "en") -> Hearing:
-    """How typed words are heard."""
+    """The table that understands typed words."""
     return Hearing(table("hearing", language))
 
 
 @lru_cache(maxsize=8)
 def care(language: str = "en") -> Care:
-    """How words of self-harm are heard."""
+    """The table that recognises words of self-harm."""
     return Care(table("care", language))
 
 
 def preload() -> None:
-    """Load both, and the questions' lines of which a first text needs some."""
+    """Load both tables, and the lines of questions that a first text needs."""
     care().hears("hello")
     hearing().read("hello")

@@ -25,10 +25,10 @@ ROOM = Path(conversations.__file__).parent
 
 
 def preload() -> None:
-    """Load what takes long to load: once, and off the loop.
+    """Load what takes long to load. Called once, in a thread.
 
-    All of it stays to the end, so the garbage collector needn't look through it again: with 500 people that took
-    0.5 of 3.2 ms of processor time a step.
+    All of it stays until the end, so the garbage collector needn't scan it again and again: with 500 people that took
+    0.5 of 3.2 ms of CPU time per step.
     """
     tables.preload()
     english.preload()
@@ -162,12 +162,12 @@ class World(Texts):
 
     @cached_property
     def care(self) -> Care:
-        """How words of self-harm are heard."""
+        """Recognises words of self-harm."""
         return tables.care(self._table_language("care"))
 
     @cached_property
     def hearing(self) -> Hearing:
-        """How typed words are heard where no button has them."""
+        """Understands typed words that match no button."""
         return tables.hearing(self._table_language("hearing"))
 
     def _table_language(self, name: str) -> str:

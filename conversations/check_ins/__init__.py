@@ -8,11 +8,13 @@ words.py      texts and buttons                          rhythm.py     how often
 acts.py       what the buttons do                        settings.py   /checkins
 in_words.py   what is typed to one
 wanted.py     which kinds somebody wants                 retention.py  how long data is kept
-come_back.py  coming back to an unfinished talk
+come_back.py  coming back to an unfinished talk          preview.py    what /checkins shows
+hours.py      reads quiet hours that were typed
 """
 
 from .come_back import ASK_WHEN, COME_BACK_CHECK_IN, PAUSES, keep_pause, pause_words
-from .planner import fall_due, heard_from, promised, say_promised, take_back
+from .planner import fall_due, heard_from, promised, say_next, say_promised, take_back
+from .preview import set_time
 from .times import by_day
 from .wanted import say_if_quiet, want
 
@@ -27,7 +29,9 @@ __all__ = [
     "pause_words",
     "promised",
     "say_if_quiet",
+    "say_next",
     "say_promised",
+    "set_time",
     "take_back",
     "want",
 ]

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, Say
+from ..kinds import Occasion
 from ..person import Person
 from .rhythm import slower
 from .times import by_day, in_days
 from .wanted import want
-from .words import acts, named, words_of
+from .words import TOGETHER, acts, named, together, words_of
 
 # How long a check-in can be postponed: for a duration, or to their usual time on a later day.
 SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
@@ -22,28 +23,30 @@ SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
 
 
 def later(x: Exchange, key: str) -> None:
-    """Ask until when to postpone a check-in."""
-    if named(x, key) is None:
+    """Ask until when to postpone a check-in, or all those of one message."""
+    if not _all_named(x, key):
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
     buttons = [Button(x.text(f"check_in-snooze.t{name}"), command=f"snooze {name} {key}") for name in SNOOZES]
     return x.say("check_in-snooze", rows=(tuple(buttons[:3]), tuple(buttons[3:])))
 
 
 def snooze(x: Exchange, words: str) -> None:
-    """Postpone one occasion: "1h chase.3.nudge:…"."""
+    """Postpone one occasion ("1h chase.3.nudge:…"), or all those of one message ("1h at.1793736000")."""
     name, _, key = words.partition(" ")
-    occasion = named(x, key)
-    if occasion is None or name not in SNOOZES:
+    occasions = _all_named(x, key)
+    if not occasions or name not in SNOOZES:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
     until = by_day(x.person, SNOOZES[name](x.person, x.now))
-    kind = x.kinds[occasion.kind]
-    if kind.choose:
-        kind.choose(x.person, occasion.about, until)
-    else:
-        x.person.check_ins.snoozed[key] = until
-    want(x.person, kind, x.now)
+    for occasion in occasions:
+        kind = x.kinds[occasion.kind]
+        if kind.choose:
+            kind.choose(x.person, occasion.about, until)
+        else:
+            x.person.check_ins.snoozed[occasion.key] = until
+        want(x.person, kind, x.now)
     known = "yes" if x.person.zone else "no"  # without a zone we can't name a time of day
-    return x.say("check_in-snoozed", {"known": known, "when": x.outside.say_moment(until, x.person.zone)})
+    when = x.outside.say_moment(until, x.person.zone)
+    return x.say("check_in-snoozed", {"known": known, "when": when, "count": len(occasions)})
 
 
 def look(x: Exchange, key: str) -> None:
@@ -74,3 +77,11 @@ def less(x: Exchange, name: str) -> None:
 def keep(x: Exchange, _: str) -> None:
     """They want us to keep their data. Any event from them resets retention, so there is nothing else to do."""
     x.say("check_in-kept", rows=x.commands(("menu",)))
+
+
+def _all_named(x: Exchange, key: str) -> list[Occasion]:
+    """The occasion that a button refers to, or all those of a merged message; without those that are settled."""
+    keys = [key]
+    if key.startswith(TOGETHER):
+        keys = [one for one, moment in x.person.check_ins.said.items() if together(moment) == key]
+    return [occasion for occasion in (named(x, one) for one in keys) if occasion]

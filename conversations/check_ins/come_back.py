@@ -10,6 +10,7 @@ from ..kinds import Context, Kind, Occasion
 from ..local_time import at, minute_of
 from ..outside import Args, Outside
 from ..person import ComeBack, Person, Talk
+from .planner import say_next
 from .rhythm import last_day
 from .times import at_their_hour, clear_of_quiet_hours, this_evening, today
 from .wanted import want
@@ -21,15 +22,15 @@ JUST_HERE = timedelta(
 )  # since their last message: while they are active, not even a time they chose is kept
 
 
-def find(person: Person, _: Outside) -> Iterator[Occasion]:
+def find(person: Person, outside: Outside) -> Iterator[Occasion]:
     """For each talk, the time they chose; else, for the topmost unfinished one, the next day at their usual time.
 
     At most once a week for the same question.
     """
-    half, left = half_done(person), person.wrote
+    half, left = half_done(person, outside), person.wrote
     if left is None:
         return
-    for talk in [one for one in person.talks if one.dialogue != PAUSE]:
+    for talk in [one for one in person.talks if _name(one, outside)]:
         plan, which = talk.come_back, f"{talk.question}:{int(left.timestamp())}"
         if plan.chosen and plan.chosen > left:
             moment = max(plan.chosen, left + JUST_HERE)
@@ -40,26 +41,31 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
             yield Occasion("come_back", talk.id, which, at_their_hour(person, day), timedelta(days=7))
 
 
-def half_done(person: Person) -> Talk | None:
-    """The talk to come back to: the topmost that has an answer or was stopped.
+def half_done(person: Person, outside: Outside) -> Talk | None:
+    """The talk to come back to: the topmost that was stopped, or has an answer and is no side door.
 
     One about a closed interview only counts if they chose a time.
     """
     closed = {number for number, one in person.interviews.items() if one.closed}
-    talks = (talk for talk in reversed(person.talks) if talk.dialogue != PAUSE)
-    half = (talk for talk in talks if talk.trail or talk.stopped)
+    talks = (talk for talk in reversed(person.talks) if _name(talk, outside))
+    half = (talk for talk in talks if talk.stopped or (talk.trail and not talk.side))
     return next(
         (one for one in half if one.state.about not in closed or (one.stopped and one.come_back.chosen)), None
     )
 
 
+def _name(talk: Talk, outside: Outside) -> str:
+    """What we call a dialogue; "" if it is a passing one, such as /checkins: there is nothing to come back to."""
+    return outside.maybe(f"{talk.dialogue}-name")
+
+
 def _args(x: Context, occasion: Occasion) -> Args | None:
     talk = next((talk for talk in x.person.talks if talk.id == occasion.about), None)
-    if talk is None:
+    if talk is None or not _name(talk, x.outside):
         return None
     interview = x.person.interviews.get(talk.state.about)
     place = shorten(interview.where) if interview and interview.where else "none"
-    return {"name": x.outside.render(f"{talk.dialogue}-name"), "place": place}
+    return {"name": _name(talk, x.outside), "place": place}
 
 
 def _choose(person: Person, number: int, moment: datetime | None) -> None:
@@ -117,6 +123,11 @@ def pause_words(moment: Moment) -> dict[str, str]:
     }
 
 
+def _what_comes(moment: Moment) -> dict[str, str]:
+    """Text variables: when the next check-in about something else comes, so that we don't promise silence."""
+    return {"next": say_next(moment)}
+
+
 ASK_WHEN = Dialogue(
     PAUSE,
     {
@@ -124,7 +135,7 @@ ASK_WHEN = Dialogue(
             options={**dict.fromkeys(PAUSES, "agreed"), "never": "quiet"}, keep=keep_pause, args=pause_words
         ),
         "agreed": End(args=pause_words),
-        "quiet": End(),
+        "quiet": End(args=_what_comes),
     },
     passing=True,
 )

@@ -2,7 +2,7 @@
 
     all occasions ──▶ plan: is it wanted? when may it be sent? ──▶ due: merged into one message
 
-`next_due` derives the next due time from the document, and `fall_due` plans anew when that time comes, so anything
+`next_due` derives the next due time from the document, and `fall_due` plans again when that time comes, so anything
 that changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
 """
 
@@ -49,13 +49,24 @@ def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[
     for occasion in (*_snoozed(person, kinds), *(one for one in all_there_is if one.key not in met)):
         if not is_wanted(person, occasion, kinds):
             continue
-        may = by_day if occasion.own else unasked
         rest = silences if occasion.own else here if is_asked_for(person, occasion) else paused
-        meant = may(person, max(occasion.at, *rest)) if rest else may(person, occasion.at)
-        comes = meant if meant > now else may(person, now)
-        found.append(Planned(occasion, meant, comes, may(person, occasion.at) + occasion.lasts))
+        first, since = _may(person, occasion, occasion.at), max([occasion.at, *rest])
+        meant = _may(person, occasion, since) if since > first else first
+        missed = person.wrote is None or person.wrote <= meant  # by us, if they haven't been here since
+        comes = meant if meant > now else _may(person, occasion, now, at_once=missed)
+        found.append(Planned(occasion, meant, comes, first + occasion.lasts))
     order = list(kinds)
     return sorted(found, key=lambda one: (one.comes, order.index(one.occasion.kind)))
+
+
+def coming(at: Exchange | Moment) -> list[Planned]:
+    """Everything that will be sent as things stand: what is planned, without what is over or settled by then."""
+    planned = plan(at.person, at.now, at.outside, at.kinds)
+    return [
+        one
+        for one in planned
+        if one.ends >= one.comes and at.kinds[one.occasion.kind].args(at, one.occasion) is not None
+    ]
 
 
 def promised(at: Exchange | Moment, key: str) -> datetime | None:
@@ -64,8 +75,7 @@ def promised(at: Exchange | Moment, key: str) -> datetime | None:
     Whatever we announce is based on this, so that we don't promise what their settings prevent.
     """
     known = at.person.check_ins.snoozed
-    coming = (one for one in plan(at.person, at.now, at.outside, at.kinds) if one.ends >= one.comes)
-    fresh = (one for one in coming if one.occasion.key not in known)
+    fresh = (one for one in coming(at) if one.occasion.key not in known)
     return next((one.comes for one in fresh if one.occasion.key.startswith(key)), None)
 
 
@@ -73,6 +83,12 @@ def say_promised(at: Exchange | Moment, key: str) -> str:
     """The same as a date in words; "none" if none will be sent."""
     moment = promised(at, key)
     return at.outside.say_date(moment, at.person.zone) if moment else "none"
+
+
+def say_next(at: Exchange | Moment) -> str:
+    """The date of the next check-in of any kind, in words; "none" if none will be sent: only then may we say so."""
+    planned = coming(at)
+    return at.outside.say_date(planned[0].comes, at.person.zone) if planned else "none"
 
 
 def next_due(
@@ -107,7 +123,7 @@ def fall_due(x: Exchange) -> None:
         if x.person.check_ins.ignored >= GOODBYE:
             due = [one for one in due if one.occasion.own]
             x.person.check_ins.goodbye = x.person.check_ins.last = x.now
-            say_goodbye(x)
+            say_goodbye(x, own=any(one.occasion.own for one in planned))
         else:  # add what would be sent later today, as there is only one unsolicited message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
@@ -133,6 +149,11 @@ def heard_from(person: Person) -> None:
     """They wrote or tapped: reset what counts ignored check-ins, the goodbye, and the notice of deletion."""
     person.check_ins.ignored, person.check_ins.goodbye = 0, None
     person.told_of_retention = None
+
+
+def _may(person: Person, occasion: Occasion, moment: datetime, *, at_once: bool = False) -> datetime:
+    """The first time from `moment` on that an occasion can be sent."""
+    return by_day(person, moment) if occasion.own else unasked(person, moment, occasion.at, at_once=at_once)
 
 
 def _is_today(x: Exchange, one: Planned) -> bool:

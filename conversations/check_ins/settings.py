@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
 from ..local_time import at, local
 from ..person import CheckIns
-from .planner import plan
+from .hours import read_quiet, read_time
+from .preview import label, overview
 from .rhythm import slower
-from .wanted import is_hired, is_off
+from .wanted import is_off
 
-SHOWN = 5  # planned check-ins listed
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
 NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6), "long": (20, 10)}
 """Quiet hours: from and to, in hours after midnight."""
@@ -29,31 +29,6 @@ def _settings(moment: Moment) -> CheckIns:
     return moment.person.check_ins
 
 
-def _coming(moment: Moment) -> dict[str, str]:
-    """What is planned and when, and whether check-ins are on."""
-    person, settings = moment.person, _settings(moment)
-    say = moment.outside.say_moment if person.zone else moment.outside.say_date
-    planned = plan(person, moment.now, moment.outside, moment.kinds)
-    lines = [
-        f"• {say(one.comes, person.zone)}: {_label(moment, one.occasion.kind)}"
-        for one in [one for one in planned if one.ends >= moment.now][:SHOWN]
-    ]
-    quiet = "stopped" if settings.stopped else "paused" if _is_paused(moment) else "on"
-    until = settings.paused_until
-    return {
-        "lines": "\n".join(lines),
-        "some": "yes" if lines else "no",
-        "state": "hired" if is_hired(person) else quiet,
-        "until": moment.outside.say_date(until, person.zone) if until else "",
-        "zone": "yes" if person.zone else "no",
-    }
-
-
-def _is_paused(moment: Moment) -> bool:
-    until = _settings(moment).paused_until
-    return until is not None and until > moment.now
-
-
 def _kinds(moment: Moment) -> list[Option]:
     names = [kind.name for kind in sorted(moment.kinds.values(), key=lambda kind: kind.shown)]
     return [Option(name, _switch(moment, name)) for name in names]
@@ -61,11 +36,7 @@ def _kinds(moment: Moment) -> list[Option]:
 
 def _switch(moment: Moment, kind: str) -> str:
     """The button that switches a kind on or off, or asks how often it comes."""
-    return moment.outside.render(f"check_in_settings-switch.{_state(moment, kind)}", {"kind": _label(moment, kind)})
-
-
-def _label(moment: Moment, kind: str) -> str:
-    return moment.outside.render(f"check_in_settings-kind.{kind}")
+    return moment.outside.render(f"check_in_settings-switch.{_state(moment, kind)}", {"kind": label(moment, kind)})
 
 
 def _state(moment: Moment, kind: str) -> str:
@@ -93,30 +64,38 @@ def _keep_rhythm(moment: Moment) -> None:
 
 
 def _paced(moment: Moment) -> dict[str, str]:
-    return {"kind": _label(moment, moment.state.kind)}
+    return {"kind": label(moment, moment.state.kind)}
 
 
 def _keep_days(moment: Moment) -> None:
     _settings(moment).days = [DAYS.index(day) for day in moment.answer.choices]
 
 
+def _days_on(moment: Moment) -> list[str]:
+    return [DAYS[day] for day in sorted(_settings(moment).days)]
+
+
+def _clock(moment: Moment) -> int | None:
+    return read_time(moment.outside, moment.answer.text, _settings(moment))
+
+
 def _keep_hour(moment: Moment) -> None:
-    _settings(moment).minute = HOURS[moment.answer.choice]
-
-
-def _read_clock(moment: Moment) -> str:
-    return "what" if moment.outside.read_clock(moment.answer.text) is not None else "clock_again"
-
-
-def _keep_clock(moment: Moment) -> None:
-    minute = moment.outside.read_clock(moment.answer.text)
+    """Store the time of a button, or one that they typed."""
+    minute = HOURS.get(moment.answer.choice, _clock(moment))
     if minute is not None:
         _settings(moment).minute = minute
 
 
+def _night(moment: Moment) -> tuple[int, int] | None:
+    if moment.answer.choice in NIGHTS:
+        begins, ends = NIGHTS[moment.answer.choice]
+        return begins * 60, ends * 60
+    return read_quiet(moment.outside, moment.answer.text)
+
+
 def _keep_night(moment: Moment) -> None:
-    begins, ends = NIGHTS[moment.answer.choice]
-    _settings(moment).quiet_from, _settings(moment).quiet_to = begins * 60, ends * 60
+    settings = _settings(moment)
+    settings.quiet_from, settings.quiet_to = _night(moment) or (settings.quiet_from, settings.quiet_to)
 
 
 def _keep_pause(moment: Moment) -> None:
@@ -150,26 +129,31 @@ def _after_kind(moment: Moment) -> str:
     return "rhythm" if _has_rhythm(moment, moment.answer.choice) else "kinds"
 
 
-_CLOCK = Route(_read_clock, ("what", "clock_again"))
+_TIME = Typed(lambda moment: _clock(moment) is not None, "what")
+_NIGHT = Typed(lambda moment: _night(moment) is not None, "what")
+_CLOCK = Route(lambda moment: "what" if _TIME.reads(moment) else "clock_again", ("what", "clock_again"))
 
 CHECK_IN_SETTINGS = Dialogue(
     "check_in_settings",
     {
         "what": Choose(
-            options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=_coming
+            options={"kinds": "kinds", "days": "days", "hour": "hour", "pause": "pause", "done": "end"}, args=overview
         ),
-        "kinds": Choose(listed=_kinds, to=Route(_after_kind, ("rhythm", "kinds")), skip="what", keep=_keep_kind),
+        "kinds": Choose(
+            listed=_kinds, beside={"done": "what"}, to=Route(_after_kind, ("rhythm", "kinds")), keep=_keep_kind
+        ),
         "rhythm": Choose(options=dict.fromkeys(RHYTHMS, "kinds"), skip="kinds", keep=_keep_rhythm, args=_paced),
-        "days": ChooseSeveral(options=DAYS, to="what", skip="what", keep=_keep_days),
+        "days": ChooseSeveral(options=DAYS, already=_days_on, to="what", skip="what", keep=_keep_days),
         "hour": Choose(
             options=dict.fromkeys(HOURS, "what"),
             beside={"other": "clock", "quiet": "quiet"},
+            typed=_TIME,
             skip="what",
             keep=_keep_hour,
         ),
-        "clock": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40, deaf=True),
-        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_clock, limit=40, deaf=True),
-        "quiet": Choose(options=dict.fromkeys(NIGHTS, "what"), skip="what", keep=_keep_night),
+        "clock": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40, deaf=True),
+        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40, deaf=True),
+        "quiet": Choose(options=dict.fromkeys(NIGHTS, "what"), typed=_NIGHT, skip="what", keep=_keep_night),
         "pause": Choose(
             options=dict.fromkeys((*PAUSES, "stop", "on"), "what"),
             beside={"until": "until"},
@@ -184,4 +168,5 @@ CHECK_IN_SETTINGS = Dialogue(
     },
     doors=("fewer",),
     passing=True,
+    overview=lambda _: "what",
 )

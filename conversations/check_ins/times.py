@@ -1,6 +1,7 @@
 """When somebody may be written to: their usual time, their days, quiet hours, one unsolicited message a day.
 
-Unsolicited check-ins are sent at the time the person chose, else at the time of day they last wrote. What they set
+Unsolicited check-ins are sent at the time the person chose, else at the time of day they last wrote. One that can't
+be sent within WINDOW of that time (because of a pause, say) waits for the same time on a later day. What they set
 themselves is sent when they set it. Neither is sent in their quiet hours (the night, unless they changed them).
 """
 
@@ -12,8 +13,9 @@ from ..person import CheckIns, Person
 
 NOT_WITHIN = timedelta(hours=1)  # since their last message: whoever is active needs no reminder
 ROUND = 30  # minutes; the time of their last message is rounded down to this, lest jitter add up from day to day
-JITTER = 10  # minutes over which check-ins planned for the same time are spread
-BEFORE_NIGHT = 30  # minutes to keep clear before quiet hours begin
+JITTER = 10  # minutes over which check-ins at a time that they didn't choose are spread
+BEFORE_NIGHT = 30  # minutes to keep clear before quiet hours begin, unless they chose the time
+WINDOW = timedelta(hours=3)  # how much later than its time an unsolicited check-in may still be sent
 EVENING = 19 * 60
 PATIENCE = 2  # after so many ignored in a row, they are sent half as often
 
@@ -35,22 +37,32 @@ def change_zone(person: Person, zone: str) -> None:
     person.zone = zone
 
 
-def their_minute(person: Person, day: date) -> int:
-    """The local minute to send unsolicited check-ins on that day: their usual time plus jitter, not at night."""
+def usual_minute(person: Person) -> int:
+    """The local minute for unsolicited check-ins: the one they chose, else when they last wrote; not at night."""
     here, chosen = minute_of(person.wrote, person.zone) if person.wrote else EVENING, person.check_ins.minute
     if not person.zone:
         return here  # we don't know whether it is night, but they were awake at that time
-    minute = clear_of_quiet_hours(person, here - here % ROUND if chosen is None else chosen)
-    return min(minute + _jitter(person, day), 1439)
+    if chosen is not None:
+        return clear_of_quiet_hours(person, chosen, margin=0)
+    return clear_of_quiet_hours(person, here - here % ROUND)
 
 
-def clear_of_quiet_hours(person: Person, minute: int) -> int:
-    """`minute`, or if it is in quiet hours or just before them, the nearest minute that isn't."""
+def their_minute(person: Person, day: date) -> int:
+    """The same on that day: with jitter, unless they chose it."""
+    minute = usual_minute(person)
+    exact = not person.zone or person.check_ins.minute is not None
+    return minute if exact else min(minute + _jitter(person, day), 1439)
+
+
+def clear_of_quiet_hours(person: Person, minute: int, margin: int = BEFORE_NIGHT) -> int:
+    """`minute`, or if it is in quiet hours or less than `margin` before them, the nearest minute that isn't."""
     plan = person.check_ins
-    if not person.zone or not (is_quiet(plan, minute) or is_quiet(plan, (minute + BEFORE_NIGHT) % 1440)):
+    if not person.zone or not (is_quiet(plan, minute) or is_quiet(plan, (minute + margin) % 1440)):
         return minute
     latest = (plan.quiet_from - BEFORE_NIGHT) % 1440
-    return plan.quiet_to if (plan.quiet_to - minute) % 1440 <= (minute - latest) % 1440 else latest
+    if is_quiet(plan, latest) or (plan.quiet_to - minute) % 1440 <= (minute - latest) % 1440:
+        return plan.quiet_to
+    return latest
 
 
 def at_their_hour(person: Person, day: date) -> datetime:
@@ -74,16 +86,31 @@ def by_day(person: Person, moment: datetime) -> datetime:
     return ends if ends > moment else at(day + timedelta(days=1), plan.quiet_to, person.zone)
 
 
-def unasked(person: Person, moment: datetime) -> datetime:
-    """The first time from `moment` on to send an unsolicited check-in: on an allowed day without one."""
-    plan = person.check_ins
-    day = local(moment, person.zone).date()
-    if plan.last and (free := local(plan.last, person.zone).date() + timedelta(days=pace(person))) > day:
-        day, moment = free, at_their_hour(person, free)
-    moment = by_day(person, moment)
-    while (day := local(moment, person.zone).date()).weekday() not in plan.days:
-        moment = by_day(person, at_their_hour(person, day + timedelta(days=1)))
-    return moment
+def at_set_hour(person: Person, moment: datetime) -> datetime:
+    """A moment of which they chose the day only: on that day at the time they set in /checkins, if they set one."""
+    if person.check_ins.minute is None or not person.zone:
+        return moment
+    return at_their_hour(person, local(moment, person.zone).date())
+
+
+def unasked(person: Person, moment: datetime, meant: datetime, *, at_once: bool = False) -> datetime:
+    """The first time from `moment` on to send an unsolicited check-in that is `meant` for that time of day.
+
+    On an allowed day without one, and not long after that time: whoever set 18:30 isn't written to at 8:00. With
+    `at_once`, at `moment` itself if the day allows it, since it was us who missed the time.
+    """
+    plan, zone = person.check_ins, person.zone
+    minute, day = clear_of_quiet_hours(person, minute_of(meant, zone), margin=0), local(moment, zone).date()
+    free = local(plan.last, zone).date() + timedelta(days=pace(person)) if plan.last else day
+    if at_once and day >= free and day.weekday() in plan.days and by_day(person, moment) == moment:
+        return moment
+    day = max(day, free)
+    while True:
+        starts = at(day, minute, zone)
+        first = max(moment, starts)
+        if day.weekday() in plan.days and first < starts + WINDOW and by_day(person, first) == first:
+            return first
+        day += timedelta(days=1)
 
 
 def pace(person: Person) -> int:

@@ -14,6 +14,7 @@ from ..kinds import Occasion
 
 LATE = timedelta(hours=3)  # when we apologise for being late
 MERGED = 4  # most occasions in one message
+TOGETHER = "at."
 _LETTERS = "abcdefgh"
 
 
@@ -38,6 +39,7 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
         rows = tuple(
             (Button(x.text(f"{_key(x, one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
         )
+        rows = (*rows, (Button(x.text("check_in-act.later"), command=f"later {together(x.now)}"),))
     # If they were active since, that is what delayed it, and not a failure of ours.
     late = x.now - meant > LATE and not (x.person.wrote and x.person.wrote > meant)
     lead = x.text("check_in-late", {"date": x.outside.say_date(meant, x.person.zone)}) if late else ""
@@ -48,9 +50,15 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
     return settled + [one for one, _ in told]
 
 
-def say_goodbye(x: Exchange) -> None:
-    """Send the last check-in after several without any reaction."""
-    x.messages.append(Say(x.text("check_in-goodbye"), rows=x.commands(("menu",)), check_in=("goodbye",)))
+def together(moment: datetime) -> str:
+    """What a button calls all occasions that were sent in one message."""
+    return f"{TOGETHER}{int(moment.timestamp())}"
+
+
+def say_goodbye(x: Exchange, *, own: bool) -> None:
+    """Send the last check-in after several without any reaction. `own`: whether any that they set are to come."""
+    text = x.text("check_in-goodbye", {"own": "yes" if own else "no"})
+    x.messages.append(Say(text, rows=x.commands(("menu",)), check_in=("goodbye",)))
 
 
 def words_of(x: Exchange, occasion: Occasion) -> str | None:

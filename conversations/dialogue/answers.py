@@ -199,6 +199,9 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
 
 def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     """No button has these words. An answer is taken; what else was said is answered, and the question asked again."""
+    step, answer = x.step(talk), Answer(text=text.strip())
+    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, answer)):
+        return settle(x, talk, step.typed.to, answer)
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return _choose(x, talk, meant.options[0])
@@ -253,7 +256,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     if found is None:
         talk.state.own = "\n".join(dict.fromkeys(filter(None, (*talk.state.own.splitlines(), text.strip()))))
         names = [step.options[-1]]
-    talk.state.picks = [one for one in step.options if one in talk.state.picks or one in names]
+    kept = [] if step.already and names != [DONE] else talk.state.picks
+    talk.state.picks = [one for one in step.options if one in kept or one in names]
     if DONE in names:
         return _done(x, talk, step)
     return offer(x, talk, key="common-noted_own" if found is None else "common-noted")

@@ -39,6 +39,8 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
     step = x.step(talk)
     if isinstance(step, Gather) and step.minutes:  # going back to it restarts its timeout
         talk.state.until = x.later(minutes=step.minutes)
+    if isinstance(step, ChooseSeveral) and step.already:
+        talk.state.picks = step.already(x.moment(talk))
     if talk.live:
         x.redraw(talk)
     talk.question, talk.misses = x.person.number("question"), 0
@@ -62,9 +64,10 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
     x.show(said, Question(talk.id, talk.question), talk)
 
 
-def offer_briefly(x: Exchange, talk: Talk) -> None:
-    """Show the open question again in one line with its buttons, below whatever was said meanwhile."""
-    text = x.text("common-back_to", {"question": in_brief(x, talk)})
+def offer_briefly(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Show the open question again in one line with its buttons, below `lead` or whatever was said meanwhile."""
+    asked = in_brief(x, talk)
+    text = paragraphs(lead, asked) if lead else x.text("common-back_to", {"question": asked})
     x.show(Say(text, rows=rows(x, talk)), Question(talk.id, talk.question), talk)
 
 
@@ -133,22 +136,21 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     step, every = x.step(talk), options(x, talk, args)
     answers: Rows
     if isinstance(step, ChooseSeveral):
+        # Arranged as if all were picked: a tick mustn't move the other buttons.
+        ticked = [Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}") for one in every]
         picked = talk.state.picks
-        buttons = [
-            Button(x.text("common-picked", {"label": one.label}), choice=f"-{one.key}")
-            if one.key in picked
-            else Button(one.label, choice=f"+{one.key}")
-            for one in every
-        ]
+        plain = {f"-{one.key}": Button(one.label, choice=f"+{one.key}") for one in every if one.key not in picked}
         done = Button(x.text("common-done"), choice=DONE, style="success")
-        answers = (*in_rows(buttons), (done,))
+        answers = (*(tuple(plain.get(one.choice, one) for one in row) for row in in_rows(ticked)), (done,))
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        answers = _page(x, talk, every)
+        listed = [one for one in every if one.key not in step.beside]
+        doors = [one for one in every if one.key in step.beside]  # on every page
+        answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
     else:
-        answers = tuple((Button(one.label, choice=one.key, style=style(one.key)),) for one in every)
-    return (*_copy(x, talk, args), *answers, navigation(x, talk))
+        answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
+    return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
 
 
 def _copy(x: Exchange, talk: Talk, args: Args) -> Rows:
@@ -164,10 +166,19 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back if there is an answer to undo, Skip if no answer is needed, and Stop."""
-    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
+    there = {
+        BACK: bool(talk.trail) and overview_of(x, talk) != talk.step,
+        SKIP: x.step(talk).skip is not None and not talk.only,
+        STOP: True,
+    }
     passing = x.dialogues[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
+
+
+def overview_of(x: Exchange, talk: Talk) -> str:
+    """The step that Back leads to in a side door; "" where it undoes the last answer."""
+    return x.dialogues[talk.dialogue].overview(x.moment(talk)) if talk.side else ""
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from .messages import Button, Rows
 
+ROW = 38  # characters that fit beside each other on a phone 360 px wide: two labels of 19, three of 12
+
 
 def number_of(words: str) -> int:
     """The number that `words` consists of; 0 for anything else."""
@@ -26,5 +28,20 @@ def units(text: str) -> int:
 
 
 def in_rows(buttons: Sequence[Button], width: int = 2) -> Rows:
-    """Buttons in rows of `width`."""
-    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+    """Buttons in rows of at most `width`, side by side where a phone shows all of their labels.
+
+    Messengers cut a label that is wider than its share of the row.
+    """
+    rows: list[list[Button]] = []
+    for button in buttons:
+        if rows and _fits([*rows[-1], button], width):
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return tuple(tuple(row) for row in rows)
+
+
+def _fits(row: Sequence[Button], width: int) -> bool:
+    """Whether these can share a row. What deletes stands alone: nobody should hit it in passing."""
+    longest = max(len(button.label) for button in row)
+    return len(row) <= width and len(row) * longest <= ROW and all(button.style != "danger" for button in row)

@@ -101,11 +101,11 @@ class Failed(Struct, frozen=True):
     """Handling the person's last event failed on our side: tell them, and offer the open question again."""
 
 
-class BeganAnew(Struct, frozen=True):
-    """What we had kept of the person can't be opened any more: say so, before they are answered as somebody new."""
+class StartedOver(Struct, frozen=True):
+    """The person's stored data can't be opened any more: say so, before they are treated as somebody new."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed | BeganAnew
+Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed | StartedOver
 
 
 # ---------------------------------------------------------------- messages: what goes out

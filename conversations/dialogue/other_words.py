@@ -1,4 +1,4 @@
-"""What is typed at a closed question and has no button: an answer in other words, or something else that was said."""
+"""Typed answers that match no button of a closed question: an answer in other words, or another remark."""
 
 from msgspec import Struct
 
@@ -14,14 +14,14 @@ NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't mea
 
 
 class Meant(Struct, frozen=True):
-    """The options that were meant, or the kind of thing that was said instead."""
+    """The options they meant, or the kind of remark they made."""
 
     options: list[Option] = []
     kind: str = ""
 
 
 def read(x: Exchange, talk: Talk, text: str) -> Meant:
-    """What `text` means at the open question. What deletes is never meant: that takes its button."""
+    """What `text` means at the open question. Options that delete something can only be tapped."""
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
     if len(text) > LONGEST or (isinstance(step, Write) and (step.deaf or not x.outside.hearing.knows(ask))):
         return Meant()
@@ -36,7 +36,7 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
 
 
 def lead(x: Exchange, meant: Meant) -> str:
-    """What comes before the question is asked again; "" where there is nothing to say."""
+    """The text before the question is asked again; "" if there is nothing to say."""
     if len(meant.options) > 1:
         first, second = (cut(one.label, 40) for one in meant.options[:2])
         return x.text("heard-two", {"first": first, "second": second})

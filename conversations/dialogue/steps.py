@@ -63,11 +63,18 @@ class Opening(Struct, frozen=True):
     state: Callable[[Moment], State] = lambda _: State()
 
 
+class Typed(Struct, frozen=True):
+    """What may be typed at a Choose beside its labels: whether a text `reads` as an answer, and where it leads."""
+
+    reads: Callable[[Moment], bool]
+    to: Target
+
+
 class Choose(Step, frozen=True, kw_only=True):
     """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
     With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are put on top of this
-    dialogue; when they are over, the question is offered again.
+    dialogue; when they are over, the question is offered again. `typed` takes what is no label.
     """
 
     options: Mapping[str, Target] = {}
@@ -75,6 +82,7 @@ class Choose(Step, frozen=True, kw_only=True):
     opens: Mapping[str, Opening] = {}
     listed: Callable[[Moment], list[Option]] | None = None
     to: Target | None = None
+    typed: Typed | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -82,15 +90,21 @@ class Choose(Step, frozen=True, kw_only=True):
         yield from self.beside.items()
         if self.to is not None:
             yield "any", self.to
+        if self.typed is not None:
+            yield "words", self.typed.to
         yield from super().targets()
 
 
 class ChooseSeveral(Step, frozen=True, kw_only=True):
-    """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too."""
+    """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
+
+    `already` are the options that hold now: they are ticked when the question is asked. What is typed replaces them.
+    """
 
     options: tuple[str, ...]
     to: Target
     own: bool = False
+    already: Callable[[Moment], list[str]] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -181,7 +195,9 @@ class Dialogue:
     """A named table of steps; it begins at the first.
 
     `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
-    as there is nothing to come back to. Raises TableError if the table is inconsistent.
+    as there is nothing to come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so
+    it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then, and
+    undoes nothing. Raises TableError if the table is inconsistent.
     """
 
     def __init__(
@@ -192,8 +208,11 @@ class Dialogue:
         tip: int = 0,
         doors: tuple[str, ...] = (),
         passing: bool = False,
+        side: bool | None = None,
+        overview: Callable[[Moment], str] = lambda _: "",
     ):
         self.name, self.steps, self.tip, self.passing = name, dict(steps), tip, passing
+        self.side, self.overview = passing if side is None else side, overview
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)
         """Steps at which it may begin; commands such as /do begin in the middle."""

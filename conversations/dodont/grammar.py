@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from ..dialogue.asking import shorten
 from ..dialogue.exchange import Exchange
+from ..dialogue.forms import in_rows
 from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Button, Say
 from ..person import Unclear
@@ -159,4 +160,4 @@ def _unclear(x: Exchange, words: str) -> None:
     verbs = [Button(shorten(label), command=f"{says} {name}") for name, label in said.items()]
     lines = [Button(x.text(f"dodont-button.as_{kind}"), command=f"{says} {kind}") for kind in ("do", "dont")]
     text = x.text("dodont-unclear", {"word": shorten(first), "near": "yes" if said else "no"})
-    x.messages.append(Say(text, rows=(*((one,) for one in verbs), tuple(lines), (showing.button(x, "help"),))))
+    x.messages.append(Say(text, rows=(*((one,) for one in verbs), *in_rows(lines), (showing.button(x, "help"),))))

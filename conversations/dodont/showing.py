@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..dialogue.exchange import Exchange, paragraphs
-from ..dialogue.forms import units
+from ..dialogue.forms import in_rows, units
 from ..dialogue.messages import Button, Rows, Say
 from ..person import Item, Person
 from .lines import ordered
@@ -67,7 +67,8 @@ def empty(x: Exchange, lead: str = "") -> None:
 def _rows(x: Exchange, resting: int, *, changed: bool = False) -> Rows:
     """The buttons below the list; at most eight, including More."""
     change = (button(x, "change"), *_undo(x, changed=changed))
-    rows: Rows = (*x.commands(("do", "dont")), change, (button(x, "practise"), button(x, "card"), button(x, "share")))
+    uses = in_rows([button(x, verb) for verb in ("practise", "card", "share")], 3)
+    rows: Rows = (*x.commands(("do", "dont")), change, *uses)
     if not resting:
         return rows
     return ((Button(x.text("dodont-button.resting", {"count": str(resting)}), command="dodont resting"),), *rows)

@@ -17,13 +17,17 @@ _PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "l
 
 
 def compose(moment: Moment) -> str:
-    """The whole message, ready to copy: their own wording if they gave one."""
+    """The whole message, ready to copy: their own wording if they gave one. Where both are asked, the employer's."""
     interview = moment.interview
-    if interview.message:
-        return interview.message
+    return interview.message or draft(moment, "agency" if interview.can_ask == "agency" else "employer")
+
+
+def draft(moment: Moment, whom: str) -> str:
+    """Our message to the employer or the agency."""
+    interview = moment.interview
     channel = interview.channel or "mail"
-    args = _facts(moment, interview)
-    args |= {name: moment.outside.render(f"letter-{name}", args) for name in ("it", "about")}
+    args = _facts(moment, interview) | {"whom": whom}
+    args |= {"about": moment.outside.render("letter-about", args)}
 
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)
@@ -36,7 +40,8 @@ def compose(moment: Moment) -> str:
     asked = "\n".join(f"- {question}" for question in questions)
     if channel == "phone":
         return "\n\n".join((part("phone.opening"), f"{part('phone.asking')}\n\n{asked}", part("phone.closing")))
-    return "\n\n".join((part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing")))
+    parts = (part("subject"), part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing"))
+    return "\n\n".join(parts)
 
 
 def addressed(interview: Interview) -> str:
@@ -61,7 +66,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
-        "whom": interview.can_ask or "employer",
+        "name": moment.person.signs or moment.outside.render("letter-your_name"),
         "known": known or "none",
         "where": interview.where,
         "role": interview.role,

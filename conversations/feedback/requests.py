@@ -1,5 +1,6 @@
 """/feedback: the requests they made to employers and agencies, their status, and what can be done."""
 
+from ..check_ins.times import today
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_rows, number_of
@@ -41,7 +42,8 @@ def _notes(x: Exchange, interview: Interview) -> str:
         return ""
     days = {"sent": interview.access_sent, "due": interview.access_due}
     dates = {name: x.outside.say_date(day, "") if day else "none" for name, day in days.items()}
-    return x.text(f"requests-notes.{interview.access}", dates)
+    over = interview.access_due is not None and interview.access_due.date() < today(x.person, x.now)
+    return x.text(f"requests-notes.{interview.access}", {**dates, "over": "yes" if over else "no"})
 
 
 # ---------------------------------------------------------------- one of them

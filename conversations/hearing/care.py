@@ -56,7 +56,7 @@ class Care:
 
     def hears(self, text: str) -> Concern:
         """What `text` says."""
-        split = self._table.split(" ".join(text.split()))  # a line ends wherever a messenger or a thumb broke it
+        split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
         concern = self._concern(self._table.placed(split))
         if concern.answer:
             return concern

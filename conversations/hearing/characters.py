@@ -13,17 +13,17 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-BREAK, ASKING = ".", "?"  # where a sentence ends; where one ends that asks
+BREAK, ASKING = ".", "?"  # the end of a sentence; the end of a question
 
 APOSTROPHES = "'`´ʹʻʼʽ‘’‛′‵＇｀\u055a"  # whatever a keyboard has for one; the last is Armenian
 BLANKS = "\u2800\u3164\uffa0"  # render as blank, although Unicode has them as symbols or letters
-_FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by their category, and nothing is seen of them
+_FILLERS = "\u115f\u1160\u17b4\u17b5"  # letters by category, but invisible
 _ENDS = ".!?。！？؟।"
-_VOWELS = range(0x900, 0xE00)  # here marks are vowels (Devanagari and its kin), and part of the word
+_VOWELS = range(0x900, 0xE00)  # scripts such as Devanagari, in which marks are vowels and part of the word
 
-# Letters that are written otherwise by habit of a keyboard: undotted i, Arabic letters that Persian writes so.
+# Letters that some keyboards write differently: dotless i, the Persian forms of Arabic letters.
 _SAME = {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
-# Cyrillic, Greek and other letters that pass for Latin ones; those in other styles normalisation knows.
+# Cyrillic, Greek and other letters that look like Latin ones. Other styles of Latin letters are left to NFKD.
 LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
     "a": "аАαΑᴀɑ", "b": "вВьЬβΒʙ", "c": "сСςϹᴄ", "d": "ԁԀđĐᴅ", "e": "еЕεΕᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һҺнНΗħĦʜ",
     "i": "іІιΙıɪɩ", "j": "јЈȷᴊ", "k": "кКκΚᴋ", "l": "ӏӀłŁʟ", "m": "мМΜᴍ", "n": "пηΝɴ", "o": "оОοΟσøØᴏ", "p": "рРρΡᴘ",
@@ -34,11 +34,11 @@ LOOK_ALIKES = str.maketrans({look_alike: letter for letter, look_alikes in {
 })  # fmt: skip
 _FIGURES = [str.maketrans("013457@$!|+", f"o{one}easta" + "silt") for one in "il"]
 
-# Marks of _VOWELS aren't letters to `re`, but part of a word; the two strokes that end a sentence there aren't.
+# To `re` the marks in _VOWELS aren't letters, but they belong to words, unlike the two strokes that end sentences.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ASKS = frozenset("?？؟")
-_SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # letter by letter: "s u i c i d e"
+_SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # spelt out: "s u i c i d e"
 _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 
 
@@ -54,7 +54,7 @@ def _written(char: str) -> str:
         return "\n"
     if category in ("Cf", "Cc", "Cs", "Co", "Cn") or (category in ("Mn", "Me") and ord(char) not in _VOWELS):
         return "" if char not in "\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f\x85" else "\n" if char in "\n\r" else " "
-    if char in _FILLERS or 0x1F3FB <= ord(char) <= 0x1F3FF:  # the latter say how an emoji is drawn
+    if char in _FILLERS or 0x1F3FB <= ord(char) <= 0x1F3FF:  # the latter are skin tones
         return ""
     return _SAME.get(char, char)
 
@@ -68,7 +68,7 @@ def written(text: str) -> str:
     latin = kept.translate(LOOK_ALIKES)
     if not any(
         c.isalpha() and not c.isascii() and c not in APOSTROPHES for c in latin
-    ):  # in capitals others look alike: so before these go
+    ):  # some letters look alike only as capitals, so do this before lower-casing
         kept = latin
     return "".join(map(_written, kept.casefold())).casefold()
 

@@ -108,13 +108,13 @@ class _Reader:
 
     def _row(self, *, noise: bool = False) -> Node:
         """The parts up to the next alternative, without filler words unless there is nothing else."""
-        begun, parts = self._next, list[Node]()
+        start, parts = self._next, list[Node]()
         while self._next < len(self._parts) and self._sign() not in ("|", ")"):
             part = self._optional(self._part(noise=noise))
             if part != _NOTHING:
                 parts.append(part)
-        if not parts and self._next > begun and not noise:
-            self._next = begun
+        if not parts and self._next > start and not noise:
+            self._next = start
             return self._row(noise=True)
         return parts[0] if len(parts) == 1 else Row(tuple(parts))
 

@@ -16,9 +16,9 @@ from msgspec import Struct
 
 from .characters import ASKING
 
-ANY = "*"  # the places before a word that a gap may swallow
-COMMON = 3  # letters: words as short as that are in most texts, and say little about which line may fit
-Places = dict[str, int]  # where each word of a text stands, as a set of places before it
+ANY = "*"  # the positions before a word that a gap may skip
+COMMON = 3  # letters: such short words are in most texts, and say little about which line may match
+Places = dict[str, int]  # the set of positions before each word of a text
 
 
 class Node(Protocol):

@@ -12,8 +12,8 @@ from itertools import islice, product
 
 from .characters import in_latin, without_figures
 
-SHORTEST_SLIP = 4  # letters of a word that may hold a slip: in shorter ones a slip is another word
-SHORTEST_RUN = 6  # letters of words run together
+SHORTEST_SLIP = 4  # letters: a typo in a shorter word gives another word
+SHORTEST_RUN = 6  # letters of joined words
 LONGEST_RUN = 60
 SHORTEST_STEM = 3  # letters before the "*" of a stem
 _RUN = re.compile(r"(.)\1+")
@@ -38,7 +38,7 @@ class Speller:
         if not word.isascii():
             word = self._in_latin(word)
         spellings = list(self._spellings(word))
-        for known in (self.words.__contains__, self.knows):  # a stem fits many a word: last
+        for known in (self.words.__contains__, self.knows):  # a stem matches many words, so it comes last
             for one in spellings:
                 if known(one):
                     return [one]

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from ..check_ins import promised
 from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.cleanup import purge_interview
@@ -83,7 +84,8 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             set_aside(x, talk)
     undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
-    date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and not interview.rights_done else "none"
+    reminds = interview.warn_by and promised(x, f"rights.{number}.")
+    date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and reminds else "none"
     args = {"where": named(x.person, number), "date": date}
     return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
 

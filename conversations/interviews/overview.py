@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from ..check_ins.times import today
 from ..dialogue.asking import args_of
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
@@ -97,9 +98,11 @@ def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
         also = ", ".join(x.text(f"requests-also.{one}") for one in interview.also)
         return [("stands", where_it_stands(x, interview) if interview.chase else ""), ("also", also)]
     if part == "findings":
-        by = outside.say_date(interview.warn_by, "") if interview.warn_by else ""
+        by, over = interview.warn_by, "warn_by"
+        if by and by.date() <= today(x.person, x.now):
+            over = "warn_over"
         notes = x.text("overview-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""
-        return [("warn_by", by), ("notes", notes)]
+        return [(over, outside.say_date(by, "") if by else ""), ("notes", notes)]
     if part == "lessons":
         items = [item for item in x.person.items.values() if item.interview == number]
         return [("lines", x.text("overview-count.lines", {"count": len(items)}) if items else "")]

@@ -25,9 +25,9 @@ def earlier(person: Person, number: int) -> Interview | None:
 
 
 def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
-    """How this interview compares with the one before; None if there is nothing to compare."""
+    """How this interview compares with the one before; None if either has no causes, asked for or given."""
     interview, before = person.interviews.get(number), earlier(person, number)
-    if interview is None or before is None or not (interview.hindrances or interview.went == "well"):
+    if interview is None or before is None or not interview.hindrances:
         return None
     again = [one for one in interview.hindrances if _is_in(one, interview, before)]
     gone = [one for one in before.hindrances if not _is_in(one, before, interview)]

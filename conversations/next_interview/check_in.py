@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..check_ins.times import EVENING, is_over
+from ..check_ins.times import EVENING, clear_of_quiet_hours, is_over
 from ..dialogue.messages import Args, Outside
 from ..interviews.in_words import say_when
 from ..kinds import Context, Kind, Occasion
@@ -23,9 +23,10 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
             continue
         starts, day = interview.coming, local(interview.coming, person.zone).date()
         stamp = int(starts.timestamp())
-        before = at(day - timedelta(days=1), EVENING, person.zone)
+        evening = clear_of_quiet_hours(person, EVENING, margin=0)
+        before = at(day - timedelta(days=1), evening, person.zone)
         morning = at(day, person.check_ins.quiet_to, person.zone)
-        after = max(at(day, EVENING, person.zone), starts + timedelta(hours=2))
+        after = max(at(day, evening, person.zone), starts + timedelta(hours=2))
         on_the_day = morning + MORNING_AHEAD <= starts
         moments = {"before": (before, morning if on_the_day else starts), "after": (after, after + timedelta(days=4))}
         if on_the_day:

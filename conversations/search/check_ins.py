@@ -1,10 +1,10 @@
 """Check-ins about the search: the weekly one about applications, and the person they want to write to."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from ..check_ins.rhythm import first_free_day, last_day
-from ..check_ins.times import at_their_hour, pace, today
+from ..check_ins.times import at_set_hour, at_their_hour, clear_of_quiet_hours, pace, today, usual_minute
 from ..dialogue.exchange import quote
 from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
@@ -12,7 +12,8 @@ from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
 
 NETWORK_AFTER = 3  # days after they named a person
-REVIEW_AFTER = 6  # days from the plan to its review, on the last day of that week
+REVIEW_AFTER = 6  # days from the plan to its review, on the last day of that week, unless the plan names a day
+NOON = 12 * 60
 
 
 def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
@@ -20,7 +21,7 @@ def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
     weekly = person.weekly
     if weekly is None or weekly.at is None:
         return
-    first, minute = local(weekly.at, person.zone).date(), minute_of(weekly.at, person.zone)
+    first, minute = local(weekly.at, person.zone).date(), weekly_minute(person, weekly.at)
     last = last_day(person, "week.0.plan:")
     weeks = timedelta(weeks=pace(person) - 1)
     day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
@@ -30,8 +31,21 @@ def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
         yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2), agreed=True)
 
 
+def weekly_minute(person: Person, agreed: datetime) -> int:
+    """The local minute of the weekly check-in: the one set in /checkins, else that at which the day was agreed on."""
+    if person.check_ins.minute is not None and person.zone:
+        return usual_minute(person)
+    return clear_of_quiet_hours(person, minute_of(agreed, person.zone), margin=0)
+
+
 def review_day(person: Person, weekly: Weekly) -> date:
-    """The last day of the week that the current plan is for."""
+    """The day to ask how the plan went: the last one it names, else the last day of the week that it is for.
+
+    If we'd ask before noon, it is the day after the one it names: that morning there is nothing to tell yet.
+    """
+    if weekly.until:
+        early = weekly.at is not None and weekly_minute(person, weekly.at) < NOON
+        return today(person, weekly.until) + timedelta(days=early)
     begins = local(weekly.at, person.zone) if weekly.at else None
     made = today(person, weekly.planned) if weekly.planned else date.min
     return on_weekday(made, ((begins.weekday() if begins else made.weekday()) + REVIEW_AFTER) % 7)
@@ -67,7 +81,8 @@ def find_contact(person: Person, _: Outside) -> Iterator[Occasion]:
         return
     if weekly.follow_up:
         which = f"again:{int(weekly.follow_up.timestamp())}"
-        yield Occasion("network", 0, which, weekly.follow_up, timedelta(days=7), own=True)
+        moment = at_set_hour(person, weekly.follow_up)
+        yield Occasion("network", 0, which, moment, timedelta(days=7), own=True)
     elif weekly.named:
         day = today(person, weekly.named) + timedelta(days=NETWORK_AFTER)
         which = f"first:{int(weekly.named.timestamp())}"

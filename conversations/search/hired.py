@@ -1,5 +1,6 @@
 """/hired: they got a job, which ends the check-ins."""
 
+from ..check_ins import say_next
 from ..dialogue.steps import Choose, Dialogue, End, Moment
 
 
@@ -12,9 +13,9 @@ def _keep_hired(moment: Moment) -> None:
 
 
 def _after(moment: Moment) -> dict[str, str]:
-    """Whether they had been turned down before, as far as we know."""
+    """Whether they had been turned down before, as far as we know, and when the next check-in still comes."""
     turned_down = any(interview.standing == "turned_down" for interview in moment.person.interviews.values())
-    return {"after": "no" if turned_down else ""}
+    return {"after": "no" if turned_down else "", "next": say_next(moment)}
 
 
 HIRED = Dialogue(

@@ -7,7 +7,7 @@ days), or a reminder (`follow_up`). What they do with the message decides which.
 import re
 from functools import partial
 
-from ..check_ins import want
+from ..check_ins import say_promised, want
 from ..check_ins.times import in_days
 from ..choices import Site
 from ..dialogue.engine import begin
@@ -96,7 +96,7 @@ NETWORK = Dialogue(
         "follow": Choose(
             options={**dict.fromkeys(FOLLOW_UP, "agreed"), "none": "done"}, keep=_keep_follow_up, args=_contact
         ),
-        "waiting": End(offers=("menu",)),
+        "waiting": End(offers=("menu",), args=lambda moment: {"date": say_promised(moment, "network.0.")}),
         "agreed": End(offers=("menu",)),
         "done": End(offers=("menu",)),
         "left": End(offers=("network", "menu")),

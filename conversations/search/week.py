@@ -4,9 +4,11 @@ A written plan helps, a mere reminder doesn't (FACTS 2). So each check-in makes 
 """
 
 import re
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from ..check_ins import promised, say_promised
+from ..check_ins.times import today
 from ..choices import WeekWent
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, quote
@@ -18,6 +20,8 @@ LONGEST_PLAN = 500
 LONGEST_LINE = 200
 GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
 WENT: tuple[WeekWent, ...] = ("all", "some", "none")
+LONGEST_DAY = 4  # words: "on Tuesday evening at six" is a day and some more
+_PARTS = re.compile(r"[,;:.!\n]+|\s[-–—]\s")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST_KEPT = 500  # applications; the oldest go first
 
@@ -84,6 +88,30 @@ def _keep_plan(moment: Moment) -> None:
     """Store this week's plan."""
     weekly = weekly_of(moment.person)
     weekly.plan, weekly.planned = moment.answer.text, moment.now
+    weekly.until = max(_days_named(moment), default=None)
+
+
+def _days_named(moment: Moment) -> Iterator[datetime]:
+    """The days of the next week that a plan names: at the beginning or the end of one of its parts."""
+    for part in _PARTS.split(moment.answer.text):
+        words = part.split()
+        for length in range(min(len(words), LONGEST_DAY), 0, -1):
+            found = _day(moment, words[:length]) or _day(moment, words[-length:])
+            if found:
+                yield found
+                break
+
+
+def _day(moment: Moment, words: list[str]) -> datetime | None:
+    """The day that these words are, if it is within a week."""
+    text, person = " ".join(words), moment.person
+    if text.isdecimal():
+        return None  # "2 applications" isn't the second of the month
+    when = moment.outside.read_date(text, moment.now, person.zone, country=person.country, ahead=True)
+    if when is None:
+        return None
+    away = today(person, when.moment) - today(person, moment.now)
+    return when.moment if timedelta() <= away <= timedelta(days=7) else None
 
 
 def _keep_goal(moment: Moment) -> None:
@@ -99,8 +127,12 @@ def _keep_application(moment: Moment) -> None:
 
 
 def agreed(moment: Moment) -> dict[str, str]:
-    """Text variables: whether the weekly check-in will be sent, so that we don't promise it if it is switched off."""
-    return {"weekly": "yes" if promised(moment, "week.0.") else "no"}
+    """Text variables: whether the weekly check-in will be sent, and when we'll ask how the plan went.
+
+    So that we don't promise what is switched off.
+    """
+    weekly = "yes" if promised(moment, "week.0.") else "no"
+    return {"weekly": weekly, "review": say_promised(moment, "week.0.review:")}
 
 
 WEEK = Dialogue(
@@ -113,6 +145,7 @@ WEEK = Dialogue(
     },
     doors=("plan",),
     passing=True,
+    side=False,  # a check-in asks for the plan, so it waits
 )
 
 APPLIED = Dialogue(

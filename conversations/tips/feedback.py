@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from ..check_ins.times import today
 from ..choices import CanAsk
-from ..dialogue.keeping import fill, keep, keeps
+from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
-from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
@@ -28,6 +28,15 @@ def _keep_whom(moment: Moment) -> None:
     if choice == "nobody":
         interview.chase = None
         interview.message_state = interview.message_state if interview.sent else ""
+
+
+@keeps("source", "can_ask")
+def _keep_came(moment: Moment) -> None:
+    """Store how they came to it. Whoever applied directly has no agency to ask."""
+    interview = moment.interview
+    fill(interview, "source", moment.answer.choice)
+    if interview.source == "direct" and interview.can_ask in ("agency", "both"):
+        interview.can_ask = "employer"
 
 
 @keeps("message")
@@ -58,6 +67,11 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.source or "unknown"}
 
 
+def _left_to_ask(moment: Moment) -> dict[str, str]:
+    """The same; asked by itself the question has no side doors, so the agency stays."""
+    return {"came": "unknown"} if moment.only else _came(moment)
+
+
 def _odds(moment: Moment) -> dict[str, str]:
     """Text variables: facts about the odds of an answer, within their review date."""
     person, day = moment.person, today(moment.person, moment.now)
@@ -68,14 +82,23 @@ def _odds(moment: Moment) -> dict[str, str]:
 
 
 def _worded(moment: Moment) -> dict[str, str | int]:
-    """Text variables: whether they use their own wording, which our questions don't change; how many they picked."""
-    return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks)}
+    """Text variables: whether they use their own wording, which our questions don't change; picks; their name."""
+    signed = "yes" if moment.person.signs else "no"
+    return {"own": "yes" if moment.interview.message else "no", "picked": len(moment.state.picks), "signed": signed}
 
 
 def _late(moment: Moment) -> str:
-    """Whether the interview was more than a week ago."""
-    day = moment.interview.day
-    return "yes" if day and moment.now - day > FRESH else "no"
+    """Whether it is over a week since they decided, or, if no answer came yet, since the interview; or "unknown".
+
+    A no is often much younger than the interview.
+    """
+    interview = moment.interview
+    if interview.day and moment.now - interview.day <= FRESH:
+        return "no"
+    since = interview.decided if interview.standing == "turned_down" else interview.day
+    if since is None:
+        return "unknown" if interview.day else "no"
+    return "yes" if moment.now - since > FRESH else "no"
 
 
 def _known(moment: Moment) -> dict[str, str]:
@@ -95,8 +118,20 @@ def _facts(moment: Moment) -> dict[str, str]:
     }
 
 
+def _to_agency(moment: Moment) -> dict[str, str]:
+    """The agency's own message, where both are asked: they need another one than the employer."""
+    return {"block": draft(moment, "agency")}
+
+
+def _keep_name(moment: Moment) -> None:
+    moment.person.signs = moment.answer.text.strip()
+
+
 # From "more" back to where they were: to the message, if they said who it is for.
 _ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else "whom", ("message", "whom"))
+
+# Where both are asked, the agency's message comes after the employer's.
+_SENT = Route(lambda moment: "agency" if moment.interview.can_ask == "both" else "end", ("agency", "end"))
 
 # With their own wording they can also return to ours.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
@@ -113,15 +148,16 @@ FEEDBACK = Dialogue(
         ),
         "other": Choose(
             options={"agency": "message", "nobody": "nobody"},
-            beside={"notes": "notes"},
+            beside={"notes": "notes", "odds": "odds"},
             skip="nobody",
             keep=_keep_whom,
+            args=_left_to_ask,
         ),
         "more": Choose(
-            options={"facts": "facts", "style": "tone", "questions": "questions", "odds": "odds", "go_on": _ON},
+            options={"facts": "facts", "style": "tone", "questions": "questions", "sign": "sign", "go_on": _ON},
             args=_worded,
         ),
-        "odds": Choose(options={"go_on": _ON, "nobody": "nobody"}, again=("whom",), keep=_keep_whom, args=_odds),
+        "odds": Choose(options={"go_on": "whom", "nobody": "nobody"}, args=_odds),
         "facts": Choose(
             options={"role": "role", "day": "day", "addressee": "addressee", "came": "came"},
             beside={"go_on": _ON},
@@ -132,17 +168,24 @@ FEEDBACK = Dialogue(
         "addressee": Write(
             to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
         ),
-        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=keep("source", "choice")),
+        "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
         "questions": ChooseSeveral(options=QUESTIONS, to=_ON, skip=_ON, keep=_keep_questions, args=_worded),
         "message": Choose(
-            options={"will_send": "end", "sent": "end"},
+            options={"will_send": _SENT, "sent": _SENT},
             beside={"own": _OWN, "more": "more"},
             skip="end",
             keep=_keep_sent,
             args=_facts,
         ),
+        "agency": Choose(
+            options={"will_send": "end", "leave": "end"},
+            skip="end",
+            keep=keep_also("agency", "will_send"),
+            args=_to_agency,
+        ),
+        "sign": Write(to=_ON, skip=_ON, keep=_keep_name, limit=LONGEST_NAME, deaf=True),
         "wording": Choose(
             options={"draft": "message", "anew": "own", "keep": "message"},
             keep=_keep_draft,

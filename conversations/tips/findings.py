@@ -1,10 +1,12 @@
 """Tip 3, What did you find out: is the reason believable, fair, acceptable? If not, what they can do."""
 
+from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Write
 from ..rights import begin_at
 
+LONGEST_MATCHED = 300  # characters: a longer reason is a story, and isn't taken for one of the usual sentences
 _MARKS = ("believable", "fair", "acceptable")
 
 
@@ -49,10 +51,23 @@ def _so_far(moment: Moment) -> dict[str, str]:
     return {"reason": quote(interview.reason) or "none", "liked": "some" if interview.liked else "none"}
 
 
+def _came(moment: Moment) -> dict[str, str]:
+    """How they came to it: whoever applied directly has no agency."""
+    return {"came": moment.interview.source or "unknown"}
+
+
+def _card(moment: Moment) -> str:
+    """The card about a reason like theirs; "" if it isn't recognised."""
+    reason = moment.interview.reason
+    cards = moment.outside.hearing.read(reason, "advice").options if len(reason) <= LONGEST_MATCHED else ()
+    return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
+
+
 def _beside(moment: Moment) -> dict[str, str]:
-    """Text variables: the reason, and how they thought it went in tip 1."""
-    interview = moment.interview
+    """Text variables: the reason, what it often means, and how they thought it went in tip 1."""
+    interview, card = moment.interview, _card(moment)
     return {
+        "meaning": moment.outside.render(f"findings-meaning.{card}") if card else "none",
         "reason": "some" if interview.reason else "none",
         "quoted": quote(interview.reason),
         "went": interview.went or "unknown",
@@ -70,13 +85,14 @@ FINDINGS = Dialogue(
             skip="waiting",
             keep=_keep_heard,
         ),
-        "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}),
+        "more": Choose(options={"told": "reason", "machine": "machine", "go_on": "heard"}, args=_came),
         "reason": Write(
             to="believable", skip="believable", beside={"liked": "liked"}, keep=_keep_reason, args=_so_far
         ),
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
+            opens={"meaning": opening(_card)},
             skip="fair",
             keep=_keep_mark("believable"),
             args=_beside,
@@ -109,7 +125,10 @@ FINDINGS = Dialogue(
         "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
         "unfair": Choose(
-            options={"ask": "end", "machine": "machine", "leave": "end"}, skip="end", keep=keep_also("look", "ask")
+            options={"ask": "end", "machine": "machine", "leave": "end"},
+            skip="end",
+            keep=keep_also("look", "ask"),
+            args=_came,
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),

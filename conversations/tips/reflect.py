@@ -66,7 +66,9 @@ REFLECT = Dialogue(
             keep=keep("went", "choice"),
         ),
         "more": Choose(
-            options={"pause": "pause", "recall": "recall"}, opens={"write": Opening("page")}, beside={"go_on": "went"}
+            options={"pause": "pause", "recall": "recall"},
+            opens={"write": Opening("page")},
+            beside={"go_on": "went"},
         ),
         "pause": Choose(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words

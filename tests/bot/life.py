@@ -198,7 +198,7 @@ class Life:
         items = sorted(document.person.items.values(), key=lambda item: item.place)
         kept = [item.text for item in items if item.text.startswith("item-")]
         assert sorted(kept) == sorted(wanted), "an update was lost, or applied twice"
-        # A card, or a line looked at by itself, begins like the answer to /do, which alone offers another.
+        # A card and a single item begin like the reply to /do, but only that offers to add another.
         answers = [m["text"].partition("\n")[0] for m in person.seen if _offers_another(m)]
         assert not [text for text in answers if text.startswith("Already there")], "an update was applied twice"
         arrived = [text.removeprefix("Do: ") for text in answers if text.startswith("Do: item")]

@@ -1,6 +1,6 @@
 """Phrases as people type them, and what they mean on Tuesday, 3 November 2026, at noon."""
 
-# What it names of days to come; and of days that were, where that differs. GB.
+# The moment each names in the future, and in the past if that differs. In Great Britain.
 READ: dict[str, tuple[str, ...]] = {
     # near
     "today": ("2026-11-03",),
@@ -20,14 +20,14 @@ READ: dict[str, tuple[str, ...]] = {
     "the second Tuesday of November": ("2026-11-10", "2025-11-11"),
     "third friday of november at 10am": ("2026-11-20 10:00", "2025-11-21 10:00"),
     "last friday in january 2027": ("2027-01-29",),
-    # spans of hours: they begin
+    # spans of hours: the start counts
     "friday from 2 to 3pm": ("2026-11-06 14:00", "2026-10-30 14:00"),
     "tomorrow 10 to 11am": ("2026-11-04 10:00",),
     "monday 9 to 5pm": ("2026-11-09 09:00", "2026-11-02 09:00"),
     "friday 2pm to 3pm": ("2026-11-06 14:00", "2026-10-30 14:00"),
     "friday 11-1pm": ("2026-11-06 11:00", "2026-10-30 11:00"),
     "friday at 10 to 3pm": ("2026-11-06 14:50", "2026-10-30 14:50"),
-    # a number beside a day is asked about
+    # a number after a day needs a question
     "friday 9": ("2026-11-06", "2026-10-30"),
     "tomorrow 9": ("2026-11-04",),
     "tonight at 12": ("2026-11-04 00:00",),
@@ -65,7 +65,7 @@ READ: dict[str, tuple[str, ...]] = {
     "the friday before last": ("2026-10-23",),
     "two weeks ago on friday": ("2026-10-23",),
     "on Friday in two weeks": ("2026-11-20",),
-    # distances
+    # relative dates
     "in 3 days": ("2026-11-06",),
     "3 days": ("2026-11-06", "2026-10-31"),
     "3 days ago": ("2026-10-31",),
@@ -153,7 +153,7 @@ READ: dict[str, tuple[str, ...]] = {
     "2026 Nov 14": ("2026-11-14",),
 }
 
-# Nothing that names a day; or too much, or none that there is.
+# These name no day, or several, or one that does not exist.
 UNREAD = (
     "", " ", "no", "soon", "later", "I don't know", "no idea", "asap", "never", "now and then", "an", "one", "half",
     "may", "march", "second", "november", "november 2026", "11/2026", "2026-11", "week", "week 45", "one day",

@@ -1,4 +1,4 @@
-"""The nightly backup: whole, checked, private, and gone after seven days."""
+"""The nightly backup: complete, checked, private, and deleted after seven days."""
 
 import asyncio
 import os
@@ -24,7 +24,7 @@ GOES_ON = threading.Event()
 
 
 def make(backups: Backups, now: datetime = NIGHT) -> Path:
-    """A backup, with the time on its file that it would have had then."""
+    """Make a backup, and set its file's time accordingly."""
     made = backups.make(now, GOES_ON)
     os.utime(made, (now.timestamp(), now.timestamp()))
     return made
@@ -83,17 +83,17 @@ async def test_the_backup_connection_cannot_write(house: House) -> None:
 async def test_people_are_answered_while_a_backup_is_made(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody who writes in the middle of a backup gets a reply."""
     await house.greeted()
-    go_on, begun = threading.Event(), threading.Event()
+    go_on, started = threading.Event(), threading.Event()
 
     def slow(*_: object) -> Path:
-        begun.set()
+        started.set()
         assert go_on.wait(20)
         return house.path
 
     nightly = Nightly(house.path, house.cipher)
     monkeypatch.setattr(nightly.backups, "make", slow)
     making = asyncio.ensure_future(nightly.back_up())
-    await asyncio.to_thread(begun.wait, 20)
+    await asyncio.to_thread(started.wait, 20)
     await house.type("/help")
     (await house.sent(-1)).arrives()
     assert not making.done()
@@ -162,7 +162,7 @@ async def test_a_backup_is_made_at_startup_if_the_newest_is_a_day_old(house: Hou
 
 
 async def fails(work: Awaitable[object]) -> list[str]:
-    """Let the job run; what it says of why it failed."""
+    """Run the job, and return what it logs about its failure."""
     with structlog.testing.capture_logs() as logs:
         await work
     assert {entry["log_level"] for entry in logs} == {"warning"}

@@ -1,4 +1,4 @@
-"""An interview's calendar file, read by a strict parser that isn't the one that wrote it."""
+"""An interview's calendar file, parsed by a strict library other than the one that wrote it."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -22,7 +22,7 @@ DAYS = _DAYS.map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 
 
 def made(**changes: Any) -> bytes:
-    """A file of one interview."""
+    """The file of one interview."""
     return event(**{"uid": "1@rebound.invalid", "summary": "Interview", "start": START, "stamp": STAMP, **changes})
 
 

@@ -1,4 +1,4 @@
-"""The moment of a calendar file's event, in every kind of time zone and through every change of the clocks."""
+"""The moment of a calendar file's event, in every kind of time zone and through all clock changes."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -69,8 +69,8 @@ def test_an_event_begins_and_ends_when_the_interview_does(zone: str) -> None:
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_no_calendar_has_to_know_the_rules_of_a_zone(zone: str) -> None:
-    """Outlook passes over a zone that is told as a list of dates, and is an hour off: the times are in UTC."""
+def test_calendar_files_have_times_in_utc(zone: str) -> None:
+    """Outlook ignores a zone described by a list of dates, and would be an hour off."""
     for start in starts(zone)[::6]:
         text = made(start, zone).decode()
         times = re.findall(r"^(DTSTART|DTEND|DTSTAMP)(.*)\r$", text, re.MULTILINE)
@@ -80,6 +80,6 @@ def test_no_calendar_has_to_know_the_rules_of_a_zone(zone: str) -> None:
         assert "TZID" not in text
 
 
-def test_a_file_without_a_zone_has_none() -> None:
-    """Somebody whose zone isn't known has the same moment, and no zone is claimed."""
+def test_a_file_without_a_zone_names_none() -> None:
+    """Somebody whose zone is unknown gets the same moment."""
     assert b"X-WR-TIMEZONE" not in made(BEGIN, "")

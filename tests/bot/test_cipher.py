@@ -1,4 +1,4 @@
-"""Documents at rest: who can open them, and the key that is made once."""
+"""Encrypted documents: who can open them, and the key that is created once."""
 
 import base64
 import os
@@ -67,7 +67,7 @@ def key_with(first: int) -> bytes:
 
 
 def sealed_by_0_1(key: bytes, plain: bytes, about: int | str) -> bytes:
-    """As version 0.1 did it: no form, and nothing authenticated but whose row it is."""
+    """As version 0.1 did it: without a form, and authenticating only the row's id."""
     return key_id(key) + bytes(12) + AESGCM(key).encrypt(bytes(12), plain, str(about).encode())
 
 

@@ -1,4 +1,4 @@
-"""What became of check-ins is counted without a word, in the commit of what is counted."""
+"""Check-ins are counted without storing any text, in the same commit as what is counted."""
 
 import asyncio
 import tempfile
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def adds_up(document: Document) -> bool:
-    """The one law: what was put in the outbox is there, or became one of three things."""
+    """The rule: each check-in put in the outbox is still there, or was sent, given up or withdrawn."""
     counts = document.check_ins
     waiting = sum(call.check_in for call in document.outbox)
     return counts.due == counts.sent + counts.given_up + counts.withdrawn + waiting
@@ -165,7 +165,7 @@ ACTS = st.sampled_from(["a day", "a day", "arrives", "arrives", *FATES, "writes"
 
 
 async def play(path: Path, acts: list[str]) -> None:
-    """Play the acts; each commit on the way must add up."""
+    """Perform the acts; every commit on the way must add up."""
     async with AsyncExitStack() as lives:
         house = await lives.enter_async_context(opened(path))
         watch(house)
@@ -200,7 +200,7 @@ async def play(path: Path, acts: list[str]) -> None:
 
 
 def watch(house: House) -> None:
-    """Look at every commit."""
+    """Check every commit."""
     house.telegram.success.set()
     real = house.store.save
 

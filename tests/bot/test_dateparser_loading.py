@@ -1,4 +1,4 @@
-"""dateparser takes long to load, so it is loaded beside the loop once the bot runs."""
+"""dateparser takes long to load, so it is loaded in a thread once the bot runs."""
 
 import subprocess
 import sys

@@ -23,7 +23,7 @@ def read(
     now: datetime = NOON,
     day: date | None = None,
 ) -> str:
-    """What is read, as their wall and calendar show it; "" for nothing."""
+    """What is read, in local time; "" for nothing."""
     here = local_time.zone_of(zone)
     known = local_time.at(day, 720, zone) if day else None
     found = WORLD.read_date(text, now.replace(tzinfo=here), zone, country=country, ahead=ahead, day=known)

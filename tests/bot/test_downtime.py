@@ -1,4 +1,4 @@
-"""Down for a day, a week, a month: late check-ins come once and say so, stale ones are dropped."""
+"""After a day, a week or a month of downtime: late check-ins come once and say so, stale ones are dropped."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +19,7 @@ async def test_after_downtime_no_check_in_is_doubled_or_stale(tmp_path: Path, da
                 await (ann.presses(act) if act[0] not in "/:" else ann.says(act.lstrip(":")))
         told = len(ann.seen)
         async with bot(tmp_path, server) as app:
-            # As after a long sleep: no due moment on the way is met.
+            # As after a long sleep: due moments in between are skipped.
             app.clock.move_to(app.clock.now() + timedelta(days=days, hours=5))
             if comes:
                 await until(lambda: len(ann.seen) > told)

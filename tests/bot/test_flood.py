@@ -1,4 +1,4 @@
-"""One person sends very much at once: the others hardly wait, and nothing that was said is dropped."""
+"""One person sends a lot at once: others hardly wait, and nothing is lost."""
 
 import asyncio
 from pathlib import Path
@@ -15,7 +15,7 @@ from .test_laws_seen import arrive
 
 
 def counting(house: House) -> list[int]:
-    """Whose row is saved, in order."""
+    """The people whose rows are saved, in order."""
     saved, real = list[int](), house.store.save
 
     async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:

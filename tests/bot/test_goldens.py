@@ -1,4 +1,4 @@
-"""Databases as released versions left them: each opens, and everybody in it goes on where they were."""
+"""Databases of released versions: each can be opened, and everybody continues where they were."""
 
 import base64
 import json
@@ -43,7 +43,7 @@ Rows = dict[int, tuple[bytes, int, float | None]]
 
 @asynccontextmanager
 async def started(folder: Path) -> AsyncIterator[App]:
-    """The bot, started on a folder as its owner would, but not yet polling."""
+    """The bot, started on a folder as its owner would, but not polling yet."""
     app = await App.start(settings(folder, NOBODY, MASTER_KEY=base64.b64encode(KEY).decode()))
     try:
         yield app
@@ -57,14 +57,14 @@ def rows_of(path: Path) -> Rows:
 
 
 def as_it_was(rows: Rows, person: int) -> dict[str, Any]:
-    """The document that the older version kept, in plain data."""
+    """The document that the older version stored, as plain data."""
     document, version, _ = rows[person]
     found: dict[str, Any] = msgspec.msgpack.decode(Cipher([KEY]).open(document, person, version, of_0_1=True))
     return found
 
 
 def today(name: str) -> str:
-    """Where "dialogue.step" of then is today."""
+    """The current name of "dialogue.step" of that version."""
     dialogue, _, step = name.partition(".")
     dialogue = RENAMED.dialogue(dialogue)
     return f"{dialogue}.{RENAMED.step(dialogue, step)}"
@@ -76,7 +76,7 @@ def buttons(call: Call) -> list[str]:
 
 
 def refused(document: Document, person: int, data: str) -> list[str]:
-    """What a tap is answered with where we don't know the button any more."""
+    """The reply to a tap on a button that we no longer know."""
     shown = {"chat": {"id": person}, "message_id": 7}
     incoming = read({"update_id": 1, "callback_query": {"id": "1", "data": data, "message": shown}})
     assert incoming is not None

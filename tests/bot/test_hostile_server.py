@@ -1,4 +1,4 @@
-"""A server that answers what no Bot API would: it costs itself only, and neither ends nor stalls the bot."""
+"""A server that responds as no Bot API would: only the call concerned fails, and the bot keeps running."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Raw updates read into events: nothing is trusted, and nothing raises."""
+"""Raw updates are parsed into events: nothing is trusted, and nothing raises."""
 
 from typing import Any
 

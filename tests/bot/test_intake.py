@@ -1,4 +1,4 @@
-"""Polling when things go wrong: how long it waits, what ends it, what does not."""
+"""Polling when something goes wrong: how long it waits, what ends it, and what doesn't."""
 
 import asyncio
 from typing import Any
@@ -16,7 +16,7 @@ from .test_laws_intake import poll, polling, text
 
 
 async def waits_of(house: House, failures: list[CallFailed], monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long the intake means to wait after each failure; the waits themselves are cut short."""
+    """How long the intake wants to wait after each failure; the waits themselves are shortened."""
     waits: list[float] = []
     real = asyncio.wait_for
 

@@ -1,4 +1,4 @@
-"""In which language somebody is answered: that of their Telegram, until they choose another."""
+"""The language somebody is answered in: that of their Telegram app, until they choose another."""
 
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ GERMAN = "start-welcome = Willkommen.\ncommand-menu = was es gibt\nprofile-short
 
 
 def body(text: str, sender: Any) -> dict[str, Any]:
-    """A message as Telegram sends it, by that sender."""
+    """A message from that sender, as Telegram sends it."""
     return {"chat": {"id": ANN, "type": "private"}, "from": sender, "message_id": 1, "text": text}
 
 

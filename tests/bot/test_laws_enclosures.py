@@ -59,17 +59,17 @@ async def test_law_13_a_crash_loses_no_picture(tmp_path: Path) -> None:
 async def test_law_13_rendering_a_picture_delays_nobody(house: House) -> None:
     """Meanwhile the same person's next update is applied, and everybody else is answered."""
     await with_list(house)
-    begun, go_on = threading.Event(), threading.Event()
+    started, go_on = threading.Event(), threading.Event()
 
     def slow(kind: str, data: Any) -> bytes:
-        begun.set()
+        started.set()
         go_on.wait()
         return b"a picture"
 
     house.sender._enclosures = Enclosures(slow)
     try:
         await house.type("/card dark")
-        await until(begun.is_set)
+        await until(started.is_set)
         await house.type("/do listen")
         assert len(house.stored().person.items) == 2
         await house.type("/start", 77)

@@ -1,4 +1,4 @@
-"""Law 11: a message of which nobody knows whether it arrived."""
+"""Law 11: a message of unknown fate, which may or may not have arrived."""
 
 import asyncio
 from pathlib import Path
@@ -30,7 +30,7 @@ async def unknown(house: House, place: int = -1) -> Made:
 
 
 async def lost(house: House) -> None:
-    """The next message goes twice, and of both nobody knows the fate."""
+    """Both tries of the next message have an unknown fate."""
     await unknown(house)
     await unknown(house)
 

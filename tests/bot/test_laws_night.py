@@ -1,4 +1,4 @@
-"""A check-in that couldn't be sent by day waits until morning: no retry wakes anybody."""
+"""A check-in that couldn't be sent by day waits until the night is over: no retry wakes anybody."""
 
 from datetime import datetime, timedelta
 
@@ -44,8 +44,8 @@ def due_at(house: House) -> datetime:
     return datetime.fromtimestamp(row[2], house.clock.now().tzinfo)
 
 
-async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_morning(house: House) -> None:
-    """The server was down until eleven at night: it comes at eight in the morning, once."""
+async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_next_day_at_its_time(house: House) -> None:
+    """The server was down until eleven at night: nothing then, nor at eight; it comes once, at 20:20, as was set."""
     await in_the_evening(house)
     sends, call = len(house.sends), await house.sent(-1)
     house.clock.move_to(at(house, 0, 23))
@@ -55,8 +55,8 @@ async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_morning(ho
     assert house.outbox() == []
     assert house.stored().check_ins.withdrawn == 1
     assert house.stored().person.check_ins.ignored == 0, "what never came was not ignored"
-    assert due_at(house) == at(house, 1, 8)
-    house.clock.move_to(at(house, 1, 8))
+    assert due_at(house) == at(house, 1, 20, 20)
+    house.clock.move_to(at(house, 1, 20, 20))
     await house.due()
     assert "is still open" in (await house.sent(-1)).data["text"]
     await arrive(house)

@@ -1,4 +1,4 @@
-"""Law 11, the proof: a tap shows that its message arrived, whatever became of the call."""
+"""Law 11: a tap proves that its message arrived, whatever the result of the call."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Law 10, Telegram's retry_after for a chat: nothing is sent before it, not even what is kept."""
+"""Law 10: nothing is sent to a chat before Telegram's retry_after is over, not even kept messages."""
 
 from bot.telegram.errors import Meaning
 from tests.bots import until
@@ -25,9 +25,9 @@ async def test_law_10_helplines_wait_for_a_retry_after(house: House) -> None:
 async def test_law_10_helplines_wait_for_a_retry_after_of_the_call_under_way(house: House) -> None:
     """They were said while that call was being made."""
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     await house.type(WORDS)
-    begun.fails(Meaning.NOT_SENT, retry_after=LONG)
+    under_way.fails(Meaning.NOT_SENT, retry_after=LONG)
     await until(lambda: waiting(house) == [("lines", False, 0), ("start", False, 0)])
     await house.type(WORDS)
     await nothing_more(house, 1)
@@ -41,10 +41,10 @@ async def test_law_10_the_farewell_waits_for_a_retry_after_of_a_forgotten_messag
     question.arrives()
     await until(lambda: not house.sender.active)
     await house.type("/help")
-    begun = await house.sent(-1)
+    under_way = await house.sent(-1)
     delete = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await house.tap(delete, question)
-    begun.fails(Meaning.NOT_SENT, retry_after=LONG)
+    under_way.fails(Meaning.NOT_SENT, retry_after=LONG)
     await nothing_more(house, 3)
     assert waiting(house) == [("farewell", False, 0)]
 

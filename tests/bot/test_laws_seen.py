@@ -1,4 +1,4 @@
-"""Law 3: an update is applied once, also around /forget; and what /forget leaves."""
+"""Law 3: an update is applied once, also around /forget; and what remains after /forget."""
 
 import asyncio
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Law 11, what is kept: helplines and the farewell of /forget go first, past all that waits."""
+"""Law 11: kept messages, which are helplines and the farewell of /forget, overtake everything that waits."""
 
 import asyncio
 from pathlib import Path
@@ -21,7 +21,7 @@ LONG = 3600.0
 
 
 def waiting(house: House) -> list[tuple[str, bool, int]]:
-    """What a crash would leave: the first words of each message, its mark, its tries."""
+    """The outbox as a crash now would leave it: the first words of each message, its mark, its tries."""
     return [(named(one.data["text"]), one.sending, one.tries) for one in house.outbox() if not one.is_edit]
 
 
@@ -32,7 +32,7 @@ def named(text: str) -> str:
 
 
 async def nothing_more(house: House, sends: int) -> None:
-    """For a moment, nothing is sent but those `sends`."""
+    """For a moment, nothing is sent except those `sends`."""
     await asyncio.sleep(0.1)
     assert len(house.sends) == sends
 
@@ -43,13 +43,13 @@ async def nothing_more(house: House, sends: int) -> None:
 async def test_law_11_helplines_are_sent_right_after_the_call_under_way(house: House) -> None:
     """Forty replies wait: they follow the helplines, each once, in order."""
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     for n in range(40):
         await house.type(f"/do number {n}")
     queued = [call.data["text"] for call in house.outbox()][1:]
     await house.type(WORDS)
     assert len(house.sends) == 1, "one call at a time"
-    begun.arrives()
+    under_way.arrives()
     await house.sent(1, LINES)
     await arrive(house)
     assert [call.data["text"] for call in house.sends[2:]] == queued
@@ -178,9 +178,9 @@ async def test_law_11_helplines_do_not_wait_for_the_pause_after_a_failing_call(
     monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
-    begun = await house.sent(0)
+    under_way = await house.sent(0)
     await house.type(WORDS)
-    begun.fails(meaning)
+    under_way.fails(meaning)
     lines = await house.sent(1, LINES)
     assert waiting(house) == [("lines", True, 1), ("start", *left)]
     lines.fails(Meaning.REFUSED)

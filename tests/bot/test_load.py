@@ -1,4 +1,4 @@
-"""Many check-ins due at once: answers go first, errors stop nobody else, and none is lost or doubled."""
+"""Many check-ins due at once: replies go first, errors affect nobody else, and none is lost or doubled."""
 
 import asyncio
 import sqlite3
@@ -28,7 +28,7 @@ from .processes import running, to
 
 
 async def due_people(path: Path, cipher: Cipher, people: int, clock: Clock) -> None:
-    """So many people whose check-in is due, the first of them the longest."""
+    """So many people whose check-in is due, the first one the longest."""
     now = clock.now()
     await fill(path, cipher, people, [now.timestamp() - 3600 + n for n in range(people)], now)
 
@@ -43,7 +43,7 @@ async def crowded(path: Path, people: int, **given: Any) -> AsyncIterator[House]
 
 
 def documents(folder: Path) -> dict[int, Document]:
-    """Everybody's, when the bot has stopped."""
+    """Everybody's documents once the bot has stopped."""
     cipher = Cipher([local_key(folder / "master.key")])
     with closing(sqlite3.connect(folder / "rebound.db")) as db:
         rows = db.execute("SELECT id, document, version FROM people").fetchall()
@@ -154,13 +154,13 @@ async def test_replies_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
     await server.stop()
     assert len(watch.arrived) == 500
     assert len(overtaken) >= 10
-    # First come first served would have been hundreds.
+    # With a single queue it would be hundreds.
     assert sorted(overtaken)[len(overtaken) // 2] <= 20, overtaken
 
 
 @asynccontextmanager
 async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer, Faults]]:
-    """A Bot API that knows so many people, and their rows, all due."""
+    """A Bot API that knows so many people, and their rows, all of them due."""
     await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), people, as_it_is())
     faults = Faults()
     async with api([faults.around], as_it_is()) as server:
@@ -172,7 +172,7 @@ async def burst(tmp_path: Path, people: int) -> AsyncIterator[tuple[LocalServer,
 
 
 def got(server: LocalServer) -> Counter[int]:
-    """How many messages each of them got."""
+    """How many messages each of them received."""
     return Counter({chat: len(server.state.sent(chat)) for chat in server.state.chats if chat >= FIRST})
 
 

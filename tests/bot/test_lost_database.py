@@ -1,4 +1,4 @@
-"""A database that is gone, empty or damaged, beside good backups: one sentence with the way back, and none pruned."""
+"""If the database is missing, empty or damaged but there are backups: one sentence that says how to restore it."""
 
 import errno
 import fcntl
@@ -23,7 +23,7 @@ from .test_backups import NIGHT, make
 
 
 async def refused(folder: Path, url: str) -> str:
-    """What a start says that must not happen."""
+    """The sentence with which a start fails."""
     with pytest.raises(Fault) as fault:
         await (await App.start(settings(folder, url))).stop()
     return str(fault.value)

@@ -1,4 +1,4 @@
-"""A row that somebody else changed since it was read: it is read again, and the turn done again from there."""
+"""If a row was changed since it was read, it is read again and the turn is repeated."""
 
 import pytest
 
@@ -14,7 +14,7 @@ ALWAYS = 1_000_000
 
 
 def interfere(house: House, times: int = 1) -> None:
-    """Before each of the next saves and deletions, somebody else writes the same row; it keeps what it holds."""
+    """Before each of the next saves and deletions, write the same row as another process would, unchanged."""
     left, real_save, real_delete = [times], house.store.save, house.store.delete
 
     async def write(person: int) -> None:

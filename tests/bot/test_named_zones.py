@@ -1,4 +1,4 @@
-"""A time with the zone it is in: the named zone counts, and it is said back in the person's own."""
+"""A time typed with its time zone: that zone counts, and the result is shown in the person's own."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -60,13 +60,13 @@ def read(text: str, zone: str = "Europe/London", day: date | None = None, now: d
         ("BST", "Europe/London", ""),
     ],
 )
-def test_the_named_zone_counts(text: str, zone: str, when: str) -> None:
-    """Before and after the day, in brackets, with a distance, and wherever the person is."""
+def test_a_zone_named_beside_the_time_counts(text: str, zone: str, when: str) -> None:
+    """Before and after the day, in brackets, as an offset, and wherever the person is."""
     assert read(text, zone) == when
 
 
-def test_a_zone_beside_the_time_of_a_known_day() -> None:
-    """The answer to "What time?"."""
+def test_a_zone_may_be_named_with_the_time_of_a_known_day() -> None:
+    """In the answer to "What time?"."""
     assert read("9am BST", "Europe/Berlin", date(2027, 5, 6)) == "2027-05-06 10:00"
     assert read("2.30pm (GMT)", "Europe/Berlin", date(2026, 11, 6)) == "2026-11-06 15:30"
 
@@ -76,14 +76,14 @@ def test_a_zone_beside_the_time_of_a_known_day() -> None:
     [("9am BST", 540), ("18:40 (CET)", 1120), ("9 a.m. GMT+1", 540), ("half nine UK time", 570), ("BST", None),
      ("GMT 5", None), ("9am BST 10am", None), ("9am Boston", None)],
 )  # fmt: skip
-def test_a_time_without_a_day_is_that_of_their_own_clock(text: str, minutes: int | None) -> None:
-    """What is asked for is the time on their wall, whose zone they may add; a zone alone is no time."""
+def test_a_zone_named_with_a_time_alone_is_ignored(text: str, minutes: int | None) -> None:
+    """We asked for their local time, whose zone they may add; a zone alone is no time."""
     assert WORLD.read_clock(text) == minutes
 
 
 @pytest.mark.parametrize("name", sorted(OFFSETS))
-def test_an_abbreviation_means_what_it_means_to_dateparser(name: str) -> None:
-    """A date that only dateparser reads is at the same moment. (IST is Israel's there, and India's here.)"""
+def test_abbreviations_mean_the_same_in_our_grammar_and_in_dateparser(name: str) -> None:
+    """A date that only dateparser reads is the same moment. (IST is Israel's there, and India's here.)"""
     from dateparser.timezone_parser import pop_tz_offset_from_string  # type: ignore[import-untyped]  # ships no types
 
     _, found = pop_tz_offset_from_string(f"14 nov 2026 15:00 {name.upper()}")
@@ -97,8 +97,8 @@ def test_an_abbreviation_means_what_it_means_to_dateparser(name: str) -> None:
     name=st.sampled_from([*OFFSETS, *PLACES]),
     day=st.dates(date(2026, 11, 5), date(2028, 11, 5)),
 )
-def test_every_zone_is_read_on_every_day(minute: int, name: str, day: date) -> None:
-    """The named clock shows the time that was typed."""
+def test_every_zone_can_be_named_on_every_day(minute: int, name: str, day: date) -> None:
+    """A clock there then shows the time that was typed."""
     said = f"{day:%d %B %Y} {minute // 60}:{minute % 60:02}"
     found = WORLD.read_date(f"{said} {name.upper()}", NOW, "Pacific/Auckland", ahead=True)
     assert found

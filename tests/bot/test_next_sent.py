@@ -1,4 +1,4 @@
-"""The calendar file of /next, from the first tap to what a calendar reads: another library, over real HTTP."""
+"""The calendar file of /next over real HTTP, parsed by another library."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 async def asked_for(ann: Someone, server: LocalServer) -> Event:
-    """Tap *Calendar file*; the event in what arrives."""
+    """Tap *Calendar file*, and return the event in the file that arrives."""
     before = len([one for one in ann.seen if "document" in one])
     ann.press("next file 1")
     await until(lambda: len([one for one in ann.seen if "document" in one]) > before)

@@ -1,4 +1,4 @@
-"""Where there is a screen the chat page opens by itself; where there is none, its address is printed."""
+"""If there is a screen, the chat page opens by itself; otherwise its address is printed."""
 
 import asyncio
 import signal
@@ -15,7 +15,7 @@ ADDRESS = "http://127.0.0.1:8080/"
 
 
 class FakeBrowser:
-    """Stands in for the module: notes what it was asked to open."""
+    """Replaces the module, and records what it was asked to open."""
 
     def __init__(self, works: bool = True, breaks: bool = False):
         self.opened: list[str] = []
@@ -30,14 +30,14 @@ class FakeBrowser:
 
 @pytest.fixture
 def screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A screen, and nothing else that could tell of one."""
+    """A screen, and nothing else that indicates one."""
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":0")
 
 
 def use(monkeypatch: pytest.MonkeyPatch, browser: FakeBrowser) -> FakeBrowser:
-    """Let this browser be the machine's."""
+    """Make this the machine's browser."""
     monkeypatch.setattr(webbrowser, "open", browser.open)
     return browser
 

@@ -1,4 +1,4 @@
-"""What is said, made into calls that Telegram takes."""
+"""Messages are turned into calls that Telegram accepts."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st

@@ -11,7 +11,7 @@ RATES = st.sampled_from([0.5, 1.0, 3.0, 30.0])
 STEPS = st.lists(st.tuples(st.integers(0, 3), st.floats(0, 2)), max_size=60)
 
 
-class Hands:
+class ManualClock:
     """A monotonic clock that the test moves."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ def test_the_rate_is_never_exceeded_beyond_the_burst(
     overall: float, person: float, steps: list[tuple[int, float]]
 ) -> None:
     """In any window at most rate times length plus the burst, overall and per person."""
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(overall, person, clock)
     given_: list[tuple[int, float]] = []
     for who, pause in steps:
@@ -47,7 +47,7 @@ def test_the_rate_is_never_exceeded_beyond_the_burst(
 
 def test_three_messages_at_once_then_one_a_second() -> None:
     """After a rest three are free at once, the fourth after a second, and so on."""
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     assert [pace.take(1) for _ in range(5)] == [True, True, True, False, False]
     clock.at += 1.0
@@ -58,7 +58,7 @@ def test_three_messages_at_once_then_one_a_second() -> None:
 
 def test_a_refused_permit_costs_nothing() -> None:
     """Asking in vain, even often, delays nobody."""
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     for _ in range(100):
         pace.take(1)
@@ -68,7 +68,7 @@ def test_a_refused_permit_costs_nothing() -> None:
 
 def test_one_persons_limit_never_delays_others() -> None:
     """Somebody far beyond their own limit leaves the others all of the overall rate."""
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(30, 1, clock)
     while pace.take(1):
         pass
@@ -79,14 +79,14 @@ def test_one_persons_limit_never_delays_others() -> None:
 
 def test_zero_turns_a_limit_off() -> None:
     """For benchmarks."""
-    pace = Pace(0, 0, Hands())
+    pace = Pace(0, 0, ManualClock())
     assert all(pace.take(n % 2) for n in range(1000))
 
 
 def test_people_are_forgotten_only_when_their_limit_has_recovered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Memory stays small, and nobody gets more than their share."""
     monkeypatch.setattr(pacing, "_CROWD", 10)
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(0, 1, clock)
     while pace.take(0):
         pass

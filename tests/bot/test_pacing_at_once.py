@@ -1,4 +1,4 @@
-"""What does not wait for the pace is counted by it all the same."""
+"""Messages that don't wait for a permit still count towards the rate."""
 
 import asyncio
 

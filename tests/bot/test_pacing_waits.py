@@ -1,4 +1,4 @@
-"""Who waits for a permit to send, and in which order they get it."""
+"""Waiting for a permit to send: who gets one, and in which order."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bot.delivery.pacing import BURST, Pace
 
-from .test_pacing import Hands, most_in_any_window
+from .test_pacing import ManualClock, most_in_any_window
 
 
 def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
-    """Play a scene in which sleeping moves the clock: who got a permit, and when."""
-    clock, got = Hands(), list[tuple[str, float]]()
+    """Play a scene in which sleeping moves the clock; return who got a permit, and when."""
+    clock, got = ManualClock(), list[tuple[str, float]]()
     alarms: list[tuple[float, int, asyncio.Future[None]]] = []
 
     async def sleep(seconds: float) -> None:
@@ -43,7 +43,7 @@ def on_a_made_up_clock(scene: Any, monkeypatch: pytest.MonkeyPatch) -> list[tupl
 
 
 async def waits(
-    pace: Pace, clock: Hands, got: list[tuple[str, float]], name: str, who: int, polite: bool = False
+    pace: Pace, clock: ManualClock, got: list[tuple[str, float]], name: str, who: int, polite: bool = False
 ) -> None:
     await pace.wait(who, polite=polite)
     got.append((name, round(clock.at - 1000, 3)))
@@ -52,7 +52,7 @@ async def waits(
 def test_permits_are_given_at_the_rate_first_come_first_served(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of six at two a second, three go at once and the others half a second apart, in order."""
 
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+    def scene(clock: ManualClock, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(2, 0, clock)
         return [waits(pace, clock, got, f"{n}", n) for n in range(6)]
 
@@ -63,7 +63,7 @@ def test_permits_are_given_at_the_rate_first_come_first_served(monkeypatch: pyte
 def test_waiting_for_the_own_limit_reserves_no_overall_permit(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody with ten messages waits for themselves; another person gets a permit at once."""
 
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+    def scene(clock: ManualClock, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(4, 1, clock)
         return [*(waits(pace, clock, got, "a", 1) for _ in range(10)), waits(pace, clock, got, "b", 2)]
 
@@ -75,7 +75,7 @@ def test_waiting_for_the_own_limit_reserves_no_overall_permit(monkeypatch: pytes
 def test_check_ins_only_take_free_permits(monkeypatch: pytest.MonkeyPatch) -> None:
     """While replies wait, a check-in that has waited longer lets them all go first."""
 
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+    def scene(clock: ManualClock, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(1, 0, clock)
         while pace.take(0):
             pass
@@ -90,7 +90,7 @@ def test_check_ins_only_take_free_permits(monkeypatch: pytest.MonkeyPatch) -> No
 def test_check_ins_queue_separately_at_the_same_rate(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of five at two a second, one permit of the burst stays free, then one goes each half second."""
 
-    def scene(clock: Hands, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
+    def scene(clock: ManualClock, got: list[tuple[str, float]]) -> list[Coroutine[Any, Any, None]]:
         pace = Pace(2, 0, clock)
         return [waits(pace, clock, got, f"{n}", n, polite=True) for n in range(5)]
 
@@ -101,7 +101,7 @@ def test_check_ins_queue_separately_at_the_same_rate(monkeypatch: pytest.MonkeyP
 @given(pauses=st.lists(st.floats(0, 0.1), max_size=80))
 def test_a_reply_always_finds_a_free_permit_among_check_ins(pauses: list[float]) -> None:
     """However many check-ins are sent, replies go out at once and the rate is kept."""
-    clock = Hands()
+    clock = ManualClock()
     pace = Pace(30, 1, clock)
     taken = list[float]()
     for who, pause in enumerate(pauses):
@@ -116,7 +116,7 @@ def test_only_replies_overtake_waiting_check_ins(monkeypatch: pytest.MonkeyPatch
     """While a check-in waits, the next one gets no permit by asking; a reply does."""
 
     async def play() -> None:
-        clock = Hands()
+        clock = ManualClock()
         pace = Pace(1, 0, clock)
         while pace.take(0, polite=True):
             pass
@@ -137,7 +137,7 @@ def test_only_the_first_waiting_check_in_checks_for_permits(monkeypatch: pytest.
     """A thousand that wait cost no more than one."""
 
     async def play() -> int:
-        clock = Hands()
+        clock = ManualClock()
         pace = Pace(1, 0, clock)
         while pace.take(0, polite=True):
             pass

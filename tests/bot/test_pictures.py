@@ -1,4 +1,4 @@
-"""Pictures: drawn in every script, within their frame, with our own fonts, or not at all."""
+"""Pictures are drawn in every script, within their frame, with our own fonts, or not at all."""
 
 import re
 import struct

@@ -1,4 +1,4 @@
-"""Pictures and files over real HTTP, from a tap to what lies on the server; and what the chat keeps of them."""
+"""Pictures and files over real HTTP, from the tap to the file on the server."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("impatient")
 
 
 async def put(app: App, person: int, message: File) -> None:
-    """Something is said to somebody who is not in hand."""
+    """Send something to somebody who isn't active."""
     async with app.service._lanes.turn(person):
         record = await app.service._documents.load(person)
         add(record.document, person, [message])

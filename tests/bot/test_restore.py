@@ -27,7 +27,7 @@ async def test_a_backup_is_restored_as_the_readme_says(tmp_path: Path) -> None:
             await ann.says("/do Regret this")
             await ben.says("/start")
             await until(lambda: not app.sender.active)
-            # As a crash leaves it: with its log, which must not be played onto the backup.
+            # A crash leaves a write-ahead log, which must not be applied to the backup.
             left = folder_bytes(data)
         for name, content in left.items():
             (data / name).write_bytes(content)

@@ -1,4 +1,4 @@
-"""Real processes that run and end: the local chat, SIGTERM, polling between two processes."""
+"""Real processes that start and stop: the local chat, SIGTERM, polling between two processes."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""Whoever is due is claimed and handed over, and unreadable documents are passed over."""
+"""People who are due are claimed and handed over, and unreadable documents are skipped."""
 
 import asyncio
 from typing import Any
@@ -19,13 +19,13 @@ from .test_laws_check_ins import half_way
 
 
 async def damage(house: House, document: bytes, person: int = ANN, due_at: float = 0.0) -> None:
-    """Put something else where a person's document was."""
+    """Replace a person's document with something else."""
     row = house.row(person)
     await house.store.save(person, document, row[1] if row else 0, due_at)
 
 
 def sealed(house: House, plain: bytes) -> bytes:
-    """What it would be in Ann's row, at the version that it will have there."""
+    """The document as it would be in Ann's row, at its next version."""
     row = house.row()
     assert row is not None
     return house.cipher.seal(plain, ANN, row[1] + 1)
@@ -133,7 +133,7 @@ async def test_a_document_of_another_person_is_refused(house: House) -> None:
 
 
 def newer_document() -> bytes:
-    """A document as a later version might write it: a field more, and others of another type."""
+    """A document as a later version might write it, with another field and other types."""
     later = {**msgspec.to_builtins(Document(), str_keys=False), "format": FORMAT + 1, "person": "elsewhere"}
     return msgspec.msgpack.encode(later)
 

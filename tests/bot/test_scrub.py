@@ -1,4 +1,4 @@
-"""What was deleted leaves the disk: at once on "Start over", and at the next start where a kill came before."""
+"""Deleted data is erased from the disk: at once after "Start over", or at the next start after a kill."""
 
 import asyncio
 import shutil
@@ -39,7 +39,7 @@ async def sealed_row(app: App, person: int) -> bytes:
 
 
 def found(folder: Path, sealed: bytes) -> list[str]:
-    """The files below a folder that hold it, or the middle of it (SQLite writes long values in several pages)."""
+    """The files that contain it, or its middle part (SQLite splits long values into several pages)."""
     middle = sealed[len(sealed) // 2 :][:64]
     return [name for name, there in folder_bytes(folder).items() if middle in there]
 
@@ -68,7 +68,7 @@ async def test_start_over_leaves_nothing_on_the_disk(tmp_path: Path) -> None:
 
 
 def records(app: App, journal: Path) -> list[Any]:
-    """What a start would read of the chat's journal."""
+    """What a start would read from the chat's journal."""
     return Journal(journal, seal=lambda plain: plain, open_=lambda sealed: app.cipher.open(sealed, "chat")).read()
 
 
@@ -96,5 +96,5 @@ async def test_a_scrub_that_a_kill_prevented_is_done_at_the_next_start(tmp_path:
 
 
 async def never() -> bool:
-    """A scrub that always comes too early."""
+    """A scrub that never succeeds."""
     return False

@@ -1,4 +1,4 @@
-"""Starting and stopping real processes: one plain sentence if something is wrong, and nothing changed."""
+"""Starting and stopping real processes: if something is wrong, one plain sentence, and nothing is changed."""
 
 import asyncio
 import base64
@@ -36,7 +36,7 @@ def one_sentence(result: tuple[int, str, str], pattern: str) -> None:
 
 
 async def lived_in(folder: Path, **changes: str) -> dict[str, bytes]:
-    """A folder in which somebody has begun to talk, and its files."""
+    """A folder of a bot that somebody has talked to, and its files."""
     async with api() as server, bot(folder, server, **changes):
         await someone(server).says("/start")
     return folder_bytes(folder)
@@ -154,7 +154,7 @@ async def test_a_folder_in_place_of_the_database_is_one_sentence(tmp_path: Path)
 
 
 def full() -> None:
-    """For a child: no file may grow beyond two kilobytes, as on a full disk."""
+    """Run in a child process: no file may grow beyond two kilobytes, as on a full disk."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
 
 

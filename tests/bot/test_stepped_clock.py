@@ -1,4 +1,4 @@
-"""The machine's clock is set, an hour back or years ahead, while the bot runs: by hand, by NTP, after a sleep."""
+"""The machine's clock is set while the bot runs, an hour back or years ahead."""
 
 from datetime import UTC, datetime, timedelta
 

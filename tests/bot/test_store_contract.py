@@ -1,4 +1,4 @@
-"""What every store promises: one suite, for each store there is."""
+"""What every store promises: one suite that runs for each implementation."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,7 +15,7 @@ STORES: dict[str, Opener] = {"sqlite": open_store}
 
 @pytest.fixture(params=list(STORES))
 def opener(request: pytest.FixtureRequest) -> Opener:
-    """One kind of store after the other."""
+    """Each kind of store in turn."""
     return STORES[request.param]
 
 

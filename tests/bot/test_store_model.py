@@ -1,4 +1,4 @@
-"""Every store against a dictionary, whatever is asked of it."""
+"""Every store is compared with a dictionary under random operations."""
 
 import asyncio
 from pathlib import Path

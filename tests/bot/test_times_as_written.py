@@ -1,4 +1,4 @@
-"""The many ways to write a time of day: each is read back as the same, alone, for a known day and beside a day."""
+"""The many ways to write a time of day: alone, for a known day, and with a day."""
 
 import re
 from datetime import UTC, date, datetime
@@ -104,7 +104,7 @@ FORMS: tuple[tuple[str, str, str], ...] = (
 
 @pytest.mark.parametrize(("typed", "time", "meant"), FORMS, ids=[form[0] for form in FORMS])
 def test_a_time_is_read_wherever_one_is_asked_for(typed: str, time: str, meant: str) -> None:
-    """At what time; for a day that is known; and before or after a day. An interview at three is in the afternoon."""
+    """Alone, for a known day, and before or after a day. An interview at three is in the afternoon."""
     meant = meant or time
     assert clock(typed) == time
     assert dated(typed, day=date(2026, 11, 6)) == f"2026-11-06 {meant}"
@@ -117,15 +117,15 @@ def test_a_time_is_read_wherever_one_is_asked_for(typed: str, time: str, meant: 
     ["150 hrs", "15 hrs", "2 hours", "24:00 hrs", "2560 hours", "nine ninety", "six seven", "twenty thirty", "half",
      "ish", "finish", "13 noon", "quarter of", "9.5", "14.3", "14.300", "14.75", "25.10", "Uhr", "kl."],
 )  # fmt: skip
-def test_what_only_looks_like_a_time_is_none(typed: str) -> None:
-    """Nothing is guessed: a length of time, half a number, a word that ends like one. (9.5 may be another day.)"""
+def test_text_that_only_looks_like_a_time_is_no_time(typed: str) -> None:
+    """A duration, half a number, a word that ends like one: nothing is guessed. (9.5 may be another day.)"""
     assert clock(typed) == ""
     assert ":" not in dated(typed, day=date(2026, 11, 6))
 
 
 @given(hour=st.integers(0, 23), minute=st.integers(0, 59))
 def test_every_minute_is_read_back_from_every_form(hour: int, minute: int) -> None:
-    """In figures, in words, by the quarter and the half, on a clock of 24 hours and on one of twelve."""
+    """In digits, in words, by quarters and halves, on the 24-hour and the 12-hour clock."""
     half = "am" if hour < 12 else "pm"
     few = hour % 12 or 12
     part = "in the morning" if hour < 12 else "in the afternoon"
@@ -162,8 +162,8 @@ def test_every_minute_is_read_back_from_every_form(hour: int, minute: int) -> No
     [("9", 21), ("9 sharp", 21), ("9ish please", 21), ("nine or so now", 21), ("around 9 BST", 21), ("9am", None),
      ("9pm sharp", None), ("9 in the morning", None), ("noon", None), ("2 at night", None)],
 )  # fmt: skip
-def test_an_hour_of_either_half_of_the_day_is_known_as_one(typed: str, late: int | None) -> None:
-    """Read as of the second half, it is twelve hours later; what names its half can't be read so."""
+def test_an_ambiguous_hour_can_be_read_in_the_afternoon(typed: str, late: int | None) -> None:
+    """Twelve hours later; a time that says am or pm isn't ambiguous."""
     assert WORLD.read_clock(typed, late=True) == (late and late * 60)
 
 
@@ -180,8 +180,8 @@ def test_an_hour_of_either_half_of_the_day_is_known_as_one(typed: str, late: int
         ("friday 1999", ""),
     ],
 )
-def test_four_digits_are_a_year_beside_a_date_and_a_time_beside_a_day(typed: str, read: str) -> None:
-    """Nobody names the year of a Friday; a year that is too far away stays one."""
+def test_four_digits_are_a_year_after_a_date_and_a_time_after_a_weekday(typed: str, read: str) -> None:
+    """Nobody adds a year to "Friday"; a year that is too far away is still a year."""
     assert dated(typed) == read
 
 
@@ -230,18 +230,18 @@ def test_four_digits_are_a_year_beside_a_date_and_a_time_beside_a_day(typed: str
     ],
 )
 def test_two_numbers_with_a_full_stop_are_a_day_or_a_time(typed: str, coming: str, past: str) -> None:
-    """By a rule that dates.py states; what was read is said back in any case."""
+    """By a rule stated in dates.py; what was read is shown for confirmation in any case."""
     assert (dated(typed), dated(typed, ahead=False)) == (coming, past)
 
 
 @pytest.mark.parametrize("typed", ["14.10", "10.12", "9.05", "14.30"])
-def test_they_are_a_time_where_the_day_is_known(typed: str) -> None:
+def test_two_numbers_with_a_full_stop_are_a_time_if_the_day_is_known(typed: str) -> None:
     """The question is "What time?"."""
     hour, minute = typed.split(".")
     assert dated(typed, day=date(2026, 11, 6)) == f"2026-11-06 {int(hour):02}:{minute}"
 
 
-def test_a_pasted_date_that_contradicts_its_weekday_is_none() -> None:
-    """With seconds only dateparser reads it, and that passes over the weekday: the 14th is a Saturday."""
+def test_a_pasted_date_that_contradicts_its_weekday_is_refused() -> None:
+    """With seconds only dateparser reads it, and that ignores the weekday: the 14th is a Saturday."""
     assert dated("Saturday, 14 Nov 2026 15:00:00") == "2026-11-14 15:00"
     assert dated("Monday, 14 Nov 2026 15:00:00") == ""

@@ -1,4 +1,4 @@
-"""HTTP to the Bot API, and what each failure means for the message that was on its way."""
+"""HTTP to the Bot API, and what each failure means for the message being sent."""
 
 import asyncio
 import io
@@ -25,13 +25,13 @@ SECRET = TOKEN.partition(":")[2]
 
 @pytest.fixture
 def faults() -> Faults:
-    """What goes wrong in this test."""
+    """The faults in this test."""
     return Faults()
 
 
 @pytest.fixture
 async def server(faults: Faults) -> AsyncIterator[LocalServer]:
-    """A server on which the first person has written."""
+    """A server with a person who has written already."""
     async with api([faults.around]) as opened:
         someone(opened).type("/start")
         yield opened
@@ -39,14 +39,14 @@ async def server(faults: Faults) -> AsyncIterator[LocalServer]:
 
 @pytest.fixture
 async def wire(server: LocalServer) -> AsyncIterator[Wire]:
-    """The bot's client at that server."""
+    """The bot's client for that server."""
     opened = Wire(TOKEN, server.url)
     yield opened
     await opened.close()
 
 
 async def failure(wire: Wire, method: str = "sendMessage", chat: int = 1, **given: Any) -> CallFailed:
-    """The failure of a call."""
+    """The error of a call."""
     with pytest.raises(CallFailed) as caught:
         await wire.call(method, {"chat_id": chat, "text": WORDS}, **given)
     shown = "".join(traceback.format_exception(caught.value)) + str(caught.value) + repr(caught.value)

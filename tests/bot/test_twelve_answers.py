@@ -1,4 +1,4 @@
-"""The short path, twelve answers from /start to the end of tip 6, over real HTTP; and the doors beside each."""
+"""The short path over real HTTP, twelve answers from /start to the end of tip 6, and the ways to leave it."""
 
 from collections.abc import AsyncIterator
 
@@ -11,7 +11,7 @@ from bot.local import LocalServer
 from conversations import Person
 from tests.bots import Someone, api, bot, move, someone, until
 
-# Each answer with what is said to it: the key of a button, or behind ":" what is typed.
+# Each step with its answer: the key of a button, or typed text behind ":".
 ANSWERS = (
     ("turned_down", "Where was the interview?"),
     (":Acme", "How do you think it went?"),
@@ -30,7 +30,7 @@ TITLES = [""] * 2 + ["Tip 1 of 6"] * 4 + ["Tip 2 of 6"] * 2 + [f"Tip {tip} of 6"
 
 
 async def answer(who: Someone, number: int) -> str:
-    """Give one of the twelve answers; what is said to it."""
+    """Give one of the twelve answers, and return the reply."""
     given, expected = ANSWERS[number]
     if given.startswith(":"):
         return await who.says(given[1:])
@@ -55,7 +55,7 @@ async def go_on(who: Someone, number: int) -> None:
 
 
 def bold(who: Someone) -> str:
-    """What stands in bold in the newest message: where in the six tips it is."""
+    """The bold part of the newest message, which shows the progress through the six tips."""
     message = who.seen[-1]
     marked = [one for one in message.get("entities", []) if one["type"] == "bold"]
     return "".join(message["text"][one["offset"] :][: one["length"]] for one in marked)  # all of it one unit a letter
@@ -94,7 +94,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         assert (interview.message_state, interview.heard) == ("will_send", "not_yet")
         assert [item.text for item in person.items.values()] == [
             "Again: I asked good questions",
-            "Rush when nerves rise",
+            "Rush into an answer when I'm nervous",
         ]
         assert interview.finished == ["reflect", "feedback", "findings", "lessons", "list_practice", "moving_on"]
         assert person.weekly
@@ -106,11 +106,11 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         unasked = [message["text"] for message in ann.seen[told:]]
         assert any("your weekly plan" in text or "This week's plan" in text for text in unasked)
         assert "What will you do this week" in await ann.says("/week plan")
-        assert "Noted." in await ann.says("Tuesday, two applications")
+        assert "That's a plan." in await ann.says("Tuesday, two applications")
 
 
 class Standing(msgspec.Struct):
-    """Someone half-way, with the bot and the server they talk through."""
+    """Somebody part of the way along, with the bot and the server they talk through."""
 
     app: App
     server: LocalServer
@@ -129,7 +129,7 @@ async def standing(tmp_path_factory: pytest.TempPathFactory, number: int) -> Asy
 
 
 async def finish(at: Standing, number: int) -> None:
-    """Go on from the answer of that number to the end, and see that it is the end of all six tips."""
+    """Continue from the answer of that number to the end, and check that it is the end of all six tips."""
     for place in range(number, 12):
         await go_on(at.who, place)
     person = await kept(at.app, at.who)
@@ -169,7 +169,7 @@ async def test_skip_goes_on_without_an_answer(standing: Standing, number: int) -
     assert (await kept(standing.app, who)).interviews[1].where == "Acme"
 
 
-# From each More, the shortest way through it and back to the short path.
+# From each More, the shortest way back to the short path.
 MORE = {
     2: ("go_on",),
     6: ("go_on",),
@@ -187,7 +187,7 @@ async def test_more_leads_back_to_the_short_path(standing: Standing, number: int
     question = who.last.split("\n\n")[-1].split("\n")[0]
     await who.presses("more")
     for step in MORE[number]:
-        # what stood on top of the question is over: its end, and the question again
+        # the dialogue on top has ended: its last text, then the question again
         count = 2 if step == "will_send" else 1
         await (who.says(step[1:]) if step.startswith(":") else who.presses(step, count))
     assert question in who.last

@@ -1,4 +1,4 @@
-"""A row that can't be opened: the person is told so and begins anew, and what was in the row is kept aside."""
+"""If a row can't be opened, the person is told so and starts over, and the row is kept aside."""
 
 import asyncio
 import sqlite3
@@ -16,7 +16,7 @@ SORRY = "I can't open"
 
 
 async def said_after(house: House, text: str) -> list[str]:
-    """What Ann reads once she has written that."""
+    """What Ann reads after she writes that."""
     before = len(house.sends)
     await house.type(text)
     await arrive(house)

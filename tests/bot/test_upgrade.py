@@ -1,4 +1,4 @@
-"""A database of an older version, brought up to date at the start: whole, or not at all."""
+"""A database of an older version is upgraded at startup: completely or not at all."""
 
 import asyncio
 import base64
@@ -98,7 +98,7 @@ async def test_an_error_during_an_upgrade_changes_nothing(path: Path, monkeypatc
 
 
 async def refusal(path: Path, **given: str) -> str:
-    """What a start that fails says."""
+    """The sentence with which a start fails."""
     with pytest.raises(Fault) as caught:
         await App.start(settings(path.parent, NOBODY, **given))
     assert is_untouched(path)
@@ -186,7 +186,7 @@ async def test_the_backup_before_an_upgrade_can_be_restored(path: Path) -> None:
 
 
 def stored(**changes: Any) -> bytes:
-    """A document as bytes, with some fields of its person changed to what doesn't fit."""
+    """A document as bytes, in which some of the person's fields have invalid values."""
     plain = msgspec.to_builtins(Document(calls=3), str_keys=False, builtin_types=(datetime,))
     plain["person"] = {**plain.get("person", {}), **changes}
     return msgspec.msgpack.encode(plain)

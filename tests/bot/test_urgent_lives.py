@@ -1,4 +1,4 @@
-"""Helplines said amid answers, kills and failures of every kind: they go first, nothing is lost or doubled."""
+"""Helplines among replies, kills and failures of every kind: they go first, and nothing is lost or doubled."""
 
 import asyncio
 from collections import Counter
@@ -30,7 +30,7 @@ class Lives:
         self.broken = list[str]()
 
     def watch(self, house: House) -> None:
-        """Look at each commit and each call."""
+        """Check each commit and each call."""
         save, call = house.documents.save, house.telegram.call
 
         async def saves(record: Record) -> None:
@@ -51,7 +51,7 @@ class Lives:
         house.telegram.call = calls  # type: ignore[method-assign]
 
     def look(self, record: Record) -> None:
-        """What must hold in every commit."""
+        """Check what must be true in every commit."""
         outbox = record.document.outbox
         if [one.kept for one in outbox] != sorted((one.kept for one in outbox), reverse=True):
             self.broken.append("something stands before what is kept")
@@ -61,7 +61,7 @@ class Lives:
         self.tries |= {one.id: one.tries for one in outbox}
 
     async def step(self, house: House) -> bool:
-        """Something happens. Returns whether it was a kill."""
+        """Do one thing. Returns whether it was a kill."""
         open_calls = [made for _, made in self.calls if not made.fate.done()]
         match self.chance.choices(("do", "words", "fate", "moment", "kill"), (20, 8, 40, 30, 3))[0]:
             case "do":
@@ -80,7 +80,7 @@ class Lives:
         return False
 
     async def type(self, house: House, words: str) -> None:
-        """The person writes; their updates have numbers of their own, whichever process has them."""
+        """Have the person write; update ids continue across processes."""
         await house.type(words, update_id=1 + self.asked + len(self.said))
         if words == WORDS:
             self.asked += 1
@@ -88,7 +88,7 @@ class Lives:
             self.said.append(words.replace("/do", "Do:"))
 
     def decide(self, made: Made) -> None:
-        """How a call ends."""
+        """Decide the outcome of a call."""
         meaning = self.chance.choice((Meaning.DONE, Meaning.DONE, Meaning.UNKNOWN, Meaning.NOT_SENT))
         if meaning is Meaning.DONE:
             made.arrives()
@@ -97,7 +97,7 @@ class Lives:
             made.fails(meaning, after if meaning is Meaning.NOT_SENT else None)
 
     async def live(self) -> None:
-        """All steps, in one process after the other; then all goes well, and everything is said."""
+        """Do all steps, in one process after another; then nothing fails any more, and everything is sent."""
         left, ended = STEPS, False
         while left:
             async with opened(self.path, pace=Pace(0, 100)) as house:
@@ -123,7 +123,7 @@ class Lives:
 
 
 def fate(made: Made) -> str:
-    """What became of a call, as its server would know: "arrived", "not sent", or nobody does."""
+    """What became of a call, as its server would know: "arrived", "not sent" or unknown."""
     if made.fate.cancelled():
         return "killed"
     if not (error := made.fate.exception()):

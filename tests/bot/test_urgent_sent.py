@@ -1,4 +1,4 @@
-"""Helplines and the farewell over real HTTP, at Telegram's pace: next but for the call begun, however much waits."""
+"""Helplines and the farewell over real HTTP, at Telegram's pace: they come right after the call under way."""
 
 import time
 from pathlib import Path
@@ -31,7 +31,7 @@ async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
             ann.type(WORDS)
             await until(lambda: any(LINES in text for text in texts(ann)))
             place = next(place for place, text in enumerate(texts(ann)) if LINES in text)
-            # Those that left before the words were read, and the call already begun.
+            # Those sent before the words were read, and the call under way.
             assert place <= before + 3 < MANY
         assert sum(HELP in text for text in texts(ann)) < MANY
         async with bot(tmp_path, server):  # without pace, so that the rest takes no half minute

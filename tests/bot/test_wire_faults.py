@@ -1,4 +1,4 @@
-"""Faults of the connection affect one person and never another."""
+"""Connection failures affect only the person whose call it was."""
 
 import asyncio
 from pathlib import Path
@@ -71,7 +71,7 @@ async def test_every_failure_of_a_reply_is_recovered(tmp_path: Path, name: str) 
 
 
 def prod(who: Someone) -> bool:
-    """Keep the server busy with somebody else, so that there is something to succeed; False."""
+    """Keep the server busy with somebody else, so that some call succeeds; returns False."""
     if who.state.updates.pending:
         return False
     who.type("/help")

@@ -10,7 +10,7 @@ REVIEWED = datetime(2027, 5, 3, 12, tzinfo=UTC)  # the day after the figures are
 
 
 def with_interviews(count: int = 1, country: str = "", *, sure: bool = False) -> Chat:
-    """Someone with so many interviews and nothing open, in a country if it is known."""
+    """Someone with so many interviews and no open talk, in a country if given."""
     chat = Chat()
     interviews = {number: Interview(began=START, where="Acme") for number in range(1, count + 1)}
     chat.person = Person(
@@ -20,7 +20,7 @@ def with_interviews(count: int = 1, country: str = "", *, sure: bool = False) ->
 
 
 def decided(place: str = "England, Scotland or Wales", day: str = "2 November 2026") -> Chat:
-    """Someone who told where the job was and when they were turned down."""
+    """Someone who said where the job was and when they were turned down."""
     chat = with_interviews()
     chat.command("rights")
     chat.type(place)
@@ -30,5 +30,5 @@ def decided(place: str = "England, Scotland or Wales", day: str = "2 November 20
 
 
 def interview(chat: Chat, number: int = 1) -> Interview:
-    """What is kept of an interview."""
+    """The stored interview."""
     return chat.person.interviews[number]

@@ -34,7 +34,7 @@ from .screen import Screen, event_of, keys_of
 
 WORLD = World()
 START = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
-# The answers of the short path: keys of buttons, and behind a colon what is typed.
+# The answers of the short path: keys of buttons, or typed text behind a colon.
 SHORT_PATH: Mapping[str, str] = {
     "start.welcome": "turned_down",
     "new_interview.where": ":Acme",

@@ -1,4 +1,4 @@
-"""What the tests of conversations/ share: all that the bot ever says, and a person at each of its questions."""
+"""Shared by the tests of conversations/: everything the bot ever says, and a person at each of its questions."""
 
 import coverage
 import pytest

@@ -1,4 +1,4 @@
-"""All that the bot ever says: every answer at every place, every variant of every text, and what else may happen."""
+"""Everything the bot ever says: every answer at every step, every variant of every text, and other events."""
 
 import gc
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,19 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, BeganAnew, Failed, FellDue, Picture, Question, Redraw, Reoffer, Say, Sent, Wrote
+from conversations import (
+    DIALOGUES,
+    Failed,
+    FellDue,
+    Picture,
+    Question,
+    Redraw,
+    Reoffer,
+    Say,
+    Sent,
+    StartedOver,
+    Wrote,
+)
 from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
@@ -23,7 +35,7 @@ from .walking import Place, Walk, walk
 from .written import Args, forms, written
 
 PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
-# What someone may do at any place, one after the other; a slash makes it a command.
+# What somebody may do at any step, in order; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
     ["tomorrow", "qqq", "qqq"],
@@ -193,7 +205,7 @@ def unreadable(outside: World) -> Iterator[Chat]:
     for kind in ("photo", "voice", "poll", "other"):
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
-    chat.feed(BeganAnew())
+    chat.feed(StartedOver())
     chat.command("start")
     chat.feed(Reoffer())
     yield chat

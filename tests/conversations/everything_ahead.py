@@ -84,7 +84,7 @@ def reworded(chat: Chat) -> Iterator[Chat]:
         gone.type("qqq")
         yield gone
     for label in ("Turn it into a do", "Find other words"):
-        for words in ("Breathe slowly", "Rush when nerves rise", "gone"):
+        for words in ("Breathe slowly", "Rush into an answer when I'm nervous", "gone"):
             if label in chat.buttons:
                 after = chat.copy()
                 after.tap(label)

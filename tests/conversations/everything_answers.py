@@ -6,6 +6,7 @@ from itertools import product
 
 import msgspec
 
+from bot.world.hearing import table
 from bot.world.outside import World
 from conversations import DIALOGUES, Located
 from conversations.interviews.answers import answers_of, parts_of
@@ -43,7 +44,11 @@ def variants(outside: World) -> Iterator[Chat]:
         chat.begin("findings", "heard", 1)
         chat.choose("offer")
         chat.begin("reflect", "went", 1)
-        chat.tap("Well, and I'm confused")
+        chat.tap("Well, so I'm confused")
+        yield chat
+    for reason in table("hearing")["try"]["advice"]:  # what employers say, each recognised
+        chat = somebody(outside, reason=reason)
+        chat.begin("findings", "believable", 1)
         yield chat
     for hindrance, own, right in product((*HINDRANCES, ""), ("The lift was stuck", ""), ("I asked back", "")):
         chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)

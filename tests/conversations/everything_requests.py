@@ -76,6 +76,18 @@ def requests(outside: World) -> Iterator[Chat]:
     for came in (*WAYS, ""):
         chat = somebody(outside, source=came)
         chat.begin("feedback", "", 1)
+        for tap in ("qqq", "nobody", "qqq"):
+            chat.type(tap)
+        yield chat
+        chat = somebody(outside, source=came, can_ask="agency")
+        for line in ("interview 1 feedback", "tip 3 1"):
+            chat.command(line)
+        chat.press("more")
+        chat.begin("findings", "unfair", 1)
+        yield chat
+    for whom in ASKABLE:
+        chat = somebody(outside, source="direct", can_ask=whom)
+        chat.command("interview 1 feedback")
         yield chat
     for question in QUESTIONS:
         chat = somebody(outside, questions=[question])

@@ -23,7 +23,7 @@ def stale(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside).reach("feedback.whom")
     chat.begin("rights", "log", 1)
     chat.choose("add")
-    chat.now += timedelta(days=1)
+    chat.now += timedelta(hours=7)
     chat.type("They asked how old I am")
     chat.press("!mine")
     yield chat

@@ -29,8 +29,8 @@ to do, that none repeats another's words, that silence is answered by fewer mess
 kind.
 """
 
-# What she does at what is said to her, by the kind of check-in: keys of buttons, words behind a colon, commands
-# behind a slash; each at most so often, then she lets it be.
+# Her answers by kind of check-in, in turn: keys of buttons, typed text behind a colon, commands behind a slash. When
+# they run out she doesn't answer.
 ANSWERS: dict[str, list[tuple[str, ...]]] = {
     "chase-nudge": [("chase 1 nudge", "sent")],
     "chase-last": [("chase 1 wait",)],

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "conversations", "tests")
 T = TypeVar("T")
 
-# Tables and texts hold functions, which can't be kept: what is kept names them.
+# Tables and texts contain functions, which can't be pickled, so they are pickled by name.
 SHARED: dict[str, object] = {
     "dialogues": CATALOGUE.dialogues, "kinds": CATALOGUE.kinds, "trips": TRIPS, "world": WORLD, "keys": KEYS
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""How hard a text is to read, and which of its words are the bot's own."""
+"""How difficult a text is to read, and which of its words are the bot's own."""
 
 import re
 import unicodedata

@@ -20,7 +20,10 @@ def sample_person() -> Person:
         decided=NOW, warn_by=datetime(2027, 2, 13, 10, tzinfo=UTC), machine="unsure",
         evidence={1: Evidence("He laughed", NOW)},
     )  # fmt: skip
-    items = {1: Item("Ask about the team", "do", 1, NOW), 2: Item("Rush when nerves rise", "dont", 2, NOW)}
+    items = {
+        1: Item("Ask about the team", "do", 1, NOW),
+        2: Item("Rush into an answer when I'm nervous", "dont", 2, NOW),
+    }
     weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
     numbers = {"interview": 1, "item": 2}
     return Person(

@@ -1,4 +1,4 @@
-"""The states in which a command may find someone."""
+"""The states in which somebody may give a command."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Asking for what an employer holds on them: where it is a right, what is due when, what is said where it isn't."""
+"""Requesting the data an employer holds: where that is a right, the deadlines, and the reply elsewhere."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""/ask: the cards of advice, where they are from, and what can be done with one."""
+"""/ask: cards of advice, their sources, and what can be done with them."""
 
 import tomllib
 from datetime import date, timedelta
@@ -16,15 +16,15 @@ SOURCES = tomllib.loads((ROOT / "conversations" / "facts" / "sources.toml").read
 LONGEST = 60  # words of a card
 
 
-def test_each_card_has_its_words_and_each_text_its_card() -> None:
-    """Nothing is said that rests on no row, and no row is never said."""
+def test_every_card_has_texts_and_every_text_a_card() -> None:
+    """Nothing is said without a row of facts, and no row is left unsaid."""
     texts = {key.partition(".")[0].removeprefix("advice-") for key in written() if key.startswith("advice-")}
     assert texts == set(CARDS)
 
 
 @pytest.mark.parametrize("name", CARDS)
-def test_a_card_says_where_it_is_from(name: str) -> None:
-    """Its sources are known, or it is trade knowledge and says so."""
+def test_every_card_names_its_source(name: str) -> None:
+    """Or says that it is trade knowledge."""
     codes = CARDS[name]["source"]
     assert codes == "trade knowledge" or set(codes.split()) <= SOURCES["source"].keys()
     assert codes != "trade knowledge" or CARDS[name]["from"] == "recruiters"
@@ -32,16 +32,16 @@ def test_a_card_says_where_it_is_from(name: str) -> None:
     assert WORLD.has(f"ask-theme_names.{CARDS[name]['theme']}")
 
 
-def test_the_sources_are_to_be_read_again() -> None:
-    """They were read on a day that has been, and are read again within a year."""
+def test_every_source_has_a_review_date() -> None:
+    """It was read in the past, and has to be checked again within a year of that."""
     assert isinstance(SOURCES["checked"], date)
     assert timedelta(0) < SOURCES["review_by"] - SOURCES["checked"] <= timedelta(days=366)
     assert all(one["title"] and one["link"] and one["read"] for one in SOURCES["source"].values())
 
 
 @pytest.mark.parametrize("name", CARDS)
-def test_a_card_is_short_and_has_one_act(name: str) -> None:
-    """Sixty words, and something to do with it: a line for the list, words to copy, another card, or people."""
+def test_every_card_is_short_and_has_one_act(name: str) -> None:
+    """Sixty words, and something to do: a list item, words to copy, another card, or people."""
     said = WORLD.render(f"advice-{name}")
     assert len(words(said)) <= LONGEST
     acts = (
@@ -54,8 +54,8 @@ def test_a_card_is_short_and_has_one_act(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CARDS)
-def test_a_card_can_be_found(name: str) -> None:
-    """It has a button under its theme, or another card leads to it; and no way from card to card goes in a circle."""
+def test_every_card_can_be_reached(name: str) -> None:
+    """By a button of its theme or from another card, and no path between cards is a circle."""
     led_to = [row["name"] for row in CARDS.values() if row.get("next") == name]
     listed = CARDS[name].get("listed", True)
     assert WORLD.has(f"advice-{name}.title") == listed
@@ -67,7 +67,7 @@ def test_a_card_can_be_found(name: str) -> None:
 
 
 def test_a_card_is_three_taps_away() -> None:
-    """/ask, the theme, the card; the other cards of the theme and the other themes are one tap further."""
+    """/ask, the theme, the card; other cards and themes are one tap further."""
     chat = Chat()
     chat.command("ask")
     chat.press("went_wrong")
@@ -78,8 +78,8 @@ def test_a_card_is_three_taps_away() -> None:
     assert chat.at == "ask.themes"
 
 
-def test_another_way_goes_from_card_to_card() -> None:
-    """The last one offers no further way."""
+def test_the_button_for_another_way_leads_to_the_next_card() -> None:
+    """The last card has no such button."""
     chat = Chat()
     chat.command("ask nerves")
     for name in ("nerves_breathe", "nerves_minute"):
@@ -88,8 +88,8 @@ def test_another_way_goes_from_card_to_card() -> None:
     assert "Show me another way" not in chat.buttons
 
 
-def test_a_line_goes_on_the_list_once() -> None:
-    """It is said, can be taken back, and isn't offered again."""
+def test_the_item_of_a_card_is_added_once() -> None:
+    """The reply says so, it can be undone, and it isn't offered again."""
     chat = Chat()
     chat.command("ask nerves")
     chat.press("line")
@@ -99,22 +99,22 @@ def test_a_line_goes_on_the_list_once() -> None:
     assert chat.person.items == {}
 
 
-def test_words_to_copy_stand_by_themselves() -> None:
-    """A message that could be sent is ready to copy."""
+def test_words_to_copy_are_in_their_own_block() -> None:
+    """A message that can be sent is ready to copy."""
     chat = Chat()
     chat.command("ask trouble_mend")
     assert chat.said[-1].block == WORLD.render("advice-trouble_mend.block")
 
 
-def test_an_unknown_name_shows_the_themes() -> None:
+def test_ask_with_an_unknown_name_shows_the_themes() -> None:
     """Nothing is refused."""
     chat = Chat()
     chat.command("ask about the weather")
     assert chat.at == "ask.themes"
 
 
-def test_each_cause_has_its_advice_one_tap_deep() -> None:
-    """From the question whose cause it was; then that question comes again."""
+def test_each_cause_has_advice_one_tap_away() -> None:
+    """From the question about causes, which then comes again."""
     for cause in ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else"):
         chat = Chat().reach("reflect.hindrances")
         chat.type("The lift was stuck") if cause == "else" else chat.choose(f"+{cause}")
@@ -126,8 +126,8 @@ def test_each_cause_has_its_advice_one_tap_deep() -> None:
         assert chat.at == "reflect.whose"
 
 
-def test_a_card_that_is_gone_is_replaced() -> None:
-    """After an upgrade that dropped a card, the open question shows another one."""
+def test_a_removed_card_is_replaced_by_another() -> None:
+    """If an upgrade dropped the card of the open question."""
     chat = Chat()
     chat.command("ask nerves")
     chat.talk.state.advice = "no such card"

@@ -1,4 +1,4 @@
-"""One place a question: what its step says of the document is true, closed, and open to change afterwards."""
+"""Every question declares which fields it fills; its values are a closed set, and can be changed afterwards."""
 
 from typing import Any, get_args, get_type_hints
 
@@ -32,7 +32,7 @@ NO_ANSWERS = {
     "tip_done": "the engine's: when the first was",
     "skipped": "the engine's: questions skipped",
 }
-# What an answer may change of a person beside FILLED; Back leaves it.
+# What an answer may change of a person besides FILLED; Back keeps it.
 BESIDE = {
     "talks": "the talks themselves",
     "past": "the talks themselves",
@@ -46,19 +46,18 @@ BESIDE = {
     "told_of_retention": "said once",
     "tapped": "the tap that gave the answer",
 }
-# Options that their field doesn't hold: what they do instead.
+# Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {
-    "can_ask": {"go_on": "leads back and keeps nothing"},
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
     "also": dict.fromkeys(("will_send", "ask", "leave"), "the step says of what"),
 }
-# Values that no option is: what puts them there.
+# Values without an option, and where they come from.
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
-    "also": dict.fromkeys(("look", "followup"), "the step says of what"),
+    "also": dict.fromkeys(("look", "followup", "agency"), "the step says of what"),
     "drafts": {"own": "documents of when it was an answer"},
 }
 

@@ -1,4 +1,4 @@
-"""Back takes an answer back with all that it changed, and nothing else."""
+"""Back undoes an answer with everything it changed, and nothing else."""
 
 from datetime import timedelta
 
@@ -80,7 +80,7 @@ def test_back_restores_marks_and_own_words() -> None:
     chat.type("the lift was stuck")
     chat.press("done")
     chat.press("back")
-    assert "✓ Nerves" in chat.buttons
+    assert "✓ My nerves" in chat.buttons
     chat.press("nerves")
     chat.press("done")
     assert chat.person.interviews[1].hindrances == ["else"]

@@ -1,4 +1,4 @@
-"""Words under a picture, a recording or a file are words; what they came with is said to be out of reach."""
+"""Captions count as typed words; the reply says that the picture, recording or file itself can't be read."""
 
 import pytest
 

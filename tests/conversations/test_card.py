@@ -1,4 +1,4 @@
-"""The list as a picture: what is handed over to be drawn, and how it is asked for."""
+"""The list as a picture: the data it is drawn from, and how to ask for it."""
 
 from conversations import Picture
 from conversations.dodont.card import MOST, card

@@ -1,4 +1,4 @@
-"""What the table of care makes of words of self-harm. How well it does on phrases of others is measured apart."""
+"""Words of self-harm, as the table of care recognises them. Its score on other phrases is measured elsewhere."""
 
 import pytest
 from hypothesis import given

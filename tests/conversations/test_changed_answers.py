@@ -26,7 +26,7 @@ def test_each_answer_can_be_changed_by_its_own_question(key: str) -> None:
     after = chat.person.interviews[1]
     field = ANSWERS[key]
     assert getattr(after, field) != getattr(before, field)
-    # of other causes nobody said yet whose they are; with nobody to ask there is no message to send
+    # new causes aren't sorted yet; with nobody to ask there is no message to send
     fields = {"hindrances": ["hindrances", "whose"], "can_ask": ["can_ask", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
     chat.press("interview 1")
@@ -76,7 +76,10 @@ def test_an_old_button_can_change_an_answer_of_an_earlier_tip() -> None:
     chat = at_tip(6)
     items = chat.person.items
     chat.reopen("reflect.went")
-    assert (chat.at, chat.buttons) == ("reflect.went", ["Badly", "Well, and I'm confused", "Mixed", "Never mind"])
+    assert (chat.at, chat.buttons) == (
+        "reflect.went",
+        ["Badly", "Well, so I'm confused", "A bit of both", "Never mind"],
+    )
     chat.press("mixed")
     assert chat.at == "moving_on.day"
     assert (chat.person.interviews[1].went, chat.person.items) == ("mixed", items)

@@ -1,4 +1,4 @@
-"""What a time away, a pause or a silence does to what was planned: none makes an occasion younger."""
+"""Downtime, a pause or a silence never makes an occasion younger than it is."""
 
 from datetime import timedelta
 

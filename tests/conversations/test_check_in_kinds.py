@@ -238,9 +238,9 @@ def test_each_check_in_offers_buttons_that_work(name: str) -> None:
         assert "I don't know that command" not in chat.text
 
 
-def test_without_an_open_talk_there_is_nothing_to_come_back_to() -> None:
-    """Somebody new, or somebody whose talks are gone."""
-    assert half_done(Chat().person) is None
+def test_nothing_half_done_is_nothing_to_come_back_to() -> None:
+    """Somebody new; somebody of whom no talk is left."""
+    assert half_done(Chat().person, WORLD) is None
     chat = only(Chat())
     chat.person.interviews[1] = Interview(began=START)
     chat.feed(FellDue())

@@ -42,8 +42,8 @@ def daily() -> Chat:
     return chat
 
 
-def test_check_ins_due_on_one_day_come_in_one_message() -> None:
-    """A line and a button each; a tap shows it in full. What is due later that day is included."""
+def test_what_is_due_on_one_day_comes_in_one_message() -> None:
+    """A line and a button each, and Later for all; a tap opens it in full; what would come later that day joins."""
     chat = busy(WORLD)
     chat.command("fine")
     chat.person.interviews[1].coming = None
@@ -52,7 +52,7 @@ def test_check_ins_due_on_one_day_come_in_one_message() -> None:
     assert len({day(moment) for moment, _ in heard}) == len(heard)
     several = next(say for _, say in heard if len(say.check_in) > 1)
     assert several.text.startswith("A few things in one go.")
-    assert len(several.rows) == len(several.check_in)
+    assert len(several.rows) == len(several.check_in) + 1
     chat.command(several.rows[0][0].command)
     assert chat.said[0].rows
 

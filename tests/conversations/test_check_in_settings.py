@@ -1,4 +1,4 @@
-"""/checkins: what is coming, and what can be changed of it."""
+"""/checkins: what is planned, and what can be changed."""
 
 import pytest
 
@@ -41,14 +41,16 @@ def test_kinds_are_turned_off_and_on() -> None:
     chat.press("never")
     assert settings(chat).rhythms == {"mood": 14, "dodont": 0}
     chat.press("back")
-    assert settings(chat).rhythms == {"mood": 14}
+    assert settings(chat).rhythms == {"mood": 14, "dodont": 0}
+    assert chat.at == "check_in_settings.what"
 
 
 def test_days_and_hours_can_be_chosen() -> None:
     """Days by marks, the hour by button or in words, quiet hours by button."""
     chat = opened()
-    for tap in ("days", "monday", "friday", "done"):
-        chat.press(tap)
+    chat.press("days")
+    for tap in ("tuesday", "wednesday", "thursday", "saturday", "sunday", "done"):
+        chat.press(tap)  # all are on
     assert settings(chat).days == [0, 4]
     for tap in ("hour", "evening"):
         chat.press(tap)
@@ -81,7 +83,7 @@ def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> N
     assert not settings(chat).stopped
     assert settings(chat).paused_until is None
     chat.press("done")
-    assert chat.said[0].text.startswith("Good. /checkins")
+    assert chat.said[0].text.startswith("That's set.")
 
 
 @pytest.mark.parametrize("rights", [False, True])
@@ -92,13 +94,13 @@ def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
     chat.command("hired")
     chat.press("yes")
     chat.command("checkins")
-    assert chat.last.startswith("You've got a job, so I only write of dates for your rights")
+    assert chat.last.startswith("You've got a job, so I only write about dates for your rights")
     assert "once a day" not in chat.last
     assert ("Coming up:" in chat.last, "Nothing is planned." in chat.last) == (rights, not rights)
     chat.press("pause")
     chat.press("on")
     assert chat.person.hired is None
-    assert chat.last.startswith("I write unasked once a day at most")
+    assert chat.last.startswith("I write first once a day at most")
 
 
 def test_check_ins_can_pause_until_a_typed_day() -> None:

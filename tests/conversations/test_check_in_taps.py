@@ -1,4 +1,4 @@
-"""Buttons of a check-in: each does what it says, at the time it says, and a stale or mistyped one harms nothing."""
+"""Buttons of a check-in do what they say, when they say; stale and mistyped ones do no harm."""
 
 import copy
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""When somebody may be written to: their hour, their days, no night, the clock on their wall."""
+"""When somebody may be written to: their hour, their days, not at night, in their local time."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -83,11 +83,13 @@ def test_a_check_in_due_at_night_comes_in_the_morning() -> None:
 def test_unasked_check_ins_come_only_on_chosen_days() -> None:
     """And one a day."""
     person = somebody(days=[5])  # Saturdays
-    assert local(unasked(person, at(TUESDAY, 600, LONDON)), LONDON).date() == date(2026, 11, 7)
+    moment = at(TUESDAY, 600, LONDON)
+    assert local(unasked(person, moment, moment), LONDON).date() == date(2026, 11, 7)
     for ignored, day in ((0, 4), (1, 4), (2, 5)):
         person = somebody(last=at(TUESDAY, 1100, LONDON), ignored=ignored)
-        moment = unasked(person, at(TUESDAY, 1150, LONDON))
-        assert moment == at_their_hour(person, date(2026, 11, day))
+        meant = at_their_hour(person, TUESDAY)
+        moment = unasked(person, at(TUESDAY, 1150, LONDON), meant)
+        assert moment == meant + timedelta(days=day - 3)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A kind of check-in is one value: what it must hold to load, what texts it needs, and that it takes nothing else."""
+"""A kind of check-in is one value: what it needs to load, which texts it needs, and that nothing else is needed."""
 
 from collections.abc import Iterator
 from datetime import timedelta

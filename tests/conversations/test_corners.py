@@ -1,4 +1,4 @@
-"""Corners that only a walk would come by: each says what holds there."""
+"""Rare cases that were found by walking through all dialogues."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""The list shown, by number and by page, and lines taken off it."""
+"""The list shown, by number and by page, and items removed from it."""
 
 import pytest
 

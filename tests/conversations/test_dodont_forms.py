@@ -1,4 +1,4 @@
-"""What the transcript of /dodont doesn't show: forms in other words, and whatever else may be typed after it."""
+"""Forms of /dodont that aren't in its transcript, and whatever else may be typed after it."""
 
 import pytest
 from hypothesis import example, given, settings
@@ -147,7 +147,7 @@ def test_tip_5_shows_items_in_use() -> None:
     chat.command("dodont rest last")
     chat.command("resume")
     assert "rests for now" not in chat.last
-    assert "And 1 more on the full list" in chat.last
+    assert "You have 1 more saved for later" in chat.last
 
 
 def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
@@ -156,7 +156,7 @@ def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
     chat.command("resume")
-    assert "There's more to leave than to do on it." in chat.last
+    assert "You have more don'ts than do's." in chat.last
     chat.press("add_do")
     chat.type("Smile")
     assert "more to leave than to do" not in chat.last

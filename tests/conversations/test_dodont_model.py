@@ -1,6 +1,6 @@
-"""The list against a model of it, whatever is typed, tapped and taken back, in any order.
+"""The list compared with a model of it, whatever is typed, tapped and undone, in any order.
 
-The model is what a person would keep on paper: the lines as seen, and a pile of the last ten sheets for undo.
+The model is what a person would keep on paper: the items as seen, and the last ten sheets for undo.
 """
 
 from hypothesis import settings

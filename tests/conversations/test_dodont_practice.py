@@ -1,4 +1,4 @@
-"""Practice, and how a line fared: what goes well comes later, what doesn't comes sooner."""
+"""Practice and scores: items that go well come later, others sooner."""
 
 from datetime import timedelta
 

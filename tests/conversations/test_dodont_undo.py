@@ -1,4 +1,4 @@
-"""/dodont undo takes back what changed the list, ten steps back."""
+"""/dodont undo takes back the last changes of the list, up to ten."""
 
 from conversations import Person
 from conversations.dodont import in_use

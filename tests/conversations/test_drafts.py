@@ -42,9 +42,9 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
     assert seen == [
         "Again: I asked good questions",
         "Again: I was on time",
-        "Rush when nerves rise",
-        "Talk past the point",
-        "Leave this unanswered: Too vague on numbers",
+        "Rush into an answer when I'm nervous",
+        "Keep talking after I've made my point",
+        "Give them the same reason again: “Too vague on numbers”",
     ]
     assert [text for _, text in listed(chat)] == seen
     assert all((item.tip, item.interview) == ("lessons", 1) for item in chat.person.items.values())
@@ -56,7 +56,7 @@ def test_a_reason_beyond_their_control_makes_no_draft(doubt: Doubt) -> None:
     """There is nothing to learn from a frozen budget, or from discrimination."""
     chat = told("nerves")
     chat.person.interviews[1].doubt = doubt
-    assert "One by one (3)" in chat.command("resume")[0].rows[3][0].label
+    assert "Show me all 3, one by one" in [button.label for row in chat.command("resume")[0].rows for button in row]
     one_by_one(chat)
     while chat.at == "lessons.one":
         assert "Too vague on numbers" not in chat.last
@@ -77,9 +77,9 @@ def test_a_reason_that_is_not_believable_or_fair_makes_no_draft(mark: str) -> No
 @pytest.mark.parametrize(
     ("label", "line"),
     [
-        ("keep", ("dont", "Rush when nerves rise")),
-        ("fix", ("do", "Breathe out once before I answer")),
-        ("plan", ("do", "If my heart races, I put both feet down and breathe out")),
+        ("keep", ("dont", "Rush into an answer when I'm nervous")),
+        ("fix", ("do", "Breathe out slowly before I answer")),
+        ("plan", ("do", "If my heart races, I put both feet on the floor and breathe out")),
     ],
 )
 def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) -> None:
@@ -87,7 +87,7 @@ def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) 
     chat = one_by_one(told("nerves"))
     for _ in range(2):
         chat.press("drop")
-    assert f"As a plan: {'If my heart races, I put both feet down and breathe out'}" in chat.last
+    assert "Or make a plan: If my heart races, I put both feet on the floor and breathe out" in chat.last
     chat.press(label)
     assert listed(chat) == [line]
 
@@ -99,9 +99,9 @@ def test_a_draft_that_was_kept_or_dropped_is_not_offered_again() -> None:
         chat.press(label)
     assert chat.at == "list_practice.look"
     chat.command("tip 4")
-    assert "One by one (2)" in chat.buttons
+    assert "Show me all 2, one by one" in chat.buttons
     one_by_one(chat)
-    assert "Talk past the point" in chat.last
+    assert "Keep talking after I've made my point" in chat.last
 
 
 def test_other_words_make_a_new_draft() -> None:
@@ -116,7 +116,7 @@ def test_other_words_make_a_new_draft() -> None:
     chat.command("change 1 findings-reason")
     chat.type("No examples")
     chat.command("tip 4")
-    assert "One by one (2)" in chat.buttons
+    assert "Show me all 2, one by one" in chat.buttons
     assert "Again: I asked what a good week looks like" in one_by_one(chat).last
     chat.press("keep")
     assert "No examples" in chat.last
@@ -132,7 +132,7 @@ def test_a_draft_whose_words_change_is_shown_with_the_new_words() -> None:
     chat.command("resume")
     assert "No examples" in chat.last
     chat.press("keep")
-    assert ("dont", "Leave this unanswered: No examples") in listed(chat)
+    assert ("dont", "Give them the same reason again: “No examples”") in listed(chat)
 
 
 def test_a_draft_can_be_reworded() -> None:
@@ -160,7 +160,7 @@ def test_changing_the_answer_about_the_pair_keeps_other_drafts() -> None:
     chat.command("change 1 lessons-drafts")
     chat.press("keep_do")
     assert len(listed(chat)) == 4
-    assert ("dont", "Rush when nerves rise") not in listed(chat)
+    assert ("dont", "Rush into an answer when I'm nervous") not in listed(chat)
 
 
 def test_a_full_list_is_reported_at_the_draft_that_did_not_fit() -> None:
@@ -186,7 +186,7 @@ def test_answering_about_the_pair_again_removes_no_other_choice() -> None:
     assert listed(chat) == [
         ("do", "Ask what they are proud of"),
         ("do", "Again: I was on time"),
-        ("do", "Breathe out once before I answer"),
+        ("do", "Breathe out slowly before I answer"),
         ("do", "Again: I asked good questions"),
     ]
     chat.command("change 1 reflect-right")

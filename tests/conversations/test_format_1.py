@@ -1,4 +1,4 @@
-"""Open talks of format 1, whose `each` could mean four things, go on in format 2."""
+"""Open talks of format 1, whose `each` could mean four things, continue in format 2."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""docs/four-weeks.md is what was promised of it."""
+"""docs/four-weeks.md keeps the promises of its introduction."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The drawn dialogues say what the tables say."""
+"""The diagrams show what the tables say."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How a line of a table is read, and where it is found."""
+"""Parsing the lines of a table, and finding them in a text."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from conversations.hearing.table import Table
 
 
 def finds(line: str, text: str, **data: Any) -> list[str]:
-    """The words of `text` that `line` explains, a string for each place where it fits."""
+    """The words of `text` that `line` matches, one string for each position."""
     table = Table({**data, "kinds": {"it": {"lines": line}}})
     read = table.read(text)
     found = explain(table.lines(line), read)

@@ -1,4 +1,4 @@
-"""What the table of hearing makes of typed words."""
+"""How the table of hearing understands typed words."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,8 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 
+from .chat import WORLD
+
 TABLE = table("hearing")
 TRIES = [
     ("" if ask == "none" else ask, text, meant)
@@ -22,7 +24,7 @@ TRIES = [
 
 
 def heard(ask: str, text: str) -> str:
-    """The options or the kind heard, as the table's own tests name them."""
+    """The options or the kind understood, named as in the table's own tests."""
     reading = hearing().read(text, ask)
     return "+".join(reading.options) or reading.kind or ("text" if ask else "unknown")
 
@@ -37,7 +39,9 @@ ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.a
 
 
 def options(name: str) -> set[str] | None:
-    """The options that a question or check-in has; None where there is no such question."""
+    """The options of a question or check-in; None if there is no such question."""
+    if name == "advice":
+        return set(WORLD.advice)
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")
@@ -128,7 +132,7 @@ WORDS = Table(TABLE)
 
 
 def spellings(text: str) -> Iterator[st.SearchStrategy[str]]:
-    """For each character of `text`, how else it may be typed."""
+    """For each character of `text`, other ways to type it."""
     for place, letter in enumerate(text):
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         ways = [letter, letter.upper(), f"\u200b{letter}", f"{letter}\u2060"]

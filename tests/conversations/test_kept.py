@@ -1,4 +1,4 @@
-"""What is kept from one run to the next is never out of date."""
+"""Results that are cached between runs are never out of date."""
 
 import re
 import sys

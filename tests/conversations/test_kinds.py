@@ -1,4 +1,4 @@
-"""Each kind of step, in a dialogue that has them all."""
+"""Each kind of step, in a dialogue that uses all of them."""
 
 from conversations.dialogue.messages import NO, YES
 from conversations.dialogue.steps import Answer

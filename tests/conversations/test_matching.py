@@ -1,4 +1,4 @@
-"""Broken, decorated, drawn out or in letters of another alphabet, words are the same words."""
+"""Split, decorated, drawn-out words, or words in look-alike letters, are the same words."""
 
 import sys
 from collections.abc import Callable
@@ -80,7 +80,7 @@ def keyboards(everything: Everything) -> list[list[str]]:
 
 
 def notices(text: str) -> bool:
-    """Whether words of self-harm are heard outright."""
+    """Whether outright words of self-harm are noticed."""
     return WORLD.care.hears(text).answer == "A"
 
 

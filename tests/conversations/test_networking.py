@@ -1,4 +1,4 @@
-"""The person to write to: where to find them, a first message, and what is planned about them."""
+"""The contact to write to: where to find one, a first message, and what is planned about them."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ def weekly(chat: Chat) -> Weekly:
 
 
 def named(name: str = "Sam", site: str = "alumni") -> Chat:
-    """Someone who has named a person, and of whom nothing else is to be said unasked."""
+    """Someone who named a contact, and gets no other check-ins."""
     chat = only(Chat(), "network")
     chat.command("network")
     chat.press(site)
@@ -41,7 +41,7 @@ def test_an_intended_message_is_asked_about_in_three_days() -> None:
     """Whether it was sent, once; then when to come back to it."""
     chat = named()
     chat.press("will_send")
-    assert chat.last.startswith("Good. I'll ask about it in three days or so.")
+    assert chat.last.startswith("Good. I'll ask you about it on Friday, 6 November 2026.")
     assert chat.person.talks == []
     assert chat.wait(days=2) == []
     (said,) = chat.wait(days=1)

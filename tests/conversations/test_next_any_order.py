@@ -1,4 +1,4 @@
-"""Whatever order dates are set, changed, called off, moved and met in: what is briefed is what was said last."""
+"""Dates are set, changed, called off, moved and reached in any order: briefings always follow the last one."""
 
 from datetime import date, datetime, timedelta
 
@@ -26,7 +26,7 @@ ACTS = st.one_of(
 def do(
     chat: Chat, act: str, about: int | str, when: tuple[int, str] | None, model: dict[int, datetime | None]
 ) -> None:
-    """One thing that somebody does, and what the model makes of it: None is an interview without a date."""
+    """One act, and its effect on the model: None is an interview without a date."""
     if act == "fly":
         move_to(chat.person, str(about), "", sure=False)
     elif act == "set" and len(chat.person.interviews) < MOST:
@@ -67,7 +67,7 @@ def do(
 
 
 def expected(coming: datetime, zone: str) -> set[str]:
-    """Which briefings one has, worked out by the wall clock."""
+    """The briefings an interview should have, calculated in local time."""
     minute = local(coming, zone).hour * 60 + local(coming, zone).minute
     return {"before", "after"} | ({"morning"} if minute >= 8 * 60 + 45 else set())
 

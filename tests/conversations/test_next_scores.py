@@ -43,7 +43,7 @@ def test_an_item_removed_while_scoring_is_skipped() -> None:
 
 
 def with_record(*records: tuple[int, int]) -> Chat:
-    """Somebody after an interview, whose lines were tried and followed so often before."""
+    """Somebody after an interview, whose items were tried and followed so often before."""
     chat = someone(*LIST)
     with_date(chat)
     for number, (tried, followed) in enumerate(records, 1):

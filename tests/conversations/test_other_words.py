@@ -1,4 +1,4 @@
-"""What is typed at a closed question in words that no button has."""
+"""Typed answers to a closed question that match none of its buttons."""
 
 import pytest
 

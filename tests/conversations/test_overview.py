@@ -44,18 +44,18 @@ def test_the_overview_shows_every_answer() -> None:
         "• Day: Saturday, 14 November 2026",
         "• Who it goes to: Dana",
         "• How you came to it: I applied directly",
-        "• The answer so far: A no",
+        "• The answer so far: They said no",
         "",
         "• How it went: Badly",
         "• What you remember: The whole hour",
-        "• What got in the way: Nerves, The lift was stuck",
-        "• Whose it was: Nerves (yours); The lift was stuck (not yours)",
+        "• What got in the way: My nerves, The lift was stuck",
+        "• Whose it was: My nerves (yours); The lift was stuck (not yours)",
         "• What went right: I asked a good question",
         "",
         "• Who to ask: The employer",
         "• Tone: Warm",
         "• Sent by: By email",
-        "• Your questions: What to work on",
+        "• Your questions: One thing to work on",
         "• Your message: I'll send it",
         "• Your own wording: Dear all, why?",
         "• Their notes on you: I'll send it",
@@ -73,7 +73,7 @@ def test_the_overview_shows_every_answer() -> None:
         "• Act before: Saturday, 13 February 2027",
         "• Your log: one note",
         "",
-        "• The drafts: Keep both",
+        "• The drafts: Put both on my list",
         "• On your list: 2 lines",
         "",
         "Tap a part to see more of it, or to change it.",
@@ -95,7 +95,7 @@ def test_the_overview_shows_only_what_was_answered() -> None:
     """And no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
-    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: A no", ""]
+    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: They said no", ""]
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])

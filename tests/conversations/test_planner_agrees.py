@@ -1,4 +1,4 @@
-"""Whoever it is and whenever: the planner and what it plans agree."""
+"""For any person at any time, what the planner announces is what happens."""
 
 from datetime import UTC, date, timedelta
 
@@ -21,7 +21,7 @@ ZONES = st.sampled_from(["", ZONE, "America/Santiago", "Asia/Kathmandu", "Pacifi
 
 @st.composite
 def anybody(draw: st.DrawFn) -> Chat:
-    """Somebody with any of everything, anywhere, at any moment."""
+    """Somebody with any combination of everything, anywhere, at any time."""
     chat = busy(WORLD, draw(ZONES))
     person, settings = chat.person, chat.person.check_ins
     one = person.interviews[1]

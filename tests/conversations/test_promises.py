@@ -1,4 +1,4 @@
-"""What we say that we'll do is done: a moment they choose is kept, and nothing is announced that won't come."""
+"""Every promise is kept: times they choose are honoured, and nothing is announced that won't come."""
 
 import copy
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from .chat import START, WORLD, Chat, at_tip, coming_up, in_tip_1
 from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
-SAYS_SO = "This comes as you chose it. All else stays quiet, as you wanted."
+SAYS_SO = "This one comes because you chose it. Everything else stays as you set it in /checkins."
 ANOTHER_NO = "As things stand in /checkins, I won't bring it up"
 
 
@@ -37,14 +37,14 @@ QUIET: list[Callable[[Chat], None]] = [_off, _stopped, _paused, _hired]
 
 
 def quiet(chat: Chat, by: Callable[[Chat], None]) -> Chat:
-    """Somebody who wants to hear nothing, or nothing of that kind."""
+    """Somebody who turned all check-ins off, or those of one kind."""
     chat.person = copy.deepcopy(chat.person)
     by(chat)
     return chat
 
 
 def comes(chat: Chat, kind: str) -> list[datetime]:
-    """When there will be something of a kind."""
+    """When a check-in of that kind will come."""
     found = coming_up(chat)
     return [one.comes for one in found if one.occasion.kind == kind and one.ends >= one.comes]
 
@@ -77,7 +77,7 @@ def test_choosing_to_write_first_turns_nothing_on(by: Callable[[Chat], None]) ->
 
 @pytest.mark.parametrize("by", QUIET)
 def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat], None]) -> None:
-    """The plan on that day, its review at the week's end, and nothing else. Back undoes it."""
+    """The plan on that day, its review when it is over; nothing else comes beside them. Back takes it back."""
     chat = quiet(at_tip(6), by)
     before = chat.person.check_ins
     chat.press("more")
@@ -86,7 +86,7 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
     chat.type("Tuesday, two applications")
     chat.press("go_on")
     chat.press("wednesday")
-    assert "Agreed. I'll be here then" in chat.text
+    assert "I'll check in with you then" in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert {local(one, "").weekday() for one in comes(chat, "week")} == {1, 2}
     heard = {key.partition(".")[0] for _ in range(30) for say in chat.wait(days=1) for key in say.check_in}
@@ -162,7 +162,7 @@ def test_only_weekly_check_ins_that_come_are_announced(by: Callable[[Chat], None
     (rested,) = chat.command("week rest")
     chat.command("week plan")
     chat.type("Tuesday evening")
-    assert ("We'll look at it together at the week's end." in chat.text) == (by is None)
+    assert ("I'll ask you how it went on" in chat.text) == (by is None)
     assert ("I'll ask again on Tuesday, 10 November" in rested.text) == (by is None)
 
 

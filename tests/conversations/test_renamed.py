@@ -1,4 +1,4 @@
-"""A stored name is changed by one line: documents are rewritten once, old buttons work for ever."""
+"""A stored name is changed by one line: documents are rewritten once, and old buttons always work."""
 
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from conversations.renamed import Renamed
 
 from .chat import START, Chat, after_all, after_tip_1, in_tip_1
 
-# As if everything had been called otherwise in format 1.
+# As if everything had had another name in format 1.
 OTHERWISE = Renamed(
     dialogues={"look_back": "reflect"},
     steps={"reflect": {"how": "went", "why": "hindrances"}},
@@ -31,13 +31,13 @@ OTHERWISE = Renamed(
 
 
 def plain(chat: Chat) -> dict[str, Any]:
-    """A person in plain data, as it is stored."""
+    """A person as plain data, as stored."""
     found: dict[str, Any] = msgspec.to_builtins(chat.person, builtin_types=(datetime,), str_keys=False)
     return found
 
 
 def swapped(value: Any, names: dict[str, str]) -> Any:
-    """The same with every string (and key) that has another name replaced."""
+    """The same with every string and key replaced that has another name."""
     if isinstance(value, dict):
         return {swapped(key, names): swapped(one, names) for key, one in value.items()}
     if isinstance(value, list | tuple):
@@ -51,7 +51,7 @@ CHECK_IN = {"mood": "feeling", "mood.0.on:1": "feeling.0.on:1", "chase.1.send:1"
 
 
 def with_names() -> Chat:
-    """Someone whose document has a name of ours wherever one can be."""
+    """Someone whose document has one of our names wherever possible."""
     chat = after_tip_1()
     chat.command("checkins")
     person = chat.person
@@ -66,7 +66,7 @@ def with_names() -> Chat:
 
 
 def older(chat: Chat) -> dict[str, Any]:
-    """The document of someone as the version would have kept it that had the other names."""
+    """Their document as the version with the old names would have stored it."""
     data = plain(chat)
     data["wish"], data["check_ins"] = data.pop("setback"), swapped(data["check_ins"], CHECK_IN)
     for interview in data["interviews"].values():

@@ -12,14 +12,14 @@ from .chat import START, Chat
 
 
 def asked(**answers: object) -> Chat:
-    """Someone with one interview, these answers given."""
+    """Someone with one interview and these answers."""
     chat = Chat()
     chat.person.interviews[1] = Interview(began=START, where="Acme", **answers)  # type: ignore[arg-type]  # any field
     return chat
 
 
 def chased(stage: Stage, **answers: object) -> Chat:
-    """Someone who asked, and whose chase stands there."""
+    """Someone who asked for feedback, with the chase at that stage."""
     return asked(can_ask="employer", sent=START - timedelta(days=8), chase=Chase(stage, START), **answers)
 
 
@@ -121,7 +121,7 @@ def test_a_late_reply_can_be_added() -> None:
     chat = chased("nudge", heard="told", reason="Too vague")
     chat.command("feedback 1")
     chat.press(AGAIN)
-    assert "So far I have this from them: “Too vague”" in chat.last
+    assert "This is what you've told me so far: “Too vague”" in chat.last
     chat.type("Too vague on numbers")
     assert "“Too vague on numbers”" in chat.last
 
@@ -131,7 +131,7 @@ def test_a_refusal_can_be_added() -> None:
     chat = chased("nudge")
     chat.command("feedback 1")
     chat.press(WONT)
-    assert chat.last.startswith("Some won't say.")
+    assert chat.last.startswith("Some employers won't say.")
     chat.command("feedback 1")
     assert "So far: they won't say" in chat.last
 

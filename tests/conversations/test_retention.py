@@ -1,4 +1,4 @@
-"""After two years of silence a person is told once, and then forgotten."""
+"""After two years of silence people are told once, and then deleted."""
 
 from conversations import FellDue, next_due
 from conversations.check_ins.retention import NOTICE, SILENT
@@ -11,7 +11,7 @@ from .unasked import busy, only
 
 
 def silent() -> Chat:
-    """Somebody of whom nothing is to be said, two years later."""
+    """Somebody without any check-ins, two years later."""
     chat = only(busy(WORLD))
     chat.command("fine")
     chat.now += SILENT

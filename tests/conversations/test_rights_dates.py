@@ -1,4 +1,4 @@
-"""The day before which to act: counted from the decision, place by place, at every awkward end of a month."""
+"""Deadlines: counted from the decision, for each place, at every awkward end of a month."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Steps that go round (ForEach), and steps that listen in silence (Gather)."""
+"""Steps that loop (ForEach), and steps that listen in silence (Gather)."""
 
 from conversations.dialogue.messages import DONE, SKIP, STOP
 
@@ -7,7 +7,7 @@ from .trip import noted, on_a_trip
 
 
 def to_the_loop(mine: str = "mine") -> Chat:
-    """Someone at the first round of a ForEach."""
+    """Someone in the first round of a ForEach."""
     chat = on_a_trip("date")
     chat.choose(SKIP)
     assert (chat.at, chat.talk.state.each) == ("trip.turn", "x")
@@ -43,7 +43,7 @@ def test_back_in_a_for_each_undoes_one_answer_at_a_time() -> None:
 
 
 def in_silence() -> Chat:
-    """Someone who writes into the silence of a Gather."""
+    """Someone who writes during a Gather."""
     chat = to_the_loop()
     chat.type("too fast")
     chat.press("not_mine")

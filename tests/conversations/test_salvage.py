@@ -1,4 +1,4 @@
-"""Stored data of which a part doesn't fit: that part is lost, and nothing else."""
+"""If part of the stored data is invalid, only that part is lost."""
 
 from datetime import datetime
 from typing import Any, Literal

@@ -1,4 +1,4 @@
-"""What a table must hold to become a dialogue, and what those of the catalogue hold between them."""
+"""What makes a table a valid dialogue, and what holds across all tables of the catalogue."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A time typed in an unusual form, wherever one is asked for: it is read alike, and said back before it counts."""
+"""Unusual forms of a time are read alike wherever one is asked for, and confirmed before they count."""
 
 from datetime import date
 
@@ -32,8 +32,8 @@ def someone() -> Chat:
         ("9am GMT", 10 * 60, "10:00"),
     ],
 )
-def test_the_time_of_an_interview_is_said_back_in_their_own_zone(typed: str, minutes: int, said: str) -> None:
-    """The day first, then the time in any form: what is confirmed shows it on a clock of 24 hours."""
+def test_the_time_of_an_interview_is_confirmed_in_their_time_zone(typed: str, minutes: int, said: str) -> None:
+    """The day first, then the time in any form; it is shown on the 24-hour clock."""
     chat = someone()
     chat.command("next new")
     chat.type("Acme")
@@ -47,10 +47,10 @@ def test_the_time_of_an_interview_is_said_back_in_their_own_zone(typed: str, min
 
 @pytest.mark.parametrize(
     ("typed", "minute"),
-    [("half nine", 570), ("nine thirty", 570), ("18.30", 1110), ("1830 hrs", 1110), ("6ish", 360)],
+    [("half nine", 570), ("nine thirty", 570), ("18.30", 1110), ("1830 hrs", 1110), ("6ish", 1080)],
 )
-def test_the_time_of_check_ins_is_read_alike(typed: str, minute: int) -> None:
-    """As the time of an interview, but on a clock of 24 hours: somebody may want them at six in the morning."""
+def test_the_time_of_check_ins_is_read_like_that_of_an_interview(typed: str, minute: int) -> None:
+    """An hour that may be of both halves of the day is the one outside their quiet hours."""
     chat = someone()
     chat.begin("check_in_settings", "clock")
     chat.type(typed)
@@ -61,8 +61,8 @@ def test_the_time_of_check_ins_is_read_alike(typed: str, minute: int) -> None:
     ("typed", "plainly"),
     [("half past one", "1:30"), ("half one", "1:30"), ("20.00", "20:00"), ("2000 hrs", "20:00"), ("8ish pm", "8pm")],
 )
-def test_the_time_on_their_clock_is_read_alike(typed: str, plainly: str) -> None:
-    """It finds the time zones in which it is that late."""
+def test_the_time_on_their_clock_is_read_like_that_of_an_interview(typed: str, plainly: str) -> None:
+    """It finds the time zones in which it is that time now."""
     found = []
     for words in (typed, plainly):
         chat = Chat()

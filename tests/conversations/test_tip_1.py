@@ -19,7 +19,7 @@ def test_well_and_confused_asks_what_went_right_and_then_for_feedback() -> None:
     """It doesn't ask what got in the way."""
     chat = in_tip_1()
     chat.press("well")
-    assert chat.last.startswith("That's a confusing kind of no. Asking them is the way to know")
+    assert chat.last.startswith("That's the most confusing kind of no. The best way to find out is to ask them")
     assert chat.at == "reflect.right"
     chat.type("I asked good questions")
     assert chat.at == "feedback.whom"
@@ -83,4 +83,4 @@ def test_somebody_still_waiting_reads_nothing_about_a_rejection() -> None:
     assert "decision" not in chat.said[0].block
     assert "letting me know" not in chat.said[0].block
     chat.press("will_send")
-    assert chat.last.endswith("Have you heard from them?")
+    assert chat.last.endswith("Have they given you an answer yet?")

@@ -5,16 +5,16 @@ import pytest
 from .chat import Chat, after_tip_1
 
 FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 November")]
-EXPECTED = {
-    ("", ""): "I'm writing because I'd like to learn from it.",
-    ("shift lead", ""): "The interview was for the role of shift lead.",
-    ("", "3 November"): "The interview was on Tuesday, 3 November 2026.",
-    ("shift lead", "3 November"): "The interview was for the role of shift lead, on Tuesday, 3 November 2026.",
+ABOUT = {
+    ("", ""): "",
+    ("shift lead", ""): " for the shift lead job",
+    ("", "3 November"): " on Tuesday, 3 November 2026",
+    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November 2026",
 }
 
 
 def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
-    """Someone with the message ready, these facts added on the way."""
+    """Someone whose message is ready, with these facts added on the way."""
     chat = after_tip_1()
     chat.press(whom)
     if role or day:
@@ -39,15 +39,13 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
 def test_the_message_is_made_from_what_is_known(whom: str, role: str, day: str) -> None:
     """Thanks, role and date if known, three questions, and it disputes nothing."""
     block = ready(whom, role, day).said[0].block
-    opening = "forward to Acme." if whom == "agency" else "for letting me know."
-    expected = EXPECTED[role, day]
-    if whom == "both":  # an agency has many interviews on its mind, and is told where this one was
-        expected = expected.replace("The interview was", "The interview at Acme was")
-        expected = expected.replace("I'm writing because", "I'm writing about the interview at Acme, because")
-    assert f"{opening} {expected}\n" in block
+    opening = "putting me forward to Acme" if whom == "agency" else "the interview at Acme"
+    assert f"{opening}{ABOUT[role, day]}.\n" in block
+    assert block.startswith("Subject: Feedback on my interview")
+    assert block.endswith("(your name)")
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
-    assert "by email or by phone" in block
+    assert "a quick call is just as good" in block
     assert ("or ask them" in block) == (whom == "agency")
     assert len(block) < 700
 
@@ -58,7 +56,7 @@ def test_their_own_wording_is_shown_unchanged(whom: str, role: str, day: str) ->
     """Ready to copy, and it can be reworded."""
     chat = ready(whom, role, day, own="Dear Ms Okafor,\n\nwhy?")
     assert chat.said[0].block == "Dear Ms Okafor,\n\nwhy?"
-    assert chat.last.startswith("Here is your own wording")
+    assert chat.last.startswith("Here's your own message")
     chat.press("own")
     chat.press("anew")
     chat.press("skip")
@@ -69,18 +67,18 @@ def test_the_draft_can_replace_their_own_wording() -> None:
     """Until then nothing else claims to change the message."""
     chat = ready("employer", own="Dear all, why?")
     chat.press("more")
-    assert chat.buttons[:3] == ["Add what I know", "The odds of an answer", "Go on as we were"]
+    assert chat.buttons[:3] == ["Add a name, the job or the day", "Add my name", "Nothing, carry on"]
     chat.press("facts")
     chat.press("role")
     chat.type("shift lead")
-    assert "Noted. Your own wording stays as it is." in chat.last
+    assert "Your own message stays as you wrote it." in chat.last
     chat.press("go_on")
     chat.press("own")
     chat.press("keep")
     assert chat.said[0].block == "Dear all, why?"
     chat.press("own")
     chat.press("draft")
-    assert "for the role of shift lead" in chat.said[0].block
+    assert "for the shift lead job" in chat.said[0].block
 
 
 def test_a_message_asks_at_most_three_questions() -> None:
@@ -96,10 +94,10 @@ def test_a_message_asks_at_most_three_questions() -> None:
         "done",
     ):
         chat.press(tap)
-    assert chat.last.startswith("Three fit into one message, so I took the first three.")
+    assert chat.last.startswith("More than three is too many for one message, so I took the first three.")
     assert chat.said[0].block.count("- ") == 3
     chat.command("interview 1 feedback")
-    assert "• Your questions: What spoke for me, What to work on, What the role needed" in chat.last
+    assert "• Your questions: One thing I did well, One thing to work on, What the job needed" in chat.last
 
 
 @pytest.mark.parametrize("way", ["linkedin", "phone"])
@@ -109,12 +107,12 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
     chat = ready(whom, "shift lead", "3 November")
     for tap in ("more", "style", "warm", way):
         chat.press(tap)
-    assert ", for the role of shift lead, on Tuesday, 3 November 2026." in chat.said[0].block
+    assert " for the shift lead job on Tuesday, 3 November 2026." in chat.said[0].block
 
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
     """The text says that it isn't too late."""
-    for day, says in (("1 October", "It's some time ago"), ("2 November", "while you're fresh in their minds")):
+    for day, says in (("1 October", "The sooner you ask"), ("2 November", "while they still remember you well")):
         chat = ready("employer", day=day)
         chat.press("will_send")
         assert says in chat.said[0].above
@@ -125,15 +123,15 @@ def test_facts_are_added_one_at_a_time() -> None:
     chat = after_tip_1()
     for tap in ("employer", "more", "facts"):
         chat.press(tap)
-    assert chat.last.endswith("Which one do you have?")
+    assert chat.last.endswith("Which of these do you know?")
     chat.press("role")
     chat.type("shift lead")
-    assert chat.last.endswith("Is there more to put in, or something to change?")
+    assert chat.last.endswith("Do you want to add anything else, or change something?")
     chat.press("addressee")
     chat.type("Ms Okafor")
     chat.press("go_on")
-    assert chat.said[0].block.startswith("Hello Ms Okafor,")
-    assert "for the role of shift lead." in chat.said[0].block
+    assert "\n\nHi Ms Okafor,\n\n" in chat.said[0].block
+    assert "for the shift lead job." in chat.said[0].block
 
 
 def test_the_interview_is_named_once_in_the_message() -> None:
@@ -143,4 +141,4 @@ def test_the_interview_is_named_once_in_the_message() -> None:
     chat.press("facts")
     for tap in ("role", ":shift lead", "go_on"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
-    assert "Thank you for the interview. It was for the role of shift lead.\n" in chat.said[0].block
+    assert "Thank you for the interview at Acme for the shift lead job.\n" in chat.said[0].block

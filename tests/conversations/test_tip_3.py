@@ -13,7 +13,7 @@ def interview(chat: Chat) -> Interview:
 
 
 def told(reason: str = "Someone had more experience") -> Chat:
-    """Someone who heard a reason."""
+    """Someone who was given a reason."""
     chat = at_tip(3)
     chat.press("told")
     chat.type(reason) if reason else chat.press("skip")
@@ -21,7 +21,7 @@ def told(reason: str = "Someone had more experience") -> Chat:
 
 
 def doubting(doubt: str) -> Chat:
-    """Someone whom this troubles about the reason."""
+    """Someone with this doubt about the reason."""
     chat = told()
     for label in ("yes", "no", "unsure", doubt):
         chat.press(label)
@@ -30,7 +30,7 @@ def doubting(doubt: str) -> Chat:
 
 @pytest.mark.parametrize(
     ("label", "heard", "said"),
-    [("not_yet", "not_yet", "It can take a while"), ("wont_say", "wont_say", "Some won't say")],
+    [("not_yet", "not_yet", "It often takes a while"), ("wont_say", "wont_say", "Some employers won't say")],
 )
 def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, said: str) -> None:
     """Then tip 4 follows."""
@@ -41,7 +41,7 @@ def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, s
 
 
 def just_had() -> Chat:
-    """Someone who didn't know the answer yet when they began, and now stands at tip 3."""
+    """Someone who didn't know the outcome when they began, and is now at tip 3."""
     chat = at_tip(3)
     interview(chat).standing = "just_had"
     chat.begin("findings", "heard", about=1)
@@ -55,14 +55,14 @@ def test_tip_3_asks_what_came_of_an_interview_that_just_happened() -> None:
     chat.press("told")
     assert (chat.at, interview(chat).standing, interview(chat).heard) == ("findings.reason", "turned_down", "told")
     other.press("offer")
-    assert "An offer, then." in other.last
+    assert "That's wonderful news" in other.last
     assert (interview(other).standing, interview(other).heard) == ("offer", "")
     assert "I got a job" in other.buttons
 
 
 def test_somebody_turned_down_is_not_asked_about_an_offer() -> None:
     """The buttons match what they said."""
-    assert at_tip(3).buttons[:3] == ["No answer yet", "Yes, they told me", "They won't say"]
+    assert at_tip(3).buttons[:3] == ["Not yet", "Yes, they told me", "They won't say"]
 
 
 def test_praise_they_were_given_becomes_a_do() -> None:
@@ -72,13 +72,13 @@ def test_praise_they_were_given_becomes_a_do() -> None:
     chat.press("liked")
     chat.type("Your energy")
     assert chat.at == "findings.reason"
-    assert "First: what they liked" not in chat.buttons
+    assert "They said something good, too" not in chat.buttons
     chat.type("Short on detail")
     for _ in range(3):
         chat.press("yes")
     chat.press("each")
     chat.press("keep")
-    assert "Show this again, for they liked it: Your energy" in chat.last
+    assert "Show this again, because they liked it: Your energy" in chat.last
     chat.command("interview 1 findings")
     assert "• What they liked: Your energy" in chat.last
 
@@ -135,10 +135,11 @@ def test_a_remark_counts_as_a_reason(sideways: str) -> None:
 def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
-        "They said: “Someone had more experience”\nYou thought yourself that it went badly.\n\nDo you believe"
+        "They said: “Someone had more experience” That's often true, and often just polite.\n"
+        "You thought yourself that it went badly.\n\nDo you believe"
     )
     chat = told("")
-    assert chat.last.startswith("Think of the reason they gave.\nYou thought")
+    assert chat.last.startswith("Think of the reason they gave you.\nYou thought")
     assert interview(chat).reason == ""
 
 
@@ -147,7 +148,7 @@ def test_three_times_yes_leads_to_tip_4() -> None:
     chat = told()
     for label in ("yes", "yes", "yes"):
         chat.press(label)
-    assert chat.last.startswith("Good. A reason you can accept is one you can use.")
+    assert chat.last.startswith("A reason you can live with is one you can use")
     assert chat.at == "lessons.drafts"
 
 

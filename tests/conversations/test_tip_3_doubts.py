@@ -11,14 +11,14 @@ from .test_tip_3 import doubting, interview
 @pytest.mark.parametrize(
     ("doubt", "answers", "said"),
     [
-        ("vague", ("will_send",), "That's tip 3 done."),
-        ("vague", ("leave",), "That's tip 3 done."),
-        ("stronger", ("go_on",), "That's tip 3 done."),
-        ("outside", ("go_on",), "That's tip 3 done."),
+        ("vague", ("will_send",), "That's tip 3 done"),
+        ("vague", ("leave",), "That's tip 3 done"),
+        ("stronger", ("go_on",), "That's tip 3 done"),
+        ("outside", ("go_on",), "That's tip 3 done"),
         ("outside", ("stings",), "Of course it does."),
-        ("unfair", ("ask",), "That's tip 3 done."),
-        ("unfair", ("leave",), "That's tip 3 done."),
-        ("skip", (), "That's tip 3 done."),
+        ("unfair", ("ask",), "That's tip 3 done"),
+        ("unfair", ("leave",), "That's tip 3 done"),
+        ("skip", (), "That's tip 3 done"),
     ],
 )
 def test_each_doubt_has_its_own_reply(doubt: str, answers: tuple[str, ...], said: str) -> None:
@@ -32,7 +32,7 @@ def test_each_doubt_has_its_own_reply(doubt: str, answers: tuple[str, ...], said
 
 def test_a_vague_reason_has_a_question_ready_to_copy() -> None:
     """It is short, and disputes nothing."""
-    assert doubting("vague").said[0].block.endswith("would have helped me?")
+    assert doubting("vague").said[0].block.endswith("to be different?")
 
 
 def test_what_a_stronger_candidate_brought_is_kept() -> None:
@@ -41,7 +41,7 @@ def test_what_a_stronger_candidate_brought_is_kept() -> None:
     chat.press("know")
     chat.type("Ten years of it")
     assert interview(chat).strength == "Ten years of it"
-    assert chat.last.startswith("Good to know. That's what this kind of role looks for.")
+    assert chat.last.startswith("That's good to know")
 
 
 @pytest.mark.parametrize("doubt", ["unfair", "more"])
@@ -75,7 +75,7 @@ def test_possible_discrimination_gets_a_signpost(place: dict[str, Any]) -> None:
     assert interview(chat).rights_place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
     chat.press("go_on")
-    assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done.")
+    assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done")
     assert chat.at == "lessons.drafts"
 
 

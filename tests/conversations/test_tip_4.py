@@ -7,7 +7,7 @@ from conversations.dodont import LONGEST, MOST, put
 from .chat import Chat, at_tip, in_tip_1
 from .test_tip_5 import crowded
 
-DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush when nerves rise")
+DO, DONT = ("do", "Again: I asked good questions"), ("dont", "Rush into an answer when I'm nervous")
 
 
 def listed(chat: Chat) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ def test_a_draft_can_be_removed_by_changing_the_answer() -> None:
     chat.command("do Smile")
     chat.press("keep_both")
     chat.command("change 1 lessons-drafts")
-    assert chat.buttons == ["Keep both", "Only the do", "Only the don't", "Never mind"]
+    assert chat.buttons == ["Put both on my list", "Only the do", "Only the don't", "Never mind"]
     chat.press("keep_do")
     assert listed(chat) == [("do", "Smile"), DO]
     assert chat.at == "list_practice.look"
@@ -79,7 +79,7 @@ def test_a_draft_that_is_on_the_list_already_is_not_added_twice() -> None:
     assert DONT[1] not in chat.last
     chat.press("keep_do")
     assert len(chat.person.items) == 2
-    assert chat.last.startswith("That's tip 4 done.")
+    assert chat.last.startswith("That's tip 4 done")
 
 
 def test_drafts_already_decided_are_not_offered_again() -> None:
@@ -87,12 +87,12 @@ def test_drafts_already_decided_are_not_offered_again() -> None:
     chat = at_tip(4)
     chat.press("keep_do")
     chat.command("tip 4")
-    assert (chat.buttons[0], "Do:" in chat.last) == ("Keep it", False)
+    assert (chat.buttons[0], "Do:" in chat.last) == ("Put it on my list", False)
     chat.press("keep_dont")
     assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
     chat.command("tip 4")
-    assert "settled already" in chat.last
-    assert chat.buttons[0] == "I'd word it myself"
+    assert "dealt with the first two" in chat.last
+    assert chat.buttons[0] == "I'll write my own"
     chat.press("skip")
     chat.command("change 1 lessons-drafts")
     chat.press("keep_dont")
@@ -123,10 +123,10 @@ def test_an_item_saved_for_later_by_tip_4_is_announced() -> None:
     chat.type("Ramble")
     chat.tap("Ramble")
     chat.type("Stop and ask back")
-    assert "rests for now" in chat.said[-1].above or "rests for now" in chat.last
+    assert "saved that for later" in chat.said[-1].above or "saved that for later" in chat.last
     chat.press("add_do")
     chat.type("Breathe")
-    assert "rests for now" in chat.last
+    assert "saved that for later" in chat.last
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_full_list_is_reported_instead_of_losing_a_draft(left: int, label: str
     """The reply says what was added."""
     chat = crowded(at_tip(4), left)
     chat.press(label)
-    assert chat.last.startswith("Your list is full" if full else "That's tip 4 done.")
+    assert chat.last.startswith("Your list is full" if full else "That's tip 4 done")
     assert len(chat.person.items) <= MOST
 
 
@@ -158,11 +158,11 @@ def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
     ("hindrance", "expected"),
     [
         ("no_answer", "Bluff when I don't know"),
-        ("rambled", "Talk past the point"),
-        ("unprepared", "Go in without reading up on them"),
-        ("trouble", "Leave the link or the route to the last minute"),
-        ("else", "Let the same thing trip me up twice"),
-        ("the lift was stuck", "Leave this to chance: the lift was stuck"),
+        ("rambled", "Keep talking after I've made my point"),
+        ("unprepared", "Go in without reading about them"),
+        ("trouble", "Check the link or the route at the last minute"),
+        ("else", "Let the same thing catch me out twice"),
+        ("the lift was stuck", "Get caught out again by this: the lift was stuck"),
         ("", "Carry the last interview into the next one"),
     ],
 )

@@ -8,7 +8,7 @@ from .chat import Chat, at_tip
 
 
 def crowded(chat: Chat, left: int = 0) -> Chat:
-    """The same person with room for so many more lines."""
+    """Someone whose list has space for only so many more items."""
     put(chat.person, [("do", f"line {number}") for number in range(MOST - left - len(chat.person.items))], chat.now)
     return chat
 
@@ -22,7 +22,7 @@ def test_tip_5_shows_five_of_each_kind_dos_first() -> None:
     lines = chat.last.splitlines()
     assert lines.index("Do") < lines.index("Don't")
     assert sum(line.startswith("• ") for line in lines) == 2 * ACTIVE
-    assert "And 5 more on the full list, in /dodont." in lines
+    assert "You have 5 more saved for later, in /dodont." in lines
 
 
 def test_an_empty_list_offers_to_add_an_item_in_tip_5() -> None:
@@ -34,7 +34,7 @@ def test_an_empty_list_offers_to_add_an_item_in_tip_5() -> None:
     chat.press("add_dont")
     chat.type("Rush")
     assert "• Rush" in chat.last
-    assert chat.buttons[:4] == ["Looks right", "Add a do", "Add a don't", "Take one off"]
+    assert chat.buttons[:4] == ["Yes, that's my list", "Add a do", "Add a don't", "Take one off"]
 
 
 def test_an_item_is_added_and_removed_in_tip_5() -> None:

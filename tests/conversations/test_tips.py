@@ -1,4 +1,4 @@
-"""/tips: six doors with ticks, and what happens where a door leads to what is open already."""
+"""/tips: six buttons with ticks, and what happens if a tip is open already."""
 
 import pytest
 
@@ -63,4 +63,4 @@ def test_a_repeated_tip_leads_to_the_one_that_is_open() -> None:
         chat.press(key)
     assert (chat.at, chat.question) == ("findings.heard", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
-    assert chat.last.startswith("Then we go by what you saw yourself")
+    assert chat.last.startswith("Then we'll work with what you saw yourself")

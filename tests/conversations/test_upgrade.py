@@ -1,4 +1,4 @@
-"""After an upgrade: steps and dialogues that are gone, and documents of every age."""
+"""After an upgrade: removed steps and dialogues, and documents of any age."""
 
 import msgspec
 import pytest
@@ -12,7 +12,7 @@ from .trip import TRIP, TRIPS, noted, on_a_trip
 
 
 def without(*gone: str) -> dict[str, Dialogue]:
-    """The test's catalogue after an upgrade that took these steps out of its dialogue."""
+    """The test's catalogue after an upgrade that removed these steps."""
     steps = {name: step for name, step in TRIP.steps.items() if name not in gone}
     dialogue = Dialogue.__new__(Dialogue)  # not checked: what is left may well dangle
     dialogue.__dict__ |= {**TRIP.__dict__, "steps": steps, "first": next(iter(steps))}
@@ -20,7 +20,7 @@ def without(*gone: str) -> dict[str, Dialogue]:
 
 
 def along(*labels: str) -> Chat:
-    """Someone who tapped these on the trip."""
+    """Someone who gave these answers in the test's dialogue."""
     chat = on_a_trip()
     for label in labels:
         chat.press(label)

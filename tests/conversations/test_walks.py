@@ -1,11 +1,11 @@
-"""Every step, answer and target of every table, walked; and at every step what holds at each of them."""
+"""Every step, answer and target of every table is visited, and the rules for all steps are checked."""
 
 from collections.abc import Callable, Sequence
 
 import pytest
 
 from conversations import DIALOGUES, Commanded, Say, Sent
-from conversations.dialogue.asking import options
+from conversations.dialogue.asking import options, overview_of
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.matching import plain
 from conversations.dialogue.messages import BACK, RESUME, SKIP, STOP
@@ -37,6 +37,11 @@ def test_every_question_is_reached(everything: Everything) -> None:
     assert everything.places.keys() == set(questions(Step))
 
 
+def overview(chat: Chat) -> str:
+    """Where Back leads in a side door, if not to the question before."""
+    return overview_of(Exchange(chat.person, chat.now, chat.outside, chat.catalogue), chat.talk)
+
+
 @every_place
 def test_back_asks_the_previous_question(place: Place) -> None:
     """By button and by command; at the first question it says so."""
@@ -48,6 +53,8 @@ def test_back_asks_the_previous_question(place: Place) -> None:
             assert chat.at == place.name
             assert chat.last.startswith(chat.outside.render("common-first"))
             assert chat.question == place.chat.question
+        elif overview(place.chat):
+            assert chat.talk.trail == place.chat.talk.trail, "a side door goes to its overview and undoes nothing"
         else:
             assert chat.at == f"{before.dialogue}.{before.step}"
             assert chat.talk.question > place.chat.talk.question
@@ -124,7 +131,7 @@ def test_an_answer_that_fits_no_button_is_asked_for_in_other_words(place: Place)
 
 
 def typed_forms(label: str, number: int, others: list[str]) -> list[str]:
-    """What someone may type instead of tapping: the label, shouted, its number, the shortest start of it alone."""
+    """What somebody may type instead of tapping: the label, in capitals, its number, or its unique beginning."""
     forms = [label, label.upper(), f" {number}. "]
     said = plain(label)
     for length in range(1, len(said)):
@@ -164,7 +171,7 @@ def labels(chat: Chat) -> list[tuple[str, str]]:
 def test_words_typed_at_an_open_question_are_kept_as_typed(place: Place) -> None:
     """Even if they name a button of another question."""
     chat = place.chat.copy()
-    chat.type("Keep both")
+    chat.type("Put both on my list")
     talk = next(t for t in (*chat.person.talks, *chat.person.past) if t.id == place.chat.talk.id)
     assert len(talk.trail) > len(place.chat.talk.trail)
 

@@ -1,4 +1,4 @@
-"""/applied and how a week went; /hired."""
+"""/applied, how a week went, and /hired."""
 
 import pytest
 

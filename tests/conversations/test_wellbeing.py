@@ -1,4 +1,4 @@
-"""Words of self-harm are noticed wherever they are written, idioms aren't, and what follows is gentle."""
+"""Words of self-harm are noticed wherever they are typed, idioms aren't, and what follows is gentle."""
 
 import pytest
 

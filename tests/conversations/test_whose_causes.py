@@ -5,7 +5,7 @@ from .test_drafts import one_by_one
 
 
 def sorting(*causes: str) -> Chat:
-    """Someone in tip 1 who sorts what was in their hands."""
+    """Someone in tip 1 who sorts which causes were in their control."""
     chat = in_tip_1(hindrances=True)
     for cause in causes:
         chat.press(cause) if cause in chat.keys else chat.type(cause)
@@ -17,9 +17,9 @@ def sorting(*causes: str) -> Chat:
 def test_each_cause_is_sorted_as_theirs_or_not() -> None:
     """One after the other, own words included; then it asks what went right."""
     chat = sorting("nerves", "the lift was stuck")
-    assert "You named this: Nerves" in chat.last
+    assert "You said this got in the way: My nerves" in chat.last
     chat.press("mine")
-    assert "You named this: the lift was stuck" in chat.last
+    assert "You said this got in the way: the lift was stuck" in chat.last
     chat.press("not_mine")
     assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
     assert chat.at == "reflect.right"
@@ -32,13 +32,13 @@ def test_sorting_is_offered_until_every_cause_is_sorted() -> None:
     chat.press("mine")
     chat.press("skip")
     chat.press("hands")
-    assert "You named this: I rambled" in chat.last
+    assert "You said this got in the way: I rambled" in chat.last
     chat.press("not_mine")
-    assert "First: what was in my hands" not in chat.buttons
+    assert "First, what I could have changed" not in chat.buttons
     chat = sorting("nerves")
     chat.press("mine")
     assert chat.at == "reflect.right"
-    assert "First: what was in my hands" not in chat.buttons
+    assert "First, what I could have changed" not in chat.buttons
 
 
 def test_a_draft_being_reworded_says_whether_it_is_a_do_or_a_dont() -> None:
@@ -47,10 +47,10 @@ def test_a_draft_being_reworded_says_whether_it_is_a_do_or_a_dont() -> None:
     for tap in ("mine", ":I stayed calm", "nobody", "nobody", "not_yet", "each"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
     chat.press("edit")
-    assert "As a do, it reads: Again: I stayed calm" in chat.last
+    assert "This is how I'd put the do: Again: I stayed calm" in chat.last
     chat.press("skip")
     chat.press("edit")
-    assert "As a don't, it reads: Rush when nerves rise" in chat.last
+    assert "This is how I'd put the don't: Rush into an answer when I'm nervous" in chat.last
 
 
 def test_back_goes_one_cause_back() -> None:
@@ -58,7 +58,7 @@ def test_back_goes_one_cause_back() -> None:
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("back")
-    assert "You named this: Nerves" in chat.last
+    assert "You said this got in the way: My nerves" in chat.last
     assert chat.person.interviews[1].whose == {}
 
 
@@ -76,8 +76,8 @@ def test_a_cause_that_was_not_theirs_makes_no_draft() -> None:
     chat.press("mine")
     for act in ("I listened", "employer", "will_send", "not_yet"):
         chat.press(act) if act in chat.keys else chat.type(act)
-    assert "Don't: Talk past the point" in chat.last
-    assert "Rush when nerves rise" not in one_by_one(chat).last
+    assert "Don't: Keep talking after I've made my point" in chat.last
+    assert "Rush into an answer when I'm nervous" not in one_by_one(chat).last
 
 
 def test_causes_can_be_sorted_again_in_the_overview() -> None:
@@ -88,7 +88,7 @@ def test_causes_can_be_sorted_again_in_the_overview() -> None:
     chat.command("stop")
     chat.command("change 1 reflect-hands")
     chat.press("not_mine")
-    assert "You named this: I rambled" in chat.last
+    assert "You said this got in the way: I rambled" in chat.last
     chat.press("not_mine")
     assert chat.said[0].text.startswith("Noted.")
     assert set(chat.person.interviews[1].whose.values()) == {"not_mine"}

@@ -1,4 +1,4 @@
-"""Every text in every state: short, plain, kind, and none missing or left over."""
+"""Every text in every state: short, plain, kind, none missing and none unused."""
 
 import re
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
-"""A simulated year in 22 zones: each local day has its check-in once, none at night, whatever the clocks do.
+"""A simulated year in 22 zones: one check-in each local day, none at night, through all clock changes.
 
-Everybody is stepped from one due moment to the next. Days, hours and nights are reckoned here from zoneinfo alone, so
-that the planner isn't held to its own words.
+Time moves from one due moment to the next. Days, hours and nights are calculated here from zoneinfo alone, so that
+the planner isn't compared with itself.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ AWAY = (datetime(2026, 5, 6, 3, tzinfo=UTC), datetime(2026, 9, 3, 22, tzinfo=UTC
 
 
 def somebody(zone: str, minute: int = EVENING) -> Chat:
-    """Somebody there who has been through a tip, and wrote last on the eve of the year at that minute."""
+    """Somebody in that zone who finished a tip, and last wrote on New Year's Eve at that minute."""
     chat = Chat()
     chat.now = at(FIRST - timedelta(days=1), minute, zone)
     chat.person = Person(zone=zone, interviews={1: Interview(began=chat.now, where="Acme", finished=["reflect"])})
@@ -47,7 +47,7 @@ def somebody(zone: str, minute: int = EVENING) -> Chat:
 
 
 def daily(zone: str, minute: int = EVENING) -> Chat:
-    """Somebody who is asked every day how they are, and nothing else."""
+    """Somebody who is asked daily how they are, and nothing else."""
     chat = only(somebody(zone, minute), "mood")
     chat.person.check_ins.rhythms["mood"] = 1
     chat.command("fine")
@@ -55,7 +55,7 @@ def daily(zone: str, minute: int = EVENING) -> Chat:
 
 
 def weekly(zone: str, minute: int) -> Chat:
-    """Somebody who agreed on Wednesdays at that minute, and wants nothing else."""
+    """Somebody who chose Wednesdays at that minute, and nothing else."""
     chat = only(somebody(zone), "week")
     chat.person.weekly = Weekly(at=at(date(2026, 1, 7), minute, zone))
     chat.command("fine")
@@ -63,7 +63,7 @@ def weekly(zone: str, minute: int) -> Chat:
 
 
 def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
-    """Each message until that day as it comes; whoever looks at it may answer."""
+    """Each message as it comes until that day; the caller may answer it."""
     while (moment := due(chat)) and wall(moment, chat.person.zone).date() < until:
         assert moment > chat.now, "a due moment that doesn't pass would be met for ever"
         chat.now = moment
@@ -71,7 +71,7 @@ def live(chat: Chat, until: date = NEXT_YEAR) -> Iterator[Say]:
 
 
 def tap(chat: Chat) -> None:
-    """Answer as people do: some minutes later, one face and no word."""
+    """Answer as people do: a few minutes later, with one face and no comment."""
     chat.now += timedelta(minutes=7)
     chat.press("mood 4")
     chat.command("skip")
@@ -79,7 +79,7 @@ def tap(chat: Chat) -> None:
 
 
 def wall(moment: datetime, zone: str) -> datetime:
-    """What the clock on their wall shows."""
+    """Their local time."""
     return moment.astimezone(ZoneInfo(zone))
 
 
@@ -119,7 +119,7 @@ def test_an_hour_chosen_at_night_is_moved_to_the_nearest_hour_by_day(zone: str, 
 
 
 def abroad(chat: Chat, home: str, away: str) -> None:
-    """Say where they are by now: from May to September they are away."""
+    """Tell us where they are now: they are away from May to September."""
     zone = away if AWAY[0] <= chat.now < AWAY[1] else home
     if zone != chat.person.zone:
         move_to(chat.person, zone, "", sure=False)

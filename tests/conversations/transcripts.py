@@ -1,10 +1,10 @@
-"""Talks as they are read: what was typed or tapped, and what was said to it.
+"""Talks as readable transcripts: what was typed or tapped, and the replies.
 
-`make renew` writes anew what is said in tests/conversations/talks; a test compares.
-In these files a heading begins a talk with someone new; "> " is what they type (commands with a slash, ⏎ between two
-lines), "> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" time that goes by,
-"> (the next check-in)" the same until they are written to, "> (at tip 3)" the short path up to there; all else is
-what is said, its buttons in brackets.
+`make renew` rewrites the replies in tests/conversations/talks, and a test fails if they are out of date. In these
+files a heading begins a talk with somebody new. "> " is what they type (commands with a slash, ⏎ between two lines),
+"> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" means that time passes, "> (the next
+check-in)" the same until the bot writes, and "> (at tip 3)" the short path up to there. Everything else is what the
+bot says, with its buttons in brackets.
 """
 
 import re
@@ -23,12 +23,12 @@ _DUE = "(the next check-in)"
 
 
 def renewed(file: Path) -> str:
-    """What the file would hold today."""
+    """The current content of the file."""
     return played(file.read_text(encoding="utf-8"))
 
 
 def played(text: str) -> str:
-    """The file with what is said to it today."""
+    """The file with today's replies."""
     lines, chat = list[str](), Chat()
     for line in text.splitlines():
         if line.startswith("#"):
@@ -63,7 +63,7 @@ def _said(chat: Chat, act: str) -> list[str]:
 
 
 def _read(chat: Chat) -> list[str]:
-    """What was said to the last thing they did."""
+    """The reply to the last act."""
     return [line for message in chat.reply.messages if not isinstance(message, Redraw) for line in _shown(message)]
 
 

@@ -1,4 +1,4 @@
-"""All check-ins: each kind, each wording, alone and merged with others; and what the buttons do."""
+"""All check-ins: each kind and wording, alone and combined, and what their buttons do."""
 
 import copy
 from collections.abc import Iterator
@@ -75,7 +75,7 @@ def _busiest(outside: World, zone: str = "Europe/London") -> Chat:
 
 
 def _at(chat: Chat, name: str) -> Chat:
-    """The same where the chase stands at what is said of it, and there's a day to hear of the person again."""
+    """The same with the chase at that stage, and with a day on which to be reminded of the contact."""
     stages: dict[str, Stage] = {"chase-send": "send", "chase-last": "last", "chase-close": "close"}
     chat.person.interviews[1].chase = Chase(stages.get(name, "nudge"), START)
     if chat.person.weekly and name == "network-again":
@@ -84,7 +84,7 @@ def _at(chat: Chat, name: str) -> Chat:
 
 
 def all_unasked(outside: World) -> Iterator[Chat]:
-    """All of it."""
+    """All of these."""
     for name, key in KEYS.items():
         for turn in range(WORDINGS):
             for chat in (_at(_busiest(outside), name), _at(_bare(outside), name)):
@@ -98,7 +98,7 @@ def all_unasked(outside: World) -> Iterator[Chat]:
 
 
 def _bare(outside: World) -> Chat:
-    """The same where less is known: no plan, nothing sent, no zone, nothing but a don't on the list."""
+    """The same with less known: no plan, nothing sent, no zone, and only a don't on the list."""
     chat = _busiest(outside, zone="")
     chat.person.items.pop(1)
     chat.person.weekly = Weekly(at=START, contact="Sam", named=START)

@@ -29,6 +29,7 @@ WORDS = (
     "Berlin",
     "USA",
 )  # typed at every open question: each Route must be reached by one
+TIMES = ("18:40", "22:00 to 7:30")  # typed at every closed question that takes typed answers beside its buttons
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -97,6 +98,11 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.choose(key)
             yield key if key in named else "any", after
+        for words in TIMES if step.typed else ():
+            after = chat.copy()
+            after.type(words)
+            if after.talk.question != chat.talk.question and after.at != chat.at:
+                yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()
         after.choose(f"+{step.options[0]}")
@@ -134,7 +140,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
 def walk(
     dialogues: Dialogues, outside: Outside = WORLD, names: Iterable[str] = (), whom: Iterable[Chat] = ()
 ) -> Walk:
-    """Visit every step, from each door of each dialogue."""
+    """Visit every step, from each entry of each dialogue."""
     found, edges, chats, seen = dict[str, Place](), set[tuple[str, str, str, str]](), [], set[str]()
     waiting: list[Chat] = []
     for person in whom or people(dialogues, outside):
@@ -225,12 +231,12 @@ def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tupl
 
 
 def declared(dialogues: Dialogues, names: Iterable[str] = ()) -> set[tuple[str, str, str, str]]:
-    """Every edge that the tables declare."""
+    """Every edge in the tables."""
     return {(name, *edge) for name in names or dialogues for edge in dialogues[name].edges()}
 
 
 def questions(*kinds: type, own: bool = True) -> list[str]:
-    """Every step of these kinds at which a person can stand; without those that take own words unless `own`."""
+    """Every step of these kinds where somebody can be; those for own words only if `own`."""
     asked = {
         f"{dialogue.name}.{name}": step
         for dialogue in TRIPS.values()
@@ -243,5 +249,5 @@ def questions(*kinds: type, own: bool = True) -> list[str]:
 
 
 def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
-    """Once for somebody at each of these questions."""
+    """A test case with somebody at each of these questions."""
     return pytest.mark.parametrize("place", questions(*kinds, own=own), indirect=True)

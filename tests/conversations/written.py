@@ -53,7 +53,7 @@ def variants(pattern: ast.Pattern) -> dict[str, set[str]]:
 
 
 def forms(pattern: ast.Pattern, rendered: Iterable[tuple[Args, str]]) -> list[str]:
-    """Of all that a text became: enough to show each variant that was said, the fullest of the short ones first."""
+    """The forms a text took, enough to show each variant, the fullest of the short ones first."""
     found, shown = list[str](), set[tuple[str, str]]()
     known = variants(pattern)
     for args, text in sorted(rendered, key=lambda one: _readable(*one), reverse=True):
@@ -65,7 +65,7 @@ def forms(pattern: ast.Pattern, rendered: Iterable[tuple[Args, str]]) -> list[st
 
 
 def _readable(args: Args, text: str) -> tuple[bool, int, int]:
-    """Short enough, without the odd things that tests type, and then the more words the better."""
+    """Sorts short forms without odd typed texts first, then those with more words."""
     odd = [value for value in args.values() if isinstance(value, str) and ODD.search(value)]
     return len(text.split()) <= SHORT, -len(odd), len(set(text.split()))
 

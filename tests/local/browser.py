@@ -24,7 +24,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-#: A colour in the middle of a fade is nobody's: the page is looked at when what ends has ended.
+#: Colours in the middle of a transition mean nothing, so checks wait until transitions have ended.
 SETTLED = """async () => {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);

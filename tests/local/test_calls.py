@@ -1,4 +1,4 @@
-"""The formats of a call, and who may make it."""
+"""The formats of a call, and who may make one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""kill -9 during writes: what was acknowledged is there afterwards."""
+"""kill -9 during writes loses nothing that was acknowledged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reply markup: what is taken and what is refused."""
+"""Reply markup: what is accepted and what is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sending, editing, deleting, answering: what Telegram does, over HTTP."""
+"""Sending, editing, deleting and answering work as in Telegram, over HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page in Chromium: clock, people, pictures, machinery, and what happens when something is gone."""
+"""The page in Chromium: clock, people, pictures, the list of calls, and lost connections."""
 
 from __future__ import annotations
 
@@ -131,15 +131,16 @@ async def test_a_lost_connection_is_shown_and_restored(session: Any, clock: Cloc
     await server.stop()
 
 
-async def test_the_list_of_calls_is_one_click_away(api: Api, bot: object, you: int, chromium_path: str) -> None:
+async def test_the_list_of_calls_is_in_the_menu(api: Api, bot: object, you: int, chromium_path: str) -> None:
     """With requests and responses; afterwards the focus returns."""
     async with chat_page(chromium_path, api.server.url) as page:
         await expect(says(page, "How are you?")).to_be_visible()
-        await page.locator("#note").get_by_role("button", name="Machinery").click()
+        await page.get_by_role("button", name="More", exact=True).click()
+        await page.get_by_role("button", name="Bot API calls").click()
         call = page.locator(".call", has_text="sendMessage").first
         await call.locator("summary").click()
         await expect(call).to_contain_text('"text": "How are you?"')
         assert TOKEN not in await page.content()
         await page.keyboard.press("Escape")
         await expect(page.locator("#machinery")).to_be_hidden()
-        await expect(page.locator("#note").get_by_role("button", name="Machinery")).to_be_focused()
+        await expect(page.get_by_role("button", name="More", exact=True)).to_be_focused()

@@ -1,4 +1,4 @@
-"""The page in Chromium with words that are longer, or run from right to left."""
+"""The page in Chromium with longer words, and with text from right to left."""
 
 from __future__ import annotations
 

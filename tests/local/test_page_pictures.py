@@ -1,4 +1,4 @@
-"""Pictures and files of the bot on the chat page: seen, heard, opened large, saved; after a restart as well."""
+"""Pictures and files on the chat page: shown, opened large and saved, also after a restart."""
 
 from __future__ import annotations
 

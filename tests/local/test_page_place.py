@@ -1,4 +1,4 @@
-"""The page in Chromium: sharing a location, from a list of cities or by its two numbers."""
+"""The page in Chromium: sharing a location, from a list of cities or, anywhere else, by coordinates."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ def shared(api: Api, chat: int) -> list[dict[str, float]]:
 
 
 async def test_a_city_or_any_coordinates_can_be_shared(api: Api, you: int, chromium_path: str) -> None:
-    """A city fills in the two fields, which can be changed; the bot gets what they say."""
+    """A city is one choice; coordinates are asked for anywhere else only; the bot gets what they say."""
     async with chat_page(chromium_path, api.server.url) as page:
         attach = page.get_by_role("button", name="Send something else")
         await attach.click()
-        await page.get_by_label("Location").select_option("Sydney")
-        await expect(page.get_by_label("Latitude")).to_have_value("-33.8688")
+        await page.get_by_label("📍 Location").select_option("Sydney")
+        await expect(page.get_by_label("Latitude")).to_be_hidden()
         await page.get_by_role("button", name="Send this location").click()
         await expect(page.locator(".mine").last).to_contain_text("Location -33.87, 151.21")
         await expect(page.get_by_role("textbox", name="Message", exact=True)).to_be_focused()
         await attach.click()
+        await page.get_by_label("📍 Location").select_option("Somewhere else …")
         await page.get_by_label("Latitude").fill("64.15")
-        await expect(page.get_by_label("Location").locator("option:checked")).to_have_text("Another spot")
         await page.get_by_label("Longitude").fill("-21.94")
         await page.keyboard.press("Enter")
         await expect(page.locator(".mine").last).to_contain_text("Location 64.15, -21.94")
@@ -48,7 +48,7 @@ async def test_invalid_coordinates_are_not_sent(api: Api, you: int, chromium_pat
     """The browser says which number is wrong or missing."""
     async with chat_page(chromium_path, api.server.url) as page:
         await page.get_by_role("button", name="Send something else").click()
-        await page.get_by_label("Location").select_option("Another spot")
+        await page.get_by_label("📍 Location").select_option("Somewhere else …")
         for latitude in ("", "91"):
             await page.get_by_label("Latitude").fill(latitude)
             await page.get_by_label("Longitude").fill("0")
@@ -68,9 +68,11 @@ async def test_the_location_form_fits_a_phone(api: Api, you: int, chromium_path:
         assert box["x"] >= 0
         assert box["y"] >= 0
         assert box["x"] + box["width"] <= viewport["width"]
+        await page.get_by_label("📍 Location").select_option("Somewhere else …")
         for label in ("Location", "Latitude", "Longitude"):
-            field = await page.get_by_label(label, exact=True).bounding_box()
+            field = await page.get_by_label(label).bounding_box()
             assert field
             assert field["height"] >= 40
+        await page.get_by_label("📍 Location").select_option("London")
         await page.get_by_role("button", name="Send this location").click()
         await expect(page.locator(".mine").last).to_contain_text("Location 51.51, -0.13")

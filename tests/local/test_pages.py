@@ -1,4 +1,4 @@
-"""What a person does on the page: each action reaches the bot or is refused in one sentence."""
+"""What a person does on the page reaches the bot, or is refused in one sentence."""
 
 from __future__ import annotations
 

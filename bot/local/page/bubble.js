@@ -1,6 +1,6 @@
 // One message: its text, attachments, time and buttons.
 import { byId, el, gist, icon, time } from "./dom.js";
-import { keys } from "./keys.js";
+import { copies, keys } from "./keys.js";
 import { rich } from "./rich.js";
 import { chat, isUnread, store } from "./store.js";
 
@@ -14,7 +14,7 @@ export function draw(node, message, act) {
   const parts = {
     body: JSON.stringify([message.text, message.entities, message.caption, message.caption_entities,
       message.photo?.at(-1).file_id, message.document?.file_id, message.reply_to_message?.message_id,
-      message.edit_date, mine && isUnread(store.current, message.message_id)]),
+      copies(message), mine && message.edit_date, mine && isUnread(store.current, message.message_id)]),
     keys: JSON.stringify(message.reply_markup ?? null),
     reaction: reactions.get(message.message_id) ?? "",
   };
@@ -53,12 +53,17 @@ function bubble(message, mine, act) {
   if (carried) {
     box.classList.add("media");
     if (message.sticker) box.classList.add("bare");
+    if (carried.matches(".open")) {
+      const { width, height } = message.photo.at(-1);
+      box.classList.add("photo");
+      box.style.setProperty("--ratio", width / height);
+    }
     box.append(carried);
   }
   const words = message.text ?? message.caption;
   if (words) {
     const entities = message.entities ?? message.caption_entities ?? [];
-    box.append(el("div", { class: "words", dir: "auto" }, rich(words, entities, mine ? null : act.command)));
+    box.append(el("div", { class: "words", dir: "auto" }, rich(words, entities, { onCommand: mine ? null : act.command, copied: copies(message) })));
     const last = entities.findLast?.(({ type }) => type === "pre" || type.endsWith("blockquote"));
     if (last && last.offset + last.length >= words.length) box.classList.add("block-end");
   }
@@ -112,7 +117,7 @@ function carries(message) {
   const { latitude, longitude } = message.location ?? {};
   const words = message.location ? `📍 Location ${latitude.toFixed(2)}, ${longitude.toFixed(2)}`
     : message.voice ? "🎤 Voice message, 0:04"
-      : message.video_note ? "📹 Round video, 0:04"
+      : message.video_note ? "📹 Video message, 0:04"
         : message.contact ? `👤 Contact: ${message.contact.first_name}` : null;
   return words && el("div", { class: "words" }, words);
 }

@@ -27,7 +27,6 @@ export function begin() {
   });
   byId("send-place").addEventListener("submit", (event) => { event.preventDefault(); sendPlace(); });
   byId("place").addEventListener("change", choosePlace);
-  for (const name of SPOT) byId(name).addEventListener("input", () => { byId("place").value = ""; });
   choosePlace();
 }
 
@@ -118,14 +117,16 @@ function send(kind, given = {}) {
   return act("send", { kind, ...given });
 }
 
-// Choosing a city fills in the coordinates; typing other coordinates deselects the city.
+// A city of the list knows its coordinates; they are only asked for where it isn't there.
 function choosePlace() {
-  const spot = byId("place").value.split(",");
-  SPOT.forEach((name, part) => { byId(name).value = spot[part] ?? ""; });
+  const elsewhere = byId("place").value === "";
+  byId("spot").hidden = !elsewhere;
+  for (const name of SPOT) byId(name).disabled = !elsewhere;
 }
 
 function sendPlace() {
-  const [latitude, longitude] = SPOT.map((name) => byId(name).valueAsNumber);
+  const city = byId("place").value;
+  const [latitude, longitude] = city ? city.split(",").map(Number) : SPOT.map((name) => byId(name).valueAsNumber);
   return send("location", { latitude, longitude });
 }
 
@@ -187,7 +188,7 @@ function drawKeyboard(markup) {
   const box = byId("their-keyboard");
   box.hidden = !markup;
   const rows = markup?.keyboard ?? [];
-  box.replaceChildren(...rows.map((row) => el("div", { class: "row" }, ...row.map((button) => {
+  box.replaceChildren(...rows.map((row) => el("div", { class: "line" }, ...row.map((button) => {
     const run = () => (button.request_location ? byId("attach").showPopover() : say(button.text));
     return el("button", { type: "button", class: "key", on: { click: run } }, button.text);
   }))));

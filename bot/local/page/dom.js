@@ -42,7 +42,7 @@ export function gist(message) {
   if (message.text) return message.text.replace(/\s+/g, " ").slice(0, 120);
   if (message.caption) return message.caption.replace(/\s+/g, " ").slice(0, 120);
   const kinds = {
-    photo: "Photo", voice: "Voice message", sticker: "Sticker", video_note: "Round video", location: "Location",
+    photo: "Photo", voice: "Voice message", sticker: "Sticker", video_note: "Video message", location: "Location",
     contact: "Contact", document: message.document?.file_name ?? "File",
   };
   return kinds[Object.keys(kinds).find((kind) => kind in message)] ?? "Message";

@@ -10,11 +10,29 @@ const early = new Map(); // answers that arrived before the response to the tap
 const PATIENCE = 20_000;
 
 export function keys(message, act) {
-  const box = el("div", { class: "keys", role: "group", "aria-label": "Answers" });
+  const box = el("div", { class: "keys", role: "group" });
   for (const row of message.reply_markup.inline_keyboard) {
     box.append(el("div", { class: "line" }, ...row.map((button) => key(message, button, act))));
   }
+  box.classList.toggle("answered", "edit_date" in message && buttons(message).length === 1);
   return box;
+}
+
+const buttons = (message) => message.reply_markup?.inline_keyboard?.flat() ?? [];
+
+// The texts that its buttons copy.
+export const copies = (message) => buttons(message).flatMap((button) => button.copy_text?.text ?? []);
+
+// Only the newest keyboard asks something. Those above it, and one that the bot cut down to the answer given, are used:
+// they still work, and stay quiet.
+export function markUsed(list) {
+  const all = [...list.querySelectorAll(".keys")];
+  for (const box of all) {
+    const answered = box.classList.contains("answered");
+    const used = answered || box !== all.at(-1);
+    box.classList.toggle("used", used);
+    box.setAttribute("aria-label", answered ? "Your answer" : used ? "Earlier buttons" : "Answers");
+  }
 }
 
 function key(message, button, act) {

@@ -1,12 +1,15 @@
 // The list of messages: its contents, scroll position and focus.
 import { draw } from "./bubble.js";
 import { byId, day, el } from "./dom.js";
+import { markUsed } from "./keys.js";
+import { questionTop } from "./question.js";
 import { chat, person, store, takeEarlier } from "./store.js";
 import { get } from "./wire.js";
 
 const log = byId("log");
 const list = byId("messages");
 const NEAR = 90; // px from the end that count as being at the end
+const ABOVE = 12; // px left free above a question
 const TOGETHER = 300; // seconds within which messages from one side are grouped
 
 let act = {};
@@ -16,9 +19,9 @@ let quiet;
 
 export function begin(actions) {
   act = actions;
-  byId("to-end").addEventListener("click", () => { toEnd(); byId("words").focus(); });
+  byId("to-end").addEventListener("click", () => { log.scrollTop = log.scrollHeight; seen(); byId("words").focus(); });
   byId("earlier").addEventListener("click", showEarlier);
-  log.addEventListener("scroll", () => { if (atEnd()) seen(); else byId("to-end").hidden = false; }, { passive: true });
+  log.addEventListener("scroll", () => { if (atEnd()) seen(); else offerEnd(); }, { passive: true });
   let stay = true;
   log.addEventListener("scroll", () => { stay = atEnd(); }, { passive: true });
   new ResizeObserver(() => { if (stay) toEnd(); }).observe(log);
@@ -26,17 +29,30 @@ export function begin(actions) {
   list.addEventListener("load", () => { if (stay) toEnd(); }, true);
 }
 
-const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+const most = () => log.scrollHeight - log.clientHeight;
+const atEnd = () => end() - log.scrollTop < NEAR;
+
+// How far down to go for the newest message: all the way, but not past the question whose buttons fill the screen.
+function end() {
+  const asked = list.lastElementChild?.querySelector(".keys:not(.used)") ? questionTop(list.lastElementChild) : null;
+  if (asked === null) return most();
+  return Math.min(most(), log.scrollTop + asked - log.getBoundingClientRect().top - ABOVE);
+}
 
 function toEnd() {
-  log.scrollTop = log.scrollHeight;
+  log.scrollTop = end();
   seen();
 }
 
 function seen() {
   below = 0;
-  byId("to-end").hidden = true;
   byId("below").hidden = true;
+  if (most() - log.scrollTop < NEAR) byId("to-end").hidden = true;
+  else offerEnd();
+}
+
+function offerEnd() {
+  byId("to-end").hidden = false;
 }
 
 export const tapped = () => { tappedAt = performance.now(); };
@@ -53,6 +69,7 @@ export function drawChat() {
   byId("earlier").hidden = !more;
   if (messages.size === 0) list.append(hello());
   for (const message of messages.values()) place(message);
+  markUsed(list);
   toEnd();
   if (held) nodeOf(held)?.focus({ preventScroll: true });
   setTimeout(() => log.setAttribute("aria-live", "polite"), 300);
@@ -93,6 +110,7 @@ export function show(message) {
   const known = nodeOf(message.message_id);
   const inside = known?.contains(document.activeElement);
   const node = place(message);
+  markUsed(list);
   const mine = !message.from.is_bot;
   if (known) {
     // The removed keyboard may have the focus: keep the position for people who navigate with the keyboard.
@@ -107,7 +125,7 @@ export function show(message) {
     below += 1;
     byId("below").textContent = below;
     byId("below").hidden = false;
-    byId("to-end").hidden = false;
+    offerEnd();
   }
   followTap(node);
 }
@@ -126,12 +144,15 @@ export function remove(id) {
   const lonely = before?.classList.contains("day") && !node.nextElementSibling?.classList.contains("msg");
   if (node.contains(document.activeElement)) log.focus({ preventScroll: true });
   node.remove();
+  markUsed(list);
   if (lonely) before.remove();
 }
 
 export function redraw(id) {
   const message = chat().messages.get(id);
-  if (message && nodeOf(id)) place(message);
+  if (!message || !nodeOf(id)) return;
+  place(message);
+  markUsed(list);
 }
 
 // Updates the read marks of messages that the bot has read.

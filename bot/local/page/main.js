@@ -84,9 +84,11 @@ const events = {
   },
 };
 
-function setUp({ note, movable }) {
-  byId("note-words").textContent = note;
-  byId("note").hidden = read(localStorage, "note") === "hidden";
+function setUp({ note, kept, movable }) {
+  byId("note").textContent = note;
+  byId("kept").textContent = kept
+    ? `Everything said here is kept in ${kept} on this machine, encrypted. Starting over deletes it.`
+    : "What is said here is gone when the server stops.";
   byId("clock-chip").hidden = !movable;
 }
 
@@ -203,7 +205,6 @@ clock.begin();
 machinery.begin();
 themes();
 byId("actions").addEventListener("click", onAction);
-byId("close-note").addEventListener("click", () => { byId("note").hidden = true; write(localStorage, "note", "hidden"); });
 byId("start-over").addEventListener("click", startOver);
 byId("block").addEventListener("click", () => {
   byId("menu").hidePopover();

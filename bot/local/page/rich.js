@@ -29,23 +29,25 @@ function tree(entities, start, end) {
   return found;
 }
 
-export function rich(text, entities = [], onCommand = null, start = 0, end = text.length) {
+// `copied` are the texts that the message's own buttons copy.
+export function rich(text, entities = [], { onCommand = null, copied = [] } = {}, start = 0, end = text.length) {
   const fragment = document.createDocumentFragment();
   let at = start;
   for (const entity of tree(entities, start, end)) {
     if (entity.offset > at) fragment.append(text.slice(at, entity.offset));
     const stop = entity.offset + entity.length;
     const said = text.slice(entity.offset, stop);
-    fragment.append(wrap(entity, said, rich(text, entity.inside, onCommand, entity.offset, stop), onCommand));
+    const inner = rich(text, entity.inside, { onCommand, copied }, entity.offset, stop);
+    fragment.append(wrap(entity, said, inner, { onCommand, copied }));
     at = stop;
   }
   if (at < end) fragment.append(text.slice(at, end));
   return fragment;
 }
 
-function wrap(entity, said, inner, onCommand) {
+function wrap(entity, said, inner, { onCommand, copied }) {
   switch (entity.type) {
-    case "pre": return pre(entity, said);
+    case "pre": return pre(entity, said, copied);
     case "text_link": return link(entity.url, inner);
     case "url": return link(said, inner);
     case "email": return link(`mailto:${said}`, inner);
@@ -85,9 +87,10 @@ function spoiler(inner) {
   return veil;
 }
 
-function pre(entity, said) {
+function pre(entity, said, copied) {
+  const block = el("span", { class: "pre" }, el("pre", { dir: "auto" }, said));
+  if (copied.includes(said)) return block; // a button under the message copies the same
   const button = el("button", { type: "button", on: { click: () => copy(said) } }, icon("copy"), "Copy");
-  return el("span", { class: "pre" },
-    el("span", { class: "pre-bar" }, el("span", {}, entity.language ?? "Ready to copy"), button),
-    el("pre", { dir: "auto" }, said));
+  block.prepend(el("span", { class: "pre-bar" }, el("span", {}, entity.language), button));
+  return block;
 }

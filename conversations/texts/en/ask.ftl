@@ -1,7 +1,5 @@
 # /ask: cards of advice, by theme
 
-ask-name = what's on your mind
-
 ask-themes = What's on your mind?
     .again = Pick the one that's closest, and I'll show you what I have.
 

@@ -21,7 +21,10 @@ requests-notes =
     .will_send = their notes: written, not sent yet
     .sent = their notes: asked for on { $sent }{ $due ->
         [none] { "" }
-       *[other] , an answer is due by { $due }
+       *[other] { $over ->
+            [yes] , an answer was due by { $due }
+           *[no] , an answer is due by { $due }
+        }
     }
     .came = their notes: here
     .let_go = their notes: let go

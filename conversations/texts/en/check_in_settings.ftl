@@ -18,17 +18,20 @@ pause-agreed =
        *[no] Good. I'll be back then. If you're ready sooner, /resume picks it up.
     }
 
-pause-quiet = Good. I'll stay quiet, and /resume picks it up whenever you like.
+pause-quiet =
+    Good. I won't bring this up again, and /resume picks it up whenever you like.{ $next ->
+        [none] { "" }
+       *[other] { " " }Other check-ins still come, the next on { $next }. You can stop those in /checkins.
+    }
 
-check_in_settings-wanted = This comes as you chose it. All else stays quiet, as you wanted.
+check_in_settings-wanted = This one comes because you chose it. Everything else stays as you set it in /checkins.
 
-check_in_settings-name = check-ins
 check_in_settings-kind =
     .rights = dates for your rights
     .coming = your next interview
     .come_back = what you left half done
     .chase = feedback you asked for
-    .week = the weekly plan
+    .week = your weekly check-in
     .network = the person to write to
     .dodont = your list
     .mood = how you are
@@ -36,13 +39,25 @@ check_in_settings-switch =
     .on = On: { $kind }
     .off = Off: { $kind }
 
+check_in_settings-line =
+    { $about ->
+        [none] • { $when }: { $kind }
+       *[other] • { $when }: { $kind } ({ $about })
+    }{ $then ->
+        [none] { "" }
+       *[other] , then { $then }
+    }
+
 check_in_settings-what =
     { $state ->
-        [hired] You've got a job, so I only write of dates for your rights, and of what you set since.
+        [hired] You've got a job, so I only write about dates for your rights, and about what you've set since.
         [stopped] I've stopped writing first. What you set yourself still comes.
         [paused] It's quiet until { $until }. What you set yourself still comes.
-       *[on] I write unasked once a day at most, { $zone ->
-            [yes] and never at night.
+       *[on] I write first once a day at most, { $zone ->
+            [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
+                [none] { "" }
+               *[other] { " " }You set { $moved }, but that's in your quiet hours.
+            }
            *[no] at the hour at which you write: I don't know your clock yet.
         }
     }{ $some ->
@@ -50,20 +65,25 @@ check_in_settings-what =
 
             { $lines }
        *[no] { " " }Nothing is planned.
+    }{ $more ->
+        [0] { "" }
+        [one] { "\u000A" }• one more on { $last }
+       *[other] { "\u000A" }• { $more } more, the last on { $last }
     }
 
     What would you like to change?
     .kinds = What I write about
     .days = On which days
-    .hour = At what hour
+    .hour = At what time
     .pause = Pause or stop
-    .done = It's fine as it is
-    .again = What about, on which days, at what hour, a pause, or nothing at all?
+    .done = Done
+    .again = Is it what I write about, the days, the time or a pause, or are we done here?
 
 check_in_settings-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often.
-    .again = Which of these? Its number works too.
+    .done = Done
+    .again = Which one do you want to turn on or off? Tap Done when it's right.
 
-check_in_settings-rhythm = How often shall I ask about { $kind }?
+check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .daily = Every day
     .weekly = Every week
     .fortnight = Every two weeks
@@ -71,7 +91,7 @@ check_in_settings-rhythm = How often shall I ask about { $kind }?
     .never = Not at all
     .again = Every day, every week, every two or four weeks, or not at all?
 
-check_in_settings-days = On which days may I write? Tap all that fit, then Done.
+check_in_settings-days = On which days may I write? The ticked ones are on: tap a day to change it, then Done.
     .monday = Monday
     .tuesday = Tuesday
     .wednesday = Wednesday
@@ -81,13 +101,13 @@ check_in_settings-days = On which days may I write? Tap all that fit, then Done.
     .sunday = Sunday
     .again = Which days of the week? Tap them, then Done.
 
-check_in_settings-hour = At about what time?
+check_in_settings-hour = At about what time? You can also type one, like 18:30 or half past six.
     .morning = 9 in the morning
     .noon = Half past twelve
     .evening = 6 in the evening
     .other = Another time
     .quiet = The quiet hours
-    .again = Morning, noon, evening, another time, or the quiet hours?
+    .again = Morning, noon, evening, or a time like 18:30? The quiet hours are here, too.
 
 check_in_settings-clock =
     What time suits you?
@@ -98,13 +118,13 @@ check_in_settings-clock_again =
 
     Please type it like 18:40 or 7:15 pm, or skip.
 
-check_in_settings-quiet = When shall it be quiet? Nothing comes from me then.
+check_in_settings-quiet = When do you want it to be quiet? I won't write first then. You can also type it, like 22:00 to 7:30.
     .usual = 9 pm to 8 am
     .later = 10 pm to 7 am
     .latest = 11 pm to 9 am
     .early = 8 pm to 6 am
     .long = 8 pm to 10 am
-    .again = Which of these nights is yours? Its number works too.
+    .again = Which of these is your night? Or type it, like 22:00 to 7:30.
 
 check_in_settings-pause = A pause, or an end? What you set yourself, interviews and dates for your rights still come.
     .week = Quiet for a week
@@ -115,7 +135,7 @@ check_in_settings-pause = A pause, or an end? What you set yourself, interviews 
     .again = A week, a month, until a day, for good, or as before?
 
 check_in_settings-until =
-    Until which day shall it be quiet?
+    Until which day do you want it to be quiet?
 
     Type something like “Monday” or “3 January”, or skip.
     .again = Which day? “Monday” or “3 January” work.
@@ -130,4 +150,4 @@ check_in_settings-eased = From now on I'll bring up your list, and ask how you a
 
 check_in_settings-stopped = I won't write first any more. What you set yourself still comes, and so do the evenings before an interview.
 
-check_in_settings-end = Good. /checkins brings this up at any time.
+check_in_settings-end = That's set. You can change it any time in /checkins.

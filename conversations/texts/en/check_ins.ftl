@@ -115,7 +115,7 @@ check_in-week-plan =
 
 check_in-week-review =
     .a =
-        The week is nearly over. You planned: “{ $plan }”
+        Here's the plan you made: “{ $plan }”
 
         How did it go?
     .b =
@@ -127,7 +127,7 @@ check_in-week-review =
 
         Did it work out?
     .d =
-        One tap closes the week. The plan was: “{ $plan }”
+        One tap is enough. The plan was: “{ $plan }”
 
         How much of it happened?
     .line = How your week's plan went
@@ -203,9 +203,12 @@ check_in-mood =
     .open = Say how I am
 
 check_in-goodbye =
-    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.
+    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.{ $own ->
+        [yes] { " " }Only the dates that you set, or that matter for your rights, still come.
+       *[no] { "" }
+    }
 
-    Everything you wrote is kept. Whenever you write, a word is enough, and we go on from there. Take care of yourself.
+    Everything you wrote is kept. Write whenever you like, and we go on from there. Take care of yourself.
 
 check_in-retention =
     It's been two years since we last wrote. If I hear nothing, I'll delete all I know of you on { $date }.
@@ -220,9 +223,15 @@ check_in-snooze = Until when?
     .ttomorrow = Tomorrow
     .tweek = Next week
 check_in-snoozed =
-    { $known ->
-        [yes] All right. I'll bring this one up again { $when }.
-       *[no] All right. I'll bring this one up again then.
+    { $count ->
+        [one] { $known ->
+            [yes] All right. I'll bring this up again on { $when }.
+           *[no] All right. I'll bring this up again then.
+        }
+       *[other] { $known ->
+            [yes] All right. I'll bring them all up again on { $when }.
+           *[no] All right. I'll bring them all up again then.
+        }
     }
 check_in-fine = Good. I'll leave it there.
 check_in-less =

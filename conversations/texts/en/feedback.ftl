@@ -4,154 +4,189 @@ feedback-name = Get feedback
 
 feedback-whom =
     { $standing ->
-        [just_had] Next, how it looked from their side.
-       *[other] Next comes the why.
+        [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
+       *[other] Now let's find out why. Many people never ask, so a short, friendly message stands out.
     }{ $came ->
         [agency] { " " }You came through an agency, and they often know more.
-        [referred] { " " }Whoever referred you may have heard something too.
+        [referred] { " " }The person who referred you may have heard something too.
        *[other] { "" }
     } Who could you ask?
     .employer = The employer
-    .agency = The agency
-    .both = Both
+    .agency =
+        { $came ->
+            [direct] { "" }
+           *[other] The agency
+        }
+    .both =
+        { $came ->
+            [direct] { "" }
+           *[other] Both of them
+        }
+    .said-agency = The agency
+    .said-both = Both
     .nobody = Nobody
-    .more = More
-    .again = The employer, an agency, both, or nobody?
+    .more = Change the message first
+    .again =
+        { $came ->
+            [direct] Could you ask the employer, or is there nobody to ask?
+           *[other] Could you ask the employer, an agency, both, or nobody?
+        }
 
-feedback-other = Without the employer, an agency that put you forward often knows more than they say. Is there one?
-    .agency = Yes, an agency
-    .nobody = No, nobody
-    .notes = Ask for their notes on me
-    .again = Is there an agency to ask, nobody, or shall we ask for their notes?
+feedback-other =
+    { $came ->
+        [direct] That's fine. In some countries you can still ask for the notes they made about you. Do you want to?
+       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there one?
+    }
+    .agency =
+        { $came ->
+            [direct] { "" }
+           *[other] Yes, there was an agency
+        }
+    .nobody =
+        { $came ->
+            [direct] No, leave it there
+           *[other] No, nobody
+        }
+    .notes = See their notes on me
+    .odds = How often they answer
+    .again =
+        { $came ->
+            [direct] Do you want to see their notes on you, or leave it there?
+           *[other] Was there an agency, is there nobody, or do you want to see their notes on you?
+        }
 
-feedback-more = What would help first?
-    .facts = Add what I know
+feedback-more = What do you want to change about the message?
+    .facts = Add a name, the job or the day
     .style =
         { $own ->
             [yes] { "" }
-           *[no] Change its tone
+           *[no] How it sounds, how I send it
         }
     .questions =
         { $own ->
             [yes] { "" }
-           *[no] Choose what to ask
+           *[no] What I want to ask
         }
-    .odds = The odds of an answer
-    .go_on = Go on as we were
+    .sign =
+        { $signed ->
+            [yes] Sign with another name
+           *[no] Add my name
+        }
+    .go_on = Nothing, carry on
     .again =
         { $own ->
-            [yes] What you know, the odds, or going on?
-           *[no] What you know, the tone, the questions, the odds, or going on?
+            [yes] Do you want to add something, or carry on?
+           *[no] Do you want to add something, change how it sounds or what you ask, or carry on?
         }
 
 feedback-facts =
     { $known ->
-        [none] A message with a name, a role or a day in it gets read sooner. Which one do you have?
-       *[some] Is there more to put in, or something to change?
+        [none] They answer sooner when they know at once who's writing and about which job. Which of these do you know?
+       *[some] Do you want to add anything else, or change something?
     }
-    .role = The role
-    .day = The day
-    .addressee = A name
-    .came = How I came to it
-    .go_on = Go on as we were
-    .again = The role, the day, a name, how you came to it, or going on?
+    .role = The job
+    .day = The day of the interview
+    .addressee = Who to write to
+    .came = How I heard of the job
+    .go_on = That's all
+    .again = Which of these do you want to add, or is that all?
 
-feedback-came = How did you come to it?
+feedback-came = How did you get the interview?
     .direct = I applied directly
     .agency = Through an agency
     .referred = Somebody referred me
-    .again = Did you apply yourself, or was it an agency, or a friend?
-    .then = Noted.
+    .again = Did you apply yourself, or did it come through an agency or a friend?
+    .then = Good to know, because it changes who's worth asking.
 
 feedback-addressee =
-    Who is it for?
+    Who did you talk to, or who wrote to you? A message to a person gets answered more often than one to an office.
 
-    Type the name as you'd greet them, or skip.
+    Type the name the way you'd greet them, or skip.
     .then =
         { $own ->
-            [yes] Noted. Your own wording stays as it is.
-           *[no] Noted. It goes into the message.
+            [yes] I've kept that. Your own message stays as you wrote it.
+           *[no] I've put that into the message.
         }
 
-feedback-tone = How shall it sound?
+feedback-tone = How do you want it to sound? Warm suits people you talked with, and formal suits banks, law firms and offices you've never met.
     .warm = Warm
     .formal = Formal
-    .again = Warm, or formal?
+    .again = Do you want it to sound warm, or formal?
 
-feedback-channel = And how will you send it?
+feedback-channel = And how do you want to send it? Email is easiest for them to answer in their own time.
     .mail = By email
     .linkedin = On LinkedIn
     .phone = By phone
-    .again = By email, on LinkedIn, or by phone?
+    .again = Will you write an email, write on LinkedIn, or call them?
 
 feedback-questions =
-    What do you want to know most?
+    What do you want to know most? Two or three narrow questions get better answers than six, because they take a minute.
 
-    Two or three questions get better answers than six. Tap them, then Done.
+    Tap them, then Done.
     .then =
         { $own ->
-            [yes] Noted. Your own wording stays as it is.
+            [yes] I've kept that. Your own message stays as you wrote it.
            *[no] { $picked ->
                 [0] { "" }
                 [1] { "" }
                 [2] { "" }
                 [3] { "" }
-               *[other] Three fit into one message, so I took the first three.
+               *[other] More than three is too many for one message, so I took the first three.
             }
         }
-    .strength = What spoke for me
-    .change = What to work on
-    .fit = What the role needed
-    .answer = My weakest answer
-    .skill = A missing skill
+    .strength = One thing I did well
+    .change = One thing to work on
+    .fit = What the job needed
+    .answer = My least convincing answer
+    .skill = A skill I'm missing
     .again = Whether to apply again
 
 feedback-odds =
     { $facts ->
-        [none] Honestly, many employers don't answer.
+        [none] To be honest, many employers don't answer.
        *[other] { $facts }
-    } But asking costs one short message, and some do answer.
+    } It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
 
     Do you want to try?
-    .go_on = I'll try
+    .go_on = Yes, I'll try
     .nobody = I'd rather not
-    .again = Shall we try, or leave it?
+    .again = Do you want to try, or would you rather not?
 
 feedback-fact =
-    .rarely = Honestly, most people never hear back.
-    .may_ask = In the UK you may ask, and an employer needn't answer.
+    .rarely = To be honest, most people never hear back.
+    .may_ask = In the UK you can ask, but an employer doesn't have to answer.
 
 feedback-role =
-    Which role was it?
+    Which job was it?
 
-    A few words are fine, or skip it.
+    Type it as it stood in the advert, or skip it.
     .then =
         { $own ->
-            [yes] Noted. Your own wording stays as it is.
-           *[no] Noted. It goes into the message.
+            [yes] I've kept that. Your own message stays as you wrote it.
+           *[no] I've put that into the message.
         }
 
 feedback-day =
     Which day was the interview?
 
-    Type something like “yesterday”, “last Tuesday” or “14 November”. Or skip it.
-    .again = Which day was it? “Yesterday”, “last Tuesday” or “14 November” all work.
+    Type something like “yesterday”, “last Tuesday” or “14 November”. You can also skip it.
+    .again = Which day was it? You can type “yesterday”, “last Tuesday” or “14 November”.
     .then =
         { $own ->
-            [yes] Noted. Your own wording stays as it is.
-           *[no] Noted. It goes into the message.
+            [yes] I've kept that. Your own message stays as you wrote it.
+           *[no] I've put that into the message.
         }
 
 feedback-message =
     { $own ->
-        [yes] Here is your own wording, ready to copy.
+        [yes] Here's your own message, ready to copy.
        *[no] { $channel ->
-            [linkedin] Here's a short message for LinkedIn, ready to copy. Change whatever doesn't sound like you.
-            [phone] Here's what you could say on the phone. Have a pen at hand for their words.
+            [linkedin] Here's a short message for LinkedIn. Change whatever doesn't sound like you.
+            [phone] Here's what you could say on the phone. If they sound careful, ask for just one thing to work on, and write down their exact words.
            *[mail] { $whom ->
-            [agency] Here's a message for the agency, ready to copy. Change whatever doesn't sound like you.
-            [both] Here's a message that works for both, ready to copy. Change whatever doesn't sound like you.
-           *[employer] Here's a message you could send, ready to copy. Change whatever doesn't sound like you.
+            [agency] Here's an email to the agency. Change whatever doesn't sound like you.
+            [both] Here's the email to the employer. The one to the agency comes next. Change whatever doesn't sound like you.
+           *[employer] Here's an email you could send. Change whatever doesn't sound like you.
             }
         }
     }
@@ -167,35 +202,46 @@ feedback-message =
             [phone] I've called them
            *[mail] I've sent it
         }
-    .own = I'd word it myself
-    .more = More
+    .own = I'll write my own
+    .more = Change something
     .again =
         { $channel ->
-            [phone] Will you call them, have you called, or would you word it yourself?
-           *[mail] Will you send it, have you sent it, or would you word it yourself?
+            [phone] Will you call them, have you called already, or do you want to write your own?
+           *[mail] Will you send it, have you sent it already, or do you want to write your own?
         }
     .then-will_send =
         { $late ->
-            [yes] It's some time ago, and it isn't too late to ask. Today or tomorrow is good.
-           *[no] Today or tomorrow is a good time for it, while you're fresh in their minds.
+            [yes] It's been a while, and it still isn't too late to ask. Today or tomorrow would be good.
+            [unknown] Today or tomorrow would be good. The sooner you ask, the more they remember.
+           *[no] Today or tomorrow would be good, while they still remember you well.
         }
-    .then-sent = That took some nerve. Now it's their turn.
+    .then-sent = That takes courage, and most people never do it. Now it's their turn.
 
-feedback-wording = You have your own wording by now. What shall we do with it?
-    .draft = Take your draft instead
-    .anew = Write it anew
+feedback-agency = And here's one for the agency. They can often ask for you, and they like to know that you're still looking. Do you want to send it, too?
+    .will_send = Yes, I'll send it
+    .leave = No, one is enough
+    .again = Will you send this one to the agency, or is one enough?
+
+feedback-sign =
+    Which name do you want to sign with? I'll remember it for all your messages.
+
+    Type it, or skip.
+
+feedback-wording = You've already written your own message. What do you want to do with it?
+    .draft = Use your draft instead
+    .anew = Write a new one
     .keep = Keep it
-    .again = My draft instead, your own words anew, or as it stands?
+    .again = Do you want my draft, a new message of your own, or the one you have?
 
 feedback-own =
-    How would you put it?
+    How would you put it? Say thank you, ask two or three narrow things, and don't argue with the decision.
 
     { $own ->
-        [yes] Type the whole message anew, or skip to keep yours.
+        [yes] Type the whole message, or skip to keep the one you have.
        *[no] Type the whole message, or skip to keep mine.
     }
 
 feedback-nobody =
-    Then we go by what you saw yourself, and that counts.
+    Then we'll work with what you saw yourself. You were in the room, so that's worth a lot.
 
-feedback-end = That's tip 2 done.
+feedback-end = That's tip 2 done. When they reply, tell me in /feedback.

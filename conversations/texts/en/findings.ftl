@@ -4,10 +4,10 @@ findings-name = What did you find out?
 
 findings-heard =
     { $standing ->
-        [just_had] Have you heard from them?
-       *[other] Have you heard why it was a no?
+        [just_had] Have they given you an answer yet?
+       *[other] Have they told you why it was a no?
     }
-    .not_yet = No answer yet
+    .not_yet = Not yet
     .told =
         { $standing ->
             [just_had] Yes, it's a no
@@ -16,105 +16,133 @@ findings-heard =
     .wont_say = They won't say
     .offer =
         { $standing ->
-            [just_had] Yes, it's a yes
+            [just_had] Yes, they want me
            *[other] { "" }
         }
-    .more = More
+    .more = I'm not sure
     .again =
         { $standing ->
-            [just_had] No answer yet, a no, a yes, or won't they say?
-           *[other] Have they told you, not yet, or won't they say?
+            [just_had] Have they said no, have they said yes, or have you heard nothing yet?
+           *[other] Did they give you a reason, are you still waiting, or won't they say?
         }
 
 findings-more =
-    A reason can come sideways: a remark on the phone, a line in an email, a word from the agency.
+    { $came ->
+        [direct] A reason often comes sideways: a remark on the phone, or a line in an email.
+       *[other] A reason often comes sideways: a remark on the phone, a line in an email, something the agency mentioned.
+    }
 
-    Is there anything like that?
+    Was there anything like that?
     .told = Yes, there was something
-    .machine = Maybe a machine decided
+    .machine = Maybe software decided
     .go_on = No, nothing
-    .again = Was there a remark, did a machine decide, or nothing at all?
+    .again = Was there a remark, could it have been software, or was there nothing at all?
 
 findings-reason =
     { $reason ->
-        [none] What did they say, as near to their words as you can?
+        [none] What did they say? Try to remember their exact words, because they often mean less, or something else, than they sound like.
 
-            Type it, or skip.
-       *[other] So far I have this from them: “{ $reason }”
+            Type it, or skip this.
+       *[other] This is what you've told me so far: “{ $reason }”
 
-            What do they say now? Type all that you'd like to keep, or skip to leave it as it is.
+            What do they say now? Type everything you want to keep, or skip to leave it as it is.
     }
     .liked =
         { $liked ->
-            [none] First: what they liked
+            [none] They said something good, too
            *[some] { "" }
         }
 
 findings-liked =
-    What did they like, or say was good?
+    What did they like? That's as useful as the reason, because it's what you can do again.
 
-    Type it as near to their words as you can, or skip.
-    .then = Good that they said so. It can go on your list.
+    Type it as closely to their words as you can, or skip.
+    .then = It's good that they said so. You can put it on your list in tip 4.
+
+# What their words often mean, where they are recognised: the card's text, one tap away, has more.
+findings-meaning =
+    .fit = That's the safe sentence: often they liked somebody else more.
+    .experience = That's often true, and often just polite.
+    .overqualified = Often they're afraid that you'd be bored, or leave.
+    .on_hold = Often money or plans have changed.
+    .another_direction = Often the job changed, or somebody inside took it.
+    .culture = Culture is often another word for fit.
+    .communication = Often that means too long, too vague or too quiet.
+    .lacking = That's the most useful kind of no.
+    .strong_field = That's usually true: several could have done it.
+    .on_file = That's mostly politeness.
+    .no_reason = Many don't have to say, and don't.
+    .software = Software mostly sorts, and people decide.
+    .you_did_well = That's usually meant, and it's no promise.
+    .internal = Then somebody was often the favourite from the start.
 
 findings-believable =
     { $reason ->
-        [none] Think of the reason they gave.
+        [none] Think of the reason they gave you.
        *[some] They said: “{ $quoted }”
+    }{ $meaning ->
+        [none] { "" }
+       *[other] { " " }{ $meaning }
     }{ $went ->
         [badly] { "\u000A" }You thought yourself that it went badly.
         [well] { "\u000A" }You thought yourself that it went well.
-        [mixed] { "\u000A" }You thought yourself that it was mixed.
+        [mixed] { "\u000A" }You thought yourself that it was a bit of both.
        *[unknown] { "" }
     }
 
-    Do you believe it's the real reason?
+    Do you believe that's the real reason?
     .yes = Yes
     .no = No
-    .unsure = Not sure
-    .again = Does it sound like the real reason: yes, no, or not sure?
+    .unsure = I'm not sure
+    .meaning =
+        { $meaning ->
+            [none] { "" }
+           *[other] What it often means
+        }
+    .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
-findings-fair = Is it fair, as you see it?
+findings-fair = Do you think it's fair?
     .yes = Yes
     .no = No
-    .unsure = Not sure
-    .again = Fair to you: yes, no, or not sure?
+    .unsure = I'm not sure
+    .again = Does it seem fair to you: yes, no, or are you not sure?
 
-findings-acceptable = And can you live with it, as a reason?
+findings-acceptable = And is it a reason you can live with?
     .yes = Yes
     .no = No
-    .unsure = Not sure
-    .again = Is it a reason you can accept: yes, no, or not sure?
+    .unsure = I'm not sure
+    .again = Can you live with that reason: yes, no, or are you not sure?
 
-findings-doubt = What troubles you about it? Pick the closest.
+findings-doubt = What bothers you about it? Pick what comes closest, and I'll show you what you can do.
     .vague = It's too vague
-    .stronger = Someone stronger got it
+    .stronger = They chose someone stronger
     .outside = It had nothing to do with me
     .unfair = It's unfair
     .discrimination = It may be discrimination
-    .again = Which of these comes closest? Its number works too.
+    .again = Which of these comes closest? You can also type the button's number.
 
-findings-vague = A vague reason teaches nothing, so one short question is fair. Here it is, ready to copy. Will you send it?
-    .block = Thank you for getting back to me. Could you name one moment in the interview where another answer would have helped me?
+findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Here's one you can copy. Do you want to send it?
+    .block = Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?
     .will_send = I'll send it
-    .leave = I'll leave it
-    .again = Will you send it, or leave it?
+    .leave = No, I'll let it be
+    .again = Will you send it, or do you want to let it be?
 
 findings-stronger =
-    Then the place went to what someone else brought. That says little about what you lack.
+    Then they chose what somebody else brought, which says little about what you lack. Several people could usually have done the job.
 
-    Knowing their strength is useful: it's what this kind of role looks for. Do you know what it was?
+    If you know what that person had, it's worth knowing: it's what this kind of job looks for. Do you know?
     .know = Yes, I do
-    .go_on = No, go on
-    .again = Do you know what they brought, or shall we go on?
+    .go_on = No, let's go on
+    .again = Do you know what they had, or do you want to go on?
 
 findings-strength =
-    What did they bring?
+    What did that person have?
 
     Type it in your own words, or skip.
-    .then = Good to know. That's what this kind of role looks for.
+    .then = That's good to know, because the next employer may look for it too.
 
 findings-outside =
-    A frozen budget or a role filled from inside is nothing you could have changed. There's no lesson in it for you.
+    You couldn't have changed a frozen budget, or somebody inside who was already the favourite. There's no lesson in it for you.
 
     Can you leave it there?
     .go_on = Yes
@@ -123,23 +151,26 @@ findings-outside =
     .then-stings = Of course it does. You put work into it, and it wasn't up to you.
 
 findings-unfair =
-    That's hard to swallow. Unfair isn't always against the law, but you can ask for a second look, or have a word with the agency.
+    { $came ->
+        [direct] That's hard to swallow. Unfair isn't always against the law, but you can ask them to look at it again, calmly and once.
+       *[other] That's hard to swallow. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
+    }
 
-    Here's a way to ask, ready to copy. Will you?
-    .block = Thank you for letting me know. One point puzzles me: (name it in a line). Would somebody have a second look at it? I'd be glad of a word either way.
-    .ask = I'll ask
-    .machine = Maybe a machine decided
-    .leave = I'll leave it
-    .again = Will you ask, leave it, or was it a machine that decided?
+    Here's a way to put it. Do you want to use it?
+    .block = Thank you for letting me know. One point puzzles me: (name it in one line). Could somebody look at that again? I'd be grateful for a reply either way.
+    .ask = Yes, I'll ask
+    .machine = Maybe software decided
+    .leave = No, I'll let it be
+    .again = Will you ask, do you want to let it be, or could it have been software?
 
-findings-rights = If that's what it was, you have rights, and people who help for free. I can't judge it, but I can tell you where to ask.
+findings-rights = If that's what it was, you have rights, and there are people who help for free. I can't judge it, but I can tell you who to ask.
 
 findings-offer = { new_interview-offer }
 
-findings-waiting = It can take a while, and many never answer. That says nothing about you. If word comes, /feedback takes it in. Until then we go by what you saw yourself.
+findings-waiting = It often takes a while, and many never answer. That says nothing about you. When they do reply, tell me in /feedback. Until then we'll work with what you saw yourself.
 
-findings-silent = Some won't say. That's frustrating, and it's no verdict on you. We'll go by what you know yourself.
+findings-silent = Some employers won't say. That's frustrating, and it isn't a verdict on you. We'll work with what you saw yourself.
 
-findings-fine = Good. A reason you can accept is one you can use.
+findings-fine = A reason you can live with is one you can use, so let's do that.
 
-findings-end = That's tip 3 done.
+findings-end = That's tip 3 done, and it isn't an easy one.

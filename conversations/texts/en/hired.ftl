@@ -10,5 +10,8 @@ hired-done =
        *[other] I'm so glad. Enjoy this one.
     }
 
-    I'll be quiet from now on. Your list stays here, for the first day and for any day. Thank you for letting me come along.
+    { $next ->
+        [none] I'll be quiet from now on.
+       *[other] I'll only write about the dates for your rights, next on { $next }. /rights ends that, too.
+    } Your list stays here, for the first day and for any day. Thank you for letting me come along.
 hired-kept = All right. Then we go on as before.

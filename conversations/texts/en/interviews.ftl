@@ -97,6 +97,7 @@ overview-rights-place = Where the job was
 overview-rights-decided = The day of the no
 overview-rights-machine = A machine decided
 overview-warn_by = Act before
+overview-warn_over = The day to act was
 overview-notes = Your log
 overview-lines = On your list
 overview-count =

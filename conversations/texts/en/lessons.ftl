@@ -4,78 +4,78 @@ lessons-name = Learn from it
 
 lessons-drafts =
     { $which ->
-        [both] From what you told me, I drafted one of each:
+        [both] Here's one of each, from what you told me. You can change the words later.
 
             Do: { $do }
             Don't: { $dont }
 
-            What shall I put on your list?
-        [do] From what you told me:
+            What do you want to put on your list?
+        [do] Here's one from what you told me:
 
             Do: { $do }
 
-            Does it go on your list?
-        [dont] From what you told me:
+            Do you want it on your list?
+        [dont] Here's one from what you told me:
 
             Don't: { $dont }
 
-            Does it go on your list?
-       *[none] The first two drafts are settled already. What else shall go on your list?
+            Do you want it on your list?
+       *[none] You've dealt with the first two already. What else do you want to put on your list?
     }
     .keep_both =
         { $which ->
-            [both] Keep both
+            [both] Put both on my list
            *[other] { "" }
         }
     .keep_do =
         { $which ->
             [both] Only the do
-            [do] Keep it
+            [do] Put it on my list
            *[other] { "" }
         }
     .keep_dont =
         { $which ->
             [both] Only the don't
-            [dont] Keep it
+            [dont] Put it on my list
            *[other] { "" }
         }
     .each =
         { $open ->
             [0] { "" }
             [1] { $which ->
-                [none] The one that's left
-                [dont] What to do instead
+                [none] Show me the last one
+                [dont] What could I do instead?
                *[other] { "" }
             }
-           *[other] One by one ({ $open })
+           *[other] Show me all { $open }, one by one
         }
-    .own = I'd word it myself
+    .own = I'll write my own
     .again =
         { $which ->
-            [both] Both, only the do, only the don't, one by one, or your own words?
-           *[other] Keep it, look at what's left, or your own words?
+            [both] Do you want both, only one of them, to see them one by one, or to write your own?
+           *[other] Do you want it on your list, to see what's left, or to write your own?
         }
 
 lessons-one =
     { $kind ->
-        [do] A do, from what you told me:
+        [do] Here's something you did well:
 
             { $text }
 
-            Does it go on your list?
-       *[dont] A don't, from what you told me:
+            Do you want to do it again next time?
+       *[dont] Here's something to stop doing:
 
             { $text }
 
-            As something to do instead: { $fix }
-            As a plan: { $plan }
+            You could do this instead: { $fix }
+            Or make a plan: { $plan }
 
-            Which one goes on your list?
+            Which one do you want? Plans work best.
     }
     .keep =
         { $kind ->
-            [do] Keep it
-           *[dont] Keep the don't
+            [do] Put it on my list
+           *[dont] The don't
         }
     .fix =
         { $kind ->
@@ -87,84 +87,84 @@ lessons-one =
             [do] { "" }
            *[dont] The plan
         }
-    .drop = Drop it
-    .edit = In my words
+    .drop = None of them
+    .edit = In my own words
     .again =
         { $kind ->
-            [do] Keep it, drop it, or put it in your own words?
-           *[dont] The don't, what to do instead, the plan, none of them, or your own words?
+            [do] Do you want it on your list, not at all, or in your own words?
+           *[dont] Do you want the don't, what to do instead, the plan, none of them, or your own words?
         }
 
 lessons-reword =
     { $kind ->
-        [do] As a do, it reads: { $text }
-       *[dont] As a don't, it reads: { $text }
+        [do] This is how I'd put the do: { $text }
+       *[dont] This is how I'd put the don't: { $text }
     }
 
-    How would you say it? Type it in a few words, or skip it. A line that begins with “do:” or “don't” goes where it belongs.
+    How would you say it? Type a few words that you'd recognise on a nervous morning, or skip it.
 
 lessons-turns =
-    A don't says what to leave. In the room it helps more to know what to do.
+    A don't only tells you what to avoid. In the room it helps more to know what to do instead.
 
-    Would you like to turn one round?
+    Which of these would you like to turn into a do?
     .fine = They're fine as they are
-    .again = Which one shall we turn round, if any?
+    .again = Which one do you want to turn into a do, if any?
 
 lessons-turn =
-    This one: { $text }
+    You want to avoid this: { $text }
 
-    What would you do instead? Type it, or a plan such as “If I ramble, I stop and ask back”. Or skip it.
+    What will you do instead? Type it, or type a plan such as “If I ramble, I stop and ask a question”. You can also skip it.
     .then = { list_practice-do_words.then }
 
 lessons-own_do =
-    What do you want to do next time?
+    What do you want to do next time? The best ones are small enough to do in the room, like “Ask what they liked about the last person”.
 
     Type it in a few words, or skip.
 
 lessons-own_dont =
-    And what do you want to leave next time?
+    And what do you want to stop doing?
 
     Type it in a few words, or skip.
 
-lessons-end = That's tip 4 done.
+lessons-end = That's tip 4 done: a bad day, turned into something useful.
 
-lessons-full = Your list is full at 100 lines, so not everything fit. That's tip 4 done, and next you can take one off.
+lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
 
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
     .own = Again: { $words }
-    .liked = Show this again, for they liked it: { $words }
-    .strength = Show what I have of this: { $words }
+    .liked = Show this again, because they liked it: { $words }
+    .strength = Talk about what I have of this: { $words }
     .none = Have one story ready that I'm proud of
 draft-dont =
-    .nerves = Rush when nerves rise
+    .nerves = Rush into an answer when I'm nervous
     .no_answer = Bluff when I don't know
-    .rambled = Talk past the point
-    .unprepared = Go in without reading up on them
-    .trouble = Leave the link or the route to the last minute
-    .own = Leave this to chance: { $words }
-    .else = Let the same thing trip me up twice
-    .reason = Leave this unanswered: { $words }
+    .rambled = Keep talking after I've made my point
+    .unprepared = Go in without reading about them
+    .trouble = Check the link or the route at the last minute
+    .own = Get caught out again by this: { $words }
+    .else = Let the same thing catch me out twice
+    .reason = Give them the same reason again: “{ $words }”
     .none = Carry the last interview into the next one
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
 draft-instead =
-    .nerves = Breathe out once before I answer
-    .no_answer = Say that I don't know, then think aloud
-    .rambled = Make one point, then stop
-    .unprepared = Read up on them the evening before
+    .nerves = Breathe out slowly before I answer
+    .no_answer = Say that I don't know, then think out loud
+    .rambled = Say the headline first, then stop
+    .unprepared = Take an hour the evening before: their site, the advert, my stories
     .trouble = Try the link or the route the day before
-    .own = Have a way ready to meet this: { $words }
-    .else = Know beforehand what I'll do if it happens again
-    .reason = Show the opposite of this with one story: { $words }
-    .none = Leave the last one at the door, and look at who is in front of me
+    .own = Decide beforehand what I'll do about this: { $words }
+    .else = Decide beforehand what I'll do if it happens again
+    .reason = They said “{ $words }”, so I tell one story that shows the opposite
+    .none = Look at the people in front of me, and not at the last interview
 draft-plan =
-    .nerves = If my heart races, I put both feet down and breathe out
-    .no_answer = If I don't know, I say: let me think for a moment
+    .nerves = If my heart races, I put both feet on the floor and breathe out
+    .no_answer = If I don't know, I say: let me think about that for a moment
     .rambled = If I've talked for a minute, I stop and ask if they'd like more
-    .unprepared = If an interview is set, I keep one evening free to prepare
-    .trouble = If an interview is set, I put a try-out in my calendar
+    .unprepared = If I get an interview, I keep the evening before it free
+    .trouble = If I get an interview, I put a test run in my calendar
     .own = If this happens again, I take one breath and go on: { $words }
     .else = If it happens again, I say so and ask for a moment
-    .reason = If we get to this point, I tell one story that shows more: { $words }
-    .none = If the last one comes to mind, I breathe out and listen to the question
+    .reason = If it gets close to “{ $words }”, I tell a story that shows the opposite
+    .none = If I think of the last interview, I breathe out and listen to the question

@@ -1,85 +1,100 @@
 # The request for feedback, part by part. Theirs to send, so it is in their voice, not in ours.
 
+letter-subject =
+    Subject: { $known ->
+        [both] Feedback on my interview, { $role }, { $day }
+        [role] Feedback on my interview, { $role }
+        [day] Feedback on my interview on { $day }
+       *[none] { $whom ->
+            [agency] Feedback on my interview at { $where }
+           *[employer] Feedback on my interview
+        }
+    }
+
 letter-greeting =
     { $tone ->
         [formal] { $named ->
             [yes] Dear { $addressee },
            *[no] { $whom ->
-                [employer] Dear hiring team,
-               *[agency] Good day,
+                [agency] Good morning,
+               *[employer] Dear hiring team,
             }
         }
        *[warm] { $named ->
-            [yes] Hello { $addressee },
-           *[no] Hello,
+            [yes] Hi { $addressee },
+           *[no] Hi,
         }
     }
 
 letter-opening =
     { $whom ->
-        [agency] Thank you for putting me forward to { $where }.
-        [both] { $standing ->
-            [just_had] Thank you for making the interview possible.
-           *[other] Thank you for your time, and for letting me know.
+        [agency] { $tone ->
+            [formal] Thank you for putting me forward to { $where }{ $about }.
+           *[warm] Thanks again for putting me forward to { $where }{ $about }.
         }
        *[employer] { $standing ->
-            [just_had] Thank you for the interview.
-           *[other] Thank you for your time, and for letting me know.
-        }
-    } { $known ->
-        [both] { $it } was for the role of { $role }, on { $day }.
-        [role] { $it } was for the role of { $role }.
-        [day] { $it } was on { $day }.
-       *[none] { $whom ->
-            [both] I'm writing about the interview at { $where }, because I'd like to learn from it.
-           *[employer] I'm writing because I'd like to learn from it.
-        }
-    }
-
-# The interview, where it was named right before.
-letter-it =
-    { $whom ->
-        [agency] The interview
-        [both] The interview at { $where }
-       *[employer] { $standing ->
-            [just_had] It
-           *[other] The interview
+            [just_had] { $tone ->
+                [formal] Thank you for the opportunity to interview at { $where }{ $about }.
+               *[warm] Thank you for the interview at { $where }{ $about }.
+            }
+           *[other] { $tone ->
+                [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
+               *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.
+            }
         }
     }
 
 letter-asking =
     { $standing ->
-        [just_had] Whatever the outcome, I'd like to do better each time.
-       *[other] I understand the decision, and I'd like to do better next time.
+        [just_had] { $tone ->
+            [formal] Whatever the outcome, I would like to learn from the interview.
+           *[warm] However it turns out, I'd love to learn from it.
+        }
+       *[other] { $tone ->
+            [formal] I respect the decision and would like to improve for the next interview.
+           *[warm] I understand the decision, and I'd love to do better next time.
+        }
     } { $whom ->
-        [agency] Could you tell me, or ask them:
-       *[employer] Could you tell me:
+        [agency] { $tone ->
+            [formal] Would you be able to tell me, or ask them:
+           *[warm] Could you tell me, or ask them for me:
+        }
+       *[employer] { $tone ->
+            [formal] Would you be willing to tell me:
+           *[warm] Could you tell me:
+        }
     }
 
 letter-question =
-    .strength = one thing that spoke for me
+    .strength = one thing I did well
     .change = one thing I should work on
-    .fit = one thing the role needs that I didn't show
-    .answer = the answer of mine that convinced least
+    .fit = one thing the job needs that I didn't show
+    .answer = which of my answers convinced you least
     .skill = a skill that would have made the difference
-    .again = whether it would make sense to apply again, and when
+    .again = whether it makes sense for me to apply again, and when
 
 letter-closing =
     { $tone ->
-        [formal] A line or two would help me a great deal, by email or by phone, whichever suits you.
+        [formal] A line or two would already help me, by email or by phone, whichever suits you.
 
-            Thank you for your time. Kind regards
-       *[warm] A line or two would help a lot, by email or by phone, whichever is easier.
+            Thank you for your time.
 
-            Thank you, and all the best
+            Kind regards,
+       *[warm] A line is plenty, and a quick call is just as good.
+
+            Thanks again,
     }
+    { $name }
+
+# Who signs, until they have told us.
+letter-your_name = (your name)
 
 # What is known of the interview, in the same breath.
 letter-about =
     { $known ->
-        [both] , for the role of { $role }, on { $day }
-        [role] , for the role of { $role }
-        [day] , on { $day }
+        [both] { " " }for the { $role } job on { $day }
+        [role] { " " }for the { $role } job
+        [day] { " " }on { $day }
        *[none] { "" }
     }
 
@@ -88,38 +103,37 @@ letter-linkedin =
         { $tone ->
             [formal] { $named ->
                 [yes] Dear { $addressee },
-               *[no] Good day,
+               *[no] Good morning,
             }
            *[warm] { $named ->
-                [yes] Hello { $addressee },
-               *[no] Hello,
+                [yes] Hi { $addressee },
+               *[no] Hi,
             }
         } { $whom ->
-            [employer] thank you again for the interview{ $about }.
-            [both] thank you for making the interview at { $where } possible{ $about }.
-           *[agency] thank you for putting me forward to { $where }{ $about }.
+            [agency] thank you again for putting me forward to { $where }{ $about }.
+           *[employer] thank you again for the interview at { $where }{ $about }.
         }
     .asking =
         { $standing ->
-            [just_had] Whatever the outcome, I'd like to learn from it.
+            [just_had] However it turns out, I'd like to learn from it.
            *[other] I understand the decision, and I'd like to learn from it.
         } Could you tell me
-    .closing = A line here is plenty, or by phone if that's easier. Thank you.
+    .closing = A line here is plenty. Thanks, { $name }
 
 letter-phone =
     .opening =
         { $named ->
             [yes] Hello { $addressee },
            *[no] Hello,
-        } this is (your name). It's about my interview { $whom ->
-            [employer] with you
-           *[agency] at { $where }
+        } this is { $name }. It's about my interview { $whom ->
+            [agency] at { $where }
+           *[employer] with you
         }{ $about }. { $standing ->
-            [just_had] I'm not calling to ask how it stands.
+            [just_had] I'm not calling to push for an answer.
            *[other] I'm fine with the decision, and I'd like to learn from it.
         } Do you have two minutes?
-    .asking = I'd like to do better next time. Could you tell me:
+    .asking = Could you tell me:
     .closing =
-        (Listen, and write down their words.)
+        (If they'd rather not say: “I understand. Is there one thing you'd work on if you were me?” Then listen, and write down their words.)
 
-        Thank you, that helps.
+        Thank you, that really helps.

@@ -1,7 +1,5 @@
 # The list by buttons: putting a line on, taking one off, changing one
 
-list_add-name = your list
-
 list_add-kind = Is it something to do, or something to leave?
     .do = A do
     .dont = A don't
@@ -39,8 +37,6 @@ list_remove-which = Which one shall I take off?
     .again = Which line? Its number works.
 
 list_remove-removed = It's off your list.
-
-list_change-name = your list
 
 list_change-which = Which one is it about?
     .again = Which line? Its number works.

@@ -4,22 +4,22 @@ list_practice-name = Follow your list
 
 list_practice-look =
     { $some ->
-        [yes] Here's your list as you'd read it before the next one:
+        [yes] Here's your list, as you'd read it before the next interview:
 
             { $list }{ $more ->
-                [yes] { "\u000A\u000A" }And { $rest } more on the full list, in /dodont.
+                [yes] { "\u000A\u000A" }You have { $rest } more saved for later, in /dodont.
                *[no] { "" }
             }{ $tilted ->
-                [yes] { "\u000A\u000A" }There's more to leave than to do on it. One more plus would help you on the day.
+                [yes] { "\u000A\u000A" }You have more don'ts than do's. One more do would help on the day.
                *[no] { "" }
             }
 
-            Does it look right?
-       *[no] Your list is still empty. Shall we put something on it, or leave it for now?
+            Is it short and clear enough to remember?
+       *[no] Your list is still empty. Do you want to put something on it, or leave it for now?
     }
     .right =
         { $some ->
-            [yes] Looks right
+            [yes] Yes, that's my list
            *[no] Leave it for now
         }
     .add_do = Add a do
@@ -34,7 +34,7 @@ list_practice-look =
             [yes] Practise it
            *[no] { "" }
         }
-    .again = Is it right as it is, or shall we change a line?
+    .again = Is your list fine as it is, or do you want to change something?
 
 list_practice-do_words =
     What do you want to do next time?
@@ -42,23 +42,23 @@ list_practice-do_words =
     Type it in a few words, or skip.
     .then =
         { $resting ->
-            [yes] It's on your list, and rests for now: five are awake, as many as one keeps in mind.
+            [yes] I've saved that for later, because you're already working on five.
            *[no] { "" }
         }
 
 list_practice-dont_words =
-    What do you want to leave next time?
+    What do you want to stop doing?
 
     Type it in a few words, or skip.
     .then = { list_practice-do_words.then }
 
-list_practice-full = Your list is full at 100 lines, so that one didn't fit. Shall we take one off first?
+list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do you want to take one off first?
     .take_off = Take one off
     .go_on = Leave it as it is
-    .again = Shall we take a line off, or leave the list as it is?
+    .again = Do you want to take a line off, or leave the list as it is?
 
-list_practice-which = Which one shall I take off?
-    .again = Which line? Its number works too.
+list_practice-which = Which one do you want to take off?
+    .again = Which line do you want to take off? You can also type its number.
 
-list_practice-end = That's tip 5 done. /dodont shows it at any moment, /card makes a picture of it, and /next brings it before an interview.
-list_practice-done = Your list is up to date, and tip 6 is behind you already. Any tip can be gone through again.
+list_practice-end = That's tip 5 done. Your list is in /dodont, and /card makes a picture of it. Tell me in /next when you have an interview.
+list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any tip again in /tips.

@@ -1,6 +1,5 @@
 # How somebody is
 
-mood-name = how you are
 mood-face = How are you right now? Any face is fine.
     .face1 = 😞
     .face2 = 🙁

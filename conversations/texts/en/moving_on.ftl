@@ -3,45 +3,63 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    One interview isn't the whole search. What keeps it going is a small plan, once a week.
+    One interview isn't the whole search. A small plan for the week keeps it going, so I'll ask you about yours once a week.
 
-    Which day shall we look at it together, at this hour?
+    { $hour ->
+        [none] Which day suits you best, at about this time?
+       *[other] Which day suits you best, at { $hour }?
+    }
     .monday = Mondays
     .wednesday = Wednesdays
     .friday = Fridays
     .sunday = Sundays
-    .more = More
-    .again = Monday, Wednesday, Friday, Sunday, or more choices?
+    .more = Something else
+    .again = Which day do you want: Monday, Wednesday, Friday or Sunday?
 
-moving_on-more = There's more to a week than its day. What would suit you?
-    .plan = Plan this week now
-    .someone = Someone to write to
-    .setback = If it's a no again
-    .never = No weekly look
+moving_on-known =
+    { $next ->
+        [none] You've already chosen a day for your weekly check-in.
+       *[other] Your weekly check-in is already set, and the next one comes on { $next }.
+    }
+
+    Do you want to keep it that way?
+    .keep = Keep it
+    .other = Choose another day
+    .more = Something else
+    .again = Do you want to keep that day, choose another, or look at something else?
+
+moving_on-more = What would help you more right now?
+    .plan = Plan this week with me
+    .someone = Find someone to write to
+    .setback = Prepare for another no
+    .never = Don't check in weekly
     .go_on = Back to the days
-    .again = A plan, someone to write to, a no again, no weekly look, or the days?
+    .again = Do you want to plan the week, find someone to write to, prepare for another no, or choose a day?
 
--moving_on-over = That's all six tips, and it wasn't easy to look at. Everyone gets knocked back. What you found out goes with you into the next one.
+-moving_on-over = That's all six tips, and you did them on a hard day. Everyone gets turned down sometimes. You're taking something into the next one: a list of your own.
 
 moving_on-end =
-    Agreed. I'll be here then, at this hour.
+    { $when ->
+        [none] I'll check in with you then.
+       *[other] I'll check in with you for the first time on { $when }.
+    }
 
     { -moving_on-over }
 
 moving_on-end_where =
-    Agreed. I'll be here then, at this hour. If you tell me your time zone, I'll keep to your clock and never write at night.
+    I'll check in with you then, at about this time. Tell me your time zone, and I'll never write at night.
 
     { -moving_on-over }
 
 moving_on-kept =
     { $weekly ->
-        [yes] All right. Your weekly look stays on the day we agreed on.
-       *[no] All right, no day is set. /menu brings you back whenever you like.
+        [yes] Your weekly check-in stays on the day we agreed.
+       *[no] Then I won't check in weekly. You'll find everything in /menu.
     }
 
     { -moving_on-over }
 
 moving_on-never =
-    No weekly look, then. /menu brings you back whenever you like.
+    Then I won't check in weekly. You'll find everything in /menu whenever you like.
 
     { -moving_on-over }

@@ -1,6 +1,5 @@
 # One person a week to write to
 
-network-name = the person to write to
 network-site =
     People hear of jobs from people. One message a week to one person is plenty.
 
@@ -64,7 +63,11 @@ network-follow = Good. When shall I bring { $name } up again?
     .month = In a month
     .none = No need
     .again = In a week, two weeks, a month, or not at all?
-network-waiting = Good. I'll ask about it in three days or so.
+network-waiting =
+    { $date ->
+        [none] Good. As things stand in /checkins, I won't bring it up. The message stays in /network.
+       *[other] Good. I'll ask you about it on { $date }.
+    }
 network-agreed = Noted. I'll bring it up then.
 network-done = Good. That's done, then.
 network-left = All right, not this week. I won't bring it up by myself.

@@ -1,7 +1,5 @@
 # The next interview: setting it, what is known of it, how it went (/next)
 
-next-name = your next interview
-
 # ------------------------------------------------------------------ which, and when
 
 next-interview = Is it the next round at one of these, or a new one?
@@ -53,7 +51,7 @@ next-set =
         [both] I'll write the evening before and that morning, with your list. Later I'll ask how it went.
         [before] I'll write the evening before, with your list. Later I'll ask how it went.
         [morning] I'll write that morning, with your list. Later I'll ask how it went.
-        [off] You've switched these check-ins off, so I'll stay quiet. /checkins brings them back.
+        [off] You've switched these check-ins off, so I won't write about it. You can turn them back on in /checkins.
        *[none] It's soon, so have a look at your list now. Later I'll ask how it went.
     }
 
@@ -66,7 +64,10 @@ next-ready =
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Once you know it, tell me with /next.
-       *[other] All right, it stays as it is: { $when }.
+       *[other] { $over ->
+            [yes] All right. It was on { $when }, so tell me in /next how it went.
+           *[no] All right, it stays as it is: { $when }.
+        }
     }
 next-off =
     All right, { $where } is off, and I won't write about it. That can sting too, even when it isn't about you.
@@ -94,7 +95,6 @@ next-fact =
     .setback = If it's a no: { $words }
 next-change = Tap one to add or change it.
 
-next_details-name = the details of your interview
 next_details-room =
     { $room ->
         [none] Where do you have to be? An address, a room or a link: type it as it came, or skip.

@@ -1,7 +1,5 @@
 # The list as cards, one by one
 
-practice-name = your cards
-
 practice-card =
     { $kind ->
         [do] Do: { $text }

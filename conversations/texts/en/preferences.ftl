@@ -1,7 +1,5 @@
 # Where somebody is: /timezone. Times are of a 24-hour clock.
 
-timezone-name = your time zone
-
 timezone-as_set =
     { $country ->
         [none] You're on { $city } time: it's { $time } there now.

@@ -4,99 +4,99 @@ reflect-name = Reflect
 
 reflect-went = How do you think it went?
     .badly = Badly
-    .well = Well, and I'm confused
+    .well = Well, so I'm confused
     .said-well = Well
-    .mixed = Mixed
-    .more = More
-    .again = In a word: badly, well, or a bit of both?
-    .then-badly = Thanks for saying it straight. Most of what goes wrong in there can be worked on.
+    .mixed = A bit of both
+    .more = I'd rather do this another way
+    .again = If you had to choose: did it go badly, well, or a bit of both?
+    .then-badly = Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
     .then-well =
         { $standing ->
-            [just_had] Then it's hard to read.
-           *[other] That's a confusing kind of no.
-        } Asking them is the way to know, and we come to that right after this.
-    .then-mixed = A bit of both, then. Let's look at each.
+            [just_had] Then it's hard to know where you stand.
+           *[other] That's the most confusing kind of no.
+        } The best way to find out is to ask them, and that's what we'll do next.
+    .then-mixed = Most interviews are like that. Let's look at both sides.
 
-reflect-more = We can take this slower. What would help?
-    .pause = A pause first
-    .recall = Telling it in my own words
-    .write = Twenty quiet minutes to write
-    .go_on = Go on as we were
-    .again = A pause, telling it freely, writing in private, or going on?
+reflect-more = There's no hurry, and there's more than one way to do this. What would help you most?
+    .pause = I need a break first
+    .recall = Let me tell you what happened
+    .write = Let me write in private
+    .go_on = Carry on as before
+    .again = Do you want a break, tell me what happened, write in private, or carry on?
 
-reflect-pause = There's no hurry. When shall I come back?
+reflect-pause = Good idea. It's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening
            *[no] In two hours
         }
-    .tomorrow = Tomorrow, at this hour
+    .tomorrow = Tomorrow at this time
     .next_week = In a week
-    .go_on = Now is fine
-    .again = Soon, tomorrow, in a week, or now?
+    .go_on = Let's do it now
+    .again = Is later today best, tomorrow, in a week, or do you want to do it now?
 
 reflect-paused =
     { $over ->
-        [yes] I hope the break did you some good. Shall we go on now?
+        [yes] I hope the break did you good. Do you feel like carrying on now?
        *[no] { $known ->
-            [yes] Good, I'll come back on { $when }.
-           *[no] Good, I'll come back then.
-        } Have a walk, or something to eat. Or shall we go on after all?
+            [yes] I'll come back to you on { $when }.
+           *[no] I'll come back to you then.
+        } Go for a walk, eat something, talk to somebody you like. Or do you want to carry on after all?
     }
-    .go_on = Go on now
+    .go_on = Carry on now
     .other = Another time
-    .again = Shall we go on now, or agree another time?
+    .again = Do you want to carry on now, or choose another time?
 
 reflect-recall =
-    What do you remember of it, from the start?
+    Tell me what happened, from the moment you arrived.
 
-    Type it as it comes, or skip. I only listen.
-    .then = Thank you for telling me. It's kept with this interview.
+    Type it in any order, or skip this. I'm not judging it, and putting it into words often helps.
+    .then = Thank you for telling me. I've kept it with this interview, so you can read it again later.
 
 reflect-hindrances =
-    What got in the way?{ $last ->
+    Most bad interviews come down to a few things. What got in your way?{ $last ->
         [none] { "" }
        *[other] { " " }After { $before } you named: { $last }
     }
 
-    Tap all that fit, then Done. Your own words work too.
-    .nerves = Nerves
-    .no_answer = A question I had no answer to
+    Tap everything that fits and then Done, or type what it was.
+    .nerves = My nerves
+    .no_answer = I had no answer to a question
     .rambled = I rambled
-    .unprepared = Too little preparation
-    .trouble = Late, or technical trouble
+    .unprepared = I wasn't prepared enough
+    .trouble = I was late, or had tech trouble
     .else = Something else
-    .then = Thank you. That's not easy to look at.
+    .then = Thank you. That isn't easy to look at, and now we can do something about it.
 
 reflect-right =
-    What went right? One thing is plenty, however small.
+    And what went right? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
 
-    Type it in your own words, or skip it.
+    Type one thing, however small, or skip this.
     .hands =
         { $any ->
-            [yes] First: what was in my hands
+            [yes] First, what I could have changed
            *[no] { "" }
         }
 
 reflect-whose =
-    You named this: { $cause }
+    You said this got in the way: { $cause }
 
-    Was it in your hands?
-    .mine = Mine to change
-    .not_mine = Not mine
+    Was it something you could change next time?
+    .mine = Yes, I could
+    .not_mine = No, that wasn't me
     .help = What helps with this
-    .again = Was this yours to change, or not?
-    .then-mine = Good to know. Tip 4 turns it into something you can do.
+    .again = Could you change this next time, or was it out of your hands?
+    .then-mine = Then it's worth something: in tip 4 we'll turn it into one thing to do differently.
     .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
 
 reflect-end =
     { $kept ->
-        [yes] That's tip 1 done. Hold on to this: “{ $right }”
-       *[no] That's tip 1 done. Looking back at it is the hard part.
+        [yes] That's the hardest part done. Keep this one in mind: “{ $right }”
+       *[no] That's the hardest part done. It takes courage to look at a bad day.
     }{ $again ->
         [none] { "" }
-       *[other] { "\u000A\u000A" }What you also named after { $before }: { $again }
+       *[other] { "\u000A\u000A" }You named this after { $before } too: { $again }
     }{ $gone ->
         [none] { "" }
-       *[other] { "\u000A\u000A" }What you named then, and not this time: { $gone }
+       *[other] { "\u000A\u000A" }You named this after { $before }, but not this time: { $gone }
     }

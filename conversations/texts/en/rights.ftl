@@ -115,7 +115,7 @@ rights-noted =
 rights-note =
     Write down what was said or done, when, by whom, who saw it, and what there is in writing.
 
-    Each message becomes a note of its own. I'll be quiet until you tap Done.
+    Each message becomes a note of its own. I won't answer until you tap Done.
     .then = Noted.
 
 rights-which_note = Which one shall go?

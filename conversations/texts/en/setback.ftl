@@ -1,6 +1,5 @@
 # The setback rehearsal
 
-setback-name = if it's a no again
 setback-what =
     { $some ->
         [yes] You wrote for a second no: “{ $setback }” It can stay, or change.

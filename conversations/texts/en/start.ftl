@@ -3,95 +3,94 @@
 start-name = the welcome
 
 start-welcome =
-    Hi, I'm Rebound. I help you get back up after an interview that hurt.
-    What you write is kept here, encrypted, until you say /forget. More in /privacy.
+    Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step at a time.
+    I keep what you write, encrypted, until you delete it with /forget. There's more in /privacy.
 
     What brings you here?
     .just_had = It just happened
     .turned_down = I was turned down
     .coming_up = I have one coming up
     .round = Show me round
-    .again = Which of these is closest to where you are?
-    .then-just_had = That's fresh, then. We'll take it gently.
-    .then-turned_down = I'm sorry. A no hurts, and it's all right that it does.
+    .again = Which of these is closest to where you are right now?
+    .then-just_had = That's still very fresh, so we'll take it slowly.
+    .then-turned_down = I'm sorry. Being turned down hurts, and it's fine that it does.
 
 # After the cards: the same choice, without the welcome.
-start-choice = Then let's begin. What brings you here?
+start-choice = Let's start with you. What brings you here?
     .just_had = { start-welcome.just_had }
     .turned_down = { start-welcome.turned_down }
     .coming_up = { start-welcome.coming_up }
-    .round = The cards again
+    .round = Show me round again
     .again = { start-welcome.again }
     .then-just_had = { start-welcome.then-just_had }
     .then-turned_down = { start-welcome.then-turned_down }
 
 start-tips =
-    There are six tips, one after the other: reflect, ask for feedback, judge what you hear, learn from it, follow your list, move forward.
+    We go through six tips together. You look back at the interview, ask for feedback, and decide what to make of it.
+    Then you write a short list for next time, use it, and move on.
 
-    Each takes a few taps. You can stop at any point and come back.
-
-    Shall I show you the rest?
-    .next = Next
-    .enough = That's enough
-    .again = Do you want the next card, or shall we start?
+    Each tip takes a few minutes, and you can stop whenever you like. Do you want to see the rest?
+    .next = Yes, go on
+    .enough = That's enough, let's start
+    .again = Do you want to see the next part, or do you want to start?
 
 start-list =
-    Your list holds the do's and don'ts for next time. Do's come first, always.
+    You'll end up with a short list of do's and don'ts for your next interview. The do's always come first, because they give you something to do.
 
-    /dodont shows it, and /do or /dont adds to it at any moment.
+    You can see it in /dodont and add to it whenever something comes to mind.
 
-    Another card?
-    .next = Next
-    .enough = That's enough
-    .again = Do you want the next card, or shall we start?
+    Do you want to see the next part?
+    .next = { start-tips.next }
+    .enough = { start-tips.enough }
+    .again = { start-tips.again }
 
 start-check_ins =
-    I write first when something is due: a tip half done, feedback you asked for, your plan for the week.
+    I'll check in with you now and then: about a tip you haven't finished, the feedback you asked for, or your plan for the week.
 
-    Once a day at most, and less often when you don't answer. /checkins sets it all.
+    You'll get one message a day at most, and fewer if you don't answer. You can change all of that in /checkins.
 
-    One more card?
-    .next = Next
-    .enough = That's enough
-    .again = Do you want the last card, or shall we start?
+    Do you want to see the last part?
+    .next = { start-tips.next }
+    .enough = { start-tips.enough }
+    .again = Do you want to see the last part, or do you want to start?
 
 start-privacy =
-    What you write stays between us. It's encrypted where it's stored, and never put in a log.
+    What you write stays private. It's stored encrypted, and it never ends up in a log.
 
-    /forget deletes all of it. /sos has people to talk to, day and night.
+    You can delete all of it with /forget. And if it ever gets too much, /sos has people you can talk to, day and night.
 
-    Ready?
-    .enough = Ready
-    .round = The cards again
-    .again = Shall we start, or see the cards again?
+    Are you ready to start?
+    .enough = I'm ready
+    .round = Show me round again
+    .again = Do you want to start, or see it all again?
 
 start-coming =
-    One ahead, then. I'll be there the evening before and on the morning, with what helps you.
+    Good to know. I'll write the evening before and on the morning of the day, with the things that help you.
 
 # ------------------------------------------------------------------ the interview
 
 new_interview-name = your interview
 
 new_interview-where =
-    Where was the interview?
+    Which company was it with?
 
-    Just type it. A nickname will do.
+    Just type the name. You can also use a nickname that only you understand.
     .then =
-        Thanks. I'll call it { $where }.{ $role ->
+        Thanks, I'll call it { $where }.{ $role ->
             [none] { "" }
-           *[other] { " " }I've kept the role from last time: { $role }.
+           *[other] { " " }I've kept the job from last time: { $role }.
         }
 
-new_interview-answer = What's the answer so far?
-    .just_had = No answer yet
-    .turned_down = A no
-    .offer = An offer
-    .ahead = It's still to come
-    .again = Nothing yet, a no, or an offer?
+new_interview-answer = What have you heard from them so far?
+    .just_had = Nothing yet
+    .turned_down = They said no
+    .offer = They made me an offer
+    .ahead = It hasn't happened yet
+    .again = Have you heard nothing yet, was it a no, or did they make you an offer?
     .then-turned_down =
         { $setback ->
-            [none] I'm sorry. A no hurts, and it's all right that it does.
-           *[other] I'm sorry. A no hurts, and it's all right that it does. For this evening you had a plan: “{ $setback }”
+            [none] I'm sorry. Being turned down hurts, and it's fine that it does.
+           *[other] I'm sorry. Being turned down hurts, and it's fine that it does. You had a plan for an evening like this: “{ $setback }”
         }
 
-new_interview-offer = An offer, then. Take your time with it. If you say yes, /hired stops the check-ins.
+new_interview-offer = That's wonderful news, congratulations. Take your time with it: a few days to think are normal. Once you've said yes, tell me in /hired, and I'll stop the check-ins.

@@ -6,7 +6,6 @@ check_in-week_rest =
        *[other] All right, not this week. I'll ask again on { $date }.
     }
 
-week-name = the plan of your week
 week-goal = How many applications a week feel doable, even in a bad week?
     .one = 1
     .two = 2
@@ -20,9 +19,9 @@ week-plan =
 
     Type it in a line, something like “Tuesday evening, two applications on the council's job page”, or skip.
 week-agreed =
-    { $weekly ->
-        [yes] Noted. We'll look at it together at the week's end.
-       *[no] Noted. That's a plan, and those get done more often than good intentions.
+    { $review ->
+        [none] Noted. That's a plan, and those get done more often than good intentions.
+       *[other] That's a plan. I'll ask you how it went on { $review }.
     }
 week-left = All right, we leave the plan for now.
 week-went_all = That's a plan kept. Whatever made it work is worth doing again.

@@ -1,0 +1,130 @@
+"""What is promised is kept: the day a plan is asked about, and silence only where nothing comes."""
+
+from datetime import date
+
+import pytest
+
+from conversations import FellDue
+from conversations.check_ins.planner import GOODBYE
+from conversations.local_time import at, local
+from conversations.person import Chase
+
+from .chat import START, WORLD, Chat, at_tip, coming_up, due, in_tip_1
+from .unasked import busy, only
+
+LONDON = "Europe/London"
+
+
+# ---------------------------------------------------------------- plans
+
+
+def agreed(hour: int = 20) -> Chat:
+    """Somebody who agreed on Wednesdays at that hour."""
+    chat = only(busy(WORLD), "week")
+    assert chat.person.weekly
+    chat.person.weekly.at = at(date(2026, 11, 4), hour * 60, LONDON)
+    chat.person.weekly.planned = None
+    chat.person.check_ins.said["week.0.plan:2026-11-04"] = START
+    chat.command("week plan")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("plan", "day"),
+    [
+        ("tmrw, two applications", "Wednesday, 4 November 2026"),
+        ("two applications tomorrow evening", "Wednesday, 4 November 2026"),
+        ("Thursday: call Sam", "Thursday, 5 November 2026"),
+        ("Thursday call Sam, Saturday the form", "Saturday, 7 November 2026"),
+        ("2 applications", "Tuesday, 10 November 2026"),
+        ("write more", "Tuesday, 10 November 2026"),
+        ("on 3 January, the long one", "Tuesday, 10 November 2026"),
+    ],
+)
+def test_a_plan_is_asked_about_when_it_is_over_and_the_day_is_said(plan: str, day: str) -> None:
+    """On the last day it names within a week, else on the last day of the week it is for."""
+    chat = agreed()
+    chat.type(plan)
+    assert chat.said[0].text.startswith(f"That's a plan. I'll ask you how it went on {day}.")
+    review = next(one for one in coming_up(chat) if one.occasion.which.startswith("review"))
+    assert WORLD.say_date(review.comes, LONDON) == day
+    chat.now = review.comes
+    (said,) = chat.wait(seconds=1)
+    assert f"“{plan}”" in said.text
+    assert "week is nearly over" not in said.text
+    chat.press(next(key for key in chat.keys if key.startswith("week some")))
+    assert chat.person.weekly
+    assert list(chat.person.weekly.went) == [str(local(review.comes, LONDON).date())]
+    assert not [one for one in coming_up(chat) if one.occasion.which.startswith("review")]
+
+
+def test_in_the_morning_a_plan_for_that_day_is_not_over() -> None:
+    """Who hears from us at nine is asked the day after."""
+    chat = agreed(hour=9)
+    chat.type("tomorrow, two applications")
+    assert "on Thursday, 5 November 2026." in chat.said[0].text
+
+
+# ---------------------------------------------------------------- silence
+
+
+@pytest.mark.parametrize("rights", [False, True])
+def test_after_a_job_it_is_quiet_or_says_what_is_left(rights: bool) -> None:
+    """Dates for rights still come after /hired; only without them is silence promised."""
+    chat = busy(WORLD)
+    chat.person.interviews[1].rights_done = not rights
+    chat.command("hired")
+    chat.press("yes")
+    assert ("I'll be quiet from now on." in chat.said[0].text) != rights
+    assert ("only write about the dates for your rights, next on Wednesday, 2 December 2026." in chat.text) == rights
+    assert bool(coming_up(chat)) == rights
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_who_will_write_when_ready_is_told_what_still_comes(more: bool) -> None:
+    """No silence is promised that a check-in breaks the next day."""
+    chat = only(in_tip_1(), *(["chase", "come_back"] if more else ["come_back"]))
+    chat.person.interviews[1].chase = Chase("send", chat.now)
+    chat.press("stop")
+    chat.press("never")
+    assert "stay quiet" not in chat.last
+    assert ("Other check-ins still come, the next on Wednesday, 4 November 2026." in chat.last) == more
+    assert bool(coming_up(chat)) == more
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_the_goodbye_says_what_still_comes(own: bool) -> None:
+    """After four without an answer it is quiet, but for dates they set and dates for rights."""
+    chat = only(busy(WORLD), "mood", *(["rights"] if own else []))
+    chat.person.check_ins.rhythms["mood"] = 1
+    chat.command("fine")
+    chat.person.check_ins.ignored = GOODBYE
+    moment = due(chat)
+    assert moment
+    chat.now = moment
+    (said,) = chat.feed(FellDue())
+    assert said.check_in == ("goodbye",)
+    assert ("Only the dates that you set" in said.text) == own
+
+
+def test_off_is_off_and_no_more_is_promised() -> None:
+    """An interview whose check-ins are off isn't written about; where to turn them on is said."""
+    chat = only(at_tip(7))
+    chat.person.zone = LONDON
+    chat.command("next new")
+    chat.reach("next.when", {"next.where": ":Globex", "next.interview": "new"})
+    chat.type("in five days at 15:00")
+    chat.press("yes")
+    assert "so I won't write about it. You can turn them back on in /checkins." in chat.said[0].text
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("off", [False, True])
+def test_a_message_they_will_send_is_asked_about_on_the_day_that_is_said(off: bool, again: bool) -> None:
+    """The first one and the one after it; with that kind off it isn't asked about, and that is said."""
+    chat = only(busy(WORLD), *([] if off else ["network"]))
+    chat.command("network again" if again else "network")
+    chat.press("will_send")
+    days = [WORLD.say_date(one.comes, LONDON) for one in coming_up(chat)]
+    assert [f"I'll ask you about it on {day}." in chat.said[0].text for day in days] == [True] * (not off)
+    assert ("I won't bring it up" in chat.said[0].text) == off
