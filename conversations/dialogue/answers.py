@@ -191,10 +191,8 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
         _choose(x, talk, chosen)
-    elif not isinstance(step, PickDate):
+    elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
         _in_other_words(x, talk, text)
-    elif not _read_date(x, talk, step, text):
-        not_understood(x, talk)
 
 
 def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
@@ -205,6 +203,8 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return _choose(x, talk, meant.options[0])
+    if meant.kind == other_words.NOTHING:
+        return own_words.shrugged(x, talk)
     lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
 
@@ -248,6 +248,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None
+    if found is None and meant.kind == other_words.NOTHING:
+        return own_words.shrugged(x, talk)
     if found is None and (lead := other_words.lead(x, meant)):
         return offer(x, talk, lead)
     if found is None and not step.own:

@@ -7,8 +7,9 @@ from .asking import options
 from .exchange import Exchange
 from .forms import cut
 from .messages import DONE
-from .steps import ChooseSeveral, Option, Write
+from .steps import ChooseSeveral, Option, PickDate, Write
 
+NOTHING = "nothing"
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't meant as an answer in one's own words
 
@@ -23,7 +24,8 @@ class Meant(Struct, frozen=True):
 def read(x: Exchange, talk: Talk, text: str) -> Meant:
     """What `text` means at the open question. Options that delete something can only be tapped."""
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
-    if len(text) > LONGEST or (isinstance(step, Write) and (step.deaf or not x.outside.hearing.knows(ask))):
+    deaf = isinstance(step, Write) and step.deaf
+    if len(text) > LONGEST or deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
         return Meant()
     reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
@@ -32,7 +34,8 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     takes_own_words = isinstance(step, ChooseSeveral) and step.own
     if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
         return Meant(offered)  # when in doubt, what they typed is their answer
-    return Meant(offered, reading.kind if takes_own_words or reading.kind != "nothing" else "")
+    shrug = takes_own_words or isinstance(step, PickDate)
+    return Meant(offered, reading.kind if shrug or reading.kind != NOTHING else "")
 
 
 def lead(x: Exchange, meant: Meant) -> str:

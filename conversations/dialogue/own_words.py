@@ -9,10 +9,9 @@ from . import stale
 from .asking import key_of, offer
 from .engine import skip
 from .exchange import Exchange
-from .other_words import LONGEST
+from .other_words import LONGEST, NOTHING
 from .steps import Write
 
-NOTHING = "nothing"
 SHRUG = 0.95  # what "idk" and the like must explain of the words: all but filler words
 
 
@@ -20,7 +19,7 @@ def heard(x: Exchange, talk: Talk, text: str) -> bool:
     """Answer what isn't an answer here. Returns whether it wasn't one."""
     kept, (kind, share) = stale.kept_for(x, talk), _read(x, talk, text)
     if kind == NOTHING and share >= SHRUG and not kept:
-        _shrugged(x, talk)
+        shrugged(x, talk)
         return True
     if not kind and not kept:
         return False
@@ -42,7 +41,8 @@ def _read(x: Exchange, talk: Talk, text: str) -> tuple[str, float]:
     return reading.kind, reading.share
 
 
-def _shrugged(x: Exchange, talk: Talk) -> None:
+def shrugged(x: Exchange, talk: Talk) -> None:
+    """Ask once more, with a kind word and some help; after a second shrug, skip the question if it can be."""
     talk.misses += 1
     if talk.misses > 1 and x.step(talk).skip is not None:
         return skip(x, talk)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.world.hearing import hearing
 from conversations import DIALOGUES
-from conversations.dialogue.steps import Write
+from conversations.dialogue.steps import PickDate, Write
 
 from .chat import WORLD, Chat, after_all
 from .everything_heard import SAID
@@ -113,6 +113,36 @@ def test_a_shrug_with_more_to_it_is_asked_about() -> None:
     chat.press("new")
     assert chat.at == "feedback.whom"
     assert went_right(chat) == ""
+
+
+def test_a_shrug_or_a_feeling_at_a_date_is_no_wrong_date() -> None:
+    """The question comes again with a word for it; a second shrug skips, where there is no need for a date."""
+    chat = at_right()
+    chat.begin("feedback", "day", about=1)
+    chat.type("I feel so sad today")
+    assert chat.last.startswith(WORLD.render("heard-feeling-low"))
+    assert (chat.at, chat.talk.misses) == ("feedback.day", 0)
+    chat.type("no idea")
+    assert chat.last.startswith(WORLD.render("heard-nothing"))
+    chat.type("no idea")
+    assert chat.at == "feedback.facts"
+
+
+def test_every_question_for_a_date_hears() -> None:
+    """What may be meant as a date is its answer."""
+    for dialogue in DIALOGUES.values():
+        for name, step in dialogue.steps.items():
+            assert not isinstance(step, PickDate) or hearing().knows(f"{dialogue.name}.{name}")
+
+
+def test_two_shrugs_skip_a_question_with_several_answers() -> None:
+    """As at any other."""
+    chat = Chat().reach("reflect.hindrances")
+    chat.type("nothing lol")
+    assert chat.at == "reflect.hindrances"
+    chat.type("idk")
+    assert chat.at == "reflect.right"
+    assert chat.person.interviews[1].hindrances == []
 
 
 def test_another_kind_is_asked_about_and_either_tap_loses_nothing() -> None:
