@@ -101,14 +101,14 @@ def _anew(x: Exchange) -> None:
     if kept is None:
         return None
     kind = kept.kind or (x.outside.hearing.read(kept.words).kind if len(kept.words) <= LONGEST else "")
-    if x.open is None and not kind:
-        there = x.talk(kept.talk) is not None
-        return x.say("stale-aside", rows=x.commands(("menu", "resume") if there else ("menu",)))
-    if kind == LOW and x.open and _is_low_again(x, x.open):
-        return None
-    if x.open is None or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
+    talk = x.talk(kept.talk)
+    if not kind:
+        return x.say("stale-aside", rows=x.commands(("menu", "resume") if talk else ("menu",)))
+    if talk is None or talk.stopped or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
         return answer(x, kind, said=bool(kept.kind))
-    return offer(x, x.open, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
+    if kind == LOW and _is_low_again(x, talk):
+        return None
+    return offer(x, talk, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
 
 
 def _is_low_again(x: Exchange, talk: Talk) -> bool:

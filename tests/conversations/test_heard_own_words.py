@@ -1,6 +1,7 @@
 """What is typed at a question for their own words and isn't the answer: a shrug, or something else."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -257,6 +258,18 @@ def test_at_a_stale_question_a_kind_takes_the_place_of_the_greeting() -> None:
     chat.press("new")
     assert chat.at == "forget.sure"
     assert went_right(chat) == ""
+
+
+def test_something_new_at_a_stale_side_door_is_heard_above_the_talk_beneath() -> None:
+    """The side door is over, and what was typed is answered, whether or not it can be placed."""
+    for words, keys in (("a lot has happened since", ["menu"]), (SAID["news:job"], ["hired", "ask when_to_resign"])):
+        chat = at_right()
+        chat.begin("week", "plan")
+        chat.now += timedelta(days=21)
+        chat.type(words)
+        chat.press("new")
+        assert chat.keys == keys
+        assert chat.at == "reflect.right"
 
 
 def test_a_second_low_feeling_in_a_talk_offers_a_pause_and_people() -> None:
