@@ -23,9 +23,22 @@ PHRASES = [
     for name in ("answers", "kinds")
     for line in (TUNE / f"{name}.tsv").read_text().splitlines()
 ]
-TEXTS = st.sampled_from([*SAID.values(), LONG, *PHRASES, "1", "yes", "no", "done", "skip", "back", ""]) | st.text(
-    max_size=60
-)
+TEXTS = st.sampled_from(
+    [
+        *SAID.values(),
+        LONG,
+        *PHRASES,
+        "1",
+        "yes",
+        "no",
+        "done",
+        "skip",
+        "back",
+        "something new",
+        "that's my answer",
+        "",
+    ]
+) | st.text(max_size=60)
 
 
 def reached(step: str) -> Chat:
@@ -40,8 +53,16 @@ def planning() -> Chat:
     return chat
 
 
+def stale_side_door() -> Chat:
+    """Somebody who was asked for the week's plan three weeks ago, on top of tip 1."""
+    chat = Chat().reach("reflect.right")
+    chat.command("week plan")
+    chat.now += timedelta(days=21)
+    return chat
+
+
 def stale() -> Chat:
-    """The same, three weeks ago."""
+    """Somebody who was asked for it three weeks ago."""
     chat = planning()
     chat.now += timedelta(days=21)
     return chat
@@ -53,6 +74,7 @@ HERE: Mapping[str, Callable[[], Chat]] = {
     **{name: partial(reached, name) for name in ("reflect.hindrances", "reflect.right", "findings.heard")},
     "planning": planning,
     "stale": stale,
+    "stale_side_door": stale_side_door,
 }
 
 

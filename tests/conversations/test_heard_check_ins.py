@@ -243,6 +243,16 @@ def test_of_two_that_fit_the_one_is_answered_that_explains_more() -> None:
     assert chat.said[0].above == "I took that as “Some of it”."
 
 
+def test_a_deleted_interview_leaves_nothing_to_take_back() -> None:
+    """What was taken of it goes with it."""
+    chat = PLACES["chase-nudge"]()
+    chat.type("close it please")
+    assert chat.person.took
+    chat.command("delete 1")
+    chat.press("delete")
+    assert chat.person.took is None
+
+
 def test_an_occasion_whose_interview_is_gone_is_no_question() -> None:
     """Nothing is left to say about it."""
     chat = PLACES["chase-nudge"]()
