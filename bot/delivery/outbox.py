@@ -3,15 +3,21 @@
 from collections.abc import Iterable
 from typing import Any
 
-from conversations import Message, Redraw
+from conversations import Message, Redraw, Say
 
-from ..telegram.calls import Call, key_of
+from ..telegram.calls import TOPIC, Call, key_of
 from ..telegram.outgoing import calls_of, change_keyboard, markup
 from .document import Document
 
 
-def add(document: Document, person: int, messages: Iterable[Message]) -> None:
-    """Put messages in the outbox, in order; those that are kept go first."""
+def add(document: Document, person: int, messages: Iterable[Message], shows: str = "") -> None:
+    """Put messages in the outbox, in order, for the topic they last wrote in; those that are kept go first.
+
+    `shows`: the command that they answer, if that only shows something. What it showed before, and wasn't sent yet,
+    goes.
+    """
+    if shows:
+        document.outbox = [call for call in document.outbox if call.shows != shows or call.tries]
     for message in messages:
         if isinstance(message, Redraw):
             _redraw(document, person, message)
@@ -19,6 +25,9 @@ def add(document: Document, person: int, messages: Iterable[Message]) -> None:
         if message.question:
             _let_go(document, key_of(message.question))
         for call in calls_of(person, message):
+            if document.topic:
+                call.data[TOPIC] = document.topic
+            call.shows = shows
             put(document, call)
             document.check_ins.due += call.check_in
 
@@ -29,6 +38,11 @@ def _let_go(document: Document, question: str) -> None:
     for call in document.outbox:
         if call.question == question and not call.tries:
             call.question = ""
+
+
+def after_forget(messages: Iterable[Message]) -> list[Message]:
+    """Messages still sent after /forget: old keyboards are removed, and the farewell arrives."""
+    return [one for one in messages if isinstance(one, Redraw) or (isinstance(one, Say) and one.kept)]
 
 
 def _redraw(document: Document, person: int, redraw: Redraw) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from ..dialogue.answers import end_gathering
+from ..dialogue.choosing import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather, Moment
@@ -102,7 +102,8 @@ def next_due(
         return min(filter(None, (person.care.follow_up, ends)), default=None)
     silences = [talk.state.until for talk in person.talks]
     planned = plan(person, now, outside, kinds)[:1]
-    return min(filter(None, (*silences, *(one.comes for one in planned), ends)), default=None)
+    looks_in = person.worry.follow_up if person.worry else None
+    return min(filter(None, (*silences, *(one.comes for one in planned), looks_in, ends)), default=None)
 
 
 def fall_due(x: Exchange) -> None:

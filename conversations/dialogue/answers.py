@@ -8,14 +8,15 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, other_words, own_words, stale
+from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
+from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
-from .engine import open_on_top, set_aside, settle, skip, stop
+from .engine import set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import folded, is_empty, match, match_several
-from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, YES, Button, Question, Say, Tapped
+from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
 
@@ -87,7 +88,7 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
         talk.state.page = int(choice.removeprefix(PAGE)[:9])
         return x.redraw(talk, rows(x, talk))
     chosen = next((option for option in options(x, talk) if option.key == choice), None)
-    return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
+    return choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
 
 
 def _place(x: Exchange, talk: Talk, kept: Unplaced, choice: str) -> None:
@@ -104,7 +105,7 @@ def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     if isinstance(x.step(talk), Gather):
         talk.state.gathered += kept.said
         return x.show(Say(x.text("stale-gathered"), rows=rows(x, talk)), Question(talk.id, talk.question), talk)
-    return _answer_in_words(x, talk, kept.words)
+    return answer_in_words(x, talk, kept.words)
 
 
 def _something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
@@ -120,7 +121,7 @@ def _something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
     state, name = talk.state, choice[1:]
     if choice == DONE:
-        return _done(x, talk, step)
+        return done(x, talk, step)
     if name not in step.options or choice[0] not in "+-":
         return offer(x, talk, x.text("common-changed_meanwhile"))
     wanted = choice[0] == "+"
@@ -150,13 +151,13 @@ def wrote(x: Exchange, text: str) -> None:
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
-        return talk.state.gathered.append((x.ref, text))
+        return gathering.keep(x, talk, text)
     if not (is_empty(text) or _said_alone(x, text)):
         if own_words.heard(x, talk, text):
             return None
         if kept and kept.fresh:
             return _place(x, talk, kept, MINE)  # they go on with their answer
-    _answer_in_words(x, talk, text)
+    answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
 
@@ -175,7 +176,8 @@ def remark(x: Exchange, talk: Talk, text: str) -> str | None:
     return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
 
 
-def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
+def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
+    """Handle a text that is meant for this question."""
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
@@ -190,7 +192,7 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
-        _choose(x, talk, chosen)
+        choose(x, talk, chosen)
     elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
         _in_other_words(x, talk, text)
 
@@ -202,7 +204,7 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
         return settle(x, talk, step.typed.to, answer)
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
-        return _choose(x, talk, meant.options[0])
+        return choose(x, talk, meant.options[0])
     if meant.kind == other_words.NOTHING:
         return own_words.shrugged(x, talk)
     lead = other_words.lead(x, meant)
@@ -242,9 +244,9 @@ def _said_alone(x: Exchange, text: str) -> str:
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
-    done = Option(DONE, x.text("common-done"))
+    finish = Option(DONE, x.text("common-done"))
     meant = other_words.Meant()
-    found = match_several(text, [*options(x, talk), done])
+    found = match_several(text, [*options(x, talk), finish])
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None
@@ -261,36 +263,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     kept = [] if step.already and names != [DONE] else talk.state.picks
     talk.state.picks = [one for one in step.options if one in kept or one in names]
     if DONE in names:
-        return _done(x, talk, step)
+        return done(x, talk, step)
     return offer(x, talk, key="common-noted_own" if found is None else "common-noted")
-
-
-def _done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
-    picks = tuple(one for one in step.options if one in talk.state.picks)
-    own = talk.state.own if step.options[-1] in picks else ""
-    if not picks:
-        return offer(x, talk, x.text("common-none_picked"))
-    label = ", ".join(option.label for option in options(x, talk) if option.key in picks)
-    return settle(x, talk, step.to, Answer(choices=picks, text=own), choice=DONE, label=label)
-
-
-def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
-    step = x.step(talk)
-    if isinstance(step, PickDate):
-        over = dates.over_by_now(x, talk, step)
-        if chosen.key == YES and not over:
-            date = talk.state.pending
-            return settle(x, talk, step.to, Answer(date=date), choice=YES, label=chosen.label)
-        x.redraw(talk)
-        dates.keep(talk, None)
-        return ask(x, talk, over or x.text("common-other_date"))
-    if isinstance(step, Choose) and chosen.key in step.opens:
-        return open_on_top(x, talk, step.opens[chosen.key])
-    assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from
-    listed = {**step.options, **step.beside} if isinstance(step, Choose) else step.beside
-    target = listed.get(chosen.key) or step.to
-    assert target is not None  # noqa: S101 - what is listed has one target, which Dialogue checks
-    return settle(x, talk, target, Answer(choice=chosen.key), choice=chosen.key, label=chosen.label)
 
 
 def not_understood(x: Exchange, talk: Talk) -> None:
@@ -308,11 +282,3 @@ def not_understood(x: Exchange, talk: Talk) -> None:
             "common-way_out",
             rows=((Button(x.text("common-carry_on"), command="resume"),), *x.commands(("menu",))),
         )
-
-
-def end_gathering(x: Exchange, talk: Talk) -> None:
-    """End a Gather, because of its button or its timeout."""
-    step = x.step(talk)
-    assert isinstance(step, Gather)  # noqa: S101 - both callers looked
-    texts = tuple(text for _, text in talk.state.gathered)
-    settle(x, talk, step.to, Answer(gathered=texts), choice=DONE, label=x.text("common-done"))

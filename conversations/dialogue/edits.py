@@ -6,7 +6,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
-from . import stale, undo
+from . import gathering, stale, undo
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
@@ -37,8 +37,7 @@ def edited(x: Exchange, text: str) -> None:
                 return _edit(x, talk, turn, text.strip())
         for place, (ref, _) in enumerate(talk.state.gathered):
             if ref == x.ref:
-                talk.state.gathered[place] = (ref, text)
-                return None
+                return gathering.keep(x, talk, text, place)
     return None if stale.edited(x, text) else x.say("common-edit_nowhere")
 
 

@@ -167,10 +167,14 @@ class ForEach(Step, frozen=True, kw_only=True):
 
 
 class Gather(Step, frozen=True, kw_only=True):
-    """Collects messages without replying, until Done is tapped or `minutes` have passed."""
+    """Collects messages without replying, until Done is tapped or `minutes` have passed.
+
+    `room`: how many characters there is room for. What doesn't fit isn't kept, and the attribute `.full` says so.
+    """
 
     to: Target
     minutes: int | None = None
+    room: Callable[[Moment], int] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
