@@ -142,6 +142,26 @@ def test_stop_offers_pause_less_or_none_and_does_nothing_by_itself() -> None:
     assert not chat.person.check_ins.stopped
 
 
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("stop messaging me, I got the job", "check_in_settings.fewer"),
+        ("got another no, please stop writing to me", "check_in_settings.fewer"),
+        ("I feel so sad, delete my account", "forget.sure"),
+    ],
+)
+def test_stop_and_delete_beat_the_rest(words: str, at: str) -> None:
+    """Whatever else is said beside them."""
+    assert typed(words).at == at
+
+
+def test_no_alone_opens_nothing() -> None:
+    """It declines whatever came before."""
+    chat = typed("no")
+    assert chat.last.startswith(WORLD.render("heard-nothing"))
+    assert chat.person.talks == []
+
+
 def test_delete_opens_forget_and_deletes_nothing() -> None:
     """Its own button does."""
     chat = typed("please delete my account")
