@@ -11,14 +11,15 @@ from msgspec import Struct
 
 from .check_ins import in_words
 from .commands import run
-from .dialogue import answers
+from .dialogue import answers, stale
 from .dialogue.asking import offer
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
 from .dialogue.messages import Button, Rows, Say, Tapped
-from .dialogue.other_words import LONGEST, key_of_kind
-from .dialogue.stack import latest, resume
+from .dialogue.other_words import LONGEST, key_of_kind, remark
+from .dialogue.stack import latest, raise_to_top, resume
+from .dialogue.steps import Write
 from .interviews.listing import is_ahead
 from .person import Talk
 
@@ -76,7 +77,7 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    kind = answers.remark(x, x.open, text) if x.open else ""
+    kind = remark(x, x.open, text) if x.open else ""
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
     if x.open is None:
@@ -135,7 +136,10 @@ def _with_nothing_open(x: Exchange, text: str) -> None:
     kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
     stopped = latest(x)
     if stopped and (not kind or kind.startswith(SMALL_TALK)):
-        return resume(x, stopped, x.text("common-stopped_here"))
+        if kind or not isinstance(x.step(stopped), Write):
+            return resume(x, stopped, x.text("common-stopped_here"))
+        raise_to_top(x, stopped)
+        return stale.heard(x, stopped, text)
     if kind:
         return answer(x, kind)
     if len(text) <= LONGEST and in_words.offer(x, text):

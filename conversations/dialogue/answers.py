@@ -8,14 +8,14 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, gathering, other_words, own_words, stale
-from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
+from . import dates, gathering, moves, other_words, own_words, stale
+from .asking import NAVIGATION, ask, key_of, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
 from .engine import set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
-from .matching import folded, is_empty, match, match_several
+from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
@@ -147,12 +147,12 @@ def wrote(x: Exchange, text: str) -> None:
     kept = stale.kept_for(x, talk)
     if kept and (choice := match(text, stale.either(x, talk, kept))):
         return _place(x, talk, kept, choice.key)
-    if stale.is_stale(x, talk) and not _said_alone(x, text):
+    if stale.is_stale(x, talk) and not moves.alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
         return gathering.keep(x, talk, text)
-    if not (is_empty(text) or _said_alone(x, text)):
+    if not (is_empty(text) or moves.alone(x, text)):
         if own_words.heard(x, talk, text):
             return None
         if kept and kept.fresh:
@@ -162,32 +162,18 @@ def wrote(x: Exchange, text: str) -> None:
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
 
 
-def remark(x: Exchange, talk: Talk, text: str) -> str | None:
-    """The kind of what was said instead of an answer to a question with buttons; "" if that isn't clear.
-
-    None where it is an answer, or any words may be one.
-    """
-    step = x.step(talk)
-    if not isinstance(step, Choose | ChooseSeveral) or _navigation(x, talk, text):
-        return None
-    if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
-        return None
-    meant = other_words.read(x, talk, text)
-    return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
-
-
 def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     """Handle a text that is meant for this question."""
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
-    elif isinstance(step, Write) and (move := _said_alone(x, text)):
+    elif isinstance(step, Write) and (move := moves.alone(x, text)):
         {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
         settle(x, talk, step.to, Answer(text=text.strip()))
-    elif (navigated := _navigation(x, talk, text)) and not match(text, options(x, talk)):
+    elif (navigated := moves.typed(x, talk, text)) and not match(text, options(x, talk)):
         _tap_open(x, talk, navigated.key)
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)
@@ -225,22 +211,6 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
     dates.keep(talk, found)
     ask(x, talk)
     return True
-
-
-def _navigation(x: Exchange, talk: Talk, text: str) -> Option | None:
-    """Back, Skip or Stop typed as a word. A number never means one of them, as it stands for an answer."""
-    found = match(text, [Option(button.choice, button.label) for button in navigation(x, talk)])
-    return found if found and not text.strip().isdecimal() else None
-
-
-def _said_alone(x: Exchange, text: str) -> str:
-    """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
-    words = folded(text)
-    for move in NAVIGATION:
-        name = move[1:]
-        if words in map(folded, (*x.outside.spellings.moves[name], x.text(f"common-{name}"))):
-            return move
-    return ""
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:

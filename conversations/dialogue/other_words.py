@@ -3,11 +3,13 @@
 from msgspec import Struct
 
 from ..person import Talk
+from . import moves
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
+from .matching import match, match_several
 from .messages import DONE
-from .steps import ChooseSeveral, Option, PickDate, Write
+from .steps import Choose, ChooseSeveral, Option, PickDate, Write
 
 NOTHING = "nothing"
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
@@ -36,6 +38,20 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
         return Meant(offered)  # when in doubt, what they typed is their answer
     shrug = takes_own_words or isinstance(step, PickDate)
     return Meant(offered, reading.kind if shrug or reading.kind != NOTHING else "")
+
+
+def remark(x: Exchange, talk: Talk, text: str) -> str | None:
+    """The kind of what was said instead of an answer to a question with buttons; "" if that isn't clear.
+
+    None where it is an answer, or any words may be one.
+    """
+    step = x.step(talk)
+    if not isinstance(step, Choose | ChooseSeveral) or moves.typed(x, talk, text):
+        return None
+    if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
+        return None
+    meant = read(x, talk, text)
+    return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
 
 
 def lead(x: Exchange, meant: Meant) -> str:

@@ -218,6 +218,17 @@ def test_who_they_stopped_with_is_picked_up_unless_they_say_something_else() -> 
     assert chat.talk.stopped
 
 
+def test_words_after_a_stop_may_be_the_answer_to_what_was_asked() -> None:
+    """At a question for their own words they are kept until a tap says what they are."""
+    chat = Chat().reach("reflect.right")
+    chat.press("stop")
+    chat.press("never")
+    chat.type("I asked good questions")
+    assert chat.keys == ["new", "mine"]
+    chat.press("mine")
+    assert chat.person.interviews[1].went_right == "I asked good questions"
+
+
 def test_while_care_pauses_everything_words_open_nothing() -> None:
     """The lines stay one tap away, whatever is typed."""
     chat = after_all()
