@@ -52,11 +52,12 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
-from .dodont import remember
+from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT, Concern
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
+from .rights import correct_note
 from .salvage import salvage
 from .upgrade import upgrade
 from .whereabouts import located
@@ -150,6 +151,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
+    let_go(x)
     remember(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
@@ -173,7 +175,11 @@ def _edited(x: Exchange, event: Edited) -> None:
         return worries.say(x, concern)
     if worries.corrected(x, event.text):
         return None
-    edits.edited(x, event.text)
+    before = edits.to_copy(x)
+    if correct_note(x.person, x.ref, event.text, x.now):
+        edits.say_edited(x, before)
+    else:
+        edits.edited(x, event.text)
     return worries.beside(x, concern)
 
 

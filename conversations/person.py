@@ -54,6 +54,8 @@ class Evidence(Struct):
 
     text: str
     at: datetime
+    corrected: datetime | None = None
+    ref: int = 0  # the message it came in: an edit of that corrects it
 
 
 class Page(Struct):

@@ -8,15 +8,16 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, gathering, moves, other_words, own_words, stale
+from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
-from .engine import set_aside, settle, skip, stop
+from .engine import settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import is_empty, match, match_several
 from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
+from .moves import said_alone, typed_move
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
 
@@ -95,7 +96,7 @@ def _place(x: Exchange, talk: Talk, kept: Unplaced, choice: str) -> None:
     """They said what the kept words are."""
     x.person.unplaced = None
     x.retire()
-    return _that_is_it(x, talk, kept) if choice == MINE else _something_new(x, talk, kept)
+    return _that_is_it(x, talk, kept) if choice == MINE else own_words.something_new(x, talk, kept)
 
 
 def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
@@ -106,16 +107,6 @@ def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
         talk.state.gathered += kept.said
         return x.show(Say(x.text("stale-gathered"), rows=rows(x, talk)), Question(talk.id, talk.question), talk)
     return answer_in_words(x, talk, kept.words)
-
-
-def _something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
-    """It isn't. A stale question is put aside; one that got a shrug is skipped."""
-    if stale.may_skip(x, talk, kept):
-        return skip(x, talk)
-    if not kept.fresh:
-        set_aside(x, talk)
-    x.anew = kept
-    return None
 
 
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
@@ -147,12 +138,12 @@ def wrote(x: Exchange, text: str) -> None:
     kept = stale.kept_for(x, talk)
     if kept and (choice := match(text, stale.either(x, talk, kept))):
         return _place(x, talk, kept, choice.key)
-    if stale.is_stale(x, talk) and not moves.alone(x, text):
+    if stale.is_stale(x, talk) and not said_alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
         return gathering.keep(x, talk, text)
-    if not (is_empty(text) or moves.alone(x, text)):
+    if not (is_empty(text) or said_alone(x, text)):
         if own_words.heard(x, talk, text):
             return None
         if kept and kept.fresh:
@@ -167,13 +158,13 @@ def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
-    elif isinstance(step, Write) and (move := moves.alone(x, text)):
+    elif isinstance(step, Write) and (move := said_alone(x, text)):
         {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
         settle(x, talk, step.to, Answer(text=text.strip()))
-    elif (navigated := moves.typed(x, talk, text)) and not match(text, options(x, talk)):
+    elif (navigated := typed_move(x, talk, text)) and not match(text, options(x, talk)):
         _tap_open(x, talk, navigated.key)
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)

@@ -1,4 +1,4 @@
-"""Back, Skip and Stop typed as words."""
+"""Back, Skip and Stop, typed as words."""
 
 from ..person import Talk
 from .asking import NAVIGATION, navigation
@@ -7,13 +7,13 @@ from .matching import folded, match
 from .steps import Option
 
 
-def typed(x: Exchange, talk: Talk, text: str) -> Option | None:
+def typed_move(x: Exchange, talk: Talk, text: str) -> Option | None:
     """Back, Skip or Stop typed as a word. A number never means one of them, as it stands for an answer."""
     found = match(text, [Option(button.choice, button.label) for button in navigation(x, talk)])
     return found if found and not text.strip().isdecimal() else None
 
 
-def alone(x: Exchange, text: str) -> str:
+def said_alone(x: Exchange, text: str) -> str:
     """Back, Skip or Stop as all that was typed: an open question says that skipping is fine, so it is no answer."""
     words = folded(text)
     for move in NAVIGATION:

@@ -3,12 +3,12 @@
 from msgspec import Struct
 
 from ..person import Talk
-from . import moves
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
 from .matching import match, match_several
 from .messages import DONE
+from .moves import typed_move
 from .steps import Choose, ChooseSeveral, Option, PickDate, Write
 
 NOTHING = "nothing"
@@ -46,7 +46,7 @@ def remark(x: Exchange, talk: Talk, text: str) -> str | None:
     None where it is an answer, or any words may be one.
     """
     step = x.step(talk)
-    if not isinstance(step, Choose | ChooseSeveral) or moves.typed(x, talk, text):
+    if not isinstance(step, Choose | ChooseSeveral) or typed_move(x, talk, text):
         return None
     if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
         return None

@@ -7,7 +7,7 @@ second one. What sounds like something else is kept, as at a stale question, unt
 from ..person import Talk, Unplaced
 from . import stale
 from .asking import key_of, offer
-from .engine import skip
+from .engine import set_aside, skip
 from .exchange import Exchange
 from .other_words import LONGEST, NOTHING
 from .steps import Write
@@ -48,3 +48,13 @@ def shrugged(x: Exchange, talk: Talk) -> None:
         return skip(x, talk)
     help_ = x.outside.maybe(f"heard-help.{key_of(talk)}")
     return offer(x, talk, " ".join(filter(None, (x.text("heard-nothing"), help_))))
+
+
+def something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """Kept words aren't the answer: they are heard anew. A stale question is put aside; one that got a shrug is skipped."""
+    if stale.may_skip(x, talk, kept):
+        return skip(x, talk)
+    if not kept.fresh:
+        set_aside(x, talk)
+    x.anew = kept
+    return None

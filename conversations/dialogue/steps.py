@@ -12,15 +12,17 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from ..person import Interview, State
+from ..person import Interview
 from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
 from .moment import Keep as Keep
 from .moment import Moment as Moment
+from .moment import Opening as Opening
 from .moment import Option as Option
 from .moment import Route as Route
 from .moment import Target as Target
+from .moment import Typed as Typed
 
 
 class TableError(Exception):
@@ -53,21 +55,6 @@ class Step(Struct, frozen=True, kw_only=True):
         """Every (answer, target) that the table declares."""
         if self.skip is not None:
             yield "skip", self.skip
-
-
-class Opening(Struct, frozen=True):
-    """A dialogue about no interview that an option opens on top of its own: at which step, and in what state."""
-
-    dialogue: str
-    step: str = ""
-    state: Callable[[Moment], State] = lambda _: State()
-
-
-class Typed(Struct, frozen=True):
-    """What may be typed at a Choose beside its labels: whether a text `reads` as an answer, and where it leads."""
-
-    reads: Callable[[Moment], bool]
-    to: Target
 
 
 class Choose(Step, frozen=True, kw_only=True):
