@@ -51,7 +51,7 @@ def shrugged(x: Exchange, talk: Talk) -> None:
 
 
 def something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
-    """Kept words aren't the answer: they are heard anew. A stale question is put aside; one that got a shrug is skipped."""
+    """Hear kept words anew. A stale question is put aside; one that got a shrug is skipped."""
     if stale.may_skip(x, talk, kept):
         return skip(x, talk)
     if not kept.fresh:
