@@ -149,6 +149,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:
         _say_unread(x, event.came_with)
+    if not x.blocked:
+        x.withdraw(person.talks)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     let_go(x)

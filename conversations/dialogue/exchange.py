@@ -114,6 +114,19 @@ class Exchange:
             self.messages.append(Redraw(Question(beside.talk, beside.number)))
             self.person.beside = None
 
+    def withdraw(self, before: Sequence[Talk]) -> None:
+        """Remove the buttons of the questions that are gone with their talk: its subject was deleted, or everything.
+
+        `before`: the talks that there were when this event came.
+        """
+        there = set() if self.forget else {talk.id for talk in self.person.talks}
+        done = {message.question for message in self.messages if isinstance(message, Redraw)}
+        gone = [talk for talk in before if talk.id not in there and (talk.live or talk.stopped) and talk.question]
+        asked = [Question(talk.id, talk.question) for talk in gone]
+        if self.forget and (beside := self.person.beside):
+            asked.append(Question(beside.talk, beside.number))
+        self.messages += [Redraw(question) for question in asked if question not in done]
+
     def redraw(self, talk: Talk, rows: Rows = ()) -> None:
         """Replace the keyboard of the talk's question in place; if there is none any more, none is removed."""
         live = any(button.choice not in ("", WAS, RESUME) for row in rows for button in row)
