@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from .gate import FATE_KNOWN, Sent
 
-OFFERED_AGAIN = "Let's go back to where we were:"
+OFFERED_AGAIN = "Back to where we were:"
 _BAND = 100  # how far the two lists may be apart
 _NEVER = 1_000
 _State = tuple[int, int, bool]

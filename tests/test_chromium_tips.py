@@ -31,7 +31,7 @@ TO_TIP_2 = (
     "Start → What brings you here?",
     "turned_down → Which company was it with?",
     ":Acme → How do you think it went?",
-    "badly → What got in the way?",
+    "badly → What got in your way?",
     "nerves",
     "done → What went right?",
     ":I asked good questions → Who could you ask?",

@@ -6,12 +6,12 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
-from . import undo
+from . import gathering, stale, undo
 from .asking import args_of, block, offer
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
-from .messages import CHANGE, RESUME, Button, Question
+from .messages import CHANGE, RESUME, Button, Question, Say
 from .steps import Answer, Route, Write
 
 CUT_BEFORE = 596  # characters before the end of a message: a text as long may have been cut there, at a space
@@ -26,7 +26,8 @@ def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
         Button(x.text("common-change"), choice=CHANGE),
         Button(x.text("common-carry_on"), choice=RESUME),
     )
-    x.say("common-already", {"label": label}, (buttons,), Question(talk.id, turn.question))
+    turn.offer = x.person.number("question")
+    x.show(Say(x.text("common-already", {"label": label}), rows=(buttons,)), Question(talk.id, turn.offer))
 
 
 def edited(x: Exchange, text: str) -> None:
@@ -37,9 +38,8 @@ def edited(x: Exchange, text: str) -> None:
                 return _edit(x, talk, turn, text.strip())
         for place, (ref, _) in enumerate(talk.state.gathered):
             if ref == x.ref:
-                talk.state.gathered[place] = (ref, text)
-                return None
-    return x.say("common-edit_nowhere")
+                return gathering.keep(x, talk, text, place)
+    return None if stale.edited(x, text) else x.say("common-edit_nowhere")
 
 
 def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:

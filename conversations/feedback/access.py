@@ -92,4 +92,5 @@ ACCESS = Dialogue(
         "left_on": End(then="findings"),
     },
     doors=("request",),
+    side=True,
 )

@@ -56,8 +56,8 @@ def test_the_same_words_are_no_correction() -> None:
     assert "corrected" not in chat.said[0].block
 
 
-def test_back_and_skip_leave_the_note_as_it_was() -> None:
-    """A correction is an answer like any other."""
+def test_skip_leaves_the_note_as_it_was_and_back_leaves_it_corrected() -> None:
+    """In a side door Back leads to its overview and undoes nothing."""
     chat = logged()
     chat.press("correct")
     chat.press("1")
@@ -67,7 +67,7 @@ def test_back_and_skip_leave_the_note_as_it_was() -> None:
     chat.press("1")
     chat.type("He asked about children.")
     chat.press("back")
-    assert texts(chat)[0] == "He asked about childern."
+    assert (chat.at, texts(chat)[0]) == ("rights.body", "He asked about children.")
 
 
 def test_a_note_that_is_taken_out_meanwhile_is_not_brought_back() -> None:
@@ -110,12 +110,13 @@ def test_a_note_edited_to_nothing_stays() -> None:
     assert texts(chat) == ["He asked about childern.", "Dana heard it."]
 
 
-def test_back_takes_an_edited_note_with_the_others() -> None:
-    """What the edit changed belongs to the answer that is taken back."""
+def test_back_leaves_an_edited_note_in_the_log() -> None:
+    """It leads to the overview of the side door."""
     chat = logged()
     chat.edit("Kim heard it.")
     chat.press("back")
-    assert (chat.at, texts(chat)) == ("rights.note", [])
+    assert chat.at == "rights.body"
+    assert texts(chat)[-1] == "Kim heard it."
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ command-help = what you can type
     .button = Help
 command-sos = people to talk to, day and night
     .button = Helplines
+command-safety = your plan for bad moments
+    .button = A plan for bad moments
 command-privacy = what I keep, and how to delete it
     .button = Privacy
 command-forget = delete everything
@@ -77,3 +79,9 @@ profile-description =
 
     You can stop whenever you like, and what you write stays private.
 profile-short = Turned down, or had a bad interview? Six short tips to get you back up, and your own list for the next one.
+
+# What is said once in a group: Telegram makes a link of the address
+profile-group =
+    Hi, I'm Rebound. I only talk one to one, so nothing personal ends up in a group. I won't post here again.
+
+    Message me in private: { $link }

@@ -6,6 +6,10 @@ page-write =
     The next twenty minutes are yours. Write about what happened and how it feels, in as many messages as you like. Spelling doesn't matter.
 
     Nobody reads it, and I won't answer until the time is up. If you've had enough before then, tap Done.
+    .full =
+        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together for 80,000.
+
+        Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
 
 page-what_now =
     That's the end of your page. Some people like to keep what they wrote, and others feel better once it's gone.
