@@ -33,7 +33,7 @@ TO_TIP_2 = (
     ":Acme → How do you think it went?",
     "badly → What got in your way?",
     "nerves",
-    "done → What went right?",
+    "done → what went right?",
     ":I asked good questions → Who could you ask?",
 )
 
@@ -65,7 +65,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             *TO_TIP_2,
-            "employer → ready to copy",
+            "employer → an email you could send",
             "more → What do you want to change",
             "style → How do you want it to sound?",
             "formal → how do you want to send it?",
@@ -89,7 +89,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             "feedback 1 notes → Which country was the job in?",
-            "other → Which country was it",
+            "other → Type its name",
             ":Germany → Was the job in Germany?",
             "DE → They have a month to answer",
             "sent → You'll see in /feedback where it stands",
@@ -109,8 +109,8 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "will_send → Have they told you why",
             "told → What did they say",
             ":They wanted someone younger → real reason?",
-            "yes → Is it fair",
-            "no → can you live with it",
+            "yes → think it's fair",
+            "no → you can live with",
             "no → What bothers you",
             "discrimination → Where was the job?",
             "gb → the day they decided",
@@ -129,7 +129,7 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "go_on → Citizens Advice",
             "go_on → Here's one of each",
             "stop → When shall I come back",
-            "never → quiet",
+            "never → I won't bring this up",
         )
         await move(page, "+1 week", 9)
         await move(page, "+1 week", 2)
@@ -148,7 +148,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             *TO_TIP_2,
-            "nobody → Is there one?",
+            "nobody → Was there one?",
             "nobody → Have they told you why",
             "not_yet → Here's one of each",
             "own → What do you want to do next time?",
@@ -157,7 +157,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             "2 → What will you do instead?",
             ":If I ramble, I ask back → That's tip 4 done",
             "stop → When shall I come back",
-            "never → quiet",
+            "never → I won't bring this up",
         )
         await move(page, "Next morning")
         await says(page, "/next new", "Where will it be?")
