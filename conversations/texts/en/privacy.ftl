@@ -13,6 +13,6 @@ forget-sure =
     .keep = Keep everything
     .again = Do you want to delete everything, or keep it?
 
-forget-gone = It's all gone: your answers, your list and your plans. Backups follow within seven days. The messages in this chat are yours to delete. I wish you all the best.
+forget-gone = It's gone, all of it: your answers, your list and your plans. Backups follow within seven days. The messages in this chat are yours to delete. I wish you all the best.
 
 forget-kept = All right, everything stays as it is.
