@@ -51,7 +51,10 @@ class Index(Generic[Owner]):
         found: dict[Owner, list[Node]] = {}
         for number in sorted(numbers):
             owner, node, needs = self._lines[number]
-            if not any(need.isdisjoint(words) for need in needs):
+            for need in needs:  # a generator here would cost more than the rest of the loop
+                if need.isdisjoint(words):
+                    break
+            else:
                 found.setdefault(owner, []).append(node)
         return found
 
