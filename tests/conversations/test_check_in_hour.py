@@ -114,7 +114,7 @@ def test_tip_6_says_at_what_time_and_when_first() -> None:
     chat.command("resume")
     assert "Which day suits you best, at 18:30?" in chat.last
     chat.press("wednesday")
-    assert chat.said[0].text.startswith("Agreed. The first one comes on Wednesday, 4 November, 18:30.")
+    assert chat.said[0].text.startswith("I'll check in with you for the first time on Wednesday, 4 November, 18:30.")
     chat = at_tip(6)
     chat.person.zone = LONDON
     chat.press("wednesday")

@@ -45,6 +45,8 @@ check_in-days =
 check_in-rights =
     .a =
         { $over ->
+            [perhaps] The safe date for { $where } has come. You may still have time, and only { $body } can say, so ask them now.
+            [later] It's been a while since { $where } decided. Only { $body } can say what's still open.
             [yes] For { $where }, the day to act was { $date }, by my count. Ask today all the same.
            *[no] For { $where }, { $left } to act before { $date }. Free advice now leaves you the choice.
         }
@@ -52,6 +54,8 @@ check_in-rights =
         Do you want to see who to ask?
     .b =
         { $over ->
+            [perhaps] You may still have time to act on { $where }. Ask { $body } now how long, because only they can say.
+            [later] If { $where } still matters to you, { $body } can say what's still open.
             [yes] A date of yours has come: the day to act was { $date }, for { $where }. Something may still be open.
            *[no] A date of yours comes nearer: { $date }, for { $where }. To act before it, { $left }.
         }
@@ -59,6 +63,8 @@ check_in-rights =
         Shall I show you who helps for free?
     .c =
         { $over ->
+            [perhaps] There may still be time for { $where }. { $body } can tell you, and the sooner you ask, the better.
+            [later] Only { $body } can say what's still open for { $where }, and asking costs nothing.
             [yes] By my count the day to act was { $date }, for { $where }. Free advice tells you what's still open.
            *[no] You'd have to act before { $date } for { $where }, and { $left }. If you want to, now is the time for advice.
         }
@@ -66,6 +72,8 @@ check_in-rights =
         Shall I show you where?
     .line =
         { $over ->
+            [perhaps] { $where }: you may still have time, so ask { $body } now
+            [later] { $where }: { $body } can say what's still open
             [yes] { $where }: the day was { $date }
            *[no] { $where }: act before { $date }
         }
