@@ -101,8 +101,15 @@ def test_the_buttons_of_a_card_can_be_said() -> None:
     chat = at("card")
     chat.type("show me another way")
     assert opened("nerves_breathe", chat)
-    chat.type("that helps, thanks")
+    chat.type("that's great, thanks")
     assert not chat.person.talks
+
+
+def test_thanks_in_a_question_is_not_the_end() -> None:
+    """Somebody asks for the next card."""
+    chat = at("card")
+    chat.type("should i send a thank you note")
+    assert opened("thank_you", chat)
 
 
 def test_the_command_takes_words() -> None:
