@@ -113,7 +113,7 @@ class Hearing:
                 return self._ranked(chosen, text, asked)
             share, whole = max((one.share, one.whole) for one in chosen)
             return Reading(options=tuple(one.name for one in chosen), share=share, whole=whole)
-        return kind if not asked.own or kind.kind == NOTHING or self._counts(kind, asked) else Reading()
+        return kind if not asked.own or self._counts(kind, asked) else Reading()
 
     def _ranked(self, options: list[Heard], text: Text, asked: Ask) -> Reading:
         """The options in order, without those that the best outdoes as a kind outdoes another."""

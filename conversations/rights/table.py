@@ -218,7 +218,7 @@ RIGHTS = Dialogue(
         "note": Gather(to="log", skip="log", keep=keep_notes),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
         "which_wrong": Choose(listed=notes, to="correction", skip="log", keep=keep_which),
-        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand),
+        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand, deaf=True),
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),

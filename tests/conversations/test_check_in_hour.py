@@ -118,7 +118,7 @@ def test_tip_6_says_at_what_time_and_when_first() -> None:
     chat = at_tip(6)
     chat.person.zone = LONDON
     chat.press("wednesday")
-    assert "The first one comes on Wednesday, 4 November, 20:00." in chat.said[0].text
+    assert "I'll check in with you for the first time on Wednesday, 4 November, 20:00." in chat.said[0].text
 
 
 def test_a_day_they_chose_is_kept_at_the_time_they_set() -> None:

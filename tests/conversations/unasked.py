@@ -106,6 +106,11 @@ def _bare(outside: World) -> Chat:
     return chat
 
 
+def at_check_in(outside: World, name: str) -> Chat:
+    """Somebody who is due that check-in."""
+    return _at(_busiest(outside), name)
+
+
 def _several(outside: World) -> Iterator[Chat]:
     """Each kind beside another, in one message, in time and late."""
     for name, key in KEYS.items():
