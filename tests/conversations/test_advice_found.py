@@ -80,6 +80,16 @@ def test_words_that_mean_no_card_lead_to_the_themes(step: str) -> None:
     assert chat.at == "ask.theme"
 
 
+@pytest.mark.parametrize("step", ["themes", "theme", "card", "found", "unknown"])
+def test_a_question_of_another_kind_is_answered_in_place(step: str) -> None:
+    """By the card that fits best, and without a second dialogue on top of the one that is open."""
+    for text, card in (("how do i explain my gap", "gap"), ("is it cheeky to ask for a bit more", "ask_for_more")):
+        chat = at(step)
+        chat.type(text)
+        assert opened(card, chat)
+        assert len(chat.person.talks) == 1
+
+
 def test_a_story_is_not_matched() -> None:
     """Texts over 300 characters are never matched to a card."""
     chat = at("themes")

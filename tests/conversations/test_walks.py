@@ -115,7 +115,7 @@ def test_a_command_aside_is_answered_and_the_question_offered_again(place: Place
 
 @at(Choose, ChooseSeveral, own=False)
 def test_an_answer_that_fits_no_button_is_asked_for_in_other_words(place: Place) -> None:
-    """Twice, each time differently; the third time the menu is offered. In /ask it is first answered by the themes."""
+    """Twice, each time differently; the third time the menu is offered. In /ask the themes come first."""
     chat = place.chat.copy()
     if place.dialogue == "ask" and place.step != "unknown":
         chat.type("qqq xyzzy")
