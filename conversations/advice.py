@@ -31,8 +31,10 @@ def command(x: Exchange, words: str) -> None:
         return begin(x, "ask")
     if name in x.outside.advice:
         return begin(x, "ask", "card", state=State(advice=name))
+    reading = _read(x.outside, words)
     state = State()
-    begin(x, "ask", _find(x.outside, state, words), state=state)
+    _note(state, reading)
+    begin(x, "ask", _shown_at(reading), state=state)
 
 
 def cards_for(x: Exchange, text: str, *, loosely: bool = False) -> list[str]:
@@ -53,14 +55,28 @@ def _read(outside: Outside, text: str) -> Reading:
     return outside.hearing.read(text, "advice") if len(text) <= LONGEST else Reading()
 
 
-def _find(outside: Outside, state: State, text: str) -> str:
-    """Note the cards that `text` may mean. Returns the step that shows them."""
-    reading = _read(outside, text)
+def _note(state: State, reading: Reading) -> None:
+    """Keep the cards that were found."""
     state.found = list((*reading.options, *reading.beside)[:FOUND])
     state.advice = state.found[0] if state.found else ""
-    if not state.found:
+
+
+def _shown_at(reading: Reading) -> str:
+    """The step that shows the cards that were found."""
+    if not reading.options:
         return "unknown"
     return "card" if len(reading.options) == 1 else "found"
+
+
+def _keeping(keep: Callable[[Moment], None]) -> Callable[[Moment], None]:
+    """Keeps what was typed, or by `keep` what was chosen."""
+
+    def kept(moment: Moment) -> None:
+        if moment.answer.text:
+            return _note(moment.state, _read(moment.outside, moment.answer.text))
+        return keep(moment)
+
+    return kept
 
 
 def _typed(step: str) -> Typed:
@@ -79,7 +95,7 @@ def _typed(step: str) -> Typed:
         return not (button.options or button.kind or step == "unknown")
 
     ways = ("card", "found") if step == "unknown" else ("card", "found", "unknown")
-    return Typed(reads, Route(lambda moment: _find(moment.outside, moment.state, moment.answer.text), ways))
+    return Typed(reads, Route(lambda moment: _shown_at(_read(moment.outside, moment.answer.text)), ways))
 
 
 def opening(name: Callable[[Moment], str]) -> Opening:
@@ -123,15 +139,13 @@ def _option(moment: Moment, name: str) -> Option:
 
 
 def _keep_theme(moment: Moment) -> None:
-    if moment.answer.choice:
-        names = moment.outside.advice.items()
-        moment.state.advice = next(name for name, row in names if row["theme"] == moment.answer.choice)
-        moment.state.found = []
+    names = moment.outside.advice.items()
+    moment.state.advice = next(name for name, row in names if row["theme"] == moment.answer.choice)
+    moment.state.found = []
 
 
 def _keep_card(moment: Moment) -> None:
-    if moment.answer.choice:
-        moment.state.advice = moment.answer.choice
+    moment.state.advice = moment.answer.choice
 
 
 def _keep_act(moment: Moment) -> None:
@@ -163,11 +177,11 @@ def _theme(moment: Moment) -> dict[str, str]:
 ASK = Dialogue(
     "ask",
     {
-        "themes": Choose(listed=_themes, to="theme", keep=_keep_theme, typed=_typed("themes")),
+        "themes": Choose(listed=_themes, to="theme", keep=_keeping(_keep_theme), typed=_typed("themes")),
         "theme": Choose(
             listed=_cards,
             to="card",
-            keep=_keep_card,
+            keep=_keeping(_keep_card),
             args=_theme,
             beside={"themes": "themes"},
             typed=_typed("theme"),
@@ -175,14 +189,14 @@ ASK = Dialogue(
         "card": Choose(
             options={"next": "card", "line": "card", "enough": "over"},
             beside={"others": "theme"},
-            keep=_keep_act,
+            keep=_keeping(_keep_act),
             args=_card,
             typed=_typed("card"),
         ),
         "found": Choose(
-            listed=_found, to="card", keep=_keep_card, beside={"themes": "themes"}, typed=_typed("found")
+            listed=_found, to="card", keep=_keeping(_keep_card), beside={"themes": "themes"}, typed=_typed("found")
         ),
-        "unknown": Choose(listed=_themes, to="theme", keep=_keep_theme, typed=_typed("unknown")),
+        "unknown": Choose(listed=_themes, to="theme", keep=_keeping(_keep_theme), typed=_typed("unknown")),
         "over": End(),
     },
     doors=("card", "theme", "found", "unknown"),

@@ -106,7 +106,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         for words in BESIDE if step.typed else ():
             after = chat.copy()
             after.type(words)
-            if after.talk.question != chat.talk.question:
+            if after.talk.id == chat.talk.id and after.talk.question != chat.talk.question:
                 yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()
