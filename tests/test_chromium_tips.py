@@ -33,7 +33,7 @@ TO_TIP_2 = (
     ":Acme → How do you think it went?",
     "badly → What got in your way?",
     "nerves",
-    "done → What went right?",
+    "done → And what went right?",
     ":I asked good questions → Who could you ask?",
 )
 
@@ -65,13 +65,13 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             *TO_TIP_2,
-            "employer → ready to copy",
-            "more → What would help first?",
-            "style → How shall it sound?",
-            "formal → how will you send it?",
-            "phone → Do you have two minutes?",
+            "employer → an email you could send",
+            "more → What do you want to change",
+            "style → How do you want it to sound?",
+            "formal → how do you want to send it?",
+            "phone → what you could say on the phone",
             "sent → Have they told you why",
-            "not_yet → I drafted one of each",
+            "not_yet → one of each, from what you told me",
             "stop → When shall I come back",
             "never → I won't bring this up",
         )
@@ -109,9 +109,9 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "will_send → Have they told you why",
             "told → What did they say",
             ":They wanted someone younger → real reason?",
-            "yes → Is it fair",
-            "no → can you live with it",
-            "no → What troubles you",
+            "yes → Do you think it's fair?",
+            "no → a reason you can live with?",
+            "no → What bothers you about it?",
             "discrimination → Where was the job?",
             "gb → On which day did they decide?",
             ":today → I read that as",
@@ -127,9 +127,9 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "take_out → Which",
             ":2 → 1. ",
             "go_on → Citizens Advice",
-            "go_on → I drafted one of each",
+            "go_on → one of each, from what you told me",
             "stop → When shall I come back",
-            "never → quiet",
+            "never → I won't bring this up",
         )
         await move(page, "+1 week", 9)
         await move(page, "+1 week", 2)
@@ -148,16 +148,16 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             *TO_TIP_2,
-            "nobody → Is there one?",
+            "nobody → Was there one?",
             "nobody → Have they told you why",
-            "not_yet → I drafted one of each",
+            "not_yet → one of each, from what you told me",
             "own → What do you want to do next time?",
-            ":Breathe out first → want to leave next time?",
-            ":Ramble → Would you like to turn one round?",
-            "2 → What would you do instead?",
+            ":Breathe out first → what do you want to stop doing?",
+            ":Ramble → would you like to turn into a do?",
+            "2 → What will you do instead?",
             ":If I ramble, I ask back → That's tip 4 done",
             "stop → When shall I come back",
-            "never → quiet",
+            "never → I won't bring this up",
         )
         await move(page, "Next morning")
         await says(page, "/next new", "Where will it be?")
