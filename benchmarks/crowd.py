@@ -11,11 +11,11 @@ import time
 from typing import Any
 
 from .fast_server import FastServer
+from .words import BADLY, DONE, END, NERVES, THEY_SAID_NO, TURNED_DOWN, WHERE
 
 Json = dict[str, Any]
 ROUNDS = 2
-END = "That's tip 1 done"
-TAPS = ("I was turned down", "They said no", "Badly", "My nerves")
+TAPS = (TURNED_DOWN, THEY_SAID_NO, BADLY, NERVES)
 STEPS = 7  # of a first round
 LED_AT_ONCE = 20  # people who are led to their places at a time
 
@@ -79,13 +79,13 @@ class Crowd:
             if label in labels:
                 self._soon(self._tap, chat, label)
                 return
-        self._soon(self._write, chat, "A place by the river" if "Where was" in text else "I kept calm")
+        self._soon(self._write, chat, "A place by the river" if WHERE in text else "I kept calm")
 
     def edited(self, chat: int, message_id: int, markup: Json | None) -> None:
         """See fast_server.Crowd."""
-        marked = any(button["text"] == "✓ Nerves" for row in _rows(markup) for button in row)
+        marked = any(button["text"] == f"✓ {NERVES}" for row in _rows(markup) for button in row)
         if marked and self._arrived(chat, "edit"):
-            self._soon(self._tap, chat, "Done")
+            self._soon(self._tap, chat, DONE)
 
     def _arrived(self, chat: int, what: str) -> bool:
         since, wanted = self._waiting.get(chat, (0.0, ""))

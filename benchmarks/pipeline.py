@@ -22,10 +22,13 @@ from bot.store.sqlite import open_store
 from bot.telegram.incoming import read
 from bot.world.outside import World
 
+from .words import BADLY, DONE, NERVES, TURNED_DOWN
+
 KEY = bytes(32)
 STAGES = ("decode", "load", "respond", "encode+seal", "commit", "clear")
 ROUNDS, CALLERS, ROUNDS_OF_DIALOGUE = 5, (1, 50), {1: 40, 50: 6}
-WROTE = ("/start", "tap I was turned down", "A place", "tap Badly", "tap Nerves", "tap Done", "I kept calm")
+TAP = "tap "
+WROTE = ("/start", TAP + TURNED_DOWN, "A place", TAP + BADLY, TAP + NERVES, TAP + DONE, "I kept calm")
 
 
 class NullWire:
@@ -109,9 +112,9 @@ class _Pipeline:
         self._update += 1
         message: dict[str, Any] = {"message_id": self._update, "date": 1_800_000_000}
         message |= {"chat": {"id": chat, "type": "private"}, "from": {"id": chat, "is_bot": False, "first_name": "P"}}
-        if not words.startswith("tap "):
+        if not words.startswith(TAP):
             return msgspec.json.encode({"update_id": self._update, "message": message | {"text": words}})
-        data = self.wire.keyboards[chat][words.removeprefix("tap ")]
+        data = self.wire.keyboards[chat][words.removeprefix(TAP)]
         tap = {"id": "1", "from": message["from"], "message": message, "data": data}
         return msgspec.json.encode({"update_id": self._update, "callback_query": tap})
 

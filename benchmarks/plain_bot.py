@@ -31,22 +31,28 @@ HINDRANCES = (
 )
 NAVIGATION = (("Back", "back"), ("Stop for now", "stop"))
 WELCOME = (
-    "Hi, I'm Rebound. I help you get back up after an interview that hurt.\n"
-    "What you write is kept here, encrypted, until you say /forget. More in /privacy.\n\nWhat brings you here?"
+    "Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step "
+    "at a time.\n"
+    "I keep what you write, encrypted, until you delete it with /forget. There's more in /privacy.\n\n"
+    "What brings you here?"
 )
-WHERE = "Where was the interview?\n\nJust type it. A nickname will do."
-SORRY = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{WHERE}"
-ANSWER = "Thanks. I'll call it {where}.\n\nWhat's the answer so far?"
+WHERE = "Which company was it with?\n\nJust type the name. You can also use a nickname that only you understand."
+SORRY = f"I'm sorry. Being turned down hurts, and it's fine that it does.\n\n{WHERE}"
+ANSWER = "Thanks, I'll call it {where}.\n\nWhat have you heard from them so far?"
 HOW = "How do you think it went?"
-WENT = f"Thanks. I'll call it {{where}}.\n\n{HOW}"
-BAD_NEWS = f"I'm sorry. A no hurts, and it's all right that it does.\n\n{HOW}"
+WENT = f"Thanks, I'll call it {{where}}.\n\n{HOW}"
+BAD_NEWS = f"I'm sorry. Being turned down hurts, and it's fine that it does.\n\n{HOW}"
 HOW_IT_WENT = (("Badly", "badly"), ("Well, so I'm confused", "well"), ("A bit of both", "mixed"))
 HINDERED = (
-    "Thanks for saying it straight. What went wrong once can go better next time.\n\n"
-    "What got in the way?\n\nTap all that fit, then Done. Your own words work too."
+    "Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it"
+    " was.\n\nMost bad interviews come down to a few things. What got in your way?\n\n"
+    "Tap everything that fits and then Done, or type what it was."
 )
-RIGHT = "Thank you. That's not easy to look at.\n\nWhat went right? One thing is plenty, however small."
-END = "I'll keep that one safe.\n\nThat's tip 1 done. Hold on to this: “{right}”"
+RIGHT = (
+    "And what went right? People forget these: you turned up, you asked something, somebody smiled, one answer "
+    "worked.\n\nType one thing, however small, or skip this."
+)
+END = "That's the hardest part done. Keep this one in mind: “{right}”"
 Context = ContextTypes.DEFAULT_TYPE
 
 
@@ -125,7 +131,7 @@ async def wrote(update: Update, context: Context) -> None:
         await update.message.reply_text(WENT.format(where=text), reply_markup=keyboard(*HOW_IT_WENT))
     elif step == "where again":
         await state.save(person, "answer", place=text)
-        choices = (("No answer yet", "none"), ("They said no", "no"), ("They made me an offer", "offer"))
+        choices = (("Nothing yet", "none"), ("They said no", "no"), ("They made me an offer", "offer"))
         await update.message.reply_text(ANSWER.format(where=text), reply_markup=keyboard(*choices))
     elif step == "right":
         await state.db.execute(
@@ -155,7 +161,7 @@ async def tapped(update: Update, context: Context) -> None:
         await context.bot.send_message(person, SORRY, reply_markup=keyboard())
     elif data == "no" and step == "answer":
         await state.save(person, "went", place=place)
-        await query.edit_message_reply_markup(keyboard(("✓ A no", "was"), navigation=False))
+        await query.edit_message_reply_markup(keyboard(("✓ They said no", "was"), navigation=False))
         await context.bot.send_message(person, BAD_NEWS, reply_markup=keyboard(*HOW_IT_WENT))
     elif data == "badly" and step == "went":
         await state.save(person, "hindrances", place=place)
@@ -163,7 +169,7 @@ async def tapped(update: Update, context: Context) -> None:
         await context.bot.send_message(person, HINDERED, reply_markup=hindrances(set()))
     elif data == "done" and step == "hindrances":
         await state.save(person, "right", picks, place)
-        await query.edit_message_reply_markup(keyboard(("✓ Nerves", "was"), navigation=False))
+        await query.edit_message_reply_markup(keyboard(("✓ My nerves", "was"), navigation=False))
         await context.bot.send_message(person, RIGHT, reply_markup=keyboard())
 
 

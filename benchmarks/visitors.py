@@ -15,14 +15,12 @@ from typing import Any
 from bot.local import people
 from bot.local.state import ChatState
 
+from .words import BADLY, DONE, END, HINDRANCES, NERVES, NEXT, NOTHING_OPEN, RIGHT, THEY_SAID_NO, TURNED_DOWN, WHERE
+
 Json = dict[str, Any]
 THINKS = (0.02, 0.30)  # seconds before an answer
 SILENCE = 12.0  # seconds without anything to answer before /resume
 MOST_ITEMS = 90  # the list holds a hundred
-HINDRANCES = {"My nerves": "nerves", "I rambled": "rambled", "I wasn't prepared enough": "unprepared"}
-NOTHING_OPEN = "I'm not waiting for an answer right now"
-END = "That's tip 1 done"
-NEXT = "Tip 2 of 6"  # where a round ends: its question stays open beneath the next round
 
 
 class Visitor:
@@ -68,28 +66,29 @@ class Visitor:
             if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text):
                 self.path.append("end")
                 return
+            # What a round ends with, the first question of the next tip, stays open beneath the next round.
             if question and question not in self._answered and NEXT not in text:
                 await asyncio.sleep(self._chance.uniform(*THINKS))
                 await self._answer(shown, question)
 
     async def _answer(self, shown: Json, question: str) -> None:
         text, labels = str(shown["text"]), _labels(shown)
-        if "I was turned down" in labels:
+        if TURNED_DOWN in labels:
             self.path.append("welcome")
-            self._tap(shown, "I was turned down")
-        elif "They said no" in labels:
+            self._tap(shown, TURNED_DOWN)
+        elif THEY_SAID_NO in labels:
             self.path.append("answer")
-            self._tap(shown, "They said no")
-        elif "Badly" in labels:
+            self._tap(shown, THEY_SAID_NO)
+        elif BADLY in labels:
             self.path.append("went")
-            self._tap(shown, "Badly")
-        elif "My nerves" in labels:
+            self._tap(shown, BADLY)
+        elif NERVES in labels:
             self.path.append("hindrances")
             await self._pick(shown)
-        elif "Where was the interview?" in text:
+        elif WHERE in text:
             self.path.append("where")
             self.where.append(self._say(self._token("where")))
-        elif "What went right?" in text:
+        elif RIGHT in text:
             self.path.append("right")
             self.right.append(self._say(self._token("right")))
         else:
@@ -103,7 +102,7 @@ class Visitor:
             if self._chance.random() < 0.5:
                 await asyncio.sleep(self._chance.uniform(0, 0.05))
         self.picks.append({HINDRANCES[label] for label in picks})
-        self._tap(shown, "Done")
+        self._tap(shown, DONE)
 
     async def _add(self, kind: str) -> None:
         lines = [self._token("item") for _ in range(self._chance.randint(1, 2))]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from .advice import cards_for
 from .check_ins import in_words
 from .commands import run
 from .dialogue import answers, stale
@@ -83,7 +84,7 @@ def wrote(x: Exchange, text: str) -> None:
     if x.open is None:
         return _with_nothing_open(x, text)
     if kind and kind.startswith(ADVICE):
-        return answer(x, kind)
+        return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
     answers.wrote(x, text)
@@ -106,7 +107,7 @@ def _anew(x: Exchange) -> None:
     if not kind:
         return x.say("stale-aside", rows=x.commands(("menu", "resume") if talk else ("menu",)))
     if talk is None or talk.stopped or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
-        return answer(x, kind, said=bool(kept.kind))
+        return answer(x, kind, kept.words, said=bool(kept.kind))
     if kind == LOW and _is_low_again(x, talk):
         return None
     return offer(x, talk, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
@@ -141,7 +142,9 @@ def _with_nothing_open(x: Exchange, text: str) -> None:
         raise_to_top(x, stopped)
         return stale.heard(x, stopped, text)
     if kind:
-        return answer(x, kind)
+        return answer(x, kind, text)
+    if cards_for(x, text):
+        return _runs(x)(f"ask {text}")
     if len(text) <= LONGEST and in_words.offer(x, text):
         return None
     expect_more(x, text, 0)
@@ -149,12 +152,14 @@ def _with_nothing_open(x: Exchange, text: str) -> None:
     return x.say(key, rows=_buttons(x, _likely(x, key)))
 
 
-def answer(x: Exchange, kind: str, *, said: bool = False) -> None:
-    """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows."""
-    key = key_of_kind(kind)
-    advice = kind.startswith(ADVICE)
-    topic = kind.removeprefix(ADVICE)
-    follows = Follows(runs=f"ask {CARDS.get(topic, topic)}") if advice else FOLLOWS[kind]
+def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
+    """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
+
+    Of advice, the words find their card; the topic's is for those that name no card by themselves.
+    """
+    key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
+    card = text if cards_for(x, text) else CARDS.get(topic, topic)
+    follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.text(key), more)))

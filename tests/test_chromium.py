@@ -95,7 +95,7 @@ async def test_twelve_answers_and_the_weekly_check_in_work_in_a_browser(tmp_path
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text(re.compile("your weekly plan|This week's plan"))
         await says(page, "/week plan", "What will you do this week")
-        await says(page, "Tuesday, two applications", "Noted.")
+        await says(page, "Tuesday, two applications", "I'll ask you how it went on")
         await press(page, "dodont", "Again: I asked good questions")
 
 

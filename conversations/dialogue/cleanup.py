@@ -10,7 +10,7 @@ from .stack import PAUSE
 from .steps import Choose
 
 PAST_TALKS = 12
-_AT_HAND = ("each", "line", "private_page", "kind", "advice")
+_AT_HAND = ("each", "line", "private_page", "kind", "advice", "found")
 _CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "rights_place", "came_from")
 
 

@@ -9,7 +9,7 @@ from .forms import cut
 from .matching import match, match_several
 from .messages import DONE
 from .moves import typed_move
-from .steps import Choose, ChooseSeveral, Option, PickDate, Write
+from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Write
 
 NOTHING = "nothing"
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
@@ -49,6 +49,8 @@ def remark(x: Exchange, talk: Talk, text: str) -> str | None:
     if not isinstance(step, Choose | ChooseSeveral) or typed_move(x, talk, text):
         return None
     if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
+        return None
+    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, Answer(text=text.strip()))):
         return None
     meant = read(x, talk, text)
     return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind

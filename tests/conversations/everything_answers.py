@@ -46,7 +46,9 @@ def variants(outside: World) -> Iterator[Chat]:
         chat.begin("reflect", "went", 1)
         chat.tap("Well, so I'm confused")
         yield chat
-    for reason in table("hearing")["try"]["advice"]:  # what employers say, each recognised
+    for reason, meant in table("hearing")["try"]["advice"].items():
+        if outside.advice.get(meant, {}).get("theme") != "words":  # what employers say, each recognised
+            continue
         chat = somebody(outside, reason=reason)
         chat.begin("findings", "believable", 1)
         yield chat
@@ -106,7 +108,12 @@ def changes(outside: World) -> Iterator[Chat]:
 
 
 def cards(outside: World) -> Iterator[Chat]:
-    """Every card of advice."""
+    """Every card of advice, and words that mean several cards or none."""
+    for words in ("I rambled", "the weather"):
+        chat = Chat(DIALOGUES, outside)
+        chat.command(f"ask {words}")
+        chat.type("qqq")
+        yield chat
     for name in outside.advice:
         chat = Chat(DIALOGUES, outside)
         for act in (f"/ask {name}", "line", "others"):
