@@ -174,8 +174,8 @@ def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
         (31, "30 days are left", "Act before"),
         (2, "one day is left", "Act before"),
         (1, "is the last day", "Act before"),
-        (0, "the day to act was", "By that count the day was"),
-        (-5, "the day to act was", "By that count the day was"),
+        (0, "by my count", "By that count the day was"),
+        (-5, "by my count", "By that count the day was"),
     ],
 )
 def test_the_remaining_days_are_counted_to_the_day_before_the_deadline(days: int, says: str, stands: str) -> None:
@@ -187,7 +187,7 @@ def test_the_remaining_days_are_counted_to_the_day_before_the_deadline(days: int
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn
         text = chat.command("look rights.1.3:x")[0].text
-        assert says in text
+        assert says in text.lower()
         assert "-" not in text
     assert stands in chat.command("rights show 1")[0].text
 

@@ -1,40 +1,52 @@
-# What we say unasked of dates: the next interview, and by when to act on a right
+# Check-ins about dates: the next interview, and by when to act on a right
 
 check_in-coming-before =
     .a =
-        Your interview at { $where } is tomorrow: { $when }. Lay things out tonight, then do something you like.{ $brief }
+        Your interview at { $where } is tomorrow: { $when }. Tonight, try the route or the link, lay out your clothes, and write down their phone number. Then do something you enjoy.{ $brief }
 
         Is there anything you'd like to go over?
     .b =
-        { $where } is tomorrow: { $when }. You've got what you need in one place.{ $brief }
+        Tomorrow is your interview at { $where }: { $when }. Say your first minute out loud once: what you do, what you're good at, why this job.{ $brief }
 
-        Shall we go over any of it?
-    .line = { $where }, { $when }
+        Do you want to go over any of it?
+    .c =
+        You'll be at { $where } tomorrow: { $when }. Have two questions ready for them, such as “What would you want done in the first three months?”{ $brief }
+
+        What would help you most tonight?
+    .line = Your interview at { $where } is tomorrow, { $when }
     .open = { $where }: get ready
 
 check_in-coming-morning =
     .a =
-        It's the day of { $where }: { $when }. Breathe out slowly before you go in.{ $brief }
+        Today is your interview at { $where }: { $when }. Be there a few minutes early, and read only your list. If your heart races, say “I'm excited” out loud.{ $brief }
 
         Is there anything you want to see once more?
     .b =
-        { $where } is today, { $when }. You only need a few of your lines in there.{ $brief }
+        Your interview at { $where } is today: { $when }. Look up, smile, and say their names. If the start is bumpy, keep going, because most decisions are made later.{ $brief }
 
-        Do you want to practise one?
-    .line = { $where } is today
+        Do you want to practise one line?
+    .c =
+        You're at { $where } today: { $when }. If a question stops you, say “Let me think about that for a moment” and take your time. It looks thoughtful.{ $brief }
+
+        Do you want one last look at anything?
+    .line = Your interview at { $where } is today
     .open = { $where } today: get ready
 
 check_in-coming-after =
     .a =
-        { $where } is behind you. Whatever they decide, going in took something.
+        Your interview at { $where } is behind you. Whatever they decide, going in took something.
 
         How did it go?
     .b =
-        That was { $where }. One tap is enough, while it's fresh.
+        You've had your interview at { $where }. While it's fresh, write down two questions they asked, because you'll meet them again.
 
         How was it?
+    .c =
+        That was your interview at { $where }. Nobody can tell from a friendly goodbye how they'll decide, so don't read too much into it tonight.
+
+        How did it feel to you?
     .line = How { $where } went
-    .open = { $where }: how it went
+    .open = Say how { $where } went
 
 check_in-days =
     { $days ->
@@ -45,28 +57,28 @@ check_in-days =
 check_in-rights =
     .a =
         { $over ->
-            [yes] For { $where }, the day to act was { $date }, by my count. Ask today all the same.
-           *[no] For { $where }, { $left } to act before { $date }. Free advice now leaves you the choice.
+            [yes] By my count, the time to act on what happened at { $where } ended on { $date }. Ask for advice today all the same, because something may still be open.
+           *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Free advice now keeps the choice open.
         }
 
-        Do you want to see who to ask?
+        Do you want to see who can help?
     .b =
         { $over ->
-            [yes] A date of yours has come: the day to act was { $date }, for { $where }. Something may still be open.
-           *[no] A date of yours comes nearer: { $date }, for { $where }. To act before it, { $left }.
+            [yes] One of your dates has come. By my count, the time to act on { $where } was up on { $date }. It's still worth asking what you can do.
+           *[no] One of your dates is coming up, for { $where }. You'd have to act before { $date }: { $left }. A first call commits you to nothing.
         }
 
-        Shall I show you who helps for free?
+        Do you want me to show you who helps for free?
     .c =
         { $over ->
-            [yes] By my count the day to act was { $date }, for { $where }. Free advice tells you what's still open.
-           *[no] You'd have to act before { $date } for { $where }, and { $left }. If you want to, now is the time for advice.
+            [yes] The date for { $where } was { $date }, by my count. An adviser can tell you in one call what's still possible.
+           *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Bring your notes, and one call is often enough.
         }
 
-        Shall I show you where?
+        Do you want to see where to call?
     .line =
         { $over ->
-            [yes] { $where }: the day was { $date }
+            [yes] { $where }: the date was { $date }
            *[no] { $where }: act before { $date }
         }
-    .open = { $where }: who to ask
+    .open = { $where }: who can help
