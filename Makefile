@@ -38,7 +38,7 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-kills test-days bench kill chaos words renew screenshots cards lock
+.PHONY: help install run test test-kills test-days bench kill chaos words care hear renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
@@ -49,6 +49,8 @@ help:
 	@echo "make kill     kill the running bot at random times and count what was lost"
 	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
 	@echo "make words    print every text of the bot, to read aloud"
+	@echo "make care FILE=set.tsv  what the bot makes of each line: A, B, third or -"
+	@echo "make hear FILE=set.tsv  the same of what is typed in a context: context, tab, text"
 	@echo "make renew    rewrite the text goldens: the talks, docs/four-weeks.md, docs/dialogues.md"
 	@echo "make screenshots  take the README's two screenshots again"
 	@echo "make cards    draw the cards in the docs again, for review"
@@ -95,6 +97,12 @@ kill: .venv/dev.stamp
 
 words: .venv/dev.stamp
 	@$(BIN) -m tests.words
+
+care: .venv/dev.stamp
+	@$(BIN) -m tests.judge care $(FILE)
+
+hear: .venv/dev.stamp
+	@$(BIN) -m tests.judge hear $(FILE)
 
 renew: .venv/dev.stamp
 	@$(BIN) -m tests.text_goldens

@@ -19,8 +19,9 @@ import time_machine
 from bot.clock import machine_time
 from bot.local import people
 from bot.telegram.calls import Call
+from bot.world.outside import preload
 from tests.bot.faults import Faults, says
-from tests.bots import api, bot, someone, until
+from tests.bots import Someone, api, bot, someone, until
 
 PATIENCE = 600.0
 KINDS: dict[str, Callable[[int], str]] = {
@@ -28,20 +29,40 @@ KINDS: dict[str, Callable[[int], str]] = {
     "/help": lambda _: "/help",
     "lines of the list": lambda n: f"/do thing {n}",
 }
+TAPS = "taps"
 
 
 async def behind_a_flood(kind: str, count: int, pace: str) -> float:
-    """Seconds from another person's /start, which comes after `count` messages of one, to its answer."""
+    """Seconds from another person's /start, which comes after `count` messages of one, to its answer.
+
+    The bot has run for a while: what it loads ten seconds after its start is loaded.
+    """
+    paced = {"PACE_OVERALL": "30" if pace else "0", "PACE_PERSON": pace or "0"}
     with tempfile.TemporaryDirectory() as folder:
-        async with api() as server:
+        async with api() as server, bot(Path(folder), server, **paced):
+            preload()
             flooder, other = someone(server), someone(server, 1)
+            for text in ("/start", "hello", "/do breathe"):
+                await someone(server, 2).says(text)
+            if kind == TAPS:
+                await _to_several(flooder)
             for n in range(count):
-                people.say(server.state, flooder.id, KINDS[kind](n))
+                if kind == TAPS:
+                    flooder.press(f"{'nerves' if n % 2 else 'rambled'}")
+                else:
+                    people.say(server.state, flooder.id, KINDS[kind](n))
             other.type("/start")
-            async with bot(Path(folder), server, PACE_OVERALL="30" if pace else "0", PACE_PERSON=pace or "0"):
-                began = time.monotonic()
-                await until(lambda: bool(other.seen), PATIENCE)
-                return time.monotonic() - began
+            began = time.monotonic()
+            await until(lambda: bool(other.seen), PATIENCE)
+            return time.monotonic() - began
+
+
+async def _to_several(who: Someone) -> None:
+    """From nothing to a question with several answers, each of which a tap turns on and off."""
+    await who.says("/start")
+    await who.presses("just_had")
+    await who.says("Acme")
+    await who.presses("badly")
 
 
 async def after_a_502() -> float:
@@ -95,7 +116,7 @@ async def main() -> None:
     given = parser.parse_args()
     measures: dict[str, Callable[[], Awaitable[float]]] = {
         f"behind {given.count} × {kind}, pace {pace or 'off'}": partial(behind_a_flood, kind, given.count, pace)
-        for kind in KINDS
+        for kind in (*KINDS, TAPS)
         for pace in ("1", "")
     }
     measures |= {

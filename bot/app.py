@@ -5,10 +5,13 @@ import errno
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock
+from .delivery.backlog import Backlog
 from .delivery.documents import Documents
+from .delivery.groups import Groups
 from .delivery.lanes import Lanes
 from .delivery.pacing import Pace
 from .delivery.scheduler import Scheduler
@@ -25,7 +28,8 @@ from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
 from .upkeep.backups import Backups
-from .upkeep.keys import KEYS, check_keys, key_beside, note_key
+from .upkeep.keys import KEYS, check_keys, key_beside, key_file, note_key
+from .upkeep.modes import keep_private
 from .upkeep.nightly import Nightly
 from .upkeep.upgrade import upgrade
 from .world.outside import World, preload
@@ -43,8 +47,8 @@ MOVE_STEPS = 10_000  # most due moments in one move of the clock
 class App:
     """The running bot. `await App.start(settings)`, then `run`, then `stop`."""
 
-    def __init__(self, store: Store, cipher: Cipher, clock: Clock):
-        self.store, self.cipher, self.clock = store, cipher, clock
+    def __init__(self, store: Store, cipher: Cipher, clock: Clock, made_key: Path | None = None):
+        self.store, self.cipher, self.clock, self._made_key = store, cipher, clock, made_key
         self.chat: LocalServer | None = None
         self.wire: Wire | None = None
         self._stopping = asyncio.Event()
@@ -59,20 +63,22 @@ class App:
         app = cls(*await _open(settings))
         try:
             await app._connect(settings)
+            app._made_key = None  # from here on it is noted that this key is used
             await note_key(app.store, app.cipher)
             app.service.scrub()  # in case of a kill between a /forget and its scrub
-        except StoreFailed as error:
+        except BaseException as error:
+            if app._made_key and not app.address:  # nothing is sealed with it
+                app._made_key.unlink(missing_ok=True)
             await app.stop()
-            raise Fault(str(error)) from None
-        except BaseException:
-            await app.stop()
+            if isinstance(error, StoreFailed):
+                raise Fault(str(error)) from None
             raise
         return app
 
     @property
     def address(self) -> str:
         """The URL of the chat page; "" when connected to Telegram."""
-        return f"{self.chat.url}/" if self.chat else ""
+        return f"{self.chat.url}/" if self.chat and self.chat.url else ""
 
     def ask_to_stop(self, fault: Fault | None = None) -> None:
         """Make `run` return, or raise `fault` if there is one."""
@@ -84,24 +90,28 @@ class App:
         assert self.wire is not None  # noqa: S101 - start() connected it
         self.scheduler.start()
         polling = asyncio.create_task(self.intake.run())
+        applying = asyncio.create_task(self.backlog.run())
         introducing = asyncio.create_task(introduce(self.wire, self.world))
         stopping = asyncio.create_task(self._stopping.wait())
         loop = asyncio.get_running_loop()
         preloading = loop.call_later(PRELOAD_DELAY, loop.run_in_executor, None, preload)
         await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
         self.intake.stop()
+        self.backlog.stop()
         stopping.cancel()
         introducing.cancel()
         preloading.cancel()
         try:
             await polling
         finally:
+            await applying
             if self._fault:
                 raise self._fault
 
     async def stop(self) -> None:
         """Finish what is under way, then close everything."""
         if self.wire is not None:
+            self.backlog.stop()
             await self.scheduler.stop()
             await self.sender.stop(STOP_TIMEOUT)
             await self.service.finish()
@@ -128,6 +138,7 @@ class App:
 
     async def start_over(self) -> None:
         """Delete everybody's data, for "Start over" in the local chat."""
+        await self.backlog.clear()
         await self.sender.idle()
         await self.store.clear()
         await self.service.scrub()
@@ -140,12 +151,23 @@ class App:
         documents, lanes = Documents(self.store, self.cipher, self.clock, self.world), Lanes()
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock)
+        groups = Groups(self.store, self.world, self.wire, pace)
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, groups)
+        self.backlog = self.service.backlog = Backlog(
+            self.store,
+            self.cipher,
+            apply=self.service.apply,
+            waiting=self.service.waiting,
+            is_urgent=lambda one: documents.hears_harm(one.event),
+            done=self.service.scrub,
+            stop=self.ask_to_stop,
+        )
         self.intake = Intake(self.wire, self.service)
         self.scheduler = Scheduler(
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
+        await self.backlog.load()
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:
@@ -162,7 +184,12 @@ class App:
         )
         port = settings.local_chat_port
         try:
-            return token, await self.chat.start(port)
+            url = await self.chat.start(port)
+            if self.chat.set_aside:
+                log.warning(
+                    f"part of the chat was damaged and is left out: {self.chat.set_aside} is all that was there"
+                )
+            return token, url
         except OSError as error:
             if error.filename is not None or error.errno not in _PORT:
                 raise Fault(f"The chat can't be kept in {journal.path}: {reason(error)}.") from None
@@ -183,9 +210,11 @@ async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]
         await app.stop()
 
 
-async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
+async def _open(settings: Settings) -> tuple[Store, Cipher, Clock, Path | None]:
+    """What everything else needs; and the key file, if it was made just now."""
     path = settings.database_path
     backups = Backups(path)
+    await asyncio.to_thread(keep_private, path)
     await asyncio.to_thread(backups.refuse_lost)
     try:
         store = await open_store(path)
@@ -193,18 +222,22 @@ async def _open(settings: Settings) -> tuple[Store, Cipher, Clock]:
         damaged = any(words in str(error) for words in ("malformed", "not a database"))
         commands = await asyncio.to_thread(backups.way_back) if damaged else ""
         raise Fault(f"{error} To put back the newest backup: {commands}" if commands else str(error)) from None
+    made: Path | None = None
     try:
+        if not settings.master_keys and not key_file(path).exists():
+            made = key_file(path)
         cipher = Cipher(settings.master_keys or [key_beside(path, make=not await store.notes(KEYS))])
         await check_keys(store, cipher, path)
         await upgrade(store, path, cipher)
         seconds = float((await store.note(OFFSET) or b"0").decode()) if settings.telegram_token is None else 0.0
-    except StoreFailed as error:
+    except BaseException as error:
         await store.close()
-        raise Fault(str(error)) from None
-    except BaseException:
-        await store.close()
+        if made:
+            made.unlink(missing_ok=True)
+        if isinstance(error, StoreFailed):
+            raise Fault(str(error)) from None
         raise
-    return store, cipher, Clock(timedelta(seconds=seconds))
+    return store, cipher, Clock(timedelta(seconds=seconds)), made
 
 
 async def _greet(wire: Wire) -> None:

@@ -15,10 +15,11 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from .care.wellbeing import follow_up, show_helplines
+from .care import concern as worries
+from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
-from .commands import COMMANDS, run
+from .commands import COMMANDS, only_shows, run
 from .dialogue import answers, edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
@@ -48,10 +49,10 @@ from .dialogue.messages import (
     Wrote,
 )
 from .dialogue.repair import repair
+from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
-from .dialogue.steps import Gather
 from .dodont import remember
-from .hearing.care import OUTRIGHT
+from .hearing.care import OUTRIGHT, Concern
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
@@ -94,6 +95,7 @@ __all__ = [
     "Wrote",
     "by_day",
     "next_due",
+    "only_shows",
     "respond",
     "salvage",
     "take_back",
@@ -137,9 +139,13 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
+        copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
+        close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
-    if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care:
+    worries.tidy(x, event)
+    asked = copy.worry is not None and copy.worry.asked != ""
+    if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:
         _say_unread(x, event.came_with)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
@@ -156,32 +162,30 @@ def next_due(
 
 
 def _wrote(x: Exchange, event: Wrote) -> None:
-    if not _is_outright(x, edits.joined(x, x.person.paste, event.text)[-len(event.text) - OVERLAP :]):
-        return answers.wrote(x, event.text)
-    if x.open and isinstance(x.step(x.open), Gather):
-        answers.wrote(x, event.text)  # what they are writing is kept; we only break the silence
-    return _care(x)
+    whole = edits.joined(x, x.person.paste, event.text)
+    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]))
 
 
 def _edited(x: Exchange, event: Edited) -> None:
-    if _is_outright(x, event.text):
-        return _care(x)
-    return edits.edited(x, event.text)
+    concern = _concern(x, event.text)
+    if concern.answer == OUTRIGHT:
+        return worries.say(x, concern)
+    if worries.corrected(x, event.text):
+        return None
+    edits.edited(x, event.text)
+    return worries.beside(x, concern)
 
 
 def _commanded(x: Exchange, event: Commanded) -> None:
-    if _is_outright(x, event.words):
-        return _care(x)
-    return run(x, event.name, event.words)
+    concern = _concern(x, event.words)
+    if concern.answer == OUTRIGHT:
+        return worries.say(x, concern)
+    run(x, event.name, event.words)
+    return worries.beside(x, concern)
 
 
-def _is_outright(x: Exchange, words: str) -> bool:
-    return x.outside.care.hears(words).answer == OUTRIGHT
-
-
-def _care(x: Exchange) -> None:
-    x.person.paste = None
-    show_helplines(x, "sos-noticed")
+def _concern(x: Exchange, words: str) -> Concern:
+    return x.outside.care.hears(words)
 
 
 def _say_unread(x: Exchange, kind: str) -> None:
@@ -202,7 +206,10 @@ def _fell_due(x: Exchange, event: FellDue) -> None:
     x.blocked = event.blocked
     if retention.fall_due(x):
         return None
-    return follow_up(x) if x.person.care else fall_due(x)
+    if x.person.care:
+        return follow_up(x)
+    worries.look_in(x)
+    return fall_due(x)
 
 
 def _failed(x: Exchange, _: Failed) -> None:
@@ -218,7 +225,7 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Sent: _sent,
     FellDue: _fell_due,
     Located: lambda x, event: located(x, event.latitude, event.longitude),
-    Reoffer: lambda x, _: offer(x, x.open, x.text("common-back_to")) if x.open else None,
+    Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,
     Failed: _failed,
     StartedOver: lambda x, _: x.say("common-began_anew"),
 }

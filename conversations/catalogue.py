@@ -5,6 +5,7 @@ from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
 from .care.private_page import PAGE
+from .care.safety import SAFETY
 from .check_ins import ASK_WHEN, COME_BACK_CHECK_IN
 from .check_ins.settings import CHECK_IN_SETTINGS
 from .dialogue.exchange import Catalogue, Dialogues
@@ -35,7 +36,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
-    SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, FORGET, NEXT, DETAILS, AFTER,
+    SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, AFTER,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

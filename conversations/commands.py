@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from . import advice, dodont, languages, next_interview, rights
 from . import whereabouts as preferences
-from .care import mood, private_page
+from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts
@@ -15,7 +15,7 @@ from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
 from .dialogue.going_back import back
-from .dialogue.messages import Button, Say
+from .dialogue.messages import Button, Commanded, Event, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
 from .feedback import chase, requests
@@ -29,12 +29,13 @@ class Command(Struct, frozen=True):
     """One command. `do` is called with the words after its name.
 
     `listed` commands are in the messenger's command menu and in /help. After an `aside` command the open question is
-    offered again.
+    offered again. One that `shows` changes nothing if no words follow it: said twice, it has one answer.
     """
 
     do: Callable[[Exchange, str], None]
     listed: bool = True
     aside: bool = False
+    shows: bool = False
 
 
 def run(x: Exchange, name: str, words: str) -> None:
@@ -46,6 +47,14 @@ def run(x: Exchange, name: str, words: str) -> None:
     command.do(x, words)
     asked = any(isinstance(message, Say) and message.question for message in x.messages)
     return offer_open(x) if command.aside and not asked else None
+
+
+def only_shows(event: Event) -> str:
+    """The command that an event gives, if it changes nothing and only says what there is; else ""."""
+    if not isinstance(event, Commanded) or event.words or event.came_with:
+        return ""
+    command = COMMANDS.get(event.name)
+    return event.name if command and command.shows else ""
 
 
 def _start(x: Exchange, _: str) -> None:
@@ -144,17 +153,17 @@ def _numbered(x: Exchange, words: str) -> Talk | None:
 
 COMMANDS: Mapping[str, Command] = {
     "start": Command(_start),
-    "menu": Command(_menu),
-    "tips": Command(_tips),
-    "interviews": Command(interviews.show_list),
-    "dodont": Command(dodont.command, aside=True),
+    "menu": Command(_menu, shows=True),
+    "tips": Command(_tips, shows=True),
+    "interviews": Command(interviews.show_list, shows=True),
+    "dodont": Command(dodont.command, aside=True, shows=True),
     "do": Command(lambda x, words: dodont.add(x, "do", words), aside=True),
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
-    "language": Command(languages.command, aside=True),
+    "language": Command(languages.command, aside=True, shows=True),
     "checkins": Command(lambda x, _: begin(x, "check_in_settings")),
     "applied": Command(week.applied, aside=True),
-    "feedback": Command(requests.show_requests),
+    "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),
     "network": Command(networking.command),
@@ -167,9 +176,10 @@ COMMANDS: Mapping[str, Command] = {
     "back": Command(_in_talk(back)),
     "skip": Command(_in_talk(skip)),
     "stop": Command(_stop),
-    "help": Command(_help, aside=True),
+    "help": Command(_help, aside=True, shows=True),
     "sos": Command(lambda x, _: show_helplines(x)),
-    "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True),
+    "safety": Command(safety.command),
+    "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True, shows=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "new_interview": Command(lambda x, _: begin(x, "new_interview"), listed=False),
     "tip": Command(_tip, listed=False),
@@ -188,5 +198,6 @@ COMMANDS: Mapping[str, Command] = {
     "chase": Command(chase.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),
-    "card": Command(card.command, listed=False, aside=True),
+    "card": Command(card.command, listed=False, aside=True, shows=True),
+    "care": Command(concern.command, listed=False),
 }

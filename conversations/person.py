@@ -13,6 +13,7 @@ from .choices import (
     AccessState,
     AlsoAsked,
     CanAsk,
+    CareQuestion,
     Channel,
     DoOrDont,
     Doubt,
@@ -22,6 +23,7 @@ from .choices import (
     Hindrance,
     Key,
     MessageState,
+    SafetyPart,
     Score,
     Source,
     Standing,
@@ -39,7 +41,9 @@ from .plans import Weekly as Weekly
 from .talk import Place as Place
 from .talk import State as State
 from .talk import Talk as Talk
+from .talk import Tap as Tap
 from .talk import Turn as Turn
+from .talk import Unplaced as Unplaced
 
 FORMAT = 2
 
@@ -156,6 +160,17 @@ class Care(Struct):
     follow_up: datetime | None
 
 
+class Worry(Struct):
+    """Words that may have meant self-harm, or spoke of somebody else: what we asked. Nothing is paused."""
+
+    asked: CareQuestion = ""  # the question that our last message asked; "" once anything else was said
+    door: datetime | None = None  # until then, such words lead to all helplines at once
+    follow_up: datetime | None = None
+    words: str = ""  # what they typed when a question for their own words was open: perhaps its answer
+    ref: int = 0  # the message it was in
+    question: int = 0  # the number of that question
+
+
 class Paste(Struct):
     """A long text that the messenger split: messages that follow at once belong to the first."""
 
@@ -190,10 +205,15 @@ class Person(Struct):
     setback: str = ""  # their plan in case they are turned down again
     signs: str = ""  # the name they sign messages with
     nerves: str = ""  # their if-then plan against nerves
+    safety: dict[SafetyPart, str] = field(default_factory=dict)  # their plan for bad moments
     hired: datetime | None = None
     told_of_retention: datetime | None = None
     care: Care | None = None
+    worry: Worry | None = None
     paste: Paste | None = None
+    beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
+    unplaced: Unplaced | None = None
+    tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer
     numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 
     def number(self, kind: str) -> int:
@@ -208,6 +228,6 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "signs",
+    "country", "country_sure", "signs", "safety",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

@@ -57,6 +57,7 @@ class CheckIns(Struct):
     paused_until: datetime | None = None
     stopped: bool = False
     last: datetime | None = None  # when the last unsolicited one was sent
+    came: datetime | None = None  # when the last one of any kind was sent
     ignored: int = 0  # unsolicited ones in a row without any reaction
     goodbye: datetime | None = None  # when we said that we won't write again unless they do
     said: dict[str, datetime] = field(default_factory=dict)  # by occasion key: when it was sent or expired

@@ -78,6 +78,7 @@ class Renamed(Struct, frozen=True, kw_only=True):
 
 RENAMED = Renamed(
     dialogues={"interview": "new_interview", "check_ins": "check_in_settings", "cards": "practice"},
+    options={"feedback.more": {"odds": "go_on"}},  # the odds are told to who would ask nobody, at feedback.other
     commands={"debrief": "new_interview"},
     words={
         "change": {"interview-where": "new_interview-where", "interview-answer": "new_interview-answer"},

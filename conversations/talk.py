@@ -61,6 +61,15 @@ class Turn(Struct):
     state: State = field(default_factory=State)
     undo: list[Any] = field(default_factory=list)  # changes that undo it, see dialogue/undo.py
     finished: str = ""  # the tip that this answer finished for the first time, if any
+    offer: int = 0  # number of the question whether to change it; 0: not asked
+
+
+class Tap(Struct, frozen=True):
+    """A tap on a button of a question."""
+
+    talk: int
+    number: int
+    choice: str = ""
 
 
 class Talk(Struct):
@@ -76,3 +85,20 @@ class Talk(Struct):
     only: bool = False  # a single question, asked again to change its answer
     come_back: ComeBack = field(default_factory=ComeBack)
     trail: list[Turn] = field(default_factory=list)
+    live: bool = True  # whether the buttons of its question can be tapped, as far as we know
+    side: bool = False  # whether it was opened on the way, see dialogue/side_doors.py
+    offered: datetime | None = None  # when its question was asked or last offered
+
+
+class Unplaced(Struct):
+    """What was typed to a question that had gone stale, kept until they tap what it was."""
+
+    talk: int
+    question: int  # number of the question it may be the answer to
+    number: int = 0  # number of the question whether it is
+    said: list[tuple[int, str]] = field(default_factory=list)  # the messages, each with its ref
+
+    @property
+    def words(self) -> str:
+        """All that was typed."""
+        return "\n".join(text for _, text in self.said)

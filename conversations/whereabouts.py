@@ -10,6 +10,7 @@ from .dialogue.asking import ask
 from .dialogue.engine import settle
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Outside
+from .dialogue.side_doors import put_on_top
 from .dialogue.stack import offer_open
 from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Step, Target, Write
 from .person import Person, Place, State, Talk
@@ -63,8 +64,7 @@ def _put_on_top(x: Exchange, step: str, places: list[Place] | None = None) -> Ta
         x.redraw(talk)
         x.person.talks.remove(talk)
     talk = Talk(x.person.number("talk"), TIMEZONE, step, state=State(places=places or []))
-    x.person.talks.append(talk)
-    x.person.care = None
+    put_on_top(x, talk)
     return talk
 
 

@@ -91,7 +91,7 @@ async def test_twelve_answers_and_the_weekly_check_in_work_in_a_browser(tmp_path
                 await press(page, given, expected)
             if given == "nerves":
                 await expect(page.get_by_role("button", name="✓ My nerves", exact=True)).to_be_visible()
-        await expect(newest(page)).to_contain_text("Agreed. I'll be here then")
+        await expect(newest(page)).to_contain_text("I'll check in with you then")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text(re.compile("your weekly plan|This week's plan"))
         await says(page, "/week plan", "What will you do this week")
@@ -103,28 +103,28 @@ async def test_back_old_buttons_reloads_and_absence_lose_nothing(tmp_path: Path,
     """A check-in comes, and everything is still there."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await tap(page, "Start", "What brings you here?")
-        await press(page, "turned_down", "Where was the interview?")
+        await press(page, "turned_down", "Which company was it with?")
         await says(page, "Acme", "How do you think it went?")
-        await press(page, "well", "What went right?")
+        await press(page, "well", "And what went right?")
         await press(page, "back", "How do you think it went?")
-        await press(page, "badly", "What got in the way?")
+        await press(page, "badly", "What got in your way?")
 
         await page.get_by_role("button", name="✓ Badly", exact=True).click()
         await expect(newest(page)).to_contain_text("You answered that one: Badly.")
-        await press(page, "resume", "What got in the way?")
+        await press(page, "resume", "What got in your way?")
 
         await press(page, "rambled")
         await expect(page.get_by_role("button", name="✓ I rambled", exact=True).last).to_be_visible()
         before = await page.locator("#messages .words").all_inner_texts()
         await page.reload()
-        await expect(newest(page)).to_contain_text("What got in the way?")
+        await expect(newest(page)).to_contain_text("What got in your way?")
         assert await page.locator("#messages .words").all_inner_texts() == before
         await expect(page.get_by_role("button", name="✓ I rambled", exact=True).last).to_be_visible()
-        await press(page, "done", "What went right?")
+        await press(page, "done", "And what went right?")
 
         await press(page, "stop", "When shall I come back to it?")
         await press(page, "evening", "Good. I'll be back then.")
         await move(page, "+1 hour", times=2)
         await expect(newest(page)).to_contain_text("We stopped partway through “Reflect”")
-        await press(page, "resume 1", "What went right?")
+        await press(page, "resume 1", "And what went right?")
         await says(page, "I was on time", "Who could you ask?")

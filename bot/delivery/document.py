@@ -73,6 +73,9 @@ class Document(Struct, omit_defaults=True):
     forgotten: datetime | None = None
     check_ins: Counts = field(default_factory=Counts)
     aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
+    topic: int = 0  # of their chat, in which they wrote last
+    album: str = ""  # the last that was answered
+    showing: list[str] = field(default_factory=list)  # commands that only show something, said since anything else
 
     @property
     def is_unasked(self) -> bool:
@@ -83,6 +86,10 @@ class Document(Struct, omit_defaults=True):
     def is_urgent(self) -> bool:
         """Whether the next call is kept and not marked: it waits only for Telegram's `retry_after`."""
         return bool(self.outbox) and self.outbox[0].kept and not self.outbox[0].sending
+
+    def still_shows(self, command: str) -> bool:
+        """Whether the answer to that command, which only shows something, waits as it would be given again."""
+        return command in self.showing and any(call.shows == command for call in self.outbox)
 
     def due_at(self, now: datetime, outside: Outside) -> datetime | None:
         """The next moment at which there is something to do for this person, if any."""
@@ -112,6 +119,8 @@ class Document(Struct, omit_defaults=True):
 
         `said`: only those about these occasions.
         """
+        if not any(call.check_in for call in self.outbox):
+            return []
         taken = [
             call
             for call in self.outbox

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
-from conversations import Outside
+from conversations import Event, Outside
 
 from ..clock import Clock
 from ..logs import log
@@ -69,6 +69,11 @@ class Documents:
     def world(self, document: Document) -> Outside:
         """The world in the language of the person whose document it is."""
         return self._outside.speaking(document.person.language)
+
+    def hears_harm(self, event: Event | None) -> bool:
+        """Whether words of self-harm are in what somebody wrote."""
+        words = getattr(event, "text", "") or getattr(event, "words", "")
+        return bool(words) and bool(self._outside.care.hears(words).answer)
 
     def is_due(self, record: Record) -> bool:
         """Whether the moment that the row was saved with has come."""

@@ -2,8 +2,9 @@
 
 from ..logs import log
 from ..telegram import outgoing
-from ..telegram.calls import Call
+from ..telegram.calls import TOPIC, Call
 from .document import Document
+from .outbox import put
 
 
 def delivered(document: Document, call: Call, message_id: int) -> None:
@@ -13,6 +14,8 @@ def delivered(document: Document, call: Call, message_id: int) -> None:
     document.blocked = False
     if call.question and message_id:
         document.note_shown(call.question, message_id)
+    if call.then is not None and message_id:
+        put(document, outgoing.change_keyboard(call.data["chat_id"], message_id, call.then))
 
 
 def give_up(document: Document, call: Call) -> None:
@@ -39,6 +42,18 @@ def refused(document: Document, call: Call) -> None:
         return
     call.plain, call.sending, call.tries = True, False, 0
     outgoing.make_plain(call)
+
+
+def topic_gone(document: Document, call: Call) -> None:
+    """The topic it was for is no more: it goes to the chat itself, and with it all that is for that topic."""
+    if not call.topic:
+        return refused(document, call)
+    gone = call.topic
+    document.topic = 0 if document.topic == gone else document.topic
+    for one in (*document.outbox, *document.held):
+        if one.topic == gone:
+            del one.data[TOPIC]
+    return take_mark_back(call)
 
 
 def blocked(document: Document, call: Call) -> None:

@@ -21,7 +21,7 @@ from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .batches import Batch, Result
 from .documents import Documents, Record, until_saved
 from .lanes import Lanes
-from .outcomes import blocked, delivered, give_up, refused, take_mark_back
+from .outcomes import blocked, delivered, give_up, refused, take_mark_back, topic_gone
 from .pacing import Pace
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that certainly wasn't made
@@ -219,6 +219,8 @@ class Sender:
                         uncertain, failures = uncertain | {call.id}, batch.failures + 1
                 case Meaning.BLOCKED:
                     blocked(document, call)
+                case Meaning.NO_TOPIC:
+                    topic_gone(document, call)
                 case Meaning.REFUSED | Meaning.CONFLICT:
                     refused(document, call)
         tried = {result.call.id for result in results}

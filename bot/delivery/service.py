@@ -8,11 +8,10 @@ from conversations import (
     Event,
     Failed,
     FellDue,
-    Message,
     Redraw,
     Reoffer,
-    Say,
     StartedOver,
+    only_shows,
     respond,
 )
 
@@ -22,10 +21,14 @@ from ..store.base import StoreFailed
 from ..telegram.calls import Caller
 from ..telegram.errors import CallFailed, Fault
 from ..telegram.incoming import Incoming
+from .albums import once_an_album
+from .backlog import Backlog
+from .contact import meet
 from .document import TOMBSTONE, Document
 from .documents import Documents, Record, Unreadable, until_saved
+from .groups import Groups
 from .lanes import Lanes
-from .outbox import add
+from .outbox import add, after_forget
 from .sender import Sender
 
 SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
@@ -45,9 +48,11 @@ class Service:
         sender: Sender,
         wire: Caller,
         clock: Clock,
+        groups: Groups | None = None,
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
-        self._clock = clock
+        self._clock, self._groups = clock, groups
+        self.backlog: Backlog | None = None  # takes what is too much to apply at once
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
         """People who are due but whose row can't be opened. Nothing can be done until they write."""
@@ -56,22 +61,38 @@ class Service:
         """Apply updates of one person, in order. They are saved when it returns; replies may still be unsent.
 
         All updates of one poll are one turn and one commit: saving after each of a hundred messages would keep
-        everybody else waiting for the disk.
+        everybody else waiting for the disk. A flood goes to the backlog.
 
         Raises:
             StoreFailed: Not all was applied; the updates must not be acknowledged.
             Fault: The bot can't go on.
         """
         if updates and (person := updates[0].person) is not None:
-            async with self._lanes.turn(person):
-                try:
-                    await until_saved(lambda: self._apply(person, updates))
-                except _Broken:  # nothing was saved: one by one, so that only the broken one is lost
-                    for one in updates:
-                        await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+            if self.backlog and self.backlog.takes(person, updates):
+                return await self.backlog.put(person, updates)
+            return await self.apply(person, updates)
         for one in updates:
-            if one.callback:
-                self._aside(self._answer(one.callback))
+            if one.group and self._groups and await self._groups.owes(one):
+                self._aside(self._groups.tell(one))
+        return self._answer_taps(updates)
+
+    async def apply(self, person: int, updates: Sequence[Incoming]) -> None:
+        """Apply updates of one person in one turn and one commit. Raises StoreFailed, Fault."""
+        async with self._lanes.turn(person):
+            try:
+                await until_saved(lambda: self._apply(person, updates))
+            except _Broken:  # nothing was saved: one by one, so that it costs itself only
+                for one in updates:
+                    await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+        self._answer_taps(updates)
+
+    async def waiting(self, person: int) -> int:
+        """How many calls wait in somebody's outbox. Raises StoreFailed, Fault."""
+        async with self._lanes.turn(person):
+            try:
+                return len((await self._documents.load(person)).document.outbox)
+            except Unreadable:
+                return 0
 
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: send what a crash left unsent, say a check-in, delete an old tombstone."""
@@ -102,6 +123,7 @@ class Service:
                 return
             self.unreadable.discard(person)
             record = row.start_over()
+            record.document.topic = updates[0].topic
             self._respond(record, StartedOver())
         if record.is_new and not events:
             return
@@ -109,7 +131,7 @@ class Service:
         if not new:
             return
         forgotten = False
-        for one in new.values():
+        for one in once_an_album(new.values(), record.document.album):
             try:
                 self._take_in(record, one)
             except (Fault, StoreFailed):
@@ -144,7 +166,7 @@ class Service:
         """Our code failed: reload what is stored, and apologise if that much works."""
         record = await self._documents.load(person)
         try:
-            self._contact(record.document, incoming)
+            meet(record.document, incoming)
             self._respond(record, Failed())
         except Exception as error:  # noqa: BLE001 - then the update is only marked as seen
             log.error("no apology could be made", update=incoming.update_id, error=type(error).__name__)
@@ -153,49 +175,36 @@ class Service:
 
     def _take_in(self, record: Record, incoming: Incoming) -> None:
         document = record.document
-        self._contact(document, incoming)
+        meet(document, incoming)
         if incoming.event is None:
             return
         offer_again, document.offer_again = document.offer_again, False
-        asked = self._respond(record, incoming.event)
+        document.album = incoming.album or document.album
+        shows = only_shows(incoming.event)
+        if shows and document.still_shows(shows):
+            return
+        asked = self._respond(record, incoming.event, shows)
+        record.document.showing = [*document.showing, shows] if shows else []
         if offer_again and not asked and not record.document.forgotten:
             self._respond(record, Reoffer())
 
-    def _contact(self, document: Document, incoming: Incoming) -> None:
-        """The person is here: send what was held back for them, and withdraw check-ins that are no longer needed."""
-        document.blocked = bool(incoming.blocked)
-        if incoming.event or incoming.blocked:
-            document.withdraw()
-        if incoming.event is None:
-            return
-        document.forgotten = None
-        if incoming.language and not document.person.language_chosen:
-            document.person.language = incoming.language
-        document.outbox, document.held = [*document.held, *document.outbox], []
-        if tapped := incoming.tapped:
-            if tapped.question:
-                document.note_shown(tapped.question, tapped.message_id)
-            # A tap proves that its message arrived, even if the call failed.
-            proved = [call for call in document.outbox if call.is_proved(tapped.question, tapped.text)]
-            document.outbox = [call for call in document.outbox if call not in proved]
-            document.check_ins.sent += sum(call.check_in for call in proved)
-
-    def _respond(self, record: Record, event: Event) -> bool:
+    def _respond(self, record: Record, event: Event, shows: str = "") -> bool:
         """Let conversations/ respond and put the reply in the outbox. Returns whether it asks a question."""
         document = record.document
         outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, given_up, counts = document.shown, document.given_up, document.check_ins
+            shown, topic = document.shown, document.topic
+            given_up, counts = document.given_up, document.check_ins
             counts.withdrawn += sum(call.check_in for call in document.outbox)
             document = record.document = Document(
                 seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
             )
-            document.forgotten, document.shown = self._clock.now(), shown
-            add(document, record.person, [m for m in reply.messages if _is_kept(m)])
-            document.shown = {}
+            document.forgotten, document.shown, document.topic = self._clock.now(), shown, topic
+            add(document, record.person, after_forget(reply.messages))
+            document.shown, document.topic = {}, 0
         else:
-            add(document, record.person, reply.messages)
+            add(document, record.person, reply.messages, shows)
         document.person = reply.person
         document.check_ins.expired += reply.expired
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
@@ -218,6 +227,11 @@ class Service:
         task.add_done_callback(self._asides.discard)
         return task
 
+    def _answer_taps(self, updates: Sequence[Incoming]) -> None:
+        for one in updates:
+            if one.callback:
+                self._aside(self._answer(one.callback))
+
     async def _answer(self, callback: str) -> None:
         """Tell Telegram that a tap was received. It is never stored, and does no harm if it comes too late."""
         try:
@@ -234,8 +248,3 @@ class Service:
                 log.warning("the database could not be scrubbed yet")
             await asyncio.sleep(SCRUB_PAUSE)
         log.error("the database could not be scrubbed")
-
-
-def _is_kept(message: Message) -> bool:
-    """Whether it is still sent after /forget: old keyboards are removed, and the farewell arrives."""
-    return isinstance(message, Redraw) or (isinstance(message, Say) and message.kept)

@@ -7,7 +7,7 @@ import secrets
 from typing import Any
 
 from .entities import clean
-from .methods.messages import MAX_TEXT
+from .methods.messages import MAX_TEXT, in_topic
 from .shapes import Chat, Json
 from .state import ChatState
 
@@ -23,7 +23,7 @@ def _chat(state: ChatState, chat_id: int) -> Chat:
     return chat
 
 
-def _receive(state: ChatState, chat_id: int, content: Json, reply_to: int | None = None) -> Json:
+def _receive(state: ChatState, chat_id: int, content: Json, reply_to: int | None = None, topic: int = 0) -> Json:
     """Add a message from the person, and its update."""
     chat = _chat(state, chat_id)
     if chat.blocked:
@@ -33,6 +33,7 @@ def _receive(state: ChatState, chat_id: int, content: Json, reply_to: int | None
         "from": chat.person,
         "chat": chat.info,
         "date": state.date(),
+        **(in_topic(topic) if topic else {}),
         **content,
     }
     if reply_to is not None:
@@ -50,14 +51,14 @@ def _read_text(text: str) -> Json:
     return {"text": cleaned, "entities": entities} if entities else {"text": cleaned}
 
 
-def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = None) -> Json:
-    """Write a text, and return the message.
+def say(state: ChatState, chat_id: int, text: str, *, reply_to: int | None = None, topic: int = 0) -> Json:
+    """Write a text, in a topic if one is given, and return the message.
 
     Raises:
         CantDo: It is too long, or the bot is blocked.
         Refused: Nothing in it is visible.
     """
-    return _receive(state, chat_id, _read_text(text), reply_to)
+    return _receive(state, chat_id, _read_text(text), reply_to, topic)
 
 
 def edit(state: ChatState, chat_id: int, message_id: int, text: str) -> Json:
@@ -120,8 +121,10 @@ _PIXEL = bytes.fromhex(
 KINDS = ("photo", "voice", "sticker", "video_note", "document", "location", "contact", "forward")
 
 
-def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None = None) -> Json:
-    """Send something that isn't a text: one of `KINDS`."""
+def send(
+    state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None = None, *, topic: int = 0, album: str = ""
+) -> Json:
+    """Send something that isn't a text: one of `KINDS`, as a part of an album if one is given."""
     given = given or {}
     content: Json
     if kind == "location":
@@ -145,7 +148,14 @@ def send(state: ChatState, chat_id: int, kind: str, given: dict[str, Any] | None
             content["caption"] = str(caption)
     else:
         raise CantDo("That can't be sent from here.")
-    return _receive(state, chat_id, content)
+    if album:
+        content["media_group_id"] = album
+    return _receive(state, chat_id, content, topic=topic)
+
+
+def note(state: ChatState, chat_id: int, kind: str, value: Any) -> Json:
+    """Do what isn't said but noted in the chat by Telegram: pin a message, set a timer, change a title."""
+    return _receive(state, chat_id, {kind: value})
 
 
 def _spot(latitude: float, longitude: float) -> Json:

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..clock import machine_time
 from .journal import Record
-from .shapes import CALLBACK_SECONDS, Chat, StoredFile
+from .shapes import CALLBACK_SECONDS, Chat, Json, StoredFile
 from .updates import UpdateQueue
 
 
@@ -19,6 +19,7 @@ class PersistentState:
 
     def __init__(self) -> None:
         self.chats: dict[int, Chat] = {}
+        self.groups: dict[int, Chat] = {}  # the page doesn't show them
         self.updates = UpdateQueue()
         self.callbacks: dict[str, float] = {}
         self.files: dict[str, StoredFile] = {}
@@ -28,14 +29,23 @@ class PersistentState:
         self.next_person_id = 100_000_000 + secrets.randbelow(800_000_000)
         self.wall: Callable[[], float] = lambda: machine_time().timestamp()
 
+    def chat(self, chat_id: int) -> Chat | None:
+        """The chat of that id, with a person or of a group."""
+        return self.chats.get(chat_id) or self.groups.get(chat_id)
+
 
 def dump(state: PersistentState) -> Iterator[Record]:
     """The shortest list of records that leads to this state."""
     yield ["wiped", state.updates.next_id]
     for key, value in state.profile.items():
         yield ["profile", key, value]
-    for chat_id, chat in state.chats.items():
-        yield ["person", chat.person, chat.started, chat.blocked]
+    for chat_id, chat in (*state.chats.items(), *state.groups.items()):
+        if chat.title:
+            yield ["group", chat_id, chat.title, chat.blocked]
+        else:
+            yield ["person", chat.person, chat.started, chat.blocked]
+        for topic in chat.topics:
+            yield ["topic", chat_id, topic, True]
         for message in chat.messages.values():
             yield ["message", chat_id, message]
         for message_id, emoji in chat.reactions.items():
@@ -63,16 +73,28 @@ def apply(state: PersistentState, record: Record, file: StoredFile | None = None
         _APPLY[record[0]](state, record)
 
 
+def _there(state: PersistentState, chat_id: int, info: Json | None = None) -> Chat:
+    """A chat; where the record of its person was lost, one made of what a message says of it."""
+    chat = state.chat(chat_id)
+    if chat is None and info is not None and chat_id > 0:
+        person = {"id": chat_id, "is_bot": False, "first_name": info["first_name"], "language_code": "en"}
+        _person(state, ["person", person, True, False])
+        chat = state.chats[chat_id]
+    if chat is None:
+        raise KeyError(chat_id)
+    return chat
+
+
 def _message(state: PersistentState, record: Record) -> None:
     message = record[2]
-    state.chats[record[1]].messages[message["message_id"]] = message
+    _there(state, record[1], message["chat"]).messages[message["message_id"]] = message
     state.next_message_id = max(state.next_message_id, message["message_id"] + 1)
 
 
 def _received(state: PersistentState, record: Record) -> None:
     _, kind, message, update_id = record
     chat_id = message["chat"]["id"]
-    state.chats[chat_id].started = True
+    _there(state, chat_id, message["chat"]).started = True
     _message(state, ["message", chat_id, message])
     if update_id is not None:
         state.updates.push({"update_id": update_id, kind: message})
@@ -85,8 +107,20 @@ def _person(state: PersistentState, record: Record) -> None:
     state.next_person_id = max(state.next_person_id, person["id"] + 1)
 
 
+def _group(state: PersistentState, record: Record) -> None:
+    _, chat_id, title, gone = record
+    chat = state.groups.setdefault(chat_id, Chat({"id": chat_id, "first_name": title}, started=True, title=title))
+    chat.title, chat.blocked = title, gone
+
+
+def _topic(state: PersistentState, record: Record) -> None:
+    _, chat_id, topic, is_open = record
+    (_there(state, chat_id).topics.add if is_open else _there(state, chat_id).topics.discard)(topic)
+    state.next_message_id = max(state.next_message_id, topic + 1)
+
+
 def _gone(state: PersistentState, record: Record) -> None:
-    chat = state.chats[record[1]]
+    chat = _there(state, record[1])
     chat.messages.pop(record[2], None)
     chat.reactions.pop(record[2], None)
 
@@ -141,7 +175,7 @@ def _confirmed(state: PersistentState, record: Record) -> None:
 
 
 def _wiped(state: PersistentState, record: Record) -> None:
-    state.chats, state.files, state.paths, state.callbacks = {}, {}, {}, {}
+    state.chats, state.groups, state.files, state.paths, state.callbacks = {}, {}, {}, {}, {}
     state.updates.pending.clear()
     state.updates.next_id = record[1]
 
@@ -152,6 +186,8 @@ _APPLY: dict[str, Callable[[PersistentState, Record], None]] = {
     "update": _update,
     "confirmed": _confirmed,
     "person": _person,
+    "group": _group,
+    "topic": _topic,
     "gone": _gone,
     "reaction": _reaction,
     "keyboard": _keyboard,

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
@@ -50,6 +51,8 @@ class LocalServer:
         number = token.partition(":")[0]
         self.state = ChatState(clock=clock, bot_id=int(number) if number.isdecimal() else 1, calls_kept=calls_kept)
         self.url = ""
+        self.set_aside: Path | None = None
+        """Where a journal was kept of which a part is damaged."""
         self._journal = journal
         self._runner: web.AppRunner | None = None
         self._api = BotApi(self.state, token)
@@ -66,8 +69,9 @@ class LocalServer:
             OSError: The port is taken.
             JournalError: The journal can't be read.
         """
+        sound = True
         if self._journal is not None:
-            self.state.restore(self._journal.read())
+            sound = self.state.restore(self._journal.read()) and not self._journal.damaged
         app = web.Application(middlewares=self._middlewares, client_max_size=MAX_UPLOAD + 1024 * 1024)
         self._api.add_routes(app)
         if self._page is not None:
@@ -80,6 +84,7 @@ class LocalServer:
             await site.start()
             # Only once we have the port: it keeps two servers from writing the same file.
             if self._journal is not None:
+                self.set_aside = None if sound else self._journal.set_aside()
                 self._journal.rewrite(dump(self.state))
                 self.state.journal = self._journal
         except BaseException:

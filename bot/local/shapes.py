@@ -33,7 +33,10 @@ class StoredFile(NamedTuple):
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat with one simulated person; its id is the person's."""
+    """A private chat with one simulated person; its id is the person's. With a title, it is a group.
+
+    `topics` has the numbers of those that are open in it.
+    """
 
     person: Json
     started: bool = False
@@ -41,8 +44,12 @@ class Chat:
     messages: dict[int, Json] = field(default_factory=dict)
     reactions: dict[int, str] = field(default_factory=dict)
     keyboard: Json | None = None
+    title: str = ""
+    topics: set[int] = field(default_factory=set)
 
     @property
     def info(self) -> Json:
         """The chat as it appears inside messages."""
+        if self.title:
+            return {"id": self.person["id"], "title": self.title, "type": "supergroup"}
         return {"id": self.person["id"], "first_name": self.person["first_name"], "type": "private"}

@@ -57,7 +57,7 @@ class ChatState(PersistentState):
 
     def sent(self, chat_id: int | None = None) -> list[Json]:
         """The bot's messages in their current form, in order, in one chat or in all."""
-        chats = self.chats.values() if chat_id is None else [self.chats[chat_id]]
+        chats = self.chats.values() if chat_id is None else filter(None, [self.chat(chat_id)])
         found = [m for chat in chats for m in chat.messages.values() if m["from"]["is_bot"]]
         return sorted(found, key=lambda message: int(message["message_id"]))
 
@@ -75,7 +75,7 @@ class ChatState(PersistentState):
     def put_message(self, chat_id: int, message: Json) -> Json:
         """Add a message from the bot, or replace one by its edited version."""
         self.change(["message", chat_id, message])
-        if self.listeners:
+        if self.listeners and chat_id in self.chats:
             self.tell({"kind": "message", "chat": chat_id, "message": message})
         return message
 
@@ -169,6 +169,7 @@ class ChatState(PersistentState):
             self.add_person(person["first_name"], language_code=person["language_code"])
         if self.journal is not None:
             self.journal.rewrite(dump(self))  # what was said is in the old file, until that is gone
+            self.journal.drop_aside()
         self.tell({"kind": "people"})
 
     def note_call(self, method: str, params: Json, status: int, answer: Any) -> None:
@@ -195,7 +196,12 @@ class ChatState(PersistentState):
             self.journal.append(record)
         apply(self, record, file)
 
-    def restore(self, records: Iterable[Record]) -> None:
-        """Apply the records of a journal."""
+    def restore(self, records: Iterable[Record]) -> bool:
+        """Apply the records of a journal. Returns whether all made sense: one before them may be missing."""
+        sound = True
         for record in records:
-            apply(self, record, None)
+            try:
+                apply(self, record, None)
+            except (LookupError, TypeError, ValueError):
+                sound = False
+        return sound

@@ -55,6 +55,10 @@ class Store(Protocol):
         """Store a value for the whole database; it is durable when this returns."""
         ...
 
+    async def delete_note(self, key: str) -> None:
+        """Delete the value stored under a key, durably; no error if absent."""
+        ...
+
     async def notes(self, prefix: str) -> dict[str, bytes]:
         """All notes whose key begins with `prefix`."""
         ...

@@ -6,6 +6,7 @@ read sees every completed save.
 """
 
 import asyncio
+import contextlib
 import json
 import math
 import sqlite3
@@ -78,13 +79,15 @@ class SqliteStore:
         """See Store."""
         await self._write("INSERT OR REPLACE INTO notes(key, value) VALUES (?1, ?2)", (key, value))
 
+    async def delete_note(self, key: str) -> None:
+        """See Store."""
+        with contextlib.suppress(VersionMiss):  # there was none
+            await self._write("DELETE FROM notes WHERE key = ?1", (key,))
+
     async def notes(self, prefix: str) -> dict[str, bytes]:
         """See Store."""
-        return {
-            row[0]: row[1]
-            for row in await self._rows("SELECT key, value FROM notes", ())
-            if row[0].startswith(prefix)
-        }
+        sql = "SELECT key, value FROM notes WHERE substr(key, 1, ?) = ? ORDER BY key"
+        return {row[0]: row[1] for row in await self._rows(sql, (len(prefix), prefix))}
 
     async def clear(self) -> None:
         """See Store."""

@@ -6,6 +6,9 @@ from msgspec import Struct, field
 
 from conversations import Question
 
+TOPIC = "message_thread_id"
+"""The parameter of a call that names the topic of a chat which its message is for."""
+
 
 class Enclosure(Struct, omit_defaults=True):
     """What a call encloses: stored as data, and rendered when the call is made.
@@ -29,6 +32,7 @@ class Call(Struct, omit_defaults=True):
 
     Attributes:
         question: The question whose keyboard this shows ("talk.number"), if any.
+        then: The keyboard to put in its place once it has arrived: the question changed while it was being sent.
         sending: The call may have been made: nobody knows until it is cleared.
         tries: How often it may have been made.
         plain: Telegram refused it once, and everything that might be wrong with it was removed.
@@ -37,6 +41,7 @@ class Call(Struct, omit_defaults=True):
         check_in: It is unasked, so it can still be withdrawn.
         occasions: What it is about, if it is a check-in: planned again when it is withdrawn.
         enclosed: A picture or file that goes with it.
+        shows: The command that it answers, if that only shows something.
     """
 
     id: int
@@ -50,11 +55,18 @@ class Call(Struct, omit_defaults=True):
     check_in: bool = False
     occasions: list[str] = field(default_factory=list)
     enclosed: Enclosure | None = None
+    then: dict[str, Any] | None = None
+    shows: str = ""
 
     @property
     def is_edit(self) -> bool:
         """Whether repeating it does no harm, so that it needs neither mark nor permit."""
         return self.method.startswith("edit")
+
+    @property
+    def topic(self) -> int:
+        """The topic that its message is for; 0: the chat itself."""
+        return int(self.data.get(TOPIC, 0))
 
     def changes(self, message_id: int) -> bool:
         """Whether it changes the keyboard of that message."""

@@ -8,7 +8,8 @@ The policy, from the status and the cause (never from the class of an exception 
 4. 401 on any call, 404 on getMe: the token is wrong. Remove the mark, stop with one sentence.
 5. 409: another process polls with this token. Stop with one sentence.
 6. "Message is not modified", "query is too old": as good as done.
-7. Any other 4xx: refused. Try once more as plain text, then give up.
+7. 400 about the topic it was for: that was deleted or closed. Certainly not sent; it goes to the chat itself.
+8. Any other 4xx: refused. Try once more as plain text, then give up.
 """
 
 import enum
@@ -29,6 +30,7 @@ class Meaning(enum.Enum):
     BLOCKED = enum.auto()
     WRONG_TOKEN = enum.auto()
     CONFLICT = enum.auto()
+    NO_TOPIC = enum.auto()
     REFUSED = enum.auto()
 
 
@@ -46,6 +48,7 @@ _HARMLESS = (
     "message to edit not found",
     "message can't be edited",
 )
+_NO_TOPIC = ("message thread not found", "topic_")
 
 
 def from_status(status: int, description: str, retry_after: float | None, method: str) -> CallFailed:
@@ -63,6 +66,8 @@ def from_status(status: int, description: str, retry_after: float | None, method
         meaning = Meaning.CONFLICT
     elif any(words in text for words in _HARMLESS):
         meaning = Meaning.DONE
+    elif status == 400 and any(words in text for words in _NO_TOPIC):
+        meaning = Meaning.NO_TOPIC
     else:
         meaning = Meaning.REFUSED
     return CallFailed(meaning, f"HTTP {status}", retry_after)

@@ -5,10 +5,13 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct, field
 
-from conversations import Commanded, Edited, Event, Located, Question, Sent, Tapped, Wrote
+from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
+
+from .contents import kind_of, language_of, question_of, spot_of
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-
+LONGEST_ALBUM = 64  # characters of an album's id that are compared
+GROUPS, HERE = ("group", "supergroup"), ("member", "administrator", "restricted")
 
 _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row ids
 
@@ -16,19 +19,6 @@ _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row id
 class _Chat(Struct):
     id: _Number
     type: str = "private"
-
-
-class _Location(Struct):
-    latitude: Annotated[float, Meta(ge=-90, le=90)]
-    longitude: Annotated[float, Meta(ge=-180, le=180)]
-
-
-class _Poll(Struct):
-    question: str
-
-
-class _Sender(Struct):
-    language_code: Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")]
 
 
 class _Message(Struct):
@@ -40,13 +30,20 @@ class _Message(Struct):
     # Parsed separately: a malformed one counts as unreadable, like a sticker.
     location: Any = None
     poll: Any = None
-    # For these we only check whether they exist.
-    sticker: Any = None
-    voice: Any = None
-    video_note: Any = None
-    audio: Any = None
-    photo: Any = None
-    video: Any = None
+    message_thread_id: Any = None
+    is_topic_message: Any = None
+    media_group_id: Any = None
+    migrate_to_chat_id: Any = None
+
+    @property
+    def topic(self) -> int:
+        """The topic it is in, if any. A mere reply has the number of a thread too, in which nothing can be said."""
+        return _number(self.message_thread_id) if self.is_topic_message is True else 0
+
+    @property
+    def album(self) -> str:
+        """The album that it is a part of, if it is."""
+        return self.media_group_id[:LONGEST_ALBUM] if isinstance(self.media_group_id, str) else ""
 
 
 class _Callback(Struct):
@@ -63,6 +60,7 @@ class _Member(Struct):
 class _Membership(Struct):
     chat: _Chat
     new_chat_member: _Member
+    sender: Any = field(name="from", default=None)
 
 
 class _Bare(Struct):
@@ -90,6 +88,10 @@ class Incoming(Struct, frozen=True):
     Attributes:
         person: The person it is from; None for anything else (a group, a channel, something malformed).
         event: What they did; None if no reply is needed.
+        topic: The topic of the chat in which they did; 0: none.
+        album: The album that their message is a part of, if it is.
+        group: The group in which somebody wrote, or of which we are a member now.
+        moved_to: The number that the group has from now on.
         callback: The id of the callback query to answer.
         tapped: The message that a tap was on.
         blocked: They blocked the bot (True) or came back (False).
@@ -103,6 +105,10 @@ class Incoming(Struct, frozen=True):
     tapped: TappedMessage | None = None
     blocked: bool | None = None
     language: str = ""
+    topic: int = 0
+    album: str = ""
+    group: int = 0
+    moved_to: int = 0
 
 
 def read(raw: Any) -> Incoming | None:
@@ -112,15 +118,23 @@ def read(raw: Any) -> Incoming | None:
     except msgspec.ValidationError:
         return _malformed(raw)
     if update.message:
-        return _message(update.update_id, update.message, edited=False)
+        return _message(update.update_id, update.message, kind_of(raw["message"]), edited=False)
     if update.edited_message:
-        return _message(update.update_id, update.edited_message, edited=True)
+        return _message(update.update_id, update.edited_message, kind_of(raw["edited_message"]), edited=True)
     if update.callback_query:
         return _tap(update.update_id, update.callback_query)
-    if update.my_chat_member and update.my_chat_member.chat.type == "private":
-        status = update.my_chat_member.new_chat_member.status
-        return Incoming(update.update_id, update.my_chat_member.chat.id, blocked=status in ("kicked", "left"))
-    return Incoming(update.update_id)
+    return (
+        _membership(update.update_id, update.my_chat_member) if update.my_chat_member else Incoming(update.update_id)
+    )
+
+
+def _membership(update_id: int, membership: _Membership) -> Incoming:
+    chat, status = membership.chat, membership.new_chat_member.status
+    if chat.type == "private":
+        return Incoming(update_id, chat.id, blocked=status in ("kicked", "left"))
+    if chat.type in GROUPS and status in HERE:
+        return Incoming(update_id, group=chat.id, language=language_of(membership.sender))
+    return Incoming(update_id)
 
 
 def _malformed(raw: Any) -> Incoming | None:
@@ -134,13 +148,13 @@ def _malformed(raw: Any) -> Incoming | None:
     return Incoming(update_id, callback=callback if isinstance(callback, str) else "")
 
 
-def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
+def _message(update_id: int, message: _Message, kind: str, *, edited: bool) -> Incoming:
     if message.chat.type != "private":
-        return Incoming(update_id)
+        return Incoming(update_id) if edited else _in_group(update_id, message, kind)
     event: Event | None
-    ref, (text, came_with) = message.message_id, _words(message)
+    ref, (text, came_with) = message.message_id, _words(message, kind)
     if text is None:
-        event = None if edited else _located(message) or Sent(_kind(message))
+        event = None if edited or not kind else spot_of(message.location) or Sent(kind)
     elif edited:
         event = Edited(text, ref)
     elif text.startswith("/") and text[1:2].isascii() and text[1:2].isalpha():
@@ -148,43 +162,38 @@ def _message(update_id: int, message: _Message, *, edited: bool) -> Incoming:
         event = Commanded(name.partition("@")[0].lower(), "".join(words).strip(), ref, came_with)
     else:
         event = Wrote(text, ref, came_with)
-    return Incoming(update_id, message.chat.id, event, language=_language(message.sender))
+    return Incoming(
+        update_id,
+        message.chat.id,
+        event,
+        language=language_of(message.sender),
+        topic=message.topic,
+        album=message.album,
+    )
 
 
-def _language(sender: Any) -> str:
-    try:
-        return msgspec.convert(sender, _Sender).language_code
-    except msgspec.ValidationError:
-        return ""
+def _in_group(update_id: int, message: _Message, kind: str) -> Incoming:
+    """Somebody wrote in a group, or the group has got a new number; what else happens there is no matter."""
+    moved_to = _number(message.migrate_to_chat_id)
+    if message.chat.type not in GROUPS or (message.text is None and not kind and not moved_to):
+        return Incoming(update_id)
+    language = language_of(message.sender)
+    return Incoming(update_id, language=language, topic=message.topic, group=message.chat.id, moved_to=moved_to)
 
 
-def _words(message: _Message) -> tuple[str | None, str]:
+def _number(value: Any) -> int:
+    """A number that Telegram gives; 0 for anything else."""
+    return value if type(value) is int and -(2**63) <= value < 2**63 else 0
+
+
+def _words(message: _Message, kind: str) -> tuple[str | None, str]:
     """The text, or the caption of a file or the question of a poll, with the kind of that; None without words."""
     if message.text is not None:
         return message.text, ""
     if message.caption:
-        return message.caption, _kind(message)
-    try:
-        return msgspec.convert(message.poll, _Poll).question, "poll"
-    except msgspec.ValidationError:
-        return None, ""
-
-
-def _located(message: _Message) -> Located | None:
-    """A shared location, or that of a venue. Later positions of a live location are ignored."""
-    try:
-        spot = msgspec.convert(message.location, _Location)
-    except msgspec.ValidationError:
-        return None
-    return Located(spot.latitude, spot.longitude)
-
-
-def _kind(message: _Message) -> str:
-    if message.sticker is not None:
-        return "sticker"
-    if message.voice is not None or message.audio is not None or message.video_note is not None:
-        return "voice"
-    return "photo" if message.photo is not None or message.video is not None else "other"
+        return message.caption, kind or "other"
+    question = question_of(message.poll)
+    return question, "poll" if question is not None else ""
 
 
 def _tap(update_id: int, tap: _Callback) -> Incoming:
@@ -197,18 +206,21 @@ def _tap(update_id: int, tap: _Callback) -> Incoming:
     )
     if tap.data.startswith("/"):
         name, _, words = tap.data[1:].partition(" ")
-        shown = TappedMessage(message_id, "", text)
-        return Incoming(update_id, person, Commanded(name, words), tap.id, shown, language=_language(tap.sender))
-    talk, _, rest = tap.data.partition(".")
+        event: Event = Commanded(name, words)
+        question = ""
+    else:
+        asked, choice = _answer(tap.data)
+        event, question = Tapped(asked, choice), f"{asked.talk}.{asked.number}"
+    shown = TappedMessage(message_id, question, text)
+    return Incoming(
+        update_id, person, event, tap.id, shown, language=language_of(tap.sender), topic=tap.message.topic
+    )
+
+
+def _answer(data: str) -> tuple[Question, str]:
+    """The question and the choice that a button stands for."""
+    talk, _, rest = data.partition(".")
     number, _, choice = rest.partition(".")
     if not (talk.isdecimal() and number.isdecimal()):
         talk, number = "0", "0"  # an unknown button: answered like one that is too old
-    question = Question(int(talk[:15]), int(number[:15]))
-    return Incoming(
-        update_id,
-        person,
-        Tapped(question, choice),
-        tap.id,
-        TappedMessage(message_id, f"{question.talk}.{question.number}", text),
-        language=_language(tap.sender),
-    )
+    return Question(int(talk[:15]), int(number[:15])), choice

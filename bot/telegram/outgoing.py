@@ -8,10 +8,11 @@ import msgspec
 from conversations import Button, File, Picture, Say, units
 
 from ..world.sizes import CAPTION, TELEGRAM
-from .calls import Call, Enclosure, key_of
+from .calls import TOPIC, Call, Enclosure, key_of
 
 LONGEST = TELEGRAM.message
 LONGEST_CAPTION = CAPTION
+_PLAIN = ("chat_id", TOPIC, "text", "reply_markup")
 
 
 def calls_of(person: int, message: Say | Picture | File) -> Iterator[Call]:
@@ -38,6 +39,12 @@ def _say(person: int, say: Say) -> Iterator[Call]:
             check_in=bool(say.check_in),
             occasions=list(say.check_in),
         )
+
+
+def notice(chat: int, text: str, topic: int = 0) -> dict[str, Any]:
+    """The parameters of a mere text for a chat, or for a topic of it."""
+    data = {"chat_id": chat, "text": text, "link_preview_options": {"is_disabled": True}}
+    return {**data, TOPIC: topic} if topic else data
 
 
 def _enclosing(person: int, message: Picture | File) -> Iterator[Call]:
@@ -121,7 +128,7 @@ def make_plain(call: Call) -> None:
     """Remove everything that Telegram may have refused a call for, except text and buttons."""
     if call.enclosed:
         call.method, call.data, call.enclosed = "sendMessage", as_text(call.data, call.enclosed), None
-    call.data = {name: value for name, value in call.data.items() if name in ("chat_id", "text", "reply_markup")}
+    call.data = {name: value for name, value in call.data.items() if name in _PLAIN}
 
 
 def as_text(data: dict[str, Any], enclosed: Enclosure) -> dict[str, Any]:

@@ -9,9 +9,14 @@ from ..telegram.errors import Fault
 KEYS = "key:"  # prefix of the notes that record each key in use, by its id
 
 
+def key_file(database: Path) -> Path:
+    """Where the key is if no setting has one."""
+    return database.with_name("master.key")
+
+
 def key_beside(database: Path, *, make: bool) -> bytes:
     """The key in the file beside the database. If absent, created if `make`. Raises Fault."""
-    path = database.with_name("master.key")
+    path = key_file(database)
     try:
         return local_key(path, make=make)
     except (OSError, ValueError):

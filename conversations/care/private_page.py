@@ -11,6 +11,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Rout
 from ..person import Page
 
 MINUTES = 20
+LONGEST, MOST = 20_000, 80_000  # characters: of a page, and of all that are kept
 
 
 def command(x: Exchange, _: str) -> None:
@@ -23,6 +24,10 @@ def _keep_words(moment: Moment) -> None:
     if words:
         number = person.number("page")
         person.pages[number], moment.state.private_page = Page(words, moment.now), number
+
+
+def _room(moment: Moment) -> int:
+    return min(LONGEST, MOST - sum(len(page.text) for page in moment.person.pages.values()))
 
 
 def _kept_pages(moment: Moment) -> list[Option]:
@@ -59,6 +64,7 @@ PAGE = Dialogue(
             to=Route(lambda moment: "what_now" if moment.answer.gathered else "blank", ("what_now", "blank")),
             minutes=MINUTES,
             keep=_keep_words,
+            room=_room,
         ),
         "what_now": Choose(options={"keep": "kept", "delete": "gone"}, keep=_keep_or_delete),
         "shelf": Choose(listed=_kept_pages, beside={"new": "write"}, to="read", keep=_choose_page),

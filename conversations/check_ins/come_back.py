@@ -42,13 +42,13 @@ def find(person: Person, outside: Outside) -> Iterator[Occasion]:
 
 
 def half_done(person: Person, outside: Outside) -> Talk | None:
-    """The talk to come back to: the topmost that has an answer or was stopped.
+    """The talk to come back to: the topmost that was stopped, or has an answer and is no side door.
 
     One about a closed interview only counts if they chose a time.
     """
     closed = {number for number, one in person.interviews.items() if one.closed}
     talks = (talk for talk in reversed(person.talks) if _name(talk, outside))
-    half = (talk for talk in talks if talk.trail or talk.stopped)
+    half = (talk for talk in talks if talk.stopped or (talk.trail and not talk.side))
     return next(
         (one for one in half if one.state.about not in closed or (one.stopped and one.come_back.chosen)), None
     )

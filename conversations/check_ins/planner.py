@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from ..dialogue.answers import end_gathering
+from ..dialogue.choosing import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
 from ..dialogue.steps import Gather, Moment
@@ -102,7 +102,8 @@ def next_due(
         return min(filter(None, (person.care.follow_up, ends)), default=None)
     silences = [talk.state.until for talk in person.talks]
     planned = plan(person, now, outside, kinds)[:1]
-    return min(filter(None, (*silences, *(one.comes for one in planned), ends)), default=None)
+    looks_in = person.worry.follow_up if person.worry else None
+    return min(filter(None, (*silences, *(one.comes for one in planned), looks_in, ends)), default=None)
 
 
 def fall_due(x: Exchange) -> None:
@@ -127,6 +128,8 @@ def fall_due(x: Exchange) -> None:
         else:  # add what would be sent later today, as there is only one unsolicited message a day
             due += [one for one in planned if not one.occasion.own and one not in due and _is_today(x, one)]
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
+    if any(isinstance(message, Say) and message.check_in for message in x.messages):
+        x.person.check_ins.came = x.now
     for occasion in said:
         _note_met(x, occasion, x.now)
     if any(not occasion.own for occasion in said):
@@ -138,6 +141,8 @@ def take_back(person: Person, keys: tuple[str, ...]) -> None:
     moments = [person.check_ins.said.pop(key, None) for key in keys]
     if person.check_ins.last and person.check_ins.last in moments:
         person.check_ins.last, person.check_ins.ignored = None, max(0, person.check_ins.ignored - 1)
+    if person.check_ins.came in moments:
+        person.check_ins.came = None
 
 
 def heard_from(person: Person) -> None:

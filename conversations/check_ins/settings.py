@@ -145,4 +145,5 @@ CHECK_IN_SETTINGS = Dialogue(
         "end": End(offers=("menu", "timezone")),
     },
     passing=True,
+    overview=lambda _: "what",
 )

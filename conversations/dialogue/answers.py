@@ -5,26 +5,39 @@ a question answered before (the same choice is a double tap and ignored, another
 tap on a question that was undone; or one on a question we no longer know.
 """
 
-from ..person import Talk
-from . import dates, other_words
+from datetime import timedelta
+
+from ..person import Talk, Tap, Unplaced
+from . import dates, gathering, other_words, stale
 from .asking import NAVIGATION, ask, key_of, navigation, offer, options, rows
+from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
-from .engine import open_on_top, settle, skip, stop
+from .engine import set_aside, settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import folded, is_empty, match, match_several
-from .messages import BACK, CHANGE, DONE, PAGE, RESUME, SKIP, STOP, YES, Button, Tapped
+from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
+
+AT_ONCE = timedelta(minutes=10)  # a button tapped again by then is the same tap
+LONGEST_CHOICE = 64  # characters
 
 # ---------------------------------------------------------------- taps
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
-    """Handle a tap on a button of a question."""
+    """Handle a tap on a button of a question. The same tap again, with nothing in between, was answered already."""
+    if _is_repeated(x, tap):
+        return None
     talk = x.talk(tap.question.talk)
     if talk and talk.question == tap.question.number:
         return _tap_open(x, talk, tap.choice)
+    kept = stale.kept_for(x, talk) if talk else None
+    if talk and kept and kept.number == tap.question.number and tap.choice in (MINE, NEW):
+        x.person.unplaced = None
+        x.retire()
+        return _that_is_it(x, talk, kept) if tap.choice == MINE else _something_new(x, talk)
     found = x.answered(tap.question)
     if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # it only chose the way through a dialogue that is over: there is nothing to change
@@ -42,6 +55,14 @@ def tapped(x: Exchange, tap: Tapped) -> None:
     return None
 
 
+def _is_repeated(x: Exchange, tap: Tapped) -> bool:
+    """Whether this was also the last thing they did, and just now. Note what they tapped."""
+    last, choice = x.person.tapped, tap.choice
+    known = choice.isascii() and len(choice) <= LONGEST_CHOICE  # what no button of ours says needn't be kept
+    x.person.tapped = Tap(tap.question.talk, tap.question.number, choice) if known else None
+    return known and last == x.person.tapped and x.heard is not None and x.now - x.heard <= AT_ONCE
+
+
 def resume_or_menu(x: Exchange) -> None:
     """Resume the current talk; without one, offer the menu."""
     x.person.care = None
@@ -57,6 +78,7 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     if choice == RESUME:
         return resume(x, talk, x.text("common-here_we_are"))
     raise_to_top(x, talk)
+    talk.offered = x.now  # at any age, a tap on it means this question
     if choice in NAVIGATION:
         return {BACK: back, SKIP: skip, STOP: stop}[choice](x, talk)
     step = x.step(talk)
@@ -68,13 +90,29 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
         talk.state.page = int(choice.removeprefix(PAGE)[:9])
         return x.redraw(talk, rows(x, talk))
     chosen = next((option for option in options(x, talk) if option.key == choice), None)
-    return _choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
+    return choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
+
+
+def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """What they typed to a stale question is its answer."""
+    x.ref = kept.said[-1][0]
+    raise_to_top(x, talk)
+    if isinstance(x.step(talk), Gather):
+        talk.state.gathered += kept.said
+        return x.show(Say(x.text("stale-gathered"), rows=rows(x, talk)), Question(talk.id, talk.question), talk)
+    return _answer_in_words(x, talk, kept.words)
+
+
+def _something_new(x: Exchange, talk: Talk) -> None:
+    """It isn't: put the stale question aside."""
+    set_aside(x, talk)
+    x.say("stale-aside", rows=x.commands(("menu", "resume") if talk in x.person.talks else ("menu",)))
 
 
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
     state, name = talk.state, choice[1:]
     if choice == DONE:
-        return _done(x, talk, step)
+        return done(x, talk, step)
     if name not in step.options or choice[0] not in "+-":
         return offer(x, talk, x.text("common-changed_meanwhile"))
     wanted = choice[0] == "+"
@@ -98,8 +136,11 @@ def wrote(x: Exchange, text: str) -> None:
     if talk is None:
         return _wrote_without_question(x)
     step, before = x.step(talk), talk.question
+    if stale.is_stale(x, talk) and not _said_alone(x, text):
+        return stale.heard(x, talk, text)
+    talk.offered = x.now
     if isinstance(step, Gather):
-        return talk.state.gathered.append((x.ref, text))
+        return gathering.keep(x, talk, text)
     _answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
@@ -120,7 +161,7 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
-        _choose(x, talk, chosen)
+        choose(x, talk, chosen)
     elif not isinstance(step, PickDate):
         _in_other_words(x, talk, text)
     elif not _read_date(x, talk, step, text):
@@ -134,7 +175,7 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
         return settle(x, talk, step.typed.to, answer)
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
-        return _choose(x, talk, meant.options[0])
+        return choose(x, talk, meant.options[0])
     lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
 
@@ -172,9 +213,9 @@ def _said_alone(x: Exchange, text: str) -> str:
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
-    done = Option(DONE, x.text("common-done"))
+    finish = Option(DONE, x.text("common-done"))
     meant = other_words.Meant()
-    found = match_several(text, [*options(x, talk), done])
+    found = match_several(text, [*options(x, talk), finish])
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None
@@ -189,36 +230,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     kept = [] if step.already and names != [DONE] else talk.state.picks
     talk.state.picks = [one for one in step.options if one in kept or one in names]
     if DONE in names:
-        return _done(x, talk, step)
+        return done(x, talk, step)
     return offer(x, talk, key="common-noted_own" if found is None else "common-noted")
-
-
-def _done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
-    picks = tuple(one for one in step.options if one in talk.state.picks)
-    own = talk.state.own if step.options[-1] in picks else ""
-    if not picks:
-        return offer(x, talk, x.text("common-none_picked"))
-    label = ", ".join(option.label for option in options(x, talk) if option.key in picks)
-    return settle(x, talk, step.to, Answer(choices=picks, text=own), choice=DONE, label=label)
-
-
-def _choose(x: Exchange, talk: Talk, chosen: Option) -> None:
-    step = x.step(talk)
-    if isinstance(step, PickDate):
-        over = dates.over_by_now(x, talk, step)
-        if chosen.key == YES and not over:
-            date = talk.state.pending
-            return settle(x, talk, step.to, Answer(date=date), choice=YES, label=chosen.label)
-        x.redraw(talk)
-        dates.keep(talk, None)
-        return ask(x, talk, over or x.text("common-other_date"))
-    if isinstance(step, Choose) and chosen.key in step.opens:
-        return open_on_top(x, talk, step.opens[chosen.key])
-    assert isinstance(step, Choose | Write)  # noqa: S101 - only these have options to choose from
-    listed = {**step.options, **step.beside} if isinstance(step, Choose) else step.beside
-    target = listed.get(chosen.key) or step.to
-    assert target is not None  # noqa: S101 - what is listed has one target, which Dialogue checks
-    return settle(x, talk, target, Answer(choice=chosen.key), choice=chosen.key, label=chosen.label)
 
 
 def not_understood(x: Exchange, talk: Talk) -> None:
@@ -236,14 +249,6 @@ def not_understood(x: Exchange, talk: Talk) -> None:
             "common-way_out",
             rows=((Button(x.text("common-carry_on"), command="resume"),), *x.commands(("menu",))),
         )
-
-
-def end_gathering(x: Exchange, talk: Talk) -> None:
-    """End a Gather, because of its button or its timeout."""
-    step = x.step(talk)
-    assert isinstance(step, Gather)  # noqa: S101 - both callers looked
-    texts = tuple(text for _, text in talk.state.gathered)
-    settle(x, talk, step.to, Answer(gathered=texts), choice=DONE, label=x.text("common-done"))
 
 
 def _wrote_without_question(x: Exchange) -> None:

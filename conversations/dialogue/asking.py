@@ -1,17 +1,19 @@
 """Renders the open question of a talk: its text and buttons, derived from its step and state alone.
 
-However often a question is shown, all copies have the same buttons and the same question number, so any can be
-tapped.
+However often a question is shown, all copies have the same question number, so a tap on any of them answers it. Only
+the newest message that asks something keeps its buttons, whichever talk it belongs to.
 """
 
 from ..person import Talk
 from . import dates
 from .exchange import Exchange, paragraphs
-from .forms import in_a_line, in_rows
+from .forms import cut, in_a_line, in_rows
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
 from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
 PAGE_SIZE = 6
+ASKING = "?？؟"  # what a question ends with, in one script or another
+BRIEF = 200  # characters of a question that is asked again in a line
 NAVIGATION = (BACK, SKIP, STOP)
 
 
@@ -39,8 +41,9 @@ def ask(x: Exchange, talk: Talk, lead: str = "", *, above: str = "") -> None:
         talk.state.until = x.later(minutes=step.minutes)
     if isinstance(step, ChooseSeveral) and step.already:
         talk.state.picks = step.already(x.moment(talk))
-    talk.question = x.person.number("question")
-    talk.misses = 0
+    if talk.live:
+        x.redraw(talk)
+    talk.question, talk.misses = x.person.number("question"), 0
     offer(x, talk, lead, above=above)
 
 
@@ -51,16 +54,35 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
     """
     args, heading = args_of(x, talk), title(x, talk)
     text = dates.confirming(x, talk) or x.text(key or key_of(talk), args)
-    x.messages.append(
-        Say(
-            paragraphs("" if heading else above, lead, text),
-            title=heading,
-            above=above if heading else "",
-            block=block(x, talk, args),
-            rows=rows(x, talk, args),
-            question=Question(talk.id, talk.question),
-        )
+    said = Say(
+        paragraphs("" if heading else above, lead, text),
+        title=heading,
+        above=above if heading else "",
+        block=block(x, talk, args),
+        rows=rows(x, talk, args),
     )
+    x.show(said, Question(talk.id, talk.question), talk)
+
+
+def offer_briefly(x: Exchange, talk: Talk, lead: str = "") -> None:
+    """Show the open question again in one line with its buttons, below `lead` or whatever was said meanwhile."""
+    asked = in_brief(x, talk)
+    text = paragraphs(lead, asked) if lead else x.text("common-back_to", {"question": asked})
+    x.show(Say(text, rows=rows(x, talk)), Question(talk.id, talk.question), talk)
+
+
+def in_brief(x: Exchange, talk: Talk) -> str:
+    """The open question in one line: its last paragraph that asks something, else the question in other words.
+
+    One of a loop is left whole: what it is about stands in it.
+    """
+    args = args_of(x, talk)
+    asked = dates.confirming(x, talk) or x.text(key_of(talk), args)
+    if talk.state.each:
+        return cut(asked, BRIEF)
+    parts = [part for part in asked.split("\n\n") if part.strip()]
+    asks = [part for part in parts if any(mark in part for mark in ASKING)]
+    return in_a_line(asks[-1] if asks else x.outside.maybe(f"{key_of(talk)}.again", args) or parts[-1], BRIEF)
 
 
 def block(x: Exchange, talk: Talk, args: Args) -> str:
@@ -144,10 +166,19 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back if there is an answer to undo, Skip if no answer is needed, and Stop."""
-    there = {BACK: bool(talk.trail), SKIP: x.step(talk).skip is not None and not talk.only, STOP: True}
+    there = {
+        BACK: bool(talk.trail) and overview_of(x, talk) != talk.step,
+        SKIP: x.step(talk).skip is not None and not talk.only,
+        STOP: True,
+    }
     passing = x.dialogues[talk.dialogue].passing or talk.only
     keys = {BACK: "common-back", SKIP: "common-skip", STOP: "common-never_mind" if passing else "common-stop"}
     return tuple(Button(x.text(keys[choice]), choice=choice) for choice in NAVIGATION if there[choice])
+
+
+def overview_of(x: Exchange, talk: Talk) -> str:
+    """The step that Back leads to in a side door; "" where it undoes the last answer."""
+    return x.dialogues[talk.dialogue].overview(x.moment(talk)) if talk.side else ""
 
 
 def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:

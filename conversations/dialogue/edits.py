@@ -6,11 +6,11 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
-from . import undo
+from . import gathering, stale, undo
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
-from .messages import CHANGE, RESUME, Button, Question
+from .messages import CHANGE, RESUME, Button, Question, Say
 from .steps import Answer, Route, Write
 
 CUT_BEFORE = 596  # characters before the end of a message: a text as long may have been cut there, at a space
@@ -25,7 +25,8 @@ def offer_change(x: Exchange, talk: Talk, turn: Turn) -> None:
         Button(x.text("common-change"), choice=CHANGE),
         Button(x.text("common-carry_on"), choice=RESUME),
     )
-    x.say("common-already", {"label": label}, (buttons,), Question(talk.id, turn.question))
+    turn.offer = x.person.number("question")
+    x.show(Say(x.text("common-already", {"label": label}), rows=(buttons,)), Question(talk.id, turn.offer))
 
 
 def edited(x: Exchange, text: str) -> None:
@@ -36,9 +37,8 @@ def edited(x: Exchange, text: str) -> None:
                 return _edit(x, talk, turn, text.strip())
         for place, (ref, _) in enumerate(talk.state.gathered):
             if ref == x.ref:
-                talk.state.gathered[place] = (ref, text)
-                return None
-    return x.say("common-edit_nowhere")
+                return gathering.keep(x, talk, text, place)
+    return None if stale.edited(x, text) else x.say("common-edit_nowhere")
 
 
 def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:

@@ -12,10 +12,11 @@ from copy import deepcopy
 
 from ..person import State, Talk, Turn
 from . import asking, undo
-from .asking import ask, key_of, offer
+from .asking import ask, key_of, offer, offer_briefly
 from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
+from .side_doors import close, put_on_top
 from .stack import PAUSE, offer_open, raise_to_top
 from .steps import Answer, Choose, End, ForEach, Opening, Route, Step, Target, Write
 
@@ -34,16 +35,20 @@ def begin(
 ) -> None:
     """Put a dialogue on top of the stack and ask its first question, or resume it if it is there already.
 
-    `state` is its initial state.
+    A tip of one interview is there once: begun at a later step, it goes on from that. `state` is its initial state.
     """
     for talk in x.person.talks:  # a single question asked again (`only`) isn't its whole dialogue
         if talk.only <= only and (talk.dialogue, talk.state.about, talk.step) == (dialogue, about, step or talk.step):
+            close(x, talk)
             raise_to_top(x, talk)
             talk.state = state or talk.state
             return offer(x, talk, lead)
+    if x.dialogues[dialogue].tip and not only and (there := _in_dialogue(x, dialogue, about)):
+        close(x)
+        raise_to_top(x, there)
+        return enter(x, there, step, lead) if step not in ("", x.dialogues[dialogue].first) else offer(x, there, lead)
     talk = Talk(x.person.number("talk"), dialogue, "", state=state or State(about=about), only=only)
-    x.person.talks.append(talk)
-    x.person.care = None
+    put_on_top(x, talk)
     enter(x, talk, step or x.dialogues[dialogue].first, lead)
 
 
@@ -65,13 +70,15 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
         elif isinstance(step, End) and step.then:
             above = paragraphs(above, lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
             lead = ""
-            if other := _other_talk_in(x, talk, step.then):  # resume it rather than go through it twice
+            if other := _in_dialogue(
+                x, step.then, talk.state.about, talk
+            ):  # resume it rather than go through it twice
                 archive(x, talk)
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             forget_words(x, talk)
             talk.state = State(about=talk.state.about, standing=talk.state.standing, came_from=talk.dialogue)
-            talk.dialogue = step.then
+            talk.dialogue, talk.side = step.then, talk.side and x.dialogues[step.then].side
             target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):
             return _finish(x, talk, step, lead)
@@ -119,7 +126,7 @@ def skip(x: Exchange, talk: Talk) -> None:
     if talk.only:
         return stop(x, talk)  # the previous answer stays
     if target is None:
-        return offer(x, talk, x.text("common-no_skip"))
+        return offer_briefly(x, talk, x.text("common-no_skip"))
     settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))
 
 
@@ -147,10 +154,10 @@ def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
     return to in step.again or (isinstance(following, ForEach) and bool(talk.state.loops.get(to)))
 
 
-def _other_talk_in(x: Exchange, talk: Talk, dialogue: str) -> Talk | None:
-    """Another talk that is in `dialogue`, about the same interview."""
-    same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, talk.state.about))
-    return next((one for one in same if one is not talk and not one.only), None)
+def _in_dialogue(x: Exchange, dialogue: str, about: int, but: Talk | None = None) -> Talk | None:
+    """The talk that is in `dialogue`, about that interview; not one in which a single question is asked again."""
+    same = (one for one in x.person.talks if (one.dialogue, one.state.about) == (dialogue, about))
+    return next((one for one in same if one is not but and not one.only), None)
 
 
 def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ..kinds import Kinds
-from ..person import Person, State, Talk, Turn
+from ..person import Person, State, Talk, Tap, Turn
 from .forms import cut, in_rows
-from .messages import WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
+from .messages import RESUME, WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
 QUOTED = 300  # characters of their own words that we quote
@@ -29,6 +30,8 @@ class Exchange:
     def __init__(self, person: Person, now: datetime, outside: Outside, catalogue: Catalogue, ref: int = 0):
         self.person, self.now, self.outside, self.ref = person, now, outside, ref
         self.dialogues, self.kinds = catalogue.dialogues, catalogue.kinds
+        self.heard = person.wrote
+        """When we heard from them last, before this."""
         self.messages: list[Message] = []
         self.forget = False
         """Whether to delete everything about the person."""
@@ -50,11 +53,11 @@ class Exchange:
         return next((talk for talk in self.person.talks if talk.id == number), None)
 
     def answered(self, question: Question) -> tuple[Talk, Turn] | None:
-        """The answer given to `question`, with its talk, current or finished."""
+        """The answer given to `question`, or that `question` offers to change, with its talk, current or finished."""
         for talk in (*self.person.talks, *self.person.past):
             if talk.id == question.talk:
                 for turn in talk.trail:
-                    if turn.question == question.number:
+                    if turn.question == question.number or 0 < turn.offer == question.number:
                         return talk, turn
         return None
 
@@ -85,16 +88,38 @@ class Exchange:
         key: str,
         args: Args | None = None,
         rows: Rows = (),
-        question: Question | None = None,
         *,
         lead: str = "",
     ) -> None:
         """Send the text of `key`, after `lead`."""
-        self.messages.append(Say(paragraphs(lead, self.text(key, args)), rows=rows, question=question))
+        self.messages.append(Say(paragraphs(lead, self.text(key, args)), rows=rows))
+
+    def show(self, say: Say, question: Question, talk: Talk | None = None) -> None:
+        """Send a question, with the only buttons that can be tapped from then on; `talk`: the one that asks it."""
+        self.retire()
+        self.messages.append(replace(say, question=question))
+        if talk:
+            talk.live, talk.offered = True, self.now
+        else:
+            self.person.beside = Tap(question.talk, question.number)
+
+    def retire(self, but: Talk | None = None) -> None:
+        """Remove the buttons of all questions that can be tapped, but those of one talk."""
+        for talk in self.person.talks:
+            if talk is not but and talk.live and not talk.stopped:
+                self.redraw(talk)
+        if beside := self.person.beside:
+            self.messages.append(Redraw(Question(beside.talk, beside.number)))
+            self.person.beside = None
 
     def redraw(self, talk: Talk, rows: Rows = ()) -> None:
-        """Replace the keyboard of the talk's question in place."""
-        self.messages.append(Redraw(Question(talk.id, talk.question), rows))
+        """Replace the keyboard of the talk's question in place; if there is none any more, none is removed."""
+        live = any(button.choice not in ("", WAS, RESUME) for row in rows for button in row)
+        if live:
+            self.retire(talk)
+        if (rows or talk.live or talk.stopped) and talk.question:
+            self.messages.append(Redraw(Question(talk.id, talk.question), rows))
+        talk.live = live
 
     def mark_chosen(self, talk: Talk, label: str) -> None:
         """Replace the keyboard by one button that shows the choice and offers to change it."""

@@ -4,9 +4,10 @@ from copy import deepcopy
 
 from ..person import ComeBack, State, Talk, Turn
 from . import undo
-from .asking import ask, offer
-from .cleanup import at_hand, purge_interview
+from .asking import ask, offer_briefly, overview_of
+from .cleanup import at_hand, carried, purge_interview
 from .exchange import Exchange
+from .side_doors import put_on_top
 from .stack import raise_to_top, resume
 from .steps import PickDate
 
@@ -14,15 +15,20 @@ from .steps import PickDate
 def back(x: Exchange, talk: Talk) -> None:
     """Undo the last answer with all its effects, and ask its question again.
 
-    A date that isn't confirmed yet is no answer: then only the question for the date is asked again.
+    A date that isn't confirmed yet is no answer: then only the question for the date is asked again. A side door goes
+    back to its overview and undoes nothing.
     """
     if talk.state.pending and isinstance(x.step(talk), PickDate):
         x.redraw(talk)
         talk.state.pending, talk.state.timed = None, False
         return ask(x, talk)
-    if not talk.trail:
-        return offer(x, talk, x.text("common-first"))
+    there = overview_of(x, talk)
+    if not talk.trail or there == talk.step:
+        return offer_briefly(x, talk, x.text("common-first"))
     x.redraw(talk)
+    if there:
+        talk.step, talk.state = there, carried(talk.state)
+        return ask(x, talk)
     _take_back(x, talk, talk.trail[-1])
     ask(x, talk)
 
@@ -41,8 +47,7 @@ def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
     loops, made = dict(turn.state.loops), list(turn.made)
     state = State(about=talk.state.about, loops=loops, made=made, **at_hand(turn.state))
     fresh = Talk(x.person.number("talk"), turn.dialogue, turn.step, state=state, only=alone(x, talk, turn))
-    x.person.talks.append(fresh)
-    x.person.care = None
+    put_on_top(x, fresh)
     return ask(x, fresh)
 
 

@@ -1,7 +1,7 @@
 """Events (input) and messages (output): the interface between `conversations` and `bot`.
 
 Nothing here depends on Telegram. An event is something a person did, or something that fell due; a message is a text,
-picture or file to send, or a keyboard to change. All are immutable.
+picture or file to send, or a keyboard to change. All are immutable. Events carry their names when they are stored.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +20,8 @@ BACK, SKIP, STOP, DONE = "!back", "!skip", "!stop", "!done"
 YES, NO, PAGE, RESUME = "!yes", "!no", "!page", "!resume"
 # On an answered question: "was" is its only button, "change" reopens it.
 WAS, CHANGE = "!was", "!change"
+# Beside a stale question: what they typed is its answer, or something new.
+MINE, NEW = "!mine", "!new"
 
 
 class Question(Struct, frozen=True):
@@ -35,7 +37,7 @@ class Question(Struct, frozen=True):
 # ---------------------------------------------------------------- events: what comes in
 
 
-class Wrote(Struct, frozen=True):
+class Wrote(Struct, frozen=True, tag=True):
     """The person typed a text. `ref` identifies their message, so that a later edit finds its answer.
 
     `came_with` is the kind of attachment we can't read that the text is a caption of: photo, voice, poll or other.
@@ -46,21 +48,21 @@ class Wrote(Struct, frozen=True):
     came_with: str = ""
 
 
-class Edited(Struct, frozen=True):
+class Edited(Struct, frozen=True, tag=True):
     """The person changed the text of message `ref`."""
 
     text: str
     ref: int
 
 
-class Tapped(Struct, frozen=True):
+class Tapped(Struct, frozen=True, tag=True):
     """The person tapped a button of a question."""
 
     question: Question
     choice: str
 
 
-class Commanded(Struct, frozen=True):
+class Commanded(Struct, frozen=True, tag=True):
     """The person gave a command. `words` is what follows its name; `ref` is 0 if it came from a button."""
 
     name: str
@@ -69,20 +71,20 @@ class Commanded(Struct, frozen=True):
     came_with: str = ""
 
 
-class Sent(Struct, frozen=True):
+class Sent(Struct, frozen=True, tag=True):
     """The person sent something we can't read: `kind` is sticker, voice, photo, or other."""
 
     kind: str
 
 
-class Located(Struct, frozen=True):
+class Located(Struct, frozen=True, tag=True):
     """The person shared a location, in degrees. It is used once and never stored."""
 
     latitude: float
     longitude: float
 
 
-class FellDue(Struct, frozen=True):
+class FellDue(Struct, frozen=True, tag=True):
     """Something fell due: a check-in, the timeout of a Gather, the end of retention.
 
     `blocked`: the person blocked us, so that only retention matters.
@@ -91,15 +93,15 @@ class FellDue(Struct, frozen=True):
     blocked: bool = False
 
 
-class Reoffer(Struct, frozen=True):
+class Reoffer(Struct, frozen=True, tag=True):
     """Our last message may not have arrived: offer the open question again."""
 
 
-class Failed(Struct, frozen=True):
+class Failed(Struct, frozen=True, tag=True):
     """Handling the person's last event failed on our side: tell them, and offer the open question again."""
 
 
-class StartedOver(Struct, frozen=True):
+class StartedOver(Struct, frozen=True, tag=True):
     """The person's stored data can't be opened any more: say so, before they are treated as somebody new."""
 
 

@@ -1,4 +1,4 @@
-"""Repairs talks whose dialogue or step no longer exists after an upgrade."""
+"""Repairs what stands beside a talk: its step may be gone after an upgrade, its question answered since."""
 
 from copy import deepcopy
 
@@ -26,6 +26,12 @@ def repair(x: Exchange) -> None:
             talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
             x.person.talks.remove(talk)
+    for talk in x.person.talks:
+        if talk.offered is None and not talk.state.came_from:  # of a document that didn't know side doors
+            talk.side = x.dialogues[talk.dialogue].side or talk.only
+    kept = x.person.unplaced
+    if kept and not any((talk.id, talk.question) == (kept.talk, kept.question) for talk in x.person.talks):
+        x.person.unplaced = None
 
 
 def _asks(x: Exchange, place: Talk | Turn) -> bool:

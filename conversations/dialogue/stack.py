@@ -1,7 +1,8 @@
 """The stack of talks a person has: which one is current, and how to resume another."""
 
 from ..person import ComeBack, Person, Talk
-from .asking import key_of, offer
+from . import stale
+from .asking import key_of, offer, offer_briefly
 from .exchange import Exchange
 from .steps import Gather
 
@@ -21,6 +22,7 @@ def raise_to_top(x: Exchange, talk: Talk) -> None:
     x.person.care = None
     if not talk.stopped:
         return
+    x.redraw(talk)
     talk.stopped, talk.come_back = False, ComeBack()  # they are back, so the agreed time no longer matters
     drop_pause(x)
 
@@ -44,10 +46,12 @@ def latest(x: Exchange) -> Talk | None:
     return talks[-1] if talks else None
 
 
-def offer_open(x: Exchange, lead: str = "") -> None:
+def offer_open(x: Exchange) -> None:
     """Offer the open question again, if there is one: after a command, or when another talk has finished."""
-    if x.open is None or isinstance(x.step(x.open), Gather):
+    if x.open is None or (isinstance(x.step(x.open), Gather) and stale.kept_for(x, x.open) is None):
         return None
     if x.open.dialogue == PAUSE:  # "back to where we were" would be wrong: they have stopped
-        return offer(x, x.open, lead, f"{key_of(x.open)}.back")
-    return offer(x, x.open, lead or x.text("common-back_to"))
+        return offer(x, x.open, key=f"{key_of(x.open)}.back")
+    if kept := stale.kept_for(x, x.open):
+        return stale.offer_words(x, x.open, kept)
+    return offer_briefly(x, x.open)

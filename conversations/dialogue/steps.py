@@ -164,10 +164,14 @@ class ForEach(Step, frozen=True, kw_only=True):
 
 
 class Gather(Step, frozen=True, kw_only=True):
-    """Collects messages without replying, until Done is tapped or `minutes` have passed."""
+    """Collects messages without replying, until Done is tapped or `minutes` have passed.
+
+    `room`: how many characters there is room for. What doesn't fit isn't kept, and the attribute `.full` says so.
+    """
 
     to: Target
     minutes: int | None = None
+    room: Callable[[Moment], int] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -192,7 +196,9 @@ class Dialogue:
     """A named table of steps; it begins at the first.
 
     `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
-    as there is nothing to come back to. Raises TableError if the table is inconsistent.
+    as there is nothing to come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so
+    it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then, and
+    undoes nothing. Raises TableError if the table is inconsistent.
     """
 
     def __init__(
@@ -203,8 +209,11 @@ class Dialogue:
         tip: int = 0,
         doors: tuple[str, ...] = (),
         passing: bool = False,
+        side: bool | None = None,
+        overview: Callable[[Moment], str] = lambda _: "",
     ):
         self.name, self.steps, self.tip, self.passing = name, dict(steps), tip, passing
+        self.side, self.overview = passing if side is None else side, overview
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)
         """Steps at which it may begin; commands such as /do begin in the middle."""

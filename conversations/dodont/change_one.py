@@ -5,6 +5,7 @@ from functools import partial
 from ..choices import DoOrDont
 from ..dialogue.engine import enter
 from ..dialogue.exchange import Exchange
+from ..dialogue.side_doors import put_on_top
 from ..dialogue.stack import resume
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Item, State, Talk
@@ -124,6 +125,5 @@ def ask_about(x: Exchange, number: int, step: str) -> None:
         if (talk.dialogue, talk.step, talk.state.line) == (LIST_CHANGE.name, step, number):
             return resume(x, talk)
     talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(line=number))
-    x.person.talks.append(talk)
-    x.person.care = None
+    put_on_top(x, talk)
     return enter(x, talk, step)

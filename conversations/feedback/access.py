@@ -91,4 +91,5 @@ ACCESS = Dialogue(
         "left_on": End(then="findings"),
     },
     doors=("request",),
+    side=True,
 )

@@ -36,7 +36,7 @@ _FIGURES = [str.maketrans("013457@$!|+", f"o{one}easta" + "silt") for one in "il
 
 # To `re` the marks in _VOWELS aren't letters, but they belong to words, unlike the two strokes that end sentences.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
-_TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
+_TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{{1,3}}{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ASKS = frozenset("?？؟")
 _SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # spelt out: "s u i c i d e"
 _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")

@@ -37,6 +37,8 @@ class Speller:
         """The words meant by `word`: itself if nothing better is known, several if it joins several."""
         if not word.isascii():
             word = self._in_latin(word)
+        if "*" in word and (masked := self._masked(word)):
+            return [masked]
         spellings = list(self._spellings(word))
         for known in (self.words.__contains__, self.knows):  # a stem matches many words, so it comes last
             for one in spellings:
@@ -46,6 +48,19 @@ class Speller:
         if SHORTEST_RUN <= len(plain) <= LONGEST_RUN and (apart := self._apart(plain)):
             return apart
         return re.findall(r"[^!@$*|+]+", plain)
+
+    def _masked(self, word: str) -> str:
+        """The word behind asterisks ("su*cide"); "" where the table has none that fits."""
+        fits = re.compile(re.escape(word).replace(r"\*", "."))
+        return next(filter(fits.fullmatch, self._by_length.get(len(word), ())), "")
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        """The words by their length, in order."""
+        found: dict[int, list[str]] = {}
+        for word in sorted(self.words):
+            found.setdefault(len(word), []).append(word)
+        return found
 
     def _in_latin(self, word: str) -> str:
         """A word of mixed alphabets in Latin letters; a word of one other alphabet only if it is then known."""

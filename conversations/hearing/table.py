@@ -16,7 +16,7 @@ from .grammar import Grammar, lines_of, words_of
 from .nodes import ANY, Node, Places, needs_of
 from .spelling import SHORTEST_STEM, Speller
 
-_NOT_LINES = {"short", "noise", "policy", "slips", "try"}
+_NOT_LINES = {"short", "noise", "policy", "says", "slips", "try"}
 _STOPS = frozenset((BREAK, ASKING))
 Owner = TypeVar("Owner")
 
@@ -38,10 +38,12 @@ class Index(Generic[Owner]):
     """Lines by what they need, each with its owner: a text is compared only with lines that may match."""
 
     def __init__(self, lines: Iterable[tuple[Owner, Node]]):
-        self._lines = [(owner, node, list(needs_of(node))) for owner, node in lines]
+        self._lines: list[tuple[Owner, Node, list[frozenset[str]]]] = []
         self._by_need: dict[str, list[int]] = {}
-        for number, (_, _, needs) in enumerate(self._lines):
-            for need in needs[0]:
+        for number, (owner, node) in enumerate(lines):
+            rarest, *others = needs_of(node)
+            self._lines.append((owner, node, others))
+            for need in rarest:
                 self._by_need.setdefault(need, []).append(number)
 
     def near(self, text: Text) -> dict[Owner, list[Node]]:
@@ -50,8 +52,11 @@ class Index(Generic[Owner]):
         numbers = {number for word in words if word in by_need for number in by_need[word]}
         found: dict[Owner, list[Node]] = {}
         for number in sorted(numbers):
-            owner, node, needs = self._lines[number]
-            if not any(need.isdisjoint(words) for need in needs):
+            owner, node, others = self._lines[number]
+            for need in others:
+                if need.isdisjoint(words):
+                    break
+            else:
                 found.setdefault(owner, []).append(node)
         return found
 

@@ -4,6 +4,7 @@ from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.keeping import fill, keeps
+from ..dialogue.side_doors import put_on_top
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
 from ..dodont import LONGEST, in_use
 from ..feedback.letter import greeted
@@ -101,6 +102,5 @@ def came_back(x: Exchange, words: str) -> None:
         x.redraw(talk)  # asked before, by /next: the tap answers it
         x.person.talks.remove(talk)
     talk = Talk(x.person.number("talk"), "after", "how", x.person.number("question"), State(about=about))
-    x.person.talks.append(talk)
-    x.person.care = None
+    put_on_top(x, talk)
     return settle(x, talk, _HOW[how], Answer(choice=how), choice=how, label=x.text(f"after-how.{how}"))

@@ -225,4 +225,6 @@ RIGHTS = Dialogue(
         "end": End(offers=("rights", "menu")),
     },
     doors=("near", "place", "decided", "body", "log", "machine"),
+    side=True,
+    overview=lambda moment: "body" if _key(moment) else "",
 )

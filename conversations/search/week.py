@@ -145,6 +145,7 @@ WEEK = Dialogue(
     },
     doors=("plan",),
     passing=True,
+    side=False,  # a check-in asks for the plan, so it waits
 )
 
 APPLIED = Dialogue(

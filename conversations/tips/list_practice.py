@@ -16,6 +16,7 @@ from ..dodont import (
     rests,
     take_off,
 )
+from .moving_on import first_step
 
 
 def _shown(moment: Moment) -> dict[str, str]:
@@ -73,7 +74,7 @@ LIST_PRACTICE = Dialogue(
         "dont_words": _added("dont"),
         "full": Choose(options={"take_off": "which", "go_on": "look"}),
         "which": Choose(listed=options_of, to="look", skip="look", keep=take_off),
-        "end": End(then="moving_on"),
+        "end": End(then="moving_on", door=first_step),
         "done": End(offers=("tips", "interviews", "dodont", "menu")),
     },
     tip=5,

@@ -1,6 +1,6 @@
 """Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
-from ..check_ins import promised, set_time, want
+from ..check_ins import promised, say_promised, set_time, want
 from ..check_ins.times import today
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
 from ..local_time import at, minute_of, on_weekday
@@ -38,6 +38,16 @@ def _place_known(moment: Moment) -> str:
     return "end" if moment.person.zone else "end_where"
 
 
+def first_step(moment: Moment) -> str:
+    """The first step of tip 6: the day, unless it was agreed on after an earlier interview."""
+    return "known" if moment.person.weekly and moment.person.weekly.at else "day"
+
+
+def _next_look(moment: Moment) -> dict[str, str]:
+    """When the weekly check-in comes next, as things stand."""
+    return {"next": say_promised(moment, "week.0.")}
+
+
 _END = Route(_place_known, ("end", "end_where"))
 _OFFERS = ("interviews", "dodont", "tips", "menu")
 
@@ -47,6 +57,7 @@ MOVING_ON = Dialogue(
         "day": Choose(
             options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day, args=_hour
         ),
+        "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
         "more": Choose(
             options={"never": "never"},
             opens={"plan": Opening("week"), "someone": Opening("network"), "setback": Opening("setback")},
@@ -58,5 +69,6 @@ MOVING_ON = Dialogue(
         "kept": End(offers=_OFFERS, args=agreed),
         "never": End(offers=_OFFERS),
     },
+    doors=("known",),
     tip=6,
 )

@@ -56,9 +56,9 @@ def message(**fields: Any) -> Any:
     return read({"update_id": 7, "message": {"chat": CHAT, "message_id": 3, **fields}})
 
 
-@pytest.mark.parametrize("kind", ["group", "supergroup", "channel", "", "PRIVATE"])
-def test_groups_and_channels_are_ignored_and_acknowledged(kind: str) -> None:
-    """Nothing is said there, and no person is created for a group. Taps are still answered."""
+@pytest.mark.parametrize("kind", ["channel", "", "PRIVATE"])
+def test_channels_are_ignored_and_acknowledged(kind: str) -> None:
+    """Messages, edits, membership: nothing is said there, and no person is created. Taps are still answered."""
     chat = {"id": -100, "type": kind}
     body = {"chat": chat, "message_id": 3, "text": "/start"}
     assert read({"update_id": 7, "message": body}) == Incoming(7)

@@ -39,7 +39,8 @@ async def test_law_09_the_mark_is_stored_before_the_call(house: House) -> None:
     real, found = house.telegram.call, list[Any]()
 
     async def call(method: str, data: Any = None, read_timeout: float | None = None) -> Any:
-        found.append(marks(house)[0] if house.row() and marks(house) else "nothing")
+        if not method.startswith("edit"):  # edits may be repeated, so they need no mark
+            found.append(marks(house)[0] if house.row() and marks(house) else "nothing")
         return await real(method, data, read_timeout)
 
     house.telegram.call = call  # type: ignore[method-assign]

@@ -13,17 +13,17 @@ from tests.bots import Someone, api, bot, move, someone, until
 
 # Each step with its answer: the key of a button, or typed text behind ":".
 ANSWERS = (
-    ("turned_down", "Where was the interview?"),
+    ("turned_down", "Which company was it with?"),
     (":Acme", "How do you think it went?"),
-    ("badly", "What got in the way?"),
+    ("badly", "What got in your way?"),
     ("nerves", ""),  # marked in place, nothing is said
-    ("done", "What went right?"),
+    ("done", "And what went right?"),
     (":I asked good questions", "Who could you ask?"),
     ("employer", "What will you do with it?"),
-    ("will_send", "Have you heard why it was a no?"),
-    ("not_yet", "What shall I put on your list?"),
-    ("keep_both", "Does it look right?"),
-    ("right", "Which day shall we look at it together"),
+    ("will_send", "Have they told you why it was a no?"),
+    ("not_yet", "What do you want to put on your list?"),
+    ("keep_both", "Is it short and clear enough to remember?"),
+    ("right", "Which day suits you best"),
     ("wednesday", "That's all six tips"),
 )
 TITLES = [""] * 2 + ["Tip 1 of 6"] * 4 + ["Tip 2 of 6"] * 2 + [f"Tip {tip} of 6" for tip in (3, 4, 5, 6)]

@@ -24,8 +24,9 @@ async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
         ann = someone(server)
         async with bot(tmp_path, server, PACE_PERSON="1", PACE_OVERALL="30") as app:
             for _ in range(MANY):
-                ann.type("/help")
+                ann.type("/help please")
             await until(lambda: not server.state.updates.pending)
+            await until(lambda: not app.backlog.takes(ann.id, ()))
             assert app.sender.active, "nothing waits: this test shows nothing"
             before = len(ann.seen)
             ann.type(WORDS)
@@ -47,8 +48,9 @@ async def test_the_farewell_overtakes_waiting_replies(tmp_path: Path) -> None:
         async with bot(tmp_path, server, PACE_PERSON="1") as app:
             await ann.says("/forget")
             for _ in range(MANY):
-                ann.type("/help")
+                ann.type("/help please")
             await until(lambda: not server.state.updates.pending)
+            await until(lambda: not app.backlog.takes(ann.id, ()))
             assert app.sender.active
             before = len(ann.seen)
             ann.press("delete", 0)
@@ -77,10 +79,10 @@ async def test_helplines_wait_for_telegrams_retry_after(tmp_path: Path) -> None:
     async with api([counting, faults.around]) as server, bot(tmp_path, server) as app:
         ann = someone(server)
         faults.add("sendMessage", refuses)
-        ann.type("/help")
+        ann.type("/help please")
         await until(lambda: faults.met)
         for _ in range(5):
-            ann.type("/help")
+            ann.type("/help please")
         ann.type(WORDS)
         await until(lambda: len(ann.seen) == 7)
         await app.sender.idle()

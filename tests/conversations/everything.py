@@ -6,21 +6,37 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from bot.world.outside import World
-from conversations import DIALOGUES, Failed, FellDue, Picture, Question, Redraw, Say, Sent, StartedOver, Wrote
+from conversations import (
+    DIALOGUES,
+    Failed,
+    FellDue,
+    Picture,
+    Question,
+    Redraw,
+    Reoffer,
+    Say,
+    Sent,
+    StartedOver,
+    Wrote,
+)
 from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
 from .everything_answers import cards, changes, lists, variants, weeks, wheres
+from .everything_care import worried
 from .everything_list import fared, verbs
 from .everything_requests import requests, rights
-from .screen import read
+from .everything_stale import stale
+from .screen import event_of, read
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
 from .unasked import all_unasked
 from .walking import Place, Walk, walk
 from .written import Args, forms, written
 
-PROFILE = {"profile-description": 512, "profile-short": 120}  # and how long Telegram lets them be
+# And how long Telegram lets them be.
+PROFILE = {"profile-description": 512, "profile-short": 120, "profile-group": 4096}
+PLACE = {"link": "https://t.me/rebound_bot"}
 # What somebody may do at any step, in order; a slash makes it a command.
 ACTS = (
     ["qqq"] * 3,
@@ -32,6 +48,7 @@ ACTS = (
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
     ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
     ["/sos", "why", "/dont", "I want to die"],
+    ["nobody needs me around", "qqq", "no", "/care words"],
     ["", "x" * 2000, "yesterday", "no", "back", "/skip", "/back"],
     ["done", "1", "2", "/dont rush", "/do a", "/dodont", "/dodont remove 1", "/dodont remove 1"],
     ["/stop", "4", "/stop", "hello"],
@@ -39,6 +56,7 @@ ACTS = (
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
     ["/write", "/help"],
+    ["/write", "x" * 20_001],
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
@@ -101,7 +119,7 @@ def _everything_there_is() -> Everything:
     found = Everything(
         {place.name: place for place in places},
         walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
-        {text: Say(text) for text in map(ours.render, PROFILE)},
+        {text: Say(text) for text in (ours.render(key, PLACE) for key in PROFILE)},
         [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked),
     )  # fmt: skip
     replies = {id(reply): reply for chat in chats for reply in chat.replies}  # chats share their beginnings
@@ -156,8 +174,9 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, variants, changes, weeks, lists, wheres, rights, requests, all_unasked, verbs,
-        fared, ahead, cards,
+        unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, wheres, rights, requests,
+        all_unasked,
+        verbs, fared, ahead, cards,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -174,7 +193,7 @@ def edited(chat: Chat) -> Chat:
     for question, rows in list(chat.keyboards.items()):
         for button in (row[0] for row in rows[:1]):
             if button.choice:
-                chat.tap(button.label, question)
+                chat.feed(event_of(button, question))
     chat.command("stop")
     chat.feed(FellDue())
     chat.type("hello")
@@ -192,6 +211,8 @@ def unreadable(outside: World) -> Iterator[Chat]:
         chat.feed(Wrote("Some words", came_with=kind))
     chat.feed(Failed())
     chat.feed(StartedOver())
+    chat.command("start")
+    chat.feed(Reoffer())
     yield chat
 
 

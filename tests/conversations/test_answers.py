@@ -44,6 +44,7 @@ BESIDE = {
     "began": "when they were first here",
     "paste": "a long text whose parts are still coming",
     "told_of_retention": "said once",
+    "tapped": "the tap that gave the answer",
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {

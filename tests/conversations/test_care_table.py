@@ -43,7 +43,7 @@ def test_idioms_are_not_words_of_self_harm(text: str) -> None:
         ("ya no quiero vivir", "es"),
         ("Não quero mais viver", "pt"),
         ("मैं मरना चाहता हूँ", "hi"),
-        ("mujhe mar jana hai", "hi"),
+        ("mujhe mar jana hai", "hi-Latn"),
         ("aku ingin bunuh diri", "id"),
         ("Я хочу умереть", "ru"),
         ("Я хочу померти", "uk"),

@@ -41,7 +41,8 @@ def test_kinds_are_turned_off_and_on() -> None:
     chat.press("never")
     assert settings(chat).rhythms == {"mood": 14, "dodont": 0}
     chat.press("back")
-    assert settings(chat).rhythms == {"mood": 14}
+    assert settings(chat).rhythms == {"mood": 14, "dodont": 0}
+    assert chat.at == "check_in_settings.what"
 
 
 def test_days_and_hours_can_be_chosen() -> None:

@@ -176,9 +176,11 @@ def test_drop_closes_the_talk() -> None:
 
 
 def test_a_check_in_becomes_a_talk_only_by_its_button() -> None:
-    """Words typed after it answer the open question."""
+    """Words typed after it open nothing: the question of before is offered again, and then it hears an answer."""
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
+    chat.type("badly")
+    assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
     chat.type("badly")
     assert chat.person.interviews[1].went == "badly"
     assert chat.feed(Commanded("later"))[0].text.startswith("That one is settled")

@@ -21,7 +21,7 @@ def test_after_sos_there_is_only_one_gentle_question() -> None:
     chat = in_tip_1()
     chat.command("sos")
     assert chat.wait(hours=23) == []
-    assert chat.wait(hours=1)[0].text.startswith("I'm looking in after what you wrote")
+    assert chat.wait(hours=1)[0].text.startswith("I'm checking in after what you wrote")
     assert due_in(chat) is None
     assert chat.wait(days=30) == []
     chat.command("resume")
@@ -39,7 +39,7 @@ def test_the_follow_up_after_sos_waits_for_the_day() -> None:
     assert moment
     assert local(moment, "Europe/London").hour == 8
     chat.now = moment
-    assert chat.feed(FellDue())[0].text.startswith("I'm looking in after what you wrote")
+    assert chat.feed(FellDue())[0].text.startswith("I'm checking in after what you wrote")
     assert chat.wait(days=30) == []
 
 

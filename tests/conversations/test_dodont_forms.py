@@ -145,6 +145,7 @@ def test_tip_5_shows_items_in_use() -> None:
     chat = at_tip(5)
     chat.command("do rests for now")
     chat.command("dodont rest last")
+    chat.command("resume")
     assert "rests for now" not in chat.last
     assert "You have 1 more saved for later" in chat.last
 
@@ -154,6 +155,7 @@ def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
     chat = at_tip(5)
     assert "more to leave than to do" not in chat.last
     chat.command("dont Mumble")
+    chat.command("resume")
     assert "You have more don'ts than do's." in chat.last
     chat.press("add_do")
     chat.type("Smile")

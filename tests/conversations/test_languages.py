@@ -74,10 +74,8 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     assert "Which language" in chat.said[0].text
     assert [b.label for row in chat.said[0].rows for b in row][:2] == ["English", "Deutsch"]
     chat.feed(chat.press_of("language de"))
-    assert [say.text for say in chat.said] == [
-        "Ab jetzt schreibe ich Deutsch.",
-        "Back to where we were:\n\nWillkommen.",
-    ]
+    assert chat.said[0].text == "Ab jetzt schreibe ich Deutsch."
+    assert chat.said[1].text.startswith("Back to where we were: ")
     assert (chat.person.language, chat.person.language_chosen) == ("de", True)
     chat.command("language klingon")
     assert "can't write in that language yet" in chat.said[0].text

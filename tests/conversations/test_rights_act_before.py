@@ -83,14 +83,16 @@ def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
     assert "I've acted on it" not in chat.buttons
 
 
-def test_back_undoes_the_day_and_the_place() -> None:
-    """Then there is no deadline to remind them of."""
+def test_back_leads_to_the_body_and_undoes_nothing() -> None:
+    """Day and place stay as they are, until they are changed."""
     chat = decided()
+    known = interview(chat).decided, interview(chat).warn_by, interview(chat).rights_place
+    assert "back" not in chat.keys
+    chat.press("change")
+    chat.press("place")
     chat.press("back")
-    assert (interview(chat).decided, interview(chat).warn_by) == (None, None)
-    for _ in range(2):  # to the day itself, then to the place
-        chat.press("back")
-    assert interview(chat).rights_place == ""
+    assert chat.at == "rights.body"
+    assert (interview(chat).decided, interview(chat).warn_by, interview(chat).rights_place) == known
 
 
 def test_a_human_review_can_be_recorded_as_asked_for() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from conversations import DIALOGUES, Commanded, Say, Sent
-from conversations.dialogue.asking import options
+from conversations.dialogue.asking import options, overview_of
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.matching import plain
 from conversations.dialogue.messages import BACK, RESUME, SKIP, STOP
@@ -37,6 +37,11 @@ def test_every_question_is_reached(everything: Everything) -> None:
     assert everything.places.keys() == set(questions(Step))
 
 
+def overview(chat: Chat) -> str:
+    """Where Back leads in a side door, if not to the question before."""
+    return overview_of(Exchange(chat.person, chat.now, chat.outside, chat.catalogue), chat.talk)
+
+
 @every_place
 def test_back_asks_the_previous_question(place: Place) -> None:
     """By button and by command; at the first question it says so."""
@@ -48,6 +53,8 @@ def test_back_asks_the_previous_question(place: Place) -> None:
             assert chat.at == place.name
             assert chat.last.startswith(chat.outside.render("common-first"))
             assert chat.question == place.chat.question
+        elif overview(place.chat):
+            assert chat.talk.trail == place.chat.talk.trail, "a side door goes to its overview and undoes nothing"
         else:
             assert chat.at == f"{before.dialogue}.{before.step}"
             assert chat.talk.question > place.chat.talk.question

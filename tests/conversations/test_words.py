@@ -16,7 +16,7 @@ from conversations.dialogue.steps import Choose, ChooseSeveral, End, Write
 from tests.words import script
 
 from .chat import WORLD
-from .everything import PROFILE, Everything
+from .everything import PLACE, PROFILE, Everything
 from .reading import emoji, grade, prose, sentences, words
 from .sample import asked
 from .trip import TRIPS
@@ -172,7 +172,7 @@ def test_each_closed_question_has_few_answers_in_every_state(everything: Everyth
 def test_the_profile_fits_telegrams_limits(language: str) -> None:
     """Description and short description."""
     for key, most in PROFILE.items():
-        assert len(WORLD.speaking(language).render(key)) <= most
+        assert len(WORLD.speaking(language).render(key, PLACE)) <= most
 
 
 def test_every_question_can_be_answered_or_left_by_a_tap(everything: Everything) -> None:

@@ -68,6 +68,7 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
             chat.person.zone = "Europe/Berlin"
             chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
         chat.person.pages = {1: Page("It still stings.", START)} if items == 1 else {}
+        chat.person.safety = {"signs": "I stop answering messages"} if items == 1 else {}
         chat.person.numbers["page"] = len(chat.person.pages)
         kinds: list[DoOrDont] = ["do" if number % 2 else "dont" for number in range(items)]
         lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]

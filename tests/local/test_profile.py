@@ -16,7 +16,7 @@ async def test_get_me_takes_the_id_from_the_token(api: Api) -> None:
     me = await api("getMe")
     assert me["id"] == 123456
     assert me["is_bot"] is True
-    assert me["can_join_groups"] is False
+    assert me["can_join_groups"] is True
 
 
 async def test_commands_are_kept_by_scope_and_language(api: Api, you: int) -> None:

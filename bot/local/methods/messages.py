@@ -21,17 +21,21 @@ def find_chat(state: ChatState, params: Json, *, to_send: bool = False) -> Chat:
     given = params.get("chat_id", "")
     if given == "":
         raise bad("chat_id is empty")
-    chat = state.chats.get(given if type(given) is int else integer(params, "chat_id"))
+    chat = state.chat(given if type(given) is int else integer(params, "chat_id"))
     if chat is None or not chat.started:
         raise bad("chat not found")
     if to_send and chat.blocked:
-        raise Refused("Forbidden: bot was blocked by the user", status=403)
+        why = "was kicked from the supergroup chat" if chat.title else "was blocked by the user"
+        raise Refused(f"Forbidden: bot {why}", status=403)
     return chat
 
 
 def new_message(state: ChatState, chat: Chat, params: Json, content: Json, markup: Json | None) -> Json:
     """Send a message from the bot. `content` holds the fields that depend on the type of message."""
     reply = _reply_target(chat, params)
+    topic = integer(params, "message_thread_id")
+    if topic and topic not in chat.topics:
+        raise bad("message thread not found")
     message: Json = {
         "message_id": state.next_message_id,
         "from": state.me,
@@ -40,6 +44,8 @@ def new_message(state: ChatState, chat: Chat, params: Json, content: Json, marku
     }
     if reply is not None:
         message["reply_to_message"] = {k: v for k, v in reply.items() if k != "reply_to_message"}
+    if topic:
+        message.update(in_topic(topic))
     message.update(content)
     if "protect_content" in params and truth(params, "protect_content"):
         message["has_protected_content"] = True
@@ -49,6 +55,11 @@ def new_message(state: ChatState, chat: Chat, params: Json, content: Json, marku
         else:
             state.set_keyboard(chat, markup)
     return state.put_message(chat.person["id"], message)
+
+
+def in_topic(topic: int) -> Json:
+    """The fields of a message in that topic."""
+    return {"message_thread_id": topic, "is_topic_message": True}
 
 
 def _reply_target(chat: Chat, params: Json) -> Json | None:

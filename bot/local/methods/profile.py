@@ -29,7 +29,7 @@ def get_me(state: ChatState, params: Json) -> Json:
     """Return the bot's user."""
     return {
         **state.me,
-        "can_join_groups": False,
+        "can_join_groups": True,
         "can_read_all_group_messages": False,
         "supports_inline_queries": False,
         "can_connect_to_business": False,

@@ -51,6 +51,8 @@ command-help = what I understand
     .button = Help
 command-sos = people to talk to, day and night
     .button = Helplines
+command-safety = your plan for bad moments
+    .button = A plan for bad moments
 command-privacy = what is kept, and how to delete it
     .button = Privacy
 command-forget = delete everything
@@ -75,3 +77,9 @@ profile-description =
 
     It takes a few taps, you can stop at any point, and your words stay between us.
 profile-short = Back up after a bad interview or a no: six short tips, your own list, and a nudge when you want one.
+
+# What is said once in a group: Telegram makes a link of the address
+profile-group =
+    Hi, I'm Rebound. I only talk one to one, so nothing personal ends up in a group. I won't post here again.
+
+    Message me in private: { $link }

@@ -25,7 +25,8 @@ common-more = More ({ $page } of { $pages })
 common-your_words = your own words
 
 # Said before a question that is asked again
-common-back_to = Back to where we were:
+common-back_to = Back to where we were: { $question }
+common-again = Here it is once more, in case it didn't reach you:
 common-here_we_are = Here's where we are:
 common-welcome_back = Good to see you again. Here's where we were:
 common-stopped_already = We've stopped already, and everything is kept. Go on when you like.

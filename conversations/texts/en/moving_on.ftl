@@ -16,6 +16,18 @@ moving_on-day =
     .more = Something else
     .again = Which day do you want: Monday, Wednesday, Friday or Sunday?
 
+moving_on-known =
+    { $next ->
+        [none] You've already chosen a day for your weekly check-in.
+       *[other] Your weekly check-in is already set, and the next one comes on { $next }.
+    }
+
+    Do you want to keep it that way?
+    .keep = Keep it
+    .other = Choose another day
+    .more = Something else
+    .again = Do you want to keep that day, choose another, or look at something else?
+
 moving_on-more = What would help you more right now?
     .plan = Plan this week with me
     .someone = Find someone to write to

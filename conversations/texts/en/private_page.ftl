@@ -6,6 +6,10 @@ page-write =
     The next twenty minutes are yours. Write what happened and how it feels, in as many messages as you like. Spelling doesn't matter.
 
     Nobody reads it, and I stay quiet. Tap Done to end sooner, or when you've had enough.
+    .full =
+        That message didn't fit, so it isn't on the page. A page has room for 20,000 characters, and all your pages together for 80,000.
+
+        Tap Done to finish this one. If you need more room, /write is where you can throw an old page away.
 
 page-what_now =
     That's the end of the page. Some people keep it, some are glad to see it go.

@@ -14,6 +14,85 @@ sos-noticed =
 
     If you're in danger right now, call your local emergency number. Everything here can wait.
 
+# Words of another language: `sentence` is in that language.
+sos-abroad =
+    { $sentence }
+
+    { $lines }
+
+    Everything here can wait.
+
 sos-here = I'm here, and there's no hurry. The lines are one tap away. When you want to go on, we go on.
 
-sos-follow_up = I'm looking in after what you wrote. There's nothing you have to do here. Would you like the lines again?
+sos-follow_up =
+    I'm checking in after what you wrote. There's nothing you have to do. If you'd like to talk to someone, here they are again:
+
+    { $lines }
+
+# Words that may mean it. Nothing is paused; each of these has a helpline in it.
+
+sos-dying =
+    Thank you for telling me. That sounds like a lot to carry, and you don't have to do it alone. You can talk to someone here:
+
+    { $lines }
+
+    I'd rather ask you plainly than guess. Are you having thoughts of ending your life?
+
+sos-again =
+    I hear you, and I'm not going anywhere. You can also talk to a person right now:
+
+    { $lines }
+
+    A yes or a no is enough. Are you having thoughts of ending your life?
+
+sos-answer =
+    .yes = Yes
+    .no = No
+    .unsaid = I'd rather not say
+    .all_right = I'm all right
+    .not_really = Not really
+
+sos-yes =
+    Thank you for telling me. It takes courage to say that. Please talk to someone now. These people listen, and nothing you say will shock them:
+
+    { $lines }
+
+    If you're in danger right now, call your local emergency number. Everything here can wait.
+
+sos-no =
+    I'm glad, and I believe you. If it gets darker, tonight or any other day, you can tell me, or talk to someone here:
+
+    { $lines }
+
+sos-unsaid =
+    That's all right, you don't have to tell me. You can tell someone here instead, and you don't need a reason to call:
+
+    { $lines }
+
+sos-use_words = Use what I wrote as my answer
+
+sos-look_in =
+    You told me how heavy things were, so I'm checking in. You don't have to reply. If it's still heavy, you can talk to someone here:
+
+    { $lines }
+
+# Somebody else is at risk, or was lost.
+
+sos-at_risk =
+    I'm glad they have you. Ask them plainly if they're thinking of suicide, then listen, and don't leave them alone with it. You can call for them, or together:
+
+    { $lines }
+
+    If they're in danger right now, call your local emergency number. And you, how are you doing with all this?
+
+sos-lost =
+    I'm so sorry. Losing someone like that is a hard kind of grief, and it takes as long as it takes. These people are there for you too:
+
+    { $lines }
+
+    And you, how are you doing with it today?
+
+sos-all_right =
+    I'm glad to hear it. Being close to this takes a lot out of people, so look after yourself too. You can call here any time:
+
+    { $lines }

@@ -1,0 +1,74 @@
+"""Stale questions: what is typed hours after something was asked may be meant for something else.
+
+A question is stale six hours after it was asked or last offered, or once a check-in has come after it. Words then
+fill nothing by themselves. At a closed question its buttons are offered again. At one that takes own words,
+these are kept in the document as its possible answer, until the person taps what they were: that answer, or something
+new. A tap on one of the question's own buttons counts at any age.
+"""
+
+from datetime import timedelta
+
+from ..person import Talk, Unplaced
+from . import other_words
+from .asking import in_brief, offer, options
+from .exchange import Exchange, quote
+from .matching import is_empty, match_several
+from .messages import MINE, NEW, Button, Question, Say
+from .steps import Choose, ChooseSeveral
+
+AFTER = timedelta(hours=6)
+NO_ANSWER = ("nothing", "social:")  # kinds that can't be meant as an answer: a greeting, "idk"
+
+
+def is_stale(x: Exchange, talk: Talk) -> bool:
+    """Whether words typed now may be meant for something else than the question of this talk."""
+    if talk.state.until:  # it listens for so many minutes, and then it's over
+        return False
+    since, came = talk.offered or x.heard, x.person.check_ins.came
+    return since is not None and (x.now - since > AFTER or (came is not None and came > since))
+
+
+def heard(x: Exchange, talk: Talk, text: str) -> None:
+    """Words at a stale question: greet, and offer them as its answer; where they can't be, offer the question."""
+    meant = other_words.read(x, talk, text)
+    kind = meant.kind or (x.outside.hearing.read(text).kind if len(text) <= other_words.LONGEST else "")
+    if is_empty(text) or kind.startswith(NO_ANSWER) or not _takes_words(x, talk, text, meant):
+        lead = other_words.lead(x, meant) if not kind.startswith(NO_ANSWER) and not meant.options else ""
+        return offer(x, talk, lead or x.text("stale-again"))
+    kept = kept_for(x, talk) or Unplaced(talk.id, talk.question)
+    kept.said.append((x.ref, text.strip()))
+    x.person.unplaced = kept
+    return offer_words(x, talk, kept)
+
+
+def offer_words(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """Ask what they were: something new, or the answer to the old question, which is quoted."""
+    kept.number = x.person.number("question")
+    text = x.text("stale-which", {"question": in_brief(x, talk), "words": quote(kept.words)})
+    rows = ((Button(x.text("stale-new"), choice=NEW),), (Button(x.text("stale-mine"), choice=MINE),))
+    x.show(Say(text, rows=rows), Question(talk.id, kept.number))
+
+
+def edited(x: Exchange, text: str) -> bool:
+    """Change what is kept with its message, and ask about it again. Returns whether that message is kept."""
+    kept = x.person.unplaced
+    talk = x.talk(kept.talk) if kept else None
+    if kept is None or talk is None or is_empty(text) or not any(ref == x.ref for ref, _ in kept.said):
+        return False
+    kept.said = [(ref, text.strip() if ref == x.ref else said) for ref, said in kept.said]
+    offer_words(x, talk, kept)
+    return True
+
+
+def kept_for(x: Exchange, talk: Talk) -> Unplaced | None:
+    """The words that may be an answer to the open question of this talk, if there are some."""
+    kept = x.person.unplaced
+    return kept if kept and (kept.talk, kept.question) == (talk.id, talk.question) else None
+
+
+def _takes_words(x: Exchange, talk: Talk, text: str, meant: other_words.Meant) -> bool:
+    """Whether own words can be an answer there, and these name none of its buttons."""
+    step = x.step(talk)
+    if isinstance(step, ChooseSeveral):
+        return step.own and not meant.options and match_several(text, options(x, talk)) is None
+    return not isinstance(step, Choose)

@@ -1,0 +1,11 @@
+# What is typed hours after a question was asked
+
+stale-again = Good to see you again. I asked you this a while ago, and it's still open.
+stale-which =
+    Good to see you again. A while ago I asked you: “{ $question }”
+
+    You wrote “{ $words }”. Is that your answer, or is it about something new?
+stale-new = Something new
+stale-mine = That's my answer
+stale-aside = All right, I've put that question aside. What would you like to do instead?
+stale-gathered = I've added that. Write as much as you like, then tap Done.
