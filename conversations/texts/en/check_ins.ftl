@@ -82,7 +82,7 @@ check_in-come_back =
     .e =
         There's no deadline on “{ $name }”. It does get harder to remember the day as the weeks go by, so a few rough answers now beat perfect ones later.
 
-        Shall we carry on?
+        Is today a good day for it?
     .line =
         { $place ->
             [none] “{ $name }”, not finished yet
@@ -136,7 +136,7 @@ check_in-week-review =
     .a =
         This was your plan: “{ $plan }” Before you judge it, think of what you did do, because people forget that part first.
 
-        How did it go?
+        How did that go?
     .b =
         You planned this: “{ $plan }” Whatever you answer, next week's plan gets better from it.
 

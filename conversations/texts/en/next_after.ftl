@@ -8,7 +8,7 @@ after-how = { $where } is behind you. Going in took something. How did it go?
     .moved = Moved or called off
     .again = How was { $where }? If it didn't take place, tap the last one.
     .then-well = I'm glad to hear that.
-    .then-mixed = Most interviews are like that, with some good moments and some bad ones.
+    .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.
 
 after-lines = Do you want to go through your list first? It's one tap a line, and over time it shows what works for you.
@@ -127,4 +127,4 @@ after-cheer =
     .then-send = Good. A thank-you rarely decides anything, and people do remember who sent one.
 after-end = That's all for today. Tell me when you hear from them. There's a next step for a yes, and one for a no.
 
-after-debrief = Let's look at it while it's fresh. I already have the place and the day, so there's less to ask.
+after-debrief = Let's look at it while it's fresh. I already have the place and the day.
