@@ -31,10 +31,10 @@ TO_TIP_2 = (
     "Start → What brings you here?",
     "turned_down → Which company was it with?",
     ":Acme → How do you think it went?",
-    "badly → What got in your way?",
+    "badly → What got in your way",
     "nerves",
-    "done → What went right?",
-    ":I asked good questions → Who could you ask?",
+    "done → what went right",
+    ":I asked good questions → Who could you ask",
 )
 
 
@@ -65,14 +65,14 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             *TO_TIP_2,
-            "employer → ready to copy",
-            "more → What would help first?",
-            "style → How shall it sound?",
-            "formal → how will you send it?",
+            "employer → Here's an email",
+            "more → What do you want to change",
+            "style → How do you want the message to sound?",
+            "formal → how do you want to send it?",
             "phone → Do you have two minutes?",
             "sent → Have they told you why",
-            "not_yet → I drafted one of each",
-            "stop → When shall I come back",
+            "not_yet → Here's one of each",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
@@ -109,9 +109,9 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "will_send → Have they told you why",
             "told → What did they say",
             ":They wanted someone younger → real reason?",
-            "yes → Is it fair",
-            "no → can you live with it",
-            "no → What troubles you",
+            "yes → Do you think it's fair",
+            "no → a reason you can live with",
+            "no → What bothers you",
             "discrimination → Where was the job?",
             "gb → On which day did they decide?",
             ":today → I read that as",
@@ -127,9 +127,9 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "take_out → Which",
             ":2 → 1. ",
             "go_on → Citizens Advice",
-            "go_on → I drafted one of each",
-            "stop → When shall I come back",
-            "never → quiet",
+            "go_on → Here's one of each",
+            "stop → When do you want me to come back",
+            "never → I won't bring this up",
         )
         await move(page, "+1 week", 9)
         await move(page, "+1 week", 2)
@@ -150,24 +150,24 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             *TO_TIP_2,
             "nobody → Is there one?",
             "nobody → Have they told you why",
-            "not_yet → I drafted one of each",
-            "own → What do you want to do next time?",
-            ":Breathe out first → want to leave next time?",
-            ":Ramble → Would you like to turn one round?",
-            "2 → What would you do instead?",
+            "not_yet → Here's one of each",
+            "own → What do you want to do next time",
+            ":Breathe out first → want to stop doing",
+            ":Ramble → turn into something to do?",
+            "2 → What will you do instead",
             ":If I ramble, I ask back → That's tip 4 done",
-            "stop → When shall I come back",
-            "never → quiet",
+            "stop → When do you want me to come back",
+            "never → I won't bring this up",
         )
         await move(page, "Next morning")
-        await says(page, "/next new", "Where will it be?")
+        await says(page, "/next new", "Which company is it with?")
         await walk(
             page,
-            ":Globex → which city are you in",
+            ":Globex → Which city are you in",
             ":Leeds → Is that your time?",
             "yes → Which day is it",
             ":in 2 days 15:00 → I read that as",
-            "yes → It's set: Globex",
+            "yes → I've got it: Globex",
         )
         await move(page, "Next morning", 2)
         await expect(page.locator("#messages")).to_contain_text("Your interview at Globex is")
@@ -176,7 +176,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await says(page, "/next", "How did it go?")
         await walk(
             page,
-            "well → your list first",
+            "well → go through your list first",
             "go → Breathe out first",
             "did → If I ramble",
             "did → Will you send it?",

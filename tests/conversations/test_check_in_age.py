@@ -71,7 +71,7 @@ def test_a_pause_does_not_extend_an_occasion() -> None:
     chat = alone("chase", "week")
     chat.person.check_ins.paused_until = chat.now + timedelta(days=30)
     heard = living(chat, 31)
-    assert not any("I was away" in say.text for _, say in heard)
+    assert not any("I was offline" in say.text for _, say in heard)
     assert "chase.1.nudge" not in keys([say for _, say in heard])
 
 

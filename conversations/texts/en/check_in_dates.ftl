@@ -45,8 +45,8 @@ check_in-coming-after =
         That was your interview at { $where }. Nobody can tell from a friendly goodbye how they'll decide, so don't read too much into it tonight.
 
         How did it feel to you?
-    .line = How { $where } went
-    .open = Say how { $where } went
+    .line = How it went at { $where }
+    .open = { $where }: say how it went
 
 check_in-days =
     { $days ->
@@ -64,7 +64,7 @@ check_in-rights =
         Do you want to see who can help?
     .b =
         { $over ->
-            [yes] One of your dates has come. By my count, the time to act on { $where } was up on { $date }. It's still worth asking what you can do.
+            [yes] One of your dates has come: by my count, the time to act was up on { $date }, for { $where }. It's still worth asking what you can do.
            *[no] One of your dates is coming up, for { $where }. You'd have to act before { $date }: { $left }. A first call commits you to nothing.
         }
 
@@ -72,7 +72,7 @@ check_in-rights =
     .c =
         { $over ->
             [yes] The date for { $where } was { $date }, by my count. An adviser can tell you in one call what's still possible.
-           *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Bring your notes, and one call is often enough.
+           *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Have your notes ready when you call.
         }
 
         Do you want to see where to call?

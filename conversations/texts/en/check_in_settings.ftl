@@ -132,7 +132,7 @@ check_in_settings-pause = Do you want a pause, or do you want me to stop checkin
     .until = Quiet until a day
     .stop = Stop for good
     .on = Write as before
-    .again = Do you want a week, a month or another day, do you want me to stop, or to write as before?
+    .again = Do you want it quiet for a week, a month or until a day, should I stop, or write as before?
 
 check_in_settings-until =
     Until which day do you want it to be quiet?

@@ -68,11 +68,11 @@ check_in-come_back =
 
         Do you want to carry on from there?
     .b =
-        “{ $name }” is still open at the question where you stopped. It's only a few more taps, and then it's off your mind.
+        You stopped in the middle of “{ $name }”, and it's still open. It's only a few more taps, and then it's off your mind.
 
         Is now a good time?
     .c =
-        When something feels too big to pick up again, give it five minutes and then stop if you like. “{ $name }” is waiting where you left it.
+        When something feels too big to pick up again, give it five minutes and then stop if you like. Yours is “{ $name }”, and it's waiting where you left it.
 
         Do you have five minutes for it?
     .d =
@@ -80,7 +80,7 @@ check_in-come_back =
 
         Do you want to finish it, or drop it?
     .e =
-        There's no deadline on “{ $name }”. It does get harder to remember the day as the weeks go by, so a few rough answers now beat perfect ones later.
+        There's no deadline on “{ $name }”, but it gets harder to remember the day as the weeks go by. A few rough answers now will do.
 
         Is today a good day for it?
     .line =
@@ -97,24 +97,24 @@ check_in-come_back =
 check_in-week-plan =
     .a =
         { $some ->
-            [yes] Here's what you planned last time: “{ $plan }” If it worked, do more of the same. If it didn't, make it smaller.
+            [yes] Here's what you planned last time: “{ $plan }”. If it worked, do more of the same. If it didn't, make it smaller.
            *[no] It's the day for your weekly plan. A plan that says what, where and when gets done far more often than a good intention.
         }
 
         Do you want to make this week's?
     .b =
         { $some ->
-            [yes] Last time you planned this: “{ $plan }” You can keep it or change it.
+            [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
            *[no] One line is enough for a plan: what, where, and on which day.
         } When an advert tempts you, mark what it insists on. If you have all of that and most of the rest, apply.
 
         Is there a job like that for this week?
     .c =
         { $sent ->
-            [0] You haven't logged an application in the last seven days, and weeks like that happen.
-            [one] You've logged one application in the last seven days.
-           *[other] You've logged { $sent } applications in the last seven days.
-        } One good application beats three quick ones, so put your best proof in the top third of your CV or resume.
+            [0] You haven't logged an application this week, and that happens.
+            [one] You've logged one application in seven days.
+           *[other] You've logged { $sent } applications in seven days.
+        } One careful application is worth more than three quick ones, so put your best proof in the top third of your CV or resume.
 
         Which job deserves that this week?
     .d =
@@ -134,15 +134,15 @@ check_in-week-plan =
 
 check_in-week-review =
     .a =
-        This was your plan: “{ $plan }” Before you judge it, think of what you did do, because people forget that part first.
+        This was your plan: “{ $plan }”. Before you judge it, think of what you did do, because people forget that part first.
 
         How did that go?
     .b =
-        You planned this: “{ $plan }” Whatever you answer, next week's plan gets better from it.
+        You planned this: “{ $plan }”. Whatever you answer, next week's plan gets better from it.
 
         What came of it?
     .c =
-        “{ $plan }” was the plan. If it turned out to be too much, halve the next one, because small plans that happen beat big ones that don't.
+        “{ $plan }” was the plan. If it turned out to be too much, halve the next one, so that it fits into a normal week.
 
         Did it work out?
     .d =
@@ -154,7 +154,7 @@ check_in-week-review =
 
         How much did you get done?
     .f =
-        Here's your plan again: “{ $plan }” If it worked, notice what helped: the day, the place, or somebody you'd told about it.
+        Here's your plan again: “{ $plan }”. If it worked, notice what helped: the day, the place, or somebody you'd told about it.
 
         How was it this time?
     .line = How your week's plan went
@@ -170,7 +170,7 @@ check_in-network-first =
 
         Have you written yet?
     .b =
-        Most people are glad when somebody asks for their advice, because it shows that you respect what they do. Yours to ask is { $contact }.
+        Most people are glad when somebody asks for their advice, because it shows that you respect what they do. The one you chose is { $contact }.
 
         Did you send the message?
     .c =
@@ -178,7 +178,7 @@ check_in-network-first =
 
         Do you want to see how that could look?
     .d =
-        Three friendly sentences that you send are better than a perfect page that you don't. This is still about { $contact }.
+        Three friendly sentences are enough, so don't wait until they're perfect. This is still about { $contact }.
 
         Has your message gone out?
     .line = Your message to { $contact }
@@ -203,15 +203,15 @@ check_in-network-again =
 check_in-dodont =
     .a =
         { $kind ->
-            [dont] Here's something you want to stop doing: “{ $item }” Decide now what you'll do instead, because in the room that's easier to remember.
-           *[do] Here's something you want to do next time: “{ $item }” Picture the moment in the room when you'd do it, and you're more likely to think of it.
+            [dont] Here's something you want to stop doing: “{ $item }”. Decide now what you'll do instead, because in the room that's easier to remember.
+           *[do] Here's something you want to do next time: “{ $item }”. Picture the moment in the room when you'd do it, and you're more likely to think of it.
         }
 
         Do you want to go through the rest of your list?
     .b =
         { $kind ->
-            [dont] You wrote this down as something to avoid: “{ $item }” Think of when it usually starts, because that's the moment to catch it.
-           *[do] You wrote this down for next time: “{ $item }” Say it out loud once, the way you'd say it to a friend. That sticks better than reading.
+            [dont] You wrote this down as something to avoid: “{ $item }”. Think of when it usually starts, because that's the moment to catch it.
+           *[do] You wrote this down for next time: “{ $item }”. Say it out loud once, the way you'd say it to a friend. That sticks better than reading.
         }
 
         Do you want to look at your list?
@@ -238,8 +238,8 @@ check_in-dodont =
         Would you choose that one?
     .f =
         { $kind ->
-            [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }” It's odd to hear yourself, and you'll notice what they noticed.
-           *[do] Record one answer on your phone, and listen for this: “{ $item }” It's odd to hear yourself, and it shows you what already works.
+            [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, and you'll notice what they noticed.
+           *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, and it shows you what already works.
         }
 
         Do you want to see your lines first?

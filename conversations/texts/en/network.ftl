@@ -1,7 +1,7 @@
 # One person a week to write to
 
 network-site =
-    Many jobs are found through people, and often through people you don't know well. One message a week is a good pace, and it asks for advice and not for a job.
+    Many jobs are found through people, and often through people you don't know well. One message a week is a good pace, and you ask for advice, not for a job.
 
     Where do you know people from your field?
     .linkedin = LinkedIn
@@ -70,10 +70,10 @@ network-message =
     .leave = Not this week
     .other = Someone else
     .again = Will you send it, have you sent it already, do you want to leave it this week, or choose someone else?
-network-heard = People who helped you like to know what came of it. If they haven't replied, one reminder is fine. Has { $name } replied?
+network-heard = People who helped you like to know what came of it. If it's been quiet, one reminder is fine. Have you heard back from { $name }?
     .yes = Yes, they replied
     .no = No reply yet
-    .again = Did { $name } write back, or have you heard nothing yet?
+    .again = Has there been a reply from { $name }, or have you heard nothing yet?
 network-thanks =
     { $site ->
         [linkedin] Here's a message for { $contact }, short enough for LinkedIn.

@@ -35,14 +35,14 @@ next-when =
     }
 
     Type something like “Friday 14:30” or “3 December 9:00”. If it isn't fixed yet, skip this.
-    .again = Which day is { $where }? You can type a weekday or a date, and I'll ask for the time.
+    .again = What day is your interview at { $where }? You can type a weekday or a date, and I'll ask for the time.
 
-next-changed = What has changed with { $where }?
+next-changed = What has changed about your interview at { $where }?
     .moved = It has a new date
     .open = No new date yet
     .off = It's called off
     .on = Nothing, it stays
-    .again = Has { $where } moved, is it called off, or does it stay as it is?
+    .again = Has your interview at { $where } moved, is it called off, or does it stay as it is?
 
 next-set =
     I've got it: { $where }, { $when }, { $city } time. { $comes ->
@@ -53,11 +53,11 @@ next-set =
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
     }
 
-    If you have an hour, spend a third each on the advert, on them, and on your own stories.
+    If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
 next-ready =
     { $asks ->
-        [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how { $where } went.
-       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Tell me in /next afterwards how { $where } went.
+        [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
+       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Tell me in /next afterwards how it went at { $where }.
     }
 next-undated =
     { $when ->
@@ -68,7 +68,7 @@ next-undated =
         }
     }
 next-off =
-    All right, { $where } is off, and I'll stop writing about it. That can sting, even when it has nothing to do with you.
+    All right, the interview at { $where } is off, and I'll stop writing about it. That can sting, even when it has nothing to do with you.
 
     If it's in your calendar, take it out there too.
 
@@ -132,7 +132,7 @@ next_details-kept = Got it, I've added that.
 next_details-left = All right, I've left that as it is.
 next_details-planned =
     { $some ->
-        [yes] Here's your plan: “{ $nerves }” Say it out loud once now, and it'll come to you more easily in the room.
+        [yes] Here's your plan: “{ $nerves }”. Say it out loud once now, and it'll come to you more easily in the room.
        *[no] All right. You can make a plan any time in /next.
     }
 

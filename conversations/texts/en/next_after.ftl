@@ -1,12 +1,12 @@
 # After the interview: how it went, the list line by line, a thank-you or a debrief
 
 after-name = how it went
-after-how = { $where } is behind you. Going in took something. How did it go?
+after-how = Your interview at { $where } is behind you, and going in took courage. How did it go?
     .well = It went well
     .mixed = A bit of both
     .badly = It went badly
     .moved = Moved or called off
-    .again = How was { $where }? If it didn't take place, tap the last one.
+    .again = How was your interview at { $where }? If it didn't take place, tap the last one.
     .then-well = I'm glad to hear that.
     .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.

@@ -31,4 +31,4 @@ practice-card =
     .enough = Enough for now
     .again = Would you manage it next time, or not yet? You can also go on to the next one.
 
-practice-done = That's it for now. I'll show you the ones that aren't there yet first next time, because a few short rounds stick better than one long one.
+practice-done = That's it for now. Next time I'll start with the ones you weren't sure about. A few short rounds stick better than one long one.
