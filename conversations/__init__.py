@@ -15,12 +15,13 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from . import heard
 from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
+from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
-from .dialogue import answers, edits
+from .dialogue import edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
@@ -51,11 +52,12 @@ from .dialogue.messages import (
 from .dialogue.repair import repair
 from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
-from .dodont import remember
+from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT, Concern
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names
+from .rights import correct_note
 from .salvage import salvage
 from .upgrade import upgrade
 from .whereabouts import located
@@ -147,8 +149,11 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:
         _say_unread(x, event.came_with)
+    if not x.blocked:
+        x.withdraw(person.talks)
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
+    let_go(x)
     remember(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
@@ -163,7 +168,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]))
+    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]), heard.wrote)
 
 
 def _edited(x: Exchange, event: Edited) -> None:
@@ -172,7 +177,11 @@ def _edited(x: Exchange, event: Edited) -> None:
         return worries.say(x, concern)
     if worries.corrected(x, event.text):
         return None
-    edits.edited(x, event.text)
+    before = edits.to_copy(x)
+    if correct_note(x.person, x.ref, event.text, x.now):
+        edits.say_edited(x, before)
+    else:
+        edits.edited(x, event.text)
     return worries.beside(x, concern)
 
 
@@ -180,6 +189,7 @@ def _commanded(x: Exchange, event: Commanded) -> None:
     concern = _concern(x, event.words)
     if concern.answer == OUTRIGHT:
         return worries.say(x, concern)
+    in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)
     return worries.beside(x, concern)
 
@@ -220,7 +230,7 @@ def _failed(x: Exchange, _: Failed) -> None:
 _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Wrote: _wrote,
     Edited: _edited,
-    Tapped: answers.tapped,
+    Tapped: heard.tapped,
     Commanded: _commanded,
     Sent: _sent,
     FellDue: _fell_due,

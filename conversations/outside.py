@@ -38,6 +38,8 @@ class Spellings(Struct, frozen=True):
         until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
+        applied: For each verb of /applied its phrases, which are typed instead of an application.
+        applied_more: Words that may follow one of those phrases ("undo the last one").
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -49,6 +51,8 @@ class Spellings(Struct, frozen=True):
     until: tuple[str, ...]
     number: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
+    applied: Mapping[str, tuple[str, ...]]
+    applied_more: tuple[str, ...]
     moves: Mapping[str, tuple[str, ...]]
 
 

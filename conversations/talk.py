@@ -88,14 +88,17 @@ class Talk(Struct):
     live: bool = True  # whether the buttons of its question can be tapped, as far as we know
     side: bool = False  # whether it was opened on the way, see dialogue/side_doors.py
     offered: datetime | None = None  # when its question was asked or last offered
+    low: int = 0  # how often a low feeling was heard in it
 
 
 class Unplaced(Struct):
-    """What was typed to a question that had gone stale, kept until they tap what it was."""
+    """What was typed to a question and may not be its answer, kept until they tap what it was."""
 
     talk: int
     question: int  # number of the question it may be the answer to
     number: int = 0  # number of the question whether it is
+    fresh: bool = False  # it sounds like something else; otherwise the question had gone stale
+    kind: str = ""  # what it sounds like, if that was answered
     said: list[tuple[int, str]] = field(default_factory=list)  # the messages, each with its ref
 
     @property

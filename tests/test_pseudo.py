@@ -22,7 +22,7 @@ from .pseudo import ACCENTED, FACTS, KEPT, MIRRORED, pseudo
 SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
 # Text typed by tests, and names of places, languages and days.
 THEIRS = set(
-    """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset It still stings
+    """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset list undo It still stings
     I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC
     United States Kingdom USA Ireland India Australia Germany English En Ar XA XB
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday

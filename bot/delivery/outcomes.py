@@ -15,7 +15,7 @@ def delivered(document: Document, call: Call, message_id: int) -> None:
     if call.question and message_id:
         document.note_shown(call.question, message_id)
     if call.then is not None and message_id:
-        put(document, outgoing.change_keyboard(call.data["chat_id"], message_id, call.then))
+        put(document, outgoing.edit_asked_for(call, message_id, call.then))
 
 
 def give_up(document: Document, call: Call) -> None:

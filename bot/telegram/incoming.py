@@ -1,17 +1,24 @@
 """Parses a raw update into an event. Only the fields we use are read, and nothing is trusted."""
 
+import re
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct, field
 
-from conversations import Commanded, Edited, Event, Question, Sent, Tapped, Wrote
+from conversations import COMMANDS, Commanded, Edited, Event, Question, Sent, Tapped, Wrote
 
 from .contents import kind_of, language_of, question_of, spot_of
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST_ALBUM = 64  # characters of an album's id that are compared
 GROUPS, HERE = ("group", "supergroup"), ("member", "administrator", "restricted")
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+_BLANK = r"\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"  # also marks that can't be seen
+_BEFORE = re.compile(rf"([{_BLANK}]*)((?:[!.>*\"'`“‘(\[•·–—-][{_BLANK}]*)*)(?=/)")
+_COMMAND = re.compile(rf"/([A-Za-z][^{_BLANK}:,;]*)[:,;]*[{_BLANK}]*(.*)", re.DOTALL)
 
 _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]  # the range of row ids
 
@@ -157,9 +164,8 @@ def _message(update_id: int, message: _Message, kind: str, *, edited: bool) -> I
         event = None if edited or not kind else spot_of(message.location) or Sent(kind)
     elif edited:
         event = Edited(text, ref)
-    elif text.startswith("/") and text[1:2].isascii() and text[1:2].isalpha():
-        name, *words = text[1:].split(maxsplit=1)
-        event = Commanded(name.partition("@")[0].lower(), "".join(words).strip(), ref, came_with)
+    elif command := _command(text):
+        event = Commanded(*command, ref, came_with)
     else:
         event = Wrote(text, ref, came_with)
     return Incoming(
@@ -179,6 +185,20 @@ def _in_group(update_id: int, message: _Message, kind: str) -> Incoming:
         return Incoming(update_id)
     language = language_of(message.sender)
     return Incoming(update_id, language=language, topic=message.topic, group=message.chat.id, moved_to=moved_to)
+
+
+def _command(text: str) -> tuple[str, str] | None:
+    """The command that a text is, and the words after it; None if it isn't one.
+
+    What can't be seen before the slash doesn't matter. Nor does a mark ("!/help", "> /do breathe"), if the command is
+    one of ours: "./configure" is an answer.
+    """
+    before = _BEFORE.match(text)
+    found = _COMMAND.fullmatch(text, before.end()) if before else None
+    if before is None or found is None:
+        return None
+    name = found[1].partition("@")[0].rstrip(".!?\"'`”’)]*").lower()
+    return (name, found[2].strip()) if name in COMMANDS or not before[2] else None
 
 
 def _number(value: Any) -> int:

@@ -102,6 +102,11 @@ def change_keyboard(person: int, message_id: int, keyboard: dict[str, Any]) -> C
     return Call(0, "editMessageReplyMarkup", {"chat_id": person, "message_id": message_id, "reply_markup": keyboard})
 
 
+def edit_asked_for(call: Call, message_id: int, keyboard: dict[str, Any]) -> Call:
+    """The edit of the message that `call` has sent, asked for while it was on its way."""
+    return change_keyboard(call.data["chat_id"], message_id, keyboard)
+
+
 def markup(rows: tuple[tuple[Button, ...], ...], question: str) -> dict[str, Any]:
     """A keyboard in the format of the Bot API.
 

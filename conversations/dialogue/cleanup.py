@@ -21,7 +21,7 @@ def purge_interview(person: Person, number: int, at_hand: State | None = None) -
     """
     drop_talks(person, lambda talk: talk.state.about == number and talk.state is not at_hand)
     person.past = [talk for talk in person.past if talk.state.about != number]
-    person.paste = None
+    person.paste = person.took = None
     for item in (*person.items.values(), *_undone(person)):
         if item.interview == number:
             item.interview, item.giver = 0, ""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from ..person import Paste, Talk, Turn
 from . import gathering, stale, undo
+from .asking import args_of, block, offer
 from .cleanup import at_hand
 from .exchange import Exchange
 from .matching import is_empty
@@ -44,9 +45,30 @@ def edited(x: Exchange, text: str) -> None:
 def _edit(x: Exchange, talk: Talk, turn: Turn, text: str) -> None:
     if turn.text and text == turn.text:
         return None
+    before = to_copy(x)
     if is_empty(text) or not rewrite(x, talk, turn, text):
         return offer_change(x, talk, turn)
-    return x.say("common-edited")
+    return say_edited(x, before)
+
+
+def to_copy(x: Exchange) -> str:
+    """The text that the open question gives to copy, as it is now."""
+    return block(x, x.open, args_of(x, x.open)) if x.open else ""
+
+
+def say_edited(x: Exchange, before: str) -> None:
+    """Say that an answer was changed, with the open question again if its text to copy isn't `before` any more."""
+    if not _copies_anew(x, before, x.text("common-edited")):
+        x.say("common-edited")
+
+
+def _copies_anew(x: Exchange, before: str, lead: str = "") -> bool:
+    """Ask the open question again if its text to copy has changed; the buttons above would copy the old one."""
+    if not x.open or to_copy(x) == before:
+        return False
+    x.redraw(x.open)
+    offer(x, x.open, lead)
+    return True
 
 
 def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
@@ -74,7 +96,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
     paste, x.person.paste = x.person.paste, None
     if paste is None or x.now > paste.until:
         return False
-    whole = joined(x, paste, text)[:LONGEST_ANSWER]
+    whole, before = joined(x, paste, text)[:LONGEST_ANSWER], to_copy(x)
     for talk in (*x.person.talks, *x.person.past):
         for turn in talk.trail:
             if turn.question == paste.question:
@@ -82,6 +104,7 @@ def continues_paste(x: Exchange, text: str) -> bool:
         if talk.question == paste.question and talk.state.own:  # typed in addition to ticks, and not yet done
             talk.state.own = talk.state.own.removesuffix(paste.text.strip()) + whole.strip()
     expect_more(x, text, paste.question, whole)
+    _copies_anew(x, before)
     return True
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ..kinds import Kinds
-from ..person import Person, State, Talk, Tap, Turn
+from ..person import Person, State, Talk, Tap, Turn, Unplaced
 from .forms import cut, in_rows
 from .messages import RESUME, WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
@@ -37,6 +37,8 @@ class Exchange:
         """Whether to delete everything about the person."""
         self.blocked = False
         """Whether they blocked us, so that nothing can be sent."""
+        self.anew: Unplaced | None = None
+        """Kept words that turned out to be something new: whoever called hears what they mean."""
         self.expired = 0
         """Number of check-ins dropped because they came too late."""
 
@@ -111,6 +113,19 @@ class Exchange:
         if beside := self.person.beside:
             self.messages.append(Redraw(Question(beside.talk, beside.number)))
             self.person.beside = None
+
+    def withdraw(self, before: Sequence[Talk]) -> None:
+        """Remove the buttons of the questions that are gone with their talk: its subject was deleted, or everything.
+
+        `before`: the talks that there were when this event came.
+        """
+        there = set() if self.forget else {talk.id for talk in self.person.talks}
+        done = {message.question for message in self.messages if isinstance(message, Redraw)}
+        gone = [talk for talk in before if talk.id not in there and (talk.live or talk.stopped) and talk.question]
+        asked = [Question(talk.id, talk.question) for talk in gone]
+        if self.forget and (beside := self.person.beside):
+            asked.append(Question(beside.talk, beside.number))
+        self.messages += [Redraw(question) for question in asked if question not in done]
 
     def redraw(self, talk: Talk, rows: Rows = ()) -> None:
         """Replace the keyboard of the talk's question in place; if there is none any more, none is removed."""

@@ -71,3 +71,18 @@ class Keep(Struct, frozen=True):
     def __call__(self, moment: Moment) -> None:
         """Store the answer."""
         self.do(moment)
+
+
+class Opening(Struct, frozen=True):
+    """A dialogue about no interview that an option opens on top of its own: at which step, and in what state."""
+
+    dialogue: str
+    step: str = ""
+    state: Callable[[Moment], State] = lambda _: State()
+
+
+class Typed(Struct, frozen=True):
+    """What may be typed at a Choose beside its labels: whether a text `reads` as an answer, and where it leads."""
+
+    reads: Callable[[Moment], bool]
+    to: Target

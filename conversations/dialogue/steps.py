@@ -12,15 +12,17 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from ..person import Interview, State
+from ..person import Interview
 from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
 from .moment import Keep as Keep
 from .moment import Moment as Moment
+from .moment import Opening as Opening
 from .moment import Option as Option
 from .moment import Route as Route
 from .moment import Target as Target
+from .moment import Typed as Typed
 
 
 class TableError(Exception):
@@ -53,21 +55,6 @@ class Step(Struct, frozen=True, kw_only=True):
         """Every (answer, target) that the table declares."""
         if self.skip is not None:
             yield "skip", self.skip
-
-
-class Opening(Struct, frozen=True):
-    """A dialogue about no interview that an option opens on top of its own: at which step, and in what state."""
-
-    dialogue: str
-    step: str = ""
-    state: Callable[[Moment], State] = lambda _: State()
-
-
-class Typed(Struct, frozen=True):
-    """What may be typed at a Choose beside its labels: whether a text `reads` as an answer, and where it leads."""
-
-    reads: Callable[[Moment], bool]
-    to: Target
 
 
 class Choose(Step, frozen=True, kw_only=True):
@@ -116,12 +103,15 @@ class Write(Step, frozen=True, kw_only=True):
     """Free text of at most `limit` characters (None: no limit).
 
     `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
-    shared location is an answer, too.
+    shared location is an answer, too. If `deaf`, all that is typed is the answer, whatever it sounds like: a name,
+    free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about; what
+    is an answer all the same stands in the table of hearing (`owns`).
     """
 
     to: Target
     limit: int | None = None
     spot: bool = False
+    deaf: bool = False
     beside: Mapping[str, Target] = {}
 
     def targets(self) -> Iterator[tuple[str, Target]]:

@@ -16,7 +16,7 @@ is never reused.
 """
 
 from .adding import add
-from .change_one import LIST_CHANGE
+from .change_one import LIST_CHANGE, let_go
 from .changes import put, replace_lines
 from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, rests, take_off
 from .grammar import VERBS, command
@@ -39,6 +39,7 @@ __all__ = [
     "due_for_practice",
     "in_use",
     "keep_lines",
+    "let_go",
     "lines_of",
     "lines_said",
     "mostly_donts",

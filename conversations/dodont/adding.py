@@ -8,20 +8,22 @@ from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.messages import Say, Spellings
+from ..dialogue.forms import in_rows
+from ..dialogue.messages import Button, Rows, Say, Spellings
 from .changes import put
-from .lines import LONGEST, MOST, lines_of, mostly_donts, near_duplicate, one_of
+from .lines import LONGEST, MOST, lines_of, mostly_donts, near_duplicate, one_of, opposite, unmarked
 from .showing import list_and_undo
 
 NAMED = 8  # most items confirmed one by one; beyond that, only their number
+TURNED = 3  # most of them with a button that makes a do of a don't, or a don't of a do
 COMPARED = 5  # most new items that are checked for near duplicates
 
 
 def kind_of(line: str, spellings: Spellings) -> tuple[DoOrDont | Literal[""], str]:
     """The kind a line begins with ("don't ramble", "do: breathe") and the rest; ("", line) if it names none."""
     do, dont = one_of(spellings.do), one_of(spellings.dont)
-    kinds = rf"[-*•]?\s*(?:({dont})|{do})(?:\s*:\s*|\s+|$)(.*)"
-    found = re.fullmatch(kinds, line.strip(), re.IGNORECASE | re.DOTALL)
+    kinds = rf"(?:({dont})|{do})(?:\s*:\s*|\s+|$)(.*)"
+    found = re.fullmatch(kinds, unmarked(line), re.IGNORECASE | re.DOTALL)
     return ("dont" if found[1] else "do", found[2]) if found else ("", line)
 
 
@@ -52,12 +54,24 @@ def _add_lines(x: Exchange, kind: DoOrDont | Literal[""], lines: list[tuple[DoOr
         told[NAMED:] = [x.text("dodont-and_more", {"count": str(len(told) - NAMED)})]
     there = dict.fromkeys(text for outcome, _, text in came if outcome == "there")
     told += [x.text("dodont-there", {"text": shorten(text)}) for text in list(there)[:NAMED]]
-    told += _refused(x, [(outcome, text) for outcome, _, text in came]) or _noticed(x, made)
+    asked, turns = _opposite(x, [(kind, text) for outcome, kind, text in came if outcome == "opposite"])
+    told += asked + (_refused(x, [(outcome, text) for outcome, _, text in came]) or _noticed(x, made))
     full = any(outcome == "full" for outcome, _ in outcomes)
     next_ = "dodont remove" if full else "do" if mostly_donts(x.person) else kind or "do"
-    rows = (list_and_undo(x, changed=bool(made)), *x.commands((next_,)))
+    rows = (*turns, list_and_undo(x, changed=bool(made)), *x.commands((next_,)))
     x.messages.append(Say("\n".join(told), rows=rows))
     return None
+
+
+def _opposite(x: Exchange, lines: list[tuple[DoOrDont, str]]) -> tuple[list[str], Rows]:
+    """What is on the list as the opposite: ask which of the two they meant, with a button that turns it round."""
+    found = {opposite(x.person, 0, kind, text): (kind, text) for kind, text in lines[:NAMED]}
+    told = [x.text("dodont-opposite_there", {"kind": kind, "text": shorten(text)}) for kind, text in found.values()]
+    buttons = []
+    for number, (kind, text) in list(found.items())[:TURNED]:
+        label = shorten(x.text(f"dodont-button.make_{kind}", {"text": text}))
+        buttons.append(Button(label, command=f"dodont as_{kind} @{number}"))
+    return told, in_rows(buttons)
 
 
 def _refused(x: Exchange, came: list[tuple[str, str]]) -> list[str]:
@@ -68,14 +82,16 @@ def _refused(x: Exchange, came: list[tuple[str, str]]) -> list[str]:
         args = {"text": shorten(long[0]), "length": str(len(long[0])), "limit": str(LONGEST)}
         said.append(x.text("dodont-long", {**args, "count": len(long), "others": str(len(long) - 1)}))
     if full:
-        said.append(x.text("dodont-full", {"text": shorten(", ".join(full)), "most": str(MOST)}))
+        lines = ", ".join(x.text("dodont-quoted", {"text": shorten(text)}) for text in full[:NAMED])
+        counts = {"count": len(full), "more": max(len(full) - NAMED, 0)}
+        said.append(x.text("dodont-full", {"lines": lines, "most": str(MOST), **counts}))
     return said
 
 
 def _noticed(x: Exchange, made: Sequence[int]) -> list[str]:
-    """A remark on the new items, if any: a near duplicate, some saved for later, more don'ts than do's."""
+    """A remark on the new items, if any: like one of before, saved for later, more don'ts than do's."""
     for number in made[:COMPARED]:
-        if other := near_duplicate(x.person, number):
+        if other := near_duplicate(x.person, number, made):
             return ["", x.text("dodont-alike", {"text": shorten(other.text)})]
     items = [x.person.items[number] for number in made]
     if resting := [item for item in items if item.resting]:

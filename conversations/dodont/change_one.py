@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from ..choices import DoOrDont
+from ..dialogue.cleanup import drop_talks
 from ..dialogue.engine import enter
 from ..dialogue.exchange import Exchange
+from ..dialogue.messages import Say
 from ..dialogue.side_doors import put_on_top
-from ..dialogue.stack import resume
+from ..dialogue.stack import offer_open, resume
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Item, State, Talk
 from . import changes
-from .dialogues import options_of
-from .lines import LONGEST, has_duplicate, one_line
+from .dialogues import LIST_ADD, options_of
+from .lines import LONGEST, one_line, said_by
+from .showing import show
 
 
 def _at_hand(moment: Moment) -> Item | None:
@@ -63,13 +65,12 @@ def _reworded(moment: Moment) -> str:
 
 
 def _flipped(moment: Moment) -> str:
-    """Where a flip leads; if there is such an item of the other kind already, nothing was changed."""
+    """Where a flip leads; if another item says that already, nothing was changed."""
     item = _at_hand(moment)
     if item is None:
         return "gone"
     words = one_line(moment.answer.text) or item.text
-    other: DoOrDont = "dont" if item.kind == "do" else "do"
-    return "there" if has_duplicate(moment.person, moment.state.line, other, words) else "flipped"
+    return "there" if said_by(moment.person, moment.state.line, words) else "flipped"
 
 
 def _line(moment: Moment) -> dict[str, str]:
@@ -127,3 +128,22 @@ def ask_about(x: Exchange, number: int, step: str) -> None:
     talk = Talk(x.person.number("talk"), LIST_CHANGE.name, "", state=State(line=number))
     put_on_top(x, talk)
     return enter(x, talk, step)
+
+
+def let_go(x: Exchange) -> None:
+    """Close the questions about items that are gone by now, and show the list where nothing else was said."""
+    asking = {LIST_ADD.name, LIST_CHANGE.name}
+    lines = {talk.id: talk.state.line for talk in x.person.talks if talk.dialogue in asking and talk.state.line}
+    gone = {talk for talk, line in lines.items() if line not in x.person.items}
+    for talk in x.person.talks:
+        if talk.id in gone:
+            x.redraw(talk)
+    drop_talks(x.person, lambda talk: talk.id in gone)
+    said = [message for message in x.messages if isinstance(message, Say)]
+    asked = [message for message in said if message.question and message.question.talk in gone]
+    if not asked:
+        return
+    x.messages = [message for message in x.messages if message not in asked]
+    if asked == said:
+        show(x, lead=x.text("dodont-gone_already"))
+    offer_open(x)

@@ -8,14 +8,16 @@ from datetime import datetime
 
 from ..choices import DoOrDont
 from ..person import Item, Person
-from .lines import ACTIVE, LONGEST, MOST, has_duplicate, in_use, ordered, same
+from .lines import ACTIVE, LONGEST, MOST, has_duplicate, in_use, opposite, ordered, same
 
 
 def put(person: Person, lines: Sequence[tuple[DoOrDont, str]], now: datetime) -> list[tuple[str, int]]:
     """Add items, each (kind, text); if there are enough of that kind in use, they are saved for later.
 
+    Nothing is both a do and a don't: what is on the list as the opposite stays as it is.
+
     Returns:
-        For each, the outcome (added, there, full, long) and the number of the new item, or 0.
+        For each, the outcome (added, there, opposite, full, long) and the number of the new item, or 0.
     """
     there = {(item.kind, same(item.text)) for item in person.items.values()}
     room = {kind: ACTIVE - len(in_use(person, kind)) for kind, _ in lines}
@@ -26,6 +28,8 @@ def put(person: Person, lines: Sequence[tuple[DoOrDont, str]], now: datetime) ->
             outcome = "long"
         elif (kind, same(text)) in there:
             outcome = "there"
+        elif ("dont" if kind == "do" else "do", same(text)) in there:
+            outcome = "opposite"
         elif len(person.items) >= MOST:
             outcome = "full"
         else:
@@ -57,7 +61,11 @@ def remove(person: Person, numbers: Sequence[int]) -> list[Item]:
 
 
 def edit(person: Person, number: int, text: str) -> str:
-    """Reword an item. Returns the outcome: done, long, or there (another item has this text)."""
+    """Reword an item.
+
+    Returns:
+        The outcome: done, long, there (another item has this text), or opposite (one of the other kind has it).
+    """
     item = person.items[number]
     return _reword(person, number, item.kind, text)
 
@@ -90,6 +98,8 @@ def _reword(person: Person, number: int, kind: DoOrDont, text: str) -> str:
     item = person.items[number]
     if has_duplicate(person, number, kind, text) or (item.kind, item.text) == (kind, text):
         return "there"
+    if opposite(person, number, kind, text):
+        return "opposite"
     item.kind, item.text = kind, text
     return "done"
 

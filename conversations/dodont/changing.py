@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
@@ -9,14 +10,14 @@ from ..dialogue.matching import is_empty, plain
 from ..dialogue.messages import Say
 from . import changes
 from .change_one import ask_about
-from .lines import LONGEST, one_line
+from .lines import LONGEST, one_line, said_by
 from .looking import show_one
 from .naming import leading, named, shown
 from .showing import bullets, empty, list_and_undo, show
 
 
 def which(x: Exchange, words: str) -> list[int]:
-    """The items that `words` name and that still exist; if there are none, say why."""
+    """The items that `words` name and that still exist; else say why, with the list if they are gone."""
     items = x.person.items
     if not items:
         empty(x)
@@ -26,7 +27,7 @@ def which(x: Exchange, words: str) -> list[int]:
     if not numbers:
         x.say("dodont-no_such", {"most": str(len(shown(x.person)))}, x.commands(("dodont",)))
     elif not there:
-        x.say("dodont-gone_already", rows=x.commands(("dodont",)))
+        show(x, lead=x.text("dodont-gone_already"))
     return there
 
 
@@ -70,6 +71,14 @@ def flip(x: Exchange, words: str) -> None:
         _say_outcome(x, number, outcome, text, f"dodont-flipped_{x.person.items[number].kind}")
 
 
+def turn_into(kind: DoOrDont, x: Exchange, words: str) -> None:
+    """Make an item what a button says ("@3"), with the words it has; nothing happens if it is that already."""
+    for number in which(x, words)[:1]:
+        item = x.person.items[number]
+        outcome = "there" if item.kind == kind else changes.flip(x.person, number)
+        _say_outcome(x, number, outcome, item.text, f"dodont-flipped_{kind}")
+
+
 def _say_outcome(x: Exchange, number: int, outcome: str, text: str, key: str) -> None:
     if outcome == "done":
         return _tell(x, [(key, [text])], x.text("dodont-is_resting") if x.person.items[number].resting else "")
@@ -79,6 +88,7 @@ def _say_outcome(x: Exchange, number: int, outcome: str, text: str, key: str) ->
         "limit": str(LONGEST),
         "count": 1,
         "others": "0",
+        "kind": x.person.items[next(iter(said_by(x.person, number, text)), number)].kind,
     }
     return x.say(f"dodont-{outcome}", args, x.commands(("dodont",)))
 

@@ -7,15 +7,19 @@ from ..choices import DoOrDont
 from ..dialogue.asking import shorten
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from . import changes
-from .lines import LONGEST, all_on_list, lines_said, mostly_donts, ordered
+from .lines import LONGEST, all_on_list, lines_said, mostly_donts, opposite, ordered
 
 # ---------------------------------------------------------------- adding
 
 
 def keep_lines(moment: Moment, kind: DoOrDont) -> None:
-    """Each line of the answer is an item; an answer that was edited takes the place of what it had made."""
+    """Each line of the answer is an item; an answer that was edited takes the place of what it had made.
+
+    `state.line` is the item, if any, that says the same as one of them and is of the other kind.
+    """
     lines = lines_said(kind, moment.answer.text, moment.outside.spellings)
     moment.state.made = changes.replace_lines(moment.person, moment.state.made, lines, moment.now)
+    moment.state.line = next(filter(None, (opposite(moment.person, 0, kind, text) for kind, text in lines)), 0)
 
 
 def rests(moment: Moment) -> str:
@@ -32,14 +36,29 @@ def _outcome(moment: Moment, kind: DoOrDont) -> str:
         return f"{kind}_shorter"
     if not all_on_list(person, lines):
         return "full"
+    if moment.state.line:
+        return "side"
     if rests(moment) == "yes":
         return "rests"
     return "tilted" if made and mostly_donts(person) and not mostly_donts(person, made) else "added"
 
 
+def _side(moment: Moment) -> dict[str, str]:
+    """Text variables of the item that is on the list as the opposite."""
+    item = moment.person.items.get(moment.state.line)
+    return {"kind": item.kind if item else "", "text": item.text if item else ""}
+
+
+def _keep_side(moment: Moment) -> None:
+    """Make it the kind they chose, unless it is that already."""
+    item = moment.person.items.get(moment.state.line)
+    if item and item.kind != moment.answer.choice:
+        changes.flip(moment.person, moment.state.line)
+
+
 def _lines(kind: DoOrDont) -> Write:
     """A step that asks for items of this kind."""
-    to = ("added", "rests", *(("tilted",) if kind == "dont" else ()), f"{kind}_shorter", "full")
+    to = ("added", "rests", "side", *(("tilted",) if kind == "dont" else ()), f"{kind}_shorter", "full")
     return Write(to=Route(partial(_outcome, kind=kind), to), keep=partial(keep_lines, kind=kind))
 
 
@@ -51,6 +70,7 @@ LIST_ADD = Dialogue(
         "dont_words": _lines("dont"),
         "do_shorter": _lines("do"),
         "dont_shorter": _lines("dont"),
+        "side": Choose(options={"do": "added", "dont": "added"}, keep=_keep_side, args=_side),
         "added": End(offers=("dodont", "do", "dont")),
         "rests": End(offers=("dodont",)),
         "tilted": End(offers=("do", "dodont")),

@@ -8,7 +8,7 @@
 
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from msgspec import Struct
 
@@ -85,6 +85,8 @@ VERBS: Mapping[str, Verb] = {
     "change": Verb(changing.change, "line", helped=False),
     "resting": Verb(lambda x, words: showing.show(x, _page(words), resting=True), "words", helped=False),
     "page": Verb(lambda x, words: showing.show(x, _page(words)), "words", helped=False),
+    "as_do": Verb(partial(changing.turn_into, "do"), "line", helped=False),
+    "as_dont": Verb(partial(changing.turn_into, "dont"), "line", helped=False),
     "meant": Verb(_meant, "words", helped=False),
 }
 

@@ -33,11 +33,14 @@ def remember(before: Person, after: Person) -> None:
 
 
 def _fit_in(before: Person, after: Person) -> None:
-    """Clean up after Back: drop a restored item that was added again meanwhile, and keep at most five in use."""
-    there = {(item.kind, same(item.text)) for number, item in after.items.items() if number in before.items}
+    """Clean up after Back: drop a restored item that was added again meanwhile, and keep at most five in use.
+
+    Added as either kind: nothing is both a do and a don't.
+    """
+    there = {same(item.text) for number, item in after.items.items() if number in before.items}
     for number in [number for number in after.items if number not in before.items]:
         item = after.items[number]
-        if (item.kind, same(item.text)) in there:
+        if same(item.text) in there:
             del after.items[number]
         elif len(in_use(after, item.kind)) > ACTIVE:
             item.resting = True

@@ -18,6 +18,13 @@ ACTIVE = 5  # items of each kind in use: as many as one can keep in mind in an i
 ALIKE = 0.85  # similarity (0 to 1) from which we point out that two items are nearly the same
 KINDS: tuple[DoOrDont, ...] = ("do", "dont")
 
+# What a list typed elsewhere has before its lines: "- ", "•", "[ ] ", "3. ", "1) ", "a) ", a number in a box. Not the
+# number of "3.5 years" or "3 deep breaths", nor the signs of "*really* slow" or "-5".
+_BULLET = r"[•‣◦▪▫●○■□►▶➤✓✔☐☑·]\ufe0f?|[-–—]{1,2}(?=\s|[^\W\d]|$)|[*+](?=\s|$)"
+_BOX = r"\[[ xX]?\](?=\s|$)"
+_NUMBER = r"\(?\d{1,3}[.)](?=\s|[^\W\d]|$)|\(?[A-Za-z]\)(?=\s|$)|\d\ufe0f?\u20e3"
+_MARKER = re.compile(rf"\s*(?:(?:{_BULLET})\s*)?(?:{_BOX}|{_NUMBER})?\s*")
+
 
 def ordered(person: Person) -> list[tuple[int, Item]]:
     """All items in order: do's, then don'ts; those saved for later after all that are in use."""
@@ -35,8 +42,13 @@ def in_use(person: Person, kind: DoOrDont | Literal[""] = "") -> list[int]:
 
 
 def lines_of(words: str) -> list[str]:
-    """The lines of a text, stripped, without empty ones."""
-    return [line.strip() for line in words.splitlines() if not is_empty(line)]
+    """The lines of a text, stripped of white space, bullets and numbers, without empty ones."""
+    return [line for line in map(unmarked, words.splitlines()) if not is_empty(line)]
+
+
+def unmarked(line: str) -> str:
+    """A line without the bullet or number it begins with."""
+    return _MARKER.sub("", line, count=1).strip()
 
 
 def lines_said(kind: DoOrDont, words: str, spellings: Spellings) -> list[tuple[DoOrDont, str]]:
@@ -70,6 +82,16 @@ def all_on_list(person: Person, lines: Sequence[str]) -> bool:
     return all(same(line) in there for line in lines)
 
 
+def said_by(person: Person, number: int, text: str) -> list[int]:
+    """The items other than `number` that have this text, whatever their kind."""
+    return [one for one, item in person.items.items() if one != number and same(item.text) == same(text)]
+
+
+def opposite(person: Person, number: int, kind: DoOrDont, text: str) -> int:
+    """The item of the other kind, other than `number`, that has this text; 0 if there is none."""
+    return next((one for one in said_by(person, number, text) if person.items[one].kind != kind), 0)
+
+
 def has_duplicate(person: Person, number: int, kind: DoOrDont, text: str) -> bool:
     """Whether an item other than `number` has this kind and text."""
     return any(
@@ -77,13 +99,13 @@ def has_duplicate(person: Person, number: int, kind: DoOrDont, text: str) -> boo
     )
 
 
-def near_duplicate(person: Person, number: int) -> Item | None:
-    """Another item of the same kind whose text is nearly the same: a typo, or one more word."""
+def near_duplicate(person: Person, number: int, without: Collection[int] = ()) -> Item | None:
+    """Another item of the same kind whose text is nearly the same (a typo, or one more word), but for `without`."""
     new = person.items[number]
     compare = SequenceMatcher(autojunk=False)
     compare.set_seq2(same(new.text))
     for other, item in ordered(person):
-        if other == number or item.kind != new.kind:
+        if other == number or other in without or item.kind != new.kind:
             continue
         compare.set_seq1(same(item.text))
         if all(ratio() >= ALIKE for ratio in (compare.real_quick_ratio, compare.quick_ratio, compare.ratio)):

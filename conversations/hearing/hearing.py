@@ -101,7 +101,7 @@ class Hearing:
             chosen = options if asked.several else _surest(options)
             share, whole = max((one.share, one.whole) for one in chosen)
             return Reading(options=tuple(one.name for one in chosen), share=share, whole=whole)
-        return kind if not asked.own or kind.kind == NOTHING or self._counts(kind, asked) else Reading()
+        return kind if not asked.own or self._counts(kind, asked) else Reading()
 
     def _kind(self, text: Text) -> Reading:
         """The kind of `text`: one that matches the whole, else the highest one that matches enough of it."""

@@ -24,7 +24,7 @@ ELSEWHERE: Mapping[str, str] = {
     "chase": "an act: the message went out",
     "coming": "of an interview ahead, which /next changes",
     "dropped": "a draft that was left: no answer to anything asked of the interview",
-    "evidence": "the log has a page of its own, where notes are added and taken out",
+    "evidence": "the log has a page of its own, where notes are added, corrected and taken out",
     "follows": "which interview it is, not what came of it",
     "meets": "of an interview ahead, which /next changes",
     "rights_done": "an act, taken back by /rights and its reminders",

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from ..check_ins import promised
+from ..check_ins import say_promised
+from ..check_ins.times import today
 from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.cleanup import purge_interview
@@ -84,10 +85,17 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             set_aside(x, talk)
     undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
-    reminds = interview.warn_by and promised(x, f"rights.{number}.")
-    date = x.outside.say_date(interview.warn_by, "") if interview.warn_by and reminds else "none"
-    args = {"where": named(x.person, number), "date": date}
+    args = {"where": named(x.person, number), **_deadline(x, number)}
     return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
+
+
+def _deadline(x: Exchange, number: int) -> dict[str, str]:
+    """Text variables: the date for their rights, or "past", and when we write about it next; "none" if we won't."""
+    by, following = x.person.interviews[number].warn_by, say_promised(x, f"rights.{number}.")
+    if by is None or following == "none":
+        return {"date": "none"}
+    over = by.date() <= today(x.person, x.now)
+    return {"date": "past" if over else x.outside.say_date(by, ""), "next": following}
 
 
 def mark_closed(person: Person, number: int, now: datetime) -> None:
@@ -161,9 +169,11 @@ def _delete(moment: Moment) -> None:
         purge_interview(moment.person, moment.state.about, moment.state)
 
 
-def _there(moment: Moment) -> dict[str, str]:
-    number, there = moment.state.about, moment.state.about in moment.person.interviews
-    return {"there": "yes", "where": named(moment.person, number)} if there else {"there": "no"}
+def _there(moment: Moment) -> dict[str, str | int]:
+    number, interview = moment.state.about, moment.person.interviews.get(moment.state.about)
+    if interview is None:
+        return {"there": "no"}
+    return {"there": "yes", "where": named(moment.person, number), "notes": len(interview.evidence)}
 
 
 def _answer_known(moment: Moment) -> str:
@@ -198,7 +208,7 @@ START = Dialogue(
 NEW_INTERVIEW = Dialogue(
     "new_interview",
     {
-        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
+        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME, deaf=True),
         "answer": Choose(
             options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"},
             skip="reflect",

@@ -100,7 +100,8 @@ def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
     if part == "findings":
         by, over = interview.warn_by, "warn_by"
         if by and by.date() <= today(x.person, x.now):
-            over = "warn_over"
+            longer = any(row["key"] == interview.rights_place and "perhaps" in row for row in outside.rights)
+            over = "warn_safe" if longer else "warn_over"  # it may not be too late: docs/decisions/0021
         notes = x.text("overview-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""
         return [(over, outside.say_date(by, "") if by else ""), ("notes", notes)]
     if part == "lessons":

@@ -4,7 +4,7 @@ from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Moment
 from ..dodont import ACTIVE, in_use, score, unscore
 from ..dodont.changes import edit, rest, turn_into_do
-from ..dodont.lines import has_duplicate, one_line
+from ..dodont.lines import one_line, said_by
 from ..person import Item
 
 SETTLED = 3  # after so many interviews, all of them following it, an item is a habit
@@ -74,7 +74,7 @@ def keep_suggestion(moment: Moment) -> None:
 def reword(moment: Moment) -> None:
     """Reword it; if another item has this text already, save this one for later."""
     item, person, number, words = at_hand(moment), moment.person, int(moment.state.each), one_line(moment.answer.text)
-    if item and has_duplicate(person, number, item.kind, words):
+    if item and said_by(person, number, words):
         rest(person, [number])
     elif item:
         edit(person, number, words)

@@ -6,6 +6,19 @@ their review date, and refer people to bodies that give free advice.
 
 from .command import command
 from .limits import Access, access, day_of, last_day, moment_of, today, warn_by
+from .log import correct_note
 from .table import RIGHTS, begin_at
 
-__all__ = ["RIGHTS", "Access", "access", "begin_at", "command", "day_of", "last_day", "moment_of", "today", "warn_by"]
+__all__ = [
+    "RIGHTS",
+    "Access",
+    "access",
+    "begin_at",
+    "command",
+    "correct_note",
+    "day_of",
+    "last_day",
+    "moment_of",
+    "today",
+    "warn_by",
+]

@@ -6,6 +6,7 @@ Where a rule can be read in two ways, we take the earlier day:
 - Many places move a deadline on a weekend or holiday to the next working day. We never do.
 - The resulting day is the one to act *before*, as some count the day of the decision as day one and some don't.
 - If a place has several limits, the shortest applies. Limits for other groups are listed as a place of their own.
+- A longer limit that only perhaps holds never warns, but until it has passed we don't say that it's too late.
 
 A day is stored as a moment that falls on it in (almost) every zone: see `moment_of`.
 """
@@ -19,6 +20,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from ..dialogue.messages import Outside
+from ..person import Interview
 
 Row = Mapping[str, Any]
 
@@ -29,6 +31,26 @@ _EVERYWHERE = time(10, tzinfo=UTC)
 def warn_by(place: Row, decided: date) -> date | None:
     """The deadline (act before this day) for a decision made on `decided`; None if no limit is known."""
     return min((last_day(limit, decided) for limit in place.get("limit", ())), default=None)
+
+
+def perhaps_until(place: Row, decided: date) -> date | None:
+    """The day on which a longer limit ends that perhaps holds there; None if there is none."""
+    return last_day(place["perhaps"], decided) if "perhaps" in place else None
+
+
+def stage(place: Row, interview: Interview, today: date) -> str:
+    """Where the deadline of an interview stands.
+
+    Returns:
+        "unknown" if no day is known; "ahead"; then "past". But where a longer limit perhaps holds, "perhaps" until it
+        has passed, and "later" afterwards.
+    """
+    if interview.warn_by is None:
+        return "unknown"
+    if day_of(interview.warn_by) > today:
+        return "ahead"
+    end = perhaps_until(place, day_of(interview.decided or interview.warn_by))
+    return "past" if end is None else "perhaps" if today <= end else "later"
 
 
 def last_day(limit: Row, decided: date) -> date:
@@ -44,15 +66,21 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def place_of(places: Sequence[Row], key: str, today: date) -> Row:
-    """The place with this key, else the last one, "everywhere else".
+def row_of(places: Sequence[Row], key: str) -> Row:
+    """The place with this key, else the last one, "everywhere else"."""
+    return next((row for row in places if row["key"] == key), places[-1])
 
-    If any of its limits is past its review date, all are left out, as the shortest of the rest could be too long.
+
+def place_of(places: Sequence[Row], key: str, today: date) -> Row:
+    """The same, as it may be shown.
+
+    If any of its figures is past its review date, all are left out, as the shortest of the rest could be too long.
     """
-    place = next((row for row in places if row["key"] == key), places[-1])
-    if all(today <= limit["review_by"] for limit in place.get("limit", ())):
+    place = row_of(places, key)
+    extra = [place[name] for name in ("perhaps", "conciliation") if name in place]
+    if all(today <= figure["review_by"] for figure in (*place.get("limit", ()), *extra)):
         return place
-    return {name: value for name, value in place.items() if name != "limit"}
+    return {name: value for name, value in place.items() if name not in ("limit", "perhaps", "conciliation")}
 
 
 class Access(Struct, frozen=True):

@@ -6,11 +6,11 @@ might be protected, as it makes no difference to who to contact.
 
 from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also, keeps
-from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route
+from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Write
 from ..interviews.in_words import named
 from ..person import Interview
-from .limits import Row, access, day_of, moment_of, place_of, today, warn_by
-from .log import keep_notes, notes, shown, take_out
+from .limits import Row, access, day_of, moment_of, place_of, stage, today, warn_by
+from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
 
 # ---------------------------------------------------------------- where, and when
 
@@ -115,11 +115,16 @@ def _span(moment: Moment, limit: Row) -> str:
 
 
 def _limits(moment: Moment, place: Row) -> str:
+    """The known limits, but not once only the body can say what is left."""
+    if _when(moment, place) == "later":
+        return ""
     lines = [
         moment.outside.render("rights-limit", {"span": _span(moment, limit), "note": limit.get("note", "none")})
         for limit in place.get("limit", ())
     ]
-    return "\n".join([moment.outside.render("rights-counted"), *lines]) if lines else ""
+    weeks = place.get("conciliation", {}).get("weeks", 0)
+    said = moment.outside.render("rights-conciliation", {"weeks": weeks, "body": place["body"]}) if weeks else ""
+    return "\n".join(filter(None, (moment.outside.render("rights-counted"), *lines, said))) if lines else ""
 
 
 def _when(moment: Moment, place: Row) -> str:
@@ -129,9 +134,7 @@ def _when(moment: Moment, place: Row) -> str:
         return "none"
     if interview.rights_done:
         return "done"
-    if interview.warn_by is None:
-        return "unknown"
-    return "ahead" if day_of(interview.warn_by) > today(moment.now, moment.person.zone) else "past"
+    return stage(place, interview, today(moment.now, moment.person.zone))
 
 
 def _body(moment: Moment) -> dict[str, str]:
@@ -143,6 +146,7 @@ def _body(moment: Moment) -> dict[str, str]:
     who = [moment.outside.render("rights-who", names), _limits(moment, place)]
     return {
         "who": "\n\n".join(filter(None, who)),
+        "body": names["body"],
         "when": _when(moment, place),
         "date": date,
         "reminds": "yes" if promised(moment, f"rights.{moment.state.about}.") else "no",
@@ -208,9 +212,13 @@ RIGHTS = Dialogue(
             args=_body,
         ),
         "change": Choose(options={"day": "decided", "place": "place", "go_on": "body"}, args=_body),
-        "log": Choose(options={"add": "note", "take_out": "which_note", "go_on": _BACK}, args=shown),
+        "log": Choose(
+            options={"add": "note", "correct": "which_wrong", "take_out": "which_note", "go_on": _BACK}, args=shown
+        ),
         "note": Gather(to="log", skip="log", keep=keep_notes),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
+        "which_wrong": Choose(listed=notes, to="correction", skip="log", keep=keep_which),
+        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand, deaf=True),
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),

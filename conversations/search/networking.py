@@ -80,7 +80,7 @@ NETWORK = Dialogue(
     "network",
     {
         "site": Choose(options=dict.fromkeys(SITES, "who"), keep=_keep_site),
-        "who": Write(to="message", keep=_keep_contact, limit=LONGEST_NAME, args=_contact),
+        "who": Write(to="message", keep=_keep_contact, limit=LONGEST_NAME, args=_contact, deaf=True),
         "message": Choose(
             options=_MESSAGE, beside={"other": "who"}, keep=partial(_keep_sending, again=False), args=_contact
         ),

@@ -11,10 +11,11 @@ from ..check_ins import promised, say_promised
 from ..check_ins.times import today
 from ..choices import WeekWent
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange, quote
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
+from ..dialogue.exchange import Exchange
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Application, Person, Weekly
 from .check_ins import review_day
+from .logged import answer, listed, sent, shown, verb_of
 
 LONGEST_PLAN = 500
 LONGEST_LINE = 200
@@ -56,9 +57,11 @@ def _went(x: Exchange, how: WeekWent, day: str) -> None:
 
 
 def applied(x: Exchange, words: str) -> None:
-    """/applied Company, Role: log an application; without words, or with too many, ask for them."""
+    """/applied Company, Role: log an application; without words, or with too many, ask for them. Or a verb."""
     if not words.strip():
         return begin(x, "applied")
+    if answer(x, words):
+        return None
     if len(words) > LONGEST_LINE:
         lengths = {"length": str(len(words)), "limit": str(LONGEST_LINE)}
         return begin(x, "applied", lead=x.text("common-too_long", lengths))
@@ -76,12 +79,8 @@ def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
 
 def _count(person: Person, at: Exchange | Moment) -> dict[str, str | int]:
     """Text variables: the newest application, the number in the last seven days, and the goal."""
-    since = at.now - timedelta(days=7)
-    sent = sum(one.at > since for one in person.applications.values())
     goal = person.weekly.goal if person.weekly else 0
-    newest = person.applications[max(person.applications)]
-    applied = quote(", ".join(filter(None, (newest.company, newest.role))))
-    return {"applied": applied, "sent": sent, "goal": goal}
+    return {"applied": shown(person.applications[max(person.applications)]), "sent": sent(at), "goal": goal}
 
 
 def _keep_plan(moment: Moment) -> None:
@@ -119,9 +118,23 @@ def _keep_goal(moment: Moment) -> None:
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
 
+def _verb(moment: Moment) -> str:
+    """What they ask for instead of naming an application; "" if they name one."""
+    return verb_of(moment.answer.text, moment.person, moment.outside.spellings)
+
+
+def _outcome(moment: Moment) -> str:
+    """The step that says what became of the answer."""
+    verb = _verb(moment)
+    return "noted" if not verb else "list" if verb == "list" else "help"
+
+
 def _keep_application(moment: Moment) -> None:
     for number in moment.state.made:  # an edited answer replaces what it created before
         moment.person.applications.pop(number, None)
+    moment.state.made = []
+    if _verb(moment):
+        return
     note_application(moment.person, moment.answer.text, moment)
     moment.state.made = [max(moment.person.applications)]
 
@@ -151,8 +164,12 @@ WEEK = Dialogue(
 APPLIED = Dialogue(
     "applied",
     {
-        "what": Write(to="noted", keep=_keep_application, limit=LONGEST_LINE),
+        "what": Write(
+            to=Route(_outcome, ("noted", "list", "help")), keep=_keep_application, limit=LONGEST_LINE, deaf=True
+        ),
         "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
+        "list": End(offers=("applied", "menu"), args=listed),
+        "help": End(offers=("applied", "menu"), args=listed),
     },
     passing=True,
 )

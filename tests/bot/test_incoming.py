@@ -112,7 +112,7 @@ def test_a_malformed_tap_is_still_answered() -> None:
         ("/5", Wrote("/5", 3)),
         ("//", Wrote("//", 3)),
         ("/\u00e9t\u00e9", Wrote("/\u00e9t\u00e9", 3)),
-        (" /start", Wrote(" /start", 3)),
+        (" /start", Commanded("start", "", 3)),
     ],
 )
 def test_texts_and_commands_are_told_apart(text: str, event: Any) -> None:

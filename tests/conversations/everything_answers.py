@@ -54,16 +54,17 @@ def variants(outside: World) -> Iterator[Chat]:
         chat = somebody(outside, hindrances=[hindrance] if hindrance else [], hindrance_own=own, went_right=right)
         chat.begin("lessons", "", 1)
         yield chat
-    for place, decided, later in product(outside.rights, (NOW, None), (0, 60, 3000)):
+    for place, decided, later in product(outside.rights, (NOW, NOW - timedelta(days=120), None), (0, 60, 100, 3000)):
         chat = somebody(outside, rights_place=place["key"], decided=decided, warn_by=None, evidence={})
         chat.now = NOW + timedelta(days=later)
         if decided:
             chat.begin("rights", "decided", 1)
-            chat.type(f"{NOW:%Y-%m-%d}")
+            chat.type(f"{decided:%Y-%m-%d}")
             chat.tap("Yes, that's it")
         for step in ("body", "change", "asking", "log"):
             chat.begin("rights", step, 1)
-        chat.command("rights done 1")
+        for line in ("close 1", "reopen 1", "rights done 1"):
+            chat.command(line)
         chat.command("interview 1")
         yield chat
 

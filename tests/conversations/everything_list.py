@@ -1,6 +1,8 @@
-"""Every text about the list."""
+"""Every text about the list, and about the log of applications."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import product
 
 from bot.world.outside import World
 from conversations import DIALOGUES
@@ -77,6 +79,42 @@ def verbs(outside: World) -> Iterator[Chat]:
                     chat.feed(event)
             chat.type("some words")
             yield chat
+
+
+def sides(outside: World) -> Iterator[Chat]:
+    """A line that is there as the opposite: typed, typed as a change, and given to the list's own question."""
+    for kind, other in (("do", "dont"), ("dont", "do")):
+        chat = Chat(DIALOGUES, outside)
+        chat.command(f"{other} Ramble")
+        chat.command(f"{kind} Breathe")
+        chat.command(f"{kind} ramble")
+        chat.command("dodont edit 1 breathe")
+        chat.command("dodont edit 1 ramble")
+        chat.command("dodont edit 2 breathe")
+        chat.command("dodont edit 2 ramble")
+        chat.command(kind)
+        chat.type("ramble")
+        chat.type("qqq")
+        chat.choose("do")
+        yield chat
+
+
+def logs(outside: World) -> Iterator[Chat]:
+    """/applied with a verb: an empty log, one of today, one of before, with a goal and without."""
+    for goal, lines, days in product(("", "three"), (("Acme, cook",), ("Acme", "Globex, cook")), (0, 20)):
+        chat = Chat(DIALOGUES, outside)
+        chat.command("applied list")
+        if goal:
+            chat.command("week goal")
+            chat.press(goal)
+        for line in lines:
+            chat.command(f"applied {line}")
+        chat.now += timedelta(days=days)
+        for verb in ("list", "help", "edit", "undo", "undo @1", "undo @1"):
+            chat.command(f"applied {verb}")
+        chat.command("applied")
+        chat.type("help")
+        yield chat
 
 
 def fared(outside: World) -> Iterator[Chat]:

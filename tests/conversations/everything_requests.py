@@ -120,5 +120,20 @@ def rights(outside: World) -> Iterator[Chat]:
     chat.tap("Add a note")
     chat.type("He asked how old my children are")
     chat.type("x" * 3000)
-    for label in ("Done", "Take one out", "1. He asked how old my children are", "Go on"):
+    for label in ("Done", "Correct one", "1. He asked how old my children are"):
         chat.tap(label)
+    chat.type("qqq")
+    for days in (1, 2):
+        chat.now += timedelta(days=days)
+        chat.command("rights log 1")
+        chat.command("delete 1")
+        chat.command("resume")
+        chat.command("rights log 1")
+        chat.press("correct")
+        chat.type("zzz")
+        chat.type("1")
+        chat.type("He asked about my children")
+    for label in ("Take one out", "1. He asked about my children", "Go on"):
+        chat.tap(label)
+    chat.command("delete 1")
+    yield chat

@@ -182,7 +182,7 @@ def test_the_remaining_days_are_counted_to_the_day_before_the_deadline(days: int
     """ "One day" has its own form, and /rights counts the same way."""
     chat = alone("rights")
     interview = chat.person.interviews[1]
-    interview.rights_place, interview.decided = "gb", chat.now - timedelta(days=60)
+    interview.rights_place, interview.decided = "ie", chat.now - timedelta(days=60)
     interview.warn_by = chat.now.replace(hour=12) + timedelta(days=days)
     for turn in range(3):
         chat.person.check_ins.times["rights"] = turn

@@ -53,7 +53,7 @@ def test_it_comes_at_the_time_set_or_the_page_says_which(
     assert (usual == minute) == (not is_quiet(chat.person.check_ins, minute))
     chat.command("checkins")
     assert f"at about {WORLD.say_clock(at(date(2026, 11, 3), usual, zone), zone)}" in chat.last
-    assert (f"You asked for {minute // 60:02}:{minute % 60:02}" in chat.last) == (usual != minute)
+    assert (f"You set {minute // 60:02}:{minute % 60:02}" in chat.last) == (usual != minute)
     chat.press("done")
     for away in visits:
         moment = due(chat)
@@ -118,7 +118,7 @@ def test_tip_6_says_at_what_time_and_when_first() -> None:
     chat = at_tip(6)
     chat.person.zone = LONDON
     chat.press("wednesday")
-    assert "for the first time on Wednesday, 4 November, 20:00." in chat.said[0].text
+    assert "I'll check in with you for the first time on Wednesday, 4 November, 20:00." in chat.said[0].text
 
 
 def test_a_day_they_chose_is_kept_at_the_time_they_set() -> None:

@@ -124,13 +124,6 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     assert "Tomorrow at this time" in chat.buttons
 
 
-def test_words_with_nothing_open_show_the_menu() -> None:
-    """Whatever they are."""
-    chat = Chat()
-    chat.type("hello?")
-    assert chat.buttons == ["Menu"]
-
-
 def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:
     """/do in mid-talk asks; at its end the open question is offered again."""
     chat = aside()

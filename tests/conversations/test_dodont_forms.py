@@ -105,7 +105,7 @@ def test_an_item_removed_while_it_is_asked_about_is_reported() -> None:
         chat.command("dodont change 1")
         for label in labels[:-1]:
             chat.press(label)
-        chat.command("dodont remove 1")
+        del chat.person.items[1]  # as in a document of an earlier version; today the question goes with its line
         chat.press(labels[-1])
         assert "off your list" in chat.last
         assert shown(chat) == "b"

@@ -59,7 +59,7 @@ class Paper(RuleBasedStateMachine):
     @rule(kind=KINDS, text=TEXTS)
     def add(self, kind: str, text: str) -> None:
         before = self.command(f"add {kind} {text}")
-        there = (kind, same(text)) in {(k, same(t)) for k, t, _ in before}
+        there = same(text) in {same(t) for _, t, _ in before}  # as either kind
         full = sum(k == kind and not rests for k, _, rests in before) >= ACTIVE
         self.expect(before if there or len(before) >= MOST else [*before, (kind, text, full)])
 
@@ -78,7 +78,7 @@ class Paper(RuleBasedStateMachine):
         if flip:
             kind = "dont" if kind == "do" else "do"
             rests = rests or sum(k == kind and not asleep for k, _, asleep in others) >= ACTIVE
-        if (kind, same(text)) in {(k, same(t)) for k, t, _ in others}:
+        if same(text) in {same(t) for _, t, _ in others}:
             return self.expect(before)
         return self.expect([*others, (kind, text, rests)])
 

@@ -77,9 +77,9 @@ def test_the_day_of_the_decision_is_checked_in_their_time_zone() -> None:
 
 def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
     """Only the body can say what is still possible."""
-    chat = decided(day="3 March 2026")
-    assert "By that count the day was Tuesday, 2 June 2026" in chat.last
-    assert "only they can say" in chat.last
+    chat = decided("Ireland", "3 March 2026")
+    assert "By that count the day was Thursday, 3 September 2026" in chat.last
+    assert "Only they can say" in chat.last
     assert "I've acted on it" not in chat.buttons
 
 
@@ -112,7 +112,7 @@ def test_closing_the_interview_keeps_the_deadline() -> None:
     chat.command("close 1")
     assert "I'll only bring up the date for your rights: Monday, 1 February 2027." in chat.said[0].text
     planned = [one.which for one in rights(chat.person, WORLD)]
-    assert planned == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
+    assert planned[:3] == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
     assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text
     chat.command("rights done 1")
     chat.command("close 1")

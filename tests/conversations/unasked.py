@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import product
 
 from bot.world.outside import World
 from conversations import CATALOGUE, DIALOGUES, FellDue, Reply
@@ -105,6 +106,11 @@ def _bare(outside: World) -> Chat:
     return chat
 
 
+def at_check_in(outside: World, name: str) -> Chat:
+    """Somebody who is due that check-in."""
+    return _at(_busiest(outside), name)
+
+
 def _several(outside: World) -> Iterator[Chat]:
     """Each kind beside another, in one message, in time and late."""
     for name, key in KEYS.items():
@@ -201,9 +207,11 @@ def _ends(outside: World) -> Iterator[Chat]:
             chat.type("4")
             chat.type(state)
             yield chat
-    for turn in range(3):
+    for turn, (place, days) in product(range(3), (("ie", 0), ("gb", 0), ("gb", 200))):  # past, perhaps not, later
         chat = _busiest(outside)
-        chat.person.interviews[1].warn_by = START.replace(hour=10)
+        interview = chat.person.interviews[1]
+        interview.rights_place, interview.decided = place, START - timedelta(days=days)
+        interview.warn_by = START.replace(hour=10)
         chat.person.check_ins.times["rights"] = turn
         chat.command("look rights.1.3:x")
         x = Exchange(copy.deepcopy(chat.person), START, outside, CATALOGUE)

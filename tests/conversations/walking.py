@@ -28,6 +28,8 @@ WORDS = (
     "18:40",
     "Berlin",
     "USA",
+    "list",
+    "undo",
 )  # typed at every open question: each Route must be reached by one
 TIMES = ("18:40", "22:00 to 7:30")  # typed at every closed question that takes typed answers beside its buttons
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
@@ -60,7 +62,7 @@ class Walk(Struct):
 def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
     """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
 
-    Of the last the list says the same on both sides.
+    Of the last the list says the same on both sides, as it may since an earlier version.
     """
     for items in (0, 1, 12, MOST):
         chat = Chat(dialogues, outside)
@@ -86,7 +88,8 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
         yield chat
     chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
-    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Acme")], START - timedelta(days=1))
+    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Berlin"), ("dont", "A")], START - timedelta(days=1))
+    chat.person.items[3].resting, chat.person.items[4].text = True, "Acme"
     yield chat
 
 

@@ -57,6 +57,8 @@ check_in-days =
 check_in-rights =
     .a =
         { $over ->
+            [perhaps] The safe date for { $where } has come. You may still have time, and only { $body } can tell you, so ask them now.
+            [later] It's been a while since { $where } decided. Only { $body } can say what's still open.
             [yes] By my count, the time to act on what happened at { $where } ended on { $date }. Ask for advice today all the same, because something may still be open.
            *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Free advice now keeps the choice open.
         }
@@ -64,6 +66,8 @@ check_in-rights =
         Do you want to see who can help?
     .b =
         { $over ->
+            [perhaps] You may still have time to act on what happened at { $where }. Ask { $body } now how long, because only they can say.
+            [later] If what happened at { $where } still matters to you, { $body } can say what's still open.
             [yes] One of your dates has come: by my count, the time to act was up on { $date }, for { $where }. It's still worth asking what you can do.
            *[no] One of your dates is coming up, for { $where }. You'd have to act before { $date }: { $left }. A first call commits you to nothing.
         }
@@ -71,6 +75,8 @@ check_in-rights =
         Do you want me to show you who helps for free?
     .c =
         { $over ->
+            [perhaps] There may still be time for { $where }. { $body } can tell you, and the sooner you ask, the better.
+            [later] Only { $body } can say what you can still do about { $where }, and asking costs nothing.
             [yes] The date for { $where } was { $date }, by my count. An adviser can tell you in one call what's still possible.
            *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Have your notes ready when you call.
         }
@@ -78,6 +84,8 @@ check_in-rights =
         Do you want to see where to call?
     .line =
         { $over ->
+            [perhaps] { $where }: you may still have time, so ask { $body } now
+            [later] { $where }: { $body } can say what's still open
             [yes] { $where }: the date was { $date }
            *[no] { $where }: act before { $date }
         }

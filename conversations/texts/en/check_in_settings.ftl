@@ -140,4 +140,14 @@ check_in_settings-until =
     Type something like “Monday” or “3 January”, or skip.
     .again = Which day do you mean? You can type “Monday” or “3 January”.
 
+check_in_settings-fewer = What would help you most?
+    .pause = A pause
+    .less = Write less often
+    .none = Don't write first at all
+    .again = Do you want a pause, fewer messages, or none unless you write first?
+
+check_in_settings-eased = From now on I'll bring up your list, and ask how you are, about half as often as before.
+
+check_in_settings-stopped = I won't write first any more. You'll still hear from me about what you set yourself, and the evening before an interview.
+
 check_in_settings-end = That's set, and you can change it any time in /checkins.

@@ -17,6 +17,8 @@ dodont-button =
     .wake = Wake one
     .help = Help
     .resting = Resting ({ $count })
+    .make_do = Make it a do: { $text }
+    .make_dont = Make it a don't: { $text }
     .as_do = Put it on as a do
     .as_dont = Put it on as a don't
 dodont-help =
@@ -50,6 +52,16 @@ dodont-added_do = Do: { $text }
 dodont-added_dont = Don't: { $text }
 dodont-and_more = • and { $count } more
 dodont-there = Already there: { $text }
+dodont-opposite_there =
+    { $kind ->
+        [do] “{ $text }” is on your list as a don't. I can't add it as a do too, so which one did you mean?
+       *[dont] “{ $text }” is on your list as a do. I can't add it as a don't too, so which one did you mean?
+    }
+dodont-opposite =
+    { $kind ->
+        [do] Your list already has “{ $text }” as a do, so I've left this line as it was.
+       *[dont] Your list already has “{ $text }” as a don't, so I've left this line as it was.
+    }
 dodont-alike =
     Both are on now, and this is close to a line you have: “{ $text }”
 dodont-rests =
@@ -63,7 +75,15 @@ dodont-long =
         [one] That's { $length } characters, and a line holds { $limit }: “{ $text }”
        *[other] A line holds { $limit } characters. Some are longer, { $count } in all. The first has { $length }: “{ $text }”
     }
-dodont-full = The list holds { $most } lines. Take one off first, for there was no room for this: “{ $text }”
+dodont-full =
+    { $count ->
+        [one] Your list is full at { $most } lines, so I couldn't add { $lines }. Take a line off, then send it again.
+       *[other] Your list is full at { $most } lines, so I couldn't add these { $count }: { $lines }{ $more ->
+            [0] .
+           *[other] , and { $more } more.
+        } Take some off, then send them again.
+    }
+dodont-quoted = “{ $text }”
 dodont-removed = Taken off:
 dodont-edited = It now reads:
 dodont-flipped_do = A do now:

@@ -10,13 +10,18 @@ interviews-one =
 interviews-closed =
     { $date ->
         [none] { $where } is closed. Everything is kept, and I won't bring it up again unless you do.
+        [past] { $where } is closed, and everything is kept. I'll only write about your rights, next on { $next }. /rights ends that too.
        *[other] { $where } is closed, and everything is kept. I'll only bring up the date for your rights: { $date }. /rights ends that too.
     }
 interviews-reopened = { $where } is open again.
 
 deletion-sure =
     { $there ->
-        [yes] Shall I delete { $where }, with every answer about it? Lines on your list stay. It can't be brought back.
+        [yes] Do you want to delete { $where }, with all your answers about it? Lines on your list stay.{ $notes ->
+            [0] { "" }
+            [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
+           *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
+        } It can't be brought back.
        *[no] That interview is gone already. Shall we leave it there?
     }
     .delete =
@@ -98,6 +103,7 @@ overview-rights-decided = The day of the no
 overview-rights-machine = A machine decided
 overview-warn_by = Act before
 overview-warn_over = The day to act was
+overview-warn_safe = The safe date to act was
 overview-notes = Your log
 overview-lines = On your list
 overview-count =

@@ -15,6 +15,17 @@ list_add-dont_words =
 
     Type it in a few words.
 
+list_add-side =
+    { $kind ->
+        [do] “{ $text }” is on your list already, as something to do. It can't be both.
+       *[dont] “{ $text }” is on your list already, as something to avoid. It can't be both.
+    }
+
+    Which one is right for you?
+    .do = Something to do
+    .dont = Something to avoid
+    .again = Is it something to do, or something to avoid?
+
 list_add-added = It's on your list.
 
 list_add-rests = It's on your list, and rests for now: five are awake, as many as one keeps in mind. Wake it when you need it.

@@ -37,6 +37,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
+rights-conciliation = • early conciliation with { $body } comes first, pauses the count, and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -59,7 +60,12 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [past] By that count the day was { $date }. Ask today all the same: only they can say what's still open.
+        [perhaps] The safe date was { $date }, but you may still have time: ask { $body } now.{ $reminds ->
+            [yes] { " " }I'll remind you.
+           *[no] { "" }
+        }
+        [later] It's been a while since they decided. Only { $body } can say what's still open, so ask them today.
+        [past] By that count the day was { $date }. Only they can say what's still open, so ask today.
         [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
         [done] You've told me that this one is dealt with.
        *[none] There's no sure figure here. Ask soon.
@@ -74,6 +80,7 @@ rights-body =
     }
     .done = { $when ->
         [ahead] I've acted on it
+        [perhaps] I've acted on it
        *[other] { "" }
     }
     .go_on = { $on ->
@@ -101,15 +108,22 @@ rights-log =
 
     What's next?
     .add = Add a note
+    .correct = { $some ->
+        [yes] Correct one
+       *[no] { "" }
+    }
     .take_out = { $some ->
         [yes] Take one out
        *[no] { "" }
     }
     .go_on = Go on
-    .again = Add a note, take one out, or go on?
+    .again = Do you want to add a note, change one, or go on?
 
 rights-noted =
-    { $place }. { $date }
+    { $place }. { $date }{ $corrected ->
+        [none] { "" }
+       *[other] { " " }(corrected on { $corrected })
+    }
     { $text }
 
 rights-note =
@@ -121,6 +135,18 @@ rights-note =
 rights-which_note = Which one shall go?
     .again = Which of these notes? Its number works too.
     .then = It's out.
+
+rights-which_wrong = Which one do you want to correct?
+    .again = Which of these notes is it? You can also type its number.
+
+rights-correction =
+    { $text ->
+        [none] That note isn't in your log any more. Skip this to go back to the others.
+       *[other] It says: “{ $text }”
+
+            How should it read? Type the whole note. It keeps the day on which you first wrote it.
+    }
+    .then = I've changed your log to match.
 
 # A machine
 rights-machine =

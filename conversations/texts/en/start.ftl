@@ -26,18 +26,17 @@ start-choice = Let's start with you. What brings you here?
     .then-turned_down = { start-welcome.then-turned_down }
 
 start-tips =
-    We go through six tips. You look back at the interview, ask for feedback, and decide what to make of it.
-    Then you write a short list for next time, use it, and move on.
+    We go through six tips: look back, ask for feedback, weigh what you hear, write a short list, use it, and move on.
 
-    Each tip takes a few minutes. Do you want to see more?
+    Each takes a few minutes, and you can stop at any time. Do you want to see the rest?
     .next = Yes, go on
     .enough = That's enough, let's start
     .again = Do you want to see the next part, or do you want to start?
 
 start-list =
-    You'll end up with a short list of do's and don'ts for your next interview. The do's come first, because they give you something to do.
+    You'll end up with a short list of do's and don'ts for your next interview. The do's come first, because they encourage.
 
-    You'll find it in /dodont, and you can add to it any time.
+    It's in /dodont, and you can add to it at any time.
 
     Do you want to see the next part?
     .next = { start-tips.next }
@@ -45,9 +44,9 @@ start-list =
     .again = { start-tips.again }
 
 start-check_ins =
-    I'll check in now and then: about a tip you haven't finished, feedback you asked for, or your plan for the week.
+    I'll check in now and then: about a tip you haven't finished, the feedback you asked for, your plan for the week.
 
-    You'll get one message a day at most. You can change that in /checkins.
+    That's one message a day at most, and you can change it in /checkins.
 
     Do you want to see the last part?
     .next = { start-tips.next }

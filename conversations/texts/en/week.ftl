@@ -43,3 +43,32 @@ applied-noted =
            *[other] { $sent } applications
         } in the last seven days, and your goal is { $goal }.
     }
+
+# What else /applied does. With an empty log there is only one thing to say.
+applied-list =
+    { $all ->
+        [0] You haven't logged any applications yet. To log one, type it like this: “/applied Acme, cook”.
+       *[other] { $sent ->
+            [0] You haven't logged any applications in the last seven days.
+            [one] You've logged one application in the last seven days.
+           *[other] You've logged { $sent } applications in the last seven days.
+        }{ $goal ->
+            [0] { "" }
+           *[other] { " " }Your goal is { $goal }.
+        } These are the latest:
+
+        { $lines }
+    }
+applied-undone = I've taken this one out: { $applied }. If that was a slip, log it again with /applied.
+applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
+applied-change =
+    I can't change a single application yet, but I can take back the latest one: { $applied }.
+
+    Then you can log it again the way you want it.
+applied-undo = Take back the latest
+applied-help =
+    Here's what you can type:
+
+    /applied Acme, cook · logs an application
+    /applied list · how many this week, and the latest ones
+    /applied undo · takes back the latest one
