@@ -76,7 +76,7 @@ check_in-rights =
     .c =
         { $over ->
             [perhaps] There may still be time for { $where }. { $body } can tell you, and the sooner you ask, the better.
-            [later] Only { $body } can say what you can still do about { $where }, and asking costs nothing.
+            [later] Only { $body } can say what's still open for { $where }, and asking costs nothing.
             [yes] The date for { $where } was { $date }, by my count. An adviser can tell you in one call what's still possible.
            *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Have your notes ready when you call.
         }
