@@ -148,7 +148,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             *TO_TIP_2,
-            "nobody → Is there one?",
+            "nobody → Was there an agency",
             "nobody → Have they told you why",
             "not_yet → Here's one of each",
             "own → What do you want to do next time",
@@ -165,13 +165,13 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             page,
             ":Globex → Which city are you in",
             ":Leeds → Is that your time?",
-            "yes → Which day is it",
+            "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
             "yes → I've got it: Globex",
         )
         await move(page, "Next morning", 2)
         await expect(page.locator("#messages")).to_contain_text("Your interview at Globex is")
-        await expect(page.locator("#messages")).to_contain_text("It's the day of Globex")
+        await expect(page.locator("#messages")).to_contain_text("Today is your interview at Globex")
         await move(page, "Next morning")
         await says(page, "/next", "How did it go?")
         await walk(
