@@ -31,10 +31,10 @@ TO_TIP_2 = (
     "Start → What brings you here?",
     "turned_down → Which company was it with?",
     ":Acme → How do you think it went?",
-    "badly → What got in your way?",
+    "badly → What got in your way",
     "nerves",
-    "done → And what went right?",
-    ":I asked good questions → Who could you ask?",
+    "done → what went right",
+    ":I asked good questions → Who could you ask",
 )
 
 
@@ -65,14 +65,14 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             *TO_TIP_2,
-            "employer → an email you could send",
+            "employer → Here's an email",
             "more → What do you want to change",
-            "style → How do you want it to sound?",
+            "style → How do you want the message to sound?",
             "formal → how do you want to send it?",
-            "phone → what you could say on the phone",
+            "phone → Do you have two minutes?",
             "sent → Have they told you why",
-            "not_yet → one of each, from what you told me",
-            "stop → When shall I come back",
+            "not_yet → Here's one of each",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
@@ -109,9 +109,9 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "will_send → Have they told you why",
             "told → What did they say",
             ":They wanted someone younger → real reason?",
-            "yes → Do you think it's fair?",
-            "no → a reason you can live with?",
-            "no → What bothers you about it?",
+            "yes → Do you think it's fair",
+            "no → a reason you can live with",
+            "no → What bothers you",
             "discrimination → Where was the job?",
             "gb → the day they decided",
             ":today → I read that as",
@@ -127,8 +127,8 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "take_out → Which",
             ":2 → 1. ",
             "go_on → Citizens Advice",
-            "go_on → one of each, from what you told me",
-            "stop → When shall I come back",
+            "go_on → Here's one of each",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await move(page, "+1 week", 9)
@@ -148,35 +148,35 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             *TO_TIP_2,
-            "nobody → Was there one?",
+            "nobody → Was there an agency",
             "nobody → Have they told you why",
-            "not_yet → one of each, from what you told me",
-            "own → What do you want to do next time?",
-            ":Breathe out first → what do you want to stop doing?",
-            ":Ramble → would you like to turn into a do?",
-            "2 → What will you do instead?",
+            "not_yet → Here's one of each",
+            "own → What do you want to do next time",
+            ":Breathe out first → want to stop doing",
+            ":Ramble → turn into something to do?",
+            "2 → What will you do instead",
             ":If I ramble, I ask back → That's tip 4 done",
-            "stop → When shall I come back",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await move(page, "Next morning")
-        await says(page, "/next new", "Where will it be?")
+        await says(page, "/next new", "Which company is it with?")
         await walk(
             page,
-            ":Globex → which city are you in",
+            ":Globex → Which city are you in",
             ":Leeds → Is that your time?",
-            "yes → Which day is it",
+            "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
-            "yes → It's set: Globex",
+            "yes → I've got it: Globex",
         )
         await move(page, "Next morning", 2)
         await expect(page.locator("#messages")).to_contain_text("Your interview at Globex is")
-        await expect(page.locator("#messages")).to_contain_text("It's the day of Globex")
+        await expect(page.locator("#messages")).to_contain_text("Today is your interview at Globex")
         await move(page, "Next morning")
         await says(page, "/next", "How did it go?")
         await walk(
             page,
-            "well → your list first",
+            "well → go through your list first",
             "go → Breathe out first",
             "did → If I ramble",
             "did → Will you send it?",

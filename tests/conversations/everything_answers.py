@@ -128,10 +128,10 @@ def weeks(outside: World) -> Iterator[Chat]:
     chat.tap("Mondays")
     chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
     chat.person.check_ins.rhythms["mood"] = 0
-    for label in ("Make the plan", "Not this week", "Not this week"):
+    for label in ("Plan my week", "Skip this week", "Skip this week"):
         chat.wait(days=7)
         chat.tap(label)
-        if label == "Make the plan":
+        if label == "Plan my week":
             chat.type("Tuesday, one application")
     yield chat
     chat = Chat(DIALOGUES, outside)

@@ -118,10 +118,10 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     """It doesn't repeat that we stop, or say that we are back."""
     chat = in_tip_1()
     chat.press("stop")
-    assert chat.last.startswith("Fine, we'll stop here.")
+    assert chat.last.startswith("That's fine, let's stop here.")
     said = chat.command("privacy")
-    assert said[-1].text == "And when shall I come back to what we stopped?"
-    assert "Tomorrow, at this hour" in chat.buttons
+    assert said[-1].text == "And when do you want me to come back to what we stopped?"
+    assert "Tomorrow at this time" in chat.buttons
 
 
 def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:

@@ -156,7 +156,7 @@ def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:
     assert "more don'ts than do's" not in chat.last
     chat.command("dont Mumble")
     chat.command("resume")
-    assert "You have more don'ts than do's." in chat.last
+    assert "You have more don'ts than do's," in chat.last
     chat.press("add_do")
     chat.type("Smile")
     assert "more don'ts than do's" not in chat.last

@@ -105,8 +105,8 @@ def test_an_item_removed_meanwhile_is_skipped() -> None:
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.command("dodont remove 1")
-    assert "That line is off your list by now." in chat.last
-    assert chat.buttons[:2] == ["Show the next", "Enough for now"]
+    assert "That line isn't on your list any more." in chat.last
+    assert chat.buttons[:2] == ["Show the next one", "Enough for now"]
     chat.press("next")
     assert "Do: b" in chat.last
 

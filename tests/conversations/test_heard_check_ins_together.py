@@ -17,7 +17,7 @@ def test_of_several_in_one_message_the_one_is_answered_that_fits() -> None:
     chat.person.check_ins.came = chat.now
     there = chat.copy()
     there.type("they got back to me")
-    assert there.said[0].above == "I took that as “They answered”."
+    assert there.said[0].above == "I took that as “They replied”."
     there = chat.copy()
     there.type("qqq")
     assert there.last == WORLD.render("heard-unknown")
@@ -30,7 +30,7 @@ def test_of_two_that_fit_the_one_is_answered_that_explains_more() -> None:
     chat = PLACES["week-review"]()
     chat.person.check_ins.open.append(KEYS["mood"])
     chat.type("well, I managed about half of it")
-    assert chat.said[0].above == "I took that as “Some of it”."
+    assert chat.said[0].above == "I took that as “I did some of it”."
 
 
 def test_an_occasion_whose_interview_is_gone_is_no_question() -> None:

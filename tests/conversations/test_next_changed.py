@@ -110,5 +110,5 @@ def test_a_date_after_next_is_the_new_date() -> None:
     assert "Which day is it now" in chat.last
     chat.command("stop")
     with_date(chat, "Globex")
-    assert chat.command("next monday 11am")[0].text.startswith("There's more than one ahead")
-    assert someone().command("next monday")[0].text.startswith("Where will it be?")
+    assert chat.command("next monday 11am")[0].text.startswith("You have more than one interview coming up")
+    assert someone().command("next monday")[0].text.startswith("Which company is it with?")

@@ -18,6 +18,7 @@ SAFE, LONGER = date(2027, 2, 1), date(2027, 5, 1)  # both less a day, for a deci
 OVER = (
     "the day was",
     "the day to act was",
+    "the time to act",
     "has passed",
     "too late",
     "expired",

@@ -29,7 +29,7 @@ def test_what_is_typed_three_weeks_later_is_no_answer_by_itself() -> None:
     assert chat.person.interviews[1].went_right == ""
     assert len(chat.said) == 1
     assert chat.last.startswith("Good to see you again.")
-    assert "A while ago I asked you: “And what went right?" in chat.last
+    assert "A while ago I asked you: “And what went right while you were there?" in chat.last
     assert "“got another no today”" in chat.last
     assert chat.keys == ["new", "mine"]
 
@@ -68,7 +68,10 @@ def test_something_new_drops_what_there_is_no_coming_back_to() -> None:
     later(chat)
     chat.type("got another no today")
     assert (chat.person.weekly and chat.person.weekly.plan) == ""
-    assert "“What will you do this week, where, and on which day?”" in chat.last
+    assert (
+        "“What will you do this week, where, and on which day? The more exact it is, the likelier it gets done.”"
+        in chat.last
+    )
     there = chat.copy()
     there.press("new")
     assert (there.person.talks, there.keys[0]) == ([], "new_interview")

@@ -15,7 +15,7 @@ from .test_tip_3 import doubting, interview
         ("vague", ("leave",), "That's tip 3 done"),
         ("stronger", ("go_on",), "That's tip 3 done"),
         ("outside", ("go_on",), "That's tip 3 done"),
-        ("outside", ("stings",), "Of course it does."),
+        ("outside", ("stings",), "Of course it does,"),
         ("unfair", ("ask",), "That's tip 3 done"),
         ("unfair", ("leave",), "That's tip 3 done"),
         ("skip", (), "That's tip 3 done"),

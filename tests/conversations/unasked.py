@@ -17,7 +17,7 @@ from .chat import START, Chat
 
 KINDS = tuple(CATALOGUE.kinds)
 ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
-WORDINGS = 5
+WORDINGS = 8
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())
 KEYS = {
