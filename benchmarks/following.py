@@ -1,8 +1,8 @@
 """Aligns what arrived with what was said, to find lost and duplicate messages.
 
-Several replies may have the same text ("No question is open just now"), so the next one alone doesn't tell a copy
-from a reply. Of all alignments of the two lists, the one with the fewest losses and copies is used. Whatever it can't
-explain is a violation.
+Several replies may have the same text ("I'm not waiting for an answer right now"), so the next one alone doesn't
+tell a copy from a reply. Of all alignments of the two lists, the one with the fewest losses and copies is used.
+Whatever it can't explain is a violation.
 """
 
 import enum

@@ -141,7 +141,7 @@ async def wrote(update: Update, context: Context) -> None:
         offers = (("Add a do", "do"), ("Add a don't", "dont"), ("My list", "list"), ("Menu", "menu"))
         await update.message.reply_text(END.format(right=text), reply_markup=keyboard(*offers, navigation=False))
     else:
-        await update.message.reply_text("No question is open just now.")
+        await update.message.reply_text("I'm not waiting for an answer right now.")
 
 
 async def tapped(update: Update, context: Context) -> None:

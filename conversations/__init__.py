@@ -15,12 +15,13 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from . import heard
 from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
-from .check_ins import by_day, fall_due, heard_from, planner, retention, say_if_quiet, take_back
+from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
-from .dialogue import answers, edits
+from .dialogue import edits
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
@@ -167,7 +168,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]))
+    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]), heard.wrote)
 
 
 def _edited(x: Exchange, event: Edited) -> None:
@@ -188,6 +189,7 @@ def _commanded(x: Exchange, event: Commanded) -> None:
     concern = _concern(x, event.words)
     if concern.answer == OUTRIGHT:
         return worries.say(x, concern)
+    in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)
     return worries.beside(x, concern)
 
@@ -228,7 +230,7 @@ def _failed(x: Exchange, _: Failed) -> None:
 _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Wrote: _wrote,
     Edited: _edited,
-    Tapped: answers.tapped,
+    Tapped: heard.tapped,
     Commanded: _commanded,
     Sent: _sent,
     FellDue: _fell_due,

@@ -2,6 +2,9 @@
 
 The cards are rows of facts/advice.toml. Their texts are `advice-<name>`: the advice itself, `.title` (its button),
 and optionally `.block` (words to copy) and `.line` (an item for the list).
+
+What is typed opens the card that is meant, wherever in the dialogue they are: the question "advice" of the table of
+hearing has the lines of each card. Other dialogues and texts with nothing open use `cards_for`.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,17 +12,90 @@ from typing import Any
 
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.steps import Choose, Dialogue, End, Moment, Opening, Option
+from .dialogue.messages import Outside
+from .dialogue.other_words import LONGEST
+from .dialogue.steps import Choose, Dialogue, End, Moment, Opening, Option, Route, Typed
 from .dodont import all_on_list, put
+from .hearing import Reading
 from .person import State
+
+SHOWN = 3  # cards to choose from, if several may be meant
+FOUND = 6  # cards to remember: the others are the next best
+ALONE = 0.8  # of the words: a topic that is nearly all they said needs no question
+LEAST = 0.2  # of the words: less is only mentioned in passing
 
 
 def command(x: Exchange, words: str) -> None:
-    """/ask: show the themes, or the card named in `words`."""
-    name = words.strip()
+    """/ask: show the themes, or the card that `words` name or ask for."""
+    if not (name := words.strip()):
+        return begin(x, "ask")
     if name in x.outside.advice:
         return begin(x, "ask", "card", state=State(advice=name))
-    return begin(x, "ask")
+    reading = _read(x.outside, words)
+    state = State()
+    _note(state, reading)
+    begin(x, "ask", _shown_at(reading), state=state)
+
+
+def cards_for(x: Exchange, text: str, *, loosely: bool = False) -> list[str]:
+    """The names of the cards that `text` asks for, the best first; at most three, [] if it asks for none.
+
+    A topic counts where something asks ("how do I explain my gap", "they said I'm overqualified"), or where it is
+    nearly all that was said ("my gap"). With `loosely` a topic is enough, as in /ask, where anything typed is a
+    question; elsewhere such cards may be offered, but shouldn't be opened. `/ask <text>` opens the card, or offers
+    those that are found.
+    """
+    reading = _read(x.outside, text)
+    asked = loosely or reading.share >= (LEAST if reading.asks else ALONE)
+    return list(reading.options[:SHOWN]) if asked else []
+
+
+def _read(outside: Outside, text: str) -> Reading:
+    """The cards that `text` may mean."""
+    return outside.hearing.read(text, "advice") if len(text) <= LONGEST else Reading()
+
+
+def _note(state: State, reading: Reading) -> None:
+    """Keep the cards that were found."""
+    state.found = list((*reading.options, *reading.beside)[:FOUND])
+    state.advice = state.found[0] if state.found else ""
+
+
+def _shown_at(reading: Reading) -> str:
+    """The step that shows the cards that were found."""
+    if not reading.options:
+        return "unknown"
+    return "card" if len(reading.options) == 1 else "found"
+
+
+def _keeping(keep: Callable[[Moment], None]) -> Callable[[Moment], None]:
+    """Keeps what was typed, or by `keep` what was chosen."""
+
+    def kept(moment: Moment) -> None:
+        if moment.answer.text:
+            return _note(moment.state, _read(moment.outside, moment.answer.text))
+        return keep(moment)
+
+    return kept
+
+
+def _typed(step: str) -> Typed:
+    """What is typed at `step`: it means some card, or nothing else that we understand.
+
+    Where nothing is found the themes are shown. From there on, it is a question that wasn't understood.
+    """
+
+    def reads(moment: Moment) -> bool:
+        text = moment.answer.text
+        button = moment.outside.hearing.read(text, f"ask.{step}")
+        if len(text) > LONGEST or (button.options and button.whole):
+            return False
+        if _read(moment.outside, text).options:
+            return True
+        return not (button.options or button.kind or step == "unknown")
+
+    ways = ("card", "found") if step == "unknown" else ("card", "found", "unknown")
+    return Typed(reads, Route(lambda moment: _shown_at(_read(moment.outside, moment.answer.text)), ways))
 
 
 def opening(name: Callable[[Moment], str]) -> Opening:
@@ -39,15 +115,33 @@ def _themes(moment: Moment) -> list[Option]:
 
 
 def _cards(moment: Moment) -> list[Option]:
-    """The cards of the theme, the most asked for first, without those that only follow another card."""
-    theme, rows = _row(moment)["theme"], moment.outside.advice.items()
-    listed = [name for name, row in rows if row["theme"] == theme and row.get("listed", True)]
-    return [Option(name, moment.outside.render(f"advice-{name}.title")) for name in listed]
+    """The other cards that their words may mean; then those of the theme, the most asked for first.
+
+    Cards that only follow another one are left out.
+    """
+    theme, cards = _row(moment)["theme"], moment.outside.advice
+    meant = [name for name in moment.state.found if name in cards and name != moment.state.advice]
+    rest = [name for name in _listed(moment.outside) if cards[name]["theme"] == theme and name not in meant]
+    return [_option(moment, name) for name in (*meant, *rest)]
+
+
+def _found(moment: Moment) -> list[Option]:
+    """The cards that their words may mean."""
+    return [_option(moment, name) for name in moment.state.found[:SHOWN] if name in moment.outside.advice]
+
+
+def _listed(outside: Outside) -> list[str]:
+    return [name for name, row in outside.advice.items() if row.get("listed", True)]
+
+
+def _option(moment: Moment, name: str) -> Option:
+    return Option(name, moment.outside.render(f"advice-{name}.title"))
 
 
 def _keep_theme(moment: Moment) -> None:
     names = moment.outside.advice.items()
     moment.state.advice = next(name for name, row in names if row["theme"] == moment.answer.choice)
+    moment.state.found = []
 
 
 def _keep_card(moment: Moment) -> None:
@@ -83,16 +177,28 @@ def _theme(moment: Moment) -> dict[str, str]:
 ASK = Dialogue(
     "ask",
     {
-        "themes": Choose(listed=_themes, to="theme", keep=_keep_theme),
-        "theme": Choose(listed=_cards, to="card", keep=_keep_card, args=_theme, beside={"themes": "themes"}),
+        "themes": Choose(listed=_themes, to="theme", keep=_keeping(_keep_theme), typed=_typed("themes")),
+        "theme": Choose(
+            listed=_cards,
+            to="card",
+            keep=_keeping(_keep_card),
+            args=_theme,
+            beside={"themes": "themes"},
+            typed=_typed("theme"),
+        ),
         "card": Choose(
             options={"next": "card", "line": "card", "enough": "over"},
             beside={"others": "theme"},
-            keep=_keep_act,
+            keep=_keeping(_keep_act),
             args=_card,
+            typed=_typed("card"),
         ),
+        "found": Choose(
+            listed=_found, to="card", keep=_keeping(_keep_card), beside={"themes": "themes"}, typed=_typed("found")
+        ),
+        "unknown": Choose(listed=_themes, to="theme", keep=_keeping(_keep_theme), typed=_typed("unknown")),
         "over": End(),
     },
-    doors=("card", "theme"),
+    doors=("card", "theme", "found", "unknown"),
     passing=True,
 )

@@ -9,7 +9,7 @@ from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
-from .check_ins import acts
+from .check_ins import acts, in_words, settings
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
@@ -161,7 +161,7 @@ COMMANDS: Mapping[str, Command] = {
     "dont": Command(lambda x, words: dodont.add(x, "dont", words), aside=True),
     "timezone": Command(preferences.command),
     "language": Command(languages.command, aside=True, shows=True),
-    "checkins": Command(lambda x, _: begin(x, "check_in_settings")),
+    "checkins": Command(settings.command),
     "applied": Command(week.applied, aside=True),
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
@@ -195,6 +195,7 @@ COMMANDS: Mapping[str, Command] = {
     "fine": Command(acts.fine, listed=False),
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
+    "not_meant": Command(in_words.take_back, listed=False),
     "chase": Command(chase.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),

@@ -1,6 +1,7 @@
 """Plans and agreements: parts of a person's document. The rules of `person.py` hold here, too."""
 
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -58,6 +59,7 @@ class CheckIns(Struct):
     stopped: bool = False
     last: datetime | None = None  # when the last unsolicited one was sent
     came: datetime | None = None  # when the last one of any kind was sent
+    open: list[str] = field(default_factory=list)  # the occasions in it, until one of its buttons was used
     ignored: int = 0  # unsolicited ones in a row without any reaction
     goodbye: datetime | None = None  # when we said that we won't write again unless they do
     said: dict[str, datetime] = field(default_factory=dict)  # by occasion key: when it was sent or expired
@@ -66,6 +68,15 @@ class CheckIns(Struct):
         default_factory=dict
     )  # by kind: when they chose a date for it although check-ins were off
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by occasion key: the time they postponed it to
+
+
+class Took(Struct):
+    """What words to a check-in were taken for and did, so that it can be taken back."""
+
+    at: datetime
+    key: str  # of the occasion
+    begun: list[int] = field(default_factory=list)  # numbers of the talks that it began
+    undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
 
 
 class ComeBack(Struct):

@@ -42,6 +42,7 @@ class State(Struct):
     standing: Standing = ""  # start, new_interview: their answer, until there is an interview to keep it in
     places: list[Place] = field(default_factory=list)  # dialogues with `where_steps`: candidates for where they are
     advice: Key = ""  # ask: the card they are at
+    found: list[Key] = field(default_factory=list)  # ask: the cards that their words may mean, the best first
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
 
 
@@ -88,14 +89,17 @@ class Talk(Struct):
     live: bool = True  # whether the buttons of its question can be tapped, as far as we know
     side: bool = False  # whether it was opened on the way, see dialogue/side_doors.py
     offered: datetime | None = None  # when its question was asked or last offered
+    low: int = 0  # how often a low feeling was heard in it
 
 
 class Unplaced(Struct):
-    """What was typed to a question that had gone stale, kept until they tap what it was."""
+    """What was typed to a question and may not be its answer, kept until they tap what it was."""
 
     talk: int
     question: int  # number of the question it may be the answer to
     number: int = 0  # number of the question whether it is
+    fresh: bool = False  # it sounds like something else; otherwise the question had gone stale
+    kind: str = ""  # what it sounds like, if that was answered
     said: list[tuple[int, str]] = field(default_factory=list)  # the messages, each with its ref
 
     @property

@@ -196,8 +196,10 @@ _KNOWN = Route(_is_known, ("no_country", "country"))
 def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
     """Steps that ask for their place, for any dialogue that needs their time zone before it goes on to `then`."""
     return {
-        "city": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
-        "unknown": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True),
+        "city": Write(to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True, deaf=True),
+        "unknown": Write(
+            to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True, deaf=True
+        ),
         "which": Choose(listed=_places, beside={"other": "city"}, to=then, skip=skip, keep=_pick),
         "confirm": Choose(options={"yes": then, "no": "city"}, skip=skip, keep=_agreed, args=_there),
     }
@@ -209,8 +211,12 @@ def country_steps(then: Target, skip: Target) -> dict[str, Step]:
         "country": Choose(
             listed=_countries, beside={"other": "land"}, to=then, skip=skip, keep=_keep_country, args=_say_candidate
         ),
-        "land": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
-        "no_country": Write(to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME),
+        "land": Write(
+            to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME, deaf=True
+        ),
+        "no_country": Write(
+            to=_KNOWN, skip=skip, again=("no_country",), keep=_look_for_country, limit=LONGEST_NAME, deaf=True
+        ),
     }
 
 

@@ -17,16 +17,9 @@ from .conversations.screen import read
 from .conversations.unasked import only
 
 Rendered = tuple[str, Mapping[str, str | int], str]
-_VOLATILE = {
-    "ref",
-    "label",
-    "misses",
-    "numbers",
-    "paste",
-    "wrote",
-    "tapped",
-    "offered",
-}  # not the same of a tap and a text
+_VOLATILE = {  # not the same of a tap and a text
+    "ref", "label", "misses", "numbers", "paste", "wrote", "tapped", "took", "offered", "low", "live", "beside",
+}  # fmt: skip
 LONGEST_WAIT = 60  # check-ins that are passed on the way to one
 
 

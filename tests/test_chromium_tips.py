@@ -31,10 +31,10 @@ TO_TIP_2 = (
     "Start → What brings you here?",
     "turned_down → Which company was it with?",
     ":Acme → How do you think it went?",
-    "badly → What got in your way?",
+    "badly → What got in your way",
     "nerves",
-    "done → And what went right?",
-    ":I asked good questions → Who could you ask?",
+    "done → what went right",
+    ":I asked good questions → Who could you ask",
 )
 
 
@@ -46,13 +46,13 @@ TYPED = (
     ":/dodont edit 3 Smile once → Smile once",
     ":/dodont move 3 1 → 1. Smile once",
     ":/dodont rest 2 → • Breathe out first",
-    ":/dodont wake 2 → Awake from now on",
-    ":/dodont flip 1 → May it keep its words?",
+    ":/dodont wake 2 → This is back in use",
+    ":/dodont flip 1 → Do the words still fit?",
     "keep → It's a don't now",
-    ":/dodont undo → As it was",
+    ":/dodont undo → Back to how it was",
     ":/dodont search water → Bring water",
-    ":/dodont remove 99 → I don't see that line",
-    ":/dodont shre → I'm not sure about “shre”",
+    ":/dodont remove 99 → I can't find that line",
+    ":/dodont shre → I'm not sure what you mean by “shre”",
     ":/dodont help → /dodont practise",
     ":/do → What do you want to do next time?",
     ":Look up → It's on your list",
@@ -65,36 +65,36 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await walk(
             page,
             *TO_TIP_2,
-            "employer → an email you could send",
+            "employer → Here's an email",
             "more → What do you want to change",
-            "style → How do you want it to sound?",
+            "style → How do you want the message to sound?",
             "formal → how do you want to send it?",
-            "phone → what you could say on the phone",
+            "phone → Do you have two minutes?",
             "sent → Have they told you why",
-            "not_yet → one of each, from what you told me",
-            "stop → When shall I come back",
+            "not_yet → Here's one of each",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await says(page, "/feedback", "asked on")
-        await press(page, "feedback 1", "a nudge is fair from")
+        await press(page, "feedback 1", "you can send a nudge from")
         await move(page, "+1 week")
-        await expect(page.locator("#messages")).to_contain_text("Acme: no answer yet")
-        await says(page, "/feedback 1", "A nudge is fair by now")
-        await walk(page, "chase 1 nudge → ready to copy", "sent → up to them")
+        await expect(page.locator("#messages")).to_contain_text("Acme: no reply yet")
+        await says(page, "/feedback 1", "It's been long enough for a nudge")
+        await walk(page, "chase 1 nudge → calling once more is fine", "sent → their turn")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text("Acme: one last try")
-        await says(page, "/feedback 1", "One last try is fair by now")
-        await walk(page, "chase 1 last → this time by email", "sent → up to them")
+        await says(page, "/feedback 1", "It's been long enough for one last try")
+        await walk(page, "chase 1 last → send an email", "sent → their turn")
         await says(page, "/feedback 1", "tried another way")
         await walk(
             page,
             "feedback 1 notes → Which country was the job in?",
-            "other → Which country was it",
+            "other → Type its name",
             ":Germany → Was the job in Germany?",
             "DE → They have a month to answer",
-            "sent → /feedback shows where it stands",
+            "sent → You'll see in /feedback where it stands",
         )
-        await says(page, "/feedback", "an answer is due by")
+        await says(page, "/feedback", "and they have until")
 
 
 async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders(
@@ -109,16 +109,16 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "will_send → Have they told you why",
             "told → What did they say",
             ":They wanted someone younger → real reason?",
-            "yes → Do you think it's fair?",
-            "no → a reason you can live with?",
-            "no → What bothers you about it?",
+            "yes → Do you think it's fair",
+            "no → a reason you can live with",
+            "no → What bothers you",
             "discrimination → Where was the job?",
-            "gb → On which day did they decide?",
+            "gb → the day they decided",
             ":today → I read that as",
             "yes → get free advice now",
         )
-        date = re.findall(r"Act before ([^;]+);", await page.locator("#messages").inner_text())[0]
-        await walk(page, "log → Your log is empty", "add → Each message becomes a note")
+        date = re.findall(r"Act before (.+?), and get", await page.locator("#messages").inner_text())[0]
+        await walk(page, "log → Your log is empty", "add → each becomes its own note")
         await write(page, "He asked for my age twice.")
         await write(page, "A slip of mine.")
         await walk(
@@ -127,8 +127,8 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "take_out → Which",
             ":2 → 1. ",
             "go_on → Citizens Advice",
-            "go_on → one of each, from what you told me",
-            "stop → When shall I come back",
+            "go_on → Here's one of each",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await move(page, "+1 week", 9)
@@ -139,7 +139,7 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
         words = page.locator("#messages .msg:not(.mine)").filter(has_text=f"{date}").filter(has_not_text="Counted")
         await expect(words).to_have_count(3)
         await press(page, "rights show 1", "Citizens Advice")
-        await press(page, "done", "It's all kept under /rights")
+        await press(page, "done", "I've kept all of it in /rights")
 
 
 async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Path, chromium_path: str) -> None:
@@ -148,35 +148,35 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             *TO_TIP_2,
-            "nobody → Was there one?",
+            "nobody → Was there an agency",
             "nobody → Have they told you why",
-            "not_yet → one of each, from what you told me",
-            "own → What do you want to do next time?",
-            ":Breathe out first → what do you want to stop doing?",
-            ":Ramble → would you like to turn into a do?",
-            "2 → What will you do instead?",
+            "not_yet → Here's one of each",
+            "own → What do you want to do next time",
+            ":Breathe out first → want to stop doing",
+            ":Ramble → turn into something to do?",
+            "2 → What will you do instead",
             ":If I ramble, I ask back → That's tip 4 done",
-            "stop → When shall I come back",
+            "stop → When do you want me to come back",
             "never → I won't bring this up",
         )
         await move(page, "Next morning")
-        await says(page, "/next new", "Where will it be?")
+        await says(page, "/next new", "Which company is it with?")
         await walk(
             page,
-            ":Globex → which city are you in",
+            ":Globex → Which city are you in",
             ":Leeds → Is that your time?",
-            "yes → Which day is it",
+            "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
-            "yes → It's set: Globex",
+            "yes → I've got it: Globex",
         )
         await move(page, "Next morning", 2)
         await expect(page.locator("#messages")).to_contain_text("Your interview at Globex is")
-        await expect(page.locator("#messages")).to_contain_text("It's the day of Globex")
+        await expect(page.locator("#messages")).to_contain_text("Today is your interview at Globex")
         await move(page, "Next morning")
         await says(page, "/next", "How did it go?")
         await walk(
             page,
-            "well → your list first",
+            "well → go through your list first",
             "go → Breathe out first",
             "did → If I ramble",
             "did → Will you send it?",

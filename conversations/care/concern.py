@@ -8,6 +8,7 @@ The question isn't a dialogue: an open question stays open below it, and can be 
 typed at a question for their own words is held until they say whether it was their answer.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from ..check_ins.times import by_day
@@ -35,15 +36,15 @@ ANSWERS: dict[CareQuestion, tuple[str, ...]] = {
 # ---------------------------------------------------------------- what was heard
 
 
-def wrote(x: Exchange, text: str, concern: Concern) -> None:
-    """Handle a typed text: an answer to our question, words that worry us, or what any other text is."""
+def wrote(x: Exchange, text: str, concern: Concern, then: Callable[[Exchange, str], None]) -> None:
+    """Handle a typed text: an answer to our question, words that worry us, or any other, which `then` handles."""
     if _answered(x, text, concern):
         return None
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
-        return answers.wrote(x, text)
+        return then(x, text)
     if gathers or (_is_kept_whole(x, text) and concern.answer != OUTRIGHT):
-        answers.wrote(x, text)  # what they are writing is kept
+        then(x, text)  # what they are writing is kept
         _hold_back_question(x)
     elif concern.answer != OUTRIGHT:
         _hold(x, text)
@@ -178,7 +179,7 @@ def _use_words(x: Exchange) -> None:
         return offer_open(x)
     raise_to_top(x, talk)
     words, worry.words, x.ref = worry.words, "", worry.ref
-    return answers.wrote(x, words)
+    return answers.answer_in_words(x, talk, words)
 
 
 # ---------------------------------------------------------------- afterwards

@@ -59,11 +59,16 @@ def _trend(moment: Moment) -> dict[str, str]:
     return {"trend": "up" if faces[-1] > faces[-2] else "down"}
 
 
+def _last_face(moment: Moment) -> dict[str, int]:
+    """The face they just chose: what we say to it depends on it."""
+    return {"face": moment.person.moods[-1].face if moment.person.moods else 3}
+
+
 MOOD = Dialogue(
     "mood",
     {
         "face": Choose(options=dict.fromkeys(FACES, "word"), keep=_keep_face),
-        "word": Write(to=_END, skip=_END, keep=_keep_word, limit=LONGEST_WORD),
+        "word": Write(to=_END, skip=_END, keep=_keep_word, limit=LONGEST_WORD, args=_last_face),
         "low": End(offers=("sos", "menu")),
         "end": End(offers=("menu",), args=_trend),
     },

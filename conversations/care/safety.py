@@ -74,9 +74,11 @@ SAFETY = Dialogue(
     {
         "intro": Choose(options={"go_on": "parts", "later": "later"}),
         "parts": ForEach(over=lambda _: list(PARTS), first="write", then="kept"),
-        "write": Write(to="parts", skip="parts", keep=_keep, limit=LONGEST),
+        "write": Write(to="parts", skip="parts", keep=_keep, limit=LONGEST, deaf=True),
         "look": Choose(listed=_listed, to="change", keep=_choose, args=_plan),
-        "change": Write(to="kept", skip="kept", keep=_keep, limit=LONGEST, beside={"remove": "sure"}, args=_part),
+        "change": Write(
+            to="kept", skip="kept", keep=_keep, limit=LONGEST, deaf=True, beside={"remove": "sure"}, args=_part
+        ),
         "sure": Choose(options={"delete": "kept", "keep": "kept"}, keep=_remove, args=_part),
         "kept": End(offers=("safety", "sos"), args=_plan),
         "later": End(),

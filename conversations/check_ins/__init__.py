@@ -6,6 +6,7 @@ this package knows only its own, come_back.py.
 planner.py    what is due next; merging, goodbye         times.py      when somebody may be written to
 words.py      texts and buttons                          rhythm.py     how often a kind comes
 acts.py       what the buttons do                        settings.py   /checkins
+in_words.py   what is typed to one
 wanted.py     which kinds somebody wants                 retention.py  how long data is kept
 come_back.py  coming back to an unfinished talk          preview.py    what /checkins shows
 hours.py      reads quiet hours that were typed

@@ -7,12 +7,10 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Button, Say
 from ..kinds import Occasion
 from ..person import Person
-from .rhythm import rhythm_of
+from .rhythm import slower
 from .times import by_day, in_days
 from .wanted import want
-from .words import TOGETHER, acts, together, words_of
-
-LESS = (7, 14, 28)  # intervals in days, each longer than the one before
+from .words import TOGETHER, acts, named, together, words_of
 
 # How long a check-in can be postponed: for a duration, or to their usual time on a later day.
 SNOOZES: dict[str, Callable[[Person, datetime], datetime]] = {
@@ -53,7 +51,7 @@ def snooze(x: Exchange, words: str) -> None:
 
 def look(x: Exchange, key: str) -> None:
     """Show one occasion of a merged message in full."""
-    occasion = _named(x, key)
+    occasion = named(x, key)
     text = words_of(x, occasion) if occasion else None
     if occasion is None or text is None:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
@@ -71,8 +69,7 @@ def less(x: Exchange, name: str) -> None:
     kind = x.kinds.get(name)
     if kind is None or not kind.every:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
-    now = rhythm_of(x.person, kind)
-    every = next((days for days in LESS if 0 < now < days), 0)
+    every = slower(x.person, kind)
     x.person.check_ins.rhythms[kind.name] = every
     return x.say("check_in-less", {"weeks": every // 7}, x.commands(("checkins",)))
 
@@ -87,14 +84,4 @@ def _all_named(x: Exchange, key: str) -> list[Occasion]:
     keys = [key]
     if key.startswith(TOGETHER):
         keys = [one for one, moment in x.person.check_ins.said.items() if together(moment) == key]
-    return [occasion for occasion in (_named(x, one) for one in keys) if occasion]
-
-
-def _named(x: Exchange, key: str) -> Occasion | None:
-    """The occasion that a button refers to, if there is still something to say. Its time doesn't matter any more."""
-    kind, _, rest = key.partition(".")
-    about, _, which = rest.partition(".")
-    if kind not in x.kinds or not about.isdecimal() or len(key) > 60:
-        return None
-    occasion = Occasion(kind, int(about[:9]), which, x.now, timedelta())
-    return occasion if words_of(x, occasion) is not None else None
+    return [occasion for occasion in (named(x, one) for one in keys) if occasion]

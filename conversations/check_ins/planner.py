@@ -130,6 +130,7 @@ def fall_due(x: Exchange) -> None:
     said = say_occasions(x, [one.occasion for one in due], meant=min(one.meant for one in due)) if due else []
     if any(isinstance(message, Say) and message.check_in for message in x.messages):
         x.person.check_ins.came = x.now
+        x.person.check_ins.open = [occasion.key for occasion in said]
     for occasion in said:
         _note_met(x, occasion, x.now)
     if any(not occasion.own for occasion in said):

@@ -7,10 +7,18 @@ from ..kinds import Kind, Occasion
 from ..person import Person
 from .times import at_their_hour, pace, today
 
+LESS = (7, 14, 28)  # intervals in days, each longer than the one before
+
 
 def rhythm_of(person: Person, kind: Kind) -> int:
     """The interval of a kind in days; 0: never."""
     return person.check_ins.rhythms.get(kind.name, kind.every)
+
+
+def slower(person: Person, kind: Kind) -> int:
+    """The next longer interval of a kind in days; after the longest, 0 for never."""
+    now = rhythm_of(person, kind)
+    return next((days for days in LESS if 0 < now < days), 0)
 
 
 def in_rhythm(person: Person, kind: Kind, since: datetime) -> Iterator[Occasion]:

@@ -1,12 +1,15 @@
-"""/checkins: what is planned; which kinds, days and time; quiet hours; pausing and stopping."""
+"""/checkins: what is planned; which kinds, days and time; quiet hours; pausing and stopping; fewer, when they ask."""
 
 from datetime import timedelta
 
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
 from ..local_time import at, local
 from ..person import CheckIns
 from .hours import read_quiet, read_time
 from .preview import label, overview
+from .rhythm import slower
 from .wanted import is_off
 
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
@@ -15,6 +18,11 @@ NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6
 RHYTHMS = {"daily": 1, "weekly": 7, "fortnight": 14, "monthly": 28, "never": 0}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PAUSES = {"week": 7, "month": 30}
+
+
+def command(x: Exchange, words: str) -> None:
+    """/checkins: what is planned; "fewer" asks whether to pause, to write less often, or not at all."""
+    begin(x, "check_in_settings", "fewer" if words.strip() == "fewer" else "")
 
 
 def _settings(moment: Moment) -> CheckIns:
@@ -106,6 +114,17 @@ def _keep_until(moment: Moment) -> None:
     _settings(moment).paused_until, _settings(moment).stopped = at(day, 0, moment.person.zone), False
 
 
+def _keep_fewer(moment: Moment) -> None:
+    """Pauses are asked for next; less often, all that comes in an interval; or none at all."""
+    settings = _settings(moment)
+    if moment.answer.choice == "less":
+        for kind in moment.kinds.values():
+            if kind.every:
+                settings.rhythms[kind.name] = slower(moment.person, kind)
+    elif moment.answer.choice == "none":
+        settings.stopped, settings.wanted = True, {}
+
+
 def _after_kind(moment: Moment) -> str:
     return "rhythm" if _has_rhythm(moment, moment.answer.choice) else "kinds"
 
@@ -132,8 +151,8 @@ CHECK_IN_SETTINGS = Dialogue(
             skip="what",
             keep=_keep_hour,
         ),
-        "clock": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40),
-        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40),
+        "clock": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40, deaf=True),
+        "clock_again": Write(to=_CLOCK, skip="what", keep=_keep_hour, limit=40, deaf=True),
         "quiet": Choose(options=dict.fromkeys(NIGHTS, "what"), typed=_NIGHT, skip="what", keep=_keep_night),
         "pause": Choose(
             options=dict.fromkeys((*PAUSES, "stop", "on"), "what"),
@@ -143,7 +162,11 @@ CHECK_IN_SETTINGS = Dialogue(
         ),
         "until": PickDate(ahead=True, to="what", skip="what", keep=_keep_until),
         "end": End(offers=("menu", "timezone")),
+        "fewer": Choose(options={"pause": "pause", "less": "eased", "none": "stopped"}, keep=_keep_fewer),
+        "eased": End(offers=("checkins",)),
+        "stopped": End(offers=("checkins",)),
     },
+    doors=("fewer",),
     passing=True,
     overview=lambda _: "what",
 )

@@ -67,6 +67,16 @@ def words_of(x: Exchange, occasion: Occasion) -> str | None:
     return None if args is None else _in_turn(x, _key(x, occasion), _name(x, occasion), args)
 
 
+def named(x: Exchange, key: str) -> Occasion | None:
+    """The occasion that a button refers to, if there is still something to say. Its time doesn't matter any more."""
+    kind, _, rest = key.partition(".")
+    about, _, which = rest.partition(".")
+    if kind not in x.kinds or not about.isdecimal() or len(key) > 60:
+        return None
+    occasion = Occasion(kind, int(about[:9]), which, x.now, timedelta())
+    return occasion if words_of(x, occasion) is not None else None
+
+
 def _in_turn(x: Exchange, key: str, name: str, args: Args) -> str:
     """The next wording of `key`, by how often `name` was sent."""
     wordings = [text for letter in _LETTERS if (text := x.outside.maybe(f"{key}.{letter}", args))]

@@ -8,11 +8,11 @@ tap on a question that was undone; or one on a question we no longer know.
 from datetime import timedelta
 
 from ..person import Talk, Tap, Unplaced
-from . import dates, gathering, other_words, stale
+from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
-from .engine import set_aside, settle, skip, stop
+from .engine import settle, skip, stop
 from .exchange import Exchange
 from .going_back import alone, back, reopen
 from .matching import is_empty, match, match_several
@@ -36,9 +36,7 @@ def tapped(x: Exchange, tap: Tapped) -> None:
         return _tap_open(x, talk, tap.choice)
     kept = stale.kept_for(x, talk) if talk else None
     if talk and kept and kept.number == tap.question.number and tap.choice in (MINE, NEW):
-        x.person.unplaced = None
-        x.retire()
-        return _that_is_it(x, talk, kept) if tap.choice == MINE else _something_new(x, talk)
+        return _place(x, talk, kept, tap.choice)
     found = x.answered(tap.question)
     if found and alone(x, *found) and x.dialogues[found[1].dialogue].steps[found[1].step].keep is None:
         found = None  # it only chose the way through a dialogue that is over: there is nothing to change
@@ -94,20 +92,21 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     return choose(x, talk, chosen) if chosen else offer(x, talk, x.text("common-changed_meanwhile"))
 
 
+def _place(x: Exchange, talk: Talk, kept: Unplaced, choice: str) -> None:
+    """They said what the kept words are."""
+    x.person.unplaced = None
+    x.retire()
+    return _that_is_it(x, talk, kept) if choice == MINE else own_words.something_new(x, talk, kept)
+
+
 def _that_is_it(x: Exchange, talk: Talk, kept: Unplaced) -> None:
-    """What they typed to a stale question is its answer."""
+    """It is the answer."""
     x.ref = kept.said[-1][0]
     raise_to_top(x, talk)
     if isinstance(x.step(talk), Gather):
         talk.state.gathered += kept.said
         return x.show(Say(x.text("stale-gathered"), rows=rows(x, talk)), Question(talk.id, talk.question), talk)
-    return _answer_in_words(x, talk, kept.words)
-
-
-def _something_new(x: Exchange, talk: Talk) -> None:
-    """It isn't: put the stale question aside."""
-    set_aside(x, talk)
-    x.say("stale-aside", rows=x.commands(("menu", "resume") if talk in x.person.talks else ("menu",)))
+    return answer_in_words(x, talk, kept.words)
 
 
 def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> None:
@@ -130,24 +129,32 @@ def _tap_several(x: Exchange, talk: Talk, step: ChooseSeveral, choice: str) -> N
 
 
 def wrote(x: Exchange, text: str) -> None:
-    """Handle a typed text: it answers the open question, if there is one."""
+    """Handle a typed text at an open question."""
     if continues_paste(x, text):
         return None
     talk = x.open
-    if talk is None:
-        return _wrote_without_question(x)
+    assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
+    kept = stale.kept_for(x, talk)
+    if kept and (choice := match(text, stale.either(x, talk, kept))):
+        return _place(x, talk, kept, choice.key)
     if stale.is_stale(x, talk) and not said_alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
         return gathering.keep(x, talk, text)
-    _answer_in_words(x, talk, text)
+    if not (is_empty(text) or said_alone(x, text)):
+        if own_words.heard(x, talk, text):
+            return None
+        if kept and kept.fresh:
+            return _place(x, talk, kept, MINE)  # they go on with their answer
+    answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks
     return expect_more(x, text, before if settled or talk.state.own.endswith(text.strip()) else 0)
 
 
-def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
+def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
+    """Handle a text that is meant for this question."""
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
@@ -163,10 +170,8 @@ def _answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
         _write_several(x, talk, step, text)
     elif chosen := match(text, options(x, talk)):
         choose(x, talk, chosen)
-    elif not isinstance(step, PickDate):
+    elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
         _in_other_words(x, talk, text)
-    elif not _read_date(x, talk, step, text):
-        not_understood(x, talk)
 
 
 def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
@@ -177,6 +182,8 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return choose(x, talk, meant.options[0])
+    if meant.kind == other_words.NOTHING:
+        return own_words.shrugged(x, talk)
     lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
 
@@ -204,6 +211,8 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None
+    if found is None and meant.kind == other_words.NOTHING:
+        return own_words.shrugged(x, talk)
     if found is None and (lead := other_words.lead(x, meant)):
         return offer(x, talk, lead)
     if found is None and not step.own:
@@ -234,11 +243,3 @@ def not_understood(x: Exchange, talk: Talk) -> None:
             "common-way_out",
             rows=((Button(x.text("common-carry_on"), command="resume"),), *x.commands(("menu",))),
         )
-
-
-def _wrote_without_question(x: Exchange) -> None:
-    if x.person.care:
-        return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if talk := latest(x):
-        return resume(x, talk, x.text("common-stopped_here"))
-    return x.say("common-nothing_open", rows=x.commands(("menu",)))

@@ -10,7 +10,7 @@ from .stack import PAUSE
 from .steps import Choose
 
 PAST_TALKS = 12
-_AT_HAND = ("each", "line", "private_page", "kind", "advice")
+_AT_HAND = ("each", "line", "private_page", "kind", "advice", "found")
 _CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "rights_place", "came_from")
 
 
@@ -21,7 +21,7 @@ def purge_interview(person: Person, number: int, at_hand: State | None = None) -
     """
     drop_talks(person, lambda talk: talk.state.about == number and talk.state is not at_hand)
     person.past = [talk for talk in person.past if talk.state.about != number]
-    person.paste = None
+    person.paste = person.took = None
     for item in (*person.items.values(), *_undone(person)):
         if item.interview == number:
             item.interview, item.giver = 0, ""

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ..kinds import Kinds
-from ..person import Person, State, Talk, Tap, Turn
+from ..person import Person, State, Talk, Tap, Turn, Unplaced
 from .forms import cut, in_rows
 from .messages import RESUME, WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
@@ -37,6 +37,8 @@ class Exchange:
         """Whether to delete everything about the person."""
         self.blocked = False
         """Whether they blocked us, so that nothing can be sent."""
+        self.anew: Unplaced | None = None
+        """Kept words that turned out to be something new: whoever called hears what they mean."""
         self.expired = 0
         """Number of check-ins dropped because they came too late."""
 

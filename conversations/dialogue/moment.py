@@ -40,6 +40,11 @@ class Moment(Struct, frozen=True):
         """The interview the talk is about. Raises KeyError if there is none."""
         return self.person.interviews[self.state.about]
 
+    @property
+    def signature(self) -> str:
+        """The name they sign messages with, or a place to write it."""
+        return self.person.signs or self.outside.render("letter-your_name")
+
 
 class Option(Struct, frozen=True):
     """One computed option: its key, and its label in the person's own words."""

@@ -6,9 +6,12 @@ from ..person import Talk
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
+from .matching import match, match_several
 from .messages import DONE
-from .steps import ChooseSeveral, Option
+from .moves import typed_move
+from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Write
 
+NOTHING = "nothing"
 LONGEST = 300  # characters: more is a story, and isn't matched to buttons
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't meant as an answer in one's own words
 
@@ -22,9 +25,10 @@ class Meant(Struct, frozen=True):
 
 def read(x: Exchange, talk: Talk, text: str) -> Meant:
     """What `text` means at the open question. Options that delete something can only be tapped."""
-    if len(text) > LONGEST:
-        return Meant()
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
+    deaf = isinstance(step, Write) and step.deaf
+    if len(text) > LONGEST or deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
+        return Meant()
     reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
     if isinstance(step, ChooseSeveral) and "done" in reading.options:
@@ -32,7 +36,24 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     takes_own_words = isinstance(step, ChooseSeveral) and step.own
     if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
         return Meant(offered)  # when in doubt, what they typed is their answer
-    return Meant(offered, reading.kind if takes_own_words or reading.kind != "nothing" else "")
+    shrug = takes_own_words or isinstance(step, PickDate)
+    return Meant(offered, reading.kind if shrug or reading.kind != NOTHING else "")
+
+
+def remark(x: Exchange, talk: Talk, text: str) -> str | None:
+    """The kind of what was said instead of an answer to a question with buttons; "" if that isn't clear.
+
+    None where it is an answer, or any words may be one.
+    """
+    step = x.step(talk)
+    if not isinstance(step, Choose | ChooseSeveral) or typed_move(x, talk, text):
+        return None
+    if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
+        return None
+    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, Answer(text=text.strip()))):
+        return None
+    meant = read(x, talk, text)
+    return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
 
 
 def lead(x: Exchange, meant: Meant) -> str:
@@ -40,4 +61,19 @@ def lead(x: Exchange, meant: Meant) -> str:
     if len(meant.options) > 1:
         first, second = (cut(one.label, 40) for one in meant.options[:2])
         return x.text("heard-two", {"first": first, "second": second})
-    return x.outside.maybe(f"heard-{meant.kind.replace(':', '-')}") if meant.kind else ""
+    return in_passing(x, meant.kind) if meant.kind else ""
+
+
+def sentence(x: Exchange, kind: str) -> str:
+    """The sentence said to a remark of this kind; "" if none is."""
+    return x.outside.maybe(key_of_kind(kind))
+
+
+def in_passing(x: Exchange, kind: str) -> str:
+    """The same while a question is open, and where to go from there."""
+    return " ".join(filter(None, (sentence(x, kind), x.outside.maybe(f"{key_of_kind(kind)}.mid"))))
+
+
+def key_of_kind(kind: str) -> str:
+    """The text key of a kind of remark."""
+    return f"heard-{kind.replace(':', '-')}"

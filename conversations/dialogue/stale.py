@@ -11,10 +11,10 @@ from datetime import timedelta
 from ..person import Talk, Unplaced
 from . import other_words
 from .asking import in_brief, offer, options
-from .exchange import Exchange, quote
+from .exchange import Exchange, paragraphs, quote
 from .matching import is_empty, match_several
 from .messages import MINE, NEW, Button, Question, Say
-from .steps import Choose, ChooseSeveral
+from .steps import Choose, ChooseSeveral, Option
 
 AFTER = timedelta(hours=6)
 NO_ANSWER = ("nothing", "social:")  # kinds that can't be meant as an answer: a greeting, "idk"
@@ -33,20 +33,41 @@ def heard(x: Exchange, talk: Talk, text: str) -> None:
     meant = other_words.read(x, talk, text)
     kind = meant.kind or (x.outside.hearing.read(text).kind if len(text) <= other_words.LONGEST else "")
     if is_empty(text) or kind.startswith(NO_ANSWER) or not _takes_words(x, talk, text, meant):
-        lead = other_words.lead(x, meant) if not kind.startswith(NO_ANSWER) and not meant.options else ""
-        return offer(x, talk, lead or x.text("stale-again"))
+        greeting = other_words.in_passing(x, kind if kind.startswith(NO_ANSWER) else meant.kind) or x.text(
+            "stale-greeting"
+        )
+        return offer(x, talk, x.text("stale-again", {"greeting": greeting}))
     kept = kept_for(x, talk) or Unplaced(talk.id, talk.question)
     kept.said.append((x.ref, text.strip()))
     x.person.unplaced = kept
+    kept.kind = meant.kind
     return offer_words(x, talk, kept)
 
 
 def offer_words(x: Exchange, talk: Talk, kept: Unplaced) -> None:
-    """Ask what they were: something new, or the answer to the old question, which is quoted."""
+    """Ask what they were: something new, or the answer to the question. If that is an old one, it is quoted."""
     kept.number = x.person.number("question")
-    text = x.text("stale-which", {"question": in_brief(x, talk), "words": quote(kept.words)})
-    rows = ((Button(x.text("stale-new"), choice=NEW),), (Button(x.text("stale-mine"), choice=MINE),))
+    greeting = other_words.sentence(x, kept.kind)
+    if kept.fresh:
+        args = {"words": quote(kept.words), "skip": "yes" if may_skip(x, talk, kept) else "no"}
+        text = paragraphs(greeting, x.text("heard-fresh", args))
+    else:
+        args = {"greeting": greeting or x.text("stale-greeting"), "question": in_brief(x, talk)}
+        text = x.text("stale-which", {**args, "words": quote(kept.words)})
+    rows = tuple((Button(one.label, choice=one.key),) for one in either(x, talk, kept))
     x.show(Say(text, rows=rows), Question(talk.id, kept.number))
+
+
+def may_skip(x: Exchange, talk: Talk, kept: Unplaced) -> bool:
+    """Whether the kept words may have been a shrug, and the question can be skipped."""
+    return kept.kind == "nothing" and kept.fresh and x.step(talk).skip is not None
+
+
+def either(x: Exchange, talk: Talk, kept: Unplaced) -> list[Option]:
+    """What the kept words may be, the likelier first."""
+    new = x.text("common-skip" if may_skip(x, talk, kept) else "stale-new")
+    both = [Option(NEW, new), Option(MINE, x.text("stale-mine"))]
+    return both[::-1] if kept.fresh else both
 
 
 def edited(x: Exchange, text: str) -> bool:

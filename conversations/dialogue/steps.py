@@ -103,12 +103,15 @@ class Write(Step, frozen=True, kw_only=True):
     """Free text of at most `limit` characters (None: no limit).
 
     `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
-    shared location is an answer, too.
+    shared location is an answer, too. If `deaf`, all that is typed is the answer, whatever it sounds like: a name,
+    free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about; what
+    is an answer all the same stands in the table of hearing (`owns`).
     """
 
     to: Target
     limit: int | None = None
     spot: bool = False
+    deaf: bool = False
     beside: Mapping[str, Target] = {}
 
     def targets(self) -> Iterator[tuple[str, Target]]:

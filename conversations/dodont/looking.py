@@ -53,7 +53,7 @@ def show_one(x: Exchange, number: int) -> None:
 def story_of(x: Exchange, item: Item) -> Iterator[str]:
     """What we know about an item, the most useful first."""
     if item.tried:
-        yield x.text("dodont-fared", {"followed": str(item.followed), "tried": str(item.tried)})
+        yield x.text("dodont-fared", {"followed": item.followed, "tried": item.tried})
     interview = x.person.interviews.get(item.interview)
     came = "list" if interview is None else "drafted" if item.tip else "own"
     day = x.outside.say_date(item.added, x.person.zone)

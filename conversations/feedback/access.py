@@ -52,6 +52,7 @@ def _request(moment: Moment) -> dict[str, str | int]:
         "more": facts.more_months if facts else 0,
         "role": interview.role or "none",
         "on": day,
+        "name": moment.signature,
     }
 
 

@@ -15,7 +15,7 @@ from ..dialogue.keeping import keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment
 from ..person import Chase, Interview
 from .chasing import STAGES, open_chase
-from .letter import addressed
+from .letter import facts
 
 _NEXT: Mapping[str, Stage] = {"nudge": "last", "last": "close"}
 
@@ -83,19 +83,24 @@ def _keep_sent(stage: str) -> Keep:
     return kept
 
 
-def _facts(moment: Moment) -> dict[str, str]:
+def _nudge(moment: Moment) -> dict[str, str]:
+    """Text variables of the nudge: to whom they wrote first, by the same channel."""
+    whom = "agency" if moment.interview.can_ask == "agency" else "employer"
+    return _to(moment, whom) | {"channel": moment.interview.channel or "mail"}
+
+
+def _last(moment: Moment) -> dict[str, str]:
     """Text variables. The last try takes another route: the agency, if there is one, else phone instead of mail."""
     interview = moment.interview
-    whom = interview.can_ask or "employer"
-    other_way = "mail" if interview.channel == "phone" else "phone"
-    through_agency = whom == "both" or (whom == "employer" and interview.source == "agency")
-    return {
-        "role": interview.role or "none",
-        "name": addressed(interview) or "none",
-        "whom": whom,
-        "route": "agency" if through_agency else other_way,
-        "to": "agency" if through_agency or whom == "agency" else "employer",
-    }
+    asked = interview.can_ask or "employer"
+    if asked == "both" or (asked == "employer" and interview.source == "agency"):
+        return _to(moment, "agency", named="no") | {"route": "agency"}  # the name they gave is the employer's
+    return _to(moment, asked) | {"route": "mail" if interview.channel == "phone" else "phone"}
+
+
+def _to(moment: Moment, whom: str, **known: str) -> dict[str, str]:
+    args = facts(moment, whom) | known
+    return args | {"greeting": moment.outside.render("letter-greeting", args)}
 
 
 _TO = {"sent": "noted", "not_now": "kept"}
@@ -103,8 +108,8 @@ _TO = {"sent": "noted", "not_now": "kept"}
 CHASE = Dialogue(
     "chase",
     {
-        "nudge": Choose(options=_TO, keep=_keep_sent("nudge"), args=_facts),
-        "last": Choose(options=_TO, keep=_keep_sent("last"), args=_facts),
+        "nudge": Choose(options=_TO, keep=_keep_sent("nudge"), args=_nudge),
+        "last": Choose(options=_TO, keep=_keep_sent("last"), args=_last),
         "noted": End(args=_promise),
         "kept": End(),
     },

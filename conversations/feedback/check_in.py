@@ -81,7 +81,7 @@ CHASE_CHECK_IN = Kind(
         ),
         "chase-notes": (
             ("came", "feedback {about} came"), ("may", "feedback {about} notes"),
-            ("later", "later {key}"), ("leave", "feedback {about} let_go"),
+            ("later", "later {key}"), ("let_go", "feedback {about} let_go"),
         ),
     },
 )  # fmt: skip

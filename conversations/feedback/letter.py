@@ -26,8 +26,7 @@ def draft(moment: Moment, whom: str) -> str:
     """Our message to the employer or the agency."""
     interview = moment.interview
     channel = interview.channel or "mail"
-    args = _facts(moment, interview) | {"whom": whom}
-    args |= {"about": moment.outside.render("letter-about", args)}
+    args = facts(moment, whom)
 
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)
@@ -42,6 +41,12 @@ def draft(moment: Moment, whom: str) -> str:
         return "\n\n".join((part("phone.opening"), f"{part('phone.asking')}\n\n{asked}", part("phone.closing")))
     parts = (part("subject"), part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing"))
     return "\n\n".join(parts)
+
+
+def facts(moment: Moment, whom: str) -> dict[str, str]:
+    """Text variables of a message to the employer or the agency: what is known, who is greeted, who signs."""
+    args = _facts(moment, moment.interview) | {"whom": whom}
+    return args | {"about": moment.outside.render("letter-about", args)}
 
 
 def addressed(interview: Interview) -> str:
@@ -66,7 +71,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
-        "name": moment.person.signs or moment.outside.render("letter-your_name"),
+        "name": moment.signature,
         "known": known or "none",
         "where": interview.where,
         "role": interview.role,

@@ -16,19 +16,27 @@ NOTHING = "nothing"  # the kind of a text that declines to answer
 
 
 class Reading(Struct, frozen=True):
-    """What a text means: options of the question asked, a kind of remark, or neither."""
+    """What a text means: options of the question asked, a kind of remark, or neither.
+
+    At a `ranked` question the options are in order, the best first; `beside` are those that explain far less of the
+    text than the best. `asks`: whether the text asks something.
+    """
 
     options: tuple[str, ...] = ()
     kind: str = ""
     share: float = 0.0
     whole: bool = False  # nothing else is said
+    beside: tuple[str, ...] = ()
+    asks: bool = False
 
 
 class Ask(Struct, frozen=True):
-    """The options of a question, as senses."""
+    """The options of a question, as senses. If it is `ranked`, they are told apart by how much they explain."""
 
     senses: Senses
+    asking: Senses
     several: bool
+    ranked: bool
     own: bool
     owns: tuple[str, ...]
 
@@ -42,7 +50,7 @@ class Hearing:
         ranked = sorted(data["kinds"], key=self._rank)
         self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, {})
         options = {f"{name}.{key}": one for name, ask in data["asks"].items() for key, one in options_of(ask).items()}
-        self._shared = data["meanings"] | options
+        self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
 
@@ -52,7 +60,9 @@ class Hearing:
             ask = self._data[name]
             self._asks[name] = Ask(
                 senses=Senses(self._table, options_of(ask), self._shared),
+                asking=Senses(self._table, {"asks": {"lines": ask.get("asking", "")}}, {}),
                 several=ask.get("several", False),
+                ranked=ask.get("ranked", False),
                 own=ask.get("own", False),
                 owns=tuple(ask.get("owns", ())),
             )
@@ -99,9 +109,24 @@ class Hearing:
             if self._is_rather(kind, options, asked):
                 return kind
             chosen = options if asked.several else _surest(options)
+            if asked.ranked:
+                return self._ranked(chosen, text, asked)
             share, whole = max((one.share, one.whole) for one in chosen)
             return Reading(options=tuple(one.name for one in chosen), share=share, whole=whole)
-        return kind if not asked.own or kind.kind == NOTHING or self._counts(kind, asked) else Reading()
+        return kind if not asked.own or self._counts(kind, asked) else Reading()
+
+    def _ranked(self, options: list[Heard], text: Text, asked: Ask) -> Reading:
+        """The options in order, without those that the best outdoes as a kind outdoes another."""
+        ranked = sorted(options, key=lambda one: (one.whole, one.share), reverse=True)
+        best = ranked[0]
+        close = [one.name for one in ranked if one.share * self._policy["surer"] > best.share]
+        return Reading(
+            options=tuple(close),
+            share=best.share,
+            whole=best.whole,
+            beside=tuple(one.name for one in ranked if one.name not in close),
+            asks=bool(asked.asking.heard(text)),
+        )
 
     def _kind(self, text: Text) -> Reading:
         """The kind of `text`: one that matches the whole, else the highest one that matches enough of it."""

@@ -188,6 +188,24 @@ def either(parts: Iterable[Node]) -> Node:
 
 def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
     """The words that `node` matches, one set for each position where it does, as far as it reaches."""
+    return _spans(node, _beginnings(node, starts, places), places)
+
+
+def _beginnings(node: Node, starts: int, places: Places) -> int:
+    """Those of `starts` at which `node` may begin. It saves trying to match where the first word isn't."""
+    if isinstance(node, Word | AnyWord):
+        return node.after(starts, places) >> 1
+    if isinstance(node, Row) and node.parts:
+        return _beginnings(node.parts[0], starts, places)
+    if isinstance(node, Either):
+        found = 0
+        for part in node.parts:
+            found |= _beginnings(part, starts, places)
+        return found
+    return starts
+
+
+def _spans(node: Node, starts: int, places: Places) -> Iterator[int]:
     ends = node.after(starts, places)
     if not ends:
         return
@@ -196,5 +214,5 @@ def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
         return
     middle = (1 << (starts.bit_length() + (starts & -starts).bit_length()) // 2) - 1
     low = starts & middle or starts & -starts
-    yield from spans(node, low, places)
-    yield from spans(node, starts ^ low, places)
+    yield from _spans(node, low, places)
+    yield from _spans(node, starts ^ low, places)

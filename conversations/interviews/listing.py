@@ -208,7 +208,7 @@ START = Dialogue(
 NEW_INTERVIEW = Dialogue(
     "new_interview",
     {
-        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME),
+        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME, deaf=True),
         "answer": Choose(
             options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"},
             skip="reflect",

@@ -47,6 +47,8 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
         "role": interview.role or "none",
         "meets": greeted(interview.meets) or "none",
         "followed": sum(how == "did" for how in interview.scores.values()),
+        "day": moment.outside.say_date(interview.day or moment.now, moment.person.zone),
+        "name": moment.person.signs or moment.outside.render("letter-your_name"),
     }
 
 

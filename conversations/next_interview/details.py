@@ -34,9 +34,9 @@ def _known(moment: Moment) -> dict[str, str]:
 DETAILS = Dialogue(
     "next_details",
     {
-        "room": Write(to="kept", skip="left", keep=keep("room"), args=_known, limit=LONGEST_ROOM),
-        "meets": Write(to="kept", skip="left", keep=keep("meets"), args=_known, limit=LONGEST_MEETS),
-        "role": Write(to="kept", skip="left", keep=keep("role"), args=_known, limit=LONGEST_ROLE),
+        "room": Write(to="kept", skip="left", keep=keep("room"), args=_known, limit=LONGEST_ROOM, deaf=True),
+        "meets": Write(to="kept", skip="left", keep=keep("meets"), args=_known, limit=LONGEST_MEETS, deaf=True),
+        "role": Write(to="kept", skip="left", keep=keep("role"), args=_known, limit=LONGEST_ROLE, deaf=True),
         "nerves": Choose(
             options=dict.fromkeys(NERVES, "planned"),
             beside={"own": "own"},

@@ -98,7 +98,7 @@ NEXT = Dialogue(
     "next",
     {
         "interview": Choose(listed=_rounds, beside={"new": "where"}, to=_DATED, keep=_keep_round),
-        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME),
+        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME, deaf=True),
         **where_steps("when"),
         "when": PickDate(to="set", skip="undated", ahead=True, timed=True, keep=_keep_when, args=_set),
         "changed": Choose(

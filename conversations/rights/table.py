@@ -165,14 +165,16 @@ def _keep_done(moment: Moment) -> None:
 
 
 def _asking(moment: Moment) -> dict[str, str | int]:
-    """Text variables: the right of access where the job was, else where they are."""
+    """Text variables: the right of access where the job was, else where they are; the job, and who signs."""
     countries = list(_place(moment).get("countries", [])) if _key(moment) else []
     known = access(
         moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
     )
+    asks: dict[str, str | int] = {"role": moment.interview.role or "none", "name": moment.signature}
     if known is None:
-        return {"access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
+        return {**asks, "access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
     return {
+        **asks,
         "access": "known" if known.months else "body",
         "place": known.place,
         "body": known.body,
@@ -218,7 +220,7 @@ RIGHTS = Dialogue(
         "note": Gather(to="log", skip="log", keep=keep_notes),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
         "which_wrong": Choose(listed=notes, to="correction", skip="log", keep=keep_which),
-        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand),
+        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand, deaf=True),
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),

@@ -10,6 +10,7 @@ from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
+from .contacts import said
 
 NETWORK_AFTER = 3  # days after they named a person
 REVIEW_AFTER = 6  # days from the plan to its review, on the last day of that week, unless the plan names a day
@@ -95,7 +96,7 @@ def _of_contact(x: Context, occasion: Occasion) -> Args | None:
     if weekly is None or not weekly.contact:
         return None
     waits = weekly.follow_up if occasion.which.startswith("again") else weekly.named
-    return {"contact": weekly.contact, "site": weekly.site} if waits else None
+    return {"contact": said(weekly.contact), "site": weekly.site} if waits else None
 
 
 NETWORK_CHECK_IN = Kind(
@@ -105,6 +106,9 @@ NETWORK_CHECK_IN = Kind(
     args=_of_contact,
     acts={
         "network-first": (("done", "network done"), ("message", "network message"), ("later", "later {key}")),
-        "network-again": (("done", "network done"), ("message", "network again"), ("later", "later {key}")),
+        "network-again": (
+            ("answered", "network replied"), ("silent", "network silent"),
+            ("wrote", "network done"), ("later", "later {key}"),
+        ),
     },
-)
+)  # fmt: skip

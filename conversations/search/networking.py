@@ -4,7 +4,6 @@ Only one check-in at a time is planned about them: asking whether the first mess
 days), or a reminder (`follow_up`). What they do with the message decides which.
 """
 
-import re
 from functools import partial
 
 from ..check_ins import say_promised, want
@@ -16,15 +15,14 @@ from ..dialogue.keeping import fill
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 from ..person import Weekly
 from .check_ins import NETWORK_AFTER, NETWORK_CHECK_IN
+from .contacts import name_of, said
 from .week import weekly_of
 
 LONGEST_NAME = 100
 SITES: tuple[Site, ...] = ("linkedin", "alumni", "trade", "elsewhere")
 FOLLOW_UP = {"week": 7, "two_weeks": 14, "month": 30}
-
-# What ends a name, and how texts begin that contain none.
-_BESIDE = re.compile(r"[,;:(\[/|–—\n]|\s-\s|\s(?:from|at|in|of|on|with|who|whom|via|through|my|the)\s")
-_NO_NAME = re.compile(r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?)\s+[a-z]|(?i:some|any)(?:one|body)\b")
+# What the words of a button show: "again" is whether they replied, since the second message depends on it.
+_SHOWN = {"done": "follow", "again": "heard", "replied": "thanks", "silent": "again"}
 
 
 def command(x: Exchange, words: str) -> None:
@@ -32,23 +30,17 @@ def command(x: Exchange, words: str) -> None:
     weekly = weekly_of(x.person)
     if not weekly.contact:
         return begin(x, "network", "who" if weekly.site else "site")
-    if words == "done":
-        return begin(x, "network", "follow")
-    return begin(x, "network", "again" if words == "again" or weekly.follow_up else "message")
-
-
-def name_of(contact: str) -> str:
-    """The name to greet somebody by: "Sam" of "Sam, from my old team". "" if there is none."""
-    return "" if _NO_NAME.match(contact) else _BESIDE.split(contact, maxsplit=1)[0].strip().rstrip(".")
+    return begin(x, "network", _SHOWN.get(words) or ("heard" if weekly.follow_up else "message"))
 
 
 def _contact(moment: Moment) -> dict[str, str]:
-    """Text variables: who they are and where to find them."""
+    """Text variables: who they are, where to find them, and who signs."""
     weekly = moment.person.weekly or Weekly()
-    contact = weekly.contact or moment.outside.render("network-somebody")
+    contact = said(weekly.contact) or moment.outside.render("network-somebody")
     name = name_of(weekly.contact)
     hello = moment.outside.render("network-hello", {"named": "yes" if name else "no", "name": name})
-    return {"contact": contact, "name": name or contact, "hello": hello, "site": weekly.site}
+    sign = moment.person.signs or moment.outside.render("letter-your_name")
+    return {"contact": contact, "name": name or contact, "hello": hello, "site": weekly.site, "sign": sign}
 
 
 def _keep_site(moment: Moment) -> None:
@@ -82,17 +74,19 @@ def _keep_follow_up(moment: Moment) -> None:
 
 _MESSAGE = {"will_send": "waiting", "sent": "follow", "leave": "left"}
 
+_SECOND = Choose(options=_MESSAGE, beside={"other": "who"}, keep=partial(_keep_sending, again=True), args=_contact)
+
 NETWORK = Dialogue(
     "network",
     {
         "site": Choose(options=dict.fromkeys(SITES, "who"), keep=_keep_site),
-        "who": Write(to="message", keep=_keep_contact, limit=LONGEST_NAME, args=_contact),
+        "who": Write(to="message", keep=_keep_contact, limit=LONGEST_NAME, args=_contact, deaf=True),
         "message": Choose(
             options=_MESSAGE, beside={"other": "who"}, keep=partial(_keep_sending, again=False), args=_contact
         ),
-        "again": Choose(
-            options=_MESSAGE, beside={"other": "who"}, keep=partial(_keep_sending, again=True), args=_contact
-        ),
+        "heard": Choose(options={"yes": "thanks", "no": "again"}, args=_contact),
+        "thanks": _SECOND,
+        "again": _SECOND,
         "follow": Choose(
             options={**dict.fromkeys(FOLLOW_UP, "agreed"), "none": "done"}, keep=_keep_follow_up, args=_contact
         ),
@@ -101,6 +95,6 @@ NETWORK = Dialogue(
         "done": End(offers=("menu",)),
         "left": End(offers=("network", "menu")),
     },
-    doors=("who", "message", "again", "follow"),
+    doors=("who", "message", "heard", "thanks", "again", "follow"),
     passing=True,
 )

@@ -164,7 +164,9 @@ WEEK = Dialogue(
 APPLIED = Dialogue(
     "applied",
     {
-        "what": Write(to=Route(_outcome, ("noted", "list", "help")), keep=_keep_application, limit=LONGEST_LINE),
+        "what": Write(
+            to=Route(_outcome, ("noted", "list", "help")), keep=_keep_application, limit=LONGEST_LINE, deaf=True
+        ),
         "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
         "list": End(offers=("applied", "menu"), args=listed),
         "help": End(offers=("applied", "menu"), args=listed),

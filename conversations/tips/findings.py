@@ -59,7 +59,10 @@ def _came(moment: Moment) -> dict[str, str]:
 def _card(moment: Moment) -> str:
     """The card about a reason like theirs; "" if it isn't recognised."""
     reason = moment.interview.reason
-    cards = moment.outside.hearing.read(reason, "advice").options if len(reason) <= LONGEST_MATCHED else ()
+    if len(reason) > LONGEST_MATCHED:
+        return ""
+    reading = moment.outside.hearing.read(reason, "advice")
+    cards = (*reading.options, *reading.beside)
     return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
 
 

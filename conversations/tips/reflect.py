@@ -74,7 +74,7 @@ REFLECT = Dialogue(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
         ),
         "paused": Choose(options={"go_on": "went", "other": "pause"}, args=pause_words),
-        "recall": Write(to="went", skip="went", keep=keep("recall")),
+        "recall": Write(to="went", skip="went", keep=keep("recall"), deaf=True),
         "hindrances": ChooseSeveral(
             options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
         ),

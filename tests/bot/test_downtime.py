@@ -23,7 +23,7 @@ async def test_after_downtime_no_check_in_is_doubled_or_stale(tmp_path: Path, da
             app.clock.move_to(app.clock.now() + timedelta(days=days, hours=5))
             if comes:
                 await until(lambda: len(ann.seen) > told)
-                assert ann.last.startswith("This was meant for ")
+                assert ann.last.startswith("I meant to send this on ")
                 assert "half" in ann.last or "stopped partway" in ann.last
             await app.scheduler.deliver_all()
             row = await app.store.load(ann.id)

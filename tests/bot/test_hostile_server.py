@@ -43,7 +43,7 @@ async def test_an_unreadable_value_loses_only_its_update(tmp_path: Path, name: s
             bad = f'{{"update_id": {first + 1}, "message": {HOSTILE[name]}}}'
             faults.add("getUpdates", body(f'{{"ok": true, "result": [{bad}, {good}]}}'))
             server.state.updates.wake()
-            await until(lambda: any("You can say these" in message["text"] for message in ann.seen))
+            await until(lambda: any("You can type any of these" in message["text"] for message in ann.seen))
             await until(lambda: app.intake._offset == first + 2)
 
 

@@ -59,5 +59,5 @@ async def test_menu_and_profile_are_set_in_each_language(tmp_path: Path) -> None
     methods = ("setMyCommands", "setMyDescription", "setMyShortDescription")
     assert told == [*((method, None) for method in methods), *((method, "de") for method in methods)]
     menu = {one["command"]: one["description"] for one in wire.calls[3].data["commands"]}
-    assert (menu["menu"], menu["help"]) == ("was es gibt", "what I understand")
+    assert (menu["menu"], menu["help"]) == ("was es gibt", "what you can type")
     assert wire.calls[5].data["short_description"] == "Kurz gesagt"

@@ -196,7 +196,7 @@ async def test_law_11_helplines_that_were_given_up_come_first_at_the_next_contac
     await house.type("/help")
     await arrive(house)
     assert house.sends[sends].data["text"] == lines
-    assert "You can say these" in house.sends[sends + 1].data["text"]
+    assert "You can type any of these" in house.sends[sends + 1].data["text"]
     assert house.stored().held == []
 
 

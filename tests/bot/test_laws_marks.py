@@ -207,7 +207,7 @@ async def test_law_10_stopping_waits_for_calls_under_way_and_starts_no_more(hous
     call.arrives()
     await stopping
     assert marks(house)[0] == (False, 0)
-    assert "You can say these" in house.outbox()[0].data["text"]
+    assert "You can type any of these" in house.outbox()[0].data["text"]
     assert len(house.sends) == 1
     await house.type("/privacy")
     assert len(house.sends) == 1

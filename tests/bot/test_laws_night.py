@@ -96,7 +96,7 @@ async def test_somebody_who_writes_at_night_is_answered_at_night(house: House) -
     await arrive(house)
     texts = [one.data["text"] for one in house.sends[sends:]]
     assert texts[0] == call.data["text"]
-    assert texts[1].startswith("You can say these")
+    assert texts[1].startswith("You can type any of these")
 
 
 @pytest.mark.parametrize("key", ["goodbye", "retention", "care"])

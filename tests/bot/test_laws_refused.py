@@ -41,7 +41,7 @@ async def test_law_12_a_message_refused_twice_is_removed_and_counted(house: Hous
     for _ in range(2):
         (await house.sent(-1)).fails(Meaning.REFUSED)
     following = await house.sent(2)
-    assert "You can say these" in following.data["text"]
+    assert "You can type any of these" in following.data["text"]
     assert house.stored().given_up == 1
     await arrive(house)
 

@@ -12,7 +12,7 @@ from .test_laws_intake import poll, polling, text
 from .test_laws_seen import arrive
 
 pytestmark = pytest.mark.usefixtures("impatient")
-HELP, PRIVACY, LIST = "You can say these", "I keep your answers", "Your list is empty"
+HELP, PRIVACY, LIST = "You can type any of these", "I keep your answers", "Your list is empty"
 
 
 def waiting(house: House, words: str) -> int:

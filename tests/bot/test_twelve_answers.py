@@ -15,14 +15,14 @@ from tests.bots import Someone, api, bot, move, someone, until
 ANSWERS = (
     ("turned_down", "Which company was it with?"),
     (":Acme", "How do you think it went?"),
-    ("badly", "What got in your way?"),
+    ("badly", "What got in your way"),
     ("nerves", ""),  # marked in place, nothing is said
-    ("done", "And what went right?"),
-    (":I asked good questions", "Who could you ask?"),
+    ("done", "And what went right"),
+    (":I asked good questions", "Who could you ask"),
     ("employer", "What will you do with it?"),
     ("will_send", "Have they told you why it was a no?"),
     ("not_yet", "What do you want to put on your list?"),
-    ("keep_both", "Is it short and clear enough to remember?"),
+    ("keep_both", "Is it short and clear enough to remember"),
     ("right", "Which day suits you best"),
     ("wednesday", "That's all six tips"),
 )
@@ -106,7 +106,7 @@ async def test_twelve_answers_lead_to_the_end_of_tip_6(tmp_path_factory: pytest.
         unasked = [message["text"] for message in ann.seen[told:]]
         assert any("your weekly plan" in text or "This week's plan" in text for text in unasked)
         assert "What will you do this week" in await ann.says("/week plan")
-        assert "That's a plan." in await ann.says("Tuesday, two applications")
+        assert "That's a good plan." in await ann.says("Tuesday, two applications")
 
 
 class Standing(msgspec.Struct):
@@ -153,7 +153,7 @@ async def test_stop_and_resume_work_after_each_answer(standing: Standing, number
     """Stop asks when to come back; /resume offers the same question, and the path goes on to the end."""
     who = standing.who
     asked = who.last
-    assert "When shall I come back" in await who.presses("stop")
+    assert "When do you want me to come back" in await who.presses("stop")
     await who.presses("never")
     assert asked.split("\n\n")[-1] in await who.says("/resume")
     await finish(standing, number)

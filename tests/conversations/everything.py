@@ -25,6 +25,7 @@ from .chat import WORLD, Chat
 from .everything_ahead import ahead
 from .everything_answers import cards, changes, lists, variants, weeks, wheres
 from .everything_care import worried
+from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
 from .everything_requests import requests, rights
 from .everything_stale import stale
@@ -98,6 +99,7 @@ class Everything(Struct):
     most: int  # messages a turn
     forms: dict[str, list[str]]  # of each text that was used, by its key
     changed: dict[str, set[str]]  # of each question of the walk, which fields of an interview its answers changed
+    told: dict[str, set[str]]  # of each dialogue, the questions of the walk with what is said before them
 
 
 def everything_there_is() -> Everything:
@@ -120,7 +122,7 @@ def _everything_there_is() -> Everything:
         {place.name: place for place in places},
         walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
         {text: Say(text) for text in (ours.render(key, PLACE) for key in PROFILE)},
-        [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked),
+        [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked), _told(walked),
     )  # fmt: skip
     replies = {id(reply): reply for chat in chats for reply in chat.replies}  # chats share their beginnings
     pictures = {}
@@ -151,6 +153,16 @@ def _changed(walked: Walk) -> dict[str, set[str]]:
     return changed
 
 
+def _told(walked: Walk) -> dict[str, set[str]]:
+    told: dict[str, set[str]] = {}
+    for reply in (reply for chat in walked.chats for reply in chat.replies):
+        talks = {Question(talk.id, talk.question): talk for talk in reply.person.talks}
+        for say in reply.messages:
+            if isinstance(say, Say) and say.question in talks:
+                told.setdefault(talks[say.question].dialogue, set()).add(read(say))
+    return told
+
+
 def _forms(rendered: Mapping[tuple[str, tuple[tuple[str, str | int], ...]], str]) -> dict[str, list[str]]:
     became = dict[str, list[tuple[Args, str]]]()
     for (key, args), text in rendered.items():
@@ -175,7 +187,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, wheres, rights, requests,
-        all_unasked, verbs, sides, logs, fared, ahead, cards,
+        all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
     ):  # fmt: skip
         yield from kind(outside)
 

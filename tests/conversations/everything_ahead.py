@@ -83,7 +83,7 @@ def reworded(chat: Chat) -> Iterator[Chat]:
         gone.command("dodont remove all")
         gone.type("qqq")
         yield gone
-    for label in ("Turn it into a do", "Find other words"):
+    for label in ("Turn it into a do", "Reword it"):
         for words in ("Breathe slowly", "Rush into an answer when I'm nervous", "gone"):
             if label in chat.buttons:
                 after = chat.copy()

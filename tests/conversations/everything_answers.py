@@ -46,7 +46,9 @@ def variants(outside: World) -> Iterator[Chat]:
         chat.begin("reflect", "went", 1)
         chat.tap("Well, so I'm confused")
         yield chat
-    for reason in table("hearing")["try"]["advice"]:  # what employers say, each recognised
+    for reason, meant in table("hearing")["try"]["advice"].items():
+        if outside.advice.get(meant, {}).get("theme") != "words":  # what employers say, each recognised
+            continue
         chat = somebody(outside, reason=reason)
         chat.begin("findings", "believable", 1)
         yield chat
@@ -106,7 +108,12 @@ def changes(outside: World) -> Iterator[Chat]:
 
 
 def cards(outside: World) -> Iterator[Chat]:
-    """Every card of advice."""
+    """Every card of advice, and words that mean several cards or none."""
+    for words in ("I rambled", "the weather"):
+        chat = Chat(DIALOGUES, outside)
+        chat.command(f"ask {words}")
+        chat.type("qqq")
+        yield chat
     for name in outside.advice:
         chat = Chat(DIALOGUES, outside)
         for act in (f"/ask {name}", "line", "others"):
@@ -121,10 +128,10 @@ def weeks(outside: World) -> Iterator[Chat]:
     chat.tap("Mondays")
     chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
     chat.person.check_ins.rhythms["mood"] = 0
-    for label in ("Make the plan", "Not this week", "Not this week"):
+    for label in ("Plan my week", "Skip this week", "Skip this week"):
         chat.wait(days=7)
         chat.tap(label)
-        if label == "Make the plan":
+        if label == "Plan my week":
             chat.type("Tuesday, one application")
     yield chat
     chat = Chat(DIALOGUES, outside)

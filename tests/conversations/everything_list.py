@@ -73,7 +73,9 @@ def verbs(outside: World) -> Iterator[Chat]:
             chat = filled.copy()
             for _ in range(2):
                 chat.command(f"dodont {words}")
-                for label in [label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Resting"))]:
+                for label in [
+                    label for label in chat.buttons if label.startswith(("Undo", "Put it on", "Saved for later"))
+                ]:
                     event = chat.copy().tap_of(label)
                     chat.feed(event)
                     chat.feed(event)
@@ -127,11 +129,11 @@ def fared(outside: World) -> Iterator[Chat]:
         chat.command("dodont 1")
         item = chat.person.items[1]
     chat.command("dodont practise")
-    for label in ("Not yet", "I'd leave it out"):
+    for label in ("Not yet", "I could avoid it"):
         if label in chat.buttons:
             chat.tap(label)
     chat.command("dodont practise")
     chat.command("dodont remove all")
-    chat.tap("Show the next") if "Show the next" in chat.buttons else None
+    chat.tap("Show the next one") if "Show the next one" in chat.buttons else None
     chat.command("dont a\nb")
     yield chat

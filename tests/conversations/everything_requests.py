@@ -33,8 +33,9 @@ def requests(outside: World) -> Iterator[Chat]:
             chat = somebody(outside, tone=tone, channel=channel, addressee=name, can_ask=whom, standing=standing)
             chat.begin("feedback", "message", 1)
             yield chat
-        chat = somebody(outside, channel=channel, can_ask=whom, chase=Chase("last", NOW))
-        chat.command("chase 1 last")
+        chat = somebody(outside, tone=tone, channel=channel, addressee=name, can_ask=whom, chase=Chase("nudge", NOW))
+        for stage in ("nudge", "last"):
+            chat.command(f"chase 1 {stage}")
         yield chat
     for country, months, role, day, sent in product(
         ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)
@@ -120,7 +121,7 @@ def rights(outside: World) -> Iterator[Chat]:
     chat.tap("Add a note")
     chat.type("He asked how old my children are")
     chat.type("x" * 3000)
-    for label in ("Done", "Correct one", "1. He asked how old my children are"):
+    for label in ("Done", "Correct a note", "1. He asked how old my children are"):
         chat.tap(label)
     chat.type("qqq")
     for days in (1, 2):
@@ -133,7 +134,7 @@ def rights(outside: World) -> Iterator[Chat]:
         chat.type("zzz")
         chat.type("1")
         chat.type("He asked about my children")
-    for label in ("Take one out", "1. He asked about my children", "Go on"):
+    for label in ("Delete a note", "1. He asked about my children", "Go on"):
         chat.tap(label)
     chat.command("delete 1")
     yield chat

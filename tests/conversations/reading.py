@@ -7,6 +7,7 @@ from .chat import WORLD
 
 _LINES = {f"{line['place']}: {line['line']}" for line in WORLD.helplines}
 _NOT_OURS = re.compile(r"(?:\d+\.|•) .*|/\w+[^·\n]* · .*|(?:Do|Don't|Already there): .*")
+_HEADINGS = ("Do", "Don't")
 
 
 def prose(text: str) -> str:
@@ -18,6 +19,12 @@ def prose(text: str) -> str:
 def sentences(text: str) -> list[str]:
     """Its sentences; a line that ends a paragraph ends one."""
     return [one.strip() for one in re.split(r"(?<=[.?:])\s+|\n\n+", text) if re.search(r"\w", one)]
+
+
+def spoken_sentences(text: str) -> list[str]:
+    """Its sentences as they are said: a colon doesn't end one, a line does. The headings of the list are none."""
+    found = [one.strip() for one in re.split(r"(?<=[.?])\s+|\n+", text)]
+    return [one for one in found if re.search(r"\w", one) and one not in _HEADINGS]
 
 
 def words(text: str) -> list[str]:
@@ -35,9 +42,9 @@ def syllables(word: str) -> int:
     return max(1, groups - bool(silent))
 
 
-def grade(text: str) -> float:
-    """The school year at which a text can be read (Flesch-Kincaid)."""
-    every, count = words(text), max(1, len(sentences(text)))
+def grade(text: str, count: int = 0) -> float:
+    """The school year at which a text can be read (Flesch-Kincaid). `count`: its sentences, if counted already."""
+    every, count = words(text), count or max(1, len(sentences(text)))
     return 0.39 * len(every) / count + 11.8 * sum(map(syllables, every)) / len(every) - 15.59
 
 

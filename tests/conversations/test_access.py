@@ -25,15 +25,15 @@ def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: boo
 def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
     """With the deadline for the employer; then tip 3 follows."""
     chat = without_anybody("GB")
-    assert "In the UK you may ask for a copy of what they hold on you" in chat.last
-    assert "They have a month to answer and up to 2 more where it's complex." in chat.last
-    assert "the personal data you hold on me" in chat.said[-1].block
+    assert "In the UK you can ask for a free copy of what they hold about you, including their notes." in chat.last
+    assert "They have a month to answer and up to 2 more if it's complex." in chat.last
+    assert "the personal data you hold about me" in chat.said[-1].block
     chat.press("sent")
     assert chat.at == "findings.heard"
-    assert chat.said[-1].above.startswith("Noted.")
+    assert chat.said[-1].above.startswith("Asking for them")
     chat.command("feedback")
     assert (
-        "their notes: asked for on Tuesday, 3 November 2026, an answer is due by Thursday, 3 December 2026"
+        "their notes: asked for on Tuesday, 3 November 2026, and they have until Thursday, 3 December 2026"
         in chat.last
     )
 
@@ -44,12 +44,12 @@ def test_an_unknown_country_is_asked_for() -> None:
     assert "Which country was the job in?" in chat.last
     chat.press("other")
     chat.type("Atlantis")
-    assert "I couldn't find that one." in chat.last
+    assert "I don't know a country by that name." in chat.last
     chat.type("Ireland")
     assert "Was the job in Ireland?" in chat.last
     chat.type("yes")
-    assert "In the EU, Iceland, Liechtenstein and Norway you may ask" in chat.last
-    assert "They have a month to answer and up to 2 more where it's complex." in chat.last
+    assert "In the EU, Iceland, Liechtenstein and Norway you can ask" in chat.last
+    assert "They have a month to answer and up to 2 more if it's complex." in chat.last
 
 
 def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
@@ -57,7 +57,7 @@ def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
     chat = without_anybody("DE", "Europe/Berlin", sure=False)
     assert "Was the job in Germany?" in chat.last
     chat.type("what")
-    assert "Was the job in Germany, yes or no?" in chat.last
+    assert "Was the job in Germany, or in another country?" in chat.last
     chat.press("DE")
     assert chat.person.country_sure
     assert chat.at == "access.request"
@@ -66,7 +66,7 @@ def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
 def test_without_a_right_of_access_no_request_is_offered() -> None:
     """Nobody would have to answer it; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
-    assert chat.said[-1].above.startswith("I know of no such right there")
+    assert chat.said[-1].above.startswith("I don't know of a right like that there")
     assert chat.at == "findings.heard"
 
 
@@ -77,7 +77,7 @@ def test_the_deadline_is_hidden_past_its_review_date() -> None:
     chat.now += timedelta(days=400)
     chat.press("nobody")
     chat.press("notes")
-    assert "The Information Commissioner's Office says how it goes now: https://ico.org.uk" in chat.last
+    assert "The Information Commissioner's Office explains how it works now: https://ico.org.uk" in chat.last
     assert "month" not in chat.last
     chat.press("sent")
     chat.command("feedback")
@@ -106,7 +106,7 @@ def test_the_end_of_a_chase_offers_an_access_request(country: str, sure: bool, a
     if at == "access.country":
         chat.press("GB")
     chat.press("will_send")
-    assert chat.said[-1].text.startswith("Noted.")
+    assert chat.said[-1].text.startswith("Asking for them")
     assert chat.person.talks == []
 
 
@@ -116,7 +116,7 @@ def test_the_end_of_a_chase_says_if_there_is_no_right_of_access() -> None:
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
     chat.command("feedback 1 notes")
-    assert chat.last.startswith("I know of no such right there")
+    assert chat.last.startswith("I don't know of a right like that there")
 
 
 def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
@@ -131,11 +131,13 @@ def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
     assert "Acme had until Thursday, 3 December 2026 to send you their notes." in chat.last
     other = chat.copy()
     chat.press("feedback 1 notes")
-    assert "If nothing came, send it once more, or turn to them: The Information Commissioner's Office" in chat.last
+    assert (
+        "If nothing has come, send it once more, or get help here: The Information Commissioner's Office" in chat.last
+    )
     other.press("feedback 1 let_go")
     assert other.person.interviews[1].access == "let_go"
     other.command("feedback")
-    assert "their notes: let go" in other.last
+    assert "their notes: you're no longer asking" in other.last
 
 
 def test_notes_that_arrived_are_not_asked_about() -> None:

@@ -106,11 +106,12 @@ def test_words_to_copy_are_in_their_own_block() -> None:
     assert chat.said[-1].block == WORLD.render("advice-trouble_mend.block")
 
 
-def test_ask_with_an_unknown_name_shows_the_themes() -> None:
+def test_ask_with_unknown_words_shows_the_themes() -> None:
     """Nothing is refused."""
     chat = Chat()
     chat.command("ask about the weather")
-    assert chat.at == "ask.themes"
+    assert chat.at == "ask.unknown"
+    assert chat.buttons[0] == WORLD.render("ask-theme_names.no")
 
 
 def test_each_cause_has_advice_one_tap_away() -> None:

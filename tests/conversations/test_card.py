@@ -57,7 +57,7 @@ def test_the_style_can_be_typed_after_the_command() -> None:
     assert (drawn(chat).data["theme"], drawn(chat).data["width"]) == ("dark", 750)
     for words in ("small", "blue", "card", "999"):
         chat.command(f"card {words}")
-        assert "How should it look?" in chat.last
+        assert "How do you want it to look?" in chat.last
 
 
 def test_an_empty_list_makes_no_card() -> None:

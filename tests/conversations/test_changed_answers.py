@@ -21,7 +21,7 @@ def test_each_answer_can_be_changed_by_its_own_question(key: str) -> None:
     assert "Never mind" in chat.buttons
     assert "More" not in chat.buttons
     change(chat)
-    assert chat.said[0].text.startswith("Noted.")
+    assert chat.said[0].text.startswith("I've changed that")
     assert chat.said[1].question == beneath
     after = chat.person.interviews[1]
     field = ANSWERS[key]
@@ -30,7 +30,7 @@ def test_each_answer_can_be_changed_by_its_own_question(key: str) -> None:
     fields = {"hindrances": ["hindrances", "whose"], "can_ask": ["can_ask", "message_state"]}.get(field, [field])
     assert [name for name in ANSWERS.values() if getattr(after, name) != getattr(before, name)] == fields
     chat.press("interview 1")
-    assert chat.said[0].title.startswith("Your debrief")
+    assert chat.said[0].title.startswith("Your answers")
 
 
 def change(chat: Chat) -> None:
@@ -56,7 +56,7 @@ def test_a_question_asked_again_can_be_left_unchanged(leave: str) -> None:
     chat = answered()
     chat.command("change 1 feedback-role")
     chat.command(leave[1:]) if leave.startswith("/") else chat.press(leave)
-    assert chat.said[0].text == "All right, left as it was."
+    assert chat.said[0].text == "All right, I've left it as it was."
     assert chat.person.interviews[1].role == "shift lead"
     assert chat.person.interviews[1].skipped == []
     assert chat.person.talks == []
@@ -67,7 +67,7 @@ def test_an_answer_that_does_not_exist_cannot_be_changed(words: str) -> None:
     """An old or forged button is answered kindly."""
     chat = answered()
     chat.command(f"change {words}")
-    assert chat.last.startswith("That one isn't here any more")
+    assert chat.last.startswith("That interview isn't here any more")
     assert chat.person.talks == []
 
 

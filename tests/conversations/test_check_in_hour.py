@@ -53,7 +53,7 @@ def test_it_comes_at_the_time_set_or_the_page_says_which(
     assert (usual == minute) == (not is_quiet(chat.person.check_ins, minute))
     chat.command("checkins")
     assert f"at about {WORLD.say_clock(at(date(2026, 11, 3), usual, zone), zone)}" in chat.last
-    assert (f"You set {minute // 60:02}:{minute % 60:02}" in chat.last) == (usual != minute)
+    assert (f"You asked for {minute // 60:02}:{minute % 60:02}" in chat.last) == (usual != minute)
     chat.press("done")
     for away in visits:
         moment = due(chat)

@@ -34,7 +34,7 @@ def test_there_is_a_done_and_it_ends_it() -> None:
     chat.press("done")
     assert chat.at == "check_in_settings.what"
     chat.press("done")
-    assert chat.said[0].text.startswith("That's set.")
+    assert chat.said[0].text.startswith("That's set,")
     assert settings(chat).rhythms == {"coming": 0}
     assert "check_in_settings" not in {talk.dialogue for talk in chat.person.talks}
 
@@ -84,7 +84,7 @@ def test_everything_to_come_is_shown() -> None:
     shown = {line.split(": ")[1].split(" (")[0].split(",")[0] for line in chat.last.splitlines() if "•" in line}
     names = {WORLD.render(f"check_in_settings-kind.{one.occasion.kind}") for one in coming_up(chat)}
     assert shown == names
-    assert "what you left half done (Reflect)" in chat.last
+    assert "what you haven't finished (Reflect)" in chat.last
 
 
 def test_what_does_not_fit_is_counted() -> None:
@@ -111,7 +111,7 @@ def test_what_is_settled_is_not_announced() -> None:
     chat.command(f"snooze 3h chase.1.nudge:{int(START.timestamp())}")
     chat.person.interviews[1].heard = "told"
     chat.command("checkins")
-    assert "Nothing is planned." in chat.last
+    assert "Nothing is planned right now." in chat.last
 
 
 @pytest.mark.parametrize(
@@ -177,6 +177,7 @@ def test_a_time_in_quiet_hours_is_said_to_move() -> None:
     """22:00 with quiet from nine: the overview says when it comes instead."""
     chat = opened("Europe/London", "hour")
     chat.type("22:00")
-    assert "at about 20:30, and never between 21:00 and 08:00. You set 22:00, but that's in your quiet hours." in (
-        chat.last
+    assert (
+        "at about 20:30, and never between 21:00 and 08:00. You asked for 22:00, but that's in your quiet hours."
+        in (chat.last)
     )

@@ -51,7 +51,7 @@ def test_what_is_due_on_one_day_comes_in_one_message() -> None:
     heard = living(chat, 30)
     assert len({day(moment) for moment, _ in heard}) == len(heard)
     several = next(say for _, say in heard if len(say.check_in) > 1)
-    assert several.text.startswith("A few things in one go.")
+    assert several.text.startswith("There are a few things today")
     assert len(several.rows) == len(several.check_in) + 1
     chat.command(several.rows[0][0].command)
     assert chat.said[0].rows

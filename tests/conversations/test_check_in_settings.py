@@ -22,8 +22,8 @@ def settings(chat: Chat) -> CheckIns:
 def test_checkins_lists_what_is_coming_and_when() -> None:
     """With the hour if the zone is known, otherwise only the day."""
     assert "• Wednesday, 4 November, 2" in opened().last
-    assert "• Wednesday, 4 November 2026: what you left half done" in opened("").last
-    assert "Nothing is planned." in Chat().command("checkins")[0].text
+    assert "• Wednesday, 4 November 2026: what you haven't finished" in opened("").last
+    assert "Nothing is planned right now." in Chat().command("checkins")[0].text
 
 
 def test_kinds_are_turned_off_and_on() -> None:
@@ -69,8 +69,8 @@ def test_days_and_hours_can_be_chosen() -> None:
 
 @pytest.mark.parametrize(
     ("label", "says"),
-    [("week", "It's quiet until"), ("month", "It's quiet until"),
-     ("stop", "I've stopped writing first.")],
+    [("week", "I won't check in until"), ("month", "I won't check in until"),
+     ("stop", "I've stopped checking in.")],
 )  # fmt: skip
 def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> None:
     """It says how things stand, and "as before" restores everything."""
@@ -83,7 +83,7 @@ def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> N
     assert not settings(chat).stopped
     assert settings(chat).paused_until is None
     chat.press("done")
-    assert chat.said[0].text.startswith("That's set.")
+    assert chat.said[0].text.startswith("That's set,")
 
 
 @pytest.mark.parametrize("rights", [False, True])
@@ -96,11 +96,11 @@ def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
     chat.command("checkins")
     assert chat.last.startswith("You've got a job, so I only write about dates for your rights")
     assert "once a day" not in chat.last
-    assert ("Coming up:" in chat.last, "Nothing is planned." in chat.last) == (rights, not rights)
+    assert ("Coming up:" in chat.last, "Nothing is planned right now." in chat.last) == (rights, not rights)
     chat.press("pause")
     chat.press("on")
     assert chat.person.hired is None
-    assert chat.last.startswith("I write first once a day at most")
+    assert chat.last.startswith("I check in once a day at most")
 
 
 def test_check_ins_can_pause_until_a_typed_day() -> None:
@@ -110,7 +110,7 @@ def test_check_ins_can_pause_until_a_typed_day() -> None:
     chat.press("until")
     chat.type("3 January")
     chat.press("yes")
-    assert "It's quiet until Sunday, 3 January 2027." in chat.last
+    assert "I won't check in until Sunday, 3 January 2027." in chat.last
     chat.person.interviews.clear()
     first = due(chat)
     assert first

@@ -27,7 +27,13 @@ def test_less_often_goes_step_by_step_to_never() -> None:
     """Each step is named; after the last, another tap turns nothing on."""
     chat = busy(WORLD)
     chat.person.check_ins.rhythms["mood"] = 1
-    for days, says in ((7, "every week"), (14, "two weeks"), (28, "4 weeks"), (0, "won't bring"), (0, "won't bring")):
+    for days, says in (
+        (7, "once a week"),
+        (14, "two weeks"),
+        (28, "4 weeks"),
+        (0, "stop bringing"),
+        (0, "stop bringing"),
+    ):
         chat.command("less mood")
         assert chat.person.check_ins.rhythms["mood"] == days
         assert says in chat.last
@@ -127,7 +133,7 @@ def test_without_a_zone_a_chosen_hour_is_the_hour_of_writing() -> None:
     chat.person.check_ins.minute = 9 * 60
     assert due(chat) == chat.now + timedelta(days=1)
     chat.command("checkins")
-    assert "I don't know your clock yet" in chat.last
+    assert "I don't know your time zone yet" in chat.last
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,9 @@ def test_later_puts_off_all_of_a_message() -> None:
     keys = set(chat.said[0].check_in)
     later = next(key for key in chat.keys if key.startswith("later "))
     chat.press(later)
-    assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Tomorrow", "Next week"]
+    assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Until tomorrow", "Until next week"]
     chat.press(later.replace("later", "snooze 20min"))
-    assert chat.last.startswith("All right. I'll bring them all up again on ")
+    assert chat.last.startswith("All right, I'll bring all of them up again on ")
     assert {one.occasion.key for one in coming_up(chat) if one.occasion.own} == keys
     assert chat.wait(minutes=19) == []
     (said,) = chat.wait(minutes=1)

@@ -37,7 +37,7 @@ def test_after_downtime_late_check_ins_come_once_and_stale_ones_are_dropped(
     chat.feed(FellDue())
     assert bool(chat.said) == comes
     assert chat.reply.expired == (not comes)
-    assert not comes or chat.said[0].text.startswith("This was meant for") == late
+    assert not comes or chat.said[0].text.startswith("I meant to send this on") == late
     chat.feed(FellDue())
     assert chat.said == []
 
@@ -62,7 +62,7 @@ def test_a_check_in_delayed_by_their_own_message_is_not_called_late() -> None:
     chat.command("fine")
     chat.wait(minutes=1)
     assert chat.said
-    assert not chat.said[0].text.startswith("This was meant for")
+    assert not chat.said[0].text.startswith("I meant to send this on")
 
 
 def test_a_withdrawn_check_in_is_planned_again() -> None:

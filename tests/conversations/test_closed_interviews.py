@@ -13,11 +13,11 @@ def test_nothing_is_said_about_a_closed_interview_until_it_is_opened_again() -> 
     chat = after_all()
     chat.command("interview 1")
     chat.press("close 1")
-    assert chat.said[0].text.startswith("Acme is closed.")
+    assert chat.said[0].text.startswith("I've closed Acme.")
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · closed"
     chat.command("interview 1")
-    assert "This one is closed." in chat.last
+    assert "You've closed this one." in chat.last
     chat.press("reopen 1")
     assert chat.person.interviews[1].closed is None
 
@@ -30,7 +30,7 @@ def test_an_interview_that_was_called_off_has_an_overview() -> None:
     chat.press("off")
     chat.command("interviews")
     chat.press("interview 1")
-    assert "answer so far" not in chat.last
+    assert "What you've heard" not in chat.last
     chat.press("reopen 1")
     assert chat.person.interviews[1].closed is None
 
@@ -69,9 +69,9 @@ def test_an_interview_that_was_called_off_can_be_opened_from_the_list() -> None:
     chat.command("interviews")
     chat.press("interview 2")
     assert "Globex" in chat.said[0].title
-    assert "answer so far" not in chat.last
+    assert "What you've heard" not in chat.last
     chat.command("interview 2 interview")
-    assert "The answer so far" in chat.buttons
+    assert "What you've heard" in chat.buttons
 
 
 def test_closing_an_interview_puts_its_open_question_aside() -> None:
@@ -80,7 +80,7 @@ def test_closing_an_interview_puts_its_open_question_aside() -> None:
     other = chat.copy()
     chat.command("close 1")
     assert [say.text for say in chat.said] == [
-        "Acme is closed. Everything is kept, and I won't bring it up again unless you do."
+        "I've closed Acme. Everything is still here, and I won't bring it up again unless you do."
     ]
     assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
     assert chat.wait(days=2) == []

@@ -50,7 +50,7 @@ def test_we_come_back_to_a_half_done_tip_the_next_day() -> None:
     said = chat.wait(minutes=11)
     assert "Reflect" in said[0].text
     assert said[0].check_in
-    assert chat.buttons == ["Go on", "Later", "Drop it"]
+    assert chat.buttons == ["Carry on with it", "Remind me later", "Drop this one"]
     chat.press("resume 1")
     assert chat.at == "reflect.went"
 
@@ -147,7 +147,7 @@ def test_a_check_in_older_than_seven_days_is_dropped() -> None:
         chat.now += DAY + late
         said = chat.feed(FellDue())
         assert bool(said) == comes
-        assert not said or said[0].text.startswith("This was meant for Wednesday, 4 November 2026.")
+        assert not said or said[0].text.startswith("I meant to send this on Wednesday, 4 November 2026,")
         assert chat.reply.expired == (not comes)
         assert due_in(chat) is None
 
@@ -157,7 +157,7 @@ def test_later_postpones_a_check_in() -> None:
     chat = in_tip_1()
     chat.wait(days=1, minutes=10)
     chat.press("later come_back.1.3:1793736000")
-    assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Tomorrow", "Next week"]
+    assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Until tomorrow", "Until next week"]
     chat.press("snooze 3h come_back.1.3:1793736000")
     assert due_in(chat) == timedelta(hours=3)
     assert chat.wait(hours=3)[0].check_in
@@ -168,7 +168,7 @@ def test_drop_closes_the_talk() -> None:
     chat = stopped()
     chat.wait(days=1, minutes=10)
     drop = chat.press_of("drop 1")
-    assert chat.feed(drop)[0].text.startswith("Dropped.")
+    assert chat.feed(drop)[0].text.startswith("I've dropped that one.")
     assert chat.person.talks == []
     assert chat.person.interviews[1].where == "Acme"
     assert chat.feed(drop)[0].text.startswith("That one is closed already")

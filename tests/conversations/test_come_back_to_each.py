@@ -46,7 +46,7 @@ def test_each_talk_is_come_back_to_when_it_was_agreed() -> None:
     for talk in chat.person.talks:
         talk.come_back = ComeBack(chosen=chat.now + DAY)
     chat.wait(days=1)
-    assert chat.buttons == ["Go on with “Reflect” (Acme)", "Go on with “Reflect” (Globex)", "Later"]
+    assert chat.buttons == ["Carry on with “Reflect” (Acme)", "Carry on with “Reflect” (Globex)", "Remind me later"]
 
 
 def test_later_postpones_only_its_own_talk() -> None:

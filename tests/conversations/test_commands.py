@@ -50,7 +50,7 @@ def test_an_unknown_command_says_so_and_loses_nothing(line: str) -> None:
 
 def test_commands_are_known_in_any_case() -> None:
     """/HELP is /help."""
-    assert in_tip_1().command("HELP")[0].text.startswith("You can say these")
+    assert in_tip_1().command("HELP")[0].text.startswith("You can type any of these")
 
 
 def test_start_begins_only_once() -> None:
@@ -80,7 +80,7 @@ def test_stopping_twice_stays_stopped() -> None:
     """The second /stop resumes nothing, nor does it after helplines."""
     chat = stopped()
     chat.command("stop")
-    assert chat.last.startswith("We've stopped already")
+    assert chat.last.startswith("We've already stopped")
     assert chat.talk.stopped
     chat = in_care()
     chat.command("stop")
@@ -110,7 +110,7 @@ def test_typing_after_a_stop_resumes_the_talk() -> None:
     """The stopped question is asked again."""
     chat = stopped()
     chat.type("hello?")
-    assert chat.last.startswith("Good to hear from you. We stopped here")
+    assert chat.last.startswith("Good to hear from you. This is where we stopped")
     assert chat.at == "reflect.went"
 
 
@@ -118,17 +118,10 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     """It doesn't repeat that we stop, or say that we are back."""
     chat = in_tip_1()
     chat.press("stop")
-    assert chat.last.startswith("Fine, we'll stop here.")
+    assert chat.last.startswith("That's fine, let's stop here.")
     said = chat.command("privacy")
-    assert said[-1].text == "And when shall I come back to what we stopped?"
-    assert "Tomorrow, at this hour" in chat.buttons
-
-
-def test_words_with_nothing_open_show_the_menu() -> None:
-    """Whatever they are."""
-    chat = Chat()
-    chat.type("hello?")
-    assert chat.buttons == ["Menu"]
+    assert said[-1].text == "And when do you want me to come back to what we stopped?"
+    assert "Tomorrow at this time" in chat.buttons
 
 
 def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:

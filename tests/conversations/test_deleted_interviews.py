@@ -99,7 +99,7 @@ def test_a_deletion_confirmed_twice_is_done_once() -> None:
     asked = chat.question
     chat.press("delete")
     chat.feed(Tapped(asked, CHANGE))
-    assert "That interview is gone already." in chat.last
+    assert "That interview is already gone." in chat.last
     chat.press("delete")
     assert chat.person.interviews == {}
 
@@ -112,5 +112,5 @@ def test_of_two_interviews_at_one_place_the_second_is_numbered() -> None:
     chat.command("delete 2")
     assert "delete Acme (2), with all your answers about it?" in chat.last
     chat.press("stop")
-    assert chat.command("close 2")[0].text.startswith("Acme (2) is closed.")
+    assert chat.command("close 2")[0].text.startswith("I've closed Acme (2).")
     assert chat.command("reopen 2")[0].text == "Acme (2) is open again."

@@ -51,9 +51,9 @@ def test_numbers_stay_until_the_list_is_shown_again() -> None:
     chat.command("do e")
     assert [text for _, text in texts(chat)] == ["c", "d", "e"]
     chat.command("dodont remove 1")
-    assert chat.last.startswith("That one was off the list already")
+    assert chat.last.startswith("That line was already off your list")
     chat.command("dodont remove 5")
-    assert chat.last.startswith("I don't see that line. The list on your screen goes up to 3.")
+    assert chat.last.startswith("I can't find that line. The list on your screen goes up to 3.")
     chat.command("dodont")
     chat.command("dodont remove 1")
     assert [text for _, text in texts(chat)] == ["d", "e"]
@@ -97,7 +97,7 @@ def test_items_are_removed_by_button() -> None:
     chat.press("page1")
     chat.tap(next(label for label in chat.buttons if label.startswith("007")))
     assert len(chat.person.items) == 13
-    assert chat.last.startswith("It's off your list")
+    assert chat.last.startswith("I've taken it off your list")
 
 
 def test_a_do_and_a_dont_with_the_same_words_are_told_apart_on_buttons() -> None:

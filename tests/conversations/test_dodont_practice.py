@@ -63,7 +63,7 @@ def test_practising_early_does_not_lengthen_the_interval() -> None:
         chat.press("would")
     assert chat.person.items[1].box == 1
     chat.command("dodont practise")
-    assert chat.last.startswith("No card is due yet")
+    assert chat.last.startswith("You've practised everything that was due")
     chat.press("not_yet")
     assert chat.person.items[1].box == 0
 
@@ -105,8 +105,8 @@ def test_an_item_removed_meanwhile_is_skipped() -> None:
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.command("dodont remove 1")
-    assert "That line is off your list by now." in chat.last
-    assert chat.buttons[:2] == ["Show the next", "Enough for now"]
+    assert "That line isn't on your list any more." in chat.last
+    assert chat.buttons[:2] == ["Show the next one", "Enough for now"]
     chat.press("next")
     assert "Do: b" in chat.last
 
@@ -116,8 +116,8 @@ def test_a_list_with_nothing_in_use_is_not_practised() -> None:
     chat = someone("a")
     chat.command("dodont rest 1")
     chat.command("dodont practise")
-    assert chat.last.startswith("All your lines rest just now.")
-    assert "Resting (1)" in chat.buttons
+    assert chat.last.startswith("All your lines are saved for later.")
+    assert "Saved for later (1)" in chat.buttons
 
 
 def test_the_record_of_an_item_is_shown_and_counts_in_practice() -> None:

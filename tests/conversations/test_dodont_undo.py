@@ -15,12 +15,14 @@ def test_a_doubled_undo_undoes_one_change() -> None:
     undo = chat.press_of("dodont undo change 1")
     chat.command("do d")
     chat.feed(undo)
-    assert chat.last.startswith("Your list has changed since.")
+    assert chat.last.startswith("Your list has changed since then.")
     assert shown(chat) == "abcd"
     chat.press("dodont undo change 2")
     chat.feed(undo)
     chat.feed(undo)
-    assert chat.last.startswith("There's nothing to undo") or chat.last.startswith("That one is taken back already")
+    assert chat.last.startswith("There's nothing to undo") or chat.last.startswith(
+        "You've already taken that one back"
+    )
     assert shown(chat) == "ab"
 
 

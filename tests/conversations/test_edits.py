@@ -47,7 +47,7 @@ def test_an_edit_of_words_that_chose_a_button_offers_to_reopen() -> None:
     """They aren't replaced silently, because another branch may depend on them."""
     chat = in_tip_1()
     chat.type("badly")
-    assert chat.edit("well")[0].text == "You answered that one: Badly. Do you want to change it?"
+    assert chat.edit("well")[0].text == "You've already answered that one: Badly. Do you want to change it?"
     chat.press("change")
     assert chat.at == "reflect.went"
 
@@ -57,7 +57,7 @@ def test_an_edit_that_does_not_fit_offers_to_reopen(text: str) -> None:
     """Blank or too long: the answer stays until they choose."""
     chat = in_tip_1()
     chat.edit(text)
-    assert chat.last.startswith("You answered that one: your own words.")
+    assert chat.last.startswith("You've already answered that one: your own words.")
     assert chat.person.interviews[1].where == "Acme"
 
 
@@ -67,7 +67,7 @@ def test_an_edit_that_would_have_led_elsewhere_offers_to_reopen() -> None:
     chat.type("My words")
     before = noted(chat)
     chat.edit("branch")
-    assert chat.last.startswith("You answered that one")
+    assert chat.last.startswith("You've already answered that one")
     assert noted(chat) == before
     assert chat.edit("Other words")[0].text.startswith("I've changed")
     assert "Other words" in noted(chat)
@@ -140,7 +140,7 @@ def test_an_invisible_text_is_no_answer(text: str) -> None:
     """The question is asked again."""
     chat = at_right()
     chat.type(text)
-    assert chat.last.startswith("That arrived blank")
+    assert chat.last.startswith("Your message arrived blank")
     assert chat.at == "reflect.right"
 
 
@@ -207,7 +207,7 @@ def test_a_tap_on_a_typed_answer_offers_to_change_it() -> None:
     """It isn't quoted from a finished talk."""
     chat = after_tip_1()
     chat.edit("")
-    assert chat.last == "You answered that one: your own words. Do you want to change it?"
+    assert chat.last == "You've already answered that one: your own words. Do you want to change it?"
 
 
 def test_words_of_self_harm_split_across_messages_are_noticed() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
 from conversations.catalogue import CATALOGUE, DIALOGUES
-from conversations.dialogue.steps import Choose, ChooseSeveral, Write
+from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
@@ -51,7 +51,7 @@ def options(name: str) -> set[str] | None:
             return {*step.options, *step.beside, *step.opens}
         case ChooseSeveral():
             return {*step.options, "done"}
-        case Write():
+        case Write() | PickDate():
             return set()
         case _:
             return None

@@ -38,7 +38,7 @@ def test_interviews_are_listed_newest_first_with_their_progress() -> None:
     chat.command("interviews")
     assert chat.buttons[:3] == ["Acme (2) · 0 of 6", "Globex · 0 of 6", "Acme · 6 of 6"]
     chat.press("interview 2")
-    assert chat.said[0].title == "Your debrief · Globex"
+    assert chat.said[0].title == "Your answers · Globex"
     assert "• How it went: A bit of both" in chat.said[0].text
     assert [one.went for one in chat.person.interviews.values()] == ["badly", "mixed", ""]
 

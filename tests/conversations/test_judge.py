@@ -26,8 +26,8 @@ PLACES = [
     ("heard", "still waiting to hear", "answer:no answer yet"),
     ("believable", "no", "answer:no"),
     ("none", "qqq", "unknown"),
-    ("checkin_network", "qqq", "unknown"),
-    ("checkin_mood", "qqq", "unknown"),
+    ("checkin_network", "qqq", "text"),
+    ("checkin_mood", "qqq", "text"),
     ("stale_write", "Two applications on Monday", "text"),
 ]
 CARE = [

@@ -70,7 +70,7 @@ def test_done_without_a_mark_says_so() -> None:
     """The question stays."""
     chat = on_a_trip("several")
     chat.press("done")
-    assert chat.last.startswith("Nothing is marked yet")
+    assert chat.last.startswith("You haven't marked anything yet")
     chat.type("one and something")
     assert chat.last.startswith("trip-several") or "again" in chat.last
     assert chat.talk.state.picks == []
@@ -80,7 +80,7 @@ def test_own_words_mark_the_last_option() -> None:
     """Where they are an answer; several texts are joined."""
     chat = on_a_trip("own")
     chat.press("else")
-    assert chat.last.startswith("Type it in your own words")
+    assert chat.last.startswith("Sure, type it in your own words")
     chat.type("The lift was stuck")
     assert chat.last.startswith("Got it, in your own words")
     chat.type("and so was I")
@@ -111,7 +111,7 @@ def test_words_over_the_limit_are_asked_for_again() -> None:
     """The reply says how long they were and how long they may be."""
     chat = on_a_trip("why")
     chat.type("x" * 21)
-    assert chat.last.startswith("That's 21 characters, and there's room for 20 here.")
+    assert chat.last.startswith("That's 21 characters, and I can only keep 20 here.")
     assert chat.at == "trip.why"
     chat.type("x" * 20)
     assert chat.at != "trip.why"
@@ -161,7 +161,7 @@ def test_a_meeting_needs_an_hour() -> None:
     """A day alone isn't enough; day and hour are confirmed together."""
     chat = on_a_trip("meet")
     chat.type("friday")
-    assert chat.last == "That's Friday, 6 November 2026, then. What time? “3pm” or “14:30” both work."
+    assert chat.last == "At what time on Friday, 6 November 2026? Type something like “3pm” or “14:30”."
     assert chat.buttons == ["Stop for now"]
     chat.type("half past two pm")
     assert chat.last == "I read that as Friday, 6 November 2026 at 14:30. Is that right?"
@@ -177,18 +177,18 @@ def test_an_unreadable_hour_is_asked_for_again() -> None:
     assert len(set(texts)) == 3
     assert all("Friday, 6 November" in text for text in texts[:2])
     chat.type("tomorrow")
-    assert chat.last.startswith("That's Wednesday, 4 November 2026")
+    assert chat.last.startswith("At what time on Wednesday, 4 November 2026")
 
 
 def test_a_meeting_is_in_the_future() -> None:
     """A past day or hour is no answer; today may be one."""
     chat = on_a_trip("meet")
     chat.type("yesterday")
-    assert chat.last.startswith("Monday, 2 November 2026 has passed already, as I read it. Let's try once more.")
+    assert chat.last.startswith("As I read it, Monday, 2 November 2026 has already passed. Let's try once more.")
     chat.type("today")
-    assert chat.last.startswith("That's Tuesday, 3 November 2026, then.")
+    assert chat.last.startswith("At what time on Tuesday, 3 November 2026?")
     chat.type("9:30")
-    assert chat.last.startswith("Tuesday, 3 November 2026 at 09:30 has passed already")
+    assert chat.last.startswith("As I read it, Tuesday, 3 November 2026 at 09:30 has already passed")
     chat.type("21:30")
     assert chat.last == "I read that as Tuesday, 3 November 2026 at 21:30. Is that right?"
     chat.choose(NO)

@@ -80,7 +80,7 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     chat.command("language klingon")
     assert "can't write in that language yet" in chat.said[0].text
     chat.command("language english")
-    assert "From now on I'll write in English." in chat.text
+    assert "From now on, I'll write in English." in chat.text
     assert chat.person.language == "en"
 
 
@@ -90,5 +90,5 @@ def test_with_only_english_the_language_command_says_so(tmp_path: Path) -> None:
     chat.command("start")
     chat.command("language")
     only, again = chat.said
-    assert (only.text, only.rows) == ("I only write in English so far.", ())
+    assert (only.text, only.rows) == ("So far I only write in English.", ())
     assert again.question

@@ -106,7 +106,7 @@ def test_similar_lines_added_together_are_not_compared_with_each_other() -> None
     chat.command("do Pause before you answer\nPause before the answer")
     assert chat.last == "Do: Pause before you answer\nDo: Pause before the answer"
     chat.command("do Pause before your answer")
-    assert "close to a line you have" in chat.last
+    assert "close to a line you already have" in chat.last
 
 
 @pytest.mark.parametrize(

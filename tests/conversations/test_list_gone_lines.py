@@ -21,7 +21,7 @@ def test_a_verb_for_a_line_that_is_gone_shows_the_list(verb: str) -> None:
     chat = someone()
     chat.command("dodont remove 2")
     chat.command(f"dodont {verb}")
-    assert chat.last == "That one was off the list already.\n\nDo\n1. a\n2. c"
+    assert chat.last == "That line was already off your list.\n\nDo\n1. a\n2. c"
     assert chat.person.talks == []
 
 
@@ -33,7 +33,7 @@ def test_the_question_goes_with_its_line(way: list[str]) -> None:
     for key in way:
         chat.press(key)
     chat.command("dodont remove 2")
-    assert chat.text == "Taken off:\n\n• b"
+    assert chat.text == "I've taken this off your list:\n\n• b"
     assert chat.person.talks == []
     chat.command("help")
     assert "off your list" not in chat.text
@@ -65,7 +65,7 @@ def test_a_question_of_before_that_is_asked_again_says_so_once() -> None:
     chat.command("dodont edit 2")
     del chat.person.items[2]
     chat.command("resume")
-    assert chat.text == "That one was off the list already.\n\nDo\n1. a\n2. c"
+    assert chat.text == "That line was already off your list.\n\nDo\n1. a\n2. c"
     assert chat.person.talks == []
     chat.command("resume")
     assert "off the list" not in chat.text
@@ -80,7 +80,7 @@ def test_an_answer_to_a_question_of_before_is_told_too() -> None:
             chat.press(key)
         del chat.person.items[2]
         chat.type("new words")
-        assert chat.last.startswith("That line is off your list by now.")
+        assert chat.last.startswith("That line isn't on your list any more.")
         assert [item.text for item in chat.person.items.values()] == ["a", "c"]
 
 

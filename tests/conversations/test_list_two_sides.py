@@ -65,7 +65,7 @@ def test_the_button_of_a_line_that_is_gone_shows_the_list() -> None:
     turn = chat.press_of("dodont as_do @1")
     chat.command("dodont remove @1")
     chat.feed(turn)
-    assert chat.last.startswith("That one was off the list already.")
+    assert chat.last.startswith("That line was already off your list.")
     assert "1. Breathe" in chat.last
 
 
@@ -89,7 +89,7 @@ def test_a_question_about_a_line_that_goes_meanwhile_goes_with_it() -> None:
     chat.type("ramble")
     chat.command("dodont remove 1")
     assert chat.person.talks == []
-    assert chat.last == "Taken off:\n\n• Ramble"
+    assert chat.last == "I've taken this off your list:\n\n• Ramble"
 
 
 def test_of_a_line_that_is_gone_nothing_is_kept() -> None:
@@ -131,7 +131,7 @@ def test_by_buttons_too(way: list[str], words: str) -> None:
     for key in way:
         chat.press(key)
     chat.type(words)
-    assert chat.last.startswith("Your list says that already")
+    assert chat.last.startswith("Your list already says that")
     assert texts(chat) == [("do", "Breathe"), ("do", "Rush"), ("dont", "Ramble")]
 
 

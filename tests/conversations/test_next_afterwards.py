@@ -35,9 +35,11 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
     chat.person.interviews[1].role, chat.person.interviews[1].meets = "cook", "Sam"
     after(chat, "well")
     scored(chat, "did", "did", "not")
-    assert chat.last.startswith("2 lines of your list, used when it counted.")
-    assert "about the cook role" in chat.said[0].block
-    assert chat.said[0].block.startswith("Hello Sam,")
+    assert chat.last.startswith("You used 2 lines from your list when it counted.")
+    assert "about the cook job" in chat.said[0].block
+    assert chat.said[0].block.startswith("Subject: Thank you, cook, ")
+    assert "\n\nHello Sam,\n\n" in chat.said[0].block
+    assert chat.said[0].block.endswith("(your name)")
     chat.press("send")
     assert chat.person.talks == []
     assert chat.person.interviews[1].chase is None
@@ -87,7 +89,7 @@ def test_old_buttons_about_how_it_went_still_work() -> None:
     chat = someone()
     with_date(chat)
     other = chat.copy()
-    assert after(chat, "well").last.startswith("Good, I'm glad.")
+    assert after(chat, "well").last.startswith("I'm glad to hear that.")
     assert after(chat, "badly").last.startswith("That one is settled")
     assert after(other, "what").at == "after.how"
     assert after(other, "well", 9).last.startswith("That one is settled")

@@ -22,7 +22,7 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
     chat.person.nerves, chat.person.setback = "If I shake, I hold my pen", "Ring Kim"
     for hour, opening in (
         (19, "Your interview at Acme is tomorrow: Friday, 6 November, 14:30."),
-        (8, "It's the day of Acme:"),
+        (8, "Today is your interview at Acme:"),
     ):
         moment = due(chat)
         assert moment
@@ -30,12 +30,16 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
         chat.feed(FellDue())
         assert moment == at(FRIDAY - timedelta(days=hour == 19), hour * 60, ZONE)
         assert chat.last.startswith(opening)
-        order = ["Place: Room 3", "You meet: Sam", "• Pause\n• Ask back", "• Rush", "hold my pen"]
+        order = ["Place: Room 3", "You'll meet: Sam", "• Pause\n• Ask back", "• Rush", "hold my pen"]
         order += ["Ring Kim"] if hour == 19 else []  # on the way in, nobody reads what they'll do after a no
         assert ("Ring Kim" in chat.last) == (hour == 19)
         places = [chat.last.index(words) for words in order]
         assert places == sorted(places)
-        for label, seen in (("dodont", "1. Pause"), ("dodont practise", "Pause"), ("next ready 1", "Good.")):
+        for label, seen in (
+            ("dodont", "1. Pause"),
+            ("dodont practise", "Pause"),
+            ("next ready 1", "Good, you're ready."),
+        ):
             after = chat.copy()
             after.press(label)
             assert seen in after.last

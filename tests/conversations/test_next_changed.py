@@ -52,7 +52,7 @@ def test_a_date_confirmed_too_late_is_refused() -> None:
     chat.type("friday 14:00")
     chat.now += timedelta(days=9)
     chat.press("yes")
-    assert "has passed already" in chat.last
+    assert "has already passed" in chat.last
     assert (chat.at, chat.person.interviews[1].coming) == ("next.when", None)
     pick(chat, "20 november")
     assert chat.person.interviews[1].coming
@@ -72,7 +72,7 @@ def test_an_interview_moved_without_a_new_date_has_no_briefings() -> None:
     other.press("moved")
     other.press("stop")
     assert planned(other) == []
-    assert other.said[0].text == "All right, we leave it there. What you've told me so far is kept."
+    assert other.said[0].text == "All right, let's leave it there. I've kept what you've told me so far."
 
 
 def test_after_a_job_briefings_come_only_for_a_newly_set_date() -> None:
@@ -103,12 +103,12 @@ def test_a_date_after_next_is_the_new_date() -> None:
     chat.choose(YES)
     assert chat.person.interviews[1].coming == at(date(2026, 11, 9), 600, ZONE)
     chat.command("next tuesday")
-    assert "What time?" in chat.last
+    assert "At what time on" in chat.last
     chat.command("next wednesday 9:15")
     assert "Wednesday, 4 November 2026 at 09:15" in chat.last
     chat.command("back")
     assert "Which day is it now" in chat.last
     chat.command("stop")
     with_date(chat, "Globex")
-    assert chat.command("next monday 11am")[0].text.startswith("There's more than one ahead")
-    assert someone().command("next monday")[0].text.startswith("Where will it be?")
+    assert chat.command("next monday 11am")[0].text.startswith("You have more than one interview coming up")
+    assert someone().command("next monday")[0].text.startswith("Which company is it with?")

@@ -29,9 +29,9 @@ def test_all_that_is_known_is_shown_in_one_message() -> None:
     chat.command("next")
     for line in (
         "Place: Room 3 at the back",
-        "You meet: Sam",
-        "Role: shift lead",
-        "For nerves: If I shake, I hold my pen",
+        "You'll meet: Sam",
+        "Job: shift lead",
+        "Plan for nerves: If I shake, I hold my pen",
     ):
         assert f"• {line}\n" in chat.last
     assert "If it's a no: Ring Sam" in chat.last
@@ -39,7 +39,7 @@ def test_all_that_is_known_is_shown_in_one_message() -> None:
     assert "I have “Room 3\nat the back”." in chat.last
     chat.command("skip")
     assert chat.person.interviews[number].room == "Room 3\nat the back"
-    assert chat.said[0].text == "All right, that stays as it is."
+    assert chat.said[0].text == "All right, I've left that as it is."
 
 
 def test_a_suggested_plan_is_chosen_by_one_tap() -> None:
@@ -81,7 +81,7 @@ def test_briefings_for_two_interviews_on_one_day_come_in_one_message() -> None:
     assert moment
     chat.now = moment
     assert len(chat.feed(FellDue())) == 1
-    assert "• Acme, Friday, 6 November, 14:30\n• Globex, Friday, 6 November, 16:00" in chat.last
+    assert "Acme is tomorrow, Friday, 6 November, 14:30\n• Your interview at Globex is tomorrow, Friday" in chat.last
     chat.press("look coming.2.before:1793980800")
     assert "• Pause" in chat.last
     assert "I'm ready" in chat.buttons

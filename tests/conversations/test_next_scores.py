@@ -56,8 +56,8 @@ def test_we_suggest_saving_a_habit_for_later() -> None:
     chat = with_record((2, 2), (1, 1))
     scored(chat, "did", "did", "none")
     assert chat.at == "after.suggest"
-    assert "“Pause” worked 3 times out of 3." in chat.last
-    assert chat.buttons[:2] == ["Let it rest", "Keep it as it is"]
+    assert "“Pause” worked every time, 3 times in a row." in chat.last
+    assert chat.buttons[:2] == ["Save it for later", "Keep it as it is"]
     chat.press("rest")
     assert [item.resting for item in chat.person.items.values()] == [True, False, False]
     assert chat.at == "after.cheer"
@@ -83,7 +83,7 @@ def test_rewording_an_item_into_an_existing_one_saves_it_for_later() -> None:
     scored(chat, "none", "none", "not")
     chat.press("as_do")
     chat.type("ask back")
-    assert chat.last.startswith("That's on your list already")
+    assert chat.last.startswith("You already have that on your list")
     assert [item.resting for item in chat.person.items.values()] == [False, False, True]
 
 

@@ -17,8 +17,8 @@ def test_three_answers_set_an_interview() -> None:
     one = chat.person.interviews[number]
     assert (one.where, one.coming, one.coming_set) == ("Acme", at(FRIDAY, 14 * 60 + 30, ZONE), chat.now)
     assert one.coming_zone == ZONE
-    assert chat.last.startswith("It's set: Acme, Friday, 6 November, 14:30, London time.")
-    assert {"Calendar file", "Place or link", "Who I meet", "A plan for nerves"} <= set(chat.buttons)
+    assert chat.last.startswith("I've got it: Acme, Friday, 6 November, 14:30, London time.")
+    assert {"Calendar file", "Place or link", "Who I'll meet", "A plan for nerves"} <= set(chat.buttons)
     assert chat.person.talks == []
 
 
@@ -92,7 +92,7 @@ def test_an_interview_without_a_date_can_be_kept() -> None:
     chat.command("next")
     chat.type("Acme")
     chat.command("skip")
-    assert chat.last.startswith("All right, there's no date for now.")
+    assert chat.last.startswith("All right, there's no date for now,")
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · no date yet"
     chat.press("next 1")
@@ -107,7 +107,7 @@ def test_a_past_date_is_refused() -> None:
     chat.command("next")
     chat.type("Acme")
     chat.type("yesterday")
-    assert "has passed already" in chat.last
+    assert "has already passed" in chat.last
     assert chat.person.interviews[1].coming is None
 
 
@@ -128,7 +128,7 @@ def test_next_returns_to_an_open_tip() -> None:
     chat.press("turned_down")
     chat.type("Globex")
     with_date(chat)
-    assert chat.said[0].text.startswith("It's set: Acme")
+    assert chat.said[0].text.startswith("I've got it: Acme")
     assert (chat.at, chat.said[1].question) == ("reflect.went", chat.question)
 
 
@@ -139,4 +139,4 @@ def test_a_used_button_of_the_date_asks_for_it_again() -> None:
     chat.reopen("next.when")
     assert chat.at == "next.when"
     pick(chat, "tomorrow")
-    assert chat.last.startswith("It's set: Acme, Wednesday, 4 November")
+    assert chat.last.startswith("I've got it: Acme, Wednesday, 4 November")

@@ -42,14 +42,14 @@ def test_the_overview_shows_every_answer() -> None:
         "• Name: Acme",
         "• Role: shift lead",
         "• Day: Saturday, 14 November 2026",
-        "• Who it goes to: Dana",
-        "• How you came to it: I applied directly",
-        "• The answer so far: They said no",
+        "• Who to write to: Dana",
+        "• How you got the interview: I applied directly",
+        "• What you've heard: They said no",
         "",
         "• How it went: Badly",
         "• What you remember: The whole hour",
         "• What got in the way: My nerves, The lift was stuck",
-        "• Whose it was: My nerves (yours); The lift was stuck (not yours)",
+        "• What you could change: My nerves (you could); The lift was stuck (out of your hands)",
         "• What went right: I asked a good question",
         "",
         "• Who to ask: The employer",
@@ -58,22 +58,22 @@ def test_the_overview_shows_every_answer() -> None:
         "• Your questions: One thing to work on",
         "• Your message: I'll send it",
         "• Your own wording: Dear all, why?",
-        "• Their notes on you: I'll send it",
+        "• Their notes about you: I'll send it",
         "",
         "• What you heard: Yes, they told me",
         "• Their reason: Someone had more experience",
-        "• Believable: Yes",
-        "• Fair: No",
-        "• Acceptable: No",
-        "• What troubles you: It's too vague",
-        "• What they brought: Ten years",
+        "• Do you believe it: Yes",
+        "• Is it fair: No",
+        "• Can you accept it: No",
+        "• What bothers you: It's too vague",
+        "• What the other person had: Ten years",
         "• Where the job was: England, Scotland or Wales",
-        "• The day of the no: Saturday, 14 November 2026",
-        "• A machine decided: Not sure",
+        "• The day they decided: Saturday, 14 November 2026",
+        "• Did software decide: Not sure",
         "• Act before: Saturday, 13 February 2027",
         "• Your log: one note",
         "",
-        "• The drafts: Put both on my list",
+        "• What you put on your list: Put both on my list",
         "• On your list: 2 lines",
         "",
         "Tap a part to see more of it, or to change it.",
@@ -95,7 +95,7 @@ def test_the_overview_shows_only_what_was_answered() -> None:
     """And no empty lines."""
     chat = in_tip_1()
     text = chat.command("interview 1")[0].text
-    assert text.splitlines()[:3] == ["• Name: Acme", "• The answer so far: They said no", ""]
+    assert text.splitlines()[:3] == ["• Name: Acme", "• What you've heard: They said no", ""]
 
 
 @pytest.mark.parametrize("words", ["", "1", "0", "x"])
@@ -103,9 +103,9 @@ def test_an_overview_without_a_number_is_of_the_newest_interview(words: str) -> 
     """The one begun last."""
     chat = answered()
     chat.command(f"interview {words}")
-    assert chat.said[0].title == "Your debrief · Acme"
+    assert chat.said[0].title == "Your answers · Acme"
     chat.command("interview 2")
-    assert chat.last.startswith("That one isn't here any more")
+    assert chat.last.startswith("That interview isn't here any more")
 
 
 # ---------------------------------------------------------------- part by part
@@ -148,7 +148,7 @@ def test_answers_that_were_not_asked_for_can_be_added() -> None:
     """Role, day, how they came to it, and the outcome."""
     chat = at_tip(2)
     chat.command("interview 1 interview")
-    assert chat.buttons[:5] == ["Name", "The answer so far", "Role", "Day", "How you came to it"]
+    assert chat.buttons[:5] == ["Name", "What you've heard", "Role", "Day", "How you got the interview"]
     chat.press("change 1 feedback-came")
     chat.press("agency")
     assert chat.person.interviews[1].source == "agency"

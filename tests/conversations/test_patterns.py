@@ -21,7 +21,7 @@ def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
 def test_causes_named_last_time_are_shown_with_the_question() -> None:
     """In their words, and whose they were."""
     chat = second()
-    assert "What got in your way? After Acme you named: My nerves" in chat.last
+    assert "What got in your way this time? After Acme you named: My nerves" in chat.last
     assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 

@@ -25,7 +25,7 @@ def test_nothing_is_said_while_they_write() -> None:
     assert chat.wait(minutes=MINUTES - 1) == []
     chat.type("And then it was over.")
     assert chat.said == []
-    assert "Shall I keep it for you?" in chat.wait(minutes=1)[0].text
+    assert "Do you want to keep it?" in chat.wait(minutes=1)[0].text
 
 
 def test_a_kept_page_can_be_opened_again() -> None:
@@ -34,7 +34,7 @@ def test_a_kept_page_can_be_opened_again() -> None:
     chat.type("Still shaking.")
     chat.press("done")
     chat.press("keep")
-    assert chat.said[0].text.startswith("It's kept.")
+    assert chat.said[0].text.startswith("I've kept it.")
     assert chat.at == "reflect.more"
     chat.command("write")
     chat.press("1")
@@ -78,7 +78,7 @@ def test_a_kept_page_can_be_thrown_away_later() -> None:
         chat.feed(Tapped(asked, CHANGE))
         chat.press(answer)
         assert len(chat.person.pages) == there
-    assert chat.said[0].text.startswith("That page was thrown away")
+    assert chat.said[0].text.startswith("You've thrown that page away")
 
 
 def test_throwing_away_a_page_twice_says_that_it_is_gone() -> None:
@@ -99,7 +99,7 @@ def test_an_empty_page_is_not_kept() -> None:
     chat = Chat()
     chat.command("write")
     chat.press("done")
-    assert chat.said[0].text.startswith("An empty page is fine too.")
+    assert chat.said[0].text.startswith("An empty page is fine, too.")
     assert chat.person.pages == {}
 
 

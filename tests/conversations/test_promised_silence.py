@@ -45,7 +45,8 @@ def test_a_plan_is_asked_about_when_it_is_over_and_the_day_is_said(plan: str, da
     """On the last day it names within a week, else on the last day of the week it is for."""
     chat = agreed()
     chat.type(plan)
-    assert chat.said[0].text.startswith(f"That's a plan. I'll ask you how it went on {day}.")
+    assert chat.said[0].text.startswith("That's a good plan.")
+    assert f"I'll ask you how it went on {day}." in chat.said[0].text
     review = next(one for one in coming_up(chat) if one.occasion.which.startswith("review"))
     assert WORLD.say_date(review.comes, LONDON) == day
     chat.now = review.comes
@@ -88,7 +89,7 @@ def test_who_will_write_when_ready_is_told_what_still_comes(more: bool) -> None:
     chat.press("stop")
     chat.press("never")
     assert "stay quiet" not in chat.last
-    assert ("Other check-ins still come, the next on Wednesday, 4 November 2026." in chat.last) == more
+    assert ("I'll still check in about other things, next on Wednesday, 4 November 2026." in chat.last) == more
     assert bool(coming_up(chat)) == more
 
 
@@ -123,8 +124,8 @@ def test_off_is_off_and_no_more_is_promised() -> None:
 def test_a_message_they_will_send_is_asked_about_on_the_day_that_is_said(off: bool, again: bool) -> None:
     """The first one and the one after it; with that kind off it isn't asked about, and that is said."""
     chat = only(busy(WORLD), *([] if off else ["network"]))
-    chat.command("network again" if again else "network")
+    chat.command("network silent" if again else "network")
     chat.press("will_send")
     days = [WORLD.say_date(one.comes, LONDON) for one in coming_up(chat)]
     assert [f"I'll ask you about it on {day}." in chat.said[0].text for day in days] == [True] * (not off)
-    assert ("I won't bring it up" in chat.said[0].text) == off
+    assert ("I won't ask about it" in chat.said[0].text) == off

@@ -13,8 +13,10 @@ from .chat import START, WORLD, Chat, at_tip, coming_up, in_tip_1
 from .unasked import KINDS, busy
 
 DAY = timedelta(days=1)
-SAYS_SO = "This one comes because you chose it. Everything else stays as you set it in /checkins."
-ANOTHER_NO = "As things stand in /checkins, I won't bring it up"
+SAYS_SO = (
+    "I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins."
+)
+ANOTHER_NO = "The way your check-ins are set in /checkins, I won't bring it up"
 
 
 def _off(chat: Chat) -> None:
@@ -119,7 +121,7 @@ def test_a_contact_is_brought_up_again_when_they_chose(by: Callable[[Chat], None
     chat = quiet(busy(WORLD), by)
     chat.command("network done")
     chat.press("week")
-    assert "Noted. I'll bring it up then." in chat.text
+    assert "Got it, I'll bring it up then." in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert [local(one, "Europe/London").date() for one in comes(chat, "network")] == [chat.now.date() + 7 * DAY]
 
@@ -174,7 +176,7 @@ def test_asking_how_it_went_is_announced_only_if_it_will_happen(off: bool) -> No
         quiet(chat, _off)
     chat.command("next ready 1")
     assert ("I'll ask you afterwards" in chat.text) != off
-    assert ("tell me with /next" in chat.text) == off
+    assert ("Tell me in /next" in chat.text) == off
 
 
 @pytest.mark.parametrize("off", [False, True])
@@ -189,5 +191,5 @@ def test_a_reminder_for_rights_is_promised_only_if_it_will_come(off: bool) -> No
     assert ("I'll remind you." in chat.text) != off
     chat.command("rights done 1")
     chat.press("rights open 1")
-    assert "I'll remind you of Acme again" in chat.text
+    assert "I'll remind you about Acme again" in chat.text
     assert comes(chat, "rights")

@@ -27,7 +27,7 @@ def test_without_an_interview_there_is_nobody_to_ask() -> None:
     """It says so, and offers to begin."""
     chat = Chat()
     chat.command("feedback")
-    assert chat.last.startswith("There's no interview here yet")
+    assert chat.last.startswith("You haven't told me about an interview yet")
     assert chat.buttons == ["Look back at an interview"]
 
 
@@ -39,7 +39,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
     ("chat", "stands", "offers"),
     [
         (asked(can_ask="nobody"), "nobody to ask", [WORD, WHOM, NOTES]),
-        (chased("send"), "written, not sent yet", [WORD, WONT, "chase 1 sent", SHOW, NOTES, CLOSE]),
+        (chased("send"), "written, but not sent yet", [WORD, WONT, "chase 1 sent", SHOW, NOTES, CLOSE]),
         (chased("nudge"), "asked on Monday, 26 October 2026", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (
@@ -48,18 +48,18 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
         (chased("closed"), "closed", [WORD, WONT, SHOW, NOTES]),
-        (chased("nudge", heard="told"), "they answered", [AGAIN, SHOW, NOTES]),
-        (chased("nudge", heard="wont_say"), "they won't say", [WORD, SHOW, NOTES]),
+        (chased("nudge", heard="told"), "they replied", [AGAIN, SHOW, NOTES]),
+        (chased("nudge", heard="wont_say"), "they won't say why", [WORD, SHOW, NOTES]),
         (
             chased("nudge", access="will_send"),
             "asked on Monday, 26 October 2026 (their notes",
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
         (chased("closed", access="sent"), "closed (their notes: asked for", [WORD, WONT, SHOW, "feedback 1 came"]),
-        (chased("closed", access="came"), "closed (their notes: here)", [WORD, WONT, SHOW]),
+        (chased("closed", access="came"), "closed (their notes: you have them)", [WORD, WONT, SHOW]),
         (
             chased("closed", also=["followup", "machine"]),
-            "closed (a question back; a human look)",
+            "closed (a follow-up question; a person to look at it)",
             [WORD, WONT, SHOW, NOTES],
         ),
     ],
@@ -131,7 +131,7 @@ def test_a_refusal_can_be_added() -> None:
     chat = chased("nudge")
     chat.command("feedback 1")
     chat.press(WONT)
-    assert chat.last.startswith("Some employers won't say.")
+    assert chat.last.startswith("Some employers won't say,")
     chat.command("feedback 1")
     assert "So far: they won't say" in chat.last
 
@@ -140,17 +140,17 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     """Button and text both say so from that day on."""
     chat = chased("nudge")
     chat.command("feedback 1")
-    assert "If nothing comes, a nudge is fair from Tuesday, 10 November 2026 on." in chat.last
+    assert "If you don't hear back, you can send a nudge from Tuesday, 10 November 2026 on." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
-    assert "A nudge is fair by now." in chat.last
+    assert "It's been long enough for a nudge." in chat.last
     chat.press("chase 1 nudge")
     chat.press("sent")
     chat.command("feedback 1")
-    assert "If nothing comes, one last try is fair from Wednesday, 18 November 2026 on." in chat.last
+    assert "If you don't hear back, you can try one last time from Wednesday, 18 November 2026 on." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
-    assert "One last try is fair by now." in chat.last
+    assert "It's been long enough for one last try." in chat.last
     chat.press("chase 1 last")
     assert chat.at == "chase.last"
 
@@ -163,17 +163,17 @@ def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
     for tap in (NOTES, "will_send"):
         chat.press(tap)
     chat.command("feedback 1")
-    assert "their notes: written, not sent yet" in chat.last
+    assert "their notes: request written, but not sent yet" in chat.last
     for tap in (NOTES, "sent"):
         chat.press(tap)
     chat.command("feedback 1")
-    assert "an answer is due by" in chat.last
+    assert "and they have until" in chat.last
     chat.press("feedback 1 came")
     assert chat.person.interviews[1].access == "came"
     chat.press("feedback 1 read")
     assert chat.at == "findings.reason"
     chat.command("interview 1 feedback")
-    assert "• Their notes on you: The notes came" in chat.last
+    assert "• Their notes about you: They sent me the notes" in chat.last
 
 
 def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:
@@ -200,12 +200,12 @@ def test_an_interview_ahead_has_no_request() -> None:
 
 def test_closed_and_deleted_interviews_have_no_request() -> None:
     """Old buttons are answered kindly."""
-    assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
-    assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
-    assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback 3")[0].text.startswith("That interview isn't here any more")
+    assert Chat().command("feedback 0 word")[0].text.startswith("That interview isn't here any more")
+    assert Chat().command("feedback what")[0].text.startswith("That interview isn't here any more")
     chat = asked(closed=START)
     chat.command("feedback")
-    assert chat.last.startswith("There's no interview here yet")
+    assert chat.last.startswith("You haven't told me about an interview yet")
 
 
 @pytest.mark.parametrize("coming", [START + timedelta(days=3), None])
@@ -213,7 +213,7 @@ def test_an_interview_ahead_has_no_request_with_or_without_a_date(coming: dateti
     """There is no decision yet to ask about."""
     chat = asked(standing="ahead", coming=coming)
     chat.command("feedback")
-    assert chat.last.startswith("There's no interview here yet")
+    assert chat.last.startswith("You haven't told me about an interview yet")
     chat.person.interviews[2] = Interview(began=START, where="Globex")
     chat.command("feedback")
     assert chat.buttons == ["Globex"]

@@ -12,7 +12,7 @@ from .chat import WORLD
 def test_the_deadline_is_shown_and_kept() -> None:
     """With its weekday, counted from the decision; both are stored for reminders."""
     chat = decided()
-    assert "Act before Monday, 1 February 2027; get free advice now." in chat.last
+    assert "Act before Monday, 1 February 2027, and get free advice now." in chat.last
     kept = interview(chat)
     assert kept.decided
     assert kept.warn_by
@@ -33,7 +33,7 @@ def test_without_the_day_of_the_decision_there_is_no_deadline() -> None:
     chat.command("rights")
     chat.type("Ireland")
     chat.press("skip")
-    assert "your own date can't be worked out" in chat.last
+    assert "I can't work out your own date" in chat.last
     assert interview(chat).warn_by is None
     for label in ("change", "day"):
         chat.press(label)
@@ -60,7 +60,7 @@ def test_changing_the_day_to_a_future_one_is_refused() -> None:
         chat.type(day)
         chat.type("yes")
         assert (chat.at == "rights.ahead") == (day == "tomorrow")
-    assert chat.said[0].text.startswith("Noted.")
+    assert chat.said[0].text.startswith("I've changed that")
     assert f"{interview(chat).decided:%d.%m.%Y}" == "02.11.2026"
 
 
@@ -78,8 +78,8 @@ def test_the_day_of_the_decision_is_checked_in_their_time_zone() -> None:
 def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
     """Only the body can say what is still possible."""
     chat = decided("Ireland", "3 March 2026")
-    assert "By that count the day was Thursday, 3 September 2026" in chat.last
-    assert "Only they can say" in chat.last
+    assert "By that count, the day to act was Thursday, 3 September 2026" in chat.last
+    assert "Ask them today" in chat.last
     assert "I've acted on it" not in chat.buttons
 
 
@@ -110,7 +110,7 @@ def test_closing_the_interview_keeps_the_deadline() -> None:
     """It says so, and how to end that; once done, there is no reminder."""
     chat = decided()
     chat.command("close 1")
-    assert "I'll only bring up the date for your rights: Monday, 1 February 2027." in chat.said[0].text
+    assert "I'll only remind you of the date to act by, Monday, 1 February 2027." in chat.said[0].text
     planned = [one.which for one in rights(chat.person, WORLD)]
     assert planned[:3] == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
     assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text

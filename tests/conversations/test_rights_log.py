@@ -18,14 +18,14 @@ def test_done_ends_the_reminders_and_can_be_undone() -> None:
     chat = decided()
     chat.press("go_on")
     chat.command("rights done 1")
-    assert chat.last.startswith("Good. I won't remind you of Acme again")
+    assert chat.last.startswith("All right, I won't remind you about Acme again")
     assert interview(chat).rights_done
     chat.command("rights done 1")
-    assert chat.last.startswith("You'd told me that already")
+    assert chat.last.startswith("You've told me that already")
     chat.press("rights open 1")
     assert not interview(chat).rights_done
     chat.command("rights open 1")
-    assert "are on" in chat.last
+    assert "are already on" in chat.last
     chat.press("rights show 1")
     assert chat.at == "rights.body"
 
@@ -34,10 +34,10 @@ def test_the_dialogue_says_that_they_have_acted() -> None:
     """Its button ends the reminders."""
     chat = decided()
     chat.press("done")
-    assert chat.last.startswith("Good. Then I won't remind you of it.")
+    assert chat.last.startswith("All right, I won't remind you about this one.")
     assert interview(chat).rights_done
     chat.press("rights")
-    assert "this one is dealt with" in chat.last
+    assert "dealt with this one" in chat.last
 
 
 def test_a_reminder_in_mid_talk_returns_to_the_talk() -> None:
@@ -83,7 +83,7 @@ def test_a_note_can_be_removed() -> None:
     chat.press("take_out")
     chat.press("1")
     assert [note.text for note in interview(chat).evidence.values()] == ["Dana heard it.\nNothing in writing."]
-    assert chat.last.startswith("It's out.")
+    assert chat.last.startswith("I've deleted it from your log.")
     chat.press("back")
     assert len(interview(chat).evidence) == 1
 
@@ -108,7 +108,7 @@ def test_the_log_is_in_the_overview() -> None:
     chat.type("y" * 4000)
     chat.press("done")
     chat.press("go_on")
-    assert chat.last.startswith("It's all kept under /rights")
+    assert chat.last.startswith("I've kept all of it in /rights")
     chat.command("interview 1")
     assert "• Your log: 2 notes" in chat.last
     chat.press("interview 1 findings")
@@ -134,13 +134,13 @@ def test_notes_are_stored_only_in_the_interview() -> None:
 @pytest.mark.parametrize(
     ("place", "country", "said"),
     [
-        ("Northern Ireland", "", "In the UK asking is free, and they have a month to answer, or up to 2 more"),
+        ("Northern Ireland", "", "In the UK it's free to ask. They have a month to answer, or up to 2 more"),
         (
             "Ireland",
             "US",
-            "In the EU, Iceland, Liechtenstein and Norway asking is free, and they have a month to answer, or up",
+            "In the EU, Iceland, Liechtenstein and Norway it's free to ask. They have a month to answer, or up",
         ),
-        ("elsewhere", "FR", "they have a month to answer, or up to 2 more"),
+        ("elsewhere", "FR", "They have a month to answer, or up to 2 more"),
         ("elsewhere", "", "Not every country makes them answer"),
         ("USA", "GB", "Not every country makes them answer"),
     ],
@@ -158,7 +158,7 @@ def test_if_software_decided_they_can_ask_for_a_review_and_their_data(place: str
     chat.press("machine")
     chat.press("yes")
     assert said in chat.last
-    assert "have a person look at it again" in chat.said[0].block
+    assert "have a person look at my application again" in chat.said[0].block
     assert interview(chat).machine == "yes"
     chat.press("leave")
     assert chat.at == "rights.body"
@@ -169,7 +169,7 @@ def test_if_people_decided_they_can_be_asked() -> None:
     chat = decided()
     chat.press("machine")
     chat.press("no")
-    assert chat.last.startswith("Then it was people")
+    assert chat.last.startswith("Then people decided")
     assert chat.at == "rights.body"
 
 

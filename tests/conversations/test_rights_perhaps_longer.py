@@ -18,6 +18,7 @@ SAFE, LONGER = date(2027, 2, 1), date(2027, 5, 1)  # both less a day, for a deci
 OVER = (
     "the day was",
     "the day to act was",
+    "the time to act",
     "has passed",
     "too late",
     "expired",
@@ -70,7 +71,7 @@ def test_the_longer_limit_is_six_months_less_a_day(day: str, until: str) -> None
 def test_the_safe_date_is_the_one_that_is_shown() -> None:
     """Three months less a day; nothing of six months, and twelve weeks for the conciliation that comes first."""
     said = decided().last
-    assert "Act before Monday, 1 February 2027; get free advice now." in said
+    assert "Act before Monday, 1 February 2027, and get free advice now." in said
     assert "• 3 months less one day" in said
     assert "• early conciliation with Acas comes first, pauses the count, and can take up to 12 weeks" in said
     assert "The law may give you more time by now." in said
@@ -83,7 +84,7 @@ def test_until_six_months_they_may_still_have_time(day: date) -> None:
     """Ask Acas now: no date is named but the safe one, and it can be said to be dealt with."""
     chat = on(decided(), day)
     chat.command("rights show 1")
-    assert "The safe date was Monday, 1 February 2027, but you may still have time: ask Acas now." in chat.last
+    assert "The safe date was Monday, 1 February 2027, but you may still have time. Ask Acas now." in chat.last
     assert "May 2027" not in chat.last
     assert not any(words in chat.last for words in OVER)
     chat.press("done")

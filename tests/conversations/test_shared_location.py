@@ -32,7 +32,7 @@ def test_an_unprompted_location_is_offered_as_the_zone() -> None:
     beneath = chat.question
     chat.feed(BERLIN)
     assert chat.last == (
-        "Thanks. I keep the time zone of that spot, never the spot.\n\nIt's 21:00 in Berlin now. Is that your time?"
+        "Thanks. I only keep the time zone, and never where you are.\n\nIt's 21:00 in Berlin now. Is that your time?"
     )
     no = chat.copy()
     no.press("stop")

@@ -84,7 +84,7 @@ def test_another_answer_on_an_old_keyboard_offers_to_change_it() -> None:
     chat.press("badly")
     now = chat.question
     chat.feed(other)
-    assert chat.last == "You answered that one: Badly. Do you want to change it?"
+    assert chat.last == "You've already answered that one: Badly. Do you want to change it?"
     chat.press("resume")
     assert chat.said[0].question == now
     chat.feed(other)
@@ -117,7 +117,7 @@ def test_changing_an_answer_of_a_finished_talk_asks_it_again() -> None:
         chat.press("rambled")
         chat.press("done")
         assert chat.person.interviews[1].hindrances == ["rambled"]
-        assert chat.said[0].text.startswith("Noted.")
+        assert chat.said[0].text.startswith("I've changed that")
         assert (chat.person.items, chat.person.interviews[1].can_ask) == (before.items, before.interviews[1].can_ask)
         assert [talk.question for talk in chat.person.talks] == [talk.question for talk in now]
 
@@ -195,7 +195,7 @@ def test_a_removed_option_is_reported() -> None:
     chat.command("dodont remove last")
     chat.command("dodont remove 1")
     chat.feed(gone)
-    assert chat.said[0].text.startswith("That button has changed since")
+    assert chat.said[0].text.startswith("That button is out of date")
 
 
 @at(Step)

@@ -34,7 +34,9 @@ def test_a_city_and_two_taps_set_zone_and_country() -> None:
     assert where(chat) == ("Europe/Berlin", "DE", False)
     chat.press("DE")
     assert where(chat) == ("Europe/Berlin", "DE", True)
-    assert chat.last == "I'll go by Berlin time, and days off in Germany. If you travel, tell me with /timezone."
+    assert (
+        chat.last == "I'll go by Berlin time and the public holidays of Germany. If you travel, tell me in /timezone."
+    )
     assert chat.person.talks == []
 
 
@@ -127,10 +129,10 @@ def test_timezone_shows_what_is_set() -> None:
     """The city, its time, and whose days off; without a country only the first two."""
     chat = asked(zone="Europe/Berlin", country="DE", sure=True)
     assert chat.last.startswith(
-        "You're on Berlin time: it's 21:00 there now. Days off: those of Germany.\n\nWhich city"
+        "You're on Berlin time, and it's 21:00 there now. I go by the public holidays of Germany.\n\nI want to write"
     )
     chat = asked(zone="Europe/Berlin")
-    assert chat.last.startswith("You're on Berlin time: it's 21:00 there now.\n\nWhich city")
+    assert chat.last.startswith("You're on Berlin time, and it's 21:00 there now.\n\nI want to write")
 
 
 @pytest.mark.parametrize("leave", ["skip", "stop"])
@@ -149,7 +151,7 @@ def test_skipping_without_a_zone_says_what_happens_then() -> None:
     """We go by the times at which they write."""
     chat = asked()
     chat.press("skip")
-    assert chat.last.startswith("All right. I'll go by the hours at which you write.")
+    assert chat.last.startswith("All right, I'll go by the times when you write to me.")
 
 
 def test_back_undoes_a_move() -> None:
@@ -188,4 +190,4 @@ def test_dates_are_in_their_time_zone() -> None:
     chat = Chat()
     move_to(chat.person, "Pacific/Apia", "WS", sure=True)
     assert WORLD.say_date(datetime(2026, 11, 3, 20, tzinfo=UTC), chat.person.zone) == "Wednesday, 4 November 2026"
-    assert chat.command("timezone")[0].text.startswith("You're on Apia time: it's 09:00 there now.")
+    assert chat.command("timezone")[0].text.startswith("You're on Apia time, and it's 09:00 there now.")

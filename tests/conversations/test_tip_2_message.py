@@ -71,7 +71,7 @@ def test_the_draft_can_replace_their_own_wording() -> None:
     chat.press("facts")
     chat.press("role")
     chat.type("shift lead")
-    assert "Your own message stays as you wrote it." in chat.last
+    assert "your own message stays as you wrote it." in chat.last
     chat.press("go_on")
     chat.press("own")
     chat.press("keep")
@@ -123,7 +123,7 @@ def test_facts_are_added_one_at_a_time() -> None:
     chat = after_tip_1()
     for tap in ("employer", "more", "facts"):
         chat.press(tap)
-    assert chat.last.endswith("Which of these do you know?")
+    assert chat.last.endswith("Which of these could you add to the message?")
     chat.press("role")
     chat.type("shift lead")
     assert chat.last.endswith("Do you want to add anything else, or change something?")

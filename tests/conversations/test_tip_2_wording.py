@@ -82,8 +82,8 @@ def test_the_last_try_goes_through_the_agency_if_there_is_one() -> None:
     one = interview(chat)
     one.can_ask, one.source, one.chase = "employer", "agency", Chase("last", chat.now)
     chat.command("chase 1 last")
-    assert "this time through the agency" in chat.last
-    assert "you put me forward to Acme" in chat.said[0].block
+    assert "ask the agency" in chat.last
+    assert "You put me forward to Acme" in chat.said[0].block
 
 
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])
@@ -103,4 +103,4 @@ def test_a_message_says_nothing_untrue_to_its_reader(standing: Standing, whom: C
     interview(chat).chase = Chase("last", chat.now)
     chat.command("chase 1 last")
     assert ("with you" in chat.said[0].block) == (whom == "employer")
-    assert ("this time by phone" in chat.last) == (whom != "both" and channel != "phone")
+    assert ("call " in chat.last) == (whom != "both" and channel != "phone")

@@ -86,9 +86,9 @@ def test_praise_they_were_given_becomes_a_do() -> None:
 @pytest.mark.parametrize(
     ("doubt", "act", "also"),
     [
-        ("vague", "will_send", "a question back"),
+        ("vague", "will_send", "a follow-up question"),
         ("vague", "leave", ""),
-        ("unfair", "ask", "a second look"),
+        ("unfair", "ask", "a second look at the decision"),
         ("unfair", "leave", ""),
     ],
 )
@@ -97,9 +97,9 @@ def test_other_things_they_ask_for_are_listed_as_requests(doubt: str, act: str, 
     chat = doubting(doubt)
     chat.press(act)
     chat.command("feedback")
-    assert f"they answered{f' ({also})' if also else ''}\n" in chat.last
+    assert f"they replied{f' ({also})' if also else ''}\n" in chat.last
     chat.command("interview 1 feedback")
-    assert (f"• What else you ask for: {also}" in chat.last) == bool(also)
+    assert (f"• What else you're asking for: {also}" in chat.last) == bool(also)
 
 
 def test_a_doubt_ends_once_the_reason_is_accepted() -> None:

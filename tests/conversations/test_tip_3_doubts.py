@@ -15,7 +15,7 @@ from .test_tip_3 import doubting, interview
         ("vague", ("leave",), "That's tip 3 done"),
         ("stronger", ("go_on",), "That's tip 3 done"),
         ("outside", ("go_on",), "That's tip 3 done"),
-        ("outside", ("stings",), "Of course it does."),
+        ("outside", ("stings",), "Of course it does,"),
         ("unfair", ("ask",), "That's tip 3 done"),
         ("unfair", ("leave",), "That's tip 3 done"),
         ("skip", (), "That's tip 3 done"),
@@ -55,7 +55,7 @@ def test_software_may_have_decided(doubt: str) -> None:
     chat.press("machine")
     assert (chat.at, chat.said[0].title) == ("rights.machine", "Tip 3 of 6 · What did you find out?")
     chat.press("unsure")
-    assert "have a person look at it again" in chat.said[0].block
+    assert "have a person look at my application again" in chat.said[0].block
     chat.press("will_send")
     assert (chat.at, interview(chat).machine) == ("lessons.drafts", "unsure")
 
@@ -71,11 +71,11 @@ def test_possible_discrimination_gets_a_signpost(place: dict[str, Any]) -> None:
     assert "helps" in place or "advice" in place
     for said in (place["place"], place["body"], place["link"], place.get("advice", ""), *place.get("helps", ())):
         assert said in chat.last
-    assert "Ask soon" in chat.last
+    assert "ask soon" in chat.last.lower()
     assert interview(chat).rights_place == place["key"]
     assert chat.said[0].title == "Tip 3 of 6 · What did you find out?"
     chat.press("go_on")
-    assert chat.last.startswith("You'll find all of this again under /rights. That's tip 3 done")
+    assert chat.last.startswith("You'll find all of this again in /rights. That's tip 3 done")
     assert chat.at == "lessons.drafts"
 
 

@@ -162,17 +162,18 @@ def test_the_weekly_check_in_makes_a_plan() -> None:
     assert chat.wait(hours=23) == []
     said = chat.wait(hours=1)
     assert said[0].check_in
-    assert said[0].text.startswith("It's the day for your weekly plan. One line is enough")
+    assert said[0].text.startswith("It's the day for your weekly plan. A plan that says what")
     chat.press("week plan")
     chat.type("Tuesday, two applications")
-    assert chat.last.startswith("That's a plan. I'll ask you how it went on Tuesday, 10 November 2026.")
+    assert chat.last.startswith("That's a good plan.")
+    assert "I'll ask you how it went on Tuesday, 10 November 2026." in chat.last
     assert (weekly(chat).plan, weekly(chat).planned) == ("Tuesday, two applications", chat.now)
     assert "“Tuesday, two applications”" in chat.wait(days=6)[0].text
     chat.press("week some week.0.review:2026-11-10")
-    assert chat.last.startswith("Some is real.")
+    assert chat.last.startswith("Some of it got done, and that counts.")
     assert "“Tuesday, two applications”" in chat.wait(days=1)[0].text
     chat.press("week rest")
-    assert chat.last.startswith("All right, not this week.")
+    assert chat.last.startswith("All right, we'll skip this week.")
     assert chat.wait(days=7)
 
 
@@ -202,7 +203,8 @@ def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
     chat = after_tip_1()
     chat.command("week plan")
     chat.type("Two applications")
-    assert chat.said[0].text == "Noted. That's a plan, and those get done more often than good intentions."
+    assert chat.said[0].text.startswith("That's a good plan.")
+    assert "I'll ask" not in chat.said[0].text
     assert (weekly(chat).plan, weekly(chat).at) == ("Two applications", None)
     assert chat.at == "feedback.whom"
 

@@ -19,7 +19,7 @@ def test_a_closed_interview_names_its_date_only_while_it_is_ahead(over: bool) ->
     chat = busy(WORLD)
     chat.now = datetime(2027, 3, 29, 12, tzinfo=UTC) if over else chat.now
     chat.command("close 1")
-    assert ("I'll only bring up the date for your rights: Friday, 1 January 2027." in chat.said[0].text) != over
+    assert ("I'll only remind you of the date to act by, Friday, 1 January 2027." in chat.said[0].text) != over
     assert ("I won't bring it up again unless you do" in chat.said[0].text) == over
 
 
@@ -27,7 +27,7 @@ def test_a_closed_interview_names_no_date_that_is_switched_off() -> None:
     """Nothing will be brought up, so nothing is promised."""
     chat = only(busy(WORLD))
     chat.command("close 1")
-    assert "date for your rights" not in chat.said[0].text
+    assert "date to act by" not in chat.said[0].text
 
 
 def test_the_debrief_says_which_date_has_passed() -> None:
@@ -45,9 +45,9 @@ def test_an_answer_that_was_due_was_due() -> None:
     one.coming = None
     one.access, one.access_sent = "sent", START
     one.access_due = datetime(2026, 12, 3, 10, tzinfo=UTC)
-    assert "an answer is due by Thursday, 3 December 2026" in chat.command("feedback")[0].text
+    assert "and they have until Thursday, 3 December 2026" in chat.command("feedback")[0].text
     chat.now = datetime(2026, 12, 4, 10, tzinfo=UTC)
-    assert "an answer was due by Thursday, 3 December 2026" in chat.command("feedback")[0].text
+    assert "and they had until Thursday, 3 December 2026" in chat.command("feedback")[0].text
 
 
 @pytest.mark.parametrize("over", [False, True])

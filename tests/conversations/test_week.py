@@ -15,7 +15,7 @@ def test_an_application_that_is_too_long_is_asked_for_again() -> None:
     assert [one.company for one in chat.person.applications.values()] == ["x" * LONGEST_LINE]
     chat.command(f"applied Globex, {'x' * LONGEST_LINE}")
     assert chat.last.startswith(
-        "That's 208 characters, and there's room for 200 here. Please send a shorter version."
+        "That's 208 characters, and I can only keep 200 here. Please send me a shorter version."
     )
     assert len(chat.person.applications) == 1
     assert chat.at == "applied.what"
@@ -48,15 +48,15 @@ def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
     chat = Chat()
     chat.command("week goal")
     chat.press("three")
-    assert chat.last.startswith("Noted. A goal is there to help")
+    assert chat.last.startswith("Got it. The goal is there to help you")
     assert chat.at == "week.plan"
     chat.press("skip")
-    assert chat.last == "All right, we leave the plan for now."
+    assert chat.last.startswith("All right, we'll leave the plan for now.")
     assert chat.person.weekly
     assert (chat.person.weekly.goal, chat.person.weekly.plan) == (3, "")
     chat.command("week plan")
     chat.type("Tuesday")
-    assert chat.last.startswith("Noted. That's a plan")
+    assert chat.last.startswith("That's a good plan.")
 
 
 @pytest.mark.parametrize(

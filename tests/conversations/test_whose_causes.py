@@ -90,7 +90,7 @@ def test_causes_can_be_sorted_again_in_the_overview() -> None:
     chat.press("not_mine")
     assert "You said this got in the way: I rambled" in chat.last
     chat.press("not_mine")
-    assert chat.said[0].text.startswith("Noted.")
+    assert chat.said[0].text.startswith("I've changed that")
     assert set(chat.person.interviews[1].whose.values()) == {"not_mine"}
 
 

@@ -17,10 +17,10 @@ from tests.words import script
 
 from .chat import WORLD
 from .everything import PLACE, PROFILE, Everything
-from .reading import emoji, grade, prose, sentences, words
+from .reading import emoji, grade, prose, sentences, spoken_sentences, words
 from .sample import asked
 from .trip import TRIPS
-from .written import written
+from .written import spoken, written
 
 BANNED = (
     "at least", "everything happens for a reason", "you just need to", "should have", "shouldn't have", "don't worry",
@@ -132,6 +132,54 @@ def test_texts_are_easy_to_read(everything: Everything) -> None:
     assert median(grades.values()) <= 5
 
 
+TIPS = [name for name, dialogue in DIALOGUES.items() if dialogue.tip]
+
+
+@pytest.mark.parametrize("name", TIPS)
+def test_each_tip_is_said_in_whole_sentences(name: str, everything: Everything) -> None:
+    """Neither telegrams nor lectures, over its questions, replies and other wordings taken together.
+
+    The median sentence has 9 to 14 words, fewer than a tenth have under 5, and the reading grade is 3 to 6.
+    """
+    steps = "|".join(DIALOGUES[name].steps)
+    texts = re.compile(rf"{name}-(?:(?:{steps})(?:\.again|\.then.*)?|meaning.*)")
+    said = {
+        one
+        for key, forms in everything.forms.items()
+        if texts.fullmatch(key)
+        for form in forms
+        for one in spoken_sentences(prose(form))
+    }
+    lengths = [len(words(one)) for one in said]
+    assert 9 <= median(lengths) <= 14
+    assert sum(length < 5 for length in lengths) < len(lengths) / 10, [one for one in said if len(words(one)) < 5]
+    assert 3 <= round(grade("\n".join(said), len(said)), 1) <= 6
+
+
+@pytest.mark.parametrize("name", TIPS)
+def test_a_message_of_a_tip_gives_before_it_asks(name: str, everything: Everything) -> None:
+    """The median one has 25 to 45 words: enough to say something useful, with its reply to the answer before."""
+    ends = [step for step, table in DIALOGUES[name].steps.items() if isinstance(table, End)]
+    told = {*everything.told[name], *(form for step in ends for form in everything.forms.get(f"{name}-{step}", []))}
+    assert 25 <= median(len(words(prose(text))) for text in {*told} if words(prose(text))) <= 45
+
+
+RARE = ("shall", "whom", "anew", "afresh", "unasked", "thereby", "somebody's")
+SPOKEN = {
+    "ask", "check_in_dates", "check_in_settings", "check_ins", "feedback", "findings", "hired", "lessons", "letter",
+    "list_practice", "mood", "moving_on", "network", "next", "next_after", "practice", "preferences", "reflect",
+    "setback", "start", "week", *(path.stem for path in FILES if path.stem.startswith("advice_")),
+}  # fmt: skip
+
+
+def test_nobody_talks_like_a_book() -> None:
+    """Words that people write and don't say stand in these texts once at most; "Noted" in five of all at most."""
+    said = "\n".join(spoken(path) for path in FILES if path.stem in SPOKEN)
+    often = {word: len(re.findall(rf"\b{word}\b", said, re.IGNORECASE)) for word in RARE}
+    assert {word: times for word, times in often.items() if times > 1} == {}
+    assert sum(len(re.findall(r"\bNoted\b", spoken(path))) for path in FILES) <= 5
+
+
 def test_texts_have_typographic_quotes_and_no_leftovers(everything: Everything) -> None:
     """No braces, keys or doubled spaces."""
     found = {text: "machinery" for text in everything.says if re.search(r"[{}]|\$\w|  |\n\n\n|None", text)}
@@ -164,7 +212,7 @@ def test_each_closed_question_has_few_answers_in_every_state(everything: Everyth
     for (dialogue, name, _), say in everything.questions.items():
         step = TRIPS[dialogue].steps[name]
         if isinstance(step, Choose) and not step.listed:
-            answers = [button for row in say.rows for button in row if not button.choice.startswith("!")]
+            answers = [one for row in say.rows for one in row if one.choice and not one.choice.startswith("!")]
             assert 2 <= len(answers) <= 5, say
 
 

@@ -17,7 +17,7 @@ from .chat import START, Chat
 
 KINDS = tuple(CATALOGUE.kinds)
 ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
-WORDINGS = 5
+WORDINGS = 8
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())
 KEYS = {
@@ -104,6 +104,11 @@ def _bare(outside: World) -> Chat:
     chat.person.items.pop(1)
     chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
     return chat
+
+
+def at_check_in(outside: World, name: str) -> Chat:
+    """Somebody who is due that check-in."""
+    return _at(_busiest(outside), name)
 
 
 def _several(outside: World) -> Iterator[Chat]:

@@ -31,7 +31,8 @@ WORDS = (
     "list",
     "undo",
 )  # typed at every open question: each Route must be reached by one
-TIMES = ("18:40", "22:00 to 7:30")  # typed at every closed question that takes typed answers beside its buttons
+# Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
+BESIDE = ("18:40", "22:00 to 7:30", "how do i explain my gap", "I rambled")
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -102,10 +103,10 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.choose(key)
             yield key if key in named else "any", after
-        for words in TIMES if step.typed else ():
+        for words in BESIDE if step.typed else ():
             after = chat.copy()
             after.type(words)
-            if after.talk.question != chat.talk.question and after.at != chat.at:
+            if after.talk.id == chat.talk.id and after.talk.question != chat.talk.question:
                 yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -32,6 +33,21 @@ def _keys(resource: ast.Resource) -> Iterator[tuple[str, ast.Pattern]]:
             if one.value:
                 yield one.id.name, one.value
             yield from ((f"{one.id.name}.{part.id.name}", part.value) for part in one.attributes)
+
+
+def spoken(file: Path) -> str:
+    """All that a file of texts says, with none of its keys, selectors and comments."""
+    words = _Words()
+    words.visit(FluentParser().parse(file.read_text(encoding="utf-8")))
+    return "\n".join(words.found)
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        self.found.append(node.value)
 
 
 class _Selectors(Visitor):

@@ -229,8 +229,8 @@ async def test_the_clock_is_explained_where_it_is_moved(api: Api, you: int, chro
     """What moving it does, and how to set it right; without a journal the menu says that nothing is kept."""
     async with on_a_phone(chromium_path, api) as page:
         await page.locator("#clock-chip").click()
-        await expect(page.locator("#clock")).to_contain_text("everything due by that time arrives")
-        await expect(page.locator("#clock")).to_contain_text("your machine's own clock stays as it is")
+        await expect(page.locator("#clock")).to_contain_text("everything that's due by that time")
+        await expect(page.locator("#clock")).to_contain_text("never your computer's")
         await page.keyboard.press("Escape")
         await page.get_by_role("button", name="More", exact=True).click()
         await expect(page.locator("#menu")).to_contain_text("gone when the server stops")

@@ -15,7 +15,7 @@ from .calls import Api
 from .test_journal import server_on
 from .test_media import form, png
 
-CAPTION = "Save it, then set it as your wallpaper."
+CAPTION = "Save the picture, then set it as your wallpaper."
 LOADED = "node => node.complete && node.naturalWidth"
 
 

@@ -29,7 +29,7 @@ async function move(by) {
   try {
     const answer = await post("clock", { seconds });
     setClock(answer.now);
-    toast(`It is now ${day(now())}, ${time(now())}.`);
+    toast(`It's now ${day(now())}, ${time(now())}.`);
   } catch (error) {
     toast(error.message);
   } finally {

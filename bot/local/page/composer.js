@@ -47,7 +47,7 @@ function fit() {
   words.style.height = `${words.scrollHeight + 2}px`;
   const parts = words.value.length > MOST ? split(words.value).length : 1;
   byId("count").hidden = parts === 1;
-  byId("count").textContent = parts === 1 ? "" : `Long text: it will go as ${parts} messages, as Telegram sends it.`;
+  byId("count").textContent = parts === 1 ? "" : `That's long, so it will go out as ${parts} messages, just as in Telegram.`;
 }
 
 // Telegram's apps split a long text into messages, at a line break or a space if possible.
@@ -75,7 +75,7 @@ function submit() {
   forget();
   commands.hide();
   if (what?.what === "edit") {
-    if (text.length > MOST) toast("An edited message holds 4,096 characters at most.");
+    if (text.length > MOST) toast("An edited message can have 4,096 characters at most.");
     else act("edit", { message_id: what.id, text });
   } else say(text, what?.id);
 }

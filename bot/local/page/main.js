@@ -88,7 +88,7 @@ function setUp({ note, kept, movable }) {
   byId("note").textContent = note;
   byId("kept").textContent = kept
     ? `Everything said here is kept in ${kept} on this machine, encrypted. Starting over deletes it.`
-    : "What is said here is gone when the server stops.";
+    : "Everything said here is gone when the server stops.";
   byId("clock-chip").hidden = !movable;
 }
 
@@ -129,7 +129,7 @@ function here() {
   clearTimeout(awayTimer);
   if (store.here) trouble("");
   else awayTimer = setTimeout(() => {
-    if (!lost) trouble(`${store.bot} isn't reading right now. What you write is kept, and read when it's back.`);
+    if (!lost) trouble(`${store.bot} isn't reading right now. What you write is kept, and it will read that when it's back.`);
   }, AWAY_AFTER);
 }
 
@@ -174,13 +174,13 @@ async function startOver() {
   byId("menu").hidePopover();
   const sure = await ask({
     title: "Start over?",
-    words: `Every chat on this page is emptied, and ${store.bot} forgets the people in them. There is no way back.`,
+    words: `This empties every chat on this page, and ${store.bot} forgets everyone in them. You can't undo it.`,
     yes: "Start over", no: "Cancel", danger: true,
   });
   if (!sure) return;
   try {
     await post("start-over", {});
-    toast("Everything is as on the first day.");
+    toast("Everything is back to the first day.");
   } catch (error) {
     toast(error.message);
   }
@@ -216,6 +216,6 @@ listen({
   onLost() {
     lost = true;
     status();
-    trouble("The connection to this machine's server is lost. Trying again …");
+    trouble("The connection to the server on this machine is lost. Trying again …");
   },
 });

@@ -37,6 +37,6 @@ export async function copy(text, said = "Copied") {
     box.select();
     const done = document.execCommand("copy");
     box.remove();
-    toast(done ? said : "Copying isn't allowed here. Select the text instead.");
+    toast(done ? said : "Your browser doesn't allow copying here. Select the text instead.");
   }
 }

@@ -35,7 +35,7 @@ export function drawPeople() {
 function row(one) {
   const last = [...(store.chats.get(one.id)?.messages.values() ?? [])].at(-1);
   const fresh = store.fresh.get(one.id) ?? 0;
-  const said = one.blocked ? "Has blocked the bot" : last ? gist(last) : "Not started";
+  const said = one.blocked ? "Blocked the bot" : last ? gist(last) : "Hasn't started yet";
   const button = el("button", {
     type: "button", class: "person", data: { id: one.id }, "aria-current": one.id === store.current ? "true" : null,
     on: { click: () => change(one.id) },

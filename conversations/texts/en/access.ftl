@@ -1,65 +1,74 @@
 # Asking for one's own data, where that is a right: a way to know where nobody answers
 
-access-name = their notes on you
+access-name = their notes about you
 
 access-country =
     { $country ->
-        [none] In some countries you may ask for the notes they took on you. Which country was the job in?
-       *[other] In some countries you may ask for the notes they took on you. Was the job in { $country }?
+        [none] In some countries you can ask for the notes they made about you. Which country was the job in?
+       *[other] In some countries you can ask for the notes they made about you. Was the job in { $country }?
     }
     .other = Another country
     .again =
         { $country ->
-            [none] Which of these was it? For any other, tap “Another country”, then type it.
-           *[other] Was the job in { $country }, yes or no?
+            [none] Which country was it? If you don't see it here, tap “Another country” and type it.
+           *[other] Was the job in { $country }, or in another country?
         }
 
 access-land =
-    Which country was it, then?
+    Which country was the job in?
 
     Type its name, or skip.
 
 access-no_country =
-    I couldn't find that one.
+    I don't know a country by that name.
 
-    Type the country's name once more, or skip.
+    Type it once more, or skip.
 
 access-request =
     { $due ->
         [none] { $place ->
-            [none] I know of no right to it where you are, but a friendly question is free. They may say no.
-           *[other] In { $place } you may ask for a copy of what they hold on you, notes on the interview too. It's free. { $months ->
-                [0] { $body } says how it goes now: { $link }
+            [none] I don't know of a right to these notes in that country. A friendly question costs nothing, though they may say no.
+           *[other] In { $place } you can ask for a free copy of what they hold about you, including their notes. { $months ->
+                [0] { $body } explains how it works now: { $link }
                 [1] They have a month to answer{ $more ->
                     [0] { "" }
-                   *[other] {" "}and up to { $more } more where it's complex
-                }. Notes aren't kept long, so ask early.
-               *[other] They have { $months } months to answer. Notes aren't kept for long, so ask early.
+                   *[other] {" "}and up to { $more } more if it's complex
+                }. Ask early, because notes aren't kept for long.
+               *[other] They have { $months } months to answer. Ask early, because notes aren't kept for long.
             }
         }
-       *[other] They had until { $due }. If nothing came, send it once more, or turn to them: { $body }, { $link }
+       *[other] They had until { $due }. If nothing has come, send it once more, or get help here: { $body }, { $link }
     }
 
-    What will you do?
+    What do you want to do?
     .block =
-        Hello, please send me a copy of the personal data you hold on me from my application{ $role ->
+        Subject: A copy of my personal data
+
+        Hello,
+
+        I applied for { $role ->
+            [none] a job
+           *[other] the { $role } job
+        } with you{ $on ->
             [none] { "" }
-           *[other] { " " }for { $role }
-        }. Please include the notes on my interview{ $on ->
-            [none] { "" }
-           *[other] { " " }on { $on }
-        } and any scores. A reply by email is fine. Thank you.
+           *[other] { " " }and had an interview on { $on }
+        }. Please send me a copy of the personal data you hold about me, including any notes on my interview and any scores.
+
+        A reply by email is fine.
+
+        Thank you,
+        { $name }
     .will_send = I'll send it
     .sent = I've sent it
-    .leave = I'll leave it
-    .again = Will you send it, have you sent it, or will you leave it?
-    .came = The notes came
-    .let_go = I let it go
+    .leave = I'd rather not ask
+    .again = Will you send it, have you sent it already, or would you rather not ask?
+    .came = They sent me the notes
+    .let_go = I'm not asking any more
 
-access-came = Good. Read them when you're rested: notes are short, and nobody wrote them for you. What they say about the interview is worth keeping here.
-access-noted = Noted. /feedback shows where it stands, and when an answer is due.
+access-came = That's good. Read them when you're rested, because notes are short and nobody softened them for you. Then come back and write down what they say.
+access-noted = Asking for them is worth it, because notes say what people thought that day. You'll see in /feedback where it stands and when they have to answer.
 access-noted_on = { access-noted }
-access-none = I know of no such right there, so that road is closed. What you saw yourself still counts.
+access-none = I don't know of a right like that there, so let's work with what we have. What you noticed yourself still counts.
 access-none_on = { access-none }
-access-left = That's fine. What you saw yourself counts.
+access-left = That's fine. What you noticed yourself counts, too.
 access-left_on = { access-left }

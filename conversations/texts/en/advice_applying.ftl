@@ -3,35 +3,38 @@
 advice-how_long =
     After you've applied, two weeks without a word is common. After an interview it's usually a week to ten days, and longer after the last round, since more people have to agree.
 
-    Silence isn't a no yet. It's just silence, and it's rarely about you.
+    Silence isn't a no yet. Often someone is away, or someone still has to agree.
     .title = How long does it usually take?
     .line = I ask at the end when I'll hear.
 
 advice-when_to_write =
     If they named a day, give them two or three working days past it. If they didn't, wait a week to ten days after the interview.
 
-    Three sentences in the same mail thread are enough. Don't reproach them, and don't apologise either.
-    .title = When may I write?
-    .block = I enjoyed our talk on (day) about the (role) job, and I'm still very interested. May I ask when you expect to decide? Thank you for your time.
+    Three sentences in the same email thread are enough. Don't reproach them, and don't apologise either.
+    .title = When can I write to them?
+    .block =
+        I enjoyed our talk on (day) about the (role) job, and I'm still very interested. May I ask when you expect to decide? Thank you for your time.
+
+        (your name)
 
 advice-second_try =
-    Try once more, another way: if you wrote, ring. Leave about five working days in between.
+    Try once more, another way: if you wrote, call. Leave about five working days in between.
 
     “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can say, ask when it's worth calling again.
     .title = They still haven't answered
     .line = My second try is by phone.
 
 advice-ghosted =
-    After two tries, or three to four weeks, treat it as a no and give your energy to the next one. It happens to very many people, and it's no verdict on you.
+    After two tries, or three to four weeks, treat it as a no and give your energy to the next one. It happens to a lot of people, and it says nothing about you.
 
-    If they write after all, you can still be pleased.
+    If they do write later, it's a nice surprise.
     .title = They went silent
     .line = After two tries I let it go, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because people have to agree, or the first choice is still thinking.
+    The last round takes longest, because several people have to agree, or their first choice is still thinking.
 
-    If somebody offered it to you on the phone and no paper comes, ring after three days. And until it's written down, act as if it were a no.
+    If they offered you the job by phone and nothing comes in writing, call after three days. Until it's in writing, keep looking as if it were a no.
     .title = It's been ages since the last round
     .line = Until it's in writing, I keep applying.
 
@@ -40,28 +43,46 @@ advice-thank_you =
 
     It's a plus and seldom decides anything. But it's the one place where you can mend an answer.
     .title = A thank-you note
-    .block = Thank you for your time today. I've been thinking about what you said about (one thing). I forgot to mention that (one thing). I'd really like to do this job.
+    .block =
+        Subject: Thank you, (role), (day)
+
+        Thank you for your time today. I've been thinking about what you said about (one thing). I forgot to mention that (one thing). I'd really like to do this job.
+
+        (your name)
 
 advice-reference =
-    Before you name somebody, ask: “Could you give me a strong reference?” The word “strong” makes it easy to say no.
+    Before you name somebody, ask: “Could you give me a strong reference?” The word “strong” lets them say no if they'd rather not.
 
     Then send them the advert, your CV and three points they could mention, and tell them who will call. Tell them how it ended, too.
     .title = Asking for a reference
-    .block = Could you give me a strong reference for a (role) job? I'd send you the advert and three points that would help, so that it takes you very little time.
+    .block =
+        Subject: Reference for (your name)
+
+        Could you give me a strong reference for a (role) job? I'd send you the advert and three points that would help, so that it takes you very little time.
+
+        (your name)
 
 advice-first_contact =
     Begin with what links you, ask for twenty minutes of advice about the field, and don't ask for a job. Keep it under a hundred words and leave your CV out.
 
     If nothing comes, write once more after a week, and then leave it.
     .title = Writing to somebody I don't know
-    .block = We both (what links you). I'm looking into (field), and I'd value your advice. Could I ask you three questions on the phone? Twenty minutes would be plenty.
+    .block =
+        Subject: (what links us)
+
+        We both (what links you). I'm looking into (field), and I'd value your advice. Could I ask you three questions on the phone? Twenty minutes would be plenty.
+
+        (your name)
 
 advice-after_contact =
     Thank them the next day, and name one thing of theirs that you'll use. Some weeks later, tell them how it went.
 
     That second message is the one that almost nobody sends, and it's the one they remember.
     .title = After somebody helped me
-    .block = Thank you for your time yesterday. I'll do what you said about (one thing) this week, and I'll tell you how it goes.
+    .block =
+        Thank you for your time yesterday. I'll do what you said about (one thing) this week, and I'll tell you how it goes.
+
+        (your name)
 
 advice-how_many =
     Five to ten good ones a week beat fifty sent in an evening. Count the ones you'd be proud of.
@@ -71,11 +92,11 @@ advice-how_many =
     .line = Five good applications this week.
 
 advice-how_well_to_match =
-    You don't need everything on the list. If you have two thirds of it and all the hard conditions, apply: a licence, a permit, a language.
+    You don't need everything on the list. If you have most of it, apply. What you do need are the hard conditions: a licence, a permit, a language.
 
-    Employers describe the person they dream of. They hire the person they meet.
+    Employers describe their dream person, and then choose among the people who applied.
     .title = Do I fit well enough to apply?
-    .line = Two thirds of the list and every hard condition: I apply.
+    .line = If I have most of the list and every hard condition, I apply.
 
 advice-tailoring =
     Take twenty to thirty minutes. Put your best proof for this job into the top third of the page. Use their words where they're true, and add a number.
@@ -85,11 +106,11 @@ advice-tailoring =
     .line = My best proof for this job is in the top third of the CV.
 
 advice-when_to_apply =
-    The first two days help, because many people stop reading once they have enough.
+    Applying early helps, because many people stop reading once they have enough good ones.
 
-    So set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
+    Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
     .title = Does it matter when I apply?
-    .line = I apply within two days of the advert.
+    .line = I apply soon after the advert is out.
 
 advice-who_you_know =
     Ask the people you know slightly, and not only your friends. Old colleagues and friends of friends hear about other jobs than you do.

@@ -11,7 +11,10 @@ advice-reply_to_no =
 
     People who came second do get called back, sometimes weeks later. Don't argue, and don't reply to an automatic address.
     .title = Should I reply to a rejection?
-    .block = Thank you for telling me, and for your time. I enjoyed hearing about the team's plans. I'd be glad if you kept me in mind for something similar.
+    .block =
+        Thank you for telling me, and for your time. I enjoyed hearing about (one thing). I'd be glad if you kept me in mind for something similar.
+
+        (your name)
 
 advice-ask_feedback =
     Write a day or two after the no, to somebody you met or to the agency. Ask two narrow questions, and say that a line is enough.
@@ -24,7 +27,10 @@ advice-reconsider =
 
     In every other case leave the door open: “If things change, I'd still be glad to hear from you.”
     .title = Can I ask them to reconsider?
-    .block = Thank you for letting me know. If things change on your side, I'd still be glad to hear from you.
+    .block =
+        Thank you for letting me know. If things change on your side, I'd still be glad to hear from you.
+
+        (your name)
 
 advice-apply_again =
     Yes. For another job there, apply straight away. For the same job, usually wait three to six months, or until you have something new to show.
@@ -40,14 +46,14 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, and one no can't show it. What helps is writing things down now: the words they used, odd questions, reasons that changed.
+    It's possible, but one no can't prove it. What helps is writing things down now: the words they used, odd questions, reasons that changed.
 
     /rights keeps that log for you, and names who can tell you more for free.
     .title = Was it my age, a gap, or something like that?
     .line = I write down the same day what was said and asked.
 
 advice-always_final =
-    Then your CV and your skills work, so leave them alone. At the end everybody can do the job, and the clear reason for coming wins.
+    Then your CV and your skills work, so don't change those. In the last round everybody can do the job. What wins is a clear reason for wanting it.
 
     Prepare two sentences on why this employer. And ask them: “Is there anything about me that's still open?”
     .title = I always come second
@@ -56,13 +62,13 @@ advice-always_final =
 advice-first_day =
     For a day, don't reply, don't post and don't decide anything big. Take a walk, eat something, sleep, and tell one person.
 
-    When you look back at it, use your own name: “Why did Ana say that?” It sounds odd, and it makes you kinder to yourself.
+    When you look back, call yourself by your name, as a friend would: “Why did Ana say that?” It makes you kinder to yourself.
     .title = What do I do today?
 
 advice-first_week =
     Keep your usual bedtime, set hours for the search, and switch off afterwards. Go over what happened once, and then close it.
 
-    Before you look at gaps, write for fifteen minutes about what matters to you and why. /write is quiet.
+    Before you look at gaps, write for fifteen minutes about what matters to you and why. /write is a quiet place for that.
     .title = How do I get through the week?
 
 advice-telling_others =

@@ -3,7 +3,7 @@
 advice-about_yourself =
     It isn't your life story. It's one minute: what you do now, what you're good at, and why you're here.
 
-    “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second house.”
+    “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second one.”
     .title = Tell me about yourself
     .line = About me in one minute: now, what I'm good at, why here.
 
@@ -24,7 +24,7 @@ advice-why_us =
 advice-why_leave =
     Look forward, not back. Say what you want more of, and where this job has it.
 
-    “I've learned what I can in a team of three. I'd like to work on something larger, which is what you're building.” Leave the quarrels at home.
+    “I've learned what I can in a team of three. I'd like to work on something larger, which is what you're building.” Keep the quarrels out of it.
     .title = Why did you leave, or want to?
     .line = I say what I want more of, and nothing bad about the old place.
 
@@ -73,7 +73,7 @@ advice-pressure =
 advice-proudest =
     Take something you did yourself, and end on what it changed for somebody. A number helps them remember it.
 
-    “I rewrote the leaflet for new patients. The calls about it dropped by half in a month.” Small and true beats big and vague.
+    “I rewrote the leaflet for new patients. The calls about it dropped by half in a month.” It can be small, as long as it's true.
     .title = What are you most proud of?
     .line = Something I did myself, and what it changed.
 
@@ -106,9 +106,9 @@ advice-ask_them =
     .line = I ask what they'd want done in the first ninety days, and when I'll hear.
 
 advice-read_advert =
-    Mark what they must have and whatever stands there twice. You'll find five to eight demands. Write your proof beside each one.
+    Mark what they must have, and anything they say twice. You'll find five to eight demands. Write your proof beside each one.
 
-    Then ask yourself what problem this person is hired to solve. Say it in the interview, and you sound like a colleague.
+    Then ask yourself what problem this person is hired to solve. Say it in the interview, and you'll sound like a colleague.
     .title = How do I read the advert?
     .line = I mark their five musts, and write my proof beside each.
 
@@ -122,7 +122,7 @@ advice-stories =
 advice-day_before =
     Try the route or the link, lay out your clothes, write down names and a phone number. Print the advert and your CV.
 
-    Then say your answers aloud once, and stop. What you don't know by tonight won't come at midnight.
+    Then say your answers aloud once, and stop. You won't learn anything new at midnight, but you will need the sleep.
     .title = The day before
     .line = The day before: route, clothes, names, one run out loud, then I stop.
 

@@ -1,7 +1,7 @@
 # Cards of advice: what got in the way, and what to do about it next time
 
 advice-nerves =
-    Nerves cost you a little in the marks, and they say nothing about how you'd do the job.
+    Nerves may cost you a point or two, but they say nothing about how you'd do the job.
 
     Calming down is hard, and renaming it is easier. Just before you go in, say out loud: “I'm excited.” Your heart may pound, because that's what excitement feels like.
     .title = My nerves got me
@@ -16,7 +16,7 @@ advice-nerves_breathe =
 advice-nerves_minute =
     Nerves are worst in the first minute, so make that minute the one you don't have to think about.
 
-    Learn only your opening by heart and say it aloud three times the day before. You can offer it yourself: “Would it help if I start with a short picture of what I do?”
+    Learn only your opening by heart and say it aloud three times the day before. You can offer it yourself: “Would it help if I started with a quick summary of what I do?”
     .line = I know my first minute by heart.
 
 advice-no_answer =
@@ -48,7 +48,7 @@ advice-rambled =
 advice-rambled_shares =
     Most people spend their story on the background. Give the background and the task a sentence each, what you did the most time, and then stop on the result.
 
-    “… and complaints dropped by half.” Once you've said the result, close your mouth, even if it's quiet.
+    “… and complaints dropped by half.” Once you've said the result, stop, even if it goes quiet.
     .line = I end a story on its result, then I stop.
 
 advice-rambled_stop =
@@ -77,23 +77,28 @@ advice-unprepared_aloud =
     .line = I practise five questions out loud, two minutes each.
 
 advice-trouble =
-    Ring as soon as you know, and give an honest time: “I'm sorry, I'll be there at quarter past. Does that still suit you?”
+    Call as soon as you know, and give an honest time: “I'm sorry, I'll be there at quarter past. Does that still suit you?”
 
-    When you arrive, say it once and keep it short: “Sorry to have kept you, my train broke down. I'm ready.” Then leave it behind.
+    When you arrive, say it once and keep it short: “Sorry to have kept you, my train broke down. I'm ready.” Then don't mention it again.
     .title = I was late, or the line dropped
-    .line = If I'm going to be late, I ring as soon as I know.
+    .line = If I'm going to be late, I call as soon as I know.
 
 advice-trouble_online =
-    Before an online interview, have their phone number and a second device beside you. Then a bad line is a hiccup and no more.
+    Before an online interview, have their phone number and a second device beside you. Then a bad line is only a hiccup.
 
-    “You're breaking up. May I rejoin without video, or ring you?” Nobody holds it against you when you handle it calmly.
+    “You're breaking up. May I rejoin without video, or call you?” Hardly anyone will mind if you handle it calmly.
     .line = Before an online interview I have their number and a second device ready.
 
 advice-trouble_mend =
-    If it spoilt an answer, write the same day and ask for ten minutes. Many say yes, since they couldn't hear you either.
+    If it ruined an answer, write the same day and ask for ten minutes. It's a fair thing to ask, since they couldn't hear you either.
 
     Here's a message you can copy.
-    .block = Thank you for your time today. The line dropped in the middle of one of my answers. Could I answer that question again in a ten-minute call?
+    .block =
+        Subject: Our interview on (day)
+
+        Thank you for your time today. The line dropped in the middle of one of my answers. Could I answer that question again in a ten-minute call?
+
+        (your name)
 
 advice-else =
     Employers complain about the same few things: no interest, wrong clothes, a phone, no examples. All of them are easy to fix.
@@ -105,16 +110,16 @@ advice-else =
 advice-old_boss =
     One neutral sentence about your old job is enough, and then look forward: “I learned a lot there. Now I want more contact with customers, which is why I'm here.”
 
-    If you must criticise, criticise the set-up and not the people: “The team was reorganised twice in a year.”
+    Did you already say too much? You can still repair it: “That sounded harsher than I meant. I work well with most people.”
     .title = I spoke badly of an old boss
     .line = One neutral sentence about my old job, then what I want next.
 
 advice-salary_question =
-    Ask the employer before the day: “What range is set for this job?” If the question comes anyway, give a range, and make your lowest figure one you could live with.
+    Ask the employer before the day: “What's the pay range for this job?” If the question comes anyway, give a range, and make your lowest figure one you could live with.
 
     Too early? “I'd like to understand the duties first, and then I'll gladly name a figure.”
     .title = They asked about money
-    .line = Before the day I ask what range is set for the job.
+    .line = Before the day, I ask what the pay range is.
 
 advice-own_questions =
     Bring five questions and ask two or three. The best ones pick up something they said: “You mentioned a new system. How is that going?” People warm to follow-up questions.

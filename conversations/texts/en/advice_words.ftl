@@ -26,14 +26,20 @@ advice-on_hold =
 
     Ask once: “May I check again in a month?” Put it in your calendar, and keep applying as if it were a no.
     .title = It's on hold
-    .block = Thank you for telling me. I'm still interested. May I check with you again in a month?
+    .block =
+        Thank you for telling me. I'm still interested. May I check with you again in a month?
+
+        (your name)
 
 advice-another_direction =
     The job changed, someone inside took it, or it's a phrase they send to everyone. You can ask: “Did what you need for the role change?”
 
     If it did, there's nothing here for you to fix. Keep your energy for the next one.
     .title = Another direction
-    .block = Thank you for letting me know. Did what you need for the role change along the way? It would help me to know.
+    .block =
+        Thank you for letting me know. Did what you need for the role change along the way? It would help me to know.
+
+        (your name)
 
 advice-culture =
     Culture is often another word for fit: pace, hours, how people decide. Ask: “What would you have liked to see more of?”
@@ -59,27 +65,33 @@ advice-lacking =
 advice-strong_field =
     This is usually true. Several people could have done the job, and there was one place.
 
-    Ask one thing: “What would have lifted my application?” Then change little, and apply there again when something opens.
+    Ask one thing: “What would have made my application stronger?” Then change little, and apply there again when something opens.
     .title = A strong field
-    .block = Thank you for letting me know. I'd gladly apply again. What one thing would have lifted my application?
+    .block =
+        Thank you for letting me know. I'd gladly apply again. What one thing would have made my application stronger?
+
+        (your name)
 
 advice-on_file =
     It's mostly politeness. It's real when they name a job or a person, or when you were among the last few.
 
     Ask: “May I write when something opens?” Look at their jobs page in two or three months, and apply again yourself.
     .title = We'll keep your CV on file
-    .block = Thank you. I'd be glad to hear from you. May I write to you myself when I see something that fits?
+    .block =
+        Thank you. I'd be glad to hear from you. May I write to you myself when I see something that fits?
+
+        (your name)
 
 advice-no_reason =
-    They may have a policy, no time, or worry about what they'd say. In most places they don't have to explain.
+    When they don't say why, it's usually a policy, a lack of time, or a fear of saying something wrong.
 
     Ask once, with two narrow questions. If nothing comes, trust your own memory of the day. Tip 1 was made for that.
     .title = They gave no reason
 
 advice-software =
-    Software mostly sorts. It's usually people, or a knock-out question about a permit, a licence or the place, that turn you down.
+    Software mostly sorts. What turns you down is usually a person, or a knock-out question about a permit, licence or place.
 
-    Check those answers and the top third of your CV. Where software decided alone, you can often ask for a person. See /rights.
+    Check those answers and the top third of your CV. If software alone decided, the UK and EU let you ask for a person: /rights.
     .title = It was automatic
     .line = I check the knock-out questions and the top third of my CV.
 
@@ -88,11 +100,17 @@ advice-you_did_well =
 
     Find out what it's worth: “Would you want to see me apply again?” If they say yes warmly, write to them when the next job comes up.
     .title = You interviewed well, but
-    .block = Thank you, that's good to hear. Would you want to see me apply again?
+    .block =
+        Thank you, that's good to hear. Would you want to see me apply again?
+
+        (your name)
 
 advice-internal =
     Somebody they knew got it, and that person was often the favourite before you walked in. There was little you could have done.
 
     You've met them now, which is worth something: “Will you tell me about the next opening?”
     .title = An internal candidate
-    .block = Thank you for telling me. I liked what I saw. Will you let me know about the next opening?
+    .block =
+        Thank you for telling me. I liked what I saw. Will you let me know about the next opening?
+
+        (your name)

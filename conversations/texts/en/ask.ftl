@@ -15,6 +15,15 @@ ask-theme = { $theme }: which of these is closest?
     .themes = Something else
     .again = Tap one of these, or “Something else” for the other themes.
 
+# Their words may mean several cards
+ask-found = I have something on each of these. Which one do you mean?
+    .themes = Something else
+    .again = Tap the one you mean, or “Something else” for all the themes.
+
+# Their words mean no card
+ask-unknown = I don't have anything on that yet, I'm sorry. Is it close to one of these?
+    .again = Pick the one that's closest, and I'll show you what I have.
+
 ask-card =
     { $advice }
 

@@ -1,167 +1,254 @@
-# The feedback chase: nudges ready to copy, and a kind end
+# The feedback chase: nudges ready to send, and a kind end
 
-requests-none = There's no interview here yet to ask about, so there's nobody to write to. Shall we look back at one?
+requests-none = You haven't told me about an interview yet, so there's nobody to ask. Do you want to look back at one?
 requests-list =
-    This is where your requests stand:
+    Here's where your requests stand:
 
     { $lines }
 
-    Which one shall we open?
+    Which one do you want to open?
 requests-stands =
     .open = not asked yet
-    .send = written, not sent yet
+    .send = written, but not sent yet
     .nudge = asked on { $sent }
     .last = asked on { $sent }, and once more since
     .close = asked on { $sent }, and tried another way since
     .closed = closed
-    .told = they answered
-    .wont_say = they won't say
+    .told = they replied
+    .wont_say = they won't say why
     .nobody = nobody to ask
 requests-notes =
-    .will_send = their notes: written, not sent yet
+    .will_send = their notes: request written, but not sent yet
     .sent = their notes: asked for on { $sent }{ $due ->
         [none] { "" }
        *[other] { $over ->
-            [yes] , an answer was due by { $due }
-           *[no] , an answer is due by { $due }
+            [yes] , and they had until { $due }
+           *[no] , and they have until { $due }
         }
     }
-    .came = their notes: here
-    .let_go = their notes: let go
+    .came = their notes: you have them
+    .let_go = their notes: you're no longer asking
 requests-also =
-    .followup = a question back
-    .look = a second look
-    .machine = a human look
+    .followup = a follow-up question
+    .look = a second look at the decision
+    .machine = a person to look at it
 requests-title = Your request · { $where }
 requests-one =
     So far: { $stands }.{ $stage ->
         [nudge] { $from ->
-            [none] { " " }A nudge is fair by now.
-           *[other] { " " }If nothing comes, a nudge is fair from { $from } on.
+            [none] { " " }It's been long enough for a nudge.
+           *[other] { " " }If you don't hear back, you can send a nudge from { $from } on.
         }
         [last] { $from ->
-            [none] { " " }One last try is fair by now.
-           *[other] { " " }If nothing comes, one last try is fair from { $from } on.
+            [none] { " " }It's been long enough for one last try.
+           *[other] { " " }If you don't hear back, you can try one last time from { $from } on.
         }
        *[none] { "" }
     }
 
-    What's new?
+    Is there anything new?
 
-chase-nudge = Here's a short nudge, ready to copy. It asks once more and leaves them room. What will you do?
+chase-nudge =
+    { $channel ->
+        [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.
+        [phone] If they couldn't talk the first time, calling once more is fine. Here's what you could say.
+       *[mail] Most people who don't answer are busy. Send this as a reply to your first email, so they see at once what it's about.
+    }
+
+    What will you do with it?
     .block =
-        { $name ->
-            [none] Hello,
-           *[other] Hello { $name },
-        } a few days ago I asked you how I came across in the interview{ $role ->
-            [none] { "" }
-           *[other] { " " }for { $role }
-        }{ $whom ->
-            [agency] { " " }at { $where }
-           *[employer] { "" }
-        }. Even a line would help me: one thing that spoke for me, and one to work on. If a short call is easier, I'm glad to ring. Thank you.
-    .sent = I've sent it
+        { $channel ->
+            [linkedin] { $greeting }
+
+                I wrote to you after my interview{ $whom ->
+                    [agency] { " " }at { $where }
+                   *[employer] { "" }
+                }{ $about }, and I know that messages get buried here. Could you tell me one thing I did well, and one thing to work on? A line is plenty.
+
+                Thanks,
+                { $name }
+            [phone] { $named ->
+                    [yes] Hello { $addressee },
+                   *[no] Hello,
+                } this is { $name }. I called before about my interview { $whom ->
+                    [agency] at { $where }
+                   *[employer] with you
+                }{ $about }. I'd like to learn from it. Is there one thing I did well, and one thing you'd work on if you were me?
+
+                (If you get their voicemail, leave your number too, and say that an email is just as good.)
+           *[mail] Subject: Re: Feedback on my interview{ $known ->
+                    [both] , { $role }, { $day }
+                    [role] , { $role }
+                    [day] { " " }on { $day }
+                   *[none] { $whom ->
+                        [agency] { " " }at { $where }
+                       *[employer] { "" }
+                    }
+                }
+
+                { $greeting }
+
+                { $tone ->
+                    [formal] I am writing once more about my interview { $whom ->
+                        [agency] at { $where }
+                       *[employer] with you
+                    }{ $about }, as I would like to learn from it. Would you be willing to tell me one thing I did well, and one thing I should work on?
+
+                        A line or two would already help me. If it is easier to talk, I am happy to call.
+
+                        Kind regards,
+                   *[warm] I wrote to you after my interview{ $whom ->
+                        [agency] { " " }at { $where }
+                       *[employer] { "" }
+                    }{ $about }, and I know how full an inbox gets. Could you tell me one thing I did well, and one thing to work on?
+
+                        A line is plenty. If it's easier to talk, I'm happy to call.
+
+                        Thanks again,
+                }
+                { $name }
+        }
+    .sent =
+        { $channel ->
+            [phone] I've called them
+           *[mail] I've sent it
+        }
     .not_now = Not now
-    .again = Have you sent it, or not now?
+    .again =
+        { $channel ->
+            [phone] Have you called them, or is now not the time?
+           *[mail] Have you sent it, or is now not the time?
+        }
 
 chase-last =
     { $route ->
-        [agency] Here's a last try, this time through the agency. They hear things that aren't written down.
-        [mail] Here's a last try, this time by email. A line is sometimes easier to send than to say.
+        [agency] For your last try, ask the agency. They often hear things that nobody writes down, and this is part of their job.
+        [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it.
        *[phone] { $whom ->
-            [agency] Here's a last try, this time by phone. If you can, ask for the person who put you forward.
-           *[employer] Here's a last try, this time by phone, to the person you met or the front desk.
+            [agency] For your last try, call the agency and ask for the person who put you forward. People often say more than they'd write.
+           *[employer] For your last try, call them. Ask for the person you met, or start with the front desk. People often say more than they'd write.
         }
     } What will you do?
     .block =
-        { $to ->
-            [agency] Hello, you put me forward to { $where } not long ago, and I'd like to learn from that interview. Is there one thing I should do differently next time?
-           *[employer] { $name ->
-                [none] Hello,
-               *[other] Hello { $name },
-            } I had an interview with you not long ago, and I'd like to learn from it. Is there one thing you'd tell me to do differently next time?
-        } A sentence is plenty, and I won't ask again.
-    .sent = I've done it
+        { $route ->
+            [phone] { $named ->
+                    [yes] Hello { $addressee },
+                   *[no] Hello,
+                } this is { $name }. { $whom ->
+                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that interview.
+                   *[employer] I had an interview with you{ $about }, and I'd like to learn from it.
+                } Is there one thing you'd tell me to do differently next time?
+
+                (If they can't say: “I understand, and thank you for your time.” You've asked, and that's all you can do.)
+           *[other] Subject: One question about my interview { $whom ->
+                    [agency] at { $where }
+                   *[employer] with you
+                }{ $about }
+
+                { $greeting }
+
+                { $whom ->
+                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that interview. Did they say anything about how I came across? Even one thing I should do differently next time would help me.
+                   *[employer] I had an interview with you{ $about }, and I'd still like to learn from it. Is there one thing you'd tell me to do differently next time?
+                }
+
+                One sentence is plenty, and I won't ask again.
+
+                { $tone ->
+                    [formal] Kind regards,
+                   *[warm] Many thanks,
+                }
+                { $name }
+        }
+    .sent =
+        { $route ->
+            [phone] I've called them
+           *[other] I've sent it
+        }
     .not_now = Not now
-    .again = Have you done it, or not now?
+    .again =
+        { $route ->
+            [phone] Have you called them, or is now not the time?
+           *[other] Have you sent it, or is now not the time?
+        }
 
 chase-noted =
     { $date ->
-        [none] Noted. Now it's up to them. As things stand in /checkins, I won't bring it up.
-       *[other] Noted. Now it's up to them. If nothing comes, I'll ask you again on { $date }.
+        [none] Now it's their turn. The way your check-ins are set in /checkins, I won't bring it up again.
+       *[other] Now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
-chase-kept = All right. It's in /feedback when you want it.
+chase-kept = All right. You'll find it in /feedback whenever you want it.
 chase-asked =
     { $date ->
-        [none] Good, that's the hard part. As things stand in /checkins, I won't bring it up again; /feedback has the rest.
-       *[other] Good, that's the hard part. If nothing comes, I'll be back on { $date }.
+        [none] That was the hard part. The way your check-ins are set in /checkins, I won't bring it up again. You'll find it in /feedback.
+       *[other] That was the hard part, and now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
 chase-waiting =
     { $date ->
-        [none] We'll give them more time. As things stand in /checkins, I won't bring it up; /feedback has the rest.
-       *[other] We'll give them more time. I'll be back on { $date }.
+        [none] All right, let's give them more time. The way your check-ins are set in /checkins, I won't bring it up. You'll find it in /feedback.
+       *[other] All right, let's give them more time. I'll ask you again on { $date }.
     }
-chase-left = That's fine. What you saw yourself counts, and I won't bring it up again.
-chase-closed = Closed. You asked, and their silence says little about you. What you saw yourself is enough to go on.
+chase-left = That's fine. What you noticed yourself counts, and I won't bring it up again.
+chase-closed = I've closed this one. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
 # What is said of it unasked
 
 check_in-chase-send =
     .a =
-        You meant to ask { $where } for feedback. The first days are the best time for it.
+        You were going to ask for feedback on { $where }. They remember you best in the first few days, so now is a good time.
 
-        Has it gone out?
+        Have you sent your message?
     .b =
-        Your message to { $where } is ready, and one tap copies it. Asking is the best way to hear why.
+        Your message about { $where } is written and ready to copy. Most people never ask, so a short, friendly message stands out.
 
         Did you send it?
-    .line = Your message to { $where }
-    .open = { $where }: sent or not
+    .line = Your message about { $where }
+    .open = { $where }: have you sent it?
 
 check_in-chase-nudge =
     .a =
-        Nothing about { $where } so far, that I know of. One short nudge is fair, and it's soon sent.
+        You asked for feedback on { $where } a while ago. If you've heard nothing, a short nudge is fine, and I have one ready.
 
         How do things stand?
     .b =
-        It's been a while since you asked about { $where }. Questions get buried, and a second line brings some back up.
+        As far as I know, there's still no reply about { $where }. Messages get buried, and a second one can bring yours back to the top.
 
         What would you like to do?
-    .line = Your question to { $where }
-    .open = { $where }: no answer yet
+    .line = Your question about { $where }
+    .open = { $where }: no reply yet
 
 check_in-chase-last =
     .a =
-        { $where } is still quiet. One last try by another road sometimes works where the first one didn't.
+        It's still quiet about { $where }. One last try in a different way sometimes works: a call can get what an email didn't.
 
-        What shall we do?
+        What would you like to do?
     .b =
-        You asked about { $where }, and it's silence so far. There's one more road to try, and then we can let it rest.
+        You asked about { $where }, and nobody has replied so far. There's one more way to ask, and then you've done everything you could.
 
-        Shall we?
-    .line = A last try at { $where }
+        Do you want to try it?
+    .line = A last try for { $where }
     .open = { $where }: one last try
 
 check_in-chase-close =
     .a =
-        No answer about { $where } has come, and many never do. You asked, and that was your part of it.
+        You've had no reply about { $where }, and many people never get one. You asked, so you've done your part. What you noticed yourself still counts.
 
-        Shall I close it? What you saw yourself counts too.
+        Do you want to close it?
     .b =
-        I think no answer about { $where } will come any more. Many never do, and it says little about you.
+        I don't think anyone will reply about { $where } any more. Many employers never do, and it says little about you.
 
-        Can we let this one go?
-    .line = { $where }, still silent
-    .open = { $where }: let it rest
+        Do you want to let this one go?
+    .line = { $where } still hasn't replied
+    .open = { $where }: let it go
 
 check_in-chase-notes =
     .a =
-        { $where } had until { $due } to send you their notes. If nothing came, one line asking for them is fair.
+        { $where } had until { $due } to send you their notes. If they haven't come, a one-line reminder is fine.
 
-        Have they come?
+        Have you got them?
     .b =
-        Your notes from { $where } were due by { $due }. Nothing so far, that I know of.
+        The notes about you from { $where } were due by { $due }. Employers sometimes forget, and a short reminder is perfectly normal.
 
-        Did anything arrive?
-    .line = The notes { $where } has on you
+        Did you get them?
+    .line = The notes { $where } has about you
     .open = { $where }: the notes you asked for

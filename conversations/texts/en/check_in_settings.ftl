@@ -1,35 +1,35 @@
 # The pause that is agreed, and /checkins
 
-pause-when = Fine, we'll stop here. Everything is kept. When shall I come back to it?
+pause-when = That's fine, let's stop here. I've kept everything. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening
            *[no] In two hours
         }
-    .tomorrow = Tomorrow, at this hour
+    .tomorrow = Tomorrow at this time
     .next_week = In a week
     .never = I'll write when I'm ready
-    .again = Soon, tomorrow, in a week, or not at all?
-    .back = And when shall I come back to what we stopped?
+    .again = Do you want me to come back soon, tomorrow, in a week, or not at all?
+    .back = And when do you want me to come back to what we stopped?
 
 pause-agreed =
     { $known ->
-        [yes] Good. I'll be back { $when }. If you're ready sooner, /resume picks it up.
-       *[no] Good. I'll be back then. If you're ready sooner, /resume picks it up.
+        [yes] Good, I'll come back to you on { $when }. If you're ready sooner, you can pick it up with /resume.
+       *[no] Good, I'll come back to you then. If you're ready sooner, you can pick it up with /resume.
     }
 
 pause-quiet =
-    Good. I won't bring this up again, and /resume picks it up whenever you like.{ $next ->
+    Good, I won't bring this up again. You can pick it up with /resume whenever you like.{ $next ->
         [none] { "" }
-       *[other] { " " }Other check-ins still come, the next on { $next }. You can stop those in /checkins.
+       *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
     }
 
-check_in_settings-wanted = This one comes because you chose it. Everything else stays as you set it in /checkins.
+check_in_settings-wanted = I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins.
 
 check_in_settings-kind =
     .rights = dates for your rights
     .coming = your next interview
-    .come_back = what you left half done
+    .come_back = what you haven't finished
     .chase = feedback you asked for
     .week = your weekly check-in
     .network = the person to write to
@@ -51,20 +51,20 @@ check_in_settings-line =
 check_in_settings-what =
     { $state ->
         [hired] You've got a job, so I only write about dates for your rights, and about what you've set since.
-        [stopped] I've stopped writing first. What you set yourself still comes.
-        [paused] It's quiet until { $until }. What you set yourself still comes.
-       *[on] I write first once a day at most, { $zone ->
+        [stopped] I've stopped checking in. You'll still hear from me about what you set yourself.
+        [paused] I won't check in until { $until }. You'll still hear from me about what you set yourself.
+       *[on] I check in once a day at most, { $zone ->
             [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
                 [none] { "" }
-               *[other] { " " }You set { $moved }, but that's in your quiet hours.
+               *[other] { " " }You asked for { $moved }, but that's in your quiet hours.
             }
-           *[no] at the hour at which you write: I don't know your clock yet.
+           *[no] at the time of day when you usually write. I don't know your time zone yet.
         }
     }{ $some ->
         [yes] { " " }Coming up:
 
             { $lines }
-       *[no] { " " }Nothing is planned.
+       *[no] { " " }Nothing is planned right now.
     }{ $more ->
         [0] { "" }
         [one] { "\u000A" }• one more on { $last }
@@ -76,12 +76,12 @@ check_in_settings-what =
     .days = On which days
     .hour = At what time
     .pause = Pause or stop
-    .done = Done
-    .again = Is it what I write about, the days, the time or a pause, or are we done here?
+    .done = Nothing, it's fine
+    .again = Do you want to change what I write about, the days or the time, or pause it?
 
-check_in_settings-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often.
+check_in_settings-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often you want it.
     .done = Done
-    .again = Which one do you want to turn on or off? Tap Done when it's right.
+    .again = Which one do you want to turn on or off? Tap Done when you're happy with it.
 
 check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .daily = Every day
@@ -89,9 +89,9 @@ check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .fortnight = Every two weeks
     .monthly = Every four weeks
     .never = Not at all
-    .again = Every day, every week, every two or four weeks, or not at all?
+    .again = Do you want it every day, every week, every two or four weeks, or not at all?
 
-check_in_settings-days = On which days may I write? The ticked ones are on: tap a day to change it, then Done.
+check_in_settings-days = On which days do you want me to write? Tap a day to turn it on or off, then tap Done.
     .monday = Monday
     .tuesday = Tuesday
     .wednesday = Wednesday
@@ -99,45 +99,55 @@ check_in_settings-days = On which days may I write? The ticked ones are on: tap 
     .friday = Friday
     .saturday = Saturday
     .sunday = Sunday
-    .again = Which days of the week? Tap them, then Done.
+    .again = Which days of the week suit you? Tap them, then Done.
 
-check_in_settings-hour = At about what time? You can also type one, like 18:30 or half past six.
+check_in_settings-hour = What time suits you? Many people like the evening, when the day's search is over. You can also type a time, like 18:30.
     .morning = 9 in the morning
-    .noon = Half past twelve
+    .noon = 12:30, at lunch
     .evening = 6 in the evening
     .other = Another time
-    .quiet = The quiet hours
-    .again = Morning, noon, evening, or a time like 18:30? The quiet hours are here, too.
+    .quiet = Change quiet hours
+    .again = Do you want it in the morning, at lunch, in the evening, or at a time you type, like 18:30?
 
 check_in_settings-clock =
     What time suits you?
 
     Type it, like 18:40 or 7:15 pm, or skip.
 check_in_settings-clock_again =
-    I couldn't read that as a time.
+    I couldn't read that as a time. Which hour and minute do you mean?
 
-    Please type it like 18:40 or 7:15 pm, or skip.
+    Type it like 18:40 or 7:15 pm, or skip.
 
-check_in_settings-quiet = When do you want it to be quiet? I won't write first then. You can also type it, like 22:00 to 7:30.
+check_in_settings-quiet = When do you want it to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 7:30.
     .usual = 9 pm to 8 am
     .later = 10 pm to 7 am
     .latest = 11 pm to 9 am
     .early = 8 pm to 6 am
     .long = 8 pm to 10 am
-    .again = Which of these is your night? Or type it, like 22:00 to 7:30.
+    .again = Which of these is your night? You can also type it, like 22:00 to 7:30.
 
-check_in_settings-pause = A pause, or an end? What you set yourself, interviews and dates for your rights still come.
+check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, dates for your rights, and what you set yourself.
     .week = Quiet for a week
     .month = Quiet for a month
     .until = Quiet until a day
     .stop = Stop for good
     .on = Write as before
-    .again = A week, a month, until a day, for good, or as before?
+    .again = Do you want it quiet for a week, a month or until a day, should I stop, or write as before?
 
 check_in_settings-until =
     Until which day do you want it to be quiet?
 
     Type something like “Monday” or “3 January”, or skip.
-    .again = Which day? “Monday” or “3 January” work.
+    .again = Which day do you mean? You can type “Monday” or “3 January”.
 
-check_in_settings-end = That's set. You can change it any time in /checkins.
+check_in_settings-fewer = What would help you most?
+    .pause = A pause
+    .less = Write less often
+    .none = Don't write first at all
+    .again = Do you want a pause, fewer messages, or none unless you write first?
+
+check_in_settings-eased = From now on I'll bring up your list, and ask how you are, about half as often as before.
+
+check_in_settings-stopped = I won't write first any more. You'll still hear from me about what you set yourself, and the evening before an interview.
+
+check_in_settings-end = That's set, and you can change it any time in /checkins.

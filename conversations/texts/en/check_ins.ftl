@@ -1,47 +1,52 @@
-# What we say unasked. Each kind has several wordings (.a, .b ...) that take turns, so that none wears thin;
+# Check-ins. Each kind has several wordings (.a, .b ...) that take turns, so that none wears thin;
 # .line and .open are its line and its button where several come in one message.
 
 check_in-several =
-    .a = A few things in one go. Tap the one you want to look at.
-    .b = Rather than write twice, here's what there is today. Take what suits you.
-    .c = There's more than one thing today, and none of it is urgent.
-    .d = These came together, so here they are in one message. One tap opens one.
-check_in-late = This was meant for { $date }. I was away, and I'm sorry it's late.
-check_in-settled = That one is settled by now, so there's nothing left to do. /checkins shows what's coming.
+    .a = There are a few things today, so I've put them in one message. Tap the one you want to start with.
+    .b = I'd rather write once than three times, so here's everything for today. Pick what suits you and leave the rest.
+    .c = You've got more than one thing today, and none of it is urgent. If you only have five minutes, take the shortest.
+    .d = Here's today in one message. If it looks like a lot, do one and call it a day.
+    .e = A few things have come together. Start with the one you've been putting off, because it usually takes less time than the worrying.
+    .f = Here's what's open today. Finish one thing before you look at the next, and the list gets short quickly.
+check_in-late = I meant to send this on { $date }, but I was offline. I'm sorry it's late.
+check_in-settled = That one is settled already, so there's nothing left to do. You can see what's coming up in /checkins.
 
 check_in-act =
-    .go_on = Go on
-    .later = Later
-    .drop = Drop it
+    .go_on = Carry on with it
+    .later = Remind me later
+    .drop = Drop this one
     .sent = I've sent it
     .show = Show the message
-    .leave = I'd rather not
-    .answered = They answered
-    .word = There's word from them
+    .leave = I won't send it
+    .let_go = Let it go
+    .answered = They replied
+    .silent = No reply yet
+    .word = I've heard from them
     .again = They wrote again
     .wont_say = They won't say
-    .whom = Whom to ask
-    .came = The notes came
-    .read = Write down what they say
-    .may = What I may do
+    .whom = Who to ask
+    .came = The notes arrived
+    .read = Note what they say
+    .may = What I can do now
     .nudge = See a short nudge
-    .last = See a last try
-    .wait = Wait a bit more
-    .close = Close it
+    .last = See a last message
+    .wait = Wait a bit longer
+    .close = Close this one
     .notes = Ask for their notes
-    .plan = Make the plan
-    .log = Note an application
-    .goal = Change the goal
-    .rest = Not this week
+    .plan = Plan my week
+    .log = Log an application
+    .goal = Change my goal
+    .rest = Skip this week
     .all = I did it
-    .some = Some of it
+    .some = I did some of it
     .none = It didn't happen
-    .done = Done
+    .done = I've done it
+    .wrote = I've written again
     .message = See the message
-    .practise = Practise
-    .look = My list
-    .fine = It's fine
-    .less = Less often
+    .practise = Practise my list
+    .look = Show my list
+    .fine = It's fine as it is
+    .less = Ask me less often
     .face1 = 😞
     .face2 = 🙁
     .face3 = 😐
@@ -51,196 +56,247 @@ check_in-act =
     .ready = I'm ready
     .well = It went well
     .badly = It went badly
-    .mixed = Mixed
-    .moved = Moved, or called off
-    .card = As a picture
+    .mixed = A bit of both
+    .moved = Moved or called off
+    .card = See it as a picture
     .nerves = A plan for nerves
-    .body = Who to ask
+    .body = Who can help me
 
 check_in-come_back =
     .a =
-        We stopped partway through “{ $name }” and it's all kept, just as you left it.
+        We stopped partway through “{ $name }”, and everything you told me is still there. After a break, the second half is often easier than the first.
 
-        Do you want to go on?
+        Do you want to carry on from there?
     .b =
-        “{ $name }” is still open, at the question where you stopped. A few taps finish it.
+        You stopped in the middle of “{ $name }”, and it's still open. It's only a few more taps, and then it's off your mind.
 
         Is now a good time?
     .c =
-        Your answers in “{ $name }” are waiting where you put them down. Nothing is lost if they wait longer.
+        When something feels too big to pick up again, give it five minutes and then stop if you like. Yours is “{ $name }”, and it's waiting where you left it.
 
-        Shall we pick it up?
+        Do you have five minutes for it?
+    .d =
+        Half-finished things take up more room in your head than finished ones. This one is still open: “{ $name }”
+
+        Do you want to finish it, or drop it?
+    .e =
+        There's no deadline on “{ $name }”, but it gets harder to remember the day as the weeks go by. A few rough answers now will do.
+
+        Is today a good day for it?
     .line =
         { $place ->
-            [none] “{ $name }”, half done
-           *[other] “{ $name }” ({ $place }), half done
+            [none] “{ $name }”, not finished yet
+           *[other] “{ $name }” ({ $place }), not finished yet
         }
     .open =
         { $place ->
-            [none] Go on with “{ $name }”
-           *[other] Go on with “{ $name }” ({ $place })
+            [none] Carry on with “{ $name }”
+           *[other] Carry on with “{ $name }” ({ $place })
         }
 
 check_in-week-plan =
     .a =
         { $some ->
-            [yes] A new week. Last time you planned: “{ $plan }”
-           *[no] It's the day for your weekly plan. One line is enough: what, where and when.
+            [yes] Here's what you planned last time: “{ $plan }”. If it worked, do more of the same. If it didn't, make it smaller.
+           *[no] It's the day for your weekly plan. A plan that says what, where and when gets done far more often than a good intention.
         }
 
-        { $some ->
-            [yes] Shall we plan this week, too?
-           *[no] Shall we make this week's?
-        }
+        Do you want to make this week's?
     .b =
         { $some ->
-            [yes] Your last plan was: “{ $plan }” It can stay, or change.
-           *[no] A plan in one line helps more than a good intention.
-        }
+            [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
+           *[no] One line is enough for a plan: what, where, and on which day.
+        } When an advert tempts you, mark what it insists on. If you have all of that and most of the rest, apply.
 
-        Shall we put this week's in a line?
+        Is there a job like that for this week?
     .c =
         { $sent ->
-            [0] No application on record for the last seven days, and that happens.
-           *[other] On record for the last seven days: { $sent } sent.
-        }
+            [0] You haven't logged an application this week, and that happens.
+            [one] You've logged one application in seven days.
+           *[other] You've logged { $sent } applications in seven days.
+        } One careful application is worth more than three quick ones, so put your best proof in the top third of your CV or resume.
 
-        Shall we find one thing for this week, and a day for it?
+        Which job deserves that this week?
     .d =
-        Before the week fills up by itself, let's give the search a place in it.
+        Many jobs are found through somebody who knows somebody. A person you haven't seen for years often hears about more than a close friend does.
 
-        Shall we write it down: what, where, and which day?
+        Could this week have one application and one message in it?
+    .e =
+        Most adverts get read closely in their first few days. If you look on two fixed days a week and apply right away, you're early without checking all the time.
+
+        Which two days suit you?
+    .f =
+        Look at where it usually stops. If nobody calls, work on the CV. If you get first interviews and no further, work on your answers.
+
+        Which of the two deserves an hour this week?
     .line = This week's plan
-    .open = Make this week's plan
+    .open = Plan my week
 
 check_in-week-review =
     .a =
-        Here's the plan you made: “{ $plan }”
+        This was your plan: “{ $plan }”. Before you judge it, think of what you did do, because people forget that part first.
 
-        How did it go?
+        How did that go?
     .b =
-        Looking back at “{ $plan }”: any answer is a good one here.
+        You planned this: “{ $plan }”. Whatever you answer, next week's plan gets better from it.
 
         What came of it?
     .c =
-        “{ $plan }” was the plan. If it was too much, the next one can be smaller.
+        “{ $plan }” was the plan. If it turned out to be too much, halve the next one, so that it fits into a normal week.
 
         Did it work out?
     .d =
-        One tap is enough. The plan was: “{ $plan }”
+        It's time to look back at “{ $plan }”. If something got in the way, put it in the next plan: “If I'm too tired on Tuesday, I do it on Saturday morning.”
 
         How much of it happened?
+    .e =
+        You planned “{ $plan }”. Employers often take two weeks to reply, so judge what you did, and not what came back.
+
+        How much did you get done?
+    .f =
+        Here's your plan again: “{ $plan }”. If it worked, notice what helped: the day, the place, or somebody you'd told about it.
+
+        How was it this time?
     .line = How your week's plan went
-    .open = How the plan went
+    .open = Say how the plan went
 
 check_in-network-first =
     .a =
-        The person you named to write to{ $site ->
+        There's somebody you wanted to write to{ $site ->
             [linkedin] { " " }on LinkedIn
             [trade] { " " }through your group
            *[elsewhere] { "" }
-        }: { $contact }. I have a first message ready, and it's short.
+        }: { $contact }. I have a short message ready. It asks for advice and not for a job, and that's easy to say yes to.
 
-        Did you get to it?
+        Have you written yet?
     .b =
-        { $contact } comes to mind: people like to be asked, and two questions are quickly answered.
+        Most people are glad when somebody asks for their advice, because it shows that you respect what they do. The one you chose is { $contact }.
 
-        Have you written?
-    .line = A word to { $contact }
+        Did you send the message?
+    .c =
+        If you don't know how to begin, start with what you have in common: a school, a company, a friend. The person you named is { $contact }.
+
+        Do you want to see how that could look?
+    .d =
+        Three friendly sentences are enough, so don't wait until they're perfect. This is still about { $contact }.
+
+        Has your message gone out?
+    .line = Your message to { $contact }
     .open = Write to { $contact }
 
 check_in-network-again =
     .a =
-        You wanted to hear of { $contact } again around now. A line to say how it's going keeps the door open.
+        You asked me to bring this person up again: { $contact }. If they've helped you, tell them what you did with it. People love to hear that.
 
-        Shall I show you one?
+        Have they replied?
     .b =
-        It's the day you set for { $contact }. Two friendly lines will do.
+        It's the day you chose for { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
 
-        Do you want to see them?
+        Did you get a reply?
+    .c =
+        Here's the reminder you wanted about { $contact }. A good second message has one piece of news in it: something you tried, or how an interview went.
+
+        Have you heard from them?
     .line = { $contact }, once more
-    .open = { $contact }: a follow-up
+    .open = { $contact }: a second message
 
 check_in-dodont =
     .a =
         { $kind ->
-            [dont] From your list, a thing to leave next time: “{ $item }”
-           *[do] From your list, a thing to do next time: “{ $item }”
+            [dont] Here's something you want to stop doing: “{ $item }”. Decide now what you'll do instead, because in the room that's easier to remember.
+           *[do] Here's something you want to do next time: “{ $item }”. Picture the moment in the room when you'd do it, and you're more likely to think of it.
         }
 
-        Do you want to go through the rest?
+        Do you want to go through the rest of your list?
     .b =
         { $kind ->
-            [dont] “{ $item }” is on your list to leave. Think once of what you'll do instead, and it's easier to leave.
-           *[do] “{ $item }” You put that down for next time. Saying it aloud once helps it stick.
+            [dont] You wrote this down as something to avoid: “{ $item }”. Think of when it usually starts, because that's the moment to catch it.
+           *[do] You wrote this down for next time: “{ $item }”. Say it out loud once, the way you'd say it to a friend. That sticks better than reading.
         }
 
-        Shall we look at your list?
+        Do you want to look at your list?
     .c =
         { $kind ->
-            [dont] A don't of your own, so you'd notice it in time: “{ $item }”
-           *[do] A line of your own, so it's at hand when you need it: “{ $item }”
+            [dont] “{ $item }” is one of your don'ts. Try to leave it out of an ordinary phone call this week, when nothing depends on it.
+           *[do] “{ $item }” is one of your do's. Try it in an ordinary phone call this week, so it isn't new on the day.
         }
 
-        Is the list still right?
+        Is your list still right?
     .d =
         { $kind ->
-            [dont] Two quiet minutes with your list now are worth ten on the day. One thing to leave: “{ $item }”
-           *[do] Two quiet minutes with your list now are worth ten on the day. It starts with “{ $item }”
+            [dont] Two minutes with your list on a quiet day do more than ten at their door. One line on it says what to avoid: “{ $item }”
+           *[do] Two minutes with your list on a quiet day do more than ten at their door. This line is on it: “{ $item }”
         }
 
-        Want to see it?
+        Do you want to practise now?
+    .e =
+        { $kind ->
+            [dont] Nobody can think of five things while they're talking, so choose one to watch out for. It could be “{ $item }”.
+           *[do] Nobody can think of five things while they're talking, so choose one to start with. It could be “{ $item }”.
+        }
+
+        Would you choose that one?
+    .f =
+        { $kind ->
+            [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, and you'll notice what they noticed.
+           *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, and it shows you what already works.
+        }
+
+        Do you want to see your lines first?
     .line = Your list
-    .open = Look at my list
+    .open = Show my list
 
 check_in-mood =
-    .a = How are you today? One tap is enough, and any face is fine.
-    .b = A quick look at you, and not at the search: how is it going?
-    .c = If this week had a face, which would it be?
-    .d = Before anything else, how do you feel right now?
-    .e = No plan and no list today. Which face fits?
+    .a = How are you today? Any face is fine, and you don't have to explain it.
+    .b = Let's leave the job search aside for a moment. How are you doing?
+    .c = A bad week doesn't mean a bad search, and a good one is worth noticing. Which face would you give this week?
+    .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Why is Ana so upset about this?” It sounds odd, and it's kinder. Which face fits right now?
+    .e = If the search takes over every conversation at home, agree on one evening for it and keep the others free. How has your week been?
+    .f = Searching without an end of the day wears anyone out. Set an hour when you close the laptop, and keep to it. How are you holding up?
+    .g = Writing for a few minutes about what matters to you, and why, can lift a low day. There's a quiet page for that in /write. How do you feel?
+    .h = If you want company and no advice, say so: “I didn't get it. No tips tonight, but I'd love a walk.” Friends are glad to know. What's it like for you today?
     .line = How you are
     .open = Say how I am
 
 check_in-goodbye =
-    I've written a few times and heard nothing, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.{ $own ->
+    I've written a few times without hearing from you, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.{ $own ->
         [yes] { " " }Only the dates that you set, or that matter for your rights, still come.
        *[no] { "" }
     }
 
-    Everything you wrote is kept. Write whenever you like, and we go on from there. Take care of yourself.
+    Everything you wrote is still here. Write whenever you like, and we'll carry on from there. Take care of yourself.
 
 check_in-retention =
-    It's been two years since we last wrote. If I hear nothing, I'll delete all I know of you on { $date }.
+    It's been two years since we last talked. If I don't hear from you, I'll delete everything I know about you on { $date }.
 
-    Shall I keep it?
-check_in-kept = Good to hear from you. It stays as it is.
+    Do you want me to keep it?
+check_in-kept = Good to hear from you. I'll keep everything as it is.
 
-check_in-snooze = Until when?
+check_in-snooze = How long do you want me to wait?
     .t20min = 20 minutes
     .t1h = An hour
     .t3h = Three hours
-    .ttomorrow = Tomorrow
-    .tweek = Next week
+    .ttomorrow = Until tomorrow
+    .tweek = Until next week
 check_in-snoozed =
     { $count ->
         [one] { $known ->
-            [yes] All right. I'll bring this up again on { $when }.
-           *[no] All right. I'll bring this up again then.
+            [yes] All right, I'll bring this up again on { $when }.
+           *[no] All right, I'll bring this up again then.
         }
        *[other] { $known ->
-            [yes] All right. I'll bring them all up again on { $when }.
-           *[no] All right. I'll bring them all up again then.
+            [yes] All right, I'll bring all of them up again on { $when }.
+           *[no] All right, I'll bring all of them up again then.
         }
     }
-check_in-fine = Good. I'll leave it there.
+check_in-fine = Good, then I'll leave it at that.
 check_in-less =
     { $weeks ->
-        [0] All right, I won't bring it up first any more. It's always there when you want it.
-        [1] All right, every week from now on.
-        [2] All right, every two weeks from now on.
-       *[other] All right, every { $weeks } weeks from now on.
+        [0] All right, I'll stop bringing this up. It's always there when you want it.
+        [1] All right, from now on I'll bring this up once a week.
+        [2] All right, from now on I'll bring this up every two weeks.
+       *[other] All right, from now on I'll bring this up every { $weeks } weeks.
     }
 
-check_in-dropped = Dropped. What you answered is kept, and you can begin again whenever you like.
-check_in-dropped_already = That one is closed already. The menu shows what there is.
+check_in-dropped = I've dropped that one. Your answers are still there, and you can start again whenever you like.
+check_in-dropped_already = That one is closed already. You can see what else there is in /menu.

@@ -1,82 +1,84 @@
 # What each command does, for the command menu and /help; `.button` where it stands on a button
 
-command-start = begin, or come back
-command-menu = what we can do
+command-start = start, or pick up where you left off
+command-menu = everything you can do here
     .button = Menu
 command-tips = the six tips
     .button = The six tips
-command-interviews = your interviews, and what you said of each
+command-interviews = your interviews, and all your answers
     .button = My interviews
 command-interview =
-    .button = My debrief
+    .button = All my answers
 command-plan =
-    .button = Make the plan
+    .button = Plan my week
 command-dodont = your list of do's and don'ts
     .button = My list
-command-do = add something to do
+command-do = add something to do next time
     .button = Add a do
-command-dont = add something to leave
+command-dont = add something to stop doing
     .button = Add a don't
-command-feedback = whom you asked, and where it stands
-    .button = My requests
-command-checkins = when I write first
+command-feedback = who you asked for feedback, and where it stands
+    .button = My feedback requests
+command-checkins = which check-ins you get, and when
     .button = Check-ins
-command-timezone = where you are, so that I keep to your clock
+command-timezone = your time zone, so I write at the right time of day
     .button = My time zone
 command-language = the language I write in
-command-applied = note an application: Company, Role
-    .button = Note an application
+command-applied = log an application: Company, Role
+    .button = Log an application
 command-ask = advice on what's on your mind
-    .button = Ask me something
-command-network = the person to write to this week
-    .button = Someone to write to
-command-mood = say how you are
-    .button = How I am
+    .button = Get advice
+command-network = someone to write to this week
+    .button = Find someone to write to
+command-mood = tell me how you're doing
+    .button = Say how I'm doing
 command-write = twenty quiet minutes to write, for nobody but you
     .button = Write in private
 command-setback =
-    .button = If it's a no again
-command-hired = you got a job
+    .button = Prepare for another no
+command-hired = tell me that you got a job
     .button = I got a job
 command-keep =
     .button = Keep it
-command-rights = when a no may not have been fair: who to ask, and by when
+command-rights = who helps for free if a no wasn't fair, and by when
     .button = My rights
-command-resume = go on where we stopped
+command-resume = go on from where we stopped
     .button = Go on
-command-back = take the last answer back
-command-skip = go on without an answer
+command-back = take back your last answer
+command-skip = go on without answering
 command-stop = stop for now
-command-help = what I understand
+command-help = what you can type
     .button = Help
 command-sos = people to talk to, day and night
     .button = Helplines
 command-safety = your plan for bad moments
     .button = A plan for bad moments
-command-privacy = what is kept, and how to delete it
+command-privacy = what I keep, and how to delete it
     .button = Privacy
 command-forget = delete everything
     .button = Delete everything
 command-new_interview =
     .button = Look back at an interview
 command-remove =
-    .button = Take one off
+    .button = Take a line off
 
 menu-what = What would you like to do?
 
 help-commands =
-    You can say these at any time:
+    You can type any of these whenever you like:
 
     { $lines }
 
-    Otherwise, tap a button or type. If something looks stuck, /resume puts it right.
+    Apart from that, tap a button or just type. If something looks stuck, /resume gets us going again.
 
 # What a new person sees before they start, and in the profile (512 and 120 characters at most)
 profile-description =
-    A bad interview or a no hurts. Rebound takes you through six short tips: look back, ask why, weigh the answer, learn from it, follow your list, move forward.
+    A bad interview or a rejection hurts, and you don't have to get over it alone.
 
-    It takes a few taps, you can stop at any point, and your words stay between us.
-profile-short = Back up after a bad interview or a no: six short tips, your own list, and a nudge when you want one.
+    Rebound takes you through six short tips: look back, ask why, decide what to make of it, learn from it, write a list for next time, and move on.
+
+    You can stop whenever you like, and what you write stays private.
+profile-short = Turned down, or had a bad interview? Six short tips to get you back up, and your own list for the next one.
 
 # What is said once in a group: Telegram makes a link of the address
 profile-group =

@@ -27,52 +27,52 @@ common-your_words = your own words
 # Said before a question that is asked again
 common-back_to = Back to where we were: { $question }
 common-again = Here it is once more, in case it didn't reach you:
-common-here_we_are = Here's where we are:
-common-welcome_back = Good to see you again. Here's where we were:
-common-stopped_already = We've stopped already, and everything is kept. Go on when you like.
-common-stopped_here = Good to hear from you. We stopped here, and everything is kept:
-common-first = This is the first question, so there's nothing to go back to.
-common-no_skip = I need this one to go on. A short answer will do.
-common-noted = Got it. Tap more if they fit, then Done.
-common-noted_own = Got it, in your own words. Anything else? If not, tap Done.
-common-none_picked = Nothing is marked yet. Tap what fits, or skip it.
-common-in_own_words = Type it in your own words, then tap Done.
-common-empty = That arrived blank on my side. Please type it once more.
-common-too_long = That's { $length } characters, and there's room for { $limit } here. Please send a shorter version.
-common-changed_meanwhile = That button has changed since. Here's how it looks now:
-common-tap_or_number = Tapping a button is the surest way. Its number works too.
-common-not_read = I couldn't read that one.
-common-try_hour = A time such as “9:30”, “half past two” or “4pm” works.
-common-try_date = Something like “last Tuesday” or “3 June” works.
+common-here_we_are = Here's where we left off:
+common-welcome_back = Good to see you again. Here's where we left off:
+common-stopped_already = We've already stopped, and I've kept everything. You can go on whenever you like.
+common-stopped_here = Good to hear from you. This is where we stopped:
+common-first = This is the first question, so there's nothing before it to go back to.
+common-no_skip = I need an answer here before we can go on.
+common-noted = Got it. Tap any others that fit, then Done.
+common-noted_own = Got it, in your own words. If something else fits too, tap it. Then tap Done.
+common-none_picked = You haven't marked anything yet. Tap whatever fits, or skip this one.
+common-in_own_words = Sure, type it in your own words. Then tap Done.
+common-empty = Your message arrived blank. Please type it once more.
+common-too_long = That's { $length } characters, and I can only keep { $limit } here. Please send me a shorter version.
+common-changed_meanwhile = That button is out of date. Here's how it looks now:
+common-tap_or_number = Tapping a button works best. You can also type the button's number.
+common-not_read = Sorry, I couldn't read that one.
+common-try_hour = Try something like “9:30”, “half past two” or “4pm”.
+common-try_date = Try something like “last Tuesday” or “3 June”.
 common-confirm_date = I read that as { $date }. Is that right?
 common-date_and_time = { $date } at { $time }
-common-what_time = That's { $date }, then. What time? “3pm” or “14:30” both work.
-common-past_date = { $date } has passed already, as I read it. Let's try once more.
+common-what_time = At what time on { $date }? Type something like “3pm” or “14:30”.
+common-past_date = As I read it, { $date } has already passed. Let's try once more.
 common-other_date = All right, let's try again.
 
 # Old buttons, edits, ends
-common-already = You answered that one: { $label }. Do you want to change it?
-common-too_old = That button is from an earlier talk, so I've left everything as it is.
-common-dropped = All right, left as it was.
-common-dropped_half = All right, we leave it there. What you've told me so far is kept.
+common-already = You've already answered that one: { $label }. Do you want to change it?
+common-too_old = That button is from an earlier talk of ours, so I've left everything as it is.
+common-dropped = All right, I've left it as it was.
+common-dropped_half = All right, let's leave it there. I've kept what you've told me so far.
 common-edited = I've changed your answer to match.
-common-edit_nowhere = I saw your edit. It wasn't an answer to anything open, so nothing changed.
-common-nothing_open = No question is open just now. The menu shows what we can do.
-common-way_out = I'm not getting this one, and that's on me. Shall we carry on with it, or look at the menu?
-common-unknown = I don't know that command. Help lists the ones I do.
+common-edit_nowhere = I saw your edit, but that message wasn't an answer I'm still waiting for. So I haven't changed anything.
+common-nothing_open = I'm not waiting for an answer right now. The menu shows what we can do.
+common-way_out = I'm not getting this, and that's on me. Do you want to carry on with this question, or look at the menu?
+common-unknown = I don't know that command. Help shows you the ones I know.
 common-began_anew =
-    I'm sorry: I can't open what you told me before, so I have to meet you as if we were new. It has been put aside, in case it can still be read one day. You can begin again with /start, or have all of it deleted with /forget.
-common-failed = Something broke on my side just then. Nothing you wrote before is lost. Please send that last bit again.
+    I'm sorry. I can't open what you told me before, so we have to start again as if we'd just met. I've put it aside, in case it can be read again one day. You can begin with /start, or have all of it deleted with /forget.
+common-failed = Something broke on my side just now. Nothing you wrote before is lost, but please send me that last message again.
 
 # What can't be read
 sent-sticker = Nice sticker. I can only read words and buttons, though.
-sent-voice = I can't listen to voice messages. Typing a few words works.
-sent-photo = I can't see pictures. Typing a few words works.
-sent-other = I can only read words and buttons, so that one passed me by.
+sent-voice = I can't listen to voice messages, I'm afraid. If you type a few words, I can read them.
+sent-photo = I can't see pictures, I'm afraid. If you type a few words, I can read them.
+sent-other = I can only read words and buttons, so I couldn't open that one.
 sent-with_words =
     { $kind ->
-        [photo] I've read your words. I can't see the picture, though.
-        [voice] I've read your words. I can't listen to the recording, though.
-        [poll] I've read the question of your poll, and left its answers aside.
-       *[other] I've read your words. I can't open the file, though.
+        [photo] I've read your words, but I can't see the picture.
+        [voice] I've read your words, but I can't listen to the recording.
+        [poll] I've read the question of your poll, but not the answers to it.
+       *[other] I've read your words, but I can't open the file.
     }

@@ -3,48 +3,48 @@
 dodont-title = Your list
 dodont-do = Do
 dodont-dont = Don't
-dodont-empty = Your list is empty. Something you did well last time makes a good first line.
-dodont-title_resting = Your list: what rests
-dodont-all_rest = All your lines rest just now. Wake the ones you want to have in mind.
-dodont-none_rest = Nothing rests just now.
+dodont-empty = Your list is empty. Start with something you did well last time, because you already know how to do it.
+dodont-title_resting = Saved for later
+dodont-all_rest = All your lines are saved for later. Pick the ones you want to use next time.
+dodont-none_rest = You haven't saved any lines for later.
 dodont-button =
-    .change = Change one
-    .change_it = Change it
+    .change = Change a line
+    .change_it = Change this line
     .undo = Undo
     .practise = Practise
     .card = As a picture
     .share = Share
-    .wake = Wake one
+    .wake = Use one again
     .help = Help
-    .resting = Resting ({ $count })
+    .resting = Saved for later ({ $count })
     .make_do = Make it a do: { $text }
     .make_dont = Make it a don't: { $text }
-    .as_do = Put it on as a do
-    .as_dont = Put it on as a don't
+    .as_do = Add it as a do
+    .as_dont = Add it as a don't
 dodont-help =
     Tap the buttons under your list, or type any of these:
 
     { $lines }
 
-    Several lines at once are fine, one a line.
-    .show = /dodont · your list; /dodont 3 is one line of it
+    You can add several at once, each on a line of its own.
+    .show = /dodont · your list; /dodont 3 shows one line of it
     .add = /do breathe first · also /dont talk over people
-    .edit = /dodont edit 3 new words · words a line afresh
-    .remove = /dodont remove 1, 4 · takes lines off; “last” works too
+    .edit = /dodont edit 3 new words · rewords a line
+    .remove = /dodont remove 1, 4 · takes lines off; you can also type “last”
     .move = /dodont move 3 1 · changes the order
-    .rest = /dodont rest 3 · keeps a line, but not for the day
-    .wake = /dodont wake 3 · has it in mind again
-    .flip = /dodont flip 3 pause first · makes a do of a don't
-    .undo = /dodont undo · takes the last change back, ten deep
-    .practise = /dodont practise · cards, one by one
-    .card = /dodont card · a picture for the lock screen
+    .rest = /dodont rest 3 · saves a line for later
+    .wake = /dodont wake 3 · puts a line back in use
+    .flip = /dodont flip 3 pause first · turns a don't into a do
+    .undo = /dodont undo · takes back your last change, up to ten times
+    .practise = /dodont practise · your list as cards, one by one
+    .card = /dodont card · a picture for your lock screen
     .share = /dodont share · your list to copy or forward
     .search = /dodont search calm · finds lines with a word
-    .help = /dodont help · this
+    .help = /dodont help · shows this
 dodont-unclear =
     { $near ->
-        [yes] I'm not sure about “{ $word }” here. Did you mean one of these?
-       *[no] I didn't get that. Shall I put it on your list?
+        [yes] I'm not sure what you mean by “{ $word }”. Is it one of these?
+       *[no] I didn't understand that. Do you want to put it on your list?
     }
 
 # Said to a change. What was changed stands below.
@@ -63,17 +63,17 @@ dodont-opposite =
        *[dont] Your list already has “{ $text }” as a don't, so I've left this line as it was.
     }
 dodont-alike =
-    Both are on now, and this is close to a line you have: “{ $text }”
+    That's close to a line you already have, and now you have both: “{ $text }”
 dodont-rests =
     { $kind ->
-        [do] Five do's are awake, as many as one keeps in mind. What's past these rests until you wake it.
-       *[dont] Five don'ts are awake, as many as one keeps in mind. What's past these rests until you wake it.
+        [do] You're already working on five do's, and that's as many as most people can keep in mind. I've saved the others for later.
+       *[dont] You're already working on five don'ts, and that's as many as most people can keep in mind. I've saved the others for later.
     }
-dodont-tilted = That's more to leave than to do. A do, something you did well, keeps your list in balance.
+dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do gives you something to aim for.
 dodont-long =
     { $count ->
-        [one] That's { $length } characters, and a line holds { $limit }: “{ $text }”
-       *[other] A line holds { $limit } characters. Some are longer, { $count } in all. The first has { $length }: “{ $text }”
+        [one] That's { $length } characters, and a line has room for { $limit }: “{ $text }”
+       *[other] { $count } of these are too long. A line has room for { $limit } characters, and the first one has { $length }: “{ $text }”
     }
 dodont-full =
     { $count ->
@@ -84,49 +84,49 @@ dodont-full =
         } Take some off, then send them again.
     }
 dodont-quoted = “{ $text }”
-dodont-removed = Taken off:
-dodont-edited = It now reads:
-dodont-flipped_do = A do now:
-dodont-flipped_dont = A don't now:
-dodont-rested = Put to rest:
-dodont-woken = Awake from now on:
-dodont-rests_instead = To keep five awake, this rests now:
-dodont-enough_awake = Five of a kind are awake already. Let one of them rest first, then there's room.
-dodont-moved = Moved. Here's the new order:
-dodont-stays = It stands there already:
-dodont-gone_already = That one was off the list already.
-dodont-no_such = I don't see that line. The list on your screen goes up to { $most }.
-dodont-undone = Taken back.
-dodont-undone_on = On again:
-dodont-undone_off = Off again:
-dodont-undone_other = As it was:
-dodont-undone_order = The order is as it was.
-dodont-nothing_to_undo = There's nothing to undo. I keep the last ten changes.
-dodont-undone_already = That one is taken back already.
-dodont-not_the_newest = Your list has changed since. Undo takes the newest change back first.
+dodont-removed = I've taken this off your list:
+dodont-edited = Your line now says:
+dodont-flipped_do = This is a do now:
+dodont-flipped_dont = This is a don't now:
+dodont-rested = I've saved this for later:
+dodont-woken = This is back in use:
+dodont-rests_instead = To keep it at five, I've saved this for later:
+dodont-enough_awake = You're already working on five. Save one of them for later, and there's room again.
+dodont-moved = I've moved it. Here's the new order:
+dodont-stays = It's already there:
+dodont-gone_already = That line was already off your list.
+dodont-no_such = I can't find that line. The list on your screen goes up to { $most }.
+dodont-undone = I've taken that back.
+dodont-undone_on = Back on your list:
+dodont-undone_off = Off your list again:
+dodont-undone_other = Back to how it was:
+dodont-undone_order = The order is back to how it was.
+dodont-nothing_to_undo = There's nothing to undo. I only remember your last ten changes.
+dodont-undone_already = You've already taken that one back.
+dodont-not_the_newest = Your list has changed since then. Undo takes back the newest change first.
 
 # One line by itself
 dodont-fared =
     { $tried ->
         [1] { $followed ->
-            [1] You followed it the one time it came up
-           *[0] It came up once, and not as it says
+            [1] It came up once, and you followed it
+           *[0] It came up once, and you didn't follow it that time
         }
        *[other] You followed it { $followed } of { $tried } times
     }
 dodont-from =
     { $from ->
-        [drafted] Drafted in tip 4, after { $where }, on { $day }
-        [own] In your words, after { $where }, on { $day }
+        [drafted] From tip 4, after { $where }, on { $day }
+        [own] You wrote it after { $where }, on { $day }
        *[list] On your list since { $day }
     }
-dodont-giver = What they'd told you by then: “{ $words }”
-dodont-practised = Last practised { $day }
-dodont-is_resting = It rests: kept, but not for the day.
+dodont-giver = What they had told you: “{ $words }”
+dodont-practised = You last practised it on { $day }
+dodont-is_resting = It's saved for later, so it isn't in use right now.
 
-dodont-found = With “{ $words }”
-dodont-found_more = And { $count } more. A longer word finds fewer.
-dodont-not_found = No line of yours has that in it.
-dodont-search_what = What shall I look for? Type it after the word search, like “/dodont search calm”.
+dodont-found = Lines with “{ $words }”
+dodont-found_more = There are { $count } more. Type a longer word to find fewer.
+dodont-not_found = I can't find a line with that in it.
+dodont-search_what = What do you want to find? Type it after the word search, like “/dodont search calm”.
 dodont-share = Here's your list, ready to copy or forward.
-dodont-none_due = No card is due yet, so here they all are once more.
+dodont-none_due = You've practised everything that was due, so here are all of them once more.

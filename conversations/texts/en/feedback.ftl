@@ -5,12 +5,12 @@ feedback-name = Get feedback
 feedback-whom =
     { $standing ->
         [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
-       *[other] Now let's find out why. Many people never ask, so a short, friendly message stands out.
+       *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
     }{ $came ->
         [agency] { " " }You came through an agency, and they often know more.
         [referred] { " " }The person who referred you may have heard something too.
        *[other] { "" }
-    } Who could you ask?
+    } Who could you ask about the interview?
     .employer = The employer
     .agency =
         { $came ->
@@ -34,8 +34,8 @@ feedback-whom =
 
 feedback-other =
     { $came ->
-        [direct] That's fine. In some countries you can still ask for the notes they made about you. Do you want to?
-       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there one?
+        [direct] That's fine, and in some countries you can still ask for the notes they made about you. Do you want to see them?
+       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there an agency between you and them?
     }
     .agency =
         { $came ->
@@ -55,7 +55,7 @@ feedback-other =
            *[other] Was there an agency, is there nobody, or do you want to see their notes on you?
         }
 
-feedback-more = What do you want to change about the message?
+feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?
     .facts = Add a name, the job or the day
     .style =
         { $own ->
@@ -81,7 +81,7 @@ feedback-more = What do you want to change about the message?
 
 feedback-facts =
     { $known ->
-        [none] They answer sooner when they know at once who's writing and about which job. Which of these do you know?
+        [none] They answer sooner when they know at once who's writing and about which job. Which of these could you add to the message?
        *[some] Do you want to add anything else, or change something?
     }
     .role = The job
@@ -91,12 +91,12 @@ feedback-facts =
     .go_on = That's all
     .again = Which of these do you want to add, or is that all?
 
-feedback-came = How did you get the interview?
+feedback-came = Whoever put you in touch with them may be able to find out more. How did you get the interview in the first place?
     .direct = I applied directly
     .agency = Through an agency
     .referred = Somebody referred me
     .again = Did you apply yourself, or did it come through an agency or a friend?
-    .then = Good to know, because it changes who's worth asking.
+    .then = That's good to know, because it changes who's worth asking.
 
 feedback-addressee =
     Who did you talk to, or who wrote to you? A message to a person gets answered more often than one to an office.
@@ -104,28 +104,28 @@ feedback-addressee =
     Type the name the way you'd greet them, or skip.
     .then =
         { $own ->
-            [yes] I've kept that. Your own message stays as you wrote it.
-           *[no] I've put that into the message.
+            [yes] I've kept that, and your own message stays as you wrote it.
+           *[no] I've put that into the message for you.
         }
 
-feedback-tone = How do you want it to sound? Warm suits people you talked with, and formal suits banks, law firms and offices you've never met.
+feedback-tone = How do you want the message to sound? Warm suits people you talked with, and formal suits banks, law firms and offices you've never met.
     .warm = Warm
     .formal = Formal
     .again = Do you want it to sound warm, or formal?
 
-feedback-channel = And how do you want to send it? Email is easiest for them to answer in their own time.
+feedback-channel = And how do you want to send it? Email is easiest for most people, because they can answer it in their own time.
     .mail = By email
     .linkedin = On LinkedIn
     .phone = By phone
     .again = Will you write an email, write on LinkedIn, or call them?
 
 feedback-questions =
-    What do you want to know most? Two or three narrow questions get better answers than six, because they take a minute.
+    What do you want to know most from them? Two or three narrow questions get better answers than six, because they take a minute.
 
-    Tap them, then Done.
+    Tap the ones you want to ask, then tap Done.
     .then =
         { $own ->
-            [yes] I've kept that. Your own message stays as you wrote it.
+            [yes] I've kept that, and your own message stays as you wrote it.
            *[no] { $picked ->
                 [0] { "" }
                 [1] { "" }
@@ -157,36 +157,36 @@ feedback-fact =
     .may_ask = In the UK you can ask, but an employer doesn't have to answer.
 
 feedback-role =
-    Which job was it?
+    Which job was the interview for? They may have several open, so it helps them to see at once which one you mean.
 
     Type it as it stood in the advert, or skip it.
     .then =
         { $own ->
-            [yes] I've kept that. Your own message stays as you wrote it.
-           *[no] I've put that into the message.
+            [yes] I've kept that, and your own message stays as you wrote it.
+           *[no] I've put that into the message for you.
         }
 
 feedback-day =
-    Which day was the interview?
+    Which day was the interview? With the date, it's easier for them to find their notes about you.
 
-    Type something like “yesterday”, “last Tuesday” or “14 November”. You can also skip it.
-    .again = Which day was it? You can type “yesterday”, “last Tuesday” or “14 November”.
+    Type something like “yesterday”, “last Tuesday” or “14 November”, or skip it.
+    .again = Which day was it, as far as you can remember? You can type “yesterday”, “last Tuesday” or “14 November”.
     .then =
         { $own ->
-            [yes] I've kept that. Your own message stays as you wrote it.
-           *[no] I've put that into the message.
+            [yes] I've kept that, and your own message stays as you wrote it.
+           *[no] I've put that into the message for you.
         }
 
 feedback-message =
     { $own ->
-        [yes] Here's your own message, ready to copy.
+        [yes] Here's your own message, ready to copy, so check their name and the job once more. Those are the slips that people notice.
        *[no] { $channel ->
-            [linkedin] Here's a short message for LinkedIn. Change whatever doesn't sound like you.
-            [phone] Here's what you could say on the phone. If they sound careful, ask for just one thing to work on, and write down their exact words.
+            [linkedin] Here's a short message that suits LinkedIn and other networks. Change whatever doesn't sound like you, and read it out loud once before it goes.
+            [phone] Here's what you could say on the phone, in your own words. If they sound careful, ask for just one thing to work on, and write down their exact words.
            *[mail] { $whom ->
-            [agency] Here's an email to the agency. Change whatever doesn't sound like you.
-            [both] Here's the email to the employer. The one to the agency comes next. Change whatever doesn't sound like you.
-           *[employer] Here's an email you could send. Change whatever doesn't sound like you.
+            [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before it goes.
+            [both] Here's the email to the employer, and the one to the agency comes next. Change whatever doesn't sound like you.
+           *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it out loud once before it goes.
             }
         }
     }
@@ -215,26 +215,26 @@ feedback-message =
             [unknown] Today or tomorrow would be good. The sooner you ask, the more they remember.
            *[no] Today or tomorrow would be good, while they still remember you well.
         }
-    .then-sent = That takes courage, and most people never do it. Now it's their turn.
+    .then-sent = That takes courage, and most people never do it. From here on it's up to them to answer.
 
-feedback-agency = And here's one for the agency. They can often ask for you, and they like to know that you're still looking. Do you want to send it, too?
+feedback-agency = And here's one for the agency, because they can often ask for you, and they like to know that you're still looking. Do you want to send this one as well?
     .will_send = Yes, I'll send it
     .leave = No, one is enough
     .again = Will you send this one to the agency, or is one enough?
 
 feedback-sign =
-    Which name do you want to sign with? I'll remember it for all your messages.
+    Which name do you want to sign with? I'll remember it for all your messages, so you only type it once.
 
-    Type it, or skip.
+    Type it the way you want it to stand there, or skip.
 
-feedback-wording = You've already written your own message. What do you want to do with it?
+feedback-wording = You've already written your own message, and I've kept it. What do you want to do with it now?
     .draft = Use your draft instead
     .anew = Write a new one
     .keep = Keep it
     .again = Do you want my draft, a new message of your own, or the one you have?
 
 feedback-own =
-    How would you put it? Say thank you, ask two or three narrow things, and don't argue with the decision.
+    How would you put it in your own words? Say thank you, ask two or three narrow things, and don't argue with the decision.
 
     { $own ->
         [yes] Type the whole message, or skip to keep the one you have.
@@ -242,6 +242,6 @@ feedback-own =
     }
 
 feedback-nobody =
-    Then we'll work with what you saw yourself. You were in the room, so that's worth a lot.
+    Then we'll work with what you saw yourself, and since you were in the room, that's worth a lot.
 
-feedback-end = That's tip 2 done. When they reply, tell me in /feedback.
+feedback-end = That's tip 2 done, and when they reply, tell me in /feedback.

@@ -4,8 +4,8 @@ findings-name = What did you find out?
 
 findings-heard =
     { $standing ->
-        [just_had] Have they given you an answer yet?
-       *[other] Have they told you why it was a no?
+        [just_had] Silence isn't a no, and a week or two is quite normal. Have they given you an answer yet?
+       *[other] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why it was a no?
     }
     .not_yet = Not yet
     .told =
@@ -32,7 +32,7 @@ findings-more =
        *[other] A reason often comes sideways: a remark on the phone, a line in an email, something the agency mentioned.
     }
 
-    Was there anything like that?
+    Was there anything like that in your case?
     .told = Yes, there was something
     .machine = Maybe software decided
     .go_on = No, nothing
@@ -42,7 +42,7 @@ findings-reason =
     { $reason ->
         [none] What did they say? Try to remember their exact words, because they often mean less, or something else, than they sound like.
 
-            Type it, or skip this.
+            Type it as closely as you remember it, or skip this.
        *[other] This is what you've told me so far: “{ $reason }”
 
             What do they say now? Type everything you want to keep, or skip to leave it as it is.
@@ -54,7 +54,7 @@ findings-reason =
         }
 
 findings-liked =
-    What did they like? That's as useful as the reason, because it's what you can do again.
+    What did they like about you? That's as useful as the reason, because it's what you can do again.
 
     Type it as closely to their words as you can, or skip.
     .then = It's good that they said so. You can put it on your list in tip 4.
@@ -101,13 +101,13 @@ findings-believable =
         }
     .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
-findings-fair = Do you think it's fair?
+findings-fair = Try to see it the way a friend would who wasn't there, and who likes you. Do you think it's fair?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
     .again = Does it seem fair to you: yes, no, or are you not sure?
 
-findings-acceptable = And is it a reason you can live with?
+findings-acceptable = You don't have to like a reason to learn something from it. Is it a reason you can live with?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
@@ -121,7 +121,7 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .discrimination = It may be discrimination
     .again = Which of these comes closest? You can also type the button's number.
 
-findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Here's one you can copy. Do you want to send it?
+findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Do you want to send this one?
     .block = Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?
     .will_send = I'll send it
     .leave = No, I'll let it be
@@ -130,13 +130,13 @@ findings-vague = You can't learn from a vague reason, so it's fair to ask one sh
 findings-stronger =
     Then they chose what somebody else brought, which says little about what you lack. Several people could usually have done the job.
 
-    If you know what that person had, it's worth knowing: it's what this kind of job looks for. Do you know?
+    If you know what that person had, it's worth knowing: it's what this kind of job looks for. Do you know what it was?
     .know = Yes, I do
     .go_on = No, let's go on
     .again = Do you know what they had, or do you want to go on?
 
 findings-strength =
-    What did that person have?
+    What did that person have? It's worth knowing exactly, because you may be able to show the same thing in another way.
 
     Type it in your own words, or skip.
     .then = That's good to know, because the next employer may look for it too.
@@ -144,19 +144,19 @@ findings-strength =
 findings-outside =
     You couldn't have changed a frozen budget, or somebody inside who was already the favourite. There's no lesson in it for you.
 
-    Can you leave it there?
+    Do you think you can leave it there?
     .go_on = Yes
     .stings = It still stings
     .again = Can you leave it there, or does it still sting?
-    .then-stings = Of course it does. You put work into it, and it wasn't up to you.
+    .then-stings = Of course it does, because you put work into it, and it wasn't up to you.
 
 findings-unfair =
     { $came ->
-        [direct] That's hard to swallow. Unfair isn't always against the law, but you can ask them to look at it again, calmly and once.
-       *[other] That's hard to swallow. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
+        [direct] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them to look at it again, calmly and once.
+       *[other] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
     }
 
-    Here's a way to put it. Do you want to use it?
+    Here's a calm way to put it in writing. Do you want to use it?
     .block = Thank you for letting me know. One point puzzles me: (name it in one line). Could somebody look at that again? I'd be grateful for a reply either way.
     .ask = Yes, I'll ask
     .machine = Maybe software decided
@@ -167,10 +167,10 @@ findings-rights = If that's what it was, you have rights, and there are people w
 
 findings-offer = { new_interview-offer }
 
-findings-waiting = It often takes a while, and many never answer. That says nothing about you. When they do reply, tell me in /feedback. Until then we'll work with what you saw yourself.
+findings-waiting = It often takes a while, and many never answer, which says nothing about you. When they do reply, tell me in /feedback. Until then we'll work with what you saw yourself.
 
-findings-silent = Some employers won't say. That's frustrating, and it isn't a verdict on you. We'll work with what you saw yourself.
+findings-silent = Some employers won't say, which is frustrating, but it isn't a verdict on you. We'll work with what you saw yourself.
 
-findings-fine = A reason you can live with is one you can use, so let's do that.
+findings-fine = A reason you can live with is one you can use, so let's see what you can take from it.
 
-findings-end = That's tip 3 done, and it isn't an easy one.
+findings-end = That's tip 3 done, and it isn't an easy one for anybody.

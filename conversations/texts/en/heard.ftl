@@ -1,26 +1,123 @@
-# Said before a question is asked again, when what was typed was no answer to it. One short sentence each.
+# What is said to words that answer nothing. The text of a kind is one warm sentence. `.mid` is added where a question
+# is open, which is then asked again; `.free` where none is, above its buttons (conversations/heard.py).
 
+# ------------------------------------------------------------ what was meant
+
+heard-took = I took that as “{ $label }”.
+heard-not_meant = That's not what I meant
+heard-taken_back = Sorry about that. I've put it back as it was.
+heard-took_nothing = There's nothing left to take back there, so everything stays as it is.
+heard-tap = That sounds like “{ $first }”. Tap it if you're sure, since I can't undo that one.
+heard-which = You wrote “{ $words }”. I'm not sure which of these that is, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
+# ------------------------------------------------------------ how they feel
+
 heard-feeling-low = That sounds heavy, and I'm sorry.
+    .free = You don't have to fix anything right now. Some people write it down where nobody else can read it, and some would rather talk to somebody.
 heard-feeling-angry = It makes sense to be angry about this.
+    .free = You can say it exactly as it is on a page that only you will see. If you think it wasn't fair, we can look at that too.
 heard-feeling-anxious = Nerves like that are hard to sit with.
+    .free = Telling yourself to calm down rarely works. These two do help a little.
 heard-feeling-good = I'm glad to hear that.
+    .free = Enjoy it. If something you did helped, it's worth a line on your list for the days that go worse.
 
-heard-news-job = Congratulations on the job. You can tell me more in /hired.
+# ------------------------------------------------------------ news
+
+heard-news-job = Congratulations, that's wonderful news.
+    .mid = When you've enjoyed it for a moment, tell me in /hired.
+    .free = You kept going through the hard part, and it got you here. Enjoy it first. When you tell me that it's settled, I'll stop asking about the search.
 heard-news-offer = Congratulations on the offer.
-heard-news-interview_coming = It's good to have one coming up. You can set it up in /next.
+    .free = Thank them, ask for it in writing, and take a day before you say yes.
+heard-news-interview_coming = It's good to have one coming up.
+    .mid = You can set it up in /next.
+    .free = Tell me when it is, and we'll get you ready for it.
 heard-news-another_no = I'm sorry, another no is hard to take.
-heard-news-they_replied = It's good that they replied. You can note it in /feedback.
+    .free = Nothing has to happen today. When you feel like it, we can look back at this one together, and it only takes a few minutes.
+heard-news-they_replied = It's good that they replied.
+    .mid = You can note it in /feedback.
+    .free = If they told you why, write it down in their words, and we'll look at what it's worth.
 
-heard-nothing = That's fine, no need to force it.
+# ------------------------------------------------------------ at a question for their own words
+
+heard-fresh =
+    { $skip ->
+        [yes] Is “{ $words }” your answer here, or would you rather skip this one?
+       *[no] Is “{ $words }” your answer here, or is it something new?
+    }
+heard-help =
+    .reflect-right = Most people forget these: you turned up, you listened, and one of your answers was all right.
+    .week-plan = One small thing on one day is a plan, such as “Tuesday at ten: one application”.
+heard-low_again = This sounds like a hard day, and it doesn't have to get done now. We can stop here and everything is kept. If you'd like to talk to somebody, there are people who listen day and night.
+
+# ------------------------------------------------------------ small talk
 
 heard-social-hello = Hello, it's good to see you.
 heard-social-thanks = You're welcome.
+heard-social-bye = Take care, and come back whenever you like.
+heard-social-ok = All right then.
 
-heard-wish-stop_messages = You can pause my messages or turn them off in /checkins.
-heard-wish-delete_me = You can delete everything in /forget.
-heard-wish-change_time = You can change when I write in /checkins.
+heard-nothing = That's fine, no need to force it.
+    .free = I'm here when something comes up.
+
+# ------------------------------------------------------------ what they want
+
+heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
+    .mid = You can pause them or turn them off in /checkins.
+heard-wish-delete_me = You can have everything deleted, and that's up to you.
+    .mid = It takes one tap in /forget.
+heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
+    .mid = You'll find people to talk to in /sos.
+    .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
+heard-wish-change_time = I can write at a time that suits you better, or less often.
+    .mid = You can change that in /checkins.
 heard-wish-menu = You'll find everything I do in /menu.
-heard-wish-list = You'll find your list in /dodont.
+heard-wish-list = Your do's and don'ts are in /dodont.
+heard-wish-back = You can change any answer you've given me.
+    .mid = Tap Back to change the last one.
+    .free = They're with your interviews.
+
+# ------------------------------------------------------------ what they ask
+
 heard-ask-privacy = You can read what I keep about you in /privacy.
+heard-ask-who_are_you =
+    I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody reads along.
+heard-ask-what_can_you_do = I take you through a no or a bad interview in six short tips.
+    .mid = There's more in /menu.
+    .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.
+
+heard-ask-advice-nerves = Nerves are the most common one, and there's something that helps.
+heard-ask-advice-tell_me_about_yourself = That question comes up nearly every time, so it pays to have an answer ready.
+heard-ask-advice-weakness = Nobody likes that question, and there's a good way to answer it.
+heard-ask-advice-gap = Lots of people have a gap, and you don't owe anybody the whole story.
+heard-ask-advice-salary = Talking about money gets easier once you've looked up the range.
+heard-ask-advice-silence = Waiting is hard when you don't know how long is normal.
+heard-ask-advice-reply_to_rejection = It's a good idea to think about that before you write.
+heard-ask-advice-reapply = A no isn't always the last word.
+heard-ask-advice-thank_you = It's a small thing to write, and it's worth doing well.
+heard-ask-advice-why_us = They ask that to find out whether you mean them or just any job.
+heard-ask-advice-overqualified = That one stings, because it sounds like praise.
+heard-ask-advice-ghosted = Hearing nothing at all can hurt more than a no.
+
+# ------------------------------------------------------------ neither of these
+
+heard-unknown = I heard you, but I'm not sure what to do with it. Was it about one of these?
+heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we look back at the interview.
+
+# Labels of buttons that say more here than the command's own
+heard-act =
+    .start = Start
+    .stop = Stop for now
+    .resume = Carry on
+    .sos = People to talk to
+    .rights = Was it fair?
+    .hired = I've got the job
+    .got_offer = What to do with an offer
+    .feedback = Note what they said
+    .next = Say when it is
+    .tips = The six tips
+    .ask = Get advice
+    .interviews = Change an answer
+    .mood = Say how I'm doing
+    .nerves = What helps with nerves
+    .nerves_breathe = A way to breathe

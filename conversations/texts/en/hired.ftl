@@ -1,9 +1,9 @@
 # The job
 
-hired-sure = You got a job? Say yes, and I'll end the check-ins.
+hired-sure = Did you get a job? Then I'll end the check-ins. Until you have it in writing, it's safer to keep applying.
     .yes = Yes, I got it
     .not_yet = Not yet
-    .again = Yes, or not yet?
+    .again = Have you got the job, or not yet?
 hired-done =
     { $after ->
         [no] I'm so glad. It came after a no, and you kept going.
@@ -12,6 +12,6 @@ hired-done =
 
     { $next ->
         [none] I'll be quiet from now on.
-       *[other] I'll only write about the dates for your rights, next on { $next }. /rights ends that, too.
-    } Your list stays here, for the first day and for any day. Thank you for letting me come along.
-hired-kept = All right. Then we go on as before.
+       *[other] From now on I'll only write about the dates for your rights, next on { $next }. You can end that in /rights.
+    } Your list stays here for your first day, and for any day after that. Thank you for letting me come along.
+hired-kept = All right, then we'll go on as before. I'm crossing my fingers for you.

@@ -1,7 +1,7 @@
-# Interviews side by side, and "my debrief"
+# Interviews side by side, and all answers about one
 
-interviews-none = There's no interview here yet. Shall we look back at one?
-interviews-list = Here are your interviews, the newest first. Which one shall we open?
+interviews-none = You haven't told me about an interview yet. Do you want to look back at one?
+interviews-list = Here are your interviews, the newest first. Which one do you want to open?
 interviews-one =
     { $closed ->
         [yes] { $where } · closed
@@ -9,9 +9,9 @@ interviews-one =
     }
 interviews-closed =
     { $date ->
-        [none] { $where } is closed. Everything is kept, and I won't bring it up again unless you do.
-        [past] { $where } is closed, and everything is kept. I'll only write about your rights, next on { $next }. /rights ends that too.
-       *[other] { $where } is closed, and everything is kept. I'll only bring up the date for your rights: { $date }. /rights ends that too.
+        [none] I've closed { $where }. Everything is still here, and I won't bring it up again unless you do.
+        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can end that in /rights.
+       *[other] I've closed { $where }, and everything is still here. I'll only remind you of the date to act by, { $date }. You can end that in /rights.
     }
 interviews-reopened = { $where } is open again.
 
@@ -22,37 +22,41 @@ deletion-sure =
             [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
            *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
         } It can't be brought back.
-       *[no] That interview is gone already. Shall we leave it there?
+       *[no] That interview is already gone. Do you want to leave it there?
     }
     .delete =
         { $there ->
             [yes] Delete it
-           *[no] Yes
+           *[no] Leave it there
         }
     .keep =
         { $there ->
             [yes] Keep it
-           *[no] Back
+           *[no] Go back
         }
-    .again = Shall I delete it, or keep it?
-deletion-gone = It's gone. What you learned from it is still on your list.
-deletion-kept = It stays.
-interviews-gone = That one isn't here any more. The list shows what there is.
+    .again =
+        { $there ->
+            [yes] Do you want to delete it, or keep it?
+           *[no] Do you want to leave it there, or go back?
+        }
+deletion-gone = I've deleted it. Whatever you put on your list is still there.
+deletion-kept = All right, it stays.
+interviews-gone = That interview isn't here any more. In /interviews you'll see the ones that are.
 
-overview-title = Your debrief · { $where }
+overview-title = Your answers · { $where }
 overview-all =
     { $lines }
 
     { $closed ->
-        [yes] This one is closed. Tap a part to see more of it, or to change it.
+        [yes] You've closed this one. Tap a part to see more of it, or to change it.
        *[no] Tap a part to see more of it, or to change it.
     }
 overview-part =
     { $some ->
         [yes] { $lines }
 
-            Tap one to change it.
-       *[no] Nothing here yet. There's no hurry.
+            Tap an answer to change it.
+       *[no] There's nothing here yet, and there's no hurry.
     }
     .interview = The interview
     .reflect = Tip 1 · Reflect
@@ -63,25 +67,25 @@ overview-act =
     .close = Close it
     .reopen = Open it again
     .delete = Delete it
-overview-again = Tip { $number } once more
-overview-whole = The whole debrief
-overview-changed = Noted. Your debrief has it now.
+overview-again = Go through tip { $number } again
+overview-whole = All my answers
+overview-changed = I've changed that in your answers.
 overview-new_interview-where = Name
 overview-feedback-role = Role
 overview-feedback-day = Day
-overview-feedback-addressee = Who it goes to
-overview-feedback-came = How you came to it
-overview-new_interview-answer = The answer so far
-overview-reflect-hands = Whose it was
+overview-feedback-addressee = Who to write to
+overview-feedback-came = How you got the interview
+overview-new_interview-answer = What you've heard
+overview-reflect-hands = What you could change
 overview-whose =
-    .mine = { $causes } (yours)
-    .not_mine = { $causes } (not yours)
+    .mine = { $causes } (you could)
+    .not_mine = { $causes } (out of your hands)
 overview-feedback-tone = Tone
 overview-feedback-channel = Sent by
 overview-feedback-questions = Your questions
-overview-access-request = Their notes on you
+overview-access-request = Their notes about you
 overview-stands = Where it stands
-overview-also = What else you ask for
+overview-also = What else you're asking for
 overview-reflect-went = How it went
 overview-reflect-recall = What you remember
 overview-reflect-hindrances = What got in the way
@@ -92,15 +96,15 @@ overview-feedback-own = Your own wording
 overview-findings-heard = What you heard
 overview-findings-liked = What they liked
 overview-findings-reason = Their reason
-overview-findings-believable = Believable
-overview-findings-fair = Fair
-overview-findings-acceptable = Acceptable
-overview-findings-doubt = What troubles you
-overview-findings-strength = What they brought
-overview-lessons-drafts = The drafts
+overview-findings-believable = Do you believe it
+overview-findings-fair = Is it fair
+overview-findings-acceptable = Can you accept it
+overview-findings-doubt = What bothers you
+overview-findings-strength = What the other person had
+overview-lessons-drafts = What you put on your list
 overview-rights-place = Where the job was
-overview-rights-decided = The day of the no
-overview-rights-machine = A machine decided
+overview-rights-decided = The day they decided
+overview-rights-machine = Did software decide
 overview-warn_by = Act before
 overview-warn_over = The day to act was
 overview-warn_safe = The safe date to act was
@@ -119,4 +123,4 @@ overview-count =
         }
 overview-log = Your log
 
-tips-which = Here are the six tips. A tick means you've been through it with your newest interview. Which one do you want?
+tips-which = Here are the six tips. A tick means you've finished it for your newest interview. Which one do you want to open?

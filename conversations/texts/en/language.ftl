@@ -4,13 +4,13 @@ language-which =
     { $count ->
         [one]
             { $asked ->
-                [none] I only write in English so far.
-               *[other] I can't write in that language yet. I only write in English so far.
+                [none] So far I only write in English.
+               *[other] I can't write in that language yet. So far I only write in English.
             }
        *[other]
             { $asked ->
-                [none] Which language shall I write in?
-               *[other] I can't write in that language yet. These I can:
+                [none] Which language do you want me to write in?
+               *[other] I can't write in that language yet. These are the ones I know:
             }
     }
-language-set = From now on I'll write in { $name }.
+language-set = From now on, I'll write in { $name }.

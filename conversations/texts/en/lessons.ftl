@@ -4,23 +4,23 @@ lessons-name = Learn from it
 
 lessons-drafts =
     { $which ->
-        [both] Here's one of each, from what you told me. You can change the words later.
+        [both] Here's one of each, made from what you told me, and you can change the words later.
 
             Do: { $do }
             Don't: { $dont }
 
             What do you want to put on your list?
-        [do] Here's one from what you told me:
+        [do] Here's one that I made from what you told me:
 
             Do: { $do }
 
-            Do you want it on your list?
-        [dont] Here's one from what you told me:
+            Do you want to have this one on your list?
+        [dont] Here's one that I made from what you told me:
 
             Don't: { $dont }
 
-            Do you want it on your list?
-       *[none] You've dealt with the first two already. What else do you want to put on your list?
+            Do you want to have this one on your list?
+       *[none] You've dealt with the first two already, so what else do you want to put on your list?
     }
     .keep_both =
         { $which ->
@@ -62,15 +62,15 @@ lessons-one =
 
             { $text }
 
-            Do you want to do it again next time?
-       *[dont] Here's something to stop doing:
+            Do you want to do it again next time, and have it on your list?
+       *[dont] Here's something you might stop doing:
 
             { $text }
 
             You could do this instead: { $fix }
             Or make a plan: { $plan }
 
-            Which one do you want? Plans work best.
+            Plans work best, so which one do you want?
     }
     .keep =
         { $kind ->
@@ -101,32 +101,32 @@ lessons-reword =
        *[dont] This is how I'd put the don't: { $text }
     }
 
-    How would you say it? Type a few words that you'd recognise on a nervous morning, or skip it.
+    How would you say it to yourself, in a hurry? Type a few words that you'd recognise on a nervous morning, or skip it.
 
 lessons-turns =
-    A don't only tells you what to avoid. In the room it helps more to know what to do instead.
+    A don't only tells you what to avoid, and in the room it helps more to know what to do instead.
 
-    Which of these would you like to turn into a do?
+    Which of these would you like to turn into something to do?
     .fine = They're fine as they are
-    .again = Which one do you want to turn into a do, if any?
+    .again = Which one do you want to turn into a do, if you want to change any of them?
 
 lessons-turn =
     You want to avoid this: { $text }
 
-    What will you do instead? Type it, or type a plan such as “If I ramble, I stop and ask a question”. You can also skip it.
+    What will you do instead when it happens again? Type it, or type a plan such as “If I ramble, I stop and ask a question”, or skip it.
     .then = { list_practice-do_words.then }
 
 lessons-own_do =
-    What do you want to do next time? The best ones are small enough to do in the room, like “Ask what they liked about the last person”.
+    What do you want to do next time you're in the room? The best ones are small enough to do right there, like “Ask what they liked about the last person”.
 
-    Type it in a few words, or skip.
+    Type it in a few words that you'd remember, or skip.
 
 lessons-own_dont =
-    And what do you want to stop doing?
+    And what do you want to stop doing from now on? Choose something you'd notice while it's happening, like talking over people.
 
-    Type it in a few words, or skip.
+    Type it in a few words that you'd remember, or skip.
 
-lessons-end = That's tip 4 done: a bad day, turned into something useful.
+lessons-end = That's tip 4 done, and you've turned a bad day into something useful.
 
 lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
 
@@ -157,7 +157,7 @@ draft-instead =
     .own = Decide beforehand what I'll do about this: { $words }
     .else = Decide beforehand what I'll do if it happens again
     .reason = They said “{ $words }”, so I tell one story that shows the opposite
-    .none = Look at the people in front of me, and not at the last interview
+    .none = Look at the people in front of me
 draft-plan =
     .nerves = If my heart races, I put both feet on the floor and breathe out
     .no_answer = If I don't know, I say: let me think about that for a moment

@@ -1,17 +1,17 @@
 # The list by buttons: putting a line on, taking one off, changing one
 
-list_add-kind = Is it something to do, or something to leave?
-    .do = A do
-    .dont = A don't
-    .again = Do it next time, or leave it next time?
+list_add-kind = Is it something to do, or something to avoid?
+    .do = Something to do
+    .dont = Something to avoid
+    .again = Do you want to do it next time, or stop doing it?
 
 list_add-do_words =
-    What do you want to do next time?
+    The best ones are small enough to do in the room, like “Pause before I answer”. What do you want to do next time?
 
     Type it in a few words.
 
 list_add-dont_words =
-    What do you want to leave next time?
+    It helps to be exact: “Talk past two minutes” is easier to notice than “Talk too much”. What do you want to stop doing?
 
     Type it in a few words.
 
@@ -28,43 +28,43 @@ list_add-side =
 
 list_add-added = It's on your list.
 
-list_add-rests = It's on your list, and rests for now: five are awake, as many as one keeps in mind. Wake it when you need it.
+list_add-rests = It's on your list. You're already working on five, so I've saved what didn't fit for later. You can use it whenever you need it.
 
-list_add-tilted = It's on your list. That's more to leave than to do now. A do, something you did well, keeps it in balance.
+list_add-tilted = It's on your list. You now have more don'ts than do's, so add something you did well, too. A do gives you something to aim for.
 
 list_add-do_shorter =
-    One line there is over 200 characters, and a line that long won't be read on the day.
+    One of your lines has over 200 characters, and you won't read that much on the day.
 
-    Type it shorter, and it goes on as a do.
+    Type a shorter version, and I'll add it as a do.
 
 list_add-dont_shorter =
-    One line there is over 200 characters, and a line that long won't be read on the day.
+    One of your lines has over 200 characters, and you won't read that much on the day.
 
-    Type it shorter, and it goes on as a don't.
+    Type a shorter version, and I'll add it as a don't.
 
-list_add-full = Your list is full at 100 lines. Take one off, then there's room.
+list_add-full = Your list is full at 100 lines. Take one off, and there's room again.
 
-list_remove-which = Which one shall I take off?
-    .again = Which line? Its number works.
+list_remove-which = Which line do you want to take off?
+    .again = Which line is it? You can also type its number.
 
-list_remove-removed = It's off your list.
+list_remove-removed = I've taken it off your list.
 
-list_change-which = Which one is it about?
-    .again = Which line? Its number works.
+list_change-which = Which line do you want to change?
+    .again = Which line is it? You can also type its number.
 
 list_change-what =
     { $kind ->
         [do] Do: { $text }
         [dont] Don't: { $text }
-       *[gone] That line is off your list by now.
+       *[gone] That line isn't on your list any more.
     }
 
-    What shall we do with it?
-    .edit = Word it afresh
+    What do you want to do with it?
+    .edit = Reword it
     .rest =
         { $resting ->
-            [yes] Wake it
-           *[no] Let it rest
+            [yes] Use it again
+           *[no] Save it for later
         }
     .flip =
         { $kind ->
@@ -77,53 +77,61 @@ list_change-what =
            *[no] Move it up
         }
     .remove = Take it off
-    .again = New words, rest, the other side, or off?
-    .then-up = Moved up.
+    .again =
+        { $resting ->
+            [yes] Do you want to reword it, use it again, change its side, or take it off?
+           *[no] Do you want to reword it, save it for later, change its side, or take it off?
+        }
+    .then-up = I've moved it up.
 
-list_change-wake = Which one shall I wake?
-    .again = Which line? Tap it, or type how it begins.
+list_change-wake = Which line do you want to use again?
+    .again = Which line is it? Tap it, or type how it begins.
 
 list_change-words =
     { $kind ->
-        [gone] That line is off your list by now.
-       *[other] It reads: “{ $text }”
+        [gone] That line isn't on your list any more.
+       *[other] It now says: “{ $text }”
     }
 
-    How shall it read? Type the new words.
+    How do you want it to read? Type the new words.
 
 list_change-flip =
     { $kind ->
-        [dont] “{ $text }” becomes a do. May it keep its words?
-        [do] “{ $text }” becomes a don't. May it keep its words?
-       *[gone] That line is off your list by now. Shall we leave it at that?
+        [dont] I'll turn “{ $text }” into a do. Do the words still fit?
+        [do] I'll turn “{ $text }” into a don't. Do the words still fit?
+       *[gone] That line isn't on your list any more. Do you want to leave it there?
     }
     .keep =
         { $kind ->
-            [gone] Leave it
+            [gone] Leave it there
            *[other] Keep the words
         }
     .reword =
         { $kind ->
             [gone] Back to my list
-           *[other] New words
+           *[other] Change the words
         }
-    .again = The same words, or new ones?
+    .again =
+        { $kind ->
+            [gone] Do you want to leave it there, or see your list?
+           *[other] Do you want to keep the words, or change them?
+        }
 
 list_change-flip_words =
     { $kind ->
-        [dont] “{ $text }” as something to do: how would you say it?
-        [do] “{ $text }” as something to leave: how would you say it?
-       *[gone] That line is off your list by now. Any words will do.
+        [dont] How would you say “{ $text }” as something to do?
+        [do] How would you say “{ $text }” as something to avoid?
+       *[gone] That line isn't on your list any more, so it doesn't matter what you write here.
     }
 
     Type it in a few words.
 
-list_change-edited = It now reads: “{ $text }”
+list_change-edited = It now says: “{ $text }”
 
 list_change-rested =
     { $resting ->
-        [yes] It rests now. You can wake it at any time.
-       *[no] It's awake. Where five were awake already, the last of them rests instead.
+        [yes] I've saved it for later. You can use it again at any time.
+       *[no] It's back in use. If that makes more than five, I've saved the last of the others for later.
     }
 
 list_change-flipped =
@@ -131,12 +139,12 @@ list_change-flipped =
         [do] It's a do now: “{ $text }”
        *[dont] It's a don't now: “{ $text }”
     }{ $resting ->
-        [yes] { " " }It rests, as five of these are awake.
+        [yes] { " " }You're already working on five of these, so it's saved for later.
        *[no] { "" }
     }
 
-list_change-removed = It's off your list.
+list_change-removed = I've taken it off your list.
 
-list_change-there = Your list says that already, so I've left this line as it was.
+list_change-there = Your list already says that, so I've left this line as it was.
 
-list_change-gone = That line is off your list by now. If you want it back, /dodont undo may help.
+list_change-gone = That line isn't on your list any more. If you want it back, try /dodont undo.

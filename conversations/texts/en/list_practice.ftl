@@ -10,12 +10,12 @@ list_practice-look =
                 [yes] { "\u000A\u000A" }You have { $rest } more saved for later, in /dodont.
                *[no] { "" }
             }{ $tilted ->
-                [yes] { "\u000A\u000A" }You have more don'ts than do's. One more do would help on the day.
+                [yes] { "\u000A\u000A" }You have more don'ts than do's, so another do would help.
                *[no] { "" }
             }
 
-            Is it short and clear enough to remember?
-       *[no] Your list is still empty. Do you want to put something on it, or leave it for now?
+            Is it short and clear enough to remember on a nervous morning?
+       *[no] Your list is still empty, and one line is enough to begin with. Do you want to put something on it, or leave it for now?
     }
     .right =
         { $some ->
@@ -37,9 +37,9 @@ list_practice-look =
     .again = Is your list fine as it is, or do you want to change something?
 
 list_practice-do_words =
-    What do you want to do next time?
+    What do you want to do next time? Small things work best, because you'll have enough on your mind during the interview.
 
-    Type it in a few words, or skip.
+    Type it in a few words that you'd remember, or skip.
     .then =
         { $resting ->
             [yes] I've saved that for later, because you're already working on five.
@@ -47,18 +47,18 @@ list_practice-do_words =
         }
 
 list_practice-dont_words =
-    What do you want to stop doing?
+    What do you want to stop doing? Choose something you'd notice while it's happening, so you can catch it.
 
-    Type it in a few words, or skip.
+    Type it in a few words that you'd remember, or skip.
     .then = { list_practice-do_words.then }
 
-list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do you want to take one off first?
+list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do you want to take one off first to make room for it?
     .take_off = Take one off
     .go_on = Leave it as it is
     .again = Do you want to take a line off, or leave the list as it is?
 
-list_practice-which = Which one do you want to take off?
-    .again = Which line do you want to take off? You can also type its number.
+list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which one of these do you want to take off?
+    .again = Which line do you want to take off, by its button or its number?
 
-list_practice-end = That's tip 5 done. Your list is in /dodont, and /card makes a picture of it. Tell me in /next when you have an interview.
-list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any tip again in /tips.
+list_practice-end = That's tip 5 done, and your list is in /dodont, or as a picture in /card. Tell me in /next about your next interview.
+list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any of the tips again in /tips.

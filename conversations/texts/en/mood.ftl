@@ -6,15 +6,20 @@ mood-face = How are you right now? Any face is fine.
     .face3 = 😐
     .face4 = 🙂
     .face5 = 😀
-    .again = Which face fits? Numbers from 1 to 5 work, and 5 is the brightest.
+    .again = Which face fits you best? You can also type a number from 1 to 5, and 5 is the happiest.
 mood-word =
-    Noted. Is there a word for it?
+    { $face ->
+        [1] I'm sorry, that sounds like a really hard day. Do you want to say what's behind it?
+        [2] That sounds like a rough day. Do you want to say what's behind it?
+        [3] Somewhere in the middle, then. Is there anything on your mind?
+       *[4] That's good to hear. What made the difference?
+    }
 
     Type it, or skip.
-mood-low = Thank you. It's been low for a while now, and that's a lot to carry. There are people to talk to, day and night.
+mood-low = Thank you for telling me. It's been low for a while now, and that's a lot to carry. You can talk to somebody, day and night. If it goes on for two weeks or longer, a doctor can help too.
 mood-end =
     { $trend ->
-        [up] Thank you. That's a little brighter than last time.
-        [down] Thank you for saying it. Some days are heavier.
-       *[same] Thank you. It's kept.
+        [up] I'm glad it's a little brighter than last time.
+        [down] Thank you for saying it. Some days are heavier than others, and an early night is a perfectly good plan.
+       *[same] Thank you for telling me. Whatever kind of day it is, you don't have to sort it all out tonight.
     }

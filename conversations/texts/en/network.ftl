@@ -1,20 +1,20 @@
 # One person a week to write to
 
 network-site =
-    People hear of jobs from people. One message a week to one person is plenty.
+    Many jobs are found through people, and often through people you don't know well. One message a week is a good pace, and you ask for advice, not for a job.
 
     Where do you know people from your field?
     .linkedin = LinkedIn
-    .alumni = School or old colleagues
-    .trade = A group of my trade
+    .alumni = School or an old job
+    .trade = A group in my field
     .elsewhere = Somewhere else
-    .again = Is it LinkedIn, school or an old job, a group of your trade, or somewhere else?
+    .again = Do you know them from LinkedIn, school or an old job, a group in your field, or somewhere else?
 network-who =
     { $site ->
-        [linkedin] Who is one person on LinkedIn you could write to this week?
-        [alumni] Who is one person from school or an old job you could write to this week?
-        [trade] Who is one person in your group you could write to this week?
-       *[elsewhere] Who is one person you could write to this week?
+        [linkedin] Who could you write to on LinkedIn this week? Somebody who does the job you want can tell you most.
+        [alumni] Who could you write to from school or an old job this week? It's fine if you haven't talked for years.
+        [trade] Who could you write to in your group this week? Somebody who answers other people's questions is a good start.
+       *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
 
     Type a name.
@@ -25,49 +25,107 @@ network-hello =
     }
 network-message =
     { $site ->
-        [linkedin] On LinkedIn, short works best. So here's a brief first message for { $contact }, ready to copy.
-        [trade] Here's a first message for { $contact }, ready to copy. Your group is a good way to reach them.
-       *[elsewhere] Here's a first message for { $contact }, ready to copy.
-    }
+        [linkedin] Here's a first message for { $contact }. It's short enough for an invitation on LinkedIn.
+        [trade] Here's a first message for { $contact }. Your group is what links you, so it comes first.
+       *[elsewhere] Here's a first message for { $contact }. What links you comes first, because that's why people read on.
+    } Fill in what's in brackets, and it's ready to send.
 
     What will you do with it?
     .block =
         { $site ->
-            [linkedin] { $hello } I hope you're well. I'm looking for my next role. Could I ask you two quick questions about how things are where you work? A line back here is plenty.
-            [trade] { $hello } we're in the same group, and I'm looking for my next role just now. Could I ask you two quick questions about how things are where you work? A few minutes on the phone would be great.
-           *[elsewhere] { $hello } it's been a while, and I hope you're well. I'm looking for my next role just now. Could I ask you two quick questions about how things are where you work? A few minutes on the phone would be great.
+            [linkedin] { $hello } we both (what links you). I'm looking for my next job and would value your advice. Could I ask you two short questions here? Thanks, { $sign }
+            [alumni] Subject: (The school or company where you both were)
+
+                { $hello }
+
+                We were both at (school or company), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
+
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+
+                Thanks,
+                { $sign }
+            [trade] Subject: (The name of your group)
+
+                { $hello }
+
+                We're both in (the name of your group), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
+
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+
+                Thanks,
+                { $sign }
+           *[elsewhere] Subject: (What links you)
+
+                { $hello }
+
+                We know each other from (how you met), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
+
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+
+                Thanks,
+                { $sign }
         }
     .will_send = I'll send it
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
-    .again = Will you send it, have you sent it, not this week, or someone else?
-network-again =
+    .again = Will you send it, have you sent it already, do you want to leave it this week, or choose someone else?
+network-heard = People who helped you like to know what came of it. If it's been quiet, one reminder is fine. Have you heard back from { $name }?
+    .yes = Yes, they replied
+    .no = No reply yet
+    .again = Has there been a reply from { $name }, or have you heard nothing yet?
+network-thanks =
     { $site ->
-        [linkedin] Here are two lines for { $contact }, short enough for LinkedIn and ready to copy.
-        [trade] Here are two lines for { $contact }, to send through your group and ready to copy.
-       *[elsewhere] Here are two lines for { $contact }, ready to copy.
-    }
+        [linkedin] Here's a message for { $contact }, short enough for LinkedIn.
+       *[elsewhere] Here's a message for { $contact }.
+    } Fill in one thing they told you, because that shows you listened.
 
-    What will you do with them?
-    .block = { $hello } thank you again for your time. I'm still looking, and I thought of what you said. If you hear of something that could suit me, I'd be glad of a word.
+    What will you do with it?
+    .block =
+        { $hello }
+
+        Thank you again for your advice. I've thought a lot about what you said about (one thing they told you).
+
+        I'm still looking. If you hear of something that might suit me, I'd be grateful if you let me know.
+
+        Thanks again,
+        { $sign }
     .will_send = I'll send it
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
-    .again = Will you send it, have you sent it, not this week, or someone else?
+    .again = { network-message.again }
+network-again =
+    { $site ->
+        [linkedin] Here's a reminder for { $contact }, short enough for LinkedIn.
+       *[elsewhere] Here's a reminder for { $contact }. Send it as a reply to your first message, so they see both.
+    } It's friendly and makes it easy to say no. One reminder is enough.
+
+    What will you do with it?
+    .block =
+        { $hello }
+
+        I know how full the days get, so I'm writing once more. I'd still love your advice, and two lines would already help me. If it's not a good time, that's fine too.
+
+        Thanks,
+        { $sign }
+    .will_send = I'll send it
+    .sent = I've sent it
+    .leave = Not this week
+    .other = Someone else
+    .again = { network-message.again }
 network-somebody = them
-network-follow = Good. When shall I bring { $name } up again?
+network-follow = Good. Most people need a week or so to reply. When do you want me to bring { $name } up again?
     .week = In a week
     .two_weeks = In two weeks
     .month = In a month
-    .none = No need
-    .again = In a week, two weeks, a month, or not at all?
+    .none = Don't bring it up
+    .again = Do you want me to ask in a week, in two weeks, in a month, or not at all?
 network-waiting =
     { $date ->
-        [none] Good. As things stand in /checkins, I won't bring it up. The message stays in /network.
-       *[other] Good. I'll ask you about it on { $date }.
+        [none] Good. Your check-ins for this are off in /checkins, so I won't ask about it. You'll find the message in /network.
+       *[other] Good. Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
-network-agreed = Noted. I'll bring it up then.
-network-done = Good. That's done, then.
-network-left = All right, not this week. I won't bring it up by myself.
+network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
+network-done = Good, then we're done with this one. You can choose the next person in /network.
+network-left = All right, we'll leave it this week. I won't bring it up again unless you do.

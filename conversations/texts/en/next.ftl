@@ -2,22 +2,22 @@
 
 # ------------------------------------------------------------------ which, and when
 
-next-interview = Is it the next round at one of these, or a new one?
-    .new = A new one
-    .again = Which of these goes on? If it's none of them, tap the last one.
+next-interview = Is this the next round with one of these, or is it a new interview?
+    .new = A new interview
+    .again = Which of these has another round? If none of them does, tap the last one.
 
 next-where =
-    Where will it be?
+    Which company is it with?
 
-    Type the company, or a nickname.
-    .then = Thanks. I'll call it { $where }.
+    Just type the name. You can also use a nickname that only you understand.
+    .then = Thanks, I'll call it { $where }.
 
 next-city =
-    So that I come at the right hour: which city are you in, or near?
+    I want to write to you at the right time of day. Which city are you in, or near?
 
-    Type its name, or the time on your clock. Sharing your location works as well.
+    Type its name, or the time on your clock. You can also share your location.
 next-unknown =
-    I can't place that one. Which bigger city has the same time as you?
+    I don't know that place. Which bigger city has the same time as you?
 
     Type its name, or the time on your clock, like 18:40.
 next-which = { timezone-which }
@@ -30,49 +30,47 @@ next-confirm = { timezone-confirm }
 
 next-when =
     { $when ->
-        [none] Which day is it, and at what time?
-       *[other] So far it's { $when }. Which day is it now, and at what time?
+        [none] Which day is the interview, and at what time?
+       *[other] So far I have { $when }. Which day is it now, and at what time?
     }
 
-    “Friday”, or “3 December”, then the hour. If it isn't fixed yet, skip.
-    .again = Which day is { $where }? A weekday or a date will do, and I'll ask for the hour.
+    Type something like “Friday 14:30” or “3 December 9:00”. If it isn't fixed yet, skip this.
+    .again = What day is your interview at { $where }? You can type a weekday or a date, and I'll ask for the time.
 
-next-changed = What's new with { $where }?
+next-changed = What has changed about your interview at { $where }?
     .moved = It has a new date
     .open = No new date yet
     .off = It's called off
     .on = Nothing, it stays
-    .again = Has { $where } moved, is it called off, or does it stay?
+    .again = Has your interview at { $where } moved, is it called off, or does it stay as it is?
 
 next-set =
-    It's set: { $where }, { $when }, { $city } time.
-
-    { $comes ->
-        [both] I'll write the evening before and that morning, with your list. Later I'll ask how it went.
-        [before] I'll write the evening before, with your list. Later I'll ask how it went.
-        [morning] I'll write that morning, with your list. Later I'll ask how it went.
+    I've got it: { $where }, { $when }, { $city } time. { $comes ->
+        [both] I'll write the evening before and that morning, with your list, and ask you later how it went.
+        [before] I'll write the evening before, with your list, and ask you later how it went.
+        [morning] I'll write that morning, with your list, and ask you later how it went.
         [off] You've switched these check-ins off, so I won't write about it. You can turn them back on in /checkins.
-       *[none] It's soon, so have a look at your list now. Later I'll ask how it went.
+       *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
     }
 
-    This much is enough. If you like, add more.
+    If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
 next-ready =
     { $asks ->
-        [yes] Good. You're ready. I'll ask you afterwards how { $where } went.
-       *[no] Good. You're ready. Afterwards, tell me with /next how { $where } went.
+        [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
+       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Tell me in /next afterwards how it went at { $where }.
     }
 next-undated =
     { $when ->
-        [none] All right, there's no date for now. Once you know it, tell me with /next.
+        [none] All right, there's no date for now, so tell me in /next once you know it. You're welcome to ask them: “When can I expect to hear about the date?”
        *[other] { $over ->
             [yes] All right. It was on { $when }, so tell me in /next how it went.
            *[no] All right, it stays as it is: { $when }.
         }
     }
 next-off =
-    All right, { $where } is off, and I won't write about it. That can sting too, even when it isn't about you.
+    All right, the interview at { $where } is off, and I'll stop writing about it. That can sting, even when it has nothing to do with you.
 
-    If it's in your calendar, take it out there.
+    If it's in your calendar, take it out there too.
 
 # ------------------------------------------------------------------ what is known of it
 
@@ -83,80 +81,80 @@ next-one =
         [closed] { $where } · closed
        *[other] { $where } · { $when }
     }
-next-several = There's more than one ahead. Which one shall we look at?
+next-several = You have more than one interview coming up. Which one do you want to look at?
 next-title = Next interview · { $where }
 next-fact =
     .when = When: { $words }
     .room = Place: { $words }
-    .meets = You meet: { $words }
-    .role = Role: { $words }
+    .meets = You'll meet: { $words }
+    .role = Job: { $words }
     .round = Round: { $words }
-    .nerves = For nerves: { $words }
+    .nerves = Plan for nerves: { $words }
     .setback = If it's a no: { $words }
-next-change = Tap one to add or change it.
+next-change = Tap one of these to add or change something.
 
 next_details-room =
     { $room ->
-        [none] Where do you have to be? An address, a room or a link: type it as it came, or skip.
-       *[other] I have “{ $room }”. Where do you have to be? Type the new place or link, or skip.
+        [none] Where do you have to be? Type the address, the room or the link the way they sent it, or skip.
+       *[other] I have “{ $room }”. Where do you have to be now? Type the new place or link, or skip to keep it.
     }
 next_details-meets =
     { $meets ->
-        [none] Who will you meet? Type the names, or what they do there. Or skip it.
-       *[other] I have “{ $meets }”. Who will you meet? Type it anew, or skip it.
+        [none] Who will you meet? If you know their names, look up what each of them does, because that's what they'll ask about. Type the names or roles, or skip.
+       *[other] I have “{ $meets }”. Who will you meet now? Type the new names or roles, or skip to keep it.
     }
 next_details-role =
     { $role ->
-        [none] What's the role? Type it as the ad had it, or skip it.
-       *[other] I have “{ $role }”. What's the role? Type it anew, or skip it.
+        [none] Which job is it? Type it as it stands in the advert, or skip.
+       *[other] I have “{ $role }”. Which job is it now? Type it as it stands in the advert, or skip to keep it.
     }
 next_details-nerves =
     { $some ->
-        [yes] Your plan so far: “{ $nerves }”
-       *[no] Nerves come up for most people. A small plan, made now, is there when you need it.
+        [yes] This is your plan so far: “{ $nerves }”
+       *[no] Almost everybody gets nervous. A plan for one moment helps more than telling yourself to calm down.
     }
 
     What do you want to be ready for?
     .heart = A racing heart
     .thread = Losing the thread
     .question = A hard question
-    .own = My own plan
-    .again = Which one shall the plan be for? You can write your own as well.
+    .own = Write my own plan
+    .again = Which moment do you want a plan for? You can write your own as well.
 next-nerves =
-    .heart = If my heart races, I put both feet down and breathe out slowly, twice.
+    .heart = If my heart races, I put both feet on the floor and breathe out slowly, twice.
     .thread = If I lose the thread, I say: let me start that again.
-    .question = If a question throws me, I repeat it aloud, and take a breath before I answer.
+    .question = If a question throws me, I say: let me think about that for a moment.
 next_details-own =
-    What will you do? “If …, then I …” works well.
+    What will you do? Plans like this one work best: “If my mind goes blank, I ask them to say the question again.”
 
-    Type it, or skip.
-next_details-kept = All right. It's there when you need it.
-next_details-left = All right, that stays as it is.
+    Type yours, or skip.
+next_details-kept = Got it, I've added that.
+next_details-left = All right, I've left that as it is.
 next_details-planned =
     { $some ->
-        [yes] It's kept, and you'll read it again before you go in: “{ $nerves }”
-       *[no] All right. It's here whenever you want to make one.
+        [yes] Here's your plan: “{ $nerves }”. Say it out loud once now, and it'll come to you more easily in the room.
+       *[no] All right. You can make a plan any time in /next.
     }
 
 # The calendar file
 next-summary = Interview: { $where }
-next-file = { $where }, { $when }. Open the file, and your calendar takes it. A newer one from me moves the same entry.
-next-file_fallback = The calendar file didn't come out, and that's on me. It's { $where }, { $when }.
+next-file = { $where }, { $when }. Open the file to put it in your calendar. If the date changes, get a new file here, and it'll update the same entry.
+next-file_fallback = I couldn't make the calendar file, and that's on me. This is what goes into your calendar: { $where }, { $when }.
 
 # ------------------------------------------------------------------ commands
 
 command-next = your next interview: date, briefing, calendar file
     .button = Next interview
 command-new =
-    .button = Another one ahead
+    .button = Add another one
 command-when =
     .button = Date and time
 command-room =
     .button = Place or link
 command-meets =
-    .button = Who I meet
+    .button = Who I'll meet
 command-role =
-    .button = The role
+    .button = The job
 command-nerves =
     .button = A plan for nerves
 command-file =
@@ -164,4 +162,4 @@ command-file =
 command-over =
     .button = It's over
 command-off =
-    .button = Moved or off
+    .button = Moved or called off

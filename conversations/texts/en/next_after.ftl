@@ -1,53 +1,57 @@
 # After the interview: how it went, the list line by line, a thank-you or a debrief
 
 after-name = how it went
-after-how = { $where } is behind you. Going in took something. How did it go?
+after-how = Your interview at { $where } is behind you, and going in took courage. How did it go?
     .well = It went well
-    .mixed = Mixed
+    .mixed = A bit of both
     .badly = It went badly
-    .moved = Moved, or called off
-    .again = How was { $where }? If it didn't take place, tap the last one.
-    .then-well = Good, I'm glad.
-    .then-mixed = Some of each, then. Most of them are.
-    .then-badly = I'm sorry. That's a heavy way home.
+    .moved = Moved or called off
+    .again = How was your interview at { $where }? If it didn't take place, tap the last one.
+    .then-well = I'm glad to hear that.
+    .then-mixed = Most interviews have some good moments and some bad ones.
+    .then-badly = I'm sorry. That's a hard feeling to take home with you.
 
-after-lines = Shall we go through your list first, one tap a line? It shows what works for you.
-    .go = Yes, let's
+after-lines = Do you want to go through your list first? It's one tap a line, and over time it shows what works for you.
+    .go = Yes, let's do it
     .later = Not today
-    .again = Your list first, or not today?
+    .again = Do you want to go through your list now, or not today?
 
 after-score =
     { $kind ->
-        [do] “{ $text }”
-        [dont] To leave out: “{ $text }”
+        [do] You wanted to do this: “{ $text }”
+        [dont] You wanted to avoid this: “{ $text }”
        *[gone] This line isn't on your list any more.
     }
 
-    How was it in there?
+    How did that go in there?
     .did =
         { $kind ->
-            [dont] I left it out
+            [dont] I avoided it
            *[other] I did it
         }
-    .not = Not this time
+    .not =
+        { $kind ->
+            [dont] It happened again
+           *[other] Not this time
+        }
     .none = It didn't come up
     .enough = That's enough
     .again =
         { $kind ->
-            [do] Did you do “{ $text }”, or not this time?
-            [dont] Did you leave out “{ $text }”, or not this time?
-           *[gone] This line has left your list. Tap any of these to go on.
+            [do] Did you do this, or not this time: “{ $text }”
+            [dont] Did you avoid this, or did it happen again: “{ $text }”
+           *[gone] This line isn't on your list any more. Tap any of these to go on.
         }
 
 after-suggest =
     { $why ->
-        [habit] “{ $text }” worked { $tried } times out of { $tried }. It's yours now, so it may rest and make room.
-        [stuck] “{ $text }” hasn't come off yet, in { $tried } tries. Other words may do more than trying harder.
+        [habit] “{ $text }” worked every time, { $tried } times in a row. It's a habit by now, so you could save it for later and make room for something new.
+        [stuck] “{ $text }” hasn't worked yet in { $tried } tries. That's usually the wording and not you, and something smaller may be easier.
        *[other] This line has changed since.
     }
 
-    What shall become of it?
-    .rest = Let it rest
+    What do you want to do with it?
+    .rest = Save it for later
     .keep = Keep it as it is
     .as_do =
         { $why ->
@@ -59,62 +63,68 @@ after-suggest =
         }
     .words =
         { $why ->
-            [stuck] Find other words
+            [stuck] Reword it
            *[other] { "" }
         }
-    .again = Shall this line rest, or stay as it is?
+    .again = Do you want to save this line for later, or keep it as it is?
 after-as_do =
-    “{ $text }” says what to leave. What will you do instead?
+    “{ $text }” says what to avoid. What will you do instead?
 
     Type it in a few words, or skip.
     .then =
         { $kind ->
             [do] { $resting ->
-                [yes] Five do's are awake, so it rests on your list: “{ $text }”
+                [yes] You're already working on five do's, so I've saved this one for later: “{ $text }”
                *[no] It's on your list now: “{ $text }”
             }
-            [dont] That's on your list already, so the old line rests.
+            [dont] You already have that on your list, so I've saved the old line for later.
            *[gone] { "" }
         }
 after-words =
-    How would you say “{ $text }” to a friend on the way in?
+    How would you say “{ $text }” to a friend who's about to go in?
 
     Type it in a few words, or skip.
     .then =
         { $kind ->
             [gone] { "" }
            *[do] { $resting ->
-                [yes] That's on your list already, so the old line rests.
+                [yes] You already have that on your list, so I've saved the old line for later.
                *[no] It's on your list now: “{ $text }”
             }
         }
 
 after-cheer =
     { $followed ->
-        [0] Let the good part sink in tonight. What they decide is up to them now.
-        [one] A line of your list, used when it counted. What they decide is up to them now.
-       *[other] { $followed } lines of your list, used when it counted. What they decide is up to them now.
+        [0] Enjoy the good feeling tonight. What they decide is up to them now.
+        [one] You used a line from your list when it counted. What they decide is up to them now.
+       *[other] You used { $followed } lines from your list when it counted. What they decide is up to them now.
     }
 
-    One small thing is left: a thank-you by tomorrow. Here's one to copy. Will you send it?
+    One small thing is left: a thank-you by tomorrow. Fill in what's in brackets, above all something they said. Will you send it?
     .send = I'll send it
-    .no = I'd rather not
-    .again = Will you send a thank-you, or rather not?
+    .no = I won't send one
+    .again = Will you send a thank-you, or would you rather not?
     .block =
+        Subject: Thank you{ $role ->
+            [none] { "" }
+           *[other] , { $role }
+        }, { $day }
+
         { $meets ->
             [none] Hello,
            *[other] Hello { $meets },
         }
 
-        Thank you for your time{ $role ->
+        Thank you for your time on { $day }{ $role ->
             [none] { "" }
-           *[other] { " " }and for telling me more about the { $role } role
-        }. I enjoyed our talk, and I'd be glad to hear from you.
+           *[other] { " " }and for telling me more about the { $role } job
+        }. What you said about (something they told you) stayed with me, and I'd love to be part of the team.
 
-        If you need anything else from me, I'm easy to reach.
+        If you need anything else from me, please let me know.
 
-        Best regards
-    .then-send = Good. They'll be glad of it.
-after-end = That's all for today. When you hear from them, come back. There's a next step for a yes, and for a no.
+        Kind regards,
+        { $name }
+    .then-send = Good. A thank-you rarely decides anything, and people do remember who sent one.
+after-end = That's all for today. Tell me when you hear from them. There's a next step for a yes, and one for a no.
 
-after-debrief = Let's look at it while it's fresh. I have the place and the day, so only the rest is asked.
+after-debrief = Let's look at it while it's fresh. I already have the place and the day.

@@ -4,18 +4,18 @@ practice-card =
     { $kind ->
         [do] Do: { $text }
         [dont] Don't: { $text }
-       *[gone] That line is off your list by now.
+       *[gone] That line isn't on your list any more.
     }
 
     { $kind ->
-        [do] Next time in there, would you do this?
-        [dont] Next time in there, would you leave this out?
-       *[gone] Shall we go on?
+        [do] Picture yourself in the room. Would you do this next time?
+        [dont] Picture yourself in the room. Could you avoid this next time?
+       *[gone] Do you want to see the next one?
     }
     .would =
         { $kind ->
             [do] I'd do that
-            [dont] I'd leave it out
+            [dont] I could avoid it
            *[gone] { "" }
         }
     .not_yet =
@@ -26,9 +26,9 @@ practice-card =
     .next =
         { $left ->
             [no] Leave it for today
-           *[yes] Show the next
+           *[yes] Show the next one
         }
     .enough = Enough for now
-    .again = Would you, would you not yet, or shall we go on?
+    .again = Would you manage it next time, or not yet? You can also go on to the next one.
 
-practice-done = That's it for now, and I've kept what you practised. The ones that aren't there yet come back first.
+practice-done = That's it for now. Next time I'll start with the ones you weren't sure about. A few short rounds stick better than one long one.

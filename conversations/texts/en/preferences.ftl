@@ -2,38 +2,38 @@
 
 timezone-as_set =
     { $country ->
-        [none] You're on { $city } time: it's { $time } there now.
-       *[other] You're on { $city } time: it's { $time } there now. Days off: those of { $country }.
+        [none] You're on { $city } time, and it's { $time } there now.
+       *[other] You're on { $city } time, and it's { $time } there now. I go by the public holidays of { $country }.
     }
 
-timezone-shared = Thanks. I keep the time zone of that spot, never the spot.
+timezone-shared = Thanks. I only keep the time zone, and never where you are.
 
-timezone-at_sea = On my map that spot is out at sea. A city near you works too: /timezone asks for it.
+timezone-at_sea = On my map that spot is out at sea. You can type a city near you in /timezone instead.
 
 timezone-city =
-    Which city are you in, or near?
+    I want to write to you at the right time of day. Which city are you in, or near?
 
-    Type its name, or the time on your clock. Sharing your location from the paperclip works as well. Or skip it.
+    Type its name, or the time on your clock. You can also share your location with the paperclip, or skip it.
 
 timezone-unknown =
-    I can't place that one. Which bigger city has the same time as you?
+    I don't know that place. Which bigger city has the same time as you?
 
-    Type its name, or the time on your clock, like 18:40. Or skip it.
+    Type its name, or the time on your clock, like 18:40. You can also skip it.
 
-timezone-which = I know more than one place like that. Which one fits?
+timezone-which = I know more than one place that fits. Which one is it?
     .other = None of these
-    .again = Which of these has the same time as you? Its number works too.
+    .again = Which of these has the same time as you? You can also type the button's number.
 
 timezone-one = { $city }, { $country } · { $time }
 
 timezone-confirm = It's { $time } in { $city } now. Is that your time?
     .yes = Yes
     .no = No, somewhere else
-    .again = Is { $time } the time on your clock, yes or no?
+    .again = Does your clock say { $time } right now?
 
 timezone-country =
     { $country ->
-        [none] Which country are you in?
+        [none] Which country are you in? I need it for public holidays, and to know who can help you there.
        *[other] You're in { $country }, right?
     }
     .other = Another country
@@ -46,9 +46,9 @@ timezone-country =
 timezone-yes = Yes, that's right
 
 timezone-land =
-    Which country are you in?
+    Which country are you in? I need it for public holidays, and to know who can help you there.
 
-    Type its name. I need it for days off, and for whom to ask about your rights. Or skip it.
+    Type its name, or skip it.
 
 timezone-no_country =
     I don't know that country. What else is it called?
@@ -57,10 +57,10 @@ timezone-no_country =
 
 timezone-end =
     { $city ->
-        [none] All right. I'll go by the hours at which you write. /timezone asks again when you like.
+        [none] All right, I'll go by the times when you write to me. You can set your city any time in /timezone.
        *[other] { $country ->
-            [none] I'll go by { $city } time. If you travel, tell me with /timezone.
-           *[other] I'll go by { $city } time, and days off in { $country }. If you travel, tell me with /timezone.
+            [none] I'll go by { $city } time from now on. If you travel, tell me in /timezone.
+           *[other] I'll go by { $city } time and the public holidays of { $country }. If you travel, tell me in /timezone.
         }
     }
 

@@ -1,19 +1,18 @@
 # What is kept, and how it goes
 
 privacy-what =
-    I keep your answers, your list and the times we agreed. They're encrypted, and used for nothing but this.
-    No one's words are written to a log.
+    I keep your answers, your list and the times we agreed on. They're encrypted, and I use them only to help you here. Your words never end up in a log.
 
-    /forget deletes it all at once. Backups follow within seven days. After two years of silence I ask once, then delete it.
+    You can delete everything at once with /forget. Backups follow within seven days. If you're silent for two years, I ask once, then delete it.
 
 forget-sure =
-    This deletes your answers, your list and every plan we made. It can't be undone.
+    This deletes your answers, your list and every plan we've made. It can't be undone.
 
-    Shall I delete everything?
+    Do you want to delete everything?
     .delete = Delete everything
-    .keep = Keep it
-    .again = Delete it all, or keep it?
+    .keep = Keep everything
+    .again = Do you want to delete everything, or keep it?
 
-forget-gone = It's gone: your answers, your list, your plans. Backups follow within seven days. Messages in this chat are yours to delete. I wish you well.
+forget-gone = It's gone, all of it: your answers, your list and your plans. Backups follow within seven days. The messages in this chat are yours to delete. I wish you all the best.
 
-forget-kept = All right. Everything stays as it is.
+forget-kept = All right, everything stays as it is.

@@ -3,43 +3,51 @@
 page-name = your page
 
 page-write =
-    The next twenty minutes are yours. Write what happened and how it feels, in as many messages as you like. Spelling doesn't matter.
+    The next twenty minutes are yours. Write about what happened and how it feels, in as many messages as you like. Spelling doesn't matter.
 
-    Nobody reads it, and I stay quiet. Tap Done to end sooner, or when you've had enough.
+    Nobody reads it, and I won't answer until the time is up. If you've had enough before then, tap Done.
     .full =
-        That message didn't fit, so it isn't on the page. A page has room for 20,000 characters, and all your pages together for 80,000.
+        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together for 80,000.
 
-        Tap Done to finish this one. If you need more room, /write is where you can throw an old page away.
+        Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
 
 page-what_now =
-    That's the end of the page. Some people keep it, some are glad to see it go.
+    That's the end of your page. Some people like to keep what they wrote, and others feel better once it's gone.
 
-    Shall I keep it for you?
+    Do you want to keep it?
     .keep = Keep it
     .delete = Throw it away
-    .again = Keep the page, or throw it away?
+    .again = Do you want to keep the page, or throw it away?
 
-page-shelf = These are the pages you kept. Which one shall I open?
-    .new = A new page
-    .again = Which page, or a new one?
+page-shelf = These are the pages you've kept. Which one do you want to open?
+    .new = Start a new page
+    .again = Which page do you want to open, or do you want to start a new one?
 
 page-read =
     { $there ->
-        [yes] Here it is, as you wrote it. What shall become of it?
-       *[no] That page isn't here any more. Shall we go back?
+        [yes] Here's your page, just as you wrote it. What do you want to do with it?
+       *[no] That page isn't here any more. Do you want to go back?
     }
-    .close = Put it back
+    .close =
+        { $there ->
+            [yes] Put it back
+           *[no] Go back
+        }
     .delete =
         { $there ->
             [yes] Throw it away
            *[no] { "" }
         }
-    .again = Put it back, or throw it away?
+    .again =
+        { $there ->
+            [yes] Do you want to put it back, or throw it away?
+           *[no] Tap “Go back”, and we'll leave it there.
+        }
 
 page-kept =
     { $there ->
-        [yes] It's kept. /write opens it again, and nobody but you sees it.
-       *[no] That page was thrown away, so there's nothing left to keep.
+        [yes] I've kept it. You can open it again with /write, and nobody but you sees it.
+       *[no] You've thrown that page away, so there's nothing left to keep.
     }
-page-blank = An empty page is fine too. It's here whenever you want it.
-page-gone = It's gone. Having written it is what helps.
+page-blank = An empty page is fine, too. It's here whenever you want to write.
+page-gone = It's gone. Writing it down is the part that helps, and you've done that.

@@ -12,19 +12,19 @@ reflect-went = How do you think it went?
     .then-badly = Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
     .then-well =
         { $standing ->
-            [just_had] Then it's hard to know where you stand.
+            [just_had] Then it's hard to know where you stand with them.
            *[other] That's the most confusing kind of no.
         } The best way to find out is to ask them, and that's what we'll do next.
-    .then-mixed = Most interviews are like that. Let's look at both sides.
+    .then-mixed = Most interviews are like that, so let's look at both sides.
 
-reflect-more = There's no hurry, and there's more than one way to do this. What would help you most?
+reflect-more = There's no hurry, and there's more than one way to do this, so what would help you most right now?
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
     .go_on = Carry on as before
     .again = Do you want a break, tell me what happened, write in private, or carry on?
 
-reflect-pause = Good idea. It's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
+reflect-pause = That's a good idea, because it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening
@@ -37,39 +37,39 @@ reflect-pause = Good idea. It's easier to look at after a walk or a night's slee
 
 reflect-paused =
     { $over ->
-        [yes] I hope the break did you good. Do you feel like carrying on now?
+        [yes] I hope the break did you good, even if it was short. Do you feel like carrying on with it now?
        *[no] { $known ->
             [yes] I'll come back to you on { $when }.
            *[no] I'll come back to you then.
-        } Go for a walk, eat something, talk to somebody you like. Or do you want to carry on after all?
+        } Until then, go for a walk, eat something, or talk to somebody you like. Or do you want to carry on after all?
     }
     .go_on = Carry on now
     .other = Another time
     .again = Do you want to carry on now, or choose another time?
 
 reflect-recall =
-    Tell me what happened, from the moment you arrived.
+    Tell me what happened, from the moment you arrived until you were back outside. I'm not judging it, and putting it into words often makes it smaller.
 
-    Type it in any order, or skip this. I'm not judging it, and putting it into words often helps.
+    Type it in any order you like, or skip this.
     .then = Thank you for telling me. I've kept it with this interview, so you can read it again later.
 
 reflect-hindrances =
-    Most bad interviews come down to a few things. What got in your way?{ $last ->
+    Most bad interviews come down to one or two of these. What got in your way this time?{ $last ->
         [none] { "" }
        *[other] { " " }After { $before } you named: { $last }
     }
 
-    Tap everything that fits and then Done, or type what it was.
+    Tap everything that fits, then Done, or type it.
     .nerves = My nerves
     .no_answer = I had no answer to a question
     .rambled = I rambled
     .unprepared = I wasn't prepared enough
     .trouble = I was late, or had tech trouble
     .else = Something else
-    .then = Thank you. That isn't easy to look at, and now we can do something about it.
+    .then = Thank you, because that isn't easy to look at, and now we can do something about it.
 
 reflect-right =
-    And what went right? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
+    And what went right while you were there? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
 
     Type one thing, however small, or skip this.
     .hands =
@@ -81,7 +81,7 @@ reflect-right =
 reflect-whose =
     You said this got in the way: { $cause }
 
-    Was it something you could change next time?
+    Was it something you could change before the next interview?
     .mine = Yes, I could
     .not_mine = No, that wasn't me
     .help = What helps with this
@@ -91,8 +91,8 @@ reflect-whose =
 
 reflect-end =
     { $kept ->
-        [yes] That's the hardest part done. Keep this one in mind: “{ $right }”
-       *[no] That's the hardest part done. It takes courage to look at a bad day.
+        [yes] That's the hardest part done, so keep this one in mind: “{ $right }”
+       *[no] That's the hardest part done, and it takes courage to look at a bad day.
     }{ $again ->
         [none] { "" }
        *[other] { "\u000A\u000A" }You named this after { $before } too: { $again }

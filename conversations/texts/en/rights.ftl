@@ -5,26 +5,26 @@ rights-name = who to ask about your rights
 rights-lead = I can't judge what happened, and this isn't legal advice. I can show you who helps for free.
 
 rights-which = Which interview is it about?
-    .again = Which of these interviews? Its number works too.
+    .again = Which of these interviews is it about? You can also type its number.
 
-rights-near = Where was the job?
+rights-near = Each place has its own people to ask, and its own time limits. Where was the job?
     .elsewhere = Somewhere else
-    .again = Was it there, or somewhere else? The number works too.
+    .again = Was the job in one of these places, or somewhere else?
 
-rights-place = Where was the job?
-    .again = Which of these places? Its number works too.
+rights-place = Each place has its own people to ask, and its own time limits. Where was the job?
+    .again = Which of these places was it? You can also type its number.
 
 rights-decided =
-    On which day did they decide? The date on their letter or email is best.
+    The time to act usually counts from the day they decided. Which day was that? Their letter or email will say.
 
-    Type it, something like “last Tuesday”. If you don't know it, skip.
-    .again = Which day was it? Something like “3 June” works.
+    Type something like “last Tuesday”, or skip it if you don't know.
+    .again = Which day was it? You can type something like “3 June”.
 
 rights-ahead =
-    That day is still to come, and the count begins with a decision that was made. On which day was it?
+    That day hasn't come yet, and the time counts from a decision they've already made. Which day was it?
 
     Type it, or skip.
-    .again = Which day was it? Something like “3 June” works.
+    .again = Which day was it? You can type something like “3 June”.
 
 # Whom to ask. The parts in braces are facts, each with its source and dates.
 rights-who =
@@ -56,27 +56,27 @@ rights-body =
     { $who }
 
     { $when ->
-        [ahead] Act before { $date }; get free advice now.{ $reminds ->
+        [ahead] Act before { $date }, and get free advice now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [perhaps] The safe date was { $date }, but you may still have time: ask { $body } now.{ $reminds ->
+        [perhaps] The safe date was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
         [later] It's been a while since they decided. Only { $body } can say what's still open, so ask them today.
-        [past] By that count the day was { $date }. Only they can say what's still open, so ask today.
-        [unknown] Without the day they decided, your own date can't be worked out. Ask soon.
-        [done] You've told me that this one is dealt with.
-       *[none] There's no sure figure here. Ask soon.
+        [past] By that count, the day to act was { $date }. Ask them today what's still open.
+        [unknown] I can't work out your own date without the day they decided. Ask soon.
+        [done] You've told me that you've dealt with this one.
+       *[none] There's no sure figure here, so ask soon.
     }
 
-    What would you like next?
-    .log = My log of what happened
-    .machine = A machine in the decision
+    What would you like to do?
+    .log = Open my log of what happened
+    .machine = Maybe software decided
     .change = { $counts ->
-        [yes] Another day or place
-       *[no] Another place
+        [yes] Change the day or the place
+       *[no] Change the place
     }
     .done = { $when ->
         [ahead] I've acted on it
@@ -87,33 +87,36 @@ rights-body =
         [yes] Go on
        *[no] That's all for now
     }
-    .again = Which of these comes next? Its number works too.
-    .then-done = Good. Then I won't remind you of it.
+    .again = Do you want to open your log, ask about software, change something, or leave it for now?
+    .then-done = All right, I won't remind you about this one.
 
-rights-change = What shall we change?
+rights-change = What do you want to change?
     .day = { $counts ->
         [yes] The day they decided
        *[no] { "" }
     }
     .place = Where the job was
     .go_on = Leave it as it is
-    .again = The day, the place, or leave it?
+    .again = { $counts ->
+        [yes] Do you want to change the day, the place, or nothing?
+       *[no] Do you want to change the place, or leave it as it is?
+    }
 
 # The log
 rights-log =
     { $some ->
-        [yes] Your log, in your words and ready to copy.
-       *[no] Your log is empty. Worth noting: what was said or done, when, by whom, who saw it, and what there is in writing.
+        [yes] Here's your log, in your own words and ready to copy.
+       *[no] Your log is empty so far. Memory fades fast, so write things down while they're fresh. Note what was said or done, when, and who was there.
     }
 
-    What's next?
+    What do you want to do?
     .add = Add a note
     .correct = { $some ->
-        [yes] Correct one
+        [yes] Correct a note
        *[no] { "" }
     }
     .take_out = { $some ->
-        [yes] Take one out
+        [yes] Delete a note
        *[no] { "" }
     }
     .go_on = Go on
@@ -127,16 +130,16 @@ rights-noted =
     { $text }
 
 rights-note =
-    Write down what was said or done, when, by whom, who saw it, and what there is in writing.
+    Write down what was said or done, when, and who said or did it. Add who else was there, and what you have in writing.
 
-    Each message becomes a note of its own. I won't answer until you tap Done.
-    .then = Noted.
+    Type as many messages as you like, and each becomes its own note. I won't answer until you tap Done.
+    .then = I've added that to your log.
 
-rights-which_note = Which one shall go?
-    .again = Which of these notes? Its number works too.
-    .then = It's out.
+rights-which_note = Which note do you want to delete?
+    .again = Which of these notes do you want to delete? You can also type its number.
+    .then = I've deleted it from your log.
 
-rights-which_wrong = Which one do you want to correct?
+rights-which_wrong = Which note do you want to correct?
     .again = Which of these notes is it? You can also type its number.
 
 rights-correction =
@@ -144,56 +147,69 @@ rights-correction =
         [none] That note isn't in your log any more. Skip this to go back to the others.
        *[other] It says: “{ $text }”
 
-            How should it read? Type the whole note. It keeps the day on which you first wrote it.
+            How should it read? Type the whole note again. It keeps the day you first wrote it.
     }
     .then = I've changed your log to match.
 
 # A machine
 rights-machine =
-    Some employers let software sort people out, or score what they say.
+    Some employers let software sort applications or score answers. More often it only sorts, and a person decides.
 
-    Was a machine part of the decision, as far as you know?
+    As far as you know, was software part of the decision?
     .yes = Yes
     .no = No
     .unsure = Not sure
-    .again = Was a machine part of it: yes, no, or not sure?
-    .then-no = Then it was people, and people can be asked.
+    .again = Was software part of it? If you can't tell, tap “Not sure”.
+    .then-no = Then people decided, and people can be asked.
 
 rights-asking =
-    You can ask for a human look, and for the data they used. { $access ->
-        [known] In { $place } asking is free, and they have { $months ->
+    You can ask for a person to look again, and for the data they used. { $access ->
+        [known] In { $place } it's free to ask. They have { $months ->
             [one] a month
            *[other] { $months } months
         } to answer{ $more ->
             [0] { "" }
            *[other] , or up to { $more } more if it's complex
-        }. Ask early: notes aren't kept for long.
+        }. Ask early, because notes aren't kept for long.
         [body] In { $place } you can ask for your own data. { $body } can tell you how: { $link }
        *[none] Not every country makes them answer, but asking costs nothing.
     }
 
-    Here it is, ready to copy. Will you send it?
-    .block = I'd like to know whether software took part in the decision on my application. If it did, please have a person look at it again. Please also send me the data about me that you hold, and tell me how it was used.
+    Here's a message you can copy. Will you send it?
+    .block =
+        Subject: A question about my application
+
+        Hello,
+
+        I applied for { $role ->
+            [none] a job
+           *[other] the { $role } job
+        } with you, and I'd like to know whether software took part in the decision. If it did, please have a person look at my application again.
+
+        Please also send me the data you hold about me, and tell me how it was used.
+
+        Thank you,
+        { $name }
     .will_send = I'll send it
-    .leave = I'll leave it
-    .again = Will you send it, or leave it?
+    .leave = I'd rather not
+    .again = Will you send it, or would you rather not?
 
 # Ends
 rights-inform =
     { $who }
 
-    Once there's an interview here, I can work out your own date from the day they decided.
+    Once you've told me about the interview, I can work out your own date from the day they decided.
 
-rights-on = You'll find all of this again under /rights. That's tip 3 done.
+rights-on = You'll find all of this again in /rights. That's tip 3 done.
 
-rights-end = It's all kept under /rights, for whenever you need it.
+rights-end = I've kept all of it in /rights, for whenever you need it.
 
 # What a reminder's buttons say
-rights-gone = There's no such interview here any more. What there is for everyone is under /rights.
-rights-settled = Good. I won't remind you of { $where } again; all of it is kept under /rights.
-rights-settled_already = You'd told me that already. There are no more reminders about { $where }.
-rights-reopened = All right, I'll remind you of { $where } again, if there's a date.
-rights-reopened_already = Reminders about { $where } are on, if there's a date.
+rights-gone = That interview isn't here any more. What helps everyone is still in /rights.
+rights-settled = All right, I won't remind you about { $where } again. You'll still find everything in /rights.
+rights-settled_already = You've told me that already, so there are no more reminders about { $where }.
+rights-reopened = All right, I'll remind you about { $where } again, if there's a date to act by.
+rights-reopened_already = Reminders about { $where } are already on, if there's a date to act by.
 rights-remind = Remind me after all
 rights-acted = I've acted on it
-rights-ask = Who to ask
+rights-ask = See who to ask

@@ -1,8 +1,9 @@
 # What is typed hours after a question was asked
 
-stale-again = Good to see you again. I asked you this a while ago, and it's still open.
+stale-greeting = Good to see you again.
+stale-again = { $greeting } I asked you this a while ago, and it's still open.
 stale-which =
-    Good to see you again. A while ago I asked you: “{ $question }”
+    { $greeting } A while ago I asked you: “{ $question }”
 
     You wrote “{ $words }”. Is that your answer, or is it about something new?
 stale-new = Something new

@@ -26,7 +26,7 @@ start-choice = Let's start with you. What brings you here?
     .then-turned_down = { start-welcome.then-turned_down }
 
 start-tips =
-    We go through six tips: look back, ask for feedback, weigh what you hear, write a short list, use it, and move on.
+    We go through six tips: look back, ask for feedback, decide what to make of it, write a short list, use it, and move on.
 
     Each takes a few minutes, and you can stop at any time. Do you want to see the rest?
     .next = Yes, go on
@@ -34,7 +34,7 @@ start-tips =
     .again = Do you want to see the next part, or do you want to start?
 
 start-list =
-    You'll end up with a short list of do's and don'ts for your next interview. The do's come first, because they encourage.
+    You'll end up with a short list of do's and don'ts. The do's come first, because they give you something to do.
 
     It's in /dodont, and you can add to it at any time.
 

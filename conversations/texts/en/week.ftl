@@ -1,41 +1,47 @@
-# The weekly look, and applications
+# The weekly check-in, and applications
 
 check_in-week_rest =
     { $date ->
-        [none] All right, not this week.
-       *[other] All right, not this week. I'll ask again on { $date }.
+        [none] All right, we'll skip this week. A week off is part of a long search.
+       *[other] All right, we'll skip this week. I'll ask again on { $date }.
     }
 
-week-goal = How many applications a week feel doable, even in a bad week?
+week-goal = A few good applications a week do more than twenty quick ones. How many could you manage, even in a bad week?
     .one = 1
     .two = 2
     .three = 3
     .five = 5
     .open = No number
-    .again = 1, 2, 3, 5, or no number?
-    .then = Noted. A goal is there to help, so change it whenever it doesn't.
+    .again = Could you manage 1, 2, 3 or 5 a week, or would you rather not have a number?
+    .then = Got it. The goal is there to help you, so change it whenever it doesn't.
 week-plan =
-    What will you do this week, where, and on which day?
+    What will you do this week, where, and on which day? The more exact it is, the likelier it gets done.
 
     Type it in a line, something like “Tuesday evening, two applications on the council's job page”, or skip.
 week-agreed =
     { $review ->
-        [none] Noted. That's a plan, and those get done more often than good intentions.
-       *[other] That's a plan. I'll ask you how it went on { $review }.
+        [none] That's a good plan. Put it where you'll see it, next to the kettle or in your calendar.
+       *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
     }
-week-left = All right, we leave the plan for now.
-week-went_all = That's a plan kept. Whatever made it work is worth doing again.
-week-went_some = Some is real. The rest can move to next week, or go.
-week-went_none = It happens, and it isn't a mark against you. A smaller plan often fits a hard week better.
+week-left = All right, we'll leave the plan for now. When you find a job you like, give that one application your best half hour.
+week-went_all = You did what you planned, and that's rarer than it sounds. Whatever made it work is worth doing again.
+week-went_some = Some of it got done, and that counts. Move the rest to next week, or drop it.
+week-went_none = It happens to everyone, and it doesn't count against you. After a hard week, plan one thing that takes half an hour.
 
 applied-what =
-    Where did you apply, and for what?
+    Where did you apply, and for which job?
 
     Type it like this: Company, Role.
 applied-noted =
     { $goal ->
-        [0] In the last seven days: { $sent }. On record: { $applied }
-       *[other] In the last seven days: { $sent }, and your goal is { $goal }. On record: { $applied }
+        [0] I've added { $applied }. That makes { $sent ->
+            [one] one application
+           *[other] { $sent } applications
+        } in the last seven days.
+       *[other] I've added { $applied }. That makes { $sent ->
+            [one] one application
+           *[other] { $sent } applications
+        } in the last seven days, and your goal is { $goal }.
     }
 
 # What else /applied does. With an empty log there is only one thing to say.

@@ -1,0 +1,133 @@
+"""A check-in answered by typing: its buttons in other words.
+
+The last check-in is a question for three days, or until one of its buttons was used. What was taken for a button does
+what that button does, says so, and can be taken back with one tap.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ..dialogue import undo
+from ..dialogue.cleanup import archive
+from ..dialogue.exchange import Exchange, paragraphs, quote
+from ..dialogue.forms import cut
+from ..dialogue.matching import folded
+from ..dialogue.messages import Button, Say
+from ..kinds import Occasion
+from ..person import Took
+from .words import acts, named, words_of
+
+LASTS = timedelta(days=3)
+BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
+
+
+class Act(Struct, frozen=True):
+    """A button of a check-in, by the name it has in the table of hearing."""
+
+    occasion: Occasion
+    name: str
+    button: Button
+
+
+def is_newest(x: Exchange) -> bool:
+    """Whether a check-in has come since they were last here."""
+    came = x.person.check_ins.came
+    return came is not None and (x.heard is None or came > x.heard)
+
+
+def used(x: Exchange, command: str) -> None:
+    """One of the last check-in's buttons was used: it is answered. Of several in one message, one was opened."""
+    for occasion in _open(x):
+        if command == f"look {occasion.key}":
+            x.person.check_ins.open = [occasion.key]
+        elif any(act.button.command == command for act in _acts(x, occasion)):
+            x.person.check_ins.open = []
+
+
+def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
+    """Do what a button of the last check-in does, if `text` means one. Returns whether anything was said.
+
+    Args:
+        x: the exchange.
+        text: what they typed.
+        run: runs a command.
+    """
+    read = [_meant(x, occasion, text) for occasion in _open(x)]
+    surest = max((share for share, acts in read if acts), default=0)
+    meant = [act for share, acts in read if share == surest for act in acts]
+    if not meant:
+        return False
+    act, *others = meant
+    if others or act.name in BY_TAP:
+        names = {"first": act.button.label, "second": others[0].button.label if others else ""}
+        x.say("heard-two" if others else "heard-tap", names, (tuple(one.button for one in meant[:2]),))
+    else:
+        _do(x, act, run)
+    return True
+
+
+def offer(x: Exchange, text: str) -> bool:
+    """Quote what fits none of its buttons above these, where the check-in is what they saw last."""
+    occasions = list(_open(x)) if is_newest(x) else []
+    if len(occasions) != 1:
+        return False
+    x.say("heard-which", {"words": quote(text.strip())}, acts(x, occasions[0]))
+    return True
+
+
+def _open(x: Exchange) -> Iterator[Occasion]:
+    """The occasions of the last check-in, while they are a question that has something to say."""
+    came = x.person.check_ins.came
+    if came is not None and x.now - came <= LASTS:
+        yield from filter(None, (named(x, key) for key in x.person.check_ins.open))
+
+
+def _acts(x: Exchange, occasion: Occasion) -> list[Act]:
+    kind = x.kinds[occasion.kind]
+    buttons = [button for row in acts(x, occasion) for button in row]
+    names = [name for name, _ in kind.acts[kind.text_of(occasion)]]
+    return [Act(occasion, name, button) for name, button in zip(names, buttons, strict=True)]
+
+
+def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]]:
+    """Which of its buttons `text` may mean, and how much of `text` that explains: 2 if it is the label of one."""
+    every = _acts(x, occasion)
+    if labelled := [act for act in every if folded(act.button.label) == folded(text)]:
+        return 2, labelled
+    reading = x.outside.hearing.read(text, x.kinds[occasion.kind].text_of(occasion))
+    return reading.share, [act for act in every if act.name in reading.options]
+
+
+def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
+    before, there = undo.snapshot(x.person), {talk.id for talk in x.person.talks}
+    run(act.button.command)
+    changes = undo.difference(before, undo.snapshot(x.person))
+    begun = [talk.id for talk in x.person.talks if talk.id not in there]
+    x.person.took = Took(x.now, act.occasion.key, begun, changes)
+    place = next(place for place, message in enumerate(x.messages) if isinstance(message, Say))
+    said = x.messages[place]
+    assert isinstance(said, Say)  # noqa: S101 - every button says something
+    lead = x.text("heard-took", {"label": cut(act.button.label, 40)})
+    other = Button(x.text("heard-not_meant"), command="not_meant")
+    x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+
+
+def take_back(x: Exchange, _: str) -> None:
+    """Undo what the last words to a check-in did, and show its buttons."""
+    took, x.person.took = x.person.took, None
+    if took is None or x.now - took.at > LASTS:
+        return x.say("heard-took_nothing", rows=x.commands(("menu",)))
+    for talk in [talk for talk in x.person.talks if talk.id in took.begun]:
+        x.redraw(talk)
+        archive(x, talk)
+    undo.put_back(x.person, took.undo)
+    occasion = named(x, took.key)
+    if occasion is None:
+        return x.say("heard-taken_back", rows=x.commands(("menu",)))
+    x.person.check_ins.open = [took.key]
+    text = paragraphs(x.text("heard-taken_back"), words_of(x, occasion) or "")
+    x.messages.append(Say(text, rows=acts(x, occasion)))
+    return None

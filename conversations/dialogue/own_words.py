@@ -1,0 +1,60 @@
+"""What is typed at a question for their own words, and plainly isn't the answer: a shrug, or something else.
+
+In doubt it is the answer. A shrug ("idk") never is: the question is asked again with some help, and skipped after a
+second one. What sounds like something else is kept, as at a stale question, until they tap what it was.
+"""
+
+from ..person import Talk, Unplaced
+from . import stale
+from .asking import key_of, offer
+from .engine import set_aside, skip
+from .exchange import Exchange
+from .other_words import LONGEST, NOTHING
+from .steps import Write
+
+SHRUG = 0.95  # what "idk" and the like must explain of the words: all but filler words
+
+
+def heard(x: Exchange, talk: Talk, text: str) -> bool:
+    """Answer what isn't an answer here. Returns whether it wasn't one."""
+    kept, (kind, share) = stale.kept_for(x, talk), _read(x, talk, text)
+    if kind == NOTHING and share >= SHRUG and not kept:
+        shrugged(x, talk)
+        return True
+    if not kind and not kept:
+        return False
+    kept = kept or Unplaced(talk.id, talk.question, fresh=True)
+    kept.said.append((x.ref, text.strip()))
+    x.person.unplaced = kept
+    if kind:
+        kept.kind = kind
+        stale.offer_words(x, talk, kept)
+    return bool(kind)
+
+
+def _read(x: Exchange, talk: Talk, text: str) -> tuple[str, float]:
+    """The kind of what was said, and how much of it that explains; "" where it may well be the answer."""
+    step, ask = x.step(talk), f"{talk.dialogue}.{talk.step}"
+    if not isinstance(step, Write) or step.deaf or len(text) > LONGEST or not x.outside.hearing.knows(ask):
+        return "", 0
+    reading = x.outside.hearing.read(text, ask)
+    return reading.kind, reading.share
+
+
+def shrugged(x: Exchange, talk: Talk) -> None:
+    """Ask once more, with a kind word and some help; after a second shrug, skip the question if it can be."""
+    talk.misses += 1
+    if talk.misses > 1 and x.step(talk).skip is not None:
+        return skip(x, talk)
+    help_ = x.outside.maybe(f"heard-help.{key_of(talk)}")
+    return offer(x, talk, " ".join(filter(None, (x.text("heard-nothing"), help_))))
+
+
+def something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
+    """Hear kept words anew. A stale question is put aside; one that got a shrug is skipped."""
+    if stale.may_skip(x, talk, kept):
+        return skip(x, talk)
+    if not kept.fresh:
+        set_aside(x, talk)
+    x.anew = kept
+    return None
