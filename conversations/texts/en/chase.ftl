@@ -221,7 +221,7 @@ check_in-chase-last =
     .a =
         It's still quiet about { $where }. One last try in a different way sometimes works: a call can get what an email didn't.
 
-        What would you like to do?
+        Would you like to try that?
     .b =
         You asked about { $where }, and nobody has replied so far. There's one more way to ask, and then you've done everything you could.
 
