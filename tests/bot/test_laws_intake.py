@@ -147,7 +147,7 @@ async def test_law_02_an_update_that_raises_is_logged_answered_and_acknowledged(
 
     async with polling(house):
         with monkeypatch.context() as patch, structlog.testing.capture_logs() as logs:
-            patch.setattr("conversations.answers.wrote", broken)
+            patch.setattr("conversations.dialogue.answers.wrote", broken)
             (await poll(house, 0)).fate.set_result([text(70, "hello"), text(71, "/start", BEN)])
             assert (await poll(house, 1)).data["offset"] == 72
     assert 70 in house.stored().seen
