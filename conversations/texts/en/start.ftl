@@ -75,10 +75,11 @@ new_interview-where =
 
     Just type the name. You can also use a nickname that only you understand.
     .then =
-        Thanks, I'll call it { $where }.{ $role ->
+        Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }
            *[other] { " " }I've kept the job from last time: { $role }.
         }
+    .again = What would you like to call it?
 
 new_interview-answer = What have you heard from them so far?
     .just_had = Nothing yet
