@@ -68,7 +68,8 @@ def _unframed(text: str, spellings: Spellings, sure: bool) -> str:
         return ""
     for kind in ("frame", "frame_of_name"):
         found = re.match(rf"({_any(names[kind])})(?!\w){_AFTER}(?=\w|[\"“])(.+)", text, _FLAGS)
-        if found and not is_titled(f"{found[1]} {found[2].split()[0]}"):
+        short = found and not set(APOSTROPHES).isdisjoint(found[1])  # "It's Acme": hardly any name begins like this
+        if found and (short or not is_titled(f"{found[1]} {found[2].split()[0]}")):
             rest = found[2]
             article = re.match(rf"{_any(names['article'])}\b", rest, re.IGNORECASE)
             if kind == "frame" or sure or not rest[0].islower() or article or _unframed(rest, spellings, sure):

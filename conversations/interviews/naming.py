@@ -30,7 +30,7 @@ def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
     spellings = x.outside.spellings
     if declines(text, spellings):
         talk.misses += 1  # from now on, there is a button to skip it
-        offer(x, talk, x.text("names-declined"), key=f"{talk.dialogue}-where.again")
+        offer(x, talk, x.text("names-declined"), key="names-again")
         return True
     if is_titled(text) or len(text.split()) < FEWEST or name_in(text, spellings) != text.strip():
         return False

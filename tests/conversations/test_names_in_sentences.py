@@ -44,6 +44,9 @@ def where(chat: Chat) -> str:
         ("at Acme", "Acme"),
         ("At the Ritz", "the Ritz"),
         ("it was at the Hotel in the City", "the Hotel in the City"),
+        ("It's Marriott", "Marriott"),
+        ("it was this place called Foo", "Foo"),
+        ("the name of the hotel is Bristol", "Bristol"),
         ("its Acme", "Acme"),
         ("it’s called Acme", "Acme"),
         ("the name is Acme", "Acme"),
@@ -61,9 +64,9 @@ def test_the_name_is_taken_out_of_a_sentence(step: str, typed: str, name: str) -
 @pytest.mark.parametrize(
     "typed",
     [
-        "At Home", "at home", "With Love Ltd", "It Was Written", "Acme", "AT&T", "For Sale Ltd", "Forward", "Itsy",
+        "At Home", "at home", "With Love Ltd", "It Was Written", "Acme", "AT&T", "For Sale Ltd", "Forward",
         "it was awful", "At", "None Of Your Business Records", "Black Friday", "Studio 54", "Cheers", "nothing lol",
-        "good news cafe", "Job Offer Ltd", "...",
+        "It's Learning", "Itsy", "good news cafe", "Job Offer Ltd", "...",
         "the Grand Hotel in the center", "The Night Before Friday", "Room on the Sun",
     ],
 )  # fmt: skip
@@ -127,6 +130,7 @@ def test_a_remark_is_no_name(step: str, typed: str, said: str) -> None:
         ("the Midland, on friday at 10 in the morning", "the Midland"),
         ("it's at Acme tomorrow at 10", "Acme"),
         ("Studio 54 on friday at 10:30", "Studio 54"),
+        ("interview at Acme on monday at 9", "Acme"),
         ("Acme, friday 10am", "Acme"),
     ],
 )

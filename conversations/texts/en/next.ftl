@@ -11,7 +11,6 @@ next-where =
 
     Just type the name. You can also use a nickname that only you understand.
     .then = Thanks, I'll call it “{ $where }”.
-    .again = { new_interview-where.again }
 
 next-city =
     I want to write to you at the right time of day. Which city are you in, or near?

@@ -79,7 +79,6 @@ new_interview-where =
             [none] { "" }
            *[other] { " " }I've kept the job from last time: { $role }.
         }
-    .again = What would you like to call it?
 
 new_interview-answer = What have you heard from them so far?
     .just_had = Nothing yet
