@@ -131,6 +131,8 @@ def test_a_remark_is_no_name(step: str, typed: str, said: str) -> None:
         ("it's at Acme tomorrow at 10", "Acme"),
         ("Studio 54 on friday at 10:30", "Studio 54"),
         ("interview at Acme on monday at 9", "Acme"),
+        ("the Midland on 5th of january at ten", "the Midland"),
+        ("Ocean's Eleven on friday at 10", "Ocean's Eleven"),
         ("Acme, friday 10am", "Acme"),
     ],
 )
