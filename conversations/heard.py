@@ -21,6 +21,7 @@ from .dialogue.messages import Button, Rows, Say, Tapped
 from .dialogue.other_words import LONGEST, key_of_kind, remark
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
+from .interviews import naming
 from .interviews.listing import is_ahead
 from .person import Talk
 
@@ -78,6 +79,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    if x.open and naming.heard(x, x.open, text):
+        return None
     kind = remark(x, x.open, text) if x.open else ""
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None

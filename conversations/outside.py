@@ -40,6 +40,7 @@ class Spellings(Struct, frozen=True):
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
+        names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -53,6 +54,7 @@ class Spellings(Struct, frozen=True):
     verbs: Mapping[str, tuple[str, ...]]
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
+    names: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 

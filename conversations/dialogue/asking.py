@@ -166,9 +166,11 @@ def style(choice: str) -> str:
 
 def navigation(x: Exchange, talk: Talk) -> tuple[Button, ...]:
     """Back if there is an answer to undo, Skip if no answer is needed, and Stop."""
+    step = x.step(talk)
     there = {
         BACK: bool(talk.trail) and overview_of(x, talk) != talk.step,
-        SKIP: x.step(talk).skip is not None and not talk.only,
+        SKIP: (step.skip is not None or (isinstance(step, Write) and bool(step.unsaid and talk.misses)))
+        and not talk.only,
         STOP: True,
     }
     passing = x.dialogues[talk.dialogue].passing or talk.only

@@ -58,6 +58,19 @@ def keep(talk: Talk, when: When | None) -> None:
     talk.state.pending, talk.state.timed = (when.moment, when.timed) if when else (None, False)
 
 
+def take_named(x: Exchange, talk: Talk) -> None:
+    """Take a date that they named in an earlier answer, so that it only needs to be confirmed."""
+    step, person = x.step(talk), x.person
+    if not isinstance(step, PickDate) or step.within is None:
+        return
+    named = next(filter(None, (step.within(turn.text, x.outside) for turn in reversed(talk.trail))), "")
+    found = (
+        x.outside.read_date(named, x.now, person.zone, country=person.country, ahead=step.ahead) if named else None
+    )
+    if found and not over(x, step, found):
+        keep(talk, found)
+
+
 def known_day(x: Exchange, talk: Talk) -> datetime | None:
     """The day that we are asking the time for, if any."""
     return talk.state.pending if lacks_hour(x, talk) else None

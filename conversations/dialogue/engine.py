@@ -11,7 +11,7 @@ the document, recorded on the trail with the changes it made, and leads to its t
 from copy import deepcopy
 
 from ..person import State, Talk, Turn
-from . import asking, undo
+from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
 from .cleanup import archive, carried, forget_words
 from .exchange import Exchange, paragraphs
@@ -84,6 +84,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
             return _finish(x, talk, step, lead)
         else:
             break
+    dates.take_named(x, talk)
     ask(x, talk, lead, above=above)
 
 
@@ -125,6 +126,9 @@ def skip(x: Exchange, talk: Talk) -> None:
     target = x.step(talk).skip
     if talk.only:
         return stop(x, talk)  # the previous answer stays
+    step = x.step(talk)
+    if isinstance(step, Write) and step.unsaid:
+        return settle(x, talk, step.to, Answer(text=step.unsaid(x.moment(talk))))
     if target is None:
         return offer_briefly(x, talk, x.text("common-no_skip"))
     settle(x, talk, target, Answer(), choice=SKIP, label=x.text("common-skipped"))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from msgspec import Struct
 
 from ..person import Interview
-from .messages import MARK
+from .messages import MARK, Outside
 from .moment import Answer as Answer
 from .moment import Args as Args
 from .moment import Keep as Keep
@@ -105,13 +105,15 @@ class Write(Step, frozen=True, kw_only=True):
     `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
     shared location is an answer, too. If `deaf`, all that is typed is the answer, whatever it sounds like: a name,
     free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about; what
-    is an answer all the same stands in the table of hearing (`owns`).
+    is an answer all the same stands in the table of hearing (`owns`). `unsaid` is what Skip answers where an
+    answer is needed.
     """
 
     to: Target
     limit: int | None = None
     spot: bool = False
     deaf: bool = False
+    unsaid: Callable[[Moment], str] | None = None
     beside: Mapping[str, Target] = {}
 
     def targets(self) -> Iterator[tuple[str, Target]]:
@@ -125,11 +127,13 @@ class PickDate(Step, frozen=True, kw_only=True):
     """A date in free text, which we read and ask them to confirm.
 
     `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
+    `within` takes the words of a date out of an earlier answer of the dialogue.
     """
 
     to: Target
     ahead: bool = False
     timed: bool = False
+    within: Callable[[str, Outside], str] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""

@@ -16,6 +16,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..dodont.lines import same
 from ..person import ComeBack, Interview, Person
 from .in_words import named, say_when
+from .names import name_in
 
 LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
@@ -133,16 +134,27 @@ def _keep_standing(moment: Moment) -> None:
         moment.interview.standing = moment.state.standing
 
 
-def keep_place(moment: Moment, standing: Standing) -> None:
-    """Store where it was, or will be. This creates the interview, with defaults from the one before."""
+def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
+    """Store where it was, or will be: `words`, or the answer. This creates the interview, with defaults.
+
+    The defaults are from the one before.
+    """
     person, state = moment.person, moment.state
+    where = name_in(words or moment.answer.text, moment.outside.spellings)
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
         person.interviews[state.about] = Interview(began=moment.now, standing=standing)
         if before:
-            carry_over(before, moment.interview, same_place=same(before.where) == same(moment.answer.text))
-    moment.interview.where = moment.answer.text.rstrip(".") or moment.answer.text
+            carry_over(before, moment.interview, same_place=same(before.where) == same(where))
+    moment.interview.where = where.rstrip(".") or where
+
+
+def unnamed(moment: Moment) -> str:
+    """A neutral name for an interview that they don't want to name; another one each time."""
+    taken = {one.where for one in moment.person.interviews.values()}
+    every = (moment.outside.render("names-unnamed", {"number": number}) for number in range(1, len(taken) + 2))
+    return next(name for name in every if name not in taken)
 
 
 @keeps("where")
@@ -208,7 +220,7 @@ START = Dialogue(
 NEW_INTERVIEW = Dialogue(
     "new_interview",
     {
-        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME, deaf=True),
+        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME, deaf=True, unsaid=unnamed),
         "answer": Choose(
             options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"},
             skip="reflect",

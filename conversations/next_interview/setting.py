@@ -2,9 +2,11 @@
 
 from ..check_ins import promised
 from ..dialogue.keeping import keeps
+from ..dialogue.messages import Outside
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..interviews.in_words import named, say_when
-from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, mark_closed
+from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, mark_closed, unnamed
+from ..interviews.names import name_and_when
 from ..person import Interview, Person
 from ..whereabouts import where_steps
 from .check_in import find
@@ -56,7 +58,11 @@ def _keep_round(moment: Moment) -> None:
 
 @keeps("where")
 def _keep_where(moment: Moment) -> None:
-    keep_place(moment, "ahead")
+    keep_place(moment, "ahead", name_and_when(moment.answer.text, moment.outside.spellings)[0])
+
+
+def _when_in(words: str, outside: Outside) -> str:
+    return name_and_when(words, outside.spellings)[1]
 
 
 @keeps("coming", "coming_set", "coming_zone", "standing", "closed")
@@ -98,9 +104,11 @@ NEXT = Dialogue(
     "next",
     {
         "interview": Choose(listed=_rounds, beside={"new": "where"}, to=_DATED, keep=_keep_round),
-        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME, deaf=True),
+        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME, deaf=True, unsaid=unnamed),
         **where_steps("when"),
-        "when": PickDate(to="set", skip="undated", ahead=True, timed=True, keep=_keep_when, args=_set),
+        "when": PickDate(
+            to="set", skip="undated", ahead=True, timed=True, keep=_keep_when, args=_set, within=_when_in
+        ),
         "changed": Choose(
             options={"moved": _DATED, "open": "undated", "off": "off"}, beside={"on": "undated"}, keep=_keep_changed
         ),

@@ -180,3 +180,14 @@ def wheres(outside: World) -> Iterator[Chat]:
         for _ in range(2):
             chat.type("qqq")
         yield chat
+
+
+def names(outside: World) -> Iterator[Chat]:
+    """An interview that isn't named, another one, and a name that is corrected."""
+    chat = Chat(DIALOGUES, outside)
+    for _ in range(2):
+        chat.begin("new_interview")
+        chat.type("i dont want to say")
+        chat.type("skip")
+    chat.type("no the name is Globex")
+    yield chat

@@ -10,7 +10,7 @@ next-where =
     Which company is it with?
 
     Just type the name. You can also use a nickname that only you understand.
-    .then = Thanks, I'll call it { $where }.
+    .then = Thanks, I'll call it “{ $where }”.
 
 next-city =
     I want to write to you at the right time of day. Which city are you in, or near?

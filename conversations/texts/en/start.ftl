@@ -75,7 +75,7 @@ new_interview-where =
 
     Just type the name. You can also use a nickname that only you understand.
     .then =
-        Thanks, I'll call it { $where }.{ $role ->
+        Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }
            *[other] { " " }I've kept the job from last time: { $role }.
         }

@@ -1,0 +1,86 @@
+"""The name of an interview in what was typed as one: "it was with Acme" names Acme. In doubt all of it is the name.
+
+The phrases are `Spellings.names`. In them `*` stands for one to three words, and an apostrophe may be left out.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ..hearing.characters import APOSTROPHES
+from ..outside import Spellings
+
+_SPELT = {"'": f"[{APOSTROPHES}]?", " ": r"[\s,;:.!-]+", "*": r"\S+(?:\s+\S+){0,2}?"}
+_AFTER = r"[\s,;:!-]+"
+_NUMBER = re.compile(r"\d[\d:.]*\w{0,2}")  # a day or a time: "10", "10:30", "3rd", "9am"
+
+
+def name_in(text: str, spellings: Spellings, *, sure: bool = False) -> str:
+    """The name without the sentence around it. If one is `sure` to follow, "it's acme" is no name of its own."""
+    rest = typed = text.strip()
+    while inner := _unframed(rest, spellings, sure):
+        rest = inner
+    if rest == typed:
+        return typed
+    end = re.search(rf"[\s,]+{_any(spellings.names['around'])}[.!]*$", rest)  # with capitals they belong to it
+    return (rest[: end.start()] if end else rest).strip(' "“”,') or typed
+
+
+def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
+    """A text without the day and time at its end, and those words; "" unless they are plainly no part of a name."""
+    names, words = spellings.names, list(re.finditer(r"\S+", text))
+    said = [word[0].casefold().strip(".,;:!?") for word in words]
+    begin = len(words)
+    while begin and (said[begin - 1] in (*names["day"], *names["hour"]) or _NUMBER.fullmatch(said[begin - 1])):
+        begin -= 1
+    for at in range(max(begin, 1), len(words)):
+        opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
+        if opens and not {*names["day"]}.isdisjoint(said[at:]):
+            before = text[: words[at].start()].strip(" ,")
+            framed = re.fullmatch(_any((*names["frame"], *names["frame_of_name"])), before, re.IGNORECASE)
+            return (text, "") if framed else (before, text[words[at].start() :])
+    return text, ""
+
+
+def declines(text: str, spellings: Spellings) -> bool:
+    """Whether they would rather not say, don't know, or ask what it is for."""
+    found = re.match(rf"({_any(spellings.names['declines'])})\b", text.strip(), re.IGNORECASE)
+    return bool(found) and not is_titled(text)
+
+
+def corrected(text: str, spellings: Spellings) -> tuple[str, bool] | None:
+    """The name they correct another to, "" if they only say that it is wrong, and whether it is sure to be that."""
+    for kind in ("wrong", "meant"):
+        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", text.strip(), _FLAGS):
+            return name_in(found[1], spellings, sure=True), kind == "wrong"
+    return None
+
+
+def is_titled(text: str) -> bool:
+    """Whether each word has a capital, as in a name; a text of one word doesn't show it."""
+    words = text.split()
+    return len(words) > 1 and all(not word[0].islower() for word in words)
+
+
+def _unframed(text: str, spellings: Spellings, sure: bool) -> str:
+    """What follows the words that lead to a name; "" if there are none, or they may be the name's own."""
+    names = spellings.names
+    if re.match(rf"{_any(names['whole'])}\b", text, re.IGNORECASE):
+        return ""
+    for kind in ("frame", "frame_of_name"):
+        found = re.match(rf"({_any(names[kind])})(?!\w){_AFTER}(?=\w|[\"“])(.+)", text, _FLAGS)
+        short = found and not set(APOSTROPHES).isdisjoint(found[1])  # "It's Acme": hardly any name begins like this
+        if found and (short or not is_titled(f"{found[1]} {found[2].split()[0]}")):
+            rest = found[2]
+            article = re.match(rf"{_any(names['article'])}\b", rest, re.IGNORECASE)
+            if kind == "frame" or sure or not rest[0].islower() or article or _unframed(rest, spellings, sure):
+                return rest
+    return ""
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """The pattern of any of `phrases`, the longest first."""
+    longest = sorted(phrases, key=len, reverse=True)
+    return f"(?:{'|'.join(''.join(_SPELT.get(c) or re.escape(c) for c in one) for one in longest)})"
+
+
+_FLAGS = re.IGNORECASE | re.DOTALL

@@ -1,0 +1,68 @@
+"""What is typed where an interview gets its name and isn't one, and a correction of the name right after."""
+
+from ..dialogue.asking import offer
+from ..dialogue.edits import rewrite
+from ..dialogue.exchange import Exchange
+from ..dialogue.going_back import reopen
+from ..dialogue.moves import said_alone
+from ..dialogue.other_words import LONGEST, in_passing, sentence
+from ..dialogue.steps import PickDate, Write
+from ..person import Talk
+from .names import corrected, declines, is_titled, name_in
+
+NO_NAME = ("news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")  # kinds of remark
+COMING = "news:interview_coming"
+SURE = 0.8  # what such a kind must explain of the words, so that they are no name
+CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
+FEWEST = 3  # words; fewer may well be a name
+
+
+def heard(x: Exchange, talk: Talk, text: str) -> bool:
+    """Answer what was typed if it is about the name and no answer. Returns whether it was."""
+    if len(text) > LONGEST or said_alone(x, text):
+        return False
+    step = x.step(talk)
+    return _is_none(x, talk, text) if isinstance(step, Write) and step.unsaid else _is_correction(x, talk, text)
+
+
+def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
+    """Answer a refusal, a question, news or a feeling typed instead of a name, and ask again."""
+    spellings = x.outside.spellings
+    if declines(text, spellings):
+        talk.misses += 1  # from now on, there is a button to skip it
+        offer(x, talk, x.text("names-declined"), key="names-again")
+        return True
+    if is_titled(text) or len(text.split()) < FEWEST or name_in(text, spellings) != text.strip():
+        return False
+    reading = x.outside.hearing.read(text)
+    if not reading.kind.startswith(NO_NAME) or reading.share < SURE:
+        return False
+    here = reading.kind == COMING and talk.dialogue == "next"  # they are setting it up already
+    offer(x, talk, (sentence if here else in_passing)(x, reading.kind))
+    return True
+
+
+def _is_correction(x: Exchange, talk: Talk, text: str) -> bool:
+    """Change the name that was the last answer, or ask for it again if they only say that it is wrong."""
+    turn = talk.trail[-1] if talk.trail else None
+    asked = x.dialogues[turn.dialogue].steps.get(turn.step) if turn and turn.dialogue in x.dialogues else None
+    if turn is None or not isinstance(asked, Write) or not asked.unsaid:
+        return False
+    found = corrected(text, x.outside.spellings)
+    if found is None or not (found[1] or (found[0] and not _answers(x, talk, found[0]))):
+        return False
+    if not found[0]:
+        reopen(x, talk, turn)
+        return True
+    if not rewrite(x, talk, turn, found[0]):
+        return False
+    offer(x, talk, x.text("names-changed", {"where": x.person.interviews[talk.state.about].where}))
+    return True
+
+
+def _answers(x: Exchange, talk: Talk, words: str) -> bool:
+    """Whether these words may be an answer to the open question."""
+    if isinstance(x.step(talk), PickDate) and x.outside.read_date(words, x.now, x.person.zone):
+        return True
+    reading = x.outside.hearing.read(words, f"{talk.dialogue}.{talk.step}")
+    return bool(reading.options) and reading.share > CHANCE and not is_titled(words)
