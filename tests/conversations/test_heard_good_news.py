@@ -3,7 +3,8 @@
 import pytest
 
 from .chat import WORLD, Chat, after_all
-from .unasked import at_check_in
+from .everything_heard import due_to
+from .unasked import KEYS
 
 JOB = WORLD.render("heard-news-job")
 AGAIN = WORLD.render("heard-news-job.again")
@@ -53,7 +54,7 @@ def test_please_stop_beside_the_news_is_heard_at_any_question(step: str) -> None
 
 def test_at_a_check_in_news_is_celebrated_and_its_second_word_begins_hired() -> None:
     """Whatever that check-in asked."""
-    chat = at_check_in(WORLD, "mood")
+    chat = due_to(WORLD, "mood", KEYS["mood"])
     chat.type("i have the job!!!!")
     assert chat.last.startswith(JOB)
     chat.type("its settled")

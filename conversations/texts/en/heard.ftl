@@ -24,7 +24,7 @@ heard-feeling-good = I'm glad to hear that.
 
 # ------------------------------------------------------------ news
 
-heard-news-job = Congratulations, that's wonderful news.
+heard-news-job = Congratulations, that's such good news.
     .again = I'm so glad for you.
     .mid = When you've enjoyed it for a moment, tell me in /hired.
     .free = You kept going through the hard part, and it got you here. Enjoy it first. When you tell me that it's settled, I'll stop asking about the search.
@@ -60,7 +60,7 @@ heard-social-bye = Take care, and come back whenever you like.
     .waits = The question can wait until then.
 heard-social-ok = All right then.
 
-heard-ill = I'm sorry you were ill, and I hope you're feeling better. None of this was urgent.
+heard-ill = I'm sorry you were ill, and I hope you're feeling better. There's no rush with any of this.
 heard-why = I ask so that what I suggest next fits you. You don't have to tell me more than you want to.
 
 heard-nothing = That's fine, no need to force it.
