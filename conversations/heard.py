@@ -110,7 +110,7 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     if meant and again(x, talk, said):
         return True
-    if "question" not in said or not cards_for(x, text, loosely=True):
+    if "question" not in said or not cards_for(x, text):
         return False
     if meant and not meant.kind:
         _runs(x)(f"ask {text}")
