@@ -13,17 +13,21 @@ from .advice import cards_for
 from .check_ins import in_words
 from .commands import run
 from .dialogue import answers, stale
+from .dialogue.asides import GOOD_NEWS, JOB, again, asides, good_news, move_of, settles, told_before
 from .dialogue.asking import offer
 from .dialogue.edits import continues_paste, expect_more
+from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
-from .dialogue.messages import Button, Rows, Say, Tapped
-from .dialogue.other_words import LONGEST, key_of_kind, remark
+from .dialogue.going_back import back
+from .dialogue.messages import BACK, SKIP, STOP, Button, Rows, Say, Tapped
+from .dialogue.other_words import LONGEST, Meant, instead, key_of_kind, remark
+from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
 from .interviews import naming
 from .interviews.listing import is_ahead
-from .person import Talk
+from .person import News, Talk
 
 
 class Follows(Struct, frozen=True):
@@ -61,15 +65,11 @@ FOLLOWS: Mapping[str, Follows] = {
 }
 ADVICE = "ask:advice:"
 CARDS = {
-    "tell_me_about_yourself": "about_yourself",
-    "weakness": "weak_point",
-    "salary": "pay_asked",
-    "silence": "when_to_write",
-    "reply_to_rejection": "reply_to_no",
-    "reapply": "apply_again",
-}
+    "tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
+    "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
+}  # fmt: skip
 """Of the topics of advice, those whose card in facts/advice.toml has another name."""
-LOW = "feeling:low"
+LOW, BYE = "feeling:low", "social:bye"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -81,17 +81,62 @@ def wrote(x: Exchange, text: str) -> None:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
     if x.open and naming.heard(x, x.open, text):
         return None
-    kind = remark(x, x.open, text) if x.open else ""
+    said = asides(x, text)
+    if settles(x, said, at_once=not in_words.is_newest(x)):
+        return begin(x, "hired", lead=x.text("heard-news-job.again"))
+    meant = instead(x, x.open, text) if x.open else None
+    kind = remark(x, x.open, meant) if x.open else ""
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
     if x.open is None:
-        return _with_nothing_open(x, text)
+        return _with_nothing_open(x, text, said)
+    if news := good_news(x, x.open, text, meant, said):
+        return _celebrate(x, news, said)
+    if _beside(x, x.open, text, meant, said):
+        return None
     if kind and kind.startswith(ADVICE):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
     answers.wrote(x, text)
     return _anew(x)
+
+
+def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
+    """Answer a goodbye, a move in other words, or a question to us. Returns whether it was one of those."""
+    kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
+    if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
+        x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
+        return True
+    if meant and (move := move_of(x, talk, said)):
+        {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
+        return True
+    if meant and again(x, talk, said):
+        return True
+    if "question" not in said or not cards_for(x, text):
+        return False
+    if meant and not meant.kind:
+        _runs(x)(f"ask {text}")
+        return True
+    if asks := asks_something(x, talk, text):
+        hold(x, talk, text, asks=True)
+    return asks
+
+
+def _celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
+    """Answer good news before anything else. A second word of a job asks whether it's settled."""
+    before = told_before(x)
+    told = before is not None and before.kind in (kind, JOB)
+    x.person.news = News(before.kind if before and told else kind, x.now)
+    key = f"{key_of_kind(kind)}.again" if told else key_of_kind(kind)
+    if "stop" in said:
+        x.say(key)
+        return _runs(x)(FOLLOWS["wish:stop_messages"].runs)
+    if before and before.kind == JOB:
+        return begin(x, "hired", lead=x.text(f"{key_of_kind(JOB)}.again"))
+    more = "" if told else x.outside.maybe(f"{key_of_kind(kind)}.{'mid' if x.open and kind == JOB else 'free'}")
+    names = ("hired", "resume") if x.open else FOLLOWS[kind].offers
+    return x.messages.append(Say(" ".join(filter(None, (x.text(key), more))), rows=_buttons(x, names)))
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
@@ -107,12 +152,16 @@ def _anew(x: Exchange) -> None:
         return None
     kind = kept.kind or (x.outside.hearing.read(kept.words).kind if len(kept.words) <= LONGEST else "")
     talk = x.talk(kept.talk)
+    if not kind and cards_for(x, kept.words):
+        return _runs(x)(f"ask {kept.words}")
     if not kind:
         return x.say("stale-aside", rows=x.commands(("menu", "resume") if talk else ("menu",)))
     if talk is None or talk.stopped or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
         return answer(x, kind, kept.words, said=bool(kept.kind))
     if kind == LOW and _is_low_again(x, talk):
         return None
+    if kind == BYE:
+        return x.say("heard-social-bye.waits")
     return offer(x, talk, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
 
 
@@ -136,10 +185,14 @@ def _runs(x: Exchange) -> Callable[[str], None]:
     return runs
 
 
-def _with_nothing_open(x: Exchange, text: str) -> None:
+def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
     kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
     stopped = latest(x)
-    if stopped and (not kind or kind.startswith(SMALL_TALK)):
+    if kind in GOOD_NEWS:
+        return _celebrate(x, kind, said)
+    if "ill" in said and kind in ("", "nothing"):
+        return x.say("heard-ill", rows=x.commands(("menu",)))
+    if stopped and kind != BYE and (not kind or kind.startswith(SMALL_TALK)):
         if kind or not isinstance(x.step(stopped), Write):
             return resume(x, stopped, x.text("common-stopped_here"))
         raise_to_top(x, stopped)

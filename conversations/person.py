@@ -37,6 +37,7 @@ from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
+from .plans import News as News
 from .plans import Took as Took
 from .plans import Weekly as Weekly
 from .talk import Place as Place
@@ -215,6 +216,7 @@ class Person(Struct):
     worry: Worry | None = None
     paste: Paste | None = None
     took: Took | None = None
+    news: News | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
     unplaced: Unplaced | None = None
     tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer

@@ -79,6 +79,13 @@ class Took(Struct):
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
 
 
+class News(Struct):
+    """Good news they told, and when: a second word of it is not celebrated in the same words."""
+
+    kind: str
+    at: datetime
+
+
 class ComeBack(Struct):
     """When to come back to an unfinished talk."""
 

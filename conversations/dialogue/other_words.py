@@ -40,11 +40,8 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     return Meant(offered, reading.kind if shrug or reading.kind != NOTHING else "")
 
 
-def remark(x: Exchange, talk: Talk, text: str) -> str | None:
-    """The kind of what was said instead of an answer to a question with buttons; "" if that isn't clear.
-
-    None where it is an answer, or any words may be one.
-    """
+def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
+    """What was said instead of one of the answers of a question with buttons; None where it is one of them."""
     step = x.step(talk)
     if not isinstance(step, Choose | ChooseSeveral) or typed_move(x, talk, text):
         return None
@@ -53,7 +50,14 @@ def remark(x: Exchange, talk: Talk, text: str) -> str | None:
     if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, Answer(text=text.strip()))):
         return None
     meant = read(x, talk, text)
-    return None if meant.options or (isinstance(step, ChooseSeveral) and step.own and not meant.kind) else meant.kind
+    return None if meant.options else meant
+
+
+def remark(x: Exchange, talk: Talk, meant: Meant | None) -> str | None:
+    """The kind of what was said instead of an answer; "" if that isn't clear, None where it may be one after all."""
+    step = x.step(talk)
+    takes_own_words = isinstance(step, ChooseSeveral) and step.own
+    return None if meant is None or (takes_own_words and not meant.kind) else meant.kind
 
 
 def lead(x: Exchange, meant: Meant) -> str:

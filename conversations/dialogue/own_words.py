@@ -5,7 +5,7 @@ second one. What sounds like something else is kept, as at a stale question, unt
 """
 
 from ..person import Talk, Unplaced
-from . import stale
+from . import asides, stale
 from .asking import key_of, offer
 from .engine import set_aside, skip
 from .exchange import Exchange
@@ -18,18 +18,38 @@ SHRUG = 0.95  # what "idk" and the like must explain of the words: all but fille
 def heard(x: Exchange, talk: Talk, text: str) -> bool:
     """Answer what isn't an answer here. Returns whether it wasn't one."""
     kept, (kind, share) = stale.kept_for(x, talk), _read(x, talk, text)
+    if not kept and takes_remarks(x, talk) and asides.again(x, talk, asides.asides(x, text)):
+        return True
     if kind == NOTHING and share >= SHRUG and not kept:
         shrugged(x, talk)
         return True
     if not kind and not kept:
         return False
-    kept = kept or Unplaced(talk.id, talk.question, fresh=True)
+    hold(x, talk, text, kind)
+    return bool(kind)
+
+
+def hold(x: Exchange, talk: Talk, text: str, kind: str = "", *, asks: bool = False) -> None:
+    """Keep what may not be the answer. With a `kind`, or if it `asks` something, ask what it was."""
+    kept = stale.kept_for(x, talk) or Unplaced(talk.id, talk.question, fresh=True)
     kept.said.append((x.ref, text.strip()))
     x.person.unplaced = kept
-    if kind:
+    if kind or asks:
         kept.kind = kind
         stale.offer_words(x, talk, kept)
-    return bool(kind)
+
+
+def takes_remarks(x: Exchange, talk: Talk) -> bool:
+    """Whether what is typed here may be something else than the answer."""
+    step, ask = x.step(talk), f"{talk.dialogue}.{talk.step}"
+    return isinstance(step, Write) and not step.deaf and not x.outside.hearing.owns(ask, "ask:")
+
+
+def asks_something(x: Exchange, talk: Talk, text: str) -> bool:
+    """Whether words at a fresh question for one's own words may be a question to us, if they sound like one."""
+    if not takes_remarks(x, talk) or stale.is_stale(x, talk) or stale.kept_for(x, talk):
+        return False
+    return not _read(x, talk, text)[0]
 
 
 def _read(x: Exchange, talk: Talk, text: str) -> tuple[str, float]:

@@ -72,6 +72,10 @@ class Hearing:
         """Whether the table has this question."""
         return ask in self._data
 
+    def owns(self, ask: str, kind: str) -> bool:
+        """Whether all remarks of this kind ("ask:") are answers to this question."""
+        return kind.startswith(tuple(self._data.get(ask, {}).get("owns", ())))
+
     def _rank(self, kind: str) -> int:
         """The rank of a kind in the policy's order."""
         order: list[str] = self._policy["order"]

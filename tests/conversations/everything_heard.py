@@ -49,6 +49,13 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "nothing": "nothing lol",
     "": "qqq",
 }
+BESIDE = (  # what comes before any answer, one after another
+    (SAID["news:job"], "it's settled"),
+    (SAID["news:offer"], SAID["news:offer"]),
+    ("please stop, I have a job already", "please stop, I have a job already"),
+    ("why are you asking me this",),
+    ("sorry I was sick this week",),
+)
 LONG = "and then they asked me about the last job and I told them all of it " * 5
 
 
@@ -133,6 +140,12 @@ def heard(outside: World) -> Iterator[Chat]:
         chat.type("qqq")
         chat.choose(choice)
         yield chat
+    for said in BESIDE:
+        for there in (ended, asked):
+            chat = there.copy()
+            for words in said:
+                chat.type(words)
+                yield chat.copy()
     chat = ended.copy()
     chat.command("next new")
     for words in ("Globex", "Leeds", "/skip", "qqq"):

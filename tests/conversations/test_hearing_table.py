@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
 from conversations.catalogue import CATALOGUE, DIALOGUES
+from conversations.dialogue.asides import NAMES
 from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
@@ -42,6 +43,8 @@ def options(name: str) -> set[str] | None:
     """The options of a question or check-in; None if there is no such question."""
     if name == "advice":
         return set(WORLD.advice)
+    if name == "aside":
+        return set(NAMES)
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

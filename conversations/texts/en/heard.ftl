@@ -24,10 +24,12 @@ heard-feeling-good = I'm glad to hear that.
 
 # ------------------------------------------------------------ news
 
-heard-news-job = Congratulations, that's wonderful news.
+heard-news-job = Congratulations, that's such good news.
+    .again = I'm so glad for you.
     .mid = When you've enjoyed it for a moment, tell me in /hired.
     .free = You kept going through the hard part, and it got you here. Enjoy it first. When you tell me that it's settled, I'll stop asking about the search.
 heard-news-offer = Congratulations on the offer.
+    .again = It's still good news, and you still have time to think.
     .free = Thank them, ask for it in writing, and take a day before you say yes.
 heard-news-interview_coming = It's good to have one coming up.
     .mid = You can set it up in /next.
@@ -55,7 +57,11 @@ heard-low_again = This sounds like a hard day, and it doesn't have to get done n
 heard-social-hello = Hello, it's good to see you.
 heard-social-thanks = You're welcome.
 heard-social-bye = Take care, and come back whenever you like.
+    .waits = The question can wait until then.
 heard-social-ok = All right then.
+
+heard-ill = I'm sorry you were ill, and I hope you're feeling better. There's no rush with any of this.
+heard-why = I ask so that what I suggest next fits you. You don't have to tell me more than you want to.
 
 heard-nothing = That's fine, no need to force it.
     .free = I'm here when something comes up.
