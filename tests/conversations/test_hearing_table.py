@@ -42,6 +42,8 @@ def options(name: str) -> set[str] | None:
     """The options of a question or check-in; None if there is no such question."""
     if name == "advice":
         return set(WORLD.advice)
+    if name == "findings.heard.words":
+        return {"reason"}  # whether what they typed says it
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")
