@@ -6,11 +6,12 @@ might be protected, as it makes no difference to who to contact.
 
 from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also, keeps
-from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Typed, Write
 from ..interviews.in_words import named
 from ..person import Interview
 from .limits import Row, access, day_of, moment_of, place_of, stage, today, warn_by
 from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
+from .where import places_said
 
 # ---------------------------------------------------------------- where, and when
 
@@ -74,12 +75,33 @@ def _every_place(moment: Moment) -> list[Option]:
     return _options(list(moment.outside.rights))
 
 
+def _said(moment: Moment) -> list[str]:
+    """The places that they may have typed."""
+    return places_said(moment.outside, moment.answer.text)
+
+
+def _narrowed(moment: Moment) -> list[Option]:
+    """Of several, those places."""
+    return _options([row for row in moment.outside.rights if row["key"] in moment.state.found])
+
+
 @keeps("rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_place(moment: Moment) -> None:
-    moment.state.rights_place = moment.answer.choice
+    """Store the place of a button, or the only one that they typed; several are offered."""
+    said = [] if moment.answer.choice else _said(moment)
+    if len(said) > 1:
+        moment.state.found = said
+        return
+    chosen = moment.answer.choice or said[0]
+    moment.state.rights_place, moment.state.found = chosen, []
     if interview := _interview(moment):
-        interview.rights_place = moment.answer.choice
+        interview.rights_place = chosen
         _work_out(moment, interview)
+
+
+def _after_words(moment: Moment) -> str:
+    """The step after a place that was typed."""
+    return "parts" if moment.state.found else _after_place(moment)
 
 
 def _is_ahead(moment: Moment) -> bool:
@@ -188,6 +210,7 @@ def _asking(moment: Moment) -> dict[str, str | int]:
 
 _BEGIN = Route(begin_at, ("near", "place", "decided", "body"))
 _PLACED = Route(_after_place, ("inform", "decided", "body"))
+_TYPED = Typed(lambda moment: bool(_said(moment)), Route(_after_words, ("parts", "inform", "decided", "body")))
 _DATED = Route(lambda moment: "ahead" if _is_ahead(moment) else "body", ("ahead", "body"))
 _FINISH = Route(lambda moment: "on" if moment.state.came_from else "end", ("on", "end"))
 # The log and the question about software are reached from `body`, or on their own, before a place is known.
@@ -203,9 +226,19 @@ RIGHTS = Dialogue(
             to=_PLACED,
             skip=_PLACED,
             keep=_keep_place,
+            typed=_TYPED,
             change_at="place",
         ),
-        "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place),
+        "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place, typed=_TYPED),
+        "parts": Choose(
+            listed=_narrowed,
+            beside={"elsewhere": "place"},
+            to=_PLACED,
+            skip=_PLACED,
+            keep=_keep_place,
+            typed=_TYPED,
+            change_at="place",
+        ),
         "decided": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "ahead": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "body": Choose(
