@@ -1,14 +1,41 @@
-"""Where the job was, as people type it: a part of a country, a country or a city, alone or in a few words."""
+"""Where the job was: as far as it is known, and as people type it, a country or a city in a few words."""
 
 import re
 from collections.abc import Sequence
 
 from ..dialogue.matching import folded
 from ..dialogue.messages import Outside
-from .limits import Row
+from ..dialogue.steps import Moment
+from ..person import Interview
+from .limits import Row, place_of, today
 
 _SHORT = 4  # letters: a shorter word is no place, unless just one country is called that
 _LONGEST = 100  # characters: a longer text is a story
+
+
+def interview_of(moment: Moment) -> Interview | None:
+    """The interview this is about; None if they only want general information."""
+    return moment.person.interviews.get(moment.state.about)
+
+
+def own_places(moment: Moment) -> list[Row]:
+    """The places in their country, if it is known."""
+    country = moment.person.country
+    return [row for row in moment.outside.rights if country and country in row.get("countries", ())]
+
+
+def key_of(moment: Moment) -> str:
+    """The key of the place they chose; else of the only place in their country, if they confirmed the country."""
+    interview, own = interview_of(moment), own_places(moment)
+    chosen = interview.rights_place if interview else moment.state.rights_place
+    if chosen or not moment.person.country_sure or len(own) != 1:
+        return chosen
+    return str(own[0]["key"])
+
+
+def place_there(moment: Moment) -> Row:
+    """The row of the place they chose, as it may be shown today."""
+    return place_of(moment.outside.rights, key_of(moment), today(moment.now, moment.person.zone))
 
 
 def places_said(outside: Outside, text: str) -> list[str]:
