@@ -11,19 +11,18 @@ DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 """The days that have a button. Any other can be typed."""
 
 
-def _typed_day(moment: Moment) -> int | None:
-    """The weekday that they typed; None if the words name no day, or more than one."""
+def _typed_day(moment: Moment) -> list[int]:
+    """The weekday that they typed; [] if the words name no day, or more than one."""
     zone = moment.person.zone
     found = moment.outside.read_date(moment.answer.text, moment.now, zone, country=moment.person.country, ahead=True)
-    return local(found.moment, zone).weekday() if found else None
+    return [local(found.moment, zone).weekday()] if found else []
 
 
 def _keep_day(moment: Moment) -> None:
     """Agree on the next such weekday at this time of day, when they are active; it works without a zone."""
     zone = moment.person.zone
-    weekday = DAYS.get(moment.answer.choice, _typed_day(moment))
-    if weekday is None:
-        return
+    choice = moment.answer.choice
+    (weekday,) = [DAYS[choice]] if choice else _typed_day(moment)
     day = on_weekday(today(moment.person, moment.now), weekday)
     weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
     want(moment.person, WEEK_CHECK_IN, moment.now)
@@ -68,7 +67,7 @@ MOVING_ON = Dialogue(
         "day": Choose(
             options=dict.fromkeys(DAYS, _END),
             beside={"more": "more"},
-            typed=Typed(lambda moment: _typed_day(moment) is not None, _END),
+            typed=Typed(lambda moment: bool(_typed_day(moment)), _END),
             skip="kept",
             keep=_keep_day,
             args=_hour,
