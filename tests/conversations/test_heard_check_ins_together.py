@@ -1,7 +1,5 @@
 """Typing to several check-ins in one message, or to one whose interview is gone."""
 
-from datetime import datetime
-
 from conversations.person import Interview
 
 from .chat import WORLD, after_all
@@ -36,7 +34,7 @@ def test_of_two_that_fit_the_one_is_answered_that_explains_more() -> None:
 def test_an_occasion_whose_interview_is_gone_is_no_question() -> None:
     """Nothing is left to say about it."""
     chat = PLACES["chase-nudge"]()
-    chat.person.interviews[1].closed = datetime.now(chat.now.tzinfo)
+    chat.person.interviews[1].closed = chat.now
     chat.type("they got back to me")
     assert "not_meant" not in chat.keys
     assert isinstance(chat.person.interviews[1], Interview)

@@ -1,53 +1,5 @@
 # The feedback chase: nudges ready to send, and a kind end
 
-requests-none = You haven't told me about an interview yet, so there's nobody to ask. Do you want to look back at one?
-requests-list =
-    Here's where your requests stand:
-
-    { $lines }
-
-    Which one do you want to open?
-requests-stands =
-    .open = not asked yet
-    .send = written, but not sent yet
-    .nudge = asked on { $sent }
-    .last = asked on { $sent }, and once more since
-    .close = asked on { $sent }, and tried another way since
-    .closed = closed
-    .told = they replied
-    .wont_say = they won't say why
-    .nobody = nobody to ask
-requests-notes =
-    .will_send = their notes: request written, but not sent yet
-    .sent = their notes: asked for on { $sent }{ $due ->
-        [none] { "" }
-       *[other] { $over ->
-            [yes] , and they had until { $due }
-           *[no] , and they have until { $due }
-        }
-    }
-    .came = their notes: you have them
-    .let_go = their notes: you're no longer asking
-requests-also =
-    .followup = a follow-up question
-    .look = a second look at the decision
-    .machine = a person to look at it
-requests-title = Your request · { $where }
-requests-one =
-    So far: { $stands }.{ $stage ->
-        [nudge] { $from ->
-            [none] { " " }It's been long enough for a nudge.
-           *[other] { " " }If you don't hear back, you can send a nudge from { $from } on.
-        }
-        [last] { $from ->
-            [none] { " " }It's been long enough for one last try.
-           *[other] { " " }If you don't hear back, you can try one last time from { $from } on.
-        }
-       *[none] { "" }
-    }
-
-    Is there anything new?
-
 chase-nudge =
     { $channel ->
         [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.

@@ -11,57 +11,6 @@ check_in-several =
 check_in-late = I meant to send this on { $date }, but I was offline. I'm sorry it's late.
 check_in-settled = That one is settled already, so there's nothing left to do. You can see what's coming up in /checkins.
 
-check_in-act =
-    .go_on = Carry on with it
-    .later = Remind me later
-    .drop = Drop this one
-    .sent = I've sent it
-    .show = Show the message
-    .leave = I won't send it
-    .let_go = Let it go
-    .answered = They replied
-    .silent = No reply yet
-    .word = I've heard from them
-    .again = They wrote again
-    .wont_say = They won't say
-    .whom = Who to ask
-    .came = The notes arrived
-    .read = Note what they say
-    .may = What I can do now
-    .nudge = See a short nudge
-    .last = See a last message
-    .wait = Wait a bit longer
-    .close = Close this one
-    .notes = Ask for their notes
-    .plan = Plan my week
-    .log = Log an application
-    .goal = Change my goal
-    .rest = Skip this week
-    .all = I did it
-    .some = I did some of it
-    .none = It didn't happen
-    .done = I've done it
-    .wrote = I've written again
-    .message = See the message
-    .practise = Practise my list
-    .look = Show my list
-    .fine = It's fine as it is
-    .less = Ask me less often
-    .face1 = 😞
-    .face2 = 🙁
-    .face3 = 😐
-    .face4 = 🙂
-    .face5 = 😀
-    .list = Show my list
-    .ready = I'm ready
-    .well = It went well
-    .badly = It went badly
-    .mixed = A bit of both
-    .moved = Moved or called off
-    .card = See it as a picture
-    .nerves = A plan for nerves
-    .body = Who can help me
-
 check_in-come_back =
     .a =
         We stopped partway through “{ $name }”, and everything you told me is still there. After a break, the second half is often easier than the first.
@@ -270,33 +219,3 @@ check_in-retention =
     It's been two years since we last talked. If I don't hear from you, I'll delete everything I know about you on { $date }.
 
     Do you want me to keep it?
-check_in-kept = Good to hear from you. I'll keep everything as it is.
-
-check_in-snooze = How long do you want me to wait?
-    .t20min = 20 minutes
-    .t1h = An hour
-    .t3h = Three hours
-    .ttomorrow = Until tomorrow
-    .tweek = Until next week
-check_in-snoozed =
-    { $count ->
-        [one] { $known ->
-            [yes] All right, I'll bring this up again on { $when }.
-           *[no] All right, I'll bring this up again then.
-        }
-       *[other] { $known ->
-            [yes] All right, I'll bring all of them up again on { $when }.
-           *[no] All right, I'll bring all of them up again then.
-        }
-    }
-check_in-fine = Good, then I'll leave it at that.
-check_in-less =
-    { $weeks ->
-        [0] All right, I'll stop bringing this up. It's always there when you want it.
-        [1] All right, from now on I'll bring this up once a week.
-        [2] All right, from now on I'll bring this up every two weeks.
-       *[other] All right, from now on I'll bring this up every { $weeks } weeks.
-    }
-
-check_in-dropped = I've dropped that one. Your answers are still there, and you can start again whenever you like.
-check_in-dropped_already = That one is closed already. You can see what else there is in /menu.
