@@ -13,8 +13,10 @@ DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 
 def _typed_day(moment: Moment) -> list[int]:
     """The weekday that they typed; [] if the words name no day, or more than one."""
-    zone = moment.person.zone
-    found = moment.outside.read_date(moment.answer.text, moment.now, zone, country=moment.person.country, ahead=True)
+    zone, text = moment.person.zone, moment.answer.text
+    if moment.outside.read_clock(text) is not None:
+        return []  # a time alone
+    found = moment.outside.read_date(text, moment.now, zone, country=moment.person.country, ahead=True)
     return [local(found.moment, zone).weekday()] if found else []
 
 

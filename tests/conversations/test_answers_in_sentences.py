@@ -83,7 +83,7 @@ def test_any_day_of_the_week_can_be_typed(said: str, weekday: int) -> None:
     assert not chat.at.startswith("moving_on.day")
 
 
-@pytest.mark.parametrize("said", ["monday or thursday", "i dont know which"])
+@pytest.mark.parametrize("said", ["monday or thursday", "i dont know which", "18:40"])
 def test_words_that_name_no_single_day_agree_on_nothing(said: str) -> None:
     """The days are asked for again, and that any can be typed."""
     chat = Chat().reach("moving_on.day")
