@@ -42,7 +42,7 @@ class State(Struct):
     standing: Standing = ""  # start, new_interview: their answer, until there is an interview to keep it in
     places: list[Place] = field(default_factory=list)  # dialogues with `where_steps`: candidates for where they are
     advice: Key = ""  # ask: the card they are at
-    found: list[Key] = field(default_factory=list)  # ask: the cards that their words may mean, the best first
+    found: list[Key] = field(default_factory=list)  # ask, rights: what their words may mean, the best first
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
 
 

@@ -23,6 +23,7 @@ SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dod
 # Text typed by tests, and names of places, languages and days.
 THEIRS = set(
     """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset list undo It still stings
+    they said was too quiet
     I asked good questions Berlin Chicago New York Los Angeles Denver Phoenix UTC
     United States Kingdom USA Ireland India Australia Germany English En Ar XA XB
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday

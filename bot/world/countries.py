@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale
 from babel.core import get_global
 
-from .naming import look_up, normalise
+from .naming import look_up, named_in, normalise
 
 MAX_SUGGESTIONS = 5
 
@@ -53,7 +53,8 @@ def country_name(code: str, locale: Locale | None = None) -> str:
 def find_countries(text: str) -> list[str]:
     """The countries that `text` may mean, the likeliest first, at most five."""
     said = normalise(text).removeprefix("the ")
-    return list(dict.fromkeys(look_up(said, country_index())))[:MAX_SUGGESTIONS]
+    found = list(look_up(said, country_index())) or named_in(said, country_index())
+    return list(dict.fromkeys(found))[:MAX_SUGGESTIONS]
 
 
 @cache

@@ -13,6 +13,25 @@ Found = TypeVar("Found")
 LONGEST = 60  # characters of a name that are looked at
 TYPO_FROM = 5  # letters: shorter names have too many similar ones
 SIMILAR, TIE = 0.8, 0.05  # least similarity, and how far behind the best still counts
+# Names that are another word in most sentences: looked for only where nothing else is said.
+_OTHER_WORDS = {
+    "us",
+    "nice",
+    "reading",
+    "mobile",
+    "bath",
+    "man",
+    "split",
+    "victoria",
+    "most",
+    "of",
+    "the us",
+    "male",
+    "center",
+}
+_LONGEST_NAME = 5  # words
+_SHORTEST_NAME = 4  # letters, in a sentence, but for these:
+_SHORT_NAMES = {"uk", "gb", "usa", "uae"}
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
@@ -47,3 +66,22 @@ def look_up(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
         for name, ratio in zip(close, ratios, strict=True):
             if ratio >= ratios[0] - TIE:
                 yield from index[name]
+
+
+def named_in(text: str, index: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
+    """Everything that is named, exactly, among other words; of overlapping names the longest. All are normalised."""
+    words, begin = text.split(), 0
+    while begin < len(words):
+        for end in range(min(len(words), begin + _LONGEST_NAME), begin, -1):
+            name = " ".join(words[begin:end])
+            if name in index and _is_clear(name):
+                yield from index[name]
+                begin = end
+                break
+        else:
+            begin += 1
+
+
+def _is_clear(name: str) -> bool:
+    """Whether a name is one in a sentence, too."""
+    return name in _SHORT_NAMES or (len(name) >= _SHORTEST_NAME and name not in _OTHER_WORDS)

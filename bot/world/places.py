@@ -25,7 +25,7 @@ from .countries import (
     country_of,
     find_countries,
 )
-from .naming import look_up, normalise
+from .naming import look_up, named_in, normalise
 
 CLOCK_TOLERANCE = 10  # minutes that a clock may be wrong
 _LEADS = re.compile(r"^(?:im |i am |i live )?(?:in|near|around|from|close to|just outside) ")
@@ -35,7 +35,7 @@ _DAY = 24 * 60
 def find_places(text: str) -> list[Place]:
     """The places that `text` may mean, the likeliest first, at most five."""
     said = _LEADS.sub("", normalise(text))
-    found = _with_country(said, comma="," in text) or look_up(said, _index())
+    found = _with_country(said, comma="," in text) or list(look_up(said, _index())) or named_in(said, _index())
     told: dict[tuple[str, str], Place] = {}
     for place in found:
         told.setdefault((place.zone, normalise(place.city)), place)

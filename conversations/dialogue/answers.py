@@ -195,6 +195,8 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
     found = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
     if found is None:
         return False
+    if not found.timed and other_words.read(x, talk, text).kind.startswith("feeling:"):
+        return False  # "I feel so sad today" says how they are
     if over := dates.over(x, step, found):
         offer(x, talk, over)
         return True

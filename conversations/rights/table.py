@@ -6,18 +6,14 @@ might be protected, as it makes no difference to who to contact.
 
 from ..check_ins import promised
 from ..dialogue.keeping import keep, keep_also, keeps
-from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, PickDate, Route, Typed, Write
 from ..interviews.in_words import named
 from ..person import Interview
-from .limits import Row, access, day_of, moment_of, place_of, stage, today, warn_by
+from .limits import Row, access, day_of, moment_of, stage, today, warn_by
 from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
+from .where import interview_of, key_of, own_places, place_there, places_said
 
 # ---------------------------------------------------------------- where, and when
-
-
-def _interview(moment: Moment) -> Interview | None:
-    """The interview this is about; None if they only want general information."""
-    return moment.person.interviews.get(moment.state.about)
 
 
 def _interviews(moment: Moment) -> list[Option]:
@@ -29,41 +25,22 @@ def _keep_which(moment: Moment) -> None:
     moment.state.about = int(moment.answer.choice)
 
 
-def _own_places(moment: Moment) -> list[Row]:
-    """The places in their country, if it is known."""
-    country = moment.person.country
-    return [row for row in moment.outside.rights if country and country in row.get("countries", ())]
-
-
-def _key(moment: Moment) -> str:
-    """The key of the place they chose; else of the only place in their country, if they confirmed the country."""
-    interview, own = _interview(moment), _own_places(moment)
-    chosen = interview.rights_place if interview else moment.state.rights_place
-    if chosen or not moment.person.country_sure or len(own) != 1:
-        return chosen
-    return str(own[0]["key"])
-
-
-def _place(moment: Moment) -> Row:
-    return place_of(moment.outside.rights, _key(moment), today(moment.now, moment.person.zone))
-
-
 def begin_at(moment: Moment) -> str:
     """The first step, depending on what is known already."""
-    interview = _interview(moment)
+    interview = interview_of(moment)
     if interview and interview.rights_place:
         return "body"
-    if interview and _key(moment):
+    if interview and key_of(moment):
         return _after_place(moment)
-    return "near" if _own_places(moment) else "place"
+    return "near" if own_places(moment) else "place"
 
 
 def _after_place(moment: Moment) -> str:
     """The step after the place: we only ask for the day if the place has limits."""
-    interview = _interview(moment)
+    interview = interview_of(moment)
     if interview is None:
         return "inform"
-    return "decided" if "limit" in _place(moment) and interview.decided is None else "body"
+    return "decided" if "limit" in place_there(moment) and interview.decided is None else "body"
 
 
 def _options(rows: list[Row]) -> list[Option]:
@@ -74,12 +51,33 @@ def _every_place(moment: Moment) -> list[Option]:
     return _options(list(moment.outside.rights))
 
 
+def _said(moment: Moment) -> list[str]:
+    """The places that they may have typed."""
+    return places_said(moment.outside, moment.answer.text)
+
+
+def _narrowed(moment: Moment) -> list[Option]:
+    """Of several, those places."""
+    return _options([row for row in moment.outside.rights if row["key"] in moment.state.found])
+
+
 @keeps("rights_place", "warn_by", "warn_set", "rights_done")
 def _keep_place(moment: Moment) -> None:
-    moment.state.rights_place = moment.answer.choice
-    if interview := _interview(moment):
-        interview.rights_place = moment.answer.choice
+    """Store the place of a button, or the only one that they typed; several are offered."""
+    said = [] if moment.answer.choice else _said(moment)
+    if len(said) > 1:
+        moment.state.found = said
+        return
+    chosen = moment.answer.choice or said[0]
+    moment.state.rights_place, moment.state.found = chosen, []
+    if interview := interview_of(moment):
+        interview.rights_place = chosen
         _work_out(moment, interview)
+
+
+def _after_words(moment: Moment) -> str:
+    """The step after a place that was typed."""
+    return "parts" if moment.state.found else _after_place(moment)
 
 
 def _is_ahead(moment: Moment) -> bool:
@@ -94,13 +92,13 @@ def _keep_decided(moment: Moment) -> None:
     if moment.answer.date is None or _is_ahead(moment):
         return
     interview.decided = moment_of(today(moment.answer.date, moment.person.zone))
-    interview.rights_place = _key(moment)
+    interview.rights_place = key_of(moment)
     _work_out(moment, interview)
 
 
 def _work_out(moment: Moment, interview: Interview) -> None:
     """Set the deadline, from which reminders are planned, and switch them on again."""
-    day = warn_by(_place(moment), day_of(interview.decided)) if interview.decided else None
+    day = warn_by(place_there(moment), day_of(interview.decided)) if interview.decided else None
     interview.warn_by, interview.rights_done = moment_of(day) if day else None, False
     interview.warn_set = moment.now
 
@@ -129,7 +127,7 @@ def _limits(moment: Moment, place: Row) -> str:
 
 def _when(moment: Moment, place: Row) -> str:
     """The state of the deadline."""
-    interview = _interview(moment)
+    interview = interview_of(moment)
     if interview is None or "limit" not in place:
         return "none"
     if interview.rights_done:
@@ -139,7 +137,7 @@ def _when(moment: Moment, place: Row) -> str:
 
 def _body(moment: Moment) -> dict[str, str]:
     """Text variables: who to contact, the known limits, and their own deadline."""
-    place, interview = _place(moment), _interview(moment)
+    place, interview = place_there(moment), interview_of(moment)
     names = {name: str(place.get(name, "none")) for name in ("place", "body", "link", "advice")}
     names["helps"] = "\n".join(f"• {one}" for one in place.get("helps", ())) or "none"
     date = moment.outside.say_date(interview.warn_by, "") if interview and interview.warn_by else ""
@@ -166,7 +164,7 @@ def _keep_done(moment: Moment) -> None:
 
 def _asking(moment: Moment) -> dict[str, str | int]:
     """Text variables: the right of access where the job was, else where they are; the job, and who signs."""
-    countries = list(_place(moment).get("countries", [])) if _key(moment) else []
+    countries = list(place_there(moment).get("countries", [])) if key_of(moment) else []
     known = access(
         moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
     )
@@ -188,24 +186,35 @@ def _asking(moment: Moment) -> dict[str, str | int]:
 
 _BEGIN = Route(begin_at, ("near", "place", "decided", "body"))
 _PLACED = Route(_after_place, ("inform", "decided", "body"))
+_TYPED = Typed(lambda moment: bool(_said(moment)), Route(_after_words, ("parts", "inform", "decided", "body")))
 _DATED = Route(lambda moment: "ahead" if _is_ahead(moment) else "body", ("ahead", "body"))
 _FINISH = Route(lambda moment: "on" if moment.state.came_from else "end", ("on", "end"))
 # The log and the question about software are reached from `body`, or on their own, before a place is known.
-_BACK = Route(lambda moment: "body" if _key(moment) else _FINISH.decide(moment), ("body", *_FINISH.to))
+_BACK = Route(lambda moment: "body" if key_of(moment) else _FINISH.decide(moment), ("body", *_FINISH.to))
 
 RIGHTS = Dialogue(
     "rights",
     {
         "which": Choose(listed=_interviews, to=_BEGIN, keep=_keep_which),
         "near": Choose(
-            listed=lambda moment: _options(_own_places(moment)),
+            listed=lambda moment: _options(own_places(moment)),
             beside={"elsewhere": "place"},
             to=_PLACED,
             skip=_PLACED,
             keep=_keep_place,
+            typed=_TYPED,
             change_at="place",
         ),
-        "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place),
+        "place": Choose(listed=_every_place, to=_PLACED, skip=_PLACED, keep=_keep_place, typed=_TYPED),
+        "parts": Choose(
+            listed=_narrowed,
+            beside={"elsewhere": "place"},
+            to=_PLACED,
+            skip=_PLACED,
+            keep=_keep_place,
+            typed=_TYPED,
+            change_at="place",
+        ),
         "decided": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "ahead": PickDate(to=_DATED, skip="body", again=("ahead",), keep=_keep_decided),
         "body": Choose(
@@ -236,5 +245,5 @@ RIGHTS = Dialogue(
     },
     doors=("near", "place", "decided", "body", "log", "machine"),
     side=True,
-    overview=lambda moment: "body" if _key(moment) else "",
+    overview=lambda moment: "body" if key_of(moment) else "",
 )

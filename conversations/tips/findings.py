@@ -3,17 +3,30 @@
 from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
-from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
 from ..rights import begin_at
 
 LONGEST_MATCHED = 300  # characters: a longer reason is a story, and isn't taken for one of the usual sentences
 _MARKS = ("believable", "fair", "acceptable")
 
 
-@keeps("heard", "standing")
+def _says_why(moment: Moment) -> bool:
+    """Whether they typed that they were told, and what."""
+    text, hearing = moment.answer.text, moment.outside.hearing
+    if len(text) > LONGEST_MATCHED or hearing.read(text, "findings.heard").options != ("told",):
+        return False
+    return bool(hearing.read(text, "findings.heard.words").options)
+
+
+@keeps("heard", "standing", "reason")
 def _keep_heard(moment: Moment) -> None:
-    """Store what they heard; being told the reason also means they were turned down."""
-    interview, choice = moment.interview, moment.answer.choice
+    """Store what they heard; being told the reason also means they were turned down.
+
+    Who typed what they were told has given the reason, too.
+    """
+    interview, choice = moment.interview, moment.answer.choice or "told"
+    if not moment.answer.choice:
+        interview.reason = moment.answer.text
     if choice == "offer":
         interview.standing = "offer"
         return
@@ -85,6 +98,7 @@ FINDINGS = Dialogue(
         "heard": Choose(
             options={"not_yet": "waiting", "told": "reason", "wont_say": "silent", "offer": "offer"},
             beside={"more": "more"},
+            typed=Typed(_says_why, "believable"),
             skip="waiting",
             keep=_keep_heard,
         ),

@@ -2,18 +2,30 @@
 
 from ..check_ins import promised, say_promised, set_time, want
 from ..check_ins.times import today
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route
-from ..local_time import at, minute_of, on_weekday
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Typed
+from ..local_time import at, local, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.week import agreed, weekly_of
 
 DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
+"""The days that have a button. Any other can be typed."""
+
+
+def _typed_day(moment: Moment) -> list[int]:
+    """The weekday that they typed; [] if the words name no day, or more than one."""
+    zone, text = moment.person.zone, moment.answer.text
+    if moment.outside.read_clock(text) is not None:
+        return []  # a time alone
+    found = moment.outside.read_date(text, moment.now, zone, country=moment.person.country, ahead=True)
+    return [local(found.moment, zone).weekday()] if found else []
 
 
 def _keep_day(moment: Moment) -> None:
     """Agree on the next such weekday at this time of day, when they are active; it works without a zone."""
     zone = moment.person.zone
-    day = on_weekday(today(moment.person, moment.now), DAYS[moment.answer.choice])
+    choice = moment.answer.choice
+    (weekday,) = [DAYS[choice]] if choice else _typed_day(moment)
+    day = on_weekday(today(moment.person, moment.now), weekday)
     weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
     want(moment.person, WEEK_CHECK_IN, moment.now)
 
@@ -55,7 +67,12 @@ MOVING_ON = Dialogue(
     "moving_on",
     {
         "day": Choose(
-            options=dict.fromkeys(DAYS, _END), beside={"more": "more"}, skip="kept", keep=_keep_day, args=_hour
+            options=dict.fromkeys(DAYS, _END),
+            beside={"more": "more"},
+            typed=Typed(lambda moment: bool(_typed_day(moment)), _END),
+            skip="kept",
+            keep=_keep_day,
+            args=_hour,
         ),
         "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
         "more": Choose(

@@ -45,6 +45,8 @@ def options(name: str) -> set[str] | None:
         return set(WORLD.advice)
     if name == "aside":
         return set(NAMES)
+    if name == "findings.heard.words":
+        return {"reason"}  # whether what they typed says it
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

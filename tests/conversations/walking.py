@@ -32,7 +32,18 @@ WORDS = (
     "undo",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
-BESIDE = ("18:40", "22:00 to 7:30", "how do i explain my gap", "I rambled")
+# Also places and days, and what was told.
+BESIDE = (
+    "18:40",
+    "22:00 to 7:30",
+    "how do i explain my gap",
+    "I rambled",
+    "in england",
+    "the uk",
+    "in lisbon",
+    "on saturday",
+    "they said i was too quiet",
+)
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -106,7 +117,8 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
         for words in BESIDE if step.typed else ():
             after = chat.copy()
             after.type(words)
-            if after.talk.id == chat.talk.id and after.talk.question != chat.talk.question:
+            trails = {talk.id: talk.trail for talk in (*after.person.talks, *after.person.past)}
+            if len(trails.get(chat.talk.id, ())) > len(chat.talk.trail):  # else it was no answer
                 yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()

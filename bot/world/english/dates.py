@@ -1,7 +1,8 @@
 """Reads a date and time in free text: with a small grammar, then with dateparser. People always confirm the result.
 
 The time is taken out wherever it is (hours.py), and the grammar of days reads the rest (days.py). What the grammar
-can't read goes to dateparser, restricted to one language, no relative dates, and texts with a day and a month.
+can't read goes to dateparser, restricted to one language, no relative dates, and texts with a day and a month. If
+neither can read the whole text, it may be a sentence with a date in it (sentences.py).
 
 A zone that is named beside the time counts (zones.py); what was read is said back in the person's own.
 
@@ -23,6 +24,7 @@ from conversations import When, local_time
 
 from .days import days_of, is_month_first, tokenise
 from .hours import read_clock, simplified, take_out_clock
+from .sentences import date_words
 from .zones import take_out_zone
 
 LONGEST = 100  # characters: a longer text is no date
@@ -77,18 +79,32 @@ def read_date(
     if len(text) > LONGEST:
         return None
     known = local_time.local(day, zone).date() if day else None
-    if named := take_out_zone(text, now, zone):
-        when = _read(named.rest, known, _Reader(now, zone, country, ahead, named.clock))
+    reader = _Reader(now, zone, country, ahead)
+    if found := _whole(text, known, reader):
+        return found
+    said = date_words(text, lambda part: reader.read(_rewritten(part), known) is not None)
+    return _read(said, known, reader) if said else None
+
+
+def _whole(text: str, known: date | None, reader: "_Reader") -> When | None:
+    """The date that the whole of `text` is."""
+    if named := take_out_zone(text, reader.now, reader.zone):
+        when = _read(named.rest, known, reader._replace(clock=named.clock))
         if when and when.timed:
             return when
-    return _read(text, known, _Reader(now, zone, country, ahead))
+    return _read(text, known, reader)
 
 
 def _read(text: str, known: date | None, reader: "_Reader") -> When | None:
+    words = _rewritten(text)
+    return reader.read(words, known) or reader.ask_dateparser(text, tokenise(words))
+
+
+def _rewritten(text: str) -> str:
     words = simplified(text)
     for pattern, written in _REWRITTEN:
         words = pattern.sub(written, words)
-    return reader.read(words.strip(), known) or reader.ask_dateparser(text, tokenise(words))
+    return words.strip()
 
 
 def preload() -> None:

@@ -119,7 +119,7 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .outside = It had nothing to do with me
     .unfair = It's unfair
     .discrimination = It may be discrimination
-    .again = Which of these comes closest? You can also type the button's number.
+    .again = Which of these comes closest?
 
 findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Do you want to send this one?
     .block = Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?

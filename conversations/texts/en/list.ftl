@@ -45,12 +45,12 @@ list_add-dont_shorter =
 list_add-full = Your list is full at 100 lines. Take one off, and there's room again.
 
 list_remove-which = Which line do you want to take off?
-    .again = Which line is it? You can also type its number.
+    .again = Which line is it?
 
 list_remove-removed = I've taken it off your list.
 
 list_change-which = Which line do you want to change?
-    .again = Which line is it? You can also type its number.
+    .again = Which line is it?
 
 list_change-what =
     { $kind ->

@@ -22,7 +22,7 @@ timezone-unknown =
 
 timezone-which = I know more than one place that fits. Which one is it?
     .other = None of these
-    .again = Which of these has the same time as you? You can also type the button's number.
+    .again = Which of these has the same time as you?
 
 timezone-one = { $city }, { $country } · { $time }
 

@@ -5,14 +5,18 @@ rights-name = who to ask about your rights
 rights-lead = I can't judge what happened, and this isn't legal advice. I can show you who helps for free.
 
 rights-which = Which interview is it about?
-    .again = Which of these interviews is it about? You can also type its number.
+    .again = Which of these interviews is it about?
 
 rights-near = Each place has its own people to ask, and its own time limits. Where was the job?
     .elsewhere = Somewhere else
     .again = Was the job in one of these places, or somewhere else?
 
 rights-place = Each place has its own people to ask, and its own time limits. Where was the job?
-    .again = Which of these places was it? You can also type its number.
+    .again = Which of these places was it? You can also type a country or a city.
+
+rights-parts = There's more than one set of rules there. Which of these was it?
+    .elsewhere = Somewhere else
+    .again = Was the job in one of these places, or somewhere else?
 
 rights-decided =
     The time to act usually counts from the day they decided. Which day was that? Their letter or email will say.
@@ -136,11 +140,11 @@ rights-note =
     .then = I've added that to your log.
 
 rights-which_note = Which note do you want to delete?
-    .again = Which of these notes do you want to delete? You can also type its number.
+    .again = Which of these notes do you want to delete?
     .then = I've deleted it from your log.
 
 rights-which_wrong = Which note do you want to correct?
-    .again = Which of these notes is it? You can also type its number.
+    .again = Which of these notes is it?
 
 rights-correction =
     { $text ->
