@@ -125,16 +125,22 @@ class Care:
         spoken = self._spoken(text)
         others = explain(apart.get("third", ()), _closed(text, spoken))
         own = _without(text, others)
-        theirs, ours = _around(text, others), self._places_of(text, self._own)
-        heard = {
-            name: spans
-            for name, nodes in self._signs.near(own).items()
-            if (spans := [span for span in explain(nodes, own) if span & ours or not span & theirs])
-        }
+        heard = self._heard(own, _around(text, others), self._places_of(text, self._own))
         concerns = [self._of(name) for name in heard]
         if others:
             concerns.append(Concern(THIRD, self._fate_of(text)))
         return Said([concern for concern in concerns if concern.answer], self._signs_in(heard))
+
+    def _heard(self, text: Text, theirs: int, ours: int) -> dict[str, list[int]]:
+        """The families that are heard, with the words of their signs if these add up."""
+        heard = dict[str, list[int]]()
+        for name, nodes in self._signs.near(text).items():
+            if theirs or self._weights.get(name):
+                if spans := [span for span in explain(nodes, text) if span & ours or not span & theirs]:
+                    heard[name] = spans
+            elif found(nodes, text):
+                heard[name] = []
+        return heard
 
     def _signs_in(self, heard: Mapping[str, list[int]]) -> list[str]:
         """The families that add up, once for each of their signs: none of these shares a word with another."""
