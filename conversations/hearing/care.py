@@ -120,7 +120,8 @@ class Care:
         apart = self._apart.near(text)
         if idioms := explain(apart.get("idioms", ()), _closed(text, self._spoken(text))):
             literal = _closed(text, reduce(or_, idioms))
-            signs = [span for nodes in self._signs.near(text).values() for span in explain(nodes, literal)]
+            near = [nodes for name, nodes in self._signs.near(text).items() if self._families.get(name, OUTRIGHT)]
+            signs = [span for nodes in near for span in explain(nodes, literal)]
             text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
         spoken = self._spoken(text)
         others = explain(apart.get("third", ()), _closed(text, spoken))
