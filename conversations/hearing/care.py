@@ -27,7 +27,8 @@ from .table import Index, Table, Text
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 WORDS_AT_A_TIME = 25
-WEAK, ASKED, CLEAR = 1, 4, 6  # a weight that counts only beside others, and the weights that families reach together: may be meant, or outright
+WEAK = 1  # a weight that counts only beside a greater one
+ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
 TOGETHER = "together"  # the family of what was said by several
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
@@ -54,7 +55,8 @@ class Care:
         self._table = Table(data)
         read = self._table.lines
         third = data["third"]
-        blocks = [(name, block) for name, part in (("idioms", data["idioms"]), ("third", third["said"])) for block in part.values()]
+        blocks = [("idioms", block) for block in data["idioms"].values()]
+        blocks += [("third", block) for block in third["said"].values()]
         self._apart = Index((name, node) for name, block in blocks for node in read(block))
         self._self: list[str] = third["self"].split()
         self._fate = Index((name, node) for name in ("lost", "lives") for node in read(third[name]))
