@@ -1,7 +1,7 @@
 """How many phrases are heard right: python -m tests.hearing_scores FILE... [--part N/5] [--quiet]
 
 Files of tab-separated lines: context, what is meant, text; of care: answer, family, text. `--part` takes only the
-phrases whose digest falls into that fifth, `--part !N/5` all others.
+phrases whose digest falls into that fifth, `--part !N/5` all others. A literal backslash and n is a line break.
 
 The phrases in tests/phrases/ are by authors who hadn't seen the tables. The tables may be written from those in
 `tune`; those in `judge` only say how good they are.
@@ -71,7 +71,7 @@ def phrases(path: Path, part: str) -> Iterator[tuple[str, str, str]]:
             first, second, text = line.split("\t", 2)
             falls = not part or int(sha256(text.encode()).hexdigest(), 16) % int(of) == int(chosen)
             if falls != part.startswith("!"):
-                yield first, second, text
+                yield first, second, text.replace("\\n", "\n")
 
 
 def main(arguments: list[str]) -> None:

@@ -5,11 +5,15 @@ titles ("suicide prevention nurse", "Kill Bill"). Then what is said about other 
 rest is compared with one family after another: A is outright, B may mean it. When in doubt we ask: a needless
 question does no harm.
 
+Some families also add up, each by its weight, within neighbouring parts of a text: a farewell and a time, pills and a
+goodbye. A family with no answer of its own is a hint, and counts only together with another.
+
 Outright words in other languages count as A as well, and we note which language it was.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 from typing import Any
 
@@ -23,6 +27,9 @@ from .table import Index, Table, Text
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 WORDS_AT_A_TIME = 25
+WEAK = 1  # a weight that counts only beside a greater one
+ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
+TOGETHER = "together"  # the family of what was said by several
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
 
@@ -34,6 +41,13 @@ class Concern(Struct, frozen=True):
     language: str = ""
 
 
+class Said(Struct, frozen=True):
+    """What is in a part of a text: its concerns, and the families of signs that add up."""
+
+    concerns: list[Concern] = []
+    signs: list[str] = []
+
+
 class Care:
     """The table of care, compiled. Raises LineError for an invalid table."""
 
@@ -41,11 +55,14 @@ class Care:
         self._table = Table(data)
         read = self._table.lines
         third = data["third"]
-        blocks = [*(("idioms", block) for block in data["idioms"].values()), ("third", third["lines"])]
+        blocks = [("idioms", block) for block in data["idioms"].values()]
+        blocks += [("third", block) for block in third["said"].values()]
         self._apart = Index((name, node) for name, block in blocks for node in read(block))
         self._self: list[str] = third["self"].split()
         self._fate = Index((name, node) for name in ("lost", "lives") for node in read(third[name]))
-        self._families = {name: family["answer"] for name, family in data["families"].items()}
+        self._own = third["own"].split()
+        self._families = {name: family.get("answer", NONE) for name, family in data["families"].items()}
+        self._weights = {name: family.get("weight", 0) for name, family in data["families"].items()}
         self._says: dict[str, str] = data["says"]
         self._signs = Index(
             [
@@ -72,8 +89,20 @@ class Care:
 
     def _gravest(self, split: list[str]) -> Concern:
         """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""
-        concerns = (self._concern(self._table.placed(part)) for part in _parts(split))
+        parts = [self._said(self._table.placed(part)) for part in _parts(split)]
+        concerns = [concern for part in parts for concern in part.concerns]
+        concerns += [self._together(*near) for near in pairwise([*parts, Said()])]
         return min(concerns, key=_gravity, default=Concern())
+
+    def _together(self, part: Said, after: Said) -> Concern:
+        """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
+        signs = [*part.signs, *after.signs]
+        counted = [name for name in signs if self._weights[name] >= ASKED]
+        counted += {name for name in signs if self._weights[name] < ASKED}
+        weight = sum(self._weights[name] for name in counted)
+        if weight < ASKED or all(self._weights[name] == WEAK for name in counted):
+            return Concern()
+        return Concern(OUTRIGHT if weight >= CLEAR else INDIRECT, TOGETHER)
 
     def says(self, language: str) -> str:
         """What is answered in that language; "" in ours."""
@@ -89,23 +118,51 @@ class Care:
         near = [] if word in self._table.speller.words else self._keys.nearest(word)
         return near[0] if near else word
 
-    def _concern(self, text: Text) -> Concern:
+    def _said(self, text: Text) -> Said:
         apart = self._apart.near(text)
         if idioms := explain(apart.get("idioms", ()), _closed(text, self._spoken(text))):
             literal = _closed(text, reduce(or_, idioms))
-            signs = [span for nodes in self._signs.near(text).values() for span in explain(nodes, literal)]
+            near = [nodes for name, nodes in self._signs.near(text).items() if self._families.get(name, OUTRIGHT)]
+            signs = [span for nodes in near for span in explain(nodes, literal)]
             text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
         spoken = self._spoken(text)
-        others = [span for span in explain(apart.get("third", ()), _closed(text, spoken)) if not span & spoken]
+        others = explain(apart.get("third", ()), _closed(text, spoken))
         own = _without(text, others)
-        heard = [self._of(name) for name, nodes in self._signs.near(own).items() if found(nodes, own)]
+        heard = self._heard(own, _around(text, others), self._places_of(text, self._own))
+        concerns = [self._of(name) for name in heard]
         if others:
-            heard.append(Concern(THIRD, self._fate_of(text)))
-        return min(heard, key=_gravity, default=Concern())
+            concerns.append(Concern(THIRD, self._fate_of(text)))
+        return Said([concern for concern in concerns if concern.answer], self._signs_in(heard))
+
+    def _heard(self, text: Text, theirs: int, ours: int) -> dict[str, list[int]]:
+        """The families that are heard, with the words of their signs if these add up."""
+        heard = dict[str, list[int]]()
+        for name, nodes in self._signs.near(text).items():
+            if theirs or self._weights.get(name):
+                if spans := [span for span in explain(nodes, text) if span & ours or not span & theirs]:
+                    heard[name] = spans
+            elif found(nodes, text):
+                heard[name] = []
+        return heard
+
+    def _signs_in(self, heard: Mapping[str, list[int]]) -> list[str]:
+        """The families that add up, once for each of their signs: none of these shares a word with another."""
+        weights = self._weights
+        found = [(-weights[name], span, name) for name, spans in heard.items() if weights.get(name) for span in spans]
+        signs, taken = list[str](), 0
+        for _, span, name in sorted(found, key=lambda one: (one[0], one[1].bit_count())):
+            if not span & taken:
+                taken |= span
+                signs.append(name)
+        return signs
 
     def _spoken(self, text: Text) -> int:
         """Where they speak of themselves."""
-        return reduce(or_, (text.places.get(word, 0) for word in self._self))
+        return self._places_of(text, self._self)
+
+    @staticmethod
+    def _places_of(text: Text, words: Iterable[str]) -> int:
+        return reduce(or_, (text.places.get(word, 0) for word in words))
 
     def _fate_of(self, text: Text) -> str:
         """Whether the person it speaks of was lost, or is at risk."""
@@ -132,6 +189,14 @@ def _parts(split: list[str]) -> Iterator[list[str]]:
             first = place + 1
     if first < len(split):
         yield split[first:]
+
+
+def _around(text: Text, spans: Iterable[int]) -> int:
+    """All words of the sentences in which `spans` are."""
+    within = reduce(or_, spans, 0)
+    while (wider := (within | within << 1 | within >> 1) & text.counted | within) != within:
+        within = wider
+    return within
 
 
 def _within(idiom: int, signs: list[int]) -> bool:
