@@ -235,10 +235,8 @@ def _likely(x: Exchange, key: str) -> tuple[str, ...]:
 def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     """For somebody who hasn't begun, the menu and a first interview are behind Start."""
     known = x.person.interviews or x.person.talks
-    return names if known else tuple(dict.fromkeys("start" if one in _BEGUN else one for one in names))
-
-
-_BEGUN = ("menu", "new_interview")
+    begun = ("menu", "new_interview")
+    return names if known else tuple(dict.fromkeys("start" if one in begun else one for one in names))
 
 
 def _buttons(x: Exchange, names: tuple[str, ...]) -> Rows:

@@ -2,9 +2,7 @@
 
 A dialogue is a table of steps, each with its possible answers and where they lead. The table alone determines what a
 person can be asked and what follows. Besides its targets, a step may have small pure functions of a `Moment`: `keep`
-(stores the answer in the document), `args` (variables of its text), `listed` (computed options), and the `decide` of
-a `Route`, which chooses among declared targets.
-
+(stores the answer), `args` (variables of its text), `listed` (computed options), and the `decide` of a `Route`.
 A table with unreachable steps or dead ends never loads: building the `Dialogue` raises `TableError`.
 """
 
@@ -104,9 +102,8 @@ class Write(Step, frozen=True, kw_only=True):
 
     `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
     shared location is an answer, too. If `deaf`, all that is typed is the answer, whatever it sounds like: a name,
-    free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about; what
-    is an answer all the same stands in the table of hearing (`owns`). `unsaid` is what Skip answers where an
-    answer is needed.
+    free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about, but
+    for what the table of hearing `owns`. `unsaid` is what Skip answers where an answer is needed.
     """
 
     to: Target
