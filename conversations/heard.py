@@ -203,6 +203,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
         return _runs(x)(f"ask {text}")
     if len(text) <= LONGEST and in_words.offer(x, text):
         return None
+    if len(text) <= LONGEST and (hinted := x.outside.hearing.read(text, guess=True).kind):
+        return answer(x, hinted, text)
     expect_more(x, text, 0)
     key = "heard-long" if len(text) > LONGEST else "heard-unknown"
     return x.say(key, rows=_buttons(x, _likely(x, key)))

@@ -13,6 +13,7 @@ from .senses import Heard, Senses
 from .table import Table, Text
 
 NOTHING = "nothing"  # the kind of a text that declines to answer
+LEAST = 4  # letters: only longer words have their typos corrected
 
 
 class Reading(Struct, frozen=True):
@@ -48,7 +49,8 @@ class Hearing:
         self._policy = data["policy"]
         self._table = Table(data)
         ranked = sorted(data["kinds"], key=self._rank)
-        self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, {})
+        self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, data["meanings"])
+        self._hints = Senses(self._table, data.get("hints", {}), data["meanings"])
         options = {f"{name}.{key}": one for name, ask in data["asks"].items() for key, one in options_of(ask).items()}
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
@@ -86,17 +88,30 @@ class Hearing:
         """All kinds, the highest rank first."""
         return self._kinds.names
 
-    def read(self, text: str, ask: str = "") -> Reading:
-        """What `text` means while `ask` is open ("dialogue.step", or a check-in's name; "" if nothing is)."""
+    def read(self, text: str, ask: str = "", *, guess: bool = False) -> Reading:
+        """What `text` means while `ask` is open.
+
+        Args:
+            text: what they typed.
+            ask: "dialogue.step", or a check-in's name; "" if nothing is open.
+            guess: whether single words that hint at a kind count where no line fits.
+        """
         split = self._table.split(text)
-        reading = self._of(self._table.placed(split), ask)
-        if reading.options or reading.kind:
-            return reading
-        return self._mended(split, ask) or reading
+        placed = self._table.placed(split)
+        reading = self._of(placed, ask)
+        mended = self._mended(split, ask) if reading.share < self._policy["mended"] else None
+        reading = mended or reading
+        return self._hint(placed) if guess and not (reading.options or reading.kind) else reading
+
+    def _hint(self, text: Text) -> Reading:
+        """The kind of which single words of `text` explain most."""
+        best = max(self._hints.heard(text), key=lambda one: one.share, default=None)
+        return Reading(kind=best.name, share=best.share) if best else Reading()
 
     def _mended(self, split: list[str], ask: str) -> Reading | None:
-        """The reading of a text with its typos corrected, if that then matches as a whole."""
-        mended = [near[0] if (near := self._table.speller.nearest(word)) else word for word in split]
+        """The reading of a text with typos in its longer words corrected, if that then matches as a whole."""
+        nearest = self._table.speller.nearest
+        mended = [max(near, key=len) if len(word) > LEAST and (near := nearest(word)) else word for word in split]
         if mended == split:
             return None
         reading = self._of(self._table.placed(mended), ask)

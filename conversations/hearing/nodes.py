@@ -18,7 +18,7 @@ from .characters import ASKING
 
 ANY = "*"  # the positions before a word that a gap may skip
 COMMON = 3  # letters: such short words are in most texts, and say little about which line may match
-Places = dict[str, int]  # the set of positions before each word of a text
+Places = dict[str | tuple[int, int], int]  # the set of positions before each word of a text, and what was computed
 
 
 class Node(Protocol):
@@ -124,12 +124,18 @@ class Either(Struct, frozen=True):
     """Any one of its parts."""
 
     parts: tuple[Node, ...]
+    firsts: tuple[str, ...]  # the word that each part begins with; "" where that may be several
 
     def after(self, starts: int, places: Places) -> int:
-        """Through any of the parts."""
-        found = 0
-        for part in self.parts:
-            found |= part.after(starts, places)
+        """Through any of the parts. Many lines begin with the same group, so this is cached with the text."""
+        asked = id(self), starts
+        found = places.get(asked)
+        if found is None:
+            found = 0
+            for first, part in zip(self.firsts, self.parts, strict=True):
+                if not first or first in places:
+                    found |= part.after(starts, places)
+            places[asked] = found
         return found
 
     def needs(self) -> frozenset[str] | None:
@@ -183,7 +189,13 @@ def either(parts: Iterable[Node]) -> Node:
     if words:
         names = tuple(words)
         others.insert(0, Word(names[0]) if len(names) == 1 else AnyWord(names, f"({'|'.join(names)})"))
-    return others[0] if len(others) == 1 else Either(tuple(others))
+    return others[0] if len(others) == 1 else Either(tuple(others), tuple(map(_first, others)))
+
+
+def _first(node: Node) -> str:
+    """The word that it begins with; "" if that may be several."""
+    first = node.parts[0] if isinstance(node, Row) and node.parts else node
+    return first.name if isinstance(first, Word) else ""
 
 
 def spans(node: Node, starts: int, places: Places) -> Iterator[int]:

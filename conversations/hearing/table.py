@@ -146,7 +146,7 @@ class Table:
         words = self._rewritten(split, noise=False)
         if all(word in _STOPS for word in words):
             words = self._rewritten(split, noise=True)
-        places: dict[str, int] = {ASKING: 0}
+        places: Places = {ASKING: 0}
         counted = 0
         edges = 1 | 1 << len(words)
         for place, word in enumerate(words):
