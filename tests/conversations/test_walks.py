@@ -68,7 +68,9 @@ def test_skip_is_recorded_and_goes_on(place: Place) -> None:
         chat = place.chat.copy()
         skip(chat)
         key = f"{place.dialogue}-{place.step}"
-        if place.table.skip is None:
+        if isinstance(place.table, Write) and place.table.unsaid:
+            assert chat.at != place.name  # Skip has an answer of its own there
+        elif place.table.skip is None:
             assert chat.question == place.chat.question
             assert chat.outside.render("common-no_skip") in chat.last
         else:
