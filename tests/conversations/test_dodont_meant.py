@@ -11,3 +11,12 @@ def test_an_older_suggestion_changes_nothing() -> None:
     chat.command("dodont meant 99 remove")
     assert WORLD.render("common-too_old") in chat.said[0].text
     assert len(chat.person.items) == 1
+
+
+def test_words_that_name_no_verb_can_be_put_on_the_list() -> None:
+    """A tap says as what, and they are added as they were typed."""
+    chat = Chat()
+    chat.command("dodont smile more")
+    assert chat.person.unclear
+    chat.press(f"dodont meant {chat.person.unclear.number} dont")
+    assert [(item.kind, item.text) for item in chat.person.items.values()] == [("dont", "smile more")]
