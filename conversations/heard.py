@@ -1,8 +1,7 @@
 """What follows from typed words: the table `FOLLOWS`, by the kinds that hearing tells apart.
 
-With nothing open, a kind is answered by its sentence (texts/<language>/heard.ftl), then by buttons or by what a
-command does. At an open question the dialogue hears its answers first (`dialogue/other_words.py`). Nothing is
-stopped, deleted or recorded because of words alone: a button does that.
+With nothing open, a kind is answered by its sentence, then by buttons or by what a command does. At an open question
+the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
 from collections.abc import Callable, Mapping
@@ -228,17 +227,15 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
 
 def _likely(x: Exchange, key: str) -> tuple[str, ...]:
     """Three things that words we can't place may have been about."""
-    if key == "heard-long":
-        return _fitting(x, ("write", "new_interview", "menu"))
-    ahead = any(is_ahead(one) for one in x.person.interviews.values())
-    return _fitting(x, ("next" if ahead else "new_interview", "ask", "menu"))
+    first = "next" if any(map(is_ahead, x.person.interviews.values())) else "new_interview"
+    return _fitting(x, ("write", "new_interview", "menu") if key == "heard-long" else (first, "ask", "menu"))
 
 
 def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     """For somebody who hasn't begun, the menu and a first interview are behind Start."""
-    known = x.person.interviews or x.person.talks
-    begun = ("menu", "new_interview")
-    return names if known else tuple(dict.fromkeys("start" if one in begun else one for one in names))
+    if x.person.interviews or x.person.talks:
+        return names
+    return tuple(dict.fromkeys("start" if one in ("menu", "new_interview") else one for one in names))
 
 
 def _buttons(x: Exchange, names: tuple[str, ...]) -> Rows:

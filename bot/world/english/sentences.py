@@ -9,10 +9,12 @@ from collections.abc import Callable
 
 _MOST = 18  # words: in a longer text a date is part of a story
 _LONGEST = 7  # "on friday the 5th at half past"
+_FEWEST = 2  # words beside the date: a single one may be a part of it ("Friday 9am XYZ")
 _NOT_THEN = {"not", "no", "never", "except", "since", "before", "after", "without"}
 # What reads as a date on its own, but is something else among other words.
 _WEAK = re.compile(
     r"(?:the |a |my )*\d{1,2}(?:st|nd|rd|th)"
+    r"|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:(?:in|on|at|the|is|was|it|its|that) )*"
     r"(?:(?:just |right )?now|sat|sun|wed|mar|\w+ (?:day|week|fortnight|month|year)s?"
     r"|\d{1,2}(?:[ /.-]| to | - )\d{1,2})"
@@ -33,7 +35,7 @@ def date_words(text: str, reads: Callable[[str], bool]) -> str:
     for begin, end in reversed(found):
         del beside[begin:end]
     said = " ".join(beside)
-    if not found or _FIGURES.search(said) or not _WORD.search(said):
+    if not found or len(beside) < _FEWEST or _FIGURES.search(said) or not _WORD.search(said):
         return ""
     if any(_is_ruled_out(words, begin) for begin, _ in found):
         return ""
