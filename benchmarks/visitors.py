@@ -15,7 +15,20 @@ from typing import Any
 from bot.local import people
 from bot.local.state import ChatState
 
-from .words import BADLY, DONE, END, HINDRANCES, NERVES, NEXT, NOTHING_OPEN, RIGHT, THEY_SAID_NO, TURNED_DOWN, WHERE
+from .words import (
+    BADLY,
+    DONE,
+    END,
+    HINDRANCES,
+    NERVES,
+    NEXT,
+    NEXT_IN_BRIEF,
+    NOTHING_OPEN,
+    RIGHT,
+    THEY_SAID_NO,
+    TURNED_DOWN,
+    WHERE,
+)
 
 Json = dict[str, Any]
 THINKS = (0.02, 0.30)  # seconds before an answer
@@ -67,7 +80,7 @@ class Visitor:
                 self.path.append("end")
                 return
             # What a round ends with, the first question of the next tip, stays open beneath the next round.
-            if question and question not in self._answered and NEXT not in text:
+            if question and question not in self._answered and NEXT not in text and NEXT_IN_BRIEF not in text:
                 await asyncio.sleep(self._chance.uniform(*THINKS))
                 await self._answer(shown, question)
 

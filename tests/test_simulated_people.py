@@ -12,7 +12,9 @@ def test_they_recognise_the_end_of_tip_1_with_and_without_an_answer() -> None:
         assert words.RIGHT in chat.last
         chat.type("right-1-2") if answered else chat.press("skip")
         assert words.END in read(chat.said[0])
-        assert words.NEXT in read(chat.said[0])
+        assert words.NEXT in chat.said[0].title
+        chat.command("help")
+        assert words.NEXT_IN_BRIEF in chat.last
 
 
 def test_they_recognise_where_it_was() -> None:
