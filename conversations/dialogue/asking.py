@@ -145,9 +145,7 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        listed = [one for one in every if one.key not in step.beside]
-        doors = [one for one in every if one.key in step.beside]  # on every page
-        answers = (*_page(x, talk, listed), *((Button(one.label, choice=one.key),) for one in doors))
+        answers = _page(x, talk, every)
     else:
         answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
     return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
