@@ -13,10 +13,9 @@ from typing import Any
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Outside
-from .dialogue.other_words import LONGEST
 from .dialogue.steps import Choose, Dialogue, End, Moment, Opening, Option, Route, Typed
 from .dodont import all_on_list, put
-from .hearing import Reading
+from .hearing import LONGEST, Reading
 from .person import State
 
 SHOWN = 3  # cards to choose from, if several may be meant
@@ -52,7 +51,7 @@ def cards_for(x: Exchange, text: str, *, loosely: bool = False) -> list[str]:
 
 def _read(outside: Outside, text: str) -> Reading:
     """The cards that `text` may mean."""
-    return outside.hearing.read(text, "advice") if len(text) <= LONGEST else Reading()
+    return outside.hearing.read(text, "advice")
 
 
 def _note(state: State, reading: Reading) -> None:

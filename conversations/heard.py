@@ -20,10 +20,11 @@ from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
 from .dialogue.going_back import back
 from .dialogue.messages import BACK, SKIP, STOP, Button, Rows, Say, Tapped
-from .dialogue.other_words import LONGEST, Meant, instead, key_of_kind, remark
+from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
+from .hearing import LONGEST
 from .interviews import naming
 from .interviews.listing import is_ahead
 from .person import News, Talk
@@ -103,7 +104,7 @@ def wrote(x: Exchange, text: str) -> None:
 
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
     """Answer a goodbye, a move in other words, or a question to us. Returns whether it was one of those."""
-    kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
+    kind = x.outside.hearing.read(text).kind
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
@@ -149,7 +150,7 @@ def _anew(x: Exchange) -> None:
     kept, x.anew = x.anew, None
     if kept is None:
         return None
-    kind = kept.kind or (x.outside.hearing.read(kept.words).kind if len(kept.words) <= LONGEST else "")
+    kind = kept.kind or x.outside.hearing.read(kept.words).kind
     talk = x.talk(kept.talk)
     if not kind and cards_for(x, kept.words):
         return _runs(x)(f"ask {kept.words}")
@@ -185,7 +186,7 @@ def _runs(x: Exchange) -> Callable[[str], None]:
 
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
-    kind = x.outside.hearing.read(text).kind if len(text) <= LONGEST else ""
+    kind = x.outside.hearing.read(text).kind
     stopped = latest(x)
     if kind in GOOD_NEWS:
         return _celebrate(x, kind, said)
@@ -202,7 +203,7 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
         return _runs(x)(f"ask {text}")
     if len(text) <= LONGEST and in_words.offer(x, text):
         return None
-    if len(text) <= LONGEST and (hinted := x.outside.hearing.read(text, guess=True).kind):
+    if hinted := x.outside.hearing.read(text, guess=True).kind:
         return answer(x, hinted, text)
     expect_more(x, text, 0)
     key = "heard-long" if len(text) > LONGEST else "heard-unknown"
@@ -215,7 +216,7 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     Of advice, the words find their card; the topic's is for those that name no card by themselves.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
-    card = text if cards_for(x, text) else CARDS.get(topic, topic)
+    card = text if kind.startswith(ADVICE) and cards_for(x, text) else CARDS.get(topic, topic)
     follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):

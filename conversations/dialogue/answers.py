@@ -7,6 +7,7 @@ tap on a question that was undone; or one on a question we no longer know.
 
 from datetime import timedelta
 
+from ..hearing import NOTHING
 from ..person import Talk, Tap, Unplaced
 from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, offer, options, rows
@@ -182,7 +183,7 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return choose(x, talk, meant.options[0])
-    if meant.kind == other_words.NOTHING:
+    if meant.kind == NOTHING:
         return own_words.shrugged(x, talk)
     lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
@@ -213,7 +214,7 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None
-    if found is None and meant.kind == other_words.NOTHING:
+    if found is None and meant.kind == NOTHING:
         return own_words.shrugged(x, talk)
     if found is None and (lead := other_words.lead(x, meant)):
         return offer(x, talk, lead)

@@ -6,11 +6,12 @@ The lines are those of the question "aside" in the table of hearing.
 import re
 from datetime import timedelta
 
+from ..hearing import LONGEST
 from ..person import News, Talk
 from .asking import navigation, offer_briefly
 from .exchange import Exchange
 from .messages import BACK, SKIP, STOP
-from .other_words import LONGEST, Meant
+from .other_words import Meant
 from .steps import ChooseSeveral, PickDate, Write
 
 NAMES = ("settled", "yes", "stop", "skip", "back", "why", "question", "ill")
@@ -24,7 +25,7 @@ _SENTENCES = re.compile(r"[^.!?\n]+[.!?\n]*")
 
 def asides(x: Exchange, text: str) -> tuple[str, ...]:
     """Which of `NAMES` were said in `text`."""
-    return x.outside.hearing.read(text, "aside").options if len(text) <= LONGEST else ()
+    return x.outside.hearing.read(text, "aside").options
 
 
 def good_news(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> str:

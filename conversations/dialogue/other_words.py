@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from ..hearing import NOTHING
 from ..person import Talk
 from .asking import options
 from .exchange import Exchange
@@ -11,9 +12,7 @@ from .messages import DONE
 from .moves import typed_move
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Write
 
-NOTHING = "nothing"
-LONGEST = 300  # characters: more is a story, and isn't matched to buttons
-NEVER_A_CAUSE = ("wish:", "ask:", "social:", "nothing")  # kinds that aren't meant as an answer in one's own words
+NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 
 class Meant(Struct, frozen=True):
@@ -27,7 +26,7 @@ def read(x: Exchange, talk: Talk, text: str) -> Meant:
     """What `text` means at the open question. Options that delete something can only be tapped."""
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
     deaf = isinstance(step, Write) and step.deaf
-    if len(text) > LONGEST or deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
+    if deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
         return Meant()
     reading = x.outside.hearing.read(text, ask)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]

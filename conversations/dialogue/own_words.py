@@ -4,12 +4,12 @@ In doubt it is the answer. A shrug ("idk") never is: the question is asked again
 second one. What sounds like something else is kept, as at a stale question, until they tap what it was.
 """
 
+from ..hearing import NOTHING
 from ..person import Talk, Unplaced
 from . import asides, stale
 from .asking import key_of, offer
 from .engine import set_aside, skip
 from .exchange import Exchange
-from .other_words import LONGEST, NOTHING
 from .steps import Write
 
 SHRUG = 0.95  # what "idk" and the like must explain of the words: all but filler words
@@ -55,7 +55,7 @@ def asks_something(x: Exchange, talk: Talk, text: str) -> bool:
 def _read(x: Exchange, talk: Talk, text: str) -> tuple[str, float]:
     """The kind of what was said, and how much of it that explains; "" where it may well be the answer."""
     step, ask = x.step(talk), f"{talk.dialogue}.{talk.step}"
-    if not isinstance(step, Write) or step.deaf or len(text) > LONGEST or not x.outside.hearing.knows(ask):
+    if not isinstance(step, Write) or step.deaf or not x.outside.hearing.knows(ask):
         return "", 0
     reading = x.outside.hearing.read(text, ask)
     return reading.kind, reading.share

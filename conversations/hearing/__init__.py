@@ -14,6 +14,6 @@ Both use a table that a writer can read (texts/<language>/hearing, texts/<langua
 
 from .care import Care, Concern
 from .grammar import LineError
-from .hearing import Hearing, Reading
+from .hearing import LONGEST, NOTHING, Hearing, Reading
 
-__all__ = ["Care", "Concern", "Hearing", "LineError", "Reading"]
+__all__ = ["LONGEST", "NOTHING", "Care", "Concern", "Hearing", "LineError", "Reading"]

@@ -13,6 +13,7 @@ from .senses import Heard, Senses
 from .table import Table, Text
 
 NOTHING = "nothing"  # the kind of a text that declines to answer
+LONGEST = 300  # characters: more is a story, in which any line would be found by chance
 LEAST = 4  # letters: only longer words have their typos corrected
 
 
@@ -55,6 +56,8 @@ class Hearing:
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
+        self._text, self._readings = "", dict[tuple[str, bool], Reading]()
+        """The text read last, and what it meant: one that is typed is read by several, often for the same."""
 
     def _ask(self, name: str) -> Ask | None:
         """The question of that name, compiled when first asked; None if the table has none."""
@@ -89,13 +92,22 @@ class Hearing:
         return self._kinds.names
 
     def read(self, text: str, ask: str = "", *, guess: bool = False) -> Reading:
-        """What `text` means while `ask` is open.
+        """What `text` means while `ask` is open. A text longer than `LONGEST` means nothing.
 
         Args:
             text: what they typed.
             ask: "dialogue.step", or a check-in's name; "" if nothing is open.
             guess: whether single words that hint at a kind count where no line fits.
         """
+        if len(text) > LONGEST:
+            return Reading()
+        if text != self._text:
+            self._text, self._readings = text, {}
+        if (ask, guess) not in self._readings:
+            self._readings[ask, guess] = self._read(text, ask, guess=guess)
+        return self._readings[ask, guess]
+
+    def _read(self, text: str, ask: str, *, guess: bool) -> Reading:
         split = self._table.split(text)
         placed = self._table.placed(split)
         reading = self._of(placed, ask)

@@ -5,8 +5,9 @@ from ..dialogue.edits import rewrite
 from ..dialogue.exchange import Exchange
 from ..dialogue.going_back import reopen
 from ..dialogue.moves import said_alone
-from ..dialogue.other_words import LONGEST, in_passing, sentence
+from ..dialogue.other_words import in_passing, sentence
 from ..dialogue.steps import PickDate, Write
+from ..hearing import LONGEST
 from ..person import Talk
 from .names import corrected, declines, is_titled, name_in
 

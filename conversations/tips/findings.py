@@ -6,16 +6,14 @@ from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
 from ..rights import begin_at
 
-LONGEST_MATCHED = 300  # characters: a longer reason is a story, and isn't taken for one of the usual sentences
 _MARKS = ("believable", "fair", "acceptable")
 
 
 def _says_why(moment: Moment) -> bool:
     """Whether they typed that they were told, and what."""
     text, hearing = moment.answer.text, moment.outside.hearing
-    if len(text) > LONGEST_MATCHED or hearing.read(text, "findings.heard").options != ("told",):
-        return False
-    return bool(hearing.read(text, "findings.heard.words").options)
+    told = hearing.read(text, "findings.heard").options == ("told",)
+    return told and bool(hearing.read(text, "findings.heard.words").options)
 
 
 @keeps("heard", "standing", "reason")
@@ -71,10 +69,7 @@ def _came(moment: Moment) -> dict[str, str]:
 
 def _card(moment: Moment) -> str:
     """The card about a reason like theirs; "" if it isn't recognised."""
-    reason = moment.interview.reason
-    if len(reason) > LONGEST_MATCHED:
-        return ""
-    reading = moment.outside.hearing.read(reason, "advice")
+    reading = moment.outside.hearing.read(moment.interview.reason, "advice")
     cards = (*reading.options, *reading.beside)
     return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
 
