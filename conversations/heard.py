@@ -15,11 +15,11 @@ from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, JOB, again, asides, good_news, move_of, settles, told_before
 from .dialogue.asking import offer
 from .dialogue.edits import continues_paste, expect_more
-from .dialogue.engine import begin, skip, stop
+from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
-from .dialogue.going_back import back
-from .dialogue.messages import BACK, SKIP, STOP, Button, Rows, Say, Tapped
+from .dialogue.going_back import move
+from .dialogue.messages import Button, Rows, Say, Tapped
 from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
@@ -108,8 +108,8 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and (move := move_of(x, talk, said)):
-        {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
+    if meant and (way := move_of(x, talk, said)):
+        move(x, talk, way)
         return True
     if meant and again(x, talk, said):
         return True

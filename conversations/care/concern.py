@@ -14,7 +14,7 @@ from datetime import timedelta
 from ..check_ins.times import by_day
 from ..choices import CareQuestion
 from ..dialogue import answers
-from ..dialogue.edits import CUT_BEFORE
+from ..dialogue.edits import is_part
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
@@ -78,7 +78,7 @@ def beside(x: Exchange, concern: Concern) -> None:
 
 def _is_kept_whole(x: Exchange, text: str) -> bool:
     """Whether a text is a part of a long one: kept as any other answer, since the rest of it may follow."""
-    return _continues(x) or len(text) >= x.outside.sizes.message - CUT_BEFORE
+    return _continues(x) or is_part(x, text)
 
 
 def _continues(x: Exchange) -> bool:

@@ -13,14 +13,14 @@ from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, offer, options, rows
 from .choosing import choose, done, end_gathering
 from .edits import continues_paste, expect_more, offer_change
-from .engine import settle, skip, stop
+from .engine import settle
 from .exchange import Exchange
-from .going_back import alone, back, reopen
+from .going_back import alone, move, reopen
 from .matching import is_empty, match, match_several
-from .messages import BACK, CHANGE, DONE, MINE, NEW, PAGE, RESUME, SKIP, STOP, Button, Question, Say, Tapped
+from .messages import CHANGE, DONE, MINE, NEW, PAGE, RESUME, STOP, Button, Question, Say, Tapped
 from .moves import said_alone, typed_move
 from .stack import latest, offer_open, raise_to_top, resume
-from .steps import Answer, Choose, ChooseSeveral, Gather, Option, PickDate, Write
+from .steps import Answer, ChooseSeveral, Gather, Option, PickDate, Write
 
 AT_ONCE = timedelta(minutes=10)  # a button tapped again by then is the same tap
 LONGEST_CHOICE = 64  # characters
@@ -80,7 +80,7 @@ def _tap_open(x: Exchange, talk: Talk, choice: str) -> None:
     raise_to_top(x, talk)
     talk.offered = x.now  # at any age, a tap on it means this question
     if choice in NAVIGATION:
-        return {BACK: back, SKIP: skip, STOP: stop}[choice](x, talk)
+        return move(x, talk, choice)
     step = x.step(talk)
     if isinstance(step, ChooseSeveral):
         return _tap_several(x, talk, step, choice)
@@ -159,8 +159,8 @@ def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
     step = x.step(talk)
     if is_empty(text):
         offer(x, talk, x.text("common-empty"))
-    elif isinstance(step, Write) and (move := said_alone(x, text)):
-        {BACK: back, SKIP: skip, STOP: stop}[move](x, talk)
+    elif isinstance(step, Write) and (way := said_alone(x, text)):
+        move(x, talk, way)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
@@ -177,9 +177,8 @@ def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
 
 def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
     """No button has these words. An answer is taken; what else was said is answered, and the question asked again."""
-    step, answer = x.step(talk), Answer(text=text.strip())
-    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, answer)):
-        return settle(x, talk, step.typed.to, answer)
+    if target := other_words.typed_target(x, talk, text):
+        return settle(x, talk, target, Answer(text=text.strip()))
     meant = other_words.read(x, talk, text)
     if len(meant.options) == 1:
         return choose(x, talk, meant.options[0])

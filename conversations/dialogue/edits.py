@@ -114,7 +114,12 @@ def joined(x: Exchange, paste: Paste | None, text: str) -> str:
     return f"{paste.text if paste else ''}{joint}{text}"
 
 
+def is_part(x: Exchange, text: str) -> bool:
+    """Whether a text is as long as messengers cut at, so that the rest of it may follow."""
+    return len(text) >= x.outside.sizes.message - CUT_BEFORE
+
+
 def expect_more(x: Exchange, text: str, question: int, whole: str = "") -> None:
-    """After a part as long as messengers cut at: what follows at once belongs to the answer of `question`."""
-    if len(text) >= x.outside.sizes.message - CUT_BEFORE:
+    """After a part of a long text: what follows at once belongs to the answer of `question`."""
+    if is_part(x, text):
         x.person.paste = Paste(x.now + PASTE_LASTS, question, whole or text)

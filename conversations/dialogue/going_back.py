@@ -1,4 +1,4 @@
-"""Undoing an answer (Back), and asking an earlier question again (its button)."""
+"""Undoing an answer (Back, beside Skip and Stop), and asking an earlier question again (its button)."""
 
 from copy import deepcopy
 
@@ -6,10 +6,17 @@ from ..person import ComeBack, State, Talk, Turn
 from . import undo
 from .asking import ask, offer_briefly, overview_of
 from .cleanup import at_hand, carried, purge_interview
+from .engine import skip, stop
 from .exchange import Exchange
+from .messages import BACK, SKIP, STOP
 from .side_doors import put_on_top
 from .stack import raise_to_top, resume
 from .steps import PickDate
+
+
+def move(x: Exchange, talk: Talk, way: str) -> None:
+    """Go Back, Skip the open question or Stop, by the choice of that button."""
+    {BACK: back, SKIP: skip, STOP: stop}[way](x, talk)
 
 
 def back(x: Exchange, talk: Talk) -> None:

@@ -10,7 +10,7 @@ from .forms import cut
 from .matching import match, match_several
 from .messages import DONE
 from .moves import typed_move
-from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Write
+from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
@@ -46,10 +46,17 @@ def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
         return None
     if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
         return None
-    if isinstance(step, Choose) and step.typed and step.typed.reads(x.moment(talk, Answer(text=text.strip()))):
+    if typed_target(x, talk, text):
         return None
     meant = read(x, talk, text)
     return None if meant.options else meant
+
+
+def typed_target(x: Exchange, talk: Talk, text: str) -> Target | None:
+    """Where `text` leads as an answer that a question with buttons takes in typed words; None if it isn't one."""
+    step, answer = x.step(talk), Answer(text=text.strip())
+    typed = step.typed if isinstance(step, Choose) else None
+    return typed.to if typed and typed.reads(x.moment(talk, answer)) else None
 
 
 def remark(x: Exchange, talk: Talk, meant: Meant | None) -> str | None:
