@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from bot.world.outside import World
 from conversations import Picture, Say
-from conversations.person import Chase
 
 from .conversations.chat import Chat, after_all, due
+from .conversations.checked_in import asked_for_feedback, named, planned
 from .conversations.screen import read
 from .conversations.unasked import only
 
@@ -107,22 +107,6 @@ def _listening(chat: Chat) -> Chat:
     return chat
 
 
-def _plan_review(chat: Chat) -> None:
-    chat.command("week plan")
-    chat.type("Two applications on Tuesday")
-
-
-def _chase(chat: Chat) -> None:
-    chat.person.interviews[1].sent, chat.person.interviews[1].chase = chat.now, Chase("nudge", chat.now)
-
-
-def _network(chat: Chat) -> None:
-    chat.begin("network", "who")
-    chat.type("Sam from my old team")
-    while chat.person.talks:
-        chat.press("stop")
-
-
 def _right() -> Chat:
     chat = Chat(outside=LISTENING).reach("reflect.right")
     chat.now += timedelta(minutes=1)
@@ -145,9 +129,9 @@ PLACES: Mapping[str, Callable[[], Chat]] = {
     "whom": lambda: Chat(outside=LISTENING).reach("feedback.whom"),
     "heard": lambda: Chat(outside=LISTENING).reach("findings.heard"),
     "believable": lambda: Chat(outside=LISTENING).reach("findings.believable", {"findings.heard": "told"}),
-    "checkin_plan_review": lambda: _checked_in("week-review", _plan_review),
-    "checkin_chase": lambda: _checked_in("chase-nudge", _chase),
-    "checkin_network": lambda: _checked_in("network-first", _network),
+    "checkin_plan_review": lambda: _checked_in("week-review", planned),
+    "checkin_chase": lambda: _checked_in("chase-nudge", asked_for_feedback),
+    "checkin_network": lambda: _checked_in("network-first", named),
     "checkin_mood": lambda: _checked_in("mood", lambda chat: None),
     "stale_write": _stale,
 }

@@ -1,4 +1,4 @@
-"""docs/four-weeks.md (`make renew` writes it): what is heard unasked, and the answers."""
+"""docs/four-weeks.md (`make renew` writes it): what the bot says by itself, and the answers."""
 
 from datetime import date, datetime, timedelta
 
@@ -18,13 +18,13 @@ WEEKS = 12  # four with answers, and what comes of silence
 
 INTRO = """# Four weeks, and then silence
 
-All the messages that Rebound sends unasked to somebody who was turned down, and their answers, taken from the
+All the messages that Rebound sends by itself to somebody who was turned down, and their answers, taken from the
 real conversation. `make renew` writes this page, and a test fails if it is out of date. Ann was turned down by
 the Harbour Café. On Tuesday, 3 November 2026 she goes through the six tips in one evening, sends the message
 that asks for feedback, names Sam as somebody to write to, and chooses Wednesdays for her weekly check-in. Times
 are in London, and buttons are in brackets. For four weeks she answers most messages, then none.
 
-A test also checks that there is at most one unasked message a day and none at night, that each offers something
+A test also checks that there is at most one such message a day and none at night, that each offers something
 to do, that none repeats another's words, that silence is answered by fewer messages, and that the last one is
 kind.
 """
@@ -47,7 +47,7 @@ SILENT_FROM = date(2026, 12, 1)
 
 
 class Heard(Struct):
-    """One message that came unasked, and what was said to it."""
+    """One message that the bot sent by itself, and what was said to it."""
 
     at: datetime
     say: Say
@@ -76,7 +76,7 @@ def ann() -> Chat:
 
 
 def lived() -> tuple[Chat, list[Heard]]:
-    """The weeks: how she stands after them, and all that came unasked."""
+    """The weeks: how she stands after them, and all that the bot sent by itself."""
     chat, heard, left = ann(), list[Heard](), {name: list(steps) for name, steps in ANSWERS.items()}
     end = chat.now + timedelta(weeks=WEEKS)
     while (moment := next_due(chat.person, chat.now, WORLD)) and moment < end:

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from conversations.check_ins.in_words import LASTS
-from conversations.person import Chase
 
 from .chat import WORLD, Chat, after_all, due
+from .checked_in import asked_for_feedback, named, planned
 from .unasked import ACTS, only
 
 FARTHEST = 60  # check-ins that are passed on the way to one
@@ -33,22 +33,6 @@ def await_check_in(chat: Chat, name: str) -> Chat:
             chat.now += timedelta(hours=1)
             return chat
     raise AssertionError(f"{name} isn't ahead")
-
-
-def planned(chat: Chat) -> None:
-    chat.command("week plan")
-    chat.type("Two applications on Tuesday")
-
-
-def asked_for_feedback(chat: Chat) -> None:
-    chat.person.interviews[1].sent, chat.person.interviews[1].chase = chat.now, Chase("nudge", chat.now)
-
-
-def named(chat: Chat) -> None:
-    chat.begin("network", "who")
-    chat.type("Sam from my old team")
-    while chat.person.talks:
-        chat.press("stop")
 
 
 PLACES: Mapping[str, Callable[[], Chat]] = {

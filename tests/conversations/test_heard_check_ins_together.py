@@ -3,7 +3,8 @@
 from conversations.person import Interview
 
 from .chat import WORLD, after_all
-from .test_heard_check_ins import PLACES, asked_for_feedback
+from .checked_in import asked_for_feedback
+from .test_heard_check_ins import PLACES
 from .unasked import KEYS, only
 
 

@@ -143,7 +143,7 @@ chase-waiting =
 chase-left = That's fine. What you noticed yourself counts, and I won't bring it up again.
 chase-closed = I've closed this one. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
-# What is said of it unasked
+# What the bot says about it by itself
 
 check_in-chase-send =
     .a =

@@ -30,7 +30,7 @@ rights-ahead =
     Type it, or skip.
     .again = Which day was it? You can type something like “3 June”.
 
-# Whom to ask. The parts in braces are facts, each with its source and dates.
+# Who to ask. The parts in braces are facts, each with its source and dates.
 rights-who =
     { $place }: { $body }
     { $link }{ $helps ->
