@@ -3,10 +3,11 @@
 PYTHON ?= python3
 # One worker per core of a small machine; WORKERS=0 runs the tests in one process.
 WORKERS ?= 2
-# The tests of bot/ mostly wait for processes, pages and clocks, so they run with one worker more than there are cores.
+# Many tests wait for processes, pages and clocks, so they run with one worker more than there are cores.
 IO_WORKERS ?= 3
-# Short forms of `make kill` and `make chaos`: half a minute each.
-KILLS := tests/test_kill.py tests/test_chaos.py
+# What takes half a minute each and needn't run before each commit: short forms of `make kill` and `make chaos`, and the
+# recipes of CONTRIBUTING.md.
+LONG := tests/test_kill.py tests/test_chaos.py tests/test_contributing.py
 BOT_WORKERS = $(if $(filter 0,$(WORKERS)),0,$(IO_WORKERS))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
@@ -38,12 +39,12 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-kills test-days bench kill chaos words care hear renew screenshots cards lock
+.PHONY: help install run test test-long test-days bench kill chaos words care hear renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, imports, and every test"
-	@echo "make test-kills  short forms of make kill and make chaos, as tests"
+	@echo "make test-long  branch coverage of conversations/, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
 	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
@@ -67,11 +68,12 @@ test: .venv/dev.stamp
 	$(BIN) -m ruff format --check .
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
-	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal --ignore tests/conversations $(KILLS:%=--ignore %)
+	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal $(LONG:%=--ignore %)
 
-test-kills: .venv/dev.stamp
-	$(BIN) -m pytest -n $(WORKERS) $(KILLS)
+# Counting costs a third of the time of those tests.
+test-long: .venv/dev.stamp
+	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
+	$(BIN) -m pytest -n $(WORKERS) $(LONG)
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \

@@ -186,8 +186,8 @@ def _runs(x: Exchange) -> Callable[[str], None]:
 
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
-    kind = x.outside.hearing.read(text).kind
     stopped = latest(x)
+    kind = x.outside.hearing.read(text, guess=stopped is None).kind
     if kind in GOOD_NEWS:
         return _celebrate(x, kind, said)
     if "ill" in said and kind in ("", "nothing"):
@@ -203,8 +203,6 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
         return _runs(x)(f"ask {text}")
     if len(text) <= LONGEST and in_words.offer(x, text):
         return None
-    if hinted := x.outside.hearing.read(text, guess=True).kind:
-        return answer(x, hinted, text)
     expect_more(x, text, 0)
     key = "heard-long" if len(text) > LONGEST else "heard-unknown"
     return x.say(key, rows=_buttons(x, _likely(x, key)))

@@ -51,7 +51,7 @@ def heard(context: str, text: str) -> str:
     """What is heard, as the phrases would say it."""
     ask, names = ASKS[context]
     labels = {key: label for label, key in names.items()}
-    reading = hearing().read(text, ask, guess=not ask)
+    reading = hearing().read(text, ask, guess=not ask or context == "stale_write")
     if reading.options:
         return "answer:" + "+".join(sorted(labels.get(option, option) for option in reading.options))
     return reading.kind or ("unknown" if context == "none" else "text")

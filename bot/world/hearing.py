@@ -1,7 +1,7 @@
 """The tables of hearing and care, read from texts/<language>/. Each is compiled once, when first needed."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import conversations
 from conversations.hearing import Care, Hearing
 
+HARMLESS = "everyday"  # the label of care's examples that have nothing to do with it
 TEXTS = Path(conversations.__file__).parent / "texts"
 
 
@@ -18,7 +19,16 @@ def table(name: str, language: str = "en") -> dict[str, Any]:
     for folder in ("words", name):
         for file in sorted((TEXTS / language / folder).glob("*.toml")):
             _add(data, tomllib.loads(file.read_text(encoding="utf-8")), file.name)
+    data["examples"] = list(_examples(TEXTS / language / name / "examples"))
     return data
+
+
+def _examples(folder: Path) -> Iterator[tuple[str, str]]:
+    """Lines of meaning, tab, text; in a text a backslash and n is a line break."""
+    for file in sorted(folder.glob("*.tsv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            meaning, _, text = line.partition("\t")
+            yield meaning, text.replace("\\n", "\n")
 
 
 def _add(data: dict[str, Any], more: Mapping[str, Any], file: str) -> None:
@@ -40,8 +50,10 @@ def hearing(language: str = "en") -> Hearing:
 
 @lru_cache(maxsize=8)
 def care(language: str = "en") -> Care:
-    """The table that recognises words of self-harm."""
-    return Care(table("care", language))
+    """The table that recognises words of self-harm. All that is heard otherwise is an example of harmless words."""
+    data, others = table("care", language), table("hearing", language)["examples"]
+    harmless = [*(text for _, text in others), *(text for text, answer in data["try"].items() if answer == "nothing")]
+    return Care({**data, "examples": [*data["examples"], *((HARMLESS, text) for text in harmless)]})
 
 
 def preload() -> None:

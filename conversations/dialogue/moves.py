@@ -1,5 +1,7 @@
 """Back, Skip and Stop, typed as words."""
 
+from functools import cache
+
 from ..person import Talk
 from .asking import NAVIGATION, navigation
 from .exchange import Exchange
@@ -18,6 +20,12 @@ def said_alone(x: Exchange, text: str) -> str:
     words = folded(text)
     for move in NAVIGATION:
         name = move[1:]
-        if words in map(folded, (*x.outside.spellings.moves[name], x.text(f"common-{name}"))):
+        if words in _all_folded(x.outside.spellings.moves[name], x.text(f"common-{name}")):
             return move
     return ""
+
+
+@cache
+def _all_folded(spellings: tuple[str, ...], label: str) -> frozenset[str]:
+    """All that means a move, as it is compared. These are words of ours, and few."""
+    return frozenset(map(folded, (*spellings, label)))

@@ -22,13 +22,20 @@ class Meant(Struct, frozen=True):
     kind: str = ""
 
 
-def read(x: Exchange, talk: Talk, text: str) -> Meant:
-    """What `text` means at the open question. Options that delete something can only be tapped."""
+def read(x: Exchange, talk: Talk, text: str, *, guess: bool = False) -> Meant:
+    """What `text` means at the open question. Options that delete something can only be tapped.
+
+    Args:
+        x: the exchange.
+        talk: the talk whose question is open.
+        text: what they typed.
+        guess: whether remarks may be guessed where own words are an answer.
+    """
     ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
     deaf = isinstance(step, Write) and step.deaf
     if deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
         return Meant()
-    reading = x.outside.hearing.read(text, ask)
+    reading = x.outside.hearing.read(text, ask, guess=guess)
     offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
     if isinstance(step, ChooseSeveral) and "done" in reading.options:
         offered.append(Option(DONE, x.text("common-done")))

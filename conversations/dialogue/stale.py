@@ -30,7 +30,7 @@ def is_stale(x: Exchange, talk: Talk) -> bool:
 
 def heard(x: Exchange, talk: Talk, text: str) -> None:
     """Words at a stale question: greet, and offer them as its answer; where they can't be, offer the question."""
-    meant = other_words.read(x, talk, text)
+    meant = other_words.read(x, talk, text, guess=True)  # nothing is lost by it here
     kind = meant.kind or x.outside.hearing.read(text).kind
     if is_empty(text) or kind.startswith(NO_ANSWER) or not _takes_words(x, talk, text, meant):
         greeting = other_words.in_passing(x, kind if kind.startswith(NO_ANSWER) else meant.kind) or x.text(

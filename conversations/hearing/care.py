@@ -19,17 +19,18 @@ from typing import Any
 
 from msgspec import Struct, structs
 
+from .care_examples import INDIRECT, NONE, OUTRIGHT, THIRD, CareExamples
 from .characters import ASKING, BREAK
 from .nodes import ANY
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
 from .table import Index, Table, Text
 
-OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 WORDS_AT_A_TIME = 25
 WEAK = 1  # a weight that counts only beside a greater one
 ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
 TOGETHER = "together"  # the family of what was said by several
+ALIKE = "alike"  # the family of what is like examples
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
 
@@ -70,6 +71,7 @@ class Care:
                 *((f"{code}:", node) for code, tongue in data["languages"].items() for node in read(tongue["lines"])),
             ]
         )
+        self._examples = CareExamples(self._table, data.get("examples", ()), data.get("surer", {}))
         self._keys = Speller(data["slips"]["keys"].split())
         self._answers = {name: Senses(self._table, senses, {}) for name, senses in data["answers"].items()}
 
@@ -82,10 +84,23 @@ class Care:
         """What `text` says."""
         split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
         concern = self._gravest(split)
-        if concern.answer:
-            return concern
-        mended = [self._mended(word) for word in split]
-        return self._gravest(mended) if mended != split else concern
+        mended = split if concern.answer else [self._mended(word) for word in split]
+        if mended != split:
+            concern = self._gravest(mended)
+        return concern if concern.language else self._weighed(concern, mended)
+
+    def _weighed(self, concern: Concern, split: list[str]) -> Concern:
+        """What lines found, corrected by examples. In a long text one grave part is enough."""
+        parts = [self._table.placed(part) for part in _parts(split)]
+        found = concern.answer if len(parts) == 1 else NONE
+        concerns = [] if len(parts) == 1 else [concern]
+        for part in parts:
+            if not found and explain(self._apart.near(part).get("idioms", ()), part):
+                continue  # lines know what is meant
+            answer = self._examples.weigh(found, part.words)
+            family = self._fate_of(part) if answer == THIRD else ALIKE
+            concerns.append(concern if answer == concern.answer else Concern(answer, family if answer else ""))
+        return min(concerns, key=_gravity, default=concern)
 
     def _gravest(self, split: list[str]) -> Concern:
         """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""

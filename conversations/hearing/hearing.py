@@ -1,7 +1,7 @@
 """What typed words mean if no button has them: an option of the open question, or a kind of remark.
 
-The table says what can be understood. This module decides between several meanings, by the thresholds and the order
-in the table's `policy`.
+The table says what can be understood: lines that match, and examples that are like it. This module decides between
+several meanings, by the thresholds and the order in the table's `policy`.
 """
 
 from collections.abc import Mapping
@@ -9,27 +9,13 @@ from typing import Any
 
 from msgspec import Struct
 
+from .examples import Examples
+from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
 
-NOTHING = "nothing"  # the kind of a text that declines to answer
 LONGEST = 300  # characters: more is a story, in which any line would be found by chance
 LEAST = 4  # letters: only longer words have their typos corrected
-
-
-class Reading(Struct, frozen=True):
-    """What a text means: options of the question asked, a kind of remark, or neither.
-
-    At a `ranked` question the options are in order, the best first; `beside` are those that explain far less of the
-    text than the best. `asks`: whether the text asks something.
-    """
-
-    options: tuple[str, ...] = ()
-    kind: str = ""
-    share: float = 0.0
-    whole: bool = False  # nothing else is said
-    beside: tuple[str, ...] = ()
-    asks: bool = False
 
 
 class Ask(Struct, frozen=True):
@@ -51,11 +37,11 @@ class Hearing:
         self._table = Table(data)
         ranked = sorted(data["kinds"], key=self._rank)
         self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, data["meanings"])
-        self._hints = Senses(self._table, data.get("hints", {}), data["meanings"])
         options = {f"{name}.{key}": one for name, ask in data["asks"].items() for key, one in options_of(ask).items()}
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
+        self._examples = Examples(self._table, data.get("examples", ()), self._policy)
         self._text, self._readings = "", dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
 
@@ -97,7 +83,7 @@ class Hearing:
         Args:
             text: what they typed.
             ask: "dialogue.step", or a check-in's name; "" if nothing is open.
-            guess: whether single words that hint at a kind count where no line fits.
+            guess: whether the kind may be guessed from examples where no line fits.
         """
         if len(text) > LONGEST:
             return Reading()
@@ -113,12 +99,14 @@ class Hearing:
         reading = self._of(placed, ask)
         mended = self._mended(split, ask) if reading.share < self._policy["mended"] else None
         reading = mended or reading
-        return self._hint(placed) if guess and not (reading.options or reading.kind) else reading
-
-    def _hint(self, text: Text) -> Reading:
-        """The kind of which single words of `text` explain most."""
-        best = max(self._hints.heard(text), key=lambda one: one.share, default=None)
-        return Reading(kind=best.name, share=best.share) if best else Reading()
+        asked = self._ask(ask)
+        if asked and not (asked.own and not asked.several):
+            denied = asked.senses.denied(placed)
+            return self._examples.option(reading, placed, ask, denied, several=asked.several)
+        denied = self._kinds.denied(placed)
+        if asked:
+            return reading if reading.options else self._examples.remark(reading, placed, denied, guess=guess)
+        return self._examples.kind(reading, placed, denied) if guess else reading
 
     def _mended(self, split: list[str], ask: str) -> Reading | None:
         """The reading of a text with typos in its longer words corrected, if that then matches as a whole."""

@@ -56,6 +56,11 @@ class Senses:
         by_name = {one.name: one for one in heard if one is not None}
         return [by_name[name] for name in self.names if name in by_name]
 
+    def denied(self, text: Text) -> set[str]:
+        """The senses that a line rules out."""
+        near = self._index.near(text)
+        return {name for (name, role), nodes in near.items() if role == "never" and found(nodes, text)}
+
     def _heard(self, name: str, text: Text, near: Mapping[tuple[str, str], Sequence[Node]]) -> Heard | None:
         whole = near.get((name, "whole"), ())
         if whole and covers(whole, text):

@@ -5,6 +5,7 @@ The phrases are `Spellings.names`. In them `*` stands for one to three words, an
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from ..hearing.characters import APOSTROPHES
 from ..outside import Spellings
@@ -36,7 +37,7 @@ def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
         opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
         if opens and not {*names["day"]}.isdisjoint(said[at:]):
             before = text[: words[at].start()].strip(" ,")
-            framed = re.fullmatch(_any((*names["frame"], *names["frame_of_name"])), before, re.IGNORECASE)
+            framed = re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE)
             return (text, "") if framed else (before, text[words[at].start() :])
     return text, ""
 
@@ -77,8 +78,13 @@ def _unframed(text: str, spellings: Spellings, sure: bool) -> str:
     return ""
 
 
-def _any(phrases: Iterable[str]) -> str:
-    """The pattern of any of `phrases`, the longest first."""
+def _any(*phrases: Iterable[str]) -> str:
+    """The pattern of any of these phrases, the longest first."""
+    return _pattern(tuple(one for some in phrases for one in some))
+
+
+@cache
+def _pattern(phrases: tuple[str, ...]) -> str:
     longest = sorted(phrases, key=len, reverse=True)
     return f"(?:{'|'.join(''.join(_SPELT.get(c) or re.escape(c) for c in one) for one in longest)})"
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cache, partial
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.world.hearing import table
 from conversations import Question
 from conversations.dialogue.messages import CHANGE, RESUME, WAS
 from conversations.dialogue.steps import Gather
@@ -17,12 +17,7 @@ from .everything_heard import LONG, SAID
 from .states import STATES
 from .test_heard_check_ins import PLACES as CHECK_INS
 
-TUNE = Path(__file__).parents[1] / "phrases" / "tune"
-PHRASES = [
-    line.rpartition("\t")[2]
-    for name in ("answers", "kinds")
-    for line in (TUNE / f"{name}.tsv").read_text().splitlines()
-]
+PHRASES = [text for _, text in table("hearing")["examples"]]
 TEXTS = st.sampled_from(
     [
         *SAID.values(),

@@ -23,12 +23,12 @@ def asked_long_ago(step: str = "reflect.right") -> Chat:
 
 
 def test_what_is_typed_three_weeks_later_is_no_answer_by_itself() -> None:
-    """It greets, quotes the old question and what they wrote, with something new first; nothing is filled."""
+    """It answers what it may be, quotes the old question and what they wrote, with something new first."""
     chat = asked_long_ago()
     chat.type("got another no today")
     assert chat.person.interviews[1].went_right == ""
     assert len(chat.said) == 1
-    assert chat.last.startswith("Good to see you again.")
+    assert chat.last.startswith("I'm sorry, another no is hard to take.")
     assert "A while ago I asked you: “And what went right while you were there?" in chat.last
     assert "“got another no today”" in chat.last
     assert chat.keys == ["new", "mine"]

@@ -1,0 +1,52 @@
+"""What examples say about words of self-harm, beside the lines that were found.
+
+Lines hear what they name. Examples hear what is said in other words, and tell hyperbole from what is meant. They
+overrule what lines found only if harmless examples are much closer; outright words are then still asked about.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from .likeness import Likeness
+from .table import Table
+
+OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
+GRAVE = ("outright", "indirect", "hopeless")
+HARMLESS = ("idiom", "sadness", "everyday")
+IN_A_ROW = 3  # words: "not be here", "end it all"
+
+
+class CareExamples:
+    """Pairs of what is said (one of `GRAVE`, `HARMLESS` or "third") and a text, counted when first needed.
+
+    Args:
+        table: the words of care.
+        pairs: the examples.
+        surer: how much closer one side has to be than the other, by what follows from it: a logarithm.
+    """
+
+    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], surer: Mapping[str, float]):
+        self._table, self._pairs, self._surer = table, pairs, surer
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness(((said, self._table.read(text).words) for said, text in self._pairs), IN_A_ROW)
+
+    def weigh(self, answer: str, words: Sequence[str]) -> str:
+        """The answer to a few sentences to which lines give `answer`."""
+        if not self._pairs:
+            return answer
+        scores = self._likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
+        harmless, third = max(scores[one] for one in HARMLESS), scores[THIRD]
+        outright, grave_else = scores["outright"], max(scores["indirect"], scores["hopeless"])
+        grave = max(outright, grave_else)
+        if answer in (NONE, INDIRECT) and third - max(harmless, grave) >= self._surer["third"]:
+            return THIRD
+        unsaid = max(harmless, third)
+        if outright - unsaid >= self._surer["outright"] and outright - grave_else >= self._surer["outright_or_asked"]:
+            return OUTRIGHT
+        if answer == OUTRIGHT:
+            return OUTRIGHT if harmless - outright < self._surer["not_outright"] else INDIRECT
+        if grave - unsaid >= self._surer["asked"]:
+            return INDIRECT
+        return NONE if answer == INDIRECT and harmless - grave >= self._surer["not_asked"] else answer

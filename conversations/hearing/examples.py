@@ -1,0 +1,122 @@
+"""What a text means by the examples that are like it, together with what lines found.
+
+Lines say how something is said, but nobody can list all the ways. Examples are what people might type, with what it
+means: a kind, an option as "question=option", or "own" for an answer in one's own words. Where there are examples,
+lines and examples are weighed against each other.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from math import inf
+from typing import Any
+
+from .likeness import Likeness
+from .reading import NOTHING, Reading
+from .table import Table, Text
+
+UNKNOWN = "unknown"  # what has nothing to do with us
+OWN = "own"  # an answer in their own words; "question=own": one that is none of the options
+
+
+class Examples:
+    """Pairs of a meaning and a text, counted when first needed."""
+
+    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], policy: Mapping[str, Any]):
+        self._table, self._pairs, self._policy = table, pairs, policy
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness((meaning, self._table.read(text).words) for meaning, text in self._pairs)
+
+    @cached_property
+    def _kinds(self) -> list[str]:
+        return [meaning for meaning in self._meanings.get("", ()) if meaning != OWN]
+
+    @cached_property
+    def _meanings(self) -> dict[str, list[str]]:
+        """The meanings by question; "" for the kinds."""
+        found: dict[str, list[str]] = {}
+        for meaning in dict.fromkeys(meaning for meaning, _ in self._pairs):
+            found.setdefault(meaning.rpartition("=")[0], []).append(meaning)
+        return found
+
+    def kind(self, reading: Reading, text: Text, denied: Collection[str]) -> Reading:
+        """The kind of a text with nothing open, none of those that lines rule out."""
+        scores = self._scores(text, self._kinds, denied)
+        if reading.whole or not scores:
+            return reading
+        if reading.kind:
+            scores[reading.kind] = scores.get(reading.kind, 0) + self._policy["line"] * reading.share
+        kind = self._surest(scores, text)
+        return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
+
+    def remark(self, reading: Reading, text: Text, denied: Collection[str], *, guess: bool) -> Reading:
+        """What plainly isn't an answer in own words: that they have none, or with `guess` any other kind."""
+        scores = self._scores(text, [*self._kinds, OWN], denied)
+        if reading.kind or OWN not in scores:
+            return reading
+        own = scores.pop(OWN)
+        kind = self._surest(scores, text)
+        if kind == NOTHING and scores[kind] - own >= self._policy["declined"]:
+            return Reading(kind=NOTHING, share=1.0)
+        plainly = guess and kind and scores[kind] - own >= self._policy["no_answer"]
+        return Reading(kind=kind, share=self._policy["alike"]) if plainly else reading
+
+    def option(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, several: bool) -> Reading:
+        """The options of a question: of those that exclude each other two if it may be either."""
+        scores = self._scores(text, self._meanings.get(ask, ()), [f"{ask}={option}" for option in denied])
+        if reading.options:  # of two that lines know about, the one they rule out isn't meant
+            scores = {meaning: score for meaning, score in scores.items() if meaning.rpartition("=")[2] not in denied}
+        either = len(reading.options) > 1 and not text.places.keys().isdisjoint(self._policy["either"])
+        if not scores or either or (reading.whole and len(reading.options) < 2):
+            return reading
+        if not reading.options and max(scores.values()) < self._least(reading, text):
+            return reading
+        scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
+        return self._added(reading, scores) if several else self._chosen(reading, scores, text)
+
+    def _scores(self, text: Text, meanings: Sequence[str], denied: Collection[str]) -> dict[str, float]:
+        """How alike `text` is to each of `meanings`; {} where too few of its words are in any example."""
+        known = sum(self._likeness.knows(word) for word in text.words)
+        if known < self._policy["known"] * len(text.words):
+            return {}
+        scores = self._likeness.scores(text.words, meanings)
+        for meaning in scores.keys() & set(denied):
+            scores[meaning] -= inf if meaning in self._policy["firmly"] else self._policy["denied"]
+        return scores
+
+    def _surest(self, scores: Mapping[str, float], text: Text) -> str:
+        """The likeliest kind; "" if none is plainly. Good news has to be surer: it is celebrated."""
+        (kind, score), (_, other) = _best_two(scores)
+        celebrated = kind in self._policy["celebrated"]
+        if kind == UNKNOWN or (celebrated and not text.places.keys().isdisjoint(self._policy["sobering"])):
+            return ""
+        return kind if score - other >= self._policy["sure_of_news" if celebrated else "sure"] else ""
+
+    def _least(self, reading: Reading, text: Text) -> float:
+        """How alike an option has to be if no line fits one: about as much as any remark."""
+        kinds = self._scores(text, self._kinds, ())
+        return max(kinds.values(), default=0) - (0 if reading.kind else self._policy["lag"])
+
+    def _chosen(self, reading: Reading, scores: dict[str, float], text: Text) -> Reading:
+        for option in reading.options:
+            scores[option] = scores.get(option, 0) + self._policy["line"] * reading.share + self._policy["found"]
+        (best, score), (other, beside) = _best_two(scores)
+        sure = score - beside >= self._policy["sure_of_option"]
+        if not sure and not reading.options and len(text.words) < self._policy["enough_words"]:
+            return reading
+        return Reading(options=(best,) if sure else (best, other), share=max(reading.share, self._policy["alike"]))
+
+    def _added(self, reading: Reading, scores: dict[str, float]) -> Reading:
+        """Where several options may be meant, lines find them better than examples, unless these plainly disagree."""
+        (best, score), (_, beside) = _best_two(scores)
+        found = max((scores.get(option, 0.0) for option in reading.options), default=None)
+        least = beside + self._policy["sure_of_option"] if found is None else found + self._policy["outdoes"]
+        if best == OWN or score < least:
+            return reading
+        return Reading(options=(best,), share=self._policy["alike"])
+
+
+def _best_two(scores: Mapping[str, float]) -> list[tuple[str, float]]:
+    """The two highest scores. If there is only one, the other is nothing."""
+    return [*sorted(scores.items(), key=lambda one: -one[1]), ("", -inf)][:2]

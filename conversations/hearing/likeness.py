@@ -1,0 +1,79 @@
+"""Which examples a text is most like: what hearing falls back on where lines are too narrow.
+
+The examples are what people may type, each with what it means (the folders "examples" beside the tables). Words, a few
+words in a row and the beginnings of longer words count for the meanings in whose examples they occur, and against the
+others: naive Bayes, with a meaning compared to all others together. To teach a new way of saying something, add an
+example.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from .characters import ASKING, BREAK
+
+SMOOTHING = 0.1  # of an example: what a word counts that occurs in none
+BEGINNING = 4  # letters: of longer words the beginning counts as well, since their endings differ
+
+
+class Likeness:
+    """Examples, counted. Meanings are any strings.
+
+    Args:
+        examples: pairs of a meaning and the words of a text.
+        in_a_row: the most words that count as one.
+    """
+
+    def __init__(self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2):
+        self._in_a_row = in_a_row
+        counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for meaning, words in examples:
+            counts[meaning].update(features(words, in_a_row))
+        every: Counter[str] = Counter()
+        for counted in counts.values():
+            every.update(counted)
+        self._for: dict[str, dict[str, float]] = {feature: {} for feature in every}
+        """For each feature the meanings it occurs in, and how much more it counts for them than for others."""
+        room = SMOOTHING * len(every)
+        self._each: dict[str, float] = {}
+        """What any known feature counts for a meaning: those with few examples would lose otherwise."""
+        for meaning, counted in counts.items():
+            others = every.total() - counted.total()
+            self._each[meaning] = math.log((others + room) / (counted.total() + room))
+            for feature, count in counted.items():
+                without = math.log(SMOOTHING) - math.log(every[feature] + SMOOTHING)
+                found = math.log(count + SMOOTHING) - math.log(every[feature] - count + SMOOTHING)
+                self._for[feature][meaning] = found - without
+
+    def knows(self, word: str) -> bool:
+        """Whether any example has this word."""
+        return word in self._for
+
+    def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
+        """How much `words` are like each of `meanings`. Only differences between these mean anything."""
+        known = [self._for[one] for one in features(words, self._in_a_row) if one in self._for]
+        scores = {meaning: len(known) * self._each[meaning] for meaning in meanings}
+        for found in known:
+            for meaning, weight in found.items():
+                if meaning in scores:
+                    scores[meaning] += weight
+        return scores
+
+
+def features(words: Sequence[str], in_a_row: int) -> set[str]:
+    """What counts of a text: its words, those in a row within a sentence, and the beginnings of longer ones."""
+    found: set[str] = set()
+    row: list[str] = ["^"]
+    for word in words:
+        if word in (BREAK, ASKING):
+            row = ["^"]
+        if word == BREAK:
+            continue
+        found.add(word)
+        if word == ASKING:
+            continue
+        row.append(word)
+        found.update(" ".join(row[-length:]) for length in range(2, in_a_row + 1) if len(row) >= length)
+        if len(word) > BEGINNING:
+            found.add(f"{word[:BEGINNING]}*")
+    return found
