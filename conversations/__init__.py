@@ -53,7 +53,8 @@ from .dialogue.repair import repair
 from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
 from .dodont import let_go, remember
-from .hearing.care import OUTRIGHT, Concern
+from .hearing.care import Concern
+from .hearing.care_examples import OUTRIGHT
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
 from .renamed import RENAMED, with_current_names

@@ -42,7 +42,7 @@ class _Source:
             for other in _REFERENCE.findall(entry):
                 self._read(other)
 
-    def format(self, pattern: Any, args: Args) -> tuple[Any, list[Exception]]:
+    def format(self, pattern: Any, args: dict[str, Any]) -> tuple[Any, list[Exception]]:
         """A pattern filled in, and what was wrong with it."""
         return self._bundle.format_pattern(pattern, args)
 

@@ -20,7 +20,8 @@ from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
 from ..dialogue.stack import offer_open, raise_to_top
 from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
-from ..hearing.care import INDIRECT, NONE, OUTRIGHT, THIRD, Concern
+from ..hearing.care import Concern
+from ..hearing.care_examples import INDIRECT, NONE, OUTRIGHT, THIRD
 from ..person import Person, Worry
 from .wellbeing import next_day, show_helplines, their_lines
 

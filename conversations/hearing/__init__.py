@@ -8,12 +8,17 @@ Both use a table that a writer can read (texts/<language>/hearing, texts/<langua
     nodes       finds a line in a text
     table       the words of a table, and texts in those words
     senses      what a text may mean, and how likely
+    likeness    which examples a text is most like
+    reading     what was found
+    examples    lines and examples together: kinds and options
     hearing     what follows from that in a dialogue
-    care        words of self-harm
+    care        words of self-harm, by lines
+    care_examples  the same with examples
 """
 
 from .care import Care, Concern
 from .grammar import LineError
-from .hearing import LONGEST, NOTHING, Hearing, Reading
+from .hearing import LONGEST, Hearing
+from .reading import NOTHING, Reading
 
 __all__ = ["LONGEST", "NOTHING", "Care", "Concern", "Hearing", "LineError", "Reading"]

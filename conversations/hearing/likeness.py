@@ -1,6 +1,6 @@
 """Which examples a text is most like: what hearing falls back on where lines are too narrow.
 
-The examples are what people may type, each with what it means (the folders "examples" beside the tables). Words, a few
+Examples are what people may type, each with what it means (the folders "examples" beside the tables). Words, a few
 words in a row and the beginnings of longer words count for the meanings in whose examples they occur, and against the
 others: naive Bayes, with a meaning compared to all others together. To teach a new way of saying something, add an
 example.
