@@ -14,6 +14,7 @@ OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 GRAVE = ("outright", "indirect", "hopeless")
 HARMLESS = ("idiom", "sadness", "everyday")
 IN_A_ROW = 3  # words: "not be here", "end it all"
+FEWEST = 3  # words: of fewer, lines know those that matter
 
 
 class CareExamples:
@@ -34,16 +35,18 @@ class CareExamples:
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
-        if not self._pairs:
+        if not self._pairs or (answer == NONE and len(words) < FEWEST):
             return answer
         scores = self._likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
         harmless, third = max(scores[one] for one in HARMLESS), scores[THIRD]
         outright, grave_else = scores["outright"], max(scores["indirect"], scores["hopeless"])
         grave = max(outright, grave_else)
-        if answer in (NONE, INDIRECT) and third - max(harmless, grave) >= self._surer["third"]:
+        theirs = self._surer["third" if answer else "third_unheard"]
+        if answer in (NONE, INDIRECT) and third - max(harmless, grave) >= theirs:
             return THIRD
         unsaid = max(harmless, third)
-        if outright - unsaid >= self._surer["outright"] and outright - grave_else >= self._surer["outright_or_asked"]:
+        sure = outright - unsaid >= self._surer["outright" if answer else "outright_unheard"]
+        if sure and outright - grave_else >= self._surer["outright_or_asked"]:
             return OUTRIGHT
         if answer == OUTRIGHT:
             return OUTRIGHT if harmless - outright < self._surer["not_outright"] else INDIRECT

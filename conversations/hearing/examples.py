@@ -110,9 +110,8 @@ class Examples:
     def _added(self, reading: Reading, scores: dict[str, float]) -> Reading:
         """Where several options may be meant, lines find them better than examples, unless these plainly disagree."""
         (best, score), (_, beside) = _best_two(scores)
-        found = max((scores.get(option, 0.0) for option in reading.options), default=None)
-        least = beside + self._policy["sure_of_option"] if found is None else found + self._policy["outdoes"]
-        if best == OWN or score < least:
+        found = max((scores.get(option, 0.0) for option in reading.options), default=beside)
+        if best == OWN or score < found + self._policy["outdoes"]:
             return reading
         return Reading(options=(best,), share=self._policy["alike"])
 

@@ -31,7 +31,7 @@ def test_signs_far_apart_in_a_long_text_do_not_add_up() -> None:
     """Only neighbouring parts are taken together."""
     work = "Then they asked for the numbers of last year and I told them what our team sold in spring. "
     assert care().hears("The roof leaks. " + 4 * work + "The medication trolley was locked.").answer == ""
-    assert care().hears("The roof leaks. " + work + "The medication trolley was locked.").answer == "B"
+    assert care().hears("The roof leaks. The medication trolley was locked. " + 4 * work).answer == "B"
 
 
 @pytest.mark.parametrize(
