@@ -37,7 +37,8 @@ def show(x: Exchange, number: int) -> None:
     interview = x.person.interviews[number]
     there = parts_of(x.dialogues)
     parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
-    doors = [Button(x.text(f"overview-part.{part}"), command=f"interview {number} {part}") for part in there]
+    early = {"early": "yes" if interview.stopped else "no"}
+    doors = [Button(x.text(f"overview-part.{part}", early), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"overview-act.{act}"), command=f"{act} {number}") for act in acts)]
     text = x.text("overview-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
@@ -71,6 +72,8 @@ def change(x: Exchange, words: str) -> None:
     if number not in x.person.interviews or key not in answers_of(x.dialogues):
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     dialogue, _, step = key.partition("-")
+    if key == "reflect-hindrances" and x.person.interviews[number].on_paper:
+        step = "causes"  # of an application
     return begin(x, dialogue, step, about=number, only=True)
 
 
@@ -120,10 +123,8 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     if key == "reflect-hands":
         return _say_whose(x, interview)
     dialogue, _, step = key.partition("-")
-    if isinstance(value, list):
-        own = interview.hindrance_own if key == "reflect-hindrances" else ""
-        labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not own]
-        return ", ".join([*labels, *filter(None, [own])])
+    if key == "reflect-hindrances":
+        return ", ".join(cause(interview, x.outside, one) for one in interview.hindrances)
     table = x.dialogues[dialogue].steps[step]
     if isinstance(table, Choose) and table.listed:
         listed = table.listed(x.moment_of(State(about=number)))
@@ -131,7 +132,11 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     if value and isinstance(table, Choose | ChooseSeveral):
         asked = Talk(0, dialogue, step, state=State(about=number), only=True)
         args = args_of(x, asked)  # `maybe`, since "ahead" has no label
-        return x.outside.maybe(f"{key}.said-{value}", args) or x.outside.maybe(f"{key}.{value}", args)
+        every = value if isinstance(value, list) else [value]
+        labels = (
+            x.outside.maybe(f"{key}.said-{one}", args) or x.outside.maybe(f"{key}.{one}", args) for one in every
+        )
+        return ", ".join(filter(None, labels))
     return str(value or "")
 
 
