@@ -74,6 +74,21 @@ def test_it_is_heard_where_a_new_interview_asks_for_the_answer(words: str, stopp
     assert interview.stopped == (stopped or "unsure")
 
 
+@pytest.mark.parametrize("begin", ["start", "new_interview"])
+def test_it_is_no_name(begin: str) -> None:
+    """Typed where a name is asked for; a company that is called so has its capitals."""
+    for words, step in (("there was no interview", "stopped"), ("No Interview Needed", "named")):
+        chat = Chat().reach("new_interview.where") if begin == "start" else after_all()
+        chat.command("new_interview") if begin != "start" else None
+        chat.type(words)
+        assert (chat.at == "new_interview.stopped") == (step == "stopped")
+        if step == "stopped":
+            chat.press("form")
+            chat.type("Globex")
+            interview = list(chat.person.interviews.values())[-1]
+            assert (interview.where, interview.stopped, interview.standing) == ("Globex", "form", "turned_down")
+
+
 @pytest.mark.parametrize("words", NOT_SAID)
 def test_a_no_after_an_interview_is_none_of_these(words: str) -> None:
     """Whatever else is heard, nothing is said to have stopped earlier."""

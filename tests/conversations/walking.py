@@ -120,7 +120,8 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.type(words)
             trails = {talk.id: talk.trail for talk in (*after.person.talks, *after.person.past)}
-            if len(trails.get(chat.talk.id, ())) > len(chat.talk.trail):  # else it was no answer
+            turns = trails.get(chat.talk.id, [])[len(chat.talk.trail) :]
+            if turns and not turns[0].choice:  # else it was no answer, or a button in other words
                 yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()
