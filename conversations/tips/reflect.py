@@ -102,7 +102,7 @@ REFLECT = Dialogue(
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
             opens={"write": Opening("page")},
-            beside={"early": "stopped", "go_on": "went"},
+            beside={"go_on": "went"},
         ),
         "stopped": Choose(options=dict.fromkeys(STAGES, "went"), keep=keep_stopped),
         "pause": Choose(

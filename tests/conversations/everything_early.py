@@ -77,7 +77,7 @@ def _through_the_tips(outside: World, stopped: str) -> Iterator[Chat]:
 def _asked(outside: World, stopped: str) -> Iterator[Chat]:
     known_of_it = cycle(product(("shift lead", ""), (NOW, None)))
     for (tone, channel, whom), (role, day) in zip(product(TONES, CHANNELS, ASKABLE), known_of_it, strict=False):
-        known = {"tone": tone, "channel": channel, "can_ask": whom, "role": role, "day": day}
+        known = {"tone": tone, "channel": channel, "can_ask": whom, "role": role, "day": day, "heard": ""}
         chat = _somebody(outside, stopped, **known, chase=Chase("nudge", NOW))
         chat.begin("feedback", "message", 1)
         for stage in ("nudge", "last"):
@@ -89,7 +89,7 @@ def _asked(outside: World, stopped: str) -> Iterator[Chat]:
         chat.begin("feedback", "message", 1)
         yield chat
     for turn in range(2):
-        chat = _somebody(outside, stopped, can_ask="employer", chase=Chase("send", NOW))
+        chat = _somebody(outside, stopped, can_ask="employer", chase=Chase("send", NOW), heard="")
         chat.person.check_ins.times["chase-send"] = turn
         chat.command(f"look chase.1.send:{int(NOW.timestamp())}")
         yield chat

@@ -43,13 +43,24 @@ def test_start_asks_where_it_stopped_and_keeps_it(stopped: str) -> None:
 
 
 def test_others_are_asked_nothing_more() -> None:
-    """Whoever had an interview has as many questions as before."""
+    """Whoever had an interview has as many questions as before; just after one, there is no such button."""
     chat = Chat().reach("start.welcome")
-    chat.press("turned_down")
-    assert chat.at == "new_interview.where"
-    assert "early" not in chat.keys
+    chat.press("just_had")
+    assert (chat.at, "early" in chat.keys) == ("new_interview.where", False)
+    chat = Chat().reach("reflect.went")
+    assert len(chat.talk.trail) == 2
+    assert chat.person.interviews[1].stopped == ""
+
+
+def test_the_name_is_asked_with_a_way_out_for_whoever_had_no_interview() -> None:
+    """They tapped that they were turned down; the name is asked after that, once."""
+    chat = Chat().reach("new_interview.where")
+    chat.press("early")
+    chat.press("test")
+    assert (chat.at, "early" in chat.keys) == ("new_interview.where", False)
     chat.type("Acme")
-    assert (chat.at, chat.person.interviews[1].stopped) == ("reflect.went", "")
+    assert (chat.at, chat.person.interviews[1].stopped) == ("reflect.went", "test")
+    assert "the test" in chat.last
 
 
 def test_back_forgets_where_it_stopped() -> None:
@@ -74,21 +85,6 @@ def test_a_new_interview_may_have_been_none() -> None:
     chat.press("form")
     chat.type("Globex")
     assert (chat.person.interviews[2].stopped, chat.at) == ("form", "reflect.went")
-
-
-def test_tip_1_can_find_out_that_there_was_none() -> None:
-    """Behind More, for whoever tapped that they were turned down; not for somebody who waits for an answer."""
-    chat = Chat().reach("reflect.went")
-    chat.press("more")
-    chat.press("early")
-    chat.press("test")
-    assert (chat.at, chat.person.interviews[1].stopped) == ("reflect.went", "test")
-    assert "the test" in chat.last
-    chat.press("more")
-    assert "early" not in chat.keys
-    waiting = Chat().reach("reflect.went", {"start.welcome": "just_had"})
-    waiting.press("more")
-    assert "early" not in waiting.keys
 
 
 def test_where_it_stopped_can_be_seen_and_changed() -> None:
@@ -234,10 +230,11 @@ def test_nothing_speaks_of_an_interview_that_never_was() -> None:
         f"{read(say)}\n{say.block}\n{' '.join(button.label for row in say.rows for button in row)}"
         for chat in early(WORLD)
         if chat.person.interviews and all(one.stopped for one in chat.person.interviews.values())
-        for say in chat.heard
+        for reply in chat.replies
+        for say in reply.messages
         if isinstance(say, Say)
     }
-    assert len(said) > 500
+    assert len(said) > 250
     assert [text for text in said for words in OF_AN_INTERVIEW if words in text] == []
 
 

@@ -64,14 +64,6 @@ reflect-more = There's no hurry, and there's more than one way to do this, so wh
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
-    .early =
-        { $stopped ->
-            [none] { $standing ->
-                [just_had] { "" }
-               *[other] There was no interview
-            }
-           *[other] { "" }
-        }
     .go_on = Carry on as before
     .again = Do you want a break, tell me what happened, write in private, or carry on?
 
@@ -118,11 +110,7 @@ reflect-recall =
     } I'm not judging it, and putting it into words often makes it smaller.
 
     Type it in any order you like, or skip this.
-    .then =
-        { $stopped ->
-            [none] Thank you for telling me. I've kept it with this interview, so you can read it again later.
-           *[other] Thank you for telling me. I've kept it with your other answers, so you can read it again later.
-        }
+    .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
     { $stopped ->

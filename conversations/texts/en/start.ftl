@@ -94,8 +94,7 @@ new_interview-where =
         { $stopped ->
             [none] { $standing ->
                 [just_had] { "" }
-                [turned_down] { "" }
-               *[none] There was no interview
+               *[other] There was no interview
             }
            *[other] { "" }
         }
