@@ -19,6 +19,8 @@ SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer that are shown
 
 # Not asked on the short path, so they can be added in the overview.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "new_interview-answer")
+# Can be added once they were turned down: perhaps it never came to an interview.
+NO, EARLY = "turned_down", ("new_interview-stopped",)
 # Can be added once they were given a reason.
 TOLD = ("findings-reason", "findings-liked", "findings-believable", "findings-fair", "findings-acceptable")
 
@@ -49,7 +51,8 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     """Show the answers of one part at more length, with buttons to change them and to repeat the tip."""
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
-    addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
+    interview = x.person.interviews[number]
+    addable = (*ADDABLE, *(TOLD if interview.heard == "told" else ()), *(EARLY if interview.standing == NO else ()))
     keys += [key for key in parts_of(x.dialogues)[part] if key in addable and key not in keys]
     answers = answers_of(x.dialogues)
     buttons = [Button(x.text(f"overview-{key}"), command=f"change {number} {key}") for key in keys if key in answers]

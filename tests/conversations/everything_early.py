@@ -5,6 +5,7 @@ from itertools import cycle, product
 
 from bot.world.outside import World
 from conversations import DIALOGUES
+from conversations.dodont.lines import KINDS
 from conversations.interviews.early import STAGES
 from conversations.person import Chase
 from conversations.tips.feedback import ASKABLE, CHANNELS, TONES, WAYS
@@ -16,7 +17,6 @@ from .sample import NOW
 
 SAID = ("they rejected my cv", "my application was rejected", "i failed their online test",
         "rejected after the phone screen", "i never even got an interview")  # fmt: skip
-KINDS = ("do", "dont")
 TURNS = 6  # wordings of the check-in about the list
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from conversations import Say
+from conversations.choices import Stopped
 from conversations.interviews.early import STAGES
 from conversations.person import Interview
 
@@ -240,7 +241,8 @@ def test_nothing_speaks_of_an_interview_that_never_was() -> None:
 
 def test_lines_of_an_application_are_not_for_the_room() -> None:
     """The check-in and the cards speak of adverts; those of lines from an interview don't."""
-    for stopped, words in (("cv", "advert"), ("", "in the room")):
+    cases: tuple[tuple[Stopped, str], ...] = (("cv", "advert"), ("", "in the room"))
+    for stopped, words in cases:
         chat = after_all()
         chat.person.interviews[1].stopped = stopped
         chat.command("dodont practise")
