@@ -14,7 +14,8 @@ from .dodont.check_in import LIST_CHECK_IN
 from .feedback.access import ACCESS
 from .feedback.chase import CHASE
 from .feedback.check_in import CHASE_CHECK_IN
-from .interviews.listing import DELETION, NEW_INTERVIEW, START
+from .interviews.beginning import NEW_INTERVIEW, START
+from .interviews.listing import DELETION
 from .next_interview import AFTER, DETAILS, NEXT
 from .next_interview.check_in import COMING_CHECK_IN
 from .rights import RIGHTS

@@ -9,8 +9,13 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 Standing = Literal["", "just_had", "turned_down", "offer", "ahead"]  # just_had: no answer yet; ahead: still to come
+Stopped = Literal["", "form", "cv", "test", "call", "unsure"]  # where a no came before any interview
 Went = Literal["", "badly", "well", "mixed"]
-Hindrance = Literal["nerves", "no_answer", "rambled", "unprepared", "trouble", "else"]
+Hindrance = Literal[
+    "nerves", "no_answer", "rambled", "unprepared", "trouble",  # in an interview, a call or a test
+    "match", "must", "usual_cv", "late", "nobody", "many",  # in an application
+    "else",
+]  # fmt: skip
 Whose = Literal["mine", "not_mine"]
 Source = Literal["", "direct", "agency", "referred"]
 CanAsk = Literal["", "employer", "agency", "both", "nobody"]

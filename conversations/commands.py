@@ -19,8 +19,8 @@ from .dialogue.messages import Button, Commanded, Event, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
 from .feedback import chase, requests
+from .interviews import beginning, overview
 from .interviews import listing as interviews
-from .interviews import overview
 from .person import Talk
 from .search import networking, week
 
@@ -181,7 +181,7 @@ COMMANDS: Mapping[str, Command] = {
     "safety": Command(safety.command),
     "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True, shows=True),
     "forget": Command(lambda x, _: begin(x, "forget")),
-    "new_interview": Command(lambda x, _: begin(x, "new_interview"), listed=False),
+    "new_interview": Command(beginning.command, listed=False),
     "tip": Command(_tip, listed=False),
     "interview": Command(overview.command, listed=False),
     "change": Command(overview.change, listed=False),

@@ -26,6 +26,7 @@ from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
 from .hearing import LONGEST
 from .interviews import naming
+from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
 from .person import News, Talk
 
@@ -64,10 +65,8 @@ FOLLOWS: Mapping[str, Follows] = {
     "nothing": Follows(("menu",)),
 }
 ADVICE = "ask:advice:"
-CARDS = {
-    "tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
-    "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
-}  # fmt: skip
+CARDS = {"tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
+         "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again"}  # fmt: skip
 """Of the topics of advice, those whose card in facts/advice.toml has another name."""
 LOW, BYE = "feeling:low", "social:bye"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
@@ -187,7 +186,7 @@ def _runs(x: Exchange) -> Callable[[str], None]:
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
     stopped = latest(x)
-    kind = x.outside.hearing.read(text, guess=stopped is None).kind
+    kind = kind_of(x.outside, text, guess=stopped is None)
     if kind in GOOD_NEWS:
         return _celebrate(x, kind, said)
     if "ill" in said and kind in ("", "nothing"):
@@ -220,7 +219,8 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.text(key), more)))
     if more:
-        x.messages.append(Say(more, rows=_buttons(x, _fitting(x, follows.offers))))
+        offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
+        x.messages.append(Say(more, rows=_buttons(x, _fitting(x, tuple(offers)))))
     return _runs(x)(follows.runs) if follows.runs else None
 
 

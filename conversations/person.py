@@ -27,6 +27,7 @@ from .choices import (
     Score,
     Source,
     Standing,
+    Stopped,
     Tone,
     Went,
     Whose,
@@ -123,6 +124,12 @@ class Interview(Struct):
     also: list[AlsoAsked] = field(default_factory=list)  # what else they plan to ask for, besides feedback
     follows: int = 0  # number of the interview that was the previous round; 0: none
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
+    stopped: Stopped = ""  # where the no came, if they were turned down before any interview
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether the no came before anybody there had seen or heard them."""
+        return self.stopped in ("form", "cv", "unsure")
 
 
 class Item(Struct):

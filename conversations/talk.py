@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from .choices import Key, Standing
+from .choices import Key, Standing, Stopped
 from .plans import ComeBack
 
 
@@ -44,6 +44,7 @@ class State(Struct):
     advice: Key = ""  # ask: the card they are at
     found: list[Key] = field(default_factory=list)  # ask, rights: what their words may mean, the best first
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
+    stopped: Stopped = ""  # start, new_interview: where the no came, until there is an interview to keep it in
 
 
 class Turn(Struct):

@@ -39,6 +39,7 @@ def taps(name: str) -> Mapping[str, Walked]:
         options = [f"+{option}" for option in step.options] + ["!done"]
     else:
         options = [*step.options, *step.beside] if isinstance(step, Choose) else []
+    names["early"] = names.get("turned_down", "early")  # a way in of its own for some of those who were
     return {
         names.get(option.lstrip("+!"), option.lstrip("+!")): walked(chat, partial(Chat.choose, choice=option))[1]
         for option in options
@@ -58,7 +59,8 @@ def answers(name: str, what: Walked) -> str:
         labels = {text: key for key, _, text in LISTENING.rendered}
         both = (labels.get(str(what.said["heard-two"][which]), "") for which in ("first", "second"))
         return joined(name, [key.rpartition(".")[2] for key in both])
-    return ""
+    standing = what.after["talks"][-1]["state"]["standing"] if name == "start" and what.after["talks"] else ""
+    return joined(name, [standing]) if standing else ""  # they said more than the tap does
 
 
 def joined(name: str, options: Sequence[str]) -> str:

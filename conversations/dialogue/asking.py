@@ -27,8 +27,10 @@ def args_of(x: Exchange, talk: Talk) -> Args:
     step, moment = x.step(talk), x.moment(talk)
     interview = x.person.interviews.get(talk.state.about)
     common = {"where": "", "standing": talk.state.standing, "each": talk.state.each}
+    common |= {"stopped": (interview or talk.state).stopped or "none", "paper": "no"}
     if interview:
         common |= {"where": interview.where, "standing": interview.standing}
+        common["paper"] = "yes" if interview.on_paper else "no"
     if interview and interview.day:
         common["day"] = x.outside.say_date(interview.day, x.person.zone)
     return {**common, **(step.args(moment) if step.args else {})}

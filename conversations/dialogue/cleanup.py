@@ -11,7 +11,7 @@ from .steps import Choose
 
 PAST_TALKS = 12
 _AT_HAND = ("each", "line", "private_page", "kind", "advice", "found")
-_CARRIED = ("about", "loops", *_AT_HAND, "standing", "places", "rights_place", "came_from")
+_CARRIED = ("about", "loops", *_AT_HAND, "standing", "stopped", "places", "rights_place", "came_from")
 
 
 def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:
@@ -53,6 +53,11 @@ def forget_words(x: Exchange, talk: Talk) -> None:
 def carried(state: State) -> State:
     """The part of a talk's state that is carried to the next question."""
     return State(**{name: getattr(state, name) for name in _CARRIED})
+
+
+def begun(state: State, came_from: str) -> State:
+    """The state in which the dialogue that follows `came_from` begins."""
+    return State(about=state.about, standing=state.standing, stopped=state.stopped, came_from=came_from)
 
 
 def at_hand(state: State) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from copy import deepcopy
 from ..person import State, Talk, Turn
 from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
-from .cleanup import archive, carried, forget_words
+from .cleanup import archive, begun, carried, forget_words
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .side_doors import close, put_on_top
@@ -77,7 +77,7 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
                 raise_to_top(x, other)
                 return offer(x, other, above=above)
             forget_words(x, talk)
-            talk.state = State(about=talk.state.about, standing=talk.state.standing, came_from=talk.dialogue)
+            talk.state = begun(talk.state, talk.dialogue)
             talk.dialogue, talk.side = step.then, talk.side and x.dialogues[step.then].side
             target = step.door(x.moment(talk)) if step.door else x.dialogues[step.then].first
         elif isinstance(step, End):

@@ -6,7 +6,7 @@ from ..check_ins.rhythm import in_rhythm
 from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
 from ..person import Person
-from .lines import ordered
+from .lines import about_paper, ordered
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
@@ -22,7 +22,8 @@ def _args(x: Context, _: Occasion) -> Args | None:
         return None
     turn = x.person.check_ins.times.get(LIST_CHECK_IN.name, 0)
     first = [item for item in items if item.kind == items[0].kind]
-    return {"item": first[turn % len(first)].text, "kind": items[0].kind}
+    item = first[turn % len(first)]
+    return {"item": item.text, "kind": item.kind, "paper": "yes" if about_paper(x.person, item) else "no"}
 
 
 LIST_CHECK_IN = Kind(

@@ -117,3 +117,9 @@ def mostly_donts(person: Person, without: Collection[int] = ()) -> bool:
     """Whether more don'ts than do's are in use, not counting `without`. A single don't is fine."""
     do, dont = (len(set(in_use(person, kind)).difference(without)) for kind in KINDS)
     return dont > max(do, 1)
+
+
+def about_paper(person: Person, item: Item) -> bool:
+    """Whether a line came from an application that led to no interview: it isn't for the room."""
+    interview = person.interviews.get(item.interview)
+    return interview is not None and interview.on_paper

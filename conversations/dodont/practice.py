@@ -10,7 +10,7 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment
 from ..person import Item, Person
-from .lines import in_use
+from .lines import about_paper, in_use
 from .showing import empty, show
 
 PAUSE = timedelta(days=1)
@@ -73,7 +73,8 @@ def _at_hand(moment: Moment) -> Item | None:
 def _card(moment: Moment) -> dict[str, str]:
     item = _at_hand(moment)
     left = "yes" if moment.state.loops.get("deck") else "no"
-    return {"kind": item.kind if item else "gone", "text": item.text if item else "", "left": left}
+    paper = {"paper": "yes" if item and about_paper(moment.person, item) else "no"}
+    return {"kind": item.kind if item else "gone", "text": item.text if item else "", "left": left, **paper}
 
 
 def _keep_card(moment: Moment) -> None:

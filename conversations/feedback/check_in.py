@@ -45,7 +45,8 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
     if interview is None or interview.closed or _is_settled(occasion, interview):
         return None
     due = interview.access_due
-    return {"where": interview.where, "due": x.outside.say_date(due, "") if due else ""}
+    due_by = x.outside.say_date(due, "") if due else ""
+    return {"where": interview.where, "due": due_by, "stopped": interview.stopped or "none"}
 
 
 def _is_settled(occasion: Occasion, interview: Interview) -> bool:

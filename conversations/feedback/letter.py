@@ -11,6 +11,7 @@ from ..person import Interview
 
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
 OURS = ("strength", "change", "fit")
+OURS_ON_PAPER = ("fit", "change", "again")
 MOST_QUESTIONS = 3
 MOST_NAMES = 4  # words in a name; more is a sentence
 _PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "la", "le", "van", "von"}
@@ -31,7 +32,7 @@ def draft(moment: Moment, whom: str) -> str:
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)
 
-    questions = [part(f"question.{name}") for name in interview.questions or OURS]
+    questions = [part(f"question.{name}") for name in _asked(interview)]
     if channel == "linkedin":  # one paragraph, as people write there
         return (
             f"{part('linkedin.opening')} {part('linkedin.asking')} {'; '.join(questions)}? {part('linkedin.closing')}"
@@ -46,7 +47,15 @@ def draft(moment: Moment, whom: str) -> str:
 def facts(moment: Moment, whom: str) -> dict[str, str]:
     """Text variables of a message to the employer or the agency: what is known, who is greeted, who signs."""
     args = _facts(moment, moment.interview) | {"whom": whom}
+    args["what"] = moment.outside.render("letter-what", args)
     return args | {"about": moment.outside.render("letter-about", args)}
+
+
+def _asked(interview: Interview) -> tuple[str, ...]:
+    """What they ask: what they picked, else our questions. Nobody can say of an application how they answered."""
+    if not interview.on_paper:
+        return tuple(interview.questions) or OURS
+    return tuple(one for one in interview.questions if one != "answer") or OURS_ON_PAPER
 
 
 def addressed(interview: Interview) -> str:
@@ -71,6 +80,8 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
+        "stopped": interview.stopped or "none",
+        "paper": "yes" if interview.on_paper else "no",
         "name": moment.signature,
         "known": known or "none",
         "where": interview.where,

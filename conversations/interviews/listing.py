@@ -1,24 +1,19 @@
-"""/interviews: the list, beginning a new interview, closing and deleting one."""
+"""/interviews: the list, closing and deleting one."""
 
 from datetime import datetime
 
 from ..check_ins import say_promised
 from ..check_ins.times import today
-from ..choices import Standing
 from ..dialogue.asking import shorten
 from ..dialogue.cleanup import purge_interview
 from ..dialogue.engine import begin, set_aside
-from ..dialogue.exchange import Exchange, quote
+from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.keeping import fill, keeps
 from ..dialogue.messages import Button, Rows
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..dodont.lines import same
+from ..dialogue.steps import Choose, Dialogue, End, Moment
 from ..person import ComeBack, Interview, Person
 from .in_words import named, say_when
-from .names import name_in
 
-LONGEST_NAME = 100
 LISTED = 8  # interviews shown at once, the newest first
 
 
@@ -50,7 +45,12 @@ def show_list(x: Exchange, words: str = "") -> None:
     if pages > 1:
         label = x.text("common-more", {"page": str(page + 1), "pages": str(pages)})
         rows = (*rows, (Button(label, command=f"interviews page {(page + 1) % pages + 1}"),))
-    return x.say("interviews-list", rows=(*rows, *x.commands(("new_interview", "next", "menu"))))
+    early = any(x.person.interviews[number].stopped for number in shown)
+    return x.say(
+        "interviews-list",
+        {"early": "yes" if early else "no"},
+        (*rows, *x.commands(("new_interview", "next", "menu"))),
+    )
 
 
 def _door(x: Exchange, number: int) -> Button:
@@ -60,7 +60,8 @@ def _door(x: Exchange, number: int) -> Button:
         door = f"{'interview' if interview.closed else 'next'} {number}"
         return Button(ahead_label(x, number), command=door)
     done, closed = str(len(interview.finished)), "yes" if interview.closed else "no"
-    label = x.text("interviews-one", {"where": where, "done": done, "closed": closed})
+    early = "yes" if interview.stopped else "no"
+    label = x.text("interviews-one", {"where": where, "done": done, "closed": closed, "early": early})
     return Button(label, command=f"interview {number}")
 
 
@@ -126,54 +127,6 @@ def delete(x: Exchange, words: str) -> None:
     return begin(x, "deletion", about=number)
 
 
-@keeps("standing")
-def _keep_standing(moment: Moment) -> None:
-    """Store the answer in the talk until there is an interview."""
-    fill(moment.state, "standing", moment.answer.choice)
-    if moment.state.about in moment.person.interviews:
-        moment.interview.standing = moment.state.standing
-
-
-def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
-    """Store where it was, or will be: `words`, or the answer. This creates the interview, with defaults.
-
-    The defaults are from the one before.
-    """
-    person, state = moment.person, moment.state
-    where = name_in(words or moment.answer.text, moment.outside.spellings)
-    if state.about not in person.interviews:
-        before = person.interviews.get(latest(person, moment.now))
-        state.about = person.number("interview")
-        person.interviews[state.about] = Interview(began=moment.now, standing=standing)
-        if before:
-            carry_over(before, moment.interview, same_place=same(before.where) == same(where))
-    moment.interview.where = where.rstrip(".") or where
-
-
-def unnamed(moment: Moment) -> str:
-    """A neutral name for an interview that they don't want to name; another one each time."""
-    taken = {one.where for one in moment.person.interviews.values()}
-    every = (moment.outside.render("names-unnamed", {"number": number}) for number in range(1, len(taken) + 2))
-    return next(name for name in every if name not in taken)
-
-
-@keeps("where")
-def _keep_where(moment: Moment) -> None:
-    keep_place(moment, moment.state.standing)
-
-
-def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None:
-    """Copy defaults: how they ask for feedback; at the same place also the addressee and the role."""
-    fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
-    if same_place:
-        fresh.role, fresh.source, fresh.addressee = before.role, before.source, before.addressee
-
-
-def _carried(moment: Moment) -> dict[str, str]:
-    interview = moment.person.interviews.get(moment.state.about)
-    return {"role": interview.role if interview and interview.role else "none"}
-
-
 def _delete(moment: Moment) -> None:
     """Delete the interview, and every talk about it but this one."""
     if moment.answer.choice == "delete":
@@ -187,51 +140,6 @@ def _there(moment: Moment) -> dict[str, str | int]:
         return {"there": "no"}
     return {"there": "yes", "where": named(moment.person, number), "notes": len(interview.evidence)}
 
-
-def _answer_known(moment: Moment) -> str:
-    """Skip the question for the answer if they answered it in /start."""
-    interview = moment.person.interviews.get(moment.state.about)
-    return "reflect" if interview and interview.standing else "answer"
-
-
-_STANDINGS = ("just_had", "turned_down")
-_CHOICE = Choose(
-    options=dict.fromkeys(_STANDINGS, "interview"),
-    beside={"coming_up": "coming", "round": "tips"},
-    keep=_keep_standing,
-)
-_KNOWN = Route(_answer_known, ("answer", "reflect"))
-
-
-START = Dialogue(
-    "start",
-    {
-        "welcome": _CHOICE,
-        "choice": _CHOICE,
-        "tips": Choose(options={"next": "list", "enough": "choice"}),
-        "list": Choose(options={"next": "check_ins", "enough": "choice"}),
-        "check_ins": Choose(options={"next": "privacy", "enough": "choice"}),
-        "privacy": Choose(options={"enough": "choice", "round": "tips"}),
-        "interview": End(then="new_interview"),
-        "coming": End(then="next", door=lambda _: "where"),
-    },
-)
-
-NEW_INTERVIEW = Dialogue(
-    "new_interview",
-    {
-        "where": Write(to=_KNOWN, keep=_keep_where, args=_carried, limit=LONGEST_NAME, deaf=True, unsaid=unnamed),
-        "answer": Choose(
-            options={**dict.fromkeys(_STANDINGS, "reflect"), "offer": "offer"},
-            skip="reflect",
-            keep=_keep_standing,
-            args=lambda moment: {"setback": quote(moment.person.setback) or "none"},
-        ),
-        "reflect": End(then="reflect"),
-        "offer": End(offers=("hired", "interviews", "menu")),
-    },
-    doors=("answer",),
-)
 
 DELETION = Dialogue(
     "deletion",

@@ -2,17 +2,20 @@
 
 from ..dialogue.asking import offer
 from ..dialogue.edits import rewrite
+from ..dialogue.engine import settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.going_back import reopen
 from ..dialogue.moves import said_alone
 from ..dialogue.other_words import in_passing, sentence
-from ..dialogue.steps import PickDate, Write
+from ..dialogue.steps import Answer, PickDate, Write
 from ..hearing import LONGEST
 from ..person import Talk
+from .early import says_early
 from .names import corrected, declines, is_titled, name_in
 
 NO_NAME = ("news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")  # kinds of remark
 COMING = "news:interview_coming"
+EARLY = "early"  # the way beside the name for whoever had no interview
 SURE = 0.8  # what such a kind must explain of the words, so that they are no name
 CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
 FEWEST = 3  # words; fewer may well be a name
@@ -28,13 +31,16 @@ def heard(x: Exchange, talk: Talk, text: str) -> bool:
 
 def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
     """Answer a refusal, a question, news or a feeling typed instead of a name, and ask again."""
-    spellings = x.outside.spellings
+    spellings, step = x.outside.spellings, x.step(talk)
     if declines(text, spellings):
         talk.misses += 1  # from now on, there is a button to skip it
         offer(x, talk, x.text("names-declined"), key="names-again")
         return True
     if is_titled(text) or len(text.split()) < FEWEST or name_in(text, spellings) != text.strip():
         return False
+    if isinstance(step, Write) and EARLY in step.beside and says_early(x.outside, text):
+        settle(x, talk, step.beside[EARLY], Answer(), choice=EARLY)
+        return True
     reading = x.outside.hearing.read(text)
     if not reading.kind.startswith(NO_NAME) or reading.share < SURE:
         return False

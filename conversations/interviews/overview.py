@@ -19,6 +19,8 @@ SHOWN, SHOWN_IN_PART = 160, 450  # characters of an answer that are shown
 
 # Not asked on the short path, so they can be added in the overview.
 ADDABLE = ("feedback-role", "feedback-day", "feedback-came", "new_interview-answer")
+# Can be added once they were turned down: perhaps it never came to an interview.
+NO, EARLY = "turned_down", ("new_interview-stopped",)
 # Can be added once they were given a reason.
 TOLD = ("findings-reason", "findings-liked", "findings-believable", "findings-fair", "findings-acceptable")
 
@@ -37,7 +39,8 @@ def show(x: Exchange, number: int) -> None:
     interview = x.person.interviews[number]
     there = parts_of(x.dialogues)
     parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
-    doors = [Button(x.text(f"overview-part.{part}"), command=f"interview {number} {part}") for part in there]
+    early = {"early": "yes" if interview.stopped else "no"}
+    doors = [Button(x.text(f"overview-part.{part}", early), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"overview-act.{act}"), command=f"{act} {number}") for act in acts)]
     text = x.text("overview-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
@@ -48,7 +51,8 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     """Show the answers of one part at more length, with buttons to change them and to repeat the tip."""
     found = _lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
-    addable = (*ADDABLE, *TOLD) if x.person.interviews[number].heard == "told" else ADDABLE
+    interview = x.person.interviews[number]
+    addable = (*ADDABLE, *(TOLD if interview.heard == "told" else ()), *(EARLY if interview.standing == NO else ()))
     keys += [key for key in parts_of(x.dialogues)[part] if key in addable and key not in keys]
     answers = answers_of(x.dialogues)
     buttons = [Button(x.text(f"overview-{key}"), command=f"change {number} {key}") for key in keys if key in answers]
@@ -71,6 +75,8 @@ def change(x: Exchange, words: str) -> None:
     if number not in x.person.interviews or key not in answers_of(x.dialogues):
         return x.say("interviews-gone", rows=x.commands(("interviews",)))
     dialogue, _, step = key.partition("-")
+    if key == "reflect-hindrances" and x.person.interviews[number].on_paper:
+        step = "causes"  # of an application
     return begin(x, dialogue, step, about=number, only=True)
 
 
@@ -120,10 +126,8 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     if key == "reflect-hands":
         return _say_whose(x, interview)
     dialogue, _, step = key.partition("-")
-    if isinstance(value, list):
-        own = interview.hindrance_own if key == "reflect-hindrances" else ""
-        labels = [x.text(f"{key}.{one}") for one in value if one != "else" or not own]
-        return ", ".join([*labels, *filter(None, [own])])
+    if key == "reflect-hindrances":
+        return ", ".join(cause(interview, x.outside, one) for one in interview.hindrances)
     table = x.dialogues[dialogue].steps[step]
     if isinstance(table, Choose) and table.listed:
         listed = table.listed(x.moment_of(State(about=number)))
@@ -131,7 +135,11 @@ def _shown(x: Exchange, number: int, key: str, value: object) -> str:
     if value and isinstance(table, Choose | ChooseSeveral):
         asked = Talk(0, dialogue, step, state=State(about=number), only=True)
         args = args_of(x, asked)  # `maybe`, since "ahead" has no label
-        return x.outside.maybe(f"{key}.said-{value}", args) or x.outside.maybe(f"{key}.{value}", args)
+        every = value if isinstance(value, list) else [value]
+        labels = (
+            x.outside.maybe(f"{key}.said-{one}", args) or x.outside.maybe(f"{key}.{one}", args) for one in every
+        )
+        return ", ".join(filter(None, labels))
     return str(value or "")
 
 

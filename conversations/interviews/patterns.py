@@ -19,14 +19,23 @@ class Pattern(Struct, frozen=True):
 
 
 def earlier(person: Person, number: int) -> Interview | None:
-    """The last interview before this one for which they named causes; None if there is none."""
-    compared = (other for other, one in person.interviews.items() if other < number and one.hindrances)
+    """The last interview before this one for which they named causes; None if there is none.
+
+    An application that led to none is compared with another: they have causes of their own.
+    """
+    paper = person.interviews[number].on_paper
+    compared = (
+        other
+        for other, one in person.interviews.items()
+        if other < number and one.hindrances and one.on_paper == paper
+    )
     return person.interviews.get(max(compared, default=0))
 
 
 def pattern(person: Person, number: int, outside: Outside) -> Pattern | None:
     """How this interview compares with the one before; None if either has no causes, asked for or given."""
-    interview, before = person.interviews.get(number), earlier(person, number)
+    interview = person.interviews.get(number)
+    before = earlier(person, number) if interview else None
     if interview is None or before is None or not interview.hindrances:
         return None
     again = [one for one in interview.hindrances if _is_in(one, interview, before)]
@@ -47,4 +56,8 @@ def causes(interview: Interview, outside: Outside, names: Sequence[str]) -> str:
 def cause(interview: Interview, outside: Outside, name: str) -> str:
     """The name of a cause; their own words instead of "else"."""
     own = "; ".join(lines_of(interview.hindrance_own))
-    return own if name == "else" and own else outside.render(f"reflect-hindrances.{name}")
+    if name == "else" and own:
+        return own
+    return outside.maybe(f"reflect-causes.{name}") or outside.render(
+        f"reflect-hindrances.{name}", {"stopped": "none"}
+    )

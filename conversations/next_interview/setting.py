@@ -4,8 +4,9 @@ from ..check_ins import promised
 from ..dialogue.keeping import keeps
 from ..dialogue.messages import Outside
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
+from ..interviews.beginning import LONGEST_NAME, carry_over, keep_place, unnamed
 from ..interviews.in_words import named, say_when
-from ..interviews.listing import LONGEST_NAME, carry_over, keep_place, mark_closed, unnamed
+from ..interviews.listing import mark_closed
 from ..interviews.names import name_and_when
 from ..person import Interview, Person
 from ..whereabouts import where_steps

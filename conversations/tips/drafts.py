@@ -14,7 +14,7 @@ from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
 from ..dodont import LONGEST, all_on_list, lines_of
 from ..person import Interview
-from .reflect import HINDRANCES
+from .reflect import EVERY
 
 MOST_PLUSES = 5  # most drafts from what went right
 
@@ -75,7 +75,7 @@ def _dos(moment: Moment) -> Iterator[Draft]:
 
 def _donts(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
-    mine = [one for one in HINDRANCES if one in interview.hindrances and interview.whose.get(one) != "not_mine"]
+    mine = [one for one in EVERY if one in interview.hindrances and interview.whose.get(one) != "not_mine"]
     for name in mine:
         own = lines_of(interview.hindrance_own) if name == "else" else []
         for words in own or [""]:
@@ -106,7 +106,8 @@ def _key(part: str, words: str) -> str:
 
 
 def _text(moment: Moment, which: str, words: str = "") -> str:
-    return cut(moment.outside.render(f"draft-{which}", {"words": words}), LONGEST)
+    args = {"words": words, "stopped": moment.interview.stopped or "none"}
+    return cut(moment.outside.render(f"draft-{which}", args), LONGEST)
 
 
 def _first_line(words: str) -> str:

@@ -1,14 +1,32 @@
-"""Tip 1, Reflect: judge how it went, before anything else."""
+"""Tip 1, Reflect: judge how it went, before anything else. If it never came to an interview, the application."""
 
 from ..advice import opening
 from ..check_ins import PAUSES, keep_pause, pause_words
 from ..choices import Hindrance
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keeps
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Opening, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Opening, Route, Typed, Write
+from ..interviews.beginning import keep_stopped
+from ..interviews.early import STAGES, note_typed, typed_early
 from ..interviews.patterns import cause, causes, earlier, pattern
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
+ON_PAPER: tuple[Hindrance, ...] = ("match", "must", "usual_cv", "late", "nobody", "many", "else")
+EVERY: tuple[Hindrance, ...] = (*HINDRANCES[:-1], *ON_PAPER)
+_CARDS = {
+    "match": "how_well_to_match", "must": "knock_outs", "usual_cv": "tailoring", "late": "when_to_apply",
+    "nobody": "who_you_know", "many": "how_many",
+}  # fmt: skip
+"""Of the causes, those whose card of advice has another name."""
+
+
+@keeps("went", "standing", "stopped")
+def _keep_went(moment: Moment) -> None:
+    """Store how it went, or that there was no interview."""
+    if moment.answer.choice:
+        fill(moment.interview, "went", moment.answer.choice)
+    else:
+        note_typed(moment, moment.interview)
 
 
 @keeps("hindrances", "hindrance_own", "whose")
@@ -38,6 +56,14 @@ def _each(moment: Moment) -> dict[str, str]:
     return {"cause": quote(cause(moment.interview, moment.outside, each)) if each else ""}
 
 
+def _card(moment: Moment) -> str:
+    """The card of advice about the cause."""
+    each = moment.state.each
+    if each == "else" and moment.interview.on_paper:
+        return "where_it_breaks"
+    return _CARDS.get(each, each)
+
+
 def _last_time(moment: Moment) -> dict[str, str]:
     """What they named the time before."""
     before = earlier(moment.person, moment.state.about)
@@ -57,19 +83,28 @@ def _what_went_right(moment: Moment) -> dict[str, str]:
     return {"kept": "yes" if right else "no", "right": quote(right), "again": "none", "gone": "none", **seen}
 
 
+def _where_known(moment: Moment) -> str:
+    """Ask where it stopped, unless they said so."""
+    return "went" if moment.interview.stopped else "stopped"
+
+
+_CAUSES = Route(lambda moment: "causes" if moment.interview.on_paper else "hindrances", ("hindrances", "causes"))
+
 REFLECT = Dialogue(
     "reflect",
     {
         "went": Choose(
-            options={"badly": "hindrances", "well": "right", "mixed": "hindrances"},
+            options={"badly": _CAUSES, "well": "right", "mixed": _CAUSES},
             beside={"more": "more"},
-            keep=keep("went", "choice"),
+            typed=Typed(typed_early, Route(_where_known, ("went", "stopped"))),
+            keep=_keep_went,
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
             opens={"write": Opening("page")},
             beside={"go_on": "went"},
         ),
+        "stopped": Choose(options=dict.fromkeys(STAGES, "went"), keep=keep_stopped),
         "pause": Choose(
             options=dict.fromkeys(PAUSES, "paused"), beside={"go_on": "went"}, keep=keep_pause, args=pause_words
         ),
@@ -78,10 +113,13 @@ REFLECT = Dialogue(
         "hindrances": ChooseSeveral(
             options=HINDRANCES, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
         ),
+        "causes": ChooseSeveral(
+            options=ON_PAPER, own=True, to="right", skip="right", keep=_keep_hindrances, args=_last_time
+        ),
         "hands": ForEach(over=_to_sort, first="whose", then="right"),
         "whose": Choose(
             options={"mine": "hands", "not_mine": "hands"},
-            opens={"help": opening(lambda moment: moment.state.each)},
+            opens={"help": opening(_card)},
             skip="hands",
             keep=_keep_whose,
             change_at="hands",

@@ -67,7 +67,7 @@ def test_an_answer_that_does_not_exist_cannot_be_changed(words: str) -> None:
     """An old or forged button is answered kindly."""
     chat = answered()
     chat.command(f"change {words}")
-    assert chat.last.startswith("That interview isn't here any more")
+    assert chat.last.startswith("That one isn't here any more")
     assert chat.person.talks == []
 
 

@@ -13,6 +13,7 @@ from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
+from conversations.interviews.early import STAGES
 
 from .chat import WORLD
 
@@ -45,6 +46,8 @@ def options(name: str) -> set[str] | None:
         return set(WORLD.advice)
     if name == "aside":
         return set(NAMES)
+    if name == "early":
+        return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
     if name in ACTS:

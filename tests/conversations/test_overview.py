@@ -43,7 +43,7 @@ def test_the_overview_shows_every_answer() -> None:
         "• Role: shift lead",
         "• Day: Saturday, 14 November 2026",
         "• Who to write to: Dana",
-        "• How you got the interview: I applied directly",
+        "• How you found the job: I applied directly",
         "• What you've heard: They said no",
         "",
         "• How it went: Badly",
@@ -105,7 +105,7 @@ def test_an_overview_without_a_number_is_of_the_newest_interview(words: str) -> 
     chat.command(f"interview {words}")
     assert chat.said[0].title == "Your answers · Acme"
     chat.command("interview 2")
-    assert chat.last.startswith("That interview isn't here any more")
+    assert chat.last.startswith("That one isn't here any more")
 
 
 # ---------------------------------------------------------------- part by part
@@ -148,7 +148,7 @@ def test_answers_that_were_not_asked_for_can_be_added() -> None:
     """Role, day, how they came to it, and the outcome."""
     chat = at_tip(2)
     chat.command("interview 1 interview")
-    assert chat.buttons[:5] == ["Name", "What you've heard", "Role", "Day", "How you got the interview"]
+    assert chat.buttons[:5] == ["Name", "What you've heard", "Role", "Day", "How you found the job"]
     chat.press("change 1 feedback-came")
     chat.press("agency")
     assert chat.person.interviews[1].source == "agency"

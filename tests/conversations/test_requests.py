@@ -200,9 +200,9 @@ def test_an_interview_ahead_has_no_request() -> None:
 
 def test_closed_and_deleted_interviews_have_no_request() -> None:
     """Old buttons are answered kindly."""
-    assert Chat().command("feedback 3")[0].text.startswith("That interview isn't here any more")
-    assert Chat().command("feedback 0 word")[0].text.startswith("That interview isn't here any more")
-    assert Chat().command("feedback what")[0].text.startswith("That interview isn't here any more")
+    assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
     chat = asked(closed=START)
     chat.command("feedback")
     assert chat.last.startswith("You haven't told me about an interview yet")

@@ -32,7 +32,7 @@ WORDS = (
     "undo",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
-# Also places and days, and what was told.
+# Also places and days, what was told, and that it never came to an interview.
 BESIDE = (
     "18:40",
     "22:00 to 7:30",
@@ -43,6 +43,8 @@ BESIDE = (
     "in lisbon",
     "on saturday",
     "they said i was too quiet",
+    "they rejected my cv",
+    "i never got an interview",
 )
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
@@ -118,7 +120,8 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.type(words)
             trails = {talk.id: talk.trail for talk in (*after.person.talks, *after.person.past)}
-            if len(trails.get(chat.talk.id, ())) > len(chat.talk.trail):  # else it was no answer
+            turns = trails.get(chat.talk.id, [])[len(chat.talk.trail) :]
+            if turns and not turns[0].choice:  # else it was no answer, or a button in other words
                 yield "words", after
     elif isinstance(step, ChooseSeveral):
         after = chat.copy()

@@ -49,10 +49,16 @@ access-request =
         I applied for { $role ->
             [none] a job
            *[other] the { $role } job
-        } with you{ $on ->
-            [none] { "" }
-           *[other] { " " }and had an interview on { $on }
-        }. Please send me a copy of the personal data you hold about me, including any notes on my interview and any scores.
+        } with you{ $stopped ->
+            [none] { $on ->
+                [none] { "" }
+               *[other] { " " }and had an interview on { $on }
+            }
+           *[other] { "" }
+        }. Please send me a copy of the personal data you hold about me, including any notes on my { $stopped ->
+            [none] interview
+           *[other] application
+        } and any scores.
 
         A reply by email is fine.
 

@@ -98,6 +98,29 @@ advice-how_well_to_match =
     .title = Do I fit well enough to apply?
     .line = If I have most of the list and every hard condition, I apply.
 
+advice-match_proofs =
+    Mark what they must have, and what they say twice. Then write one proof beside each: “You ask for shift work. I've worked nights for two years.”
+
+    If you find a proof for most of them, the match is there. The top of your CV only has to show it.
+    .line = I write one proof beside each thing they ask for.
+
+advice-knock_outs =
+    Some lines in an advert aren't wishes: a licence, a permit, a place, certain hours. The form asks about them first, and one wrong tick can end it there.
+
+    Read those before anything else. Answer them truthfully, and check that you haven't ticked the wrong box by mistake.
+    .line = I read what they insist on before I write a word.
+
+advice-knock_outs_ask =
+    If you lack one of them, ask before you spend an evening on it. Often there's some room, and nobody says so in the advert.
+
+    Keep it to two lines, and apply if the answer is anything but a clear no.
+    .block =
+        Subject: A short question about the (role) job
+
+        I'd like to apply for the (role) job. You ask for (the thing), which I could have by (month). Is it worth my applying now?
+
+        (your name)
+
 advice-tailoring =
     Take twenty to thirty minutes. Put your best proof for this job into the top third of the page. Use their words where they're true, and add a number.
 
@@ -105,12 +128,35 @@ advice-tailoring =
     .title = Making the CV fit the job
     .line = My best proof for this job is in the top third of the CV.
 
+advice-tailoring_words =
+    Software and tired people both look for the words of the advert. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
+
+    Where it's true, say it their way: “Stock control for two shops”. Don't copy what you can't do.
+    .line = I use the advert's own words, where they're true.
+
+advice-tailoring_numbers =
+    Put one number into each of your top three lines, because a number makes a reader stop. How many, how often, how fast?
+
+    “Served customers” turns into “Served eighty customers a day, alone on Sundays”. If you don't know exactly, say “about”.
+    .line = One number in each of my top three lines.
+
 advice-when_to_apply =
     Applying early helps, because many people stop reading once they have enough good ones.
 
     Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
     .title = Does it matter when I apply?
     .line = I apply soon after the advert is out.
+
+advice-apply_anyway =
+    If you find an advert late, ask before you write it off. A line to a person is read sooner than one more application at the bottom of a pile.
+
+    Some adverts stay up for weeks after the job has gone, and you save an evening.
+    .block =
+        Subject: Is the (role) job still open?
+
+        I've only just seen your advert for the (role) job, and it fits me well because (one reason). Are you still reading applications?
+
+        (your name)
 
 advice-who_you_know =
     Ask the people you know slightly, and not only your friends. Old colleagues and friends of friends hear about other jobs than you do.

@@ -12,7 +12,7 @@ chase-nudge =
         { $channel ->
             [linkedin] { $greeting }
 
-                I wrote to you after my interview{ $whom ->
+                I wrote to you after my { $what }{ $whom ->
                     [agency] { " " }at { $where }
                    *[employer] { "" }
                 }{ $about }, and I know that messages get buried here. Could you tell me one thing I did well, and one thing to work on? A line is plenty.
@@ -22,16 +22,19 @@ chase-nudge =
             [phone] { $named ->
                     [yes] Hello { $addressee },
                    *[no] Hello,
-                } this is { $name }. I called before about my interview { $whom ->
+                } this is { $name }. I called before about my { $what } { $whom ->
                     [agency] at { $where }
                    *[employer] with you
                 }{ $about }. I'd like to learn from it. Is there one thing I did well, and one thing you'd work on if you were me?
 
                 (If you get their voicemail, leave your number too, and say that an email is just as good.)
-           *[mail] Subject: Re: Feedback on my interview{ $known ->
+           *[mail] Subject: Re: Feedback on my { $what }{ $known ->
                     [both] , { $role }, { $day }
                     [role] , { $role }
-                    [day] { " " }on { $day }
+                    [day] { " " }{ $paper ->
+                        [yes] of { $day }
+                       *[no] on { $day }
+                    }
                    *[none] { $whom ->
                         [agency] { " " }at { $where }
                        *[employer] { "" }
@@ -41,7 +44,7 @@ chase-nudge =
                 { $greeting }
 
                 { $tone ->
-                    [formal] I am writing once more about my interview { $whom ->
+                    [formal] I am writing once more about my { $what } { $whom ->
                         [agency] at { $where }
                        *[employer] with you
                     }{ $about }, as I would like to learn from it. Would you be willing to tell me one thing I did well, and one thing I should work on?
@@ -49,7 +52,7 @@ chase-nudge =
                         A line or two would already help me. If it is easier to talk, I am happy to call.
 
                         Kind regards,
-                   *[warm] I wrote to you after my interview{ $whom ->
+                   *[warm] I wrote to you after my { $what }{ $whom ->
                         [agency] { " " }at { $where }
                        *[employer] { "" }
                     }{ $about }, and I know how full an inbox gets. Could you tell me one thing I did well, and one thing to work on?
@@ -78,7 +81,10 @@ chase-last =
         [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it.
        *[phone] { $whom ->
             [agency] For your last try, call the agency and ask for the person who put you forward. People often say more than they'd write.
-           *[employer] For your last try, call them. Ask for the person you met, or start with the front desk. People often say more than they'd write.
+           *[employer] For your last try, call them. { $stopped ->
+                [none] Ask for the person you met, or start with the front desk.
+               *[other] Ask for the person who wrote to you, or start with the front desk.
+            } People often say more than they'd write.
         }
     } What will you do?
     .block =
@@ -87,12 +93,15 @@ chase-last =
                     [yes] Hello { $addressee },
                    *[no] Hello,
                 } this is { $name }. { $whom ->
-                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that interview.
-                   *[employer] I had an interview with you{ $about }, and I'd like to learn from it.
+                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that { $what }.
+                   *[employer] { $stopped ->
+                        [none] I had an interview with you{ $about }, and I'd like to learn from it.
+                       *[other] I'd like to learn from my { $what } with you{ $about }.
+                    }
                 } Is there one thing you'd tell me to do differently next time?
 
                 (If they can't say: “I understand, and thank you for your time.” You've asked, and that's all you can do.)
-           *[other] Subject: One question about my interview { $whom ->
+           *[other] Subject: One question about my { $what } { $whom ->
                     [agency] at { $where }
                    *[employer] with you
                 }{ $about }
@@ -100,8 +109,11 @@ chase-last =
                 { $greeting }
 
                 { $whom ->
-                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that interview. Did they say anything about how I came across? Even one thing I should do differently next time would help me.
-                   *[employer] I had an interview with you{ $about }, and I'd still like to learn from it. Is there one thing you'd tell me to do differently next time?
+                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that { $what }. Did they say anything about how I came across? Even one thing I should do differently next time would help me.
+                   *[employer] { $stopped ->
+                        [none] I had an interview with you{ $about }, and I'd still like to learn from it.
+                       *[other] I'd still like to learn from my { $what } with you{ $about }.
+                    } Is there one thing you'd tell me to do differently next time?
                 }
 
                 One sentence is plenty, and I won't ask again.
@@ -147,7 +159,10 @@ chase-closed = I've closed this one. You asked, and that took some courage. Many
 
 check_in-chase-send =
     .a =
-        You were going to ask for feedback on { $where }. They remember you best in the first few days, so now is a good time.
+        You were going to ask for feedback on { $where }. { $stopped ->
+            [none] They remember you best in the first few days, so now is a good time.
+           *[other] It's easiest for them in the first few days, so now is a good time.
+        }
 
         Have you sent your message?
     .b =

@@ -29,7 +29,7 @@ check_in-come_back =
 
         Do you want to finish it, or drop it?
     .e =
-        There's no deadline on “{ $name }”, but it gets harder to remember the day as the weeks go by. A few rough answers now will do.
+        There's no deadline on “{ $name }”, but it gets harder to remember it all as the weeks go by. A few rough answers now will do.
 
         Is today a good day for it?
     .line =
@@ -152,8 +152,14 @@ check_in-network-again =
 check_in-dodont =
     .a =
         { $kind ->
-            [dont] Here's something you want to stop doing: “{ $item }”. Decide now what you'll do instead, because in the room that's easier to remember.
-           *[do] Here's something you want to do next time: “{ $item }”. Picture the moment in the room when you'd do it, and you're more likely to think of it.
+            [dont] Here's something you want to stop doing: “{ $item }”. { $paper ->
+                [yes] Decide now what you'll do instead, because on a busy evening that's easier to remember.
+               *[no] Decide now what you'll do instead, because in the room that's easier to remember.
+            }
+           *[do] Here's something you want to do next time: “{ $item }”. { $paper ->
+                [yes] Picture the evening when you'd do it, and you're more likely to think of it.
+               *[no] Picture the moment in the room when you'd do it, and you're more likely to think of it.
+            }
         }
 
         Do you want to go through the rest of your list?
@@ -165,30 +171,48 @@ check_in-dodont =
 
         Do you want to look at your list?
     .c =
-        { $kind ->
-            [dont] “{ $item }” is one of your don'ts. Try to leave it out of an ordinary phone call this week, when nothing depends on it.
-           *[do] “{ $item }” is one of your do's. Try it in an ordinary phone call this week, so it isn't new on the day.
+        { $paper ->
+            [yes] { $kind ->
+                [dont] “{ $item }” is one of your don'ts. Look at the last thing you sent, and see if it's in there.
+               *[do] “{ $item }” is one of your do's. Try it on one advert this week, even if you don't apply in the end.
+            }
+           *[no] { $kind ->
+                [dont] “{ $item }” is one of your don'ts. Try to leave it out of an ordinary phone call this week, when nothing depends on it.
+               *[do] “{ $item }” is one of your do's. Try it in an ordinary phone call this week, so it isn't new on the day.
+            }
         }
 
         Is your list still right?
     .d =
-        { $kind ->
-            [dont] Two minutes with your list on a quiet day do more than ten at their door. One line on it says what to avoid: “{ $item }”
-           *[do] Two minutes with your list on a quiet day do more than ten at their door. This line is on it: “{ $item }”
+        { $paper ->
+            [yes] Two minutes with your list on a quiet day do more than ten just before you send something off.
+           *[no] Two minutes with your list on a quiet day do more than ten at their door.
+        } { $kind ->
+            [dont] One line on it says what to avoid: “{ $item }”
+           *[do] This line is on it: “{ $item }”
         }
 
         Do you want to practise now?
     .e =
-        { $kind ->
-            [dont] Nobody can think of five things while they're talking, so choose one to watch out for. It could be “{ $item }”.
-           *[do] Nobody can think of five things while they're talking, so choose one to start with. It could be “{ $item }”.
+        { $paper ->
+            [yes] Nobody can change five things at once, so choose one
+           *[no] Nobody can think of five things while they're talking, so choose one
+        } { $kind ->
+            [dont] to watch out for. It could be “{ $item }”.
+           *[do] to start with. It could be “{ $item }”.
         }
 
         Would you choose that one?
     .f =
-        { $kind ->
-            [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, and you'll notice what they noticed.
-           *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, and it shows you what already works.
+        { $paper ->
+            [yes] { $kind ->
+                [dont] Open the last application you sent, and look for the thing you want to avoid: “{ $item }”. After a week you read it the way they do.
+               *[do] Open the last application you sent, and look for this: “{ $item }”. After a week you read it the way they do.
+            }
+           *[no] { $kind ->
+                [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, and you'll notice what they noticed.
+               *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, and it shows you what already works.
+            }
         }
 
         Do you want to see your lines first?

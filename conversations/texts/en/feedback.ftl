@@ -3,15 +3,28 @@
 feedback-name = Get feedback
 
 feedback-whom =
-    { $standing ->
-        [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
-       *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
+    { $stopped ->
+        [none] { $standing ->
+            [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
+           *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
+        }
+        [call] Feedback is rare this early, to be honest. But if somebody called you, they can answer a short, friendly message.
+        [test] Feedback is rare this early, to be honest. Some employers do share how a test went if you ask, above all where somebody wrote to you by name.
+       *[other] Feedback is rare this early, to be honest, because few employers answer people they never met. One short message is still worth it if somebody wrote to you by name, or called.
     }{ $came ->
         [agency] { " " }You came through an agency, and they often know more.
         [referred] { " " }The person who referred you may have heard something too.
        *[other] { "" }
-    } Who could you ask about the interview?
-    .employer = The employer
+    } { $stopped ->
+        [none] Who could you ask about the interview?
+       *[other] Is there anyone you could ask?
+    }
+    .employer =
+        { $stopped ->
+            [none] The employer
+           *[other] Somebody at the company
+        }
+    .said-employer = The employer
     .agency =
         { $came ->
             [direct] { "" }
@@ -85,13 +98,23 @@ feedback-facts =
        *[some] Do you want to add anything else, or change something?
     }
     .role = The job
-    .day = The day of the interview
+    .day =
+        { $stopped ->
+            [none] The day of the interview
+            [call] The day of the call
+            [test] The day of the test
+           *[other] The day I applied
+        }
     .addressee = Who to write to
     .came = How I heard of the job
     .go_on = That's all
     .again = Which of these do you want to add, or is that all?
 
-feedback-came = Whoever put you in touch with them may be able to find out more. How did you get the interview in the first place?
+feedback-came =
+    Whoever put you in touch with them may be able to find out more. { $stopped ->
+        [none] How did you get the interview in the first place?
+       *[other] How did you come across the job in the first place?
+    }
     .direct = I applied directly
     .agency = Through an agency
     .referred = Somebody referred me
@@ -137,7 +160,13 @@ feedback-questions =
     .strength = One thing I did well
     .change = One thing to work on
     .fit = What the job needed
-    .answer = My least convincing answer
+    .answer =
+        { $stopped ->
+            [none] My least convincing answer
+            [call] My least convincing answer
+            [test] My least convincing answer
+           *[other] { "" }
+        }
     .skill = A skill I'm missing
     .again = Whether to apply again
 
@@ -145,7 +174,10 @@ feedback-odds =
     { $facts ->
         [none] To be honest, many employers don't answer.
        *[other] { $facts }
-    } It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
+    } { $stopped ->
+        [none] It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
+       *[other] Before an interview it's rarer still. It costs you one short message, though, and the best odds are with a person who wrote or called.
+    }
 
     Do you want to try?
     .go_on = Yes, I'll try
@@ -157,7 +189,10 @@ feedback-fact =
     .may_ask = In the UK you can ask, but an employer doesn't have to answer.
 
 feedback-role =
-    Which job was the interview for? They may have several open, so it helps them to see at once which one you mean.
+    { $stopped ->
+        [none] Which job was the interview for?
+       *[other] Which job did you apply for?
+    } They may have several open, so it helps them to see at once which one you mean.
 
     Type it as it stood in the advert, or skip it.
     .then =
@@ -167,7 +202,12 @@ feedback-role =
         }
 
 feedback-day =
-    Which day was the interview? With the date, it's easier for them to find their notes about you.
+    { $stopped ->
+        [none] Which day was the interview? With the date, it's easier for them to find their notes about you.
+        [call] Which day was the call or the video? With the date, it's easier for them to find their notes about you.
+        [test] Which day was the test? With the date, it's easier for them to find your result.
+       *[other] Which day did you apply? With the date, it's easier for them to find your application.
+    }
 
     Type something like “yesterday”, “last Tuesday” or “14 November”, or skip it.
     .again = Which day was it, as far as you can remember? You can type “yesterday”, “last Tuesday” or “14 November”.
@@ -213,7 +253,10 @@ feedback-message =
         { $late ->
             [yes] It's been a while, and it still isn't too late to ask. Today or tomorrow would be good.
             [unknown] Today or tomorrow would be good. The sooner you ask, the more they remember.
-           *[no] Today or tomorrow would be good, while they still remember you well.
+           *[no] { $stopped ->
+                [none] Today or tomorrow would be good, while they still remember you well.
+               *[other] Today or tomorrow would be good, while it's still on their desk. If nothing comes back, it isn't about you.
+            }
         }
     .then-sent = That takes courage, and most people never do it. From here on it's up to them to answer.
 
@@ -242,6 +285,9 @@ feedback-own =
     }
 
 feedback-nobody =
-    Then we'll work with what you saw yourself, and since you were in the room, that's worth a lot.
+    { $stopped ->
+        [none] Then we'll work with what you saw yourself, and since you were in the room, that's worth a lot.
+       *[other] That's how it is for most people at this stage. So we'll work with what you know yourself, and that's usually enough.
+    }
 
 feedback-end = That's tip 2 done, and when they reply, tell me in /feedback.

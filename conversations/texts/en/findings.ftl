@@ -5,7 +5,10 @@ findings-name = What did you find out?
 findings-heard =
     { $standing ->
         [just_had] Silence isn't a no, and a week or two is quite normal. Have they given you an answer yet?
-       *[other] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why it was a no?
+       *[other] { $stopped ->
+            [none] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why it was a no?
+           *[other] This early, most people get one standard line that fits anybody. Have they told you why it was a no?
+        }
     }
     .not_yet = Not yet
     .told =
@@ -84,8 +87,14 @@ findings-believable =
         [none] { "" }
        *[other] { " " }{ $meaning }
     }{ $went ->
-        [badly] { "\u000A" }You thought yourself that it went badly.
-        [well] { "\u000A" }You thought yourself that it went well.
+        [badly] { "\u000A" }{ $paper ->
+            [yes] You thought yourself that your application wasn't your best.
+           *[no] You thought yourself that it went badly.
+        }
+        [well] { "\u000A" }{ $paper ->
+            [yes] You thought yourself that your application was good.
+           *[no] You thought yourself that it went well.
+        }
         [mixed] { "\u000A" }You thought yourself that it was a bit of both.
        *[unknown] { "" }
     }
@@ -101,7 +110,11 @@ findings-believable =
         }
     .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
-findings-fair = Try to see it the way a friend would who wasn't there, and who likes you. Do you think it's fair?
+findings-fair =
+    { $stopped ->
+        [none] Try to see it the way a friend would who wasn't there, and who likes you. Do you think it's fair?
+       *[other] Try to see it the way a friend would who likes you, and who knows your work. Do you think it's fair?
+    }
     .yes = Yes
     .no = No
     .unsure = I'm not sure
@@ -122,7 +135,14 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .again = Which of these comes closest?
 
 findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Do you want to send this one?
-    .block = Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?
+    .block =
+        { $stopped ->
+            [none] Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?
+           *[other] Thank you for getting back to me. If you think of my { $paper ->
+                [yes] application
+               *[no] result
+            }, what is the one thing you would have liked to be different?
+        }
     .will_send = I'll send it
     .leave = No, I'll let it be
     .again = Will you send it, or do you want to let it be?
@@ -167,9 +187,17 @@ findings-rights = If that's what it was, you have rights, and there are people w
 
 findings-offer = { new_interview-offer }
 
-findings-waiting = It often takes a while, and many never answer, which says nothing about you. When they do reply, tell me in /feedback. Until then we'll work with what you saw yourself.
+findings-waiting =
+    It often takes a while, and many never answer, which says nothing about you. When they do reply, tell me in /feedback. { $stopped ->
+        [none] Until then we'll work with what you saw yourself.
+       *[other] Until then we'll work with what you know yourself.
+    }
 
-findings-silent = Some employers won't say, which is frustrating, but it isn't a verdict on you. We'll work with what you saw yourself.
+findings-silent =
+    Some employers won't say, which is frustrating, but it isn't a verdict on you. { $stopped ->
+        [none] We'll work with what you saw yourself.
+       *[other] We'll work with what you know yourself.
+    }
 
 findings-fine = A reason you can live with is one you can use, so let's see what you can take from it.
 

@@ -108,11 +108,16 @@ heard-ask-advice-ghosted = Hearing nothing at all can hurt more than a no.
 # ------------------------------------------------------------ neither of these
 
 heard-unknown = I heard you, but I'm not sure what to do with it. Was it about one of these?
-heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we look back at the interview.
+heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we look back at what happened.
 
 # Labels of buttons that say more here than the command's own
 heard-act =
     .start = Start
+    .early = Look back at it
+    .form = { heard-act.early }
+    .cv = { heard-act.early }
+    .test = { heard-act.early }
+    .call = { heard-act.early }
     .stop = Stop for now
     .resume = Carry on
     .sos = People to talk to

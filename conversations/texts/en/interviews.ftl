@@ -1,11 +1,18 @@
 # Interviews side by side, and all answers about one
 
 interviews-none = You haven't told me about an interview yet. Do you want to look back at one?
-interviews-list = Here are your interviews, the newest first. Which one do you want to open?
+interviews-list =
+    { $early ->
+        [yes] Here is everything you've told me about, the newest first. Which one do you want to open?
+       *[no] Here are your interviews, the newest first. Which one do you want to open?
+    }
 interviews-one =
-    { $closed ->
-        [yes] { $where } · closed
-       *[no] { $where } · { $done } of 6
+    { $early ->
+        [yes] { $where }, application
+       *[no] { $where }
+    } · { $closed ->
+        [yes] closed
+       *[no] { $done } of 6
     }
 interviews-closed =
     { $date ->
@@ -22,7 +29,7 @@ deletion-sure =
             [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
            *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
         } It can't be brought back.
-       *[no] That interview is already gone. Do you want to leave it there?
+       *[no] That one is already gone. Do you want to leave it there?
     }
     .delete =
         { $there ->
@@ -41,7 +48,7 @@ deletion-sure =
         }
 deletion-gone = I've deleted it. Whatever you put on your list is still there.
 deletion-kept = All right, it stays.
-interviews-gone = That interview isn't here any more. In /interviews you'll see the ones that are.
+interviews-gone = That one isn't here any more. In /interviews you'll see the ones that are.
 
 overview-title = Your answers · { $where }
 overview-all =
@@ -58,7 +65,11 @@ overview-part =
             Tap an answer to change it.
        *[no] There's nothing here yet, and there's no hurry.
     }
-    .interview = The interview
+    .interview =
+        { $early ->
+            [yes] The application
+           *[no] The interview
+        }
     .reflect = Tip 1 · Reflect
     .feedback = Tip 2 · Feedback
     .findings = Tip 3 · The reason
@@ -74,8 +85,9 @@ overview-new_interview-where = Name
 overview-feedback-role = Role
 overview-feedback-day = Day
 overview-feedback-addressee = Who to write to
-overview-feedback-came = How you got the interview
+overview-feedback-came = How you found the job
 overview-new_interview-answer = What you've heard
+overview-new_interview-stopped = Where it stopped
 overview-reflect-hands = What you could change
 overview-whose =
     .mine = { $causes } (you could)

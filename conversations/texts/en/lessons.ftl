@@ -101,10 +101,16 @@ lessons-reword =
        *[dont] This is how I'd put the don't: { $text }
     }
 
-    How would you say it to yourself, in a hurry? Type a few words that you'd recognise on a nervous morning, or skip it.
+    { $stopped ->
+        [none] How would you say it to yourself, in a hurry? Type a few words that you'd recognise on a nervous morning, or skip it.
+       *[other] How would you say it to yourself, in a hurry? Type a few words that you'd recognise right away, or skip it.
+    }
 
 lessons-turns =
-    A don't only tells you what to avoid, and in the room it helps more to know what to do instead.
+    { $stopped ->
+        [none] A don't only tells you what to avoid, and in the room it helps more to know what to do instead.
+       *[other] A don't only tells you what to avoid, and on the day it helps more to know what to do instead.
+    }
 
     Which of these would you like to turn into something to do?
     .fine = They're fine as they are
@@ -113,16 +119,25 @@ lessons-turns =
 lessons-turn =
     You want to avoid this: { $text }
 
-    What will you do instead when it happens again? Type it, or type a plan such as “If I ramble, I stop and ask a question”, or skip it.
+    What will you do instead when it happens again? { $paper ->
+        [yes] Type it, or type a plan such as “If I'm in a hurry, I send one less”, or skip it.
+       *[no] Type it, or type a plan such as “If I ramble, I stop and ask a question”, or skip it.
+    }
     .then = { list_practice-do_words.then }
 
 lessons-own_do =
-    What do you want to do next time you're in the room? The best ones are small enough to do right there, like “Ask what they liked about the last person”.
+    { $stopped ->
+        [none] What do you want to do next time you're in the room? The best ones are small enough to do right there, like “Ask what they liked about the last person”.
+       *[other] What do you want to do the next time you apply? The best ones are small enough to do right away, like “Read the advert twice before I write”.
+    }
 
     Type it in a few words that you'd remember, or skip.
 
 lessons-own_dont =
-    And what do you want to stop doing from now on? Choose something you'd notice while it's happening, like talking over people.
+    And what do you want to stop doing from now on? { $paper ->
+        [yes] Choose something you'd notice while it's happening, like sending the same letter again.
+       *[no] Choose something you'd notice while it's happening, like talking over people.
+    }
 
     Type it in a few words that you'd remember, or skip.
 
@@ -134,18 +149,37 @@ lessons-full = Your list is full at 100 lines, so not everything fitted. That's 
 draft-do =
     .own = Again: { $words }
     .liked = Show this again, because they liked it: { $words }
-    .strength = Talk about what I have of this: { $words }
-    .none = Have one story ready that I'm proud of
+    .strength =
+        { $stopped ->
+            [none] Talk about what I have of this: { $words }
+           *[other] Show what I have of this: { $words }
+        }
+    .none =
+        { $stopped ->
+            [none] Have one story ready that I'm proud of
+            [call] Have one story ready that I'm proud of
+           *[other] Put the proof I'm proudest of at the top of my CV
+        }
 draft-dont =
     .nerves = Rush into an answer when I'm nervous
     .no_answer = Bluff when I don't know
     .rambled = Keep talking after I've made my point
     .unprepared = Go in without reading about them
     .trouble = Check the link or the route at the last minute
+    .match = Apply when most of what they ask for isn't me
+    .must = Skip over what they insist on
+    .usual_cv = Send the same CV to everyone
+    .late = Leave an advert lying for days
+    .nobody = Apply without asking who knows somebody there
+    .many = Send out lots at once
     .own = Get caught out again by this: { $words }
     .else = Let the same thing catch me out twice
     .reason = Give them the same reason again: “{ $words }”
-    .none = Carry the last interview into the next one
+    .none =
+        { $stopped ->
+            [none] Carry the last interview into the next one
+           *[other] Carry the last no into the next application
+        }
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
 draft-instead =
@@ -154,17 +188,55 @@ draft-instead =
     .rambled = Say the headline first, then stop
     .unprepared = Take an hour the evening before: their site, the advert, my stories
     .trouble = Try the link or the route the day before
+    .match = Apply where I have most of the list
+    .must = Read what they insist on first, before I write a word
+    .usual_cv = Put my best proof for this job in the top third of the CV
+    .late = Apply within two days of finding it
+    .nobody = Ask one person who may know somebody there
+    .many = Send a few good ones a week
     .own = Decide beforehand what I'll do about this: { $words }
     .else = Decide beforehand what I'll do if it happens again
-    .reason = They said “{ $words }”, so I tell one story that shows the opposite
-    .none = Look at the people in front of me
+    .reason =
+        { $stopped ->
+            [none] They said “{ $words }”, so I tell one story that shows the opposite
+            [call] They said “{ $words }”, so I tell one story that shows the opposite
+           *[other] They said “{ $words }”, so I put one proof of the opposite in my CV
+        }
+    .none =
+        { $stopped ->
+            [none] Look at the people in front of me
+           *[other] Start the next one on a fresh page
+        }
 draft-plan =
     .nerves = If my heart races, I put both feet on the floor and breathe out
     .no_answer = If I don't know, I say: let me think about that for a moment
     .rambled = If I've talked for a minute, I stop and ask if they'd like more
-    .unprepared = If I get an interview, I keep the evening before it free
-    .trouble = If I get an interview, I put a test run in my calendar
+    .unprepared =
+        { $stopped ->
+            [none] If I get an interview, I keep the evening before it free
+           *[other] If I get a date, I keep the evening before it free
+        }
+    .trouble =
+        { $stopped ->
+            [none] If I get an interview, I put a test run in my calendar
+           *[other] If I get a date, I put a test run in my calendar
+        }
+    .match = If I have less than half of their list, I look for another advert
+    .must = If they insist on something I lack, I ask before I apply
+    .usual_cv = If I open my CV for a new job, I change the top third first
+    .late = If I see a job I want, I block an hour for it the next day
+    .nobody = If I see a job I want, I ask one person about it first
+    .many = If I want to send another one today, I improve the last one instead
     .own = If this happens again, I take one breath and go on: { $words }
     .else = If it happens again, I say so and ask for a moment
-    .reason = If it gets close to “{ $words }”, I tell a story that shows the opposite
-    .none = If I think of the last interview, I breathe out and listen to the question
+    .reason =
+        { $stopped ->
+            [none] If it gets close to “{ $words }”, I tell a story that shows the opposite
+            [call] If it gets close to “{ $words }”, I tell a story that shows the opposite
+           *[other] If I fear “{ $words }” again, I show the opposite in my first lines
+        }
+    .none =
+        { $stopped ->
+            [none] If I think of the last interview, I breathe out and listen to the question
+           *[other] If I think of the last no, I breathe out and read the new advert
+        }

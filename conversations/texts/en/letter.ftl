@@ -1,13 +1,25 @@
 # The request for feedback, part by part. Theirs to send, so it is in their voice, not in ours.
 
+# What they ask about: a phone call and a recorded video are both called a first round.
+letter-what =
+    { $stopped ->
+        [none] interview
+        [call] first round
+        [test] test
+       *[other] application
+    }
+
 letter-subject =
     Subject: { $known ->
-        [both] Feedback on my interview, { $role }, { $day }
-        [role] Feedback on my interview, { $role }
-        [day] Feedback on my interview on { $day }
+        [both] Feedback on my { $what }, { $role }, { $day }
+        [role] Feedback on my { $what }, { $role }
+        [day] Feedback on my { $what } { $paper ->
+            [yes] of { $day }
+           *[no] on { $day }
+        }
        *[none] { $whom ->
-            [agency] Feedback on my interview at { $where }
-           *[employer] Feedback on my interview
+            [agency] Feedback on my { $what } at { $where }
+           *[employer] Feedback on my { $what }
         }
     }
 
@@ -32,14 +44,20 @@ letter-opening =
             [formal] Thank you for putting me forward to { $where }{ $about }.
            *[warm] Thanks again for putting me forward to { $where }{ $about }.
         }
-       *[employer] { $standing ->
-            [just_had] { $tone ->
-                [formal] Thank you for the opportunity to interview at { $where }{ $about }.
-               *[warm] Thank you for the interview at { $where }{ $about }.
+       *[employer] { $stopped ->
+            [none] { $standing ->
+                [just_had] { $tone ->
+                    [formal] Thank you for the opportunity to interview at { $where }{ $about }.
+                   *[warm] Thank you for the interview at { $where }{ $about }.
+                }
+               *[other] { $tone ->
+                    [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
+                   *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.
+                }
             }
            *[other] { $tone ->
-                [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
-               *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.
+                [formal] Thank you for informing me of your decision on my { $what } at { $where }{ $about }.
+               *[warm] Thank you for letting me know about my { $what } at { $where }{ $about }.
             }
         }
     }
@@ -51,7 +69,10 @@ letter-asking =
            *[warm] However it turns out, I'd love to learn from it.
         }
        *[other] { $tone ->
-            [formal] I respect the decision and would like to improve for the next interview.
+            [formal] I respect the decision and would like to improve for { $stopped ->
+                [call] next time.
+               *[other] the next { $what }.
+            }
            *[warm] I understand the decision, and I'd love to do better next time.
         }
     } { $whom ->
@@ -66,8 +87,16 @@ letter-asking =
     }
 
 letter-question =
-    .strength = one thing I did well
-    .change = one thing I should work on
+    .strength =
+        { $paper ->
+            [yes] one thing you liked about my application
+           *[no] one thing I did well
+        }
+    .change =
+        { $paper ->
+            [yes] one thing I should change in my application
+           *[no] one thing I should work on
+        }
     .fit = one thing the job needs that I didn't show
     .answer = which of my answers convinced you least
     .skill = a skill that would have made the difference
@@ -92,9 +121,21 @@ letter-your_name = (your name)
 # What is known of the interview, in the same breath.
 letter-about =
     { $known ->
-        [both] { " " }for the { $role } job on { $day }
+        [both] { $paper ->
+            [yes] { " " }for the { $role } job{ $whom ->
+                [agency] { "" }
+               *[employer] , sent on { $day }
+            }
+           *[no] { " " }for the { $role } job on { $day }
+        }
         [role] { " " }for the { $role } job
-        [day] { " " }on { $day }
+        [day] { $paper ->
+            [yes] { $whom ->
+                [agency] { "" }
+               *[employer] , sent on { $day }
+            }
+           *[no] { " " }on { $day }
+        }
        *[none] { "" }
     }
 
@@ -111,7 +152,10 @@ letter-linkedin =
             }
         } { $whom ->
             [agency] thank you again for putting me forward to { $where }{ $about }.
-           *[employer] thank you again for the interview at { $where }{ $about }.
+           *[employer] { $paper ->
+                [yes] thank you for looking at my application at { $where }{ $about }.
+               *[no] thank you again for the { $what } at { $where }{ $about }.
+            }
         }
     .asking =
         { $standing ->
@@ -125,7 +169,7 @@ letter-phone =
         { $named ->
             [yes] Hello { $addressee },
            *[no] Hello,
-        } this is { $name }. It's about my interview { $whom ->
+        } this is { $name }. It's about my { $what } { $whom ->
             [agency] at { $where }
            *[employer] with you
         }{ $about }. { $standing ->

@@ -4,7 +4,10 @@ list_practice-name = Follow your list
 
 list_practice-look =
     { $some ->
-        [yes] Here's your list, as you'd read it before the next interview:
+        [yes] { $paper ->
+                [yes] Here's your list, as you'd read it before the next application:
+               *[no] Here's your list, as you'd read it before the next interview:
+            }
 
             { $list }{ $more ->
                 [yes] { "\u000A\u000A" }You have { $rest } more saved for later, in /dodont.
@@ -14,7 +17,10 @@ list_practice-look =
                *[no] { "" }
             }
 
-            Is it short and clear enough to remember on a nervous morning?
+            { $paper ->
+                [yes] Is it short and clear enough to remember when you're in a hurry?
+               *[no] Is it short and clear enough to remember on a nervous morning?
+            }
        *[no] Your list is still empty, and one line is enough to begin with. Do you want to put something on it, or leave it for now?
     }
     .right =
@@ -37,7 +43,10 @@ list_practice-look =
     .again = Is your list fine as it is, or do you want to change something?
 
 list_practice-do_words =
-    What do you want to do next time? Small things work best, because you'll have enough on your mind during the interview.
+    { $stopped ->
+        [none] What do you want to do next time? Small things work best, because you'll have enough on your mind during the interview.
+       *[other] What do you want to do next time? Small things work best, because you'll have enough on your mind already.
+    }
 
     Type it in a few words that you'd remember, or skip.
     .then =

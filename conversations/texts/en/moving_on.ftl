@@ -3,7 +3,10 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    One interview isn't the whole search. A small plan for the week keeps it going, so I'll ask you about yours once a week.
+    { $stopped ->
+        [none] One interview isn't the whole search.
+       *[other] One no isn't the whole search.
+    } A small plan for the week keeps it going, so I'll ask you about yours once a week.
 
     { $hour ->
         [none] Which day suits you best, at about this time?

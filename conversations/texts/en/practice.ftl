@@ -8,8 +8,14 @@ practice-card =
     }
 
     { $kind ->
-        [do] Picture yourself in the room. Would you do this next time?
-        [dont] Picture yourself in the room. Could you avoid this next time?
+        [do] { $paper ->
+            [yes] Picture the next advert you'd like to answer. Would you do this next time?
+           *[no] Picture yourself in the room. Would you do this next time?
+        }
+        [dont] { $paper ->
+            [yes] Picture the next advert you'd like to answer. Could you avoid this next time?
+           *[no] Picture yourself in the room. Could you avoid this next time?
+        }
        *[gone] Do you want to see the next one?
     }
     .would =

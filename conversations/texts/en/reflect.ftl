@@ -2,20 +2,63 @@
 
 reflect-name = Reflect
 
-reflect-went = How do you think it went?
-    .badly = Badly
-    .well = Well, so I'm confused
-    .said-well = Well
+reflect-went =
+    { $stopped ->
+        [none] How do you think it went?
+        [call] Let's look at that call or video first. How do you think it went?
+        [test] Let's look at the test first. How do you think it went?
+       *[other] Let's look at what you sent them, the way a stranger would. How good was your application?
+    }
+    .badly =
+        { $stopped ->
+            [none] Badly
+            [call] Badly
+            [test] Badly
+           *[other] Not my best
+        }
+    .well =
+        { $stopped ->
+            [none] Well, so I'm confused
+            [call] Well, so I'm confused
+            [test] Well, so I'm confused
+           *[other] Good, so I'm confused
+        }
+    .said-well =
+        { $stopped ->
+            [none] Well
+            [call] Well
+            [test] Well
+           *[other] Good
+        }
     .mixed = A bit of both
     .more = I'd rather do this another way
-    .again = If you had to choose: did it go badly, well, or a bit of both?
-    .then-badly = Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
+    .again =
+        { $stopped ->
+            [none] If you had to choose: did it go badly, well, or a bit of both?
+            [call] If you had to choose: did it go badly, well, or a bit of both?
+            [test] If you had to choose: did it go badly, well, or a bit of both?
+           *[other] If you had to choose: was it good, not your best, or a bit of both?
+        }
+    .then-badly =
+        { $stopped ->
+            [none] Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
+            [call] Thanks for being honest about it. Calls like that can be practised, so let's see what it was.
+            [test] Thanks for being honest about it. Tests can be practised, so let's see what it was.
+           *[other] Thanks for being honest about it. An application is the part you can change most easily, so let's see what it was.
+        }
     .then-well =
-        { $standing ->
-            [just_had] Then it's hard to know where you stand with them.
+        { $stopped ->
+            [none] { $standing ->
+                [just_had] Then it's hard to know where you stand with them.
+               *[other] That's the most confusing kind of no.
+            }
            *[other] That's the most confusing kind of no.
         } The best way to find out is to ask them, and that's what we'll do next.
-    .then-mixed = Most interviews are like that, so let's look at both sides.
+    .then-mixed =
+        { $stopped ->
+            [none] Most interviews are like that, so let's look at both sides.
+           *[other] It usually is, so let's look at both sides.
+        }
 
 reflect-more = There's no hurry, and there's more than one way to do this, so what would help you most right now?
     .pause = I need a break first
@@ -23,6 +66,19 @@ reflect-more = There's no hurry, and there's more than one way to do this, so wh
     .write = Let me write in private
     .go_on = Carry on as before
     .again = Do you want a break, tell me what happened, write in private, or carry on?
+
+reflect-stopped = { new_interview-stopped }
+    .form = { new_interview-stopped.form }
+    .cv = { new_interview-stopped.cv }
+    .test = { new_interview-stopped.test }
+    .call = { new_interview-stopped.call }
+    .unsure = { new_interview-stopped.unsure }
+    .again = { new_interview-stopped.again }
+    .then-form = { new_interview-stopped.then-form }
+    .then-cv = { new_interview-stopped.then-cv }
+    .then-test = { new_interview-stopped.then-test }
+    .then-call = { new_interview-stopped.then-call }
+    .then-unsure = { new_interview-stopped.then-unsure }
 
 reflect-pause = That's a good idea, because it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
     .evening =
@@ -48,13 +104,20 @@ reflect-paused =
     .again = Do you want to carry on now, or choose another time?
 
 reflect-recall =
-    Tell me what happened, from the moment you arrived until you were back outside. I'm not judging it, and putting it into words often makes it smaller.
+    { $stopped ->
+        [none] Tell me what happened, from the moment you arrived until you were back outside.
+       *[other] Tell me what happened, from the day you saw the advert until their answer came.
+    } I'm not judging it, and putting it into words often makes it smaller.
 
     Type it in any order you like, or skip this.
-    .then = Thank you for telling me. I've kept it with this interview, so you can read it again later.
+    .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
-    Most bad interviews come down to one or two of these. What got in your way this time?{ $last ->
+    { $stopped ->
+        [call] When a call like that goes wrong, it's mostly one or two of these.
+        [test] When a test goes wrong, it's mostly one or two of these.
+       *[other] Most bad interviews come down to one or two of these.
+    } What got in your way this time?{ $last ->
         [none] { "" }
        *[other] { " " }After { $before } you named: { $last }
     }
@@ -62,14 +125,40 @@ reflect-hindrances =
     Tap everything that fits, then Done, or type it.
     .nerves = My nerves
     .no_answer = I had no answer to a question
-    .rambled = I rambled
+    .rambled =
+        { $stopped ->
+            [test] { "" }
+           *[other] I rambled
+        }
     .unprepared = I wasn't prepared enough
     .trouble = I was late, or had tech trouble
     .else = Something else
     .then = Thank you, because that isn't easy to look at, and now we can do something about it.
 
+# The same of an application: nobody saw them yet
+reflect-causes =
+    Most early rejections come down to one or two of these. Which of them was true of your application?{ $last ->
+        [none] { "" }
+       *[other] { " " }After { $before } you named: { $last }
+    }
+
+    Tap everything that fits, then Done, or type it.
+    .match = I wasn't a close match
+    .must = I lacked something they insist on
+    .usual_cv = I sent my usual CV
+    .late = I applied late
+    .nobody = I knew nobody there
+    .many = I sent out lots at once
+    .else = Something else
+    .then = { reflect-hindrances.then }
+
 reflect-right =
-    And what went right while you were there? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
+    { $stopped ->
+        [none] And what went right while you were there? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
+        [call] And what went right on the call or the video? People forget these: your CV got you there, you were ready on time, one answer worked.
+        [test] And what went right in the test? People forget these: you got that far, you finished it, one part came easily.
+       *[other] And what was good about your application? People forget these: it went out in time, one line fitted this job well, somebody checked it for you.
+    }
 
     Type one thing, however small, or skip this.
     .hands =
@@ -81,7 +170,10 @@ reflect-right =
 reflect-whose =
     You said this got in the way: { $cause }
 
-    Was it something you could change before the next interview?
+    { $stopped ->
+        [none] Was it something you could change before the next interview?
+       *[other] Is it something you could change before you apply for the next job?
+    }
     .mine = Yes, I could
     .not_mine = No, that wasn't me
     .help = What helps with this

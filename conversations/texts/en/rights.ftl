@@ -4,8 +4,8 @@ rights-name = who to ask about your rights
 
 rights-lead = I can't judge what happened, and this isn't legal advice. I can show you who helps for free.
 
-rights-which = Which interview is it about?
-    .again = Which of these interviews is it about?
+rights-which = Which of these is it about?
+    .again = Which one do you mean?
 
 rights-near = Each place has its own people to ask, and its own time limits. Where was the job?
     .elsewhere = Somewhere else
@@ -202,14 +202,14 @@ rights-asking =
 rights-inform =
     { $who }
 
-    Once you've told me about the interview, I can work out your own date from the day they decided.
+    Once you've told me what happened, I can work out your own date from the day they decided.
 
 rights-on = You'll find all of this again in /rights. That's tip 3 done.
 
 rights-end = I've kept all of it in /rights, for whenever you need it.
 
 # What a reminder's buttons say
-rights-gone = That interview isn't here any more. What helps everyone is still in /rights.
+rights-gone = That one isn't here any more. What helps everyone is still in /rights.
 rights-settled = All right, I won't remind you about { $where } again. You'll still find everything in /rights.
 rights-settled_already = You've told me that already, so there are no more reminders about { $where }.
 rights-reopened = All right, I'll remind you about { $where } again, if there's a date to act by.

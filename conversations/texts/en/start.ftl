@@ -9,21 +9,31 @@ start-welcome =
     What brings you here?
     .just_had = It just happened
     .turned_down = I was turned down
+    .early = I didn't get an interview
     .coming_up = I have one coming up
     .round = Show me round
     .again = Which of these is closest to where you are right now?
     .then-just_had = That's still very fresh, so we'll take it slowly.
     .then-turned_down = I'm sorry. Being turned down hurts, and it's fine that it does.
+    .then-early = I'm sorry. It's hard to be turned down by people who never met you.
+    .then =
+        { $standing ->
+            [turned_down] { start-welcome.then-early }
+           *[other] { "" }
+        }
 
 # After the cards: the same choice, without the welcome.
 start-choice = Let's start with you. What brings you here?
     .just_had = { start-welcome.just_had }
     .turned_down = { start-welcome.turned_down }
+    .early = { start-welcome.early }
     .coming_up = { start-welcome.coming_up }
     .round = Show me round again
     .again = { start-welcome.again }
     .then-just_had = { start-welcome.then-just_had }
     .then-turned_down = { start-welcome.then-turned_down }
+    .then-early = { start-welcome.then-early }
+    .then = { start-welcome.then }
 
 start-tips =
     We go through six tips: look back, ask for feedback, decide what to make of it, write a short list, use it, and move on.
@@ -79,9 +89,36 @@ new_interview-where =
             [none] { "" }
            *[other] { " " }I've kept the job from last time: { $role }.
         }
+    .then-early = { start-welcome.then-early }
+    .early =
+        { $stopped ->
+            [none] { $standing ->
+                [just_had] { "" }
+               *[other] There was no interview
+            }
+           *[other] { "" }
+        }
+
+# Turned down before any interview
+new_interview-stopped = How far did you get before they said no? A guess is fine, because it tells us where to look.
+    .form = The application form
+    .cv = My CV or resume
+    .test = A test or task
+    .call = A phone call or a recorded video
+    .unsure = I can't tell
+    .again = Did it end at the form, at your CV, at a test or on a call, or can't you tell?
+    .then-form = Forms mostly check a few hard conditions, such as a permit or a place. That's a small part of what you can do.
+    .then-cv = Somebody reads a CV in seconds, so this was a no to a page and not to you.
+    .then-test = A test shows one hour of one day, and most kinds of test can be practised.
+    .then-call = Then your CV probably did its job, because it got you that far. That part is worth keeping.
+    .then-unsure = Most people can't, since all they get is one standard line. We can still find out where to look.
 
 new_interview-answer = What have you heard from them so far?
-    .just_had = Nothing yet
+    .just_had =
+        { $stopped ->
+            [none] Nothing yet
+           *[other] { "" }
+        }
     .turned_down = They said no
     .offer = They made me an offer
     .ahead = It hasn't happened yet
@@ -90,6 +127,11 @@ new_interview-answer = What have you heard from them so far?
         { $setback ->
             [none] I'm sorry. Being turned down hurts, and it's fine that it does.
            *[other] I'm sorry. Being turned down hurts, and it's fine that it does. You had a plan for an evening like this: “{ $setback }”
+        }
+    .then =
+        { $standing ->
+            [turned_down] { start-welcome.then-early }
+           *[other] { "" }
         }
 
 new_interview-offer = That's wonderful news, congratulations. Take your time with it: a few days to think are normal. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
