@@ -20,6 +20,8 @@ from conversations import (
     Wrote,
 )
 from conversations.dialogue.messages import Rows
+from conversations.person import Interview
+from conversations.room import INTERVIEWS, MOST
 
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
@@ -186,8 +188,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights, requests,
-        all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
+        unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
+        requests, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -224,6 +226,23 @@ def unreadable(outside: World) -> Iterator[Chat]:
     chat.feed(StartedOver())
     chat.command("start")
     chat.feed(Reoffer())
+    yield chat
+
+
+def no_room(outside: World) -> Iterator[Chat]:
+    """What they say when there is no room for it."""
+    for there, command, words in ((INTERVIEWS, "new_interview", "Acme"), (1, "write", "x" * 4000)):
+        chat = Chat(DIALOGUES, outside)
+        chat.person.interviews = {
+            n: Interview(chat.now, recall="y" * (MOST // there - 1500)) for n in range(1, there + 1)
+        }
+        chat.person.numbers["interview"] = there
+        chat.command(command)
+        chat.type(words)
+        yield chat
+    chat = Chat(DIALOGUES, outside).reach("findings.heard")
+    chat.begin("rights", "note", 1)
+    chat.type("x" * 20_001)
     yield chat
 
 
