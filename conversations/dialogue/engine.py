@@ -192,10 +192,10 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
     archive(x, talk)
-    x.forget = step.forget
+    x.forget, ahead = step.forget, x.dialogues[talk.dialogue].ahead
     if text:
         offers = [offer.format(about=talk.state.about) for offer in step.offers]
-        x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget))
+        x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget, ahead=ahead))
     if not step.forget:
         offer_open(x)
 
@@ -203,7 +203,7 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
 def _close(x: Exchange, talk: Talk, key: str, rows: Rows = (), more: str = "") -> None:
     """Finish a talk early: say so, and offer the question of the talk below it."""
     archive(x, talk)
-    x.messages.append(Say(paragraphs(x.text(key), more), rows=rows))
+    x.messages.append(Say(paragraphs(x.text(key), more), rows=rows, ahead=x.dialogues[talk.dialogue].ahead))
     offer_open(x)
 
 
