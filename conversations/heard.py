@@ -19,7 +19,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
 from .dialogue.going_back import move
-from .dialogue.messages import Button, Rows, Say, Tapped
+from .dialogue.messages import Button, Redraw, Rows, Say, Tapped
 from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
@@ -28,6 +28,7 @@ from .hearing import LONGEST
 from .interviews import naming
 from .interviews.listing import is_ahead
 from .person import News, Talk
+from .tips.findings import says_why
 
 
 class Follows(Struct, frozen=True):
@@ -69,6 +70,7 @@ CARDS = {
     "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
 }  # fmt: skip
 """Of the topics of advice, those whose card in facts/advice.toml has another name."""
+TELL_OF_INTERVIEWS = ("chase", "coming")  # kinds of check-in that are about an interview that took place
 LOW, BYE = "feeling:low", "social:bye"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -86,6 +88,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if len(text) <= LONGEST and kind is not None and _offers_reason(x, text):
+        return None
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
     if x.open is None:
@@ -102,6 +106,18 @@ def wrote(x: Exchange, text: str) -> None:
     return _anew(x)
 
 
+def _offers_reason(x: Exchange, text: str) -> bool:
+    """Keep feedback that is told to a check-in, and ask whether it is the reason of that interview."""
+    about = in_words.about(x, TELL_OF_INTERVIEWS)
+    if about not in x.person.interviews or not says_why(x.outside.hearing, text):
+        return False
+    begin(x, "findings", "reason", about=about)
+    x.messages = [one for one in x.messages if isinstance(one, Redraw)]  # that question is asked with their words
+    assert x.open is not None  # noqa: S101 - it was just begun
+    hold(x, x.open, text, asks=True)
+    return True
+
+
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
     """Answer a goodbye, a move in other words, or a question to us. Returns whether it was one of those."""
     kind = x.outside.hearing.read(text).kind
@@ -113,11 +129,15 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     if meant and again(x, talk, said):
         return True
-    if "question" not in said or not cards_for(x, text):
-        return False
-    if meant and not meant.kind:
+    known = "question" in said and bool(cards_for(x, text))
+    if known and meant and not meant.kind:
         _runs(x)(f"ask {text}")
         return True
+    if "question" in said and meant and not meant.kind and remark(x, talk, meant) is not None:
+        offer(x, talk, x.text("heard-question"))
+        return True
+    if not known:
+        return False
     if asks := asks_something(x, talk, text):
         hold(x, talk, text, asks=True)
     return asks

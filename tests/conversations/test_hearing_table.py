@@ -13,6 +13,7 @@ from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
+from conversations.tips.feedback import WISHES
 
 from .chat import WORLD
 
@@ -36,7 +37,11 @@ def test_each_example_of_the_table_is_understood_as_it_says(ask: str, text: str,
     assert heard(ask, text) == meant
 
 
-ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.acts.items()}
+ACTS = {
+    text: (*acts, *kind.in_words.get(text, ()))
+    for kind in CATALOGUE.kinds.values()
+    for text, acts in kind.acts.items()
+}
 
 
 def options(name: str) -> set[str] | None:
@@ -47,6 +52,8 @@ def options(name: str) -> set[str] | None:
         return set(NAMES)
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
+    if name == "feedback.message.wishes":
+        return set(WISHES) - {"own"}  # the questions they lead to
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

@@ -16,7 +16,11 @@ from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
 from .chat import START, Chat
 
 KINDS = tuple(CATALOGUE.kinds)
-ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
+ACTS = {
+    text: (*acts, *kind.in_words.get(text, ()))
+    for kind in CATALOGUE.kinds.values()
+    for text, acts in kind.acts.items()
+}
 WORDINGS = 8
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())

@@ -32,7 +32,18 @@ WORDS = (
     "undo",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
-# Also places and days, and what was told.
+# Also places and days, what was told, and what should be different about a message.
+TO_THE_MESSAGE = (
+    "i applied through an agency",
+    "change the job title",
+    "the date is wrong",
+    "the name is wrong",
+    "add my name",
+    "more formal",
+    "i want to call them",
+    "make it shorter",
+    "add a name",
+)
 BESIDE = (
     "18:40",
     "22:00 to 7:30",
@@ -43,6 +54,7 @@ BESIDE = (
     "in lisbon",
     "on saturday",
     "they said i was too quiet",
+    *TO_THE_MESSAGE,
 )
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
