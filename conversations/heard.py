@@ -1,12 +1,10 @@
-"""What follows from typed words: the table `FOLLOWS`, by the kinds that hearing tells apart.
+"""What follows from typed words, by the kinds that hearing tells apart.
 
 With nothing open, a kind is answered by its sentence, then by buttons or by what a command does. At an open question
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from collections.abc import Callable, Mapping
-
-from msgspec import Struct
+from collections.abc import Callable
 
 from .advice import cards_for
 from .check_ins import in_words
@@ -19,58 +17,18 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
 from .dialogue.going_back import move
-from .dialogue.messages import Button, Redraw, Rows, Say, Tapped
+from .dialogue.messages import Button, Rows, Say, Tapped
 from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
+from .follows import ADVICE, CARDS, FOLLOWS, Follows
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.listing import is_ahead
 from .person import News, Talk
-from .tips.findings import says_why
+from .tips.told import offers_reason
 
-
-class Follows(Struct, frozen=True):
-    """What follows the sentence of a kind: commands as buttons, or one command that is run at once."""
-
-    offers: tuple[str, ...] = ()
-    runs: str = ""
-
-
-FOLLOWS: Mapping[str, Follows] = {
-    "feeling:low": Follows(("write", "sos")),
-    "feeling:angry": Follows(("write", "rights")),
-    "feeling:anxious": Follows(("ask nerves", "ask nerves_breathe")),
-    "feeling:good": Follows(("do", "mood")),
-    "news:another_no": Follows(("new_interview", "ask first_day", "write")),
-    "news:job": Follows(("hired", "ask when_to_resign")),
-    "news:offer": Follows(("ask got_offer", "ask ask_for_more", "hired")),
-    "news:interview_coming": Follows(("next", "ask day_before")),
-    "news:they_replied": Follows(("feedback",)),
-    "wish:stop_messages": Follows(runs="checkins fewer"),
-    "wish:delete_me": Follows(runs="forget"),
-    "wish:change_time": Follows(runs="checkins"),
-    "wish:human": Follows(("sos", "rights")),
-    "wish:menu": Follows(runs="menu"),
-    "wish:list": Follows(runs="dodont"),
-    "wish:back": Follows(("interviews", "menu")),
-    "ask:privacy": Follows(runs="privacy"),
-    "ask:who_are_you": Follows(("privacy", "menu")),
-    "ask:what_can_you_do": Follows(("tips", "ask", "menu")),
-    "social:hello": Follows(("menu",)),
-    "social:thanks": Follows(),
-    "social:bye": Follows(),
-    "social:ok": Follows(),
-    "nothing": Follows(("menu",)),
-}
-ADVICE = "ask:advice:"
-CARDS = {
-    "tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
-    "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
-}  # fmt: skip
-"""Of the topics of advice, those whose card in facts/advice.toml has another name."""
-TELL_OF_INTERVIEWS = ("chase", "coming")  # kinds of check-in that are about an interview that took place
 LOW, BYE = "feeling:low", "social:bye"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -88,7 +46,7 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if len(text) <= LONGEST and kind is not None and _offers_reason(x, text):
+    if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
         return None
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
@@ -104,18 +62,6 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     answers.wrote(x, text)
     return _anew(x)
-
-
-def _offers_reason(x: Exchange, text: str) -> bool:
-    """Keep feedback that is told to a check-in, and ask whether it is the reason of that interview."""
-    about = in_words.about(x, TELL_OF_INTERVIEWS)
-    if about not in x.person.interviews or not says_why(x.outside.hearing, text):
-        return False
-    begin(x, "findings", "reason", about=about)
-    x.messages = [one for one in x.messages if isinstance(one, Redraw)]  # that question is asked with their words
-    assert x.open is not None  # noqa: S101 - it was just begun
-    hold(x, x.open, text, asks=True)
-    return True
 
 
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
