@@ -32,7 +32,10 @@ def let_go_of_copies(person: Person) -> None:
     for talk in (*person.past, *person.talks):
         if size(person) <= MOST:
             return
-        talk.trail = talk.trail[-1:] if talk in person.talks[-1:] else []
+        if talk in person.talks[-1:]:
+            talk.trail = talk.trail[-1:]
+        else:
+            talk.trail, talk.behind = [], []
 
 
 def refuses(x: Exchange, before: Person, event: Event) -> str:

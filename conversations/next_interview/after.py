@@ -65,6 +65,13 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
     }
 
 
+def _told(moment: Moment) -> dict[str, str]:
+    """Text variables: what they have heard by now, if the interview is no longer ahead."""
+    interview = moment.person.interviews.get(moment.state.about)
+    told = interview is not None and interview.coming is None and interview.standing in OUTCOMES
+    return {"told": interview.standing if interview and told else "none"}
+
+
 def _past_outcome(moment: Moment) -> str:
     return "offer" if moment.interview.standing == "offer" else "asked"
 
@@ -82,6 +89,7 @@ AFTER = Dialogue(
             beside={"moved": "moved"},
             typed=Typed(lambda moment: bool(_outcome(moment)), _OUTCOME),
             keep=_keep_how,
+            args=_told,
         ),
         "asked": Choose(options=_HOW, keep=_keep_how),
         "lines": Choose(options={"go": "deck", "later": _THEN}),

@@ -63,6 +63,7 @@ ACTS = (
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
+ASKED = ("is it ok to bring a dog?", "so they went on and on about it " * 20)
 HEARD = (
     "I feel so sad today", "I am so angry at them", "I am nervous", "I feel great today", "I got the job",
     "I got an offer", "I have an interview on Thursday", "I was rejected again", "they replied to me", "hello",
@@ -248,7 +249,12 @@ def no_room(outside: World) -> Iterator[Chat]:
 
 def in_other_words(outside: World) -> Iterator[Chat]:
     """What is typed at a closed question and is no answer to it, or two."""
-    for step, said in (("reflect.went", HEARD), ("feedback.whom", HEARD), ("reflect.hindrances", ("nothing lol",))):
+    for step, said in (
+        ("reflect.went", HEARD),
+        ("feedback.whom", HEARD),
+        ("reflect.hindrances", ("nothing lol",)),
+        ("reflect.went", ASKED),
+    ):
         there = Chat(DIALOGUES, outside).reach(step)
         for words in said:
             chat = there.copy()

@@ -46,8 +46,8 @@ BESIDE = (
 )
 BESIDE_AT = {
     "feedback-message": (
-        "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong", "add my name",
-        "more formal", "i want to call them", "make it shorter", "add a name",
+        "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
+        "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
     "after-how": ("i got it", "they said no"),
 }  # fmt: skip

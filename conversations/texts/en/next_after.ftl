@@ -8,10 +8,11 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .moved = Moved or called off
     .again = How was your interview at { $where }? If it didn't take place, tap the last one.
     .then =
-        { $standing ->
+        { $told ->
             [turned_down] I'm sorry. Being turned down hurts, and it's fine that it does.
             [offer] That's wonderful news, congratulations.
-           *[just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
+            [just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
+           *[none] { "" }
         }
     .then-well = I'm glad to hear that.
     .then-mixed = Most interviews have some good moments and some bad ones.
