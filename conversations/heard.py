@@ -79,7 +79,8 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if known and meant and not meant.kind:
         _runs(x)(f"ask {text}")
         return True
-    if "question" in said and meant and not meant.kind and remark(x, talk, meant) is not None:
+    unclear = "unclear" in said  # then it is asked in other words
+    if "question" in said and not unclear and meant and not meant.kind and remark(x, talk, meant) is not None:
         offer(x, talk, x.text("heard-question"))
         return True
     if not known:
