@@ -11,7 +11,7 @@ from .check_ins import in_words
 from .commands import run
 from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, JOB, again, asides, good_news, move_of, settles, told_before
-from .dialogue.asking import offer
+from .dialogue.asking import key_of, offer
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -81,7 +81,7 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     unclear = "unclear" in said  # then it is asked in other words
     if "question" in said and not unclear and meant and not meant.kind and remark(x, talk, meant) is not None:
-        offer(x, talk, x.text("heard-question"))
+        offer(x, talk, x.text("heard-question"), key=f"{key_of(talk)}.again")
         return True
     if not known:
         return False

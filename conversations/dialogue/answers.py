@@ -184,7 +184,9 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
         return choose(x, talk, meant.options[0])
     if meant.kind == NOTHING:
         return own_words.shrugged(x, talk)
-    lead = other_words.lead(x, meant) or (x.text("heard-story") if len(text) > LONGEST else "")
+    if len(text) > LONGEST:  # a story, of which nothing was read
+        return offer(x, talk, x.text("heard-story"), key=f"{key_of(talk)}.again")
+    lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
 
 
