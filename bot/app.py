@@ -158,7 +158,7 @@ class App:
             self.cipher,
             apply=self.service.apply,
             waiting=self.service.waiting,
-            is_urgent=lambda one: documents.hears_harm(one.event),
+            is_urgent=lambda one: documents.is_urgent(one.event),
             done=self.service.scrub,
             stop=self.ask_to_stop,
         )

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from . import heard
+from . import heard, room
 from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
@@ -106,9 +106,7 @@ __all__ = [
     "upgrade",
 ]
 
-OVERLAP = (
-    200  # characters of a split text's previous part that are scanned again, for words of self-harm across the cut
-)
+OVERLAP = 200  # characters of a split text's previous part that are scanned again, for what is said across the cut
 
 
 class Reply(Struct, frozen=True):
@@ -136,8 +134,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     Returns:
         The changed person, and the messages in the order they are to be sent.
     """
-    copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
-    x = Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
+    x = _exchange(person, event, now, outside, catalogue)
+    copy = x.person
     repair(x)
     event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
@@ -157,7 +155,16 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     let_go(x)
     remember(person, copy)
     say_if_quiet(person, x)
-    return Reply(copy, tuple(x.messages), expired=x.expired)
+    room.let_go_of_copies(copy)
+    if too_much := room.refuses(x, person, event):
+        x = _exchange(person, event, now, outside, catalogue)
+        room.say(x, too_much)
+    return Reply(x.person, tuple(x.messages), expired=x.expired)
+
+
+def _exchange(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue) -> Exchange:
+    copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
+    return Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
 
 
 def next_due(

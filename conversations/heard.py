@@ -1,19 +1,17 @@
-"""What follows from typed words: the table `FOLLOWS`, by the kinds that hearing tells apart.
+"""What follows from typed words, by the kinds that hearing tells apart.
 
 With nothing open, a kind is answered by its sentence, then by buttons or by what a command does. At an open question
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from collections.abc import Callable, Mapping
-
-from msgspec import Struct
+from collections.abc import Callable
 
 from .advice import cards_for
 from .check_ins import in_words
 from .commands import run
 from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, JOB, again, asides, good_news, move_of, settles, told_before
-from .dialogue.asking import offer
+from .dialogue.asking import key_of, offer
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
@@ -24,50 +22,14 @@ from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Write
+from .follows import ADVICE, CARDS, FOLLOWS, Follows
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
 from .person import News, Talk
+from .tips.told import offers_reason
 
-
-class Follows(Struct, frozen=True):
-    """What follows the sentence of a kind: commands as buttons, or one command that is run at once."""
-
-    offers: tuple[str, ...] = ()
-    runs: str = ""
-
-
-FOLLOWS: Mapping[str, Follows] = {
-    "feeling:low": Follows(("write", "sos")),
-    "feeling:angry": Follows(("write", "rights")),
-    "feeling:anxious": Follows(("ask nerves", "ask nerves_breathe")),
-    "feeling:good": Follows(("do", "mood")),
-    "news:another_no": Follows(("new_interview", "ask first_day", "write")),
-    "news:job": Follows(("hired", "ask when_to_resign")),
-    "news:offer": Follows(("ask got_offer", "ask ask_for_more", "hired")),
-    "news:interview_coming": Follows(("next", "ask day_before")),
-    "news:they_replied": Follows(("feedback",)),
-    "wish:stop_messages": Follows(runs="checkins fewer"),
-    "wish:delete_me": Follows(runs="forget"),
-    "wish:change_time": Follows(runs="checkins"),
-    "wish:human": Follows(("sos", "rights")),
-    "wish:menu": Follows(runs="menu"),
-    "wish:list": Follows(runs="dodont"),
-    "wish:back": Follows(("interviews", "menu")),
-    "ask:privacy": Follows(runs="privacy"),
-    "ask:who_are_you": Follows(("privacy", "menu")),
-    "ask:what_can_you_do": Follows(("tips", "ask", "menu")),
-    "social:hello": Follows(("menu",)),
-    "social:thanks": Follows(),
-    "social:bye": Follows(),
-    "social:ok": Follows(),
-    "nothing": Follows(("menu",)),
-}
-ADVICE = "ask:advice:"
-CARDS = {"tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
-         "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again"}  # fmt: skip
-"""Of the topics of advice, those whose card in facts/advice.toml has another name."""
 LOW, BYE = "feeling:low", "social:bye"
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -85,6 +47,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
+        return None
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
     if x.open is None:
@@ -112,11 +76,16 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     if meant and again(x, talk, said):
         return True
-    if "question" not in said or not cards_for(x, text):
-        return False
-    if meant and not meant.kind:
+    known = "question" in said and bool(cards_for(x, text))
+    if known and meant and not meant.kind:
         _runs(x)(f"ask {text}")
         return True
+    unclear = "unclear" in said  # then it is asked in other words
+    if "question" in said and not unclear and meant and not meant.kind and remark(x, talk, meant) is not None:
+        offer(x, talk, x.text("heard-question"), key=f"{key_of(talk)}.again")
+        return True
+    if not known:
+        return False
     if asks := asks_something(x, talk, text):
         hold(x, talk, text, asks=True)
     return asks

@@ -81,6 +81,7 @@ class Kind(Struct, frozen=True, kw_only=True):
         acts: The buttons of each of its texts, by the name of the text (key `check_in-<name>`). A kind may have
             several texts ("chase-nudge"). In a command, {about} and {key} are replaced by those of the
             occasion.
+        in_words: What isn't a button but can be said: acts by the name of the text, as above.
         in_a_row: Number of buttons per row.
         every: Default interval in days; 0: it has no interval, since its dates follow from what was agreed.
         when_hired: Whether it is still sent once they got a job.
@@ -92,6 +93,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     find: Callable[[Person, Outside], Iterator[Occasion]]
     args: Callable[[Context, Occasion], Args | None]
     acts: Mapping[str, Acts]
+    in_words: Mapping[str, Acts] = {}
     in_a_row: int = 2
     every: int = 0
     when_hired: bool = False

@@ -91,6 +91,9 @@ class Talk(Struct):
     side: bool = False  # whether it was opened on the way, see dialogue/side_doors.py
     offered: datetime | None = None  # when its question was asked or last offered
     low: int = 0  # how often a low feeling was heard in it
+    behind: list[Turn] = field(
+        default_factory=list
+    )  # side: answers that Back went behind; they hold until given anew
 
 
 class Unplaced(Struct):

@@ -23,7 +23,7 @@ def upgrade(person: Data, renamed: Renamed = RENAMED) -> Data:
     _hand_over(made)
     _rename_fields(made, renamed)
     for talk in (*made.get("talks", ()), *made.get("past", ())):
-        for place in (talk, *talk.get("trail", ())):
+        for place in (talk, *talk.get("trail", ()), *talk.get("behind", ())):
             _rename_place(place, renamed)
     split_each(made)
     made["format"] = FORMAT

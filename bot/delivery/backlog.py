@@ -5,7 +5,8 @@ needn't be answered. So where one poll has very many of one person, they are sto
 and acknowledged. A single worker applies row after row, in order, and rests in between, for whoever else writes.
 
 It waits while much in that person's outbox hasn't been sent, so no document grows with the flood. Unless words of
-self-harm are among what waits: then all of it is applied at once, and the helplines go first.
+self-harm are among what waits, or /forget: then all of it is applied at once, and the helplines or its question go
+first. When /forget is carried out, what still waits goes.
 
 A row is deleted once its updates are applied. After a crash in between they are applied again, and known as seen.
 """
@@ -38,7 +39,7 @@ class Backlog:
     Args:
         store: Where they are kept, as notes.
         cipher: Seals each.
-        apply: Applies updates of one person. Durable when it returns.
+        apply: Applies updates of one person. Durable when it returns. It says whether /forget was carried out.
         waiting: How many calls are in somebody's outbox.
         is_urgent: Whether an update must be applied soon.
         done: Called when a person has no more rows.
@@ -50,7 +51,7 @@ class Backlog:
         store: Store,
         cipher: Cipher,
         *,
-        apply: Callable[[int, Sequence[Incoming]], Awaitable[None]],
+        apply: Callable[[int, Sequence[Incoming]], Awaitable[bool | None]],
         waiting: Callable[[int], Awaitable[int]],
         is_urgent: Callable[[Incoming], bool],
         done: Callable[[], object],
@@ -146,17 +147,19 @@ class Backlog:
         return False
 
     async def _next(self, person: int) -> None:
-        """Apply the first row of a person, and delete it."""
-        rows = self._rows.get(person, [])
+        """Apply the first row of a person, and delete it; after /forget, all that there are."""
+        rows, forgotten = self._rows.get(person, []), None
         if rows:
             try:
-                await self._apply(person, await self._updates(rows[0]))
+                forgotten = await self._apply(person, await self._updates(rows[0]))
             except (StoreFailed, Fault):
                 raise
             except Exception as error:  # noqa: BLE001 - one row must not hold up the others
                 log.error("updates were passed over", error=type(error).__name__, at=place(error))
-            await self._store.delete_note(rows[0])
-            self._calm.discard(rows.pop(0))
+            for key in list(rows) if forgotten else rows[:1]:
+                await self._store.delete_note(key)
+                self._calm.discard(key)
+                rows.remove(key)
         if not rows:
             self._rows.pop(person, None)
             self._held.pop(person, None)

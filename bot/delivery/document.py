@@ -132,17 +132,23 @@ class Document(Struct, omit_defaults=True):
         return taken
 
     def put(self, call: Call) -> None:
-        """Put a call in the outbox: at the end, or if it is kept, right behind other kept ones.
+        """Put a call in the outbox: at the end, or if it is kept or goes ahead, right behind others like that.
 
-        Kept calls overtake marked ones too. Those stay marked, and are handled when they are first again.
+        Those overtake marked ones too, which stay marked, and are handled when they are first again. Kept ones
+        overtake those that only go ahead.
         """
-        behind = (place for place, one in enumerate(self.outbox) if not one.kept or one.sending)
+        first = (place for place, one in enumerate(self.outbox) if one.sending or not _is_before(one, call))
         last = len(self.outbox)
-        self.outbox.insert(next(behind, last) if call.kept else last, call)
+        self.outbox.insert(next(first, last) if call.kept or call.ahead else last, call)
 
     def remove(self, call_id: int) -> None:
         """Remove a call from the outbox by its id. No error if absent."""
         self.outbox = [call for call in self.outbox if call.id != call_id]
+
+
+def _is_before(one: Call, call: Call) -> bool:
+    """Whether a call that waits isn't overtaken by another, which is kept or goes ahead."""
+    return one.kept or (one.ahead and not call.kept)
 
 
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Document)

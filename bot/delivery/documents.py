@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
-from conversations import Event, Outside
+from conversations import Commanded, Event, Outside, Tapped
 
 from ..clock import Clock
 from ..logs import log
@@ -70,8 +70,12 @@ class Documents:
         """The world in the language of the person whose document it is."""
         return self._outside.speaking(document.person.language)
 
-    def hears_harm(self, event: Event | None) -> bool:
-        """Whether words of self-harm are in what somebody wrote."""
+    def is_urgent(self, event: Event | None) -> bool:
+        """Whether words of self-harm are in what somebody wrote, or they want everything about them deleted."""
+        if isinstance(event, Commanded) and event.name.lower() == "forget":
+            return True
+        if isinstance(event, Tapped) and event.choice == "delete":
+            return True
         words = getattr(event, "text", "") or getattr(event, "words", "")
         return bool(words) and bool(self._outside.care.hears(words).answer)
 

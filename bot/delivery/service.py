@@ -4,16 +4,7 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from typing import Any
 
-from conversations import (
-    Event,
-    Failed,
-    FellDue,
-    Redraw,
-    Reoffer,
-    StartedOver,
-    only_shows,
-    respond,
-)
+from conversations import Event, Failed, FellDue, Redraw, Reoffer, StartedOver, only_shows, respond
 
 from ..clock import Clock
 from ..logs import log, place
@@ -70,21 +61,27 @@ class Service:
         if updates and (person := updates[0].person) is not None:
             if self.backlog and self.backlog.takes(person, updates):
                 return await self.backlog.put(person, updates)
-            return await self.apply(person, updates)
+            await self.apply(person, updates)
+            return None
         for one in updates:
             if one.group and self._groups and await self._groups.owes(one):
                 self._aside(self._groups.tell(one))
         return self._answer_taps(updates)
 
-    async def apply(self, person: int, updates: Sequence[Incoming]) -> None:
-        """Apply updates of one person in one turn and one commit. Raises StoreFailed, Fault."""
+    async def apply(self, person: int, updates: Sequence[Incoming]) -> bool:
+        """Apply updates of one person in one turn and one commit. Returns whether everything about them was deleted.
+
+        Raises StoreFailed, Fault.
+        """
         async with self._lanes.turn(person):
             try:
-                await until_saved(lambda: self._apply(person, updates))
+                forgotten = await until_saved(lambda: self._apply(person, updates))
             except _Broken:  # nothing was saved: one by one, so that it costs itself only
+                forgotten = False
                 for one in updates:
-                    await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
+                    forgotten |= await until_saved(lambda one=one: self._apply(person, [one]))  # type: ignore[misc]
         self._answer_taps(updates)
+        return forgotten
 
     async def waiting(self, person: int) -> int:
         """How many calls wait in somebody's outbox. Raises StoreFailed, Fault."""
@@ -114,22 +111,22 @@ class Service:
 
     # ------------------------------------------------------------ inside the lane
 
-    async def _apply(self, person: int, updates: Sequence[Incoming]) -> None:
+    async def _apply(self, person: int, updates: Sequence[Incoming]) -> bool:
         events = any(one.event is not None for one in updates)
         try:
             record = await self._documents.load(person)
         except Unreadable as row:
             if not events:
-                return
+                return False
             self.unreadable.discard(person)
             record = row.start_over()
             record.document.topic = updates[0].topic
             self._respond(record, StartedOver())
         if record.is_new and not events:
-            return
+            return False
         new = {one.update_id: one for one in updates if one.update_id not in record.document.seen}
         if not new:
-            return
+            return False
         forgotten = False
         for one in once_an_album(new.values(), record.document.album):
             try:
@@ -146,6 +143,7 @@ class Service:
         await self._commit(record)
         if forgotten:
             self.scrub()
+        return forgotten
 
     async def _fall_due(self, person: int) -> None:
         record = await self._documents.load(person)

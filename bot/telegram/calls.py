@@ -38,6 +38,7 @@ class Call(Struct, omit_defaults=True):
         plain: Telegram refused it once, and everything that might be wrong with it was removed.
         kept: It must arrive, and first. It overtakes all waiting calls and needs no permit; if it is given up, it is
             sent again at the next contact.
+        ahead: It overtakes all waiting calls but kept ones.
         check_in: It is unasked, so it can still be withdrawn.
         occasions: What it is about, if it is a check-in: planned again when it is withdrawn.
         enclosed: A picture or file that goes with it.
@@ -57,6 +58,7 @@ class Call(Struct, omit_defaults=True):
     enclosed: Enclosure | None = None
     then: dict[str, Any] | None = None
     shows: str = ""
+    ahead: bool = False
 
     @property
     def is_edit(self) -> bool:

@@ -36,6 +36,7 @@ def _say(person: int, say: Say) -> Iterator[Call]:
             data,
             question=question if last else "",
             kept=say.kept,
+            ahead=say.ahead,
             check_in=bool(say.check_in),
             occasions=list(say.check_in),
         )

@@ -1,4 +1,4 @@
-"""/forget: deletes everything we know about a person."""
+"""/forget: deletes everything we know about a person. Its question and answer go before all that waits."""
 
 from ..dialogue.steps import Choose, Dialogue, End
 
@@ -10,4 +10,5 @@ FORGET = Dialogue(
         "kept": End(),
     },
     passing=True,
+    ahead=True,
 )

@@ -18,7 +18,7 @@ from ..dialogue.matching import folded
 from ..dialogue.messages import Button, Say
 from ..kinds import Occasion
 from ..person import Took
-from .words import acts, named, words_of
+from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
@@ -87,9 +87,16 @@ def _open(x: Exchange) -> Iterator[Occasion]:
 
 def _acts(x: Exchange, occasion: Occasion) -> list[Act]:
     kind = x.kinds[occasion.kind]
-    buttons = [button for row in acts(x, occasion) for button in row]
-    names = [name for name, _ in kind.acts[kind.text_of(occasion)]]
-    return [Act(occasion, name, button) for name, button in zip(names, buttons, strict=True)]
+    text = kind.text_of(occasion)
+    every = (*kind.acts[text], *kind.in_words.get(text, ()))
+    buttons = buttons_of(x, occasion, every)
+    return [Act(occasion, name, button) for (name, _), button in zip(every, buttons, strict=True)]
+
+
+def about(x: Exchange, kinds: tuple[str, ...]) -> int:
+    """The number that the last check-in is about, if it is one alone, and of one of these kinds; else 0."""
+    occasions = list(_open(x))
+    return occasions[0].about if len(occasions) == 1 and occasions[0].kind in kinds else 0
 
 
 def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]]:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.forms import in_rows
 from ..dialogue.messages import Args, Button, Rows, Say
-from ..kinds import Occasion
+from ..kinds import Acts, Occasion
 
 LATE = timedelta(hours=3)  # when we apologise for being late
 MERGED = 4  # most occasions in one message
@@ -86,11 +86,13 @@ def _in_turn(x: Exchange, key: str, name: str, args: Args) -> str:
 def acts(x: Exchange, occasion: Occasion) -> Rows:
     """The buttons of an occasion."""
     kind = x.kinds[occasion.kind]
-    buttons = [
-        Button(x.text(f"check_in-act.{label}"), command=command.format(about=occasion.about, key=occasion.key))
-        for label, command in kind.acts[kind.text_of(occasion)]
-    ]
-    return in_rows(buttons, kind.in_a_row)
+    return in_rows(buttons_of(x, occasion, kind.acts[kind.text_of(occasion)]), kind.in_a_row)
+
+
+def buttons_of(x: Exchange, occasion: Occasion, acts: Acts) -> list[Button]:
+    """A button for each act."""
+    about, key = occasion.about, occasion.key
+    return [Button(x.text(f"check_in-act.{name}"), command=what.format(about=about, key=key)) for name, what in acts]
 
 
 def _name(x: Exchange, occasion: Occasion) -> str:

@@ -7,7 +7,7 @@ tap on a question that was undone; or one on a question we no longer know.
 
 from datetime import timedelta
 
-from ..hearing import NOTHING
+from ..hearing import LONGEST, NOTHING
 from ..person import Talk, Tap, Unplaced
 from . import dates, gathering, other_words, own_words, stale
 from .asking import NAVIGATION, ask, key_of, offer, options, rows
@@ -184,15 +184,15 @@ def _in_other_words(x: Exchange, talk: Talk, text: str) -> None:
         return choose(x, talk, meant.options[0])
     if meant.kind == NOTHING:
         return own_words.shrugged(x, talk)
+    if len(text) > LONGEST:  # a story, of which nothing was read
+        return offer(x, talk, x.text("heard-story"), key=f"{key_of(talk)}.again")
     lead = other_words.lead(x, meant)
     return offer(x, talk, lead) if lead else not_understood(x, talk)
 
 
 def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
     """Try to read a date, or the time for a date already named. Returns whether that worked."""
-    person = x.person
-    day = dates.known_day(x, talk)
-    found = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
+    found = dates.read(x, talk, step, text)
     if found is None:
         return False
     if not found.timed and other_words.read(x, talk, text).kind.startswith("feeling:"):

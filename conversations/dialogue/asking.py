@@ -62,6 +62,7 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
         above=above if heading else "",
         block=block(x, talk, args),
         rows=rows(x, talk, args),
+        ahead=x.dialogues[talk.dialogue].ahead,
     )
     x.show(said, Question(talk.id, talk.question), talk)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ..person import Item, Person, State, Talk
+from ..person import Item, Person, State, Talk, Turn
 from . import undo
 from .exchange import Exchange
 from .stack import PAUSE
@@ -30,6 +30,16 @@ def purge_interview(person: Person, number: int, at_hand: State | None = None) -
             interview.follows = 0
 
 
+def take_back(person: Person, talk: Talk, turn: Turn) -> None:
+    """Undo all that an answer of a talk changed, with every trace of an interview that it began."""
+    there = list(person.interviews)
+    undo.put_back(person, turn.undo)
+    gone = [number for number in there if number not in person.interviews]
+    talk.state.about = turn.state.about if talk.state.about in gone else talk.state.about
+    for number in gone:
+        purge_interview(person, number)
+
+
 def drop_talks(person: Person, is_gone: Callable[[Talk], bool]) -> None:
     """Drop the talks whose subject is gone, and the pause question if one of them was stopped."""
     gone = [talk for talk in person.talks if is_gone(talk)]
@@ -40,7 +50,7 @@ def drop_talks(person: Person, is_gone: Callable[[Talk], bool]) -> None:
 
 def forget_words(x: Exchange, talk: Talk) -> None:
     """Remove the person's words from the trail of a finished dialogue; old buttons are still recognised."""
-    talk.state.places = []
+    talk.state.places, talk.behind = [], []
     for turn in talk.trail:
         step = x.dialogues[turn.dialogue].steps.get(turn.step)
         if not isinstance(step, Choose) or step.listed:

@@ -45,6 +45,12 @@ def over_by_now(x: Exchange, talk: Talk, step: PickDate) -> str:
     return over(x, step, When(pending, talk.state.timed)) if pending else ""
 
 
+def read(x: Exchange, talk: Talk, step: PickDate, text: str) -> When | None:
+    """The date in `text`, or the time on a day they named already; None if there is none."""
+    person, day = x.person, known_day(x, talk)
+    return x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
+
+
 def say(x: Exchange, when: When) -> str:
     """A date in words, with the time if they named one."""
     date = x.outside.say_date(when.moment, x.person.zone)

@@ -13,7 +13,7 @@ from copy import deepcopy
 from ..person import State, Talk, Turn
 from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
-from .cleanup import archive, begun, carried, forget_words
+from .cleanup import archive, begun, carried, forget_words, take_back
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .side_doors import close, put_on_top
@@ -91,9 +91,11 @@ def enter(x: Exchange, talk: Talk, target: str, lead: str = "") -> None:
 def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: str = "", label: str = "") -> None:
     """Settle the open question: keep the answer, show it on the keyboard, go to `target`."""
     step, key = x.step(talk), key_of(talk)
+    skipped, aside = choice == SKIP, isinstance(step, Choose | Write) and choice in step.beside
+    if not aside:
+        _replace(x, talk, skipped=skipped)
     state, before = deepcopy(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
-    skipped, aside = choice == SKIP, isinstance(step, Choose | Write) and choice in step.beside
     _note_skipped(x, talk, key, skipped)
     if step.keep and not skipped and not aside:
         step.keep(moment)
@@ -138,7 +140,11 @@ def stop(x: Exchange, talk: Talk) -> None:
     """Stop a talk and ask when to come back to it; a passing one is dropped."""
     if x.dialogues[talk.dialogue].passing or talk.only:
         x.redraw(talk)
-        return _close(x, talk, "common-dropped_half" if any(turn.undo for turn in talk.trail) else "common-dropped")
+        return _close(
+            x,
+            talk,
+            "common-dropped_half" if any(turn.undo for turn in (*talk.trail, *talk.behind)) else "common-dropped",
+        )
     set_aside(x, talk)
     return begin(x, PAUSE)
 
@@ -150,6 +156,14 @@ def set_aside(x: Exchange, talk: Talk) -> None:
         return archive(x, talk)
     talk.stopped = True
     return x.redraw(talk, ((Button(x.text("common-go_on"), choice=RESUME),),))
+
+
+def _replace(x: Exchange, talk: Talk, *, skipped: bool) -> None:
+    """Another answer comes in place of those that Back went behind; if it is skipped, they hold."""
+    while talk.behind:
+        turn = talk.behind.pop(0)
+        if not skipped:
+            take_back(x.person, talk, turn)
 
 
 def _asks_again(x: Exchange, talk: Talk, step: Step, to: str) -> bool:
@@ -178,10 +192,10 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
     archive(x, talk)
-    x.forget = step.forget
+    x.forget, ahead = step.forget, x.dialogues[talk.dialogue].ahead
     if text:
         offers = [offer.format(about=talk.state.about) for offer in step.offers]
-        x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget))
+        x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget, ahead=ahead))
     if not step.forget:
         offer_open(x)
 
@@ -189,7 +203,7 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
 def _close(x: Exchange, talk: Talk, key: str, rows: Rows = (), more: str = "") -> None:
     """Finish a talk early: say so, and offer the question of the talk below it."""
     archive(x, talk)
-    x.messages.append(Say(paragraphs(x.text(key), more), rows=rows))
+    x.messages.append(Say(paragraphs(x.text(key), more), rows=rows, ahead=x.dialogues[talk.dialogue].ahead))
     offer_open(x)
 
 

@@ -3,9 +3,8 @@
 from copy import deepcopy
 
 from ..person import ComeBack, State, Talk, Turn
-from . import undo
 from .asking import ask, offer_briefly, overview_of
-from .cleanup import at_hand, carried, purge_interview
+from .cleanup import at_hand, carried, take_back
 from .engine import skip, stop
 from .exchange import Exchange
 from .messages import BACK, SKIP, STOP
@@ -22,8 +21,9 @@ def move(x: Exchange, talk: Talk, way: str) -> None:
 def back(x: Exchange, talk: Talk) -> None:
     """Undo the last answer with all its effects, and ask its question again.
 
-    A date that isn't confirmed yet is no answer: then only the question for the date is asked again. A side door goes
-    back to its overview and undoes nothing.
+    A date that isn't confirmed yet is no answer: then only the question for the date is asked again. In a side door
+    nothing is undone: it goes back to its overview, or to the question before, whose answer holds until they give
+    another one.
     """
     if talk.state.pending and isinstance(x.step(talk), PickDate):
         x.redraw(talk)
@@ -36,8 +36,19 @@ def back(x: Exchange, talk: Talk) -> None:
     if there:
         talk.step, talk.state = there, carried(talk.state)
         return ask(x, talk)
-    _take_back(x, talk, talk.trail[-1])
+    if talk.side:
+        _go_behind(talk, talk.trail.pop())
+    else:
+        _take_back(x, talk, talk.trail[-1])
     ask(x, talk)
+
+
+def _go_behind(talk: Talk, turn: Turn) -> None:
+    """Go back to a question and leave its answer as it is. An interview that it began is still what this is about."""
+    talk.behind.append(turn)
+    about = talk.state.about
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+    talk.state.about = about
 
 
 def reopen(x: Exchange, talk: Talk, turn: Turn) -> None:
@@ -68,13 +79,10 @@ def alone(x: Exchange, talk: Talk, turn: Turn) -> bool:
 
 
 def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
-    there = list(x.person.interviews)
-    undo.put_back(x.person, turn.undo)
+    take_back(x.person, talk, turn)
     interview = x.person.interviews.get(talk.state.about)
     if interview and turn.finished in interview.finished:
         interview.finished.remove(turn.finished)
     talk.trail.pop()
     talk.come_back = ComeBack()  # they are here, so there is nothing to come back for
     talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
-    for number in (one for one in there if one not in x.person.interviews):
-        purge_interview(x.person, number)

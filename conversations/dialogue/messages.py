@@ -132,8 +132,9 @@ class Say(Struct, frozen=True):
     """A text message. `title` goes above the text, in bold; `block` below it, formatted to be copied.
 
     `above` is the last text of the previous dialogue and goes above the title. `kept` messages must arrive, so
-    they are sent again if we can't tell whether they did (helplines, the goodbye of /forget). `check_in` holds the
-    keys of the occasions in a check-in, so that it can be withdrawn if it is never sent.
+    they are sent again if we can't tell whether they did (helplines, the goodbye of /forget). Those that go `ahead`
+    are sent before all that waits, but kept ones. `check_in` holds the keys of the occasions in a check-in, so that
+    it can be withdrawn if it is never sent.
     """
 
     text: str
@@ -143,6 +144,7 @@ class Say(Struct, frozen=True):
     rows: Rows = ()
     question: Question | None = None
     kept: bool = False
+    ahead: bool = False
     check_in: tuple[str, ...] = ()
 
 

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from ..hearing import NOTHING
 from ..person import Talk
+from . import dates
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
@@ -12,6 +13,7 @@ from .messages import DONE
 from .moves import typed_move
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
+AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 
@@ -47,16 +49,29 @@ def read(x: Exchange, talk: Talk, text: str, *, guess: bool = False) -> Meant:
 
 
 def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
-    """What was said instead of one of the answers of a question with buttons; None where it is one of them."""
+    """What was said instead of one of the answers of a question with buttons or for a date; None where it is one.
+
+    What asks us something is none, if only a few of its words are like one.
+    """
     step = x.step(talk)
-    if not isinstance(step, Choose | ChooseSeveral) or typed_move(x, talk, text):
+    if not isinstance(step, Choose | ChooseSeveral | PickDate) or typed_move(x, talk, text):
+        return None
+    if isinstance(step, PickDate) and dates.read(x, talk, step, text):
         return None
     if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
         return None
     if typed_target(x, talk, text):
         return None
     meant = read(x, talk, text)
+    if isinstance(step, Choose) and meant.options and _only_asks(x, talk, text):
+        return Meant()
     return None if meant.options else meant
+
+
+def _only_asks(x: Exchange, talk: Talk, text: str) -> bool:
+    """Whether `text` asks us something, and little of it is an answer."""
+    asks = "question" in x.outside.hearing.read(text, "aside").options
+    return asks and x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}").share < AN_ANSWER
 
 
 def typed_target(x: Exchange, talk: Talk, text: str) -> Target | None:

@@ -188,8 +188,8 @@ class Dialogue:
 
     `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
     as there is nothing to come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so
-    it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then, and
-    undoes nothing. Raises TableError if the table is inconsistent.
+    it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then.
+    `ahead`: what it says is sent before all that waits. Raises TableError if the table is inconsistent.
     """
 
     def __init__(
@@ -201,9 +201,10 @@ class Dialogue:
         doors: tuple[str, ...] = (),
         passing: bool = False,
         side: bool | None = None,
+        ahead: bool = False,
         overview: Callable[[Moment], str] = lambda _: "",
     ):
-        self.name, self.steps, self.tip, self.passing = name, dict(steps), tip, passing
+        self.name, self.steps, self.tip, self.passing, self.ahead = name, dict(steps), tip, passing, ahead
         self.side, self.overview = passing if side is None else side, overview
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)
@@ -243,8 +244,7 @@ class Dialogue:
 def _closure(start: set[str], arrows: list[tuple[str, str]]) -> set[str]:
     reached, waiting = set(start), list(start)
     while waiting:
-        here = waiting.pop()
-        further = {target for source, target in arrows if source == here} - reached
+        further = {target for here in (waiting.pop(),) for source, target in arrows if source == here} - reached
         reached |= further
         waiting += further
     return reached

@@ -5,7 +5,7 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.side_doors import put_on_top
-from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Write
+from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Typed, Write
 from ..dodont import LONGEST, in_use
 from ..feedback.letter import greeted
 from ..person import State, Talk
@@ -13,15 +13,28 @@ from ..tips.reflect import REFLECT
 from . import review
 from .showing import close_details
 
+OUTCOMES = ("offer", "turned_down", "just_had")
+"""What they may have heard from the employer by then, as `Interview.standing` has it."""
+
 
 @keeps("went", "day", "coming", "standing")
 def _keep_how(moment: Moment) -> None:
-    """Store how it went; it is no longer ahead. Its day is kept, so that the tips needn't ask for it."""
-    interview = moment.interview
-    fill(interview, "went", moment.answer.choice)
+    """Store how it went, or what they have heard; it is no longer ahead. Its day is kept, so the tips needn't ask."""
+    interview, heard = moment.interview, _outcome(moment)
+    if not heard:
+        fill(interview, "went", moment.answer.choice)
     if interview.coming or interview.standing == "ahead":
         interview.day = min(interview.coming or moment.now, moment.now)
         interview.coming, interview.standing = None, "just_had"
+    if heard:
+        fill(interview, "standing", heard)
+
+
+def _outcome(moment: Moment) -> str:
+    """What they have heard from the employer, if they said that instead of how it went; else ""."""
+    answer = moment.answer
+    said = (answer.choice,) if answer.choice else moment.outside.hearing.read(answer.text, "coming-after").options
+    return next((one for one in OUTCOMES if one in said), "")
 
 
 def _then(moment: Moment) -> str:
@@ -52,6 +65,18 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
     }
 
 
+def _told(moment: Moment) -> dict[str, str]:
+    """Text variables: what they have heard by now, if the interview is no longer ahead."""
+    interview = moment.person.interviews.get(moment.state.about)
+    told = interview is not None and interview.coming is None and interview.standing in OUTCOMES
+    return {"told": interview.standing if interview and told else "none"}
+
+
+def _past_outcome(moment: Moment) -> str:
+    return "offer" if moment.interview.standing == "offer" else "asked"
+
+
+_OUTCOME = Route(_past_outcome, ("asked", "offer"))
 _THEN = Route(_then, ("debrief", "cheer"))
 _DEBRIEF = Route(_listed, ("lines", "debrief"))
 _HOW = {"well": Route(_listed, ("lines", "cheer")), "mixed": _DEBRIEF, "badly": _DEBRIEF}
@@ -59,7 +84,14 @@ _HOW = {"well": Route(_listed, ("lines", "cheer")), "mixed": _DEBRIEF, "badly": 
 AFTER = Dialogue(
     "after",
     {
-        "how": Choose(options=_HOW, beside={"moved": "moved"}, keep=_keep_how),
+        "how": Choose(
+            options=_HOW,
+            beside={"moved": "moved"},
+            typed=Typed(lambda moment: bool(_outcome(moment)), _OUTCOME),
+            keep=_keep_how,
+            args=_told,
+        ),
+        "asked": Choose(options=_HOW, keep=_keep_how),
         "lines": Choose(options={"go": "deck", "later": _THEN}),
         "deck": ForEach(over=review.deck, first="score", then="fared"),
         "score": Choose(
@@ -79,6 +111,7 @@ AFTER = Dialogue(
         "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
         "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
         "cheer": Choose(options={"send": "end", "no": "end"}, args=_thanks),
+        "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how),
         "end": End(offers=("interview {about}", "next new", "dodont"), args=_thanks),
@@ -95,7 +128,7 @@ def came_back(x: Exchange, words: str) -> None:
         return x.say("check_in-settled", rows=x.commands(("interviews",)))
     if how == "moved":
         return begin(x, "next", "changed", about=about)
-    if how not in _HOW:
+    if how not in (*_HOW, *OUTCOMES):
         return begin(x, "after", about=about)
     close_details(x, about)
     for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("after", about)]:
@@ -103,4 +136,6 @@ def came_back(x: Exchange, words: str) -> None:
         x.person.talks.remove(talk)
     talk = Talk(x.person.number("talk"), "after", "how", x.person.number("question"), State(about=about))
     put_on_top(x, talk)
+    if how in OUTCOMES:
+        return settle(x, talk, _OUTCOME, Answer(choice=how))
     return settle(x, talk, _HOW[how], Answer(choice=how), choice=how, label=x.text(f"after-how.{how}"))

@@ -72,4 +72,10 @@ COMING_CHECK_IN = Kind(
             ("moved", "coming {about} moved"), ("later", "later {key}"),
         ),
     },
+    in_words={
+        "coming-after": (
+            ("offer", "coming {about} offer"), ("turned_down", "coming {about} turned_down"),
+            ("just_had", "coming {about} just_had"),
+        ),
+    },
 )  # fmt: skip

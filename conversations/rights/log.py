@@ -9,6 +9,14 @@ from ..dialogue.messages import Outside
 from ..dialogue.steps import Moment, Option
 from ..person import Evidence, Interview, Person
 
+LONGEST, MOST, EACH = 4_000, 20_000, 100  # characters: of a corrected note, of a whole log; counted besides for each
+
+
+def room_left(moment: Moment) -> int:
+    """How many characters there is room for in the log."""
+    there = moment.interview.evidence.values()
+    return MOST - sum(len(note.text) + EACH for note in there) - EACH * len(moment.state.gathered)
+
 
 @keeps("evidence")
 def keep_notes(moment: Moment) -> None:

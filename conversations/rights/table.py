@@ -10,7 +10,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Pick
 from ..interviews.in_words import named
 from ..person import Interview
 from .limits import Row, access, day_of, moment_of, stage, today, warn_by
-from .log import at_hand, keep_correction, keep_notes, keep_which, notes, shown, take_out
+from .log import LONGEST, at_hand, keep_correction, keep_notes, keep_which, notes, room_left, shown, take_out
 from .where import interview_of, key_of, own_places, place_there, places_said
 
 # ---------------------------------------------------------------- where, and when
@@ -226,10 +226,10 @@ RIGHTS = Dialogue(
         "log": Choose(
             options={"add": "note", "correct": "which_wrong", "take_out": "which_note", "go_on": _BACK}, args=shown
         ),
-        "note": Gather(to="log", skip="log", keep=keep_notes),
+        "note": Gather(to="log", skip="log", keep=keep_notes, room=room_left),
         "which_note": Choose(listed=notes, to="log", skip="log", keep=take_out),
         "which_wrong": Choose(listed=notes, to="correction", skip="log", keep=keep_which),
-        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand, deaf=True),
+        "correction": Write(to="log", skip="log", keep=keep_correction, args=at_hand, deaf=True, limit=LONGEST),
         "machine": Choose(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),

@@ -5,7 +5,7 @@ from datetime import timedelta
 from ..check_ins.times import today
 from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keep_also, keeps
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft
@@ -17,6 +17,8 @@ ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
+# The questions that change the message, by what is typed at it: the plainest wish first.
+WISHES = ("came", "role", "day", "addressee", "sign", "tone", "channel", "questions", "more", "own")
 
 
 @keeps("can_ask", "chase", "message_state")
@@ -55,11 +57,21 @@ def _keep_questions(moment: Moment) -> None:
 def _keep_sent(moment: Moment) -> None:
     """Store whether they sent it, and begin the chase; saying "sent" again changes nothing."""
     interview, choice = moment.interview, moment.answer.choice
-    if choice == interview.message_state == "sent":
+    if not choice or choice == interview.message_state == "sent":  # what they typed is about the message
         return
     fill(interview, "message_state", choice)
     interview.sent = moment.now if choice == "sent" else None
     note_asked(interview, moment)
+
+
+def _wish(moment: Moment) -> str:
+    """Which question changes what they typed about the message; "" if they typed an answer, or nothing about it."""
+    text, hearing = moment.answer.text, moment.outside.hearing
+    answers, wishes = (hearing.read(text, f"feedback.message{of}").options for of in ("", ".wishes"))
+    if moment.only or set(answers) - {"own", "more"}:
+        return ""
+    wish = next((one for one in WISHES if one in wishes), "")
+    return "own" if wish == "questions" and moment.interview.message else wish
 
 
 def _came(moment: Moment) -> dict[str, str]:
@@ -174,6 +186,7 @@ FEEDBACK = Dialogue(
         "message": Choose(
             options={"will_send": _SENT, "sent": _SENT},
             beside={"own": _OWN, "more": "more"},
+            typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, WISHES)),
             skip="end",
             keep=_keep_sent,
             args=_facts,

@@ -4,14 +4,14 @@ from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
+from ..hearing import Hearing
 from ..rights import begin_at
 
 _MARKS = ("believable", "fair", "acceptable")
 
 
-def _says_why(moment: Moment) -> bool:
+def says_why(hearing: Hearing, text: str) -> bool:
     """Whether they typed that they were told, and what."""
-    text, hearing = moment.answer.text, moment.outside.hearing
     told = hearing.read(text, "findings.heard").options == ("told",)
     return told and bool(hearing.read(text, "findings.heard.words").options)
 
@@ -93,7 +93,7 @@ FINDINGS = Dialogue(
         "heard": Choose(
             options={"not_yet": "waiting", "told": "reason", "wont_say": "silent", "offer": "offer"},
             beside={"more": "more"},
-            typed=Typed(_says_why, "believable"),
+            typed=Typed(lambda moment: says_why(moment.outside.hearing, moment.answer.text), "believable"),
             skip="waiting",
             keep=_keep_heard,
         ),

@@ -1,4 +1,4 @@
-"""How much one update writes, for somebody who has filled everything that has a cap."""
+"""How much one update writes, for somebody who has filled everything that has a cap, and all the room there is."""
 
 from bot.delivery.backlog import MOST as WAITING
 from bot.delivery.document import SEEN, Document
@@ -10,7 +10,11 @@ from conversations.care.private_page import LONGEST, MOST
 from conversations.dialogue.edits import LONGEST_ANSWER
 from conversations.dodont.lines import LONGEST as LONGEST_LINE
 from conversations.dodont.lines import MOST as LINES
-from conversations.person import Application, Interview, Item, Mood, Page
+from conversations.interviews.beginning import LONGEST_NAME
+from conversations.person import Application, Evidence, Interview, Item, Mood, Page
+from conversations.rights.log import MOST as LOG
+from conversations.room import INTERVIEWS, SPARE, size
+from conversations.room import MOST as MOST_OF_ALL
 from conversations.search.week import LONGEST_LINE as LONGEST_APPLICATION
 from conversations.search.week import MOST_KEPT as APPLICATIONS
 
@@ -21,14 +25,17 @@ ANSWER = {"chat_id": ANN, "text": "x" * 600, "reply_markup": {"inline_keyboard":
 
 
 def fill(document: Document) -> None:
-    """All that has a cap is full; and a whole book was pasted as one answer."""
+    """All that has a cap is full, and a book that was pasted as an answer takes all the room that is left."""
     person, now = document.person, document.person.began
     assert now
     person.pages = {number: Page("p" * LONGEST, now) for number in range(MOST // LONGEST)}
     person.items = {number: Item("i" * LONGEST_LINE, "do", number, now) for number in range(LINES)}
     person.applications = {number: Application("a" * LONGEST_APPLICATION, "", now) for number in range(APPLICATIONS)}
     person.moods = [Mood(now, 1, "m" * LONGEST_WORD) for _ in range(MOODS)]
-    person.interviews = {1: Interview(now, went_right="w" * LONGEST_ANSWER)}
+    person.interviews = {number: Interview(now, where="x" * LONGEST_NAME) for number in range(1, INTERVIEWS + 1)}
+    person.interviews[1].evidence = {1: Evidence("n" * LOG, now)}
+    person.interviews[1].went_right = "w" * (MOST_OF_ALL + SPARE - size(person))
+    assert 0 < len(person.interviews[1].went_right) < LONGEST_ANSWER
     document.seen = list(range(2**40, 2**40 + SEEN))
     document.outbox = [Call(n, "sendMessage", dict(ANSWER)) for n in range(WAITING + 2 * 20)]
 
@@ -42,7 +49,7 @@ async def test_an_update_of_the_largest_document_writes_less_than_a_megabyte(hou
     written = await grown(house)
     row = house.row()
     assert row is not None
-    assert 400_000 < len(row[0]) <= written < MEGABYTE
+    assert MOST_OF_ALL < len(row[0]) <= written < MEGABYTE
 
 
 async def grown(house: House) -> int:
@@ -51,3 +58,14 @@ async def grown(house: House) -> int:
     assert isinstance(house.store, SqliteStore)
     assert await house.store.scrub()
     return log
+
+
+async def test_what_they_say_beyond_that_makes_it_no_larger(house: House) -> None:
+    """They type page after page, in answer to whatever is asked; taps work on."""
+    await house.greeted()
+    await house.put(fill)
+    before = size(house.stored().person)
+    for n in range(12):
+        await house.type(f"{n} " + "and so on " * 400)
+        await house.type("/write" if n % 2 else "/new_interview")
+    assert size(house.stored().person) < before + 10_000

@@ -20,6 +20,8 @@ from conversations import (
     Wrote,
 )
 from conversations.dialogue.messages import Rows
+from conversations.person import Interview
+from conversations.room import INTERVIEWS, MOST
 
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
@@ -62,6 +64,7 @@ ACTS = (
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
+ASKED = ("is it ok to bring a dog?", "so they went on and on about it " * 20)
 HEARD = (
     "I feel so sad today", "I am so angry at them", "I am nervous", "I feel great today", "I got the job",
     "I got an offer", "I have an interview on Thursday", "I was rejected again", "they replied to me", "hello",
@@ -187,8 +190,8 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights, requests,
-        all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words, early,
+        unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
+        requests, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words, early,
     ):  # fmt: skip
         yield from kind(outside)
 
@@ -228,9 +231,31 @@ def unreadable(outside: World) -> Iterator[Chat]:
     yield chat
 
 
+def no_room(outside: World) -> Iterator[Chat]:
+    """What they say when there is no room for it."""
+    for there, command, words in ((INTERVIEWS, "new_interview", "Acme"), (1, "write", "x" * 4000)):
+        chat = Chat(DIALOGUES, outside)
+        chat.person.interviews = {
+            n: Interview(chat.now, recall="y" * (MOST // there - 1500)) for n in range(1, there + 1)
+        }
+        chat.person.numbers["interview"] = there
+        chat.command(command)
+        chat.type(words)
+        yield chat
+    chat = Chat(DIALOGUES, outside).reach("findings.heard")
+    chat.begin("rights", "note", 1)
+    chat.type("x" * 20_001)
+    yield chat
+
+
 def in_other_words(outside: World) -> Iterator[Chat]:
     """What is typed at a closed question and is no answer to it, or two."""
-    for step, said in (("reflect.went", HEARD), ("feedback.whom", HEARD), ("reflect.hindrances", ("nothing lol",))):
+    for step, said in (
+        ("reflect.went", HEARD),
+        ("feedback.whom", HEARD),
+        ("reflect.hindrances", ("nothing lol",)),
+        ("reflect.went", ASKED),
+    ):
         there = Chat(DIALOGUES, outside).reach(step)
         for words in said:
             chat = there.copy()

@@ -8,7 +8,7 @@ from conversations import DIALOGUES
 from conversations.dialogue.messages import MINE, NEW
 
 from .chat import Chat
-from .unasked import ACTS, COMING, KEYS, at_check_in
+from .unasked import ACTS, COMING, IN_WORDS, KEYS, at_check_in
 
 SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "feeling:low": "I feel so sad today",
@@ -92,7 +92,7 @@ def at_own_words(outside: World) -> Iterator[Chat]:
 def to_check_ins(outside: World) -> Iterator[Chat]:
     """What is typed to each check-in: every button of it, taken back or kept, and what fits none."""
     for name, key in KEYS.items():
-        for label, _ in ACTS[name]:
+        for label, _ in (*ACTS[name], *IN_WORDS.get(name, ())):
             chat = due_to(outside, name, key)
             chat.type(outside.render(f"check_in-act.{label}"))
             for _ in range(2):

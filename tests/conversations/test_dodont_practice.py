@@ -90,14 +90,16 @@ def test_practice_can_be_stopped_at_any_card(way: str) -> None:
     assert due_for_practice(chat.person, chat.now) == [2, 3]
 
 
-def test_back_undoes_a_practice_answer() -> None:
-    """A slip counts for nothing."""
+def test_back_to_a_card_lets_another_answer_count_instead() -> None:
+    """Until then the slip holds."""
     chat = someone("a", "b")
     chat.command("dodont practise")
     chat.press("would")
     chat.press("back")
-    assert due_for_practice(chat.person, chat.now) == [1, 2]
+    assert due_for_practice(chat.person, chat.now) == [2]
     assert "Do: a" in chat.last
+    chat.press("would")
+    assert chat.person.items[1].box == 1
 
 
 def test_an_item_removed_meanwhile_is_skipped() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bot.world.hearing import hearing
 from conversations import COMMANDS
 from conversations.check_ins.rhythm import rhythm_of
-from conversations.heard import CARDS, FOLLOWS
+from conversations.follows import CARDS, FOLLOWS
 
 from .chat import WORLD, Chat, after_all
 from .everything_heard import LONG, SAID

@@ -14,6 +14,7 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
+from conversations.tips.feedback import WISHES
 
 from .chat import WORLD
 
@@ -37,7 +38,11 @@ def test_each_example_of_the_table_is_understood_as_it_says(ask: str, text: str,
     assert heard(ask, text) == meant
 
 
-ACTS = {name: acts for kind in CATALOGUE.kinds.values() for name, acts in kind.acts.items()}
+ACTS = {
+    text: (*acts, *kind.in_words.get(text, ()))
+    for kind in CATALOGUE.kinds.values()
+    for text, acts in kind.acts.items()
+}
 
 
 def options(name: str) -> set[str] | None:
@@ -50,6 +55,8 @@ def options(name: str) -> set[str] | None:
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
+    if name == "feedback.message.wishes":
+        return set(WISHES) - {"own"}  # the questions they lead to
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

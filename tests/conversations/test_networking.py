@@ -90,14 +90,16 @@ def test_the_second_message_has_its_own_plan() -> None:
     assert chat.wait(days=60) == []
 
 
-def test_back_restores_the_plan() -> None:
-    """Whatever leaving or sending had changed."""
+def test_another_answer_after_back_restores_the_plan_first() -> None:
+    """Whatever leaving or sending had changed; until then that holds."""
     chat = named()
     since = weekly(chat).named
     assert since
     chat.press("sent")
     chat.press("back")
-    assert (chat.at, weekly(chat).named) == ("network.message", since)
+    assert (chat.at, weekly(chat).named) == ("network.message", None)
+    chat.press("will_send")
+    assert weekly(chat).named == chat.now
 
 
 def test_correcting_a_name_keeps_its_plan() -> None:
@@ -116,14 +118,14 @@ def test_correcting_a_name_keeps_its_plan() -> None:
 
 
 def test_correcting_a_name_in_the_open_question_keeps_its_day() -> None:
-    """And Back removes the name."""
+    """And Back keeps the name."""
     chat = named("Jhon")
     since = weekly(chat).named
     chat.now += timedelta(hours=1)
     chat.edit("John")
     assert (weekly(chat).contact, weekly(chat).named) == ("John", since)
     chat.press("back")
-    assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "", None)
+    assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "John", since)
 
 
 def test_another_name_starts_over() -> None:

@@ -49,13 +49,13 @@ def test_a_shared_location_answers_the_question_about_the_zone() -> None:
     assert (chat.at, chat.person.zone) == ("next.when", "Europe/Berlin")
 
 
-def test_back_undoes_each_answer_of_setting_an_interview() -> None:
-    """To the first question, without leaving anything behind."""
+def test_back_leads_to_the_name_which_holds_until_there_is_another() -> None:
+    """There is one interview then, by its second name."""
     chat = someone()
     chat.command("next")
     chat.type("Acme")
     chat.choose(BACK)
-    assert (chat.at, chat.person.interviews) == ("next.where", {})
+    assert (chat.at, [one.where for one in chat.person.interviews.values()]) == ("next.where", ["Acme"])
     chat.type("Globex")
     pick(chat, "friday")
     assert [one.where for one in chat.person.interviews.values()] == ["Globex"]

@@ -209,9 +209,11 @@ def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
     assert chat.at == "feedback.whom"
 
 
-def test_back_undoes_the_agreed_day() -> None:
-    """While the talk of tip 6 is open."""
+def test_back_in_what_tip_6_opened_undoes_nothing() -> None:
+    """Where to look for somebody stays chosen until they choose another place."""
     chat = at_tip(6)
     for tap in ("more", "someone", "linkedin", "back"):
         chat.press(tap)
-    assert chat.person.weekly is None
+    assert weekly(chat).site == "linkedin"
+    chat.press("alumni")
+    assert weekly(chat).site == "alumni"

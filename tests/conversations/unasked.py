@@ -17,6 +17,7 @@ from .chat import START, Chat
 
 KINDS = tuple(CATALOGUE.kinds)
 ACTS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.acts.items()}
+IN_WORDS = {text: acts for kind in CATALOGUE.kinds.values() for text, acts in kind.in_words.items()}
 WORDINGS = 8
 COMING = START + timedelta(days=9)
 STAMP = int(COMING.timestamp())
@@ -133,7 +134,7 @@ def _occasion(key: str) -> Occasion:
 def _taps(outside: World) -> Iterator[Chat]:
     """Every button of every kind, tapped twice; and what it opens answered every way."""
     for name, key in KEYS.items():
-        for _, command in ACTS[name]:
+        for _, command in (*ACTS[name], *IN_WORDS.get(name, ())):
             for answers in ((), ("1",), ("2",), ("3",), ("4",), ("5",), ("Some words",), ("/skip",)):
                 chat = _at(_busiest(outside), name)
                 chat.now = COMING + timedelta(hours=4) if name == "coming-after" else chat.now

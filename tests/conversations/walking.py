@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from conversations import Outside
 from conversations.choices import DoOrDont
-from conversations.dialogue.asking import options
+from conversations.dialogue.asking import key_of, options
 from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
@@ -32,7 +32,7 @@ WORDS = (
     "undo",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
-# Also places and days, what was told, and that it never came to an interview.
+# Also places and days, what was told, that it never came to an interview, what should be different about a message.
 BESIDE = (
     "18:40",
     "22:00 to 7:30",
@@ -46,6 +46,13 @@ BESIDE = (
     "they rejected my cv",
     "i never got an interview",
 )
+BESIDE_AT = {
+    "feedback-message": (
+        "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
+        "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
+    ),
+    "after-how": ("i got it", "they said no"),
+}  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -116,7 +123,7 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.choose(key)
             yield key if key in named else "any", after
-        for words in BESIDE if step.typed else ():
+        for words in (*BESIDE, *BESIDE_AT.get(key_of(chat.talk), ())) if step.typed else ():
             after = chat.copy()
             after.type(words)
             trails = {talk.id: talk.trail for talk in (*after.person.talks, *after.person.past)}

@@ -11,6 +11,9 @@ heard-tap = That sounds like “{ $first }”. Tap it if you're sure, since I ca
 heard-which = You wrote “{ $words }”. I'm not sure which of these that is, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
+heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for a card about it in /ask.
+heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.
+
 # ------------------------------------------------------------ how they feel
 
 heard-feeling-low = That sounds heavy, and I'm sorry.

@@ -7,9 +7,27 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .badly = It went badly
     .moved = Moved or called off
     .again = How was your interview at { $where }? If it didn't take place, tap the last one.
+    .then =
+        { $told ->
+            [turned_down] I'm sorry. Being turned down hurts, and it's fine that it does.
+            [offer] That's wonderful news, congratulations.
+            [just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
+           *[none] { "" }
+        }
     .then-well = I'm glad to hear that.
     .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.
+
+after-asked = And the interview itself, whatever comes of it: how did it go?
+    .well = { after-how.well }
+    .mixed = { after-how.mixed }
+    .badly = { after-how.badly }
+    .again = Did the interview itself go well, badly, or a bit of both?
+    .then-well = { after-how.then-well }
+    .then-mixed = { after-how.then-mixed }
+    .then-badly = { after-how.then-badly }
+
+after-offer = Take your time with it: a few days to think are normal. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
 
 after-lines = Do you want to go through your list first? It's one tap a line, and over time it shows what works for you.
     .go = Yes, let's do it

@@ -138,6 +138,10 @@ rights-note =
 
     Type as many messages as you like, and each becomes its own note. I won't answer until you tap Done.
     .then = I've added that to your log.
+    .full =
+        That note didn't fit, so it isn't in your log. A log has room for about 20,000 characters.
+
+        Tap Done to see it. If you need more room, delete a note first.
 
 rights-which_note = Which note do you want to delete?
     .again = Which of these notes do you want to delete?

@@ -1,0 +1,46 @@
+"""What follows the sentence that a kind of typed words is answered with: the table `FOLLOWS`."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Follows(Struct, frozen=True):
+    """What follows the sentence of a kind: commands as buttons, or one command that is run at once."""
+
+    offers: tuple[str, ...] = ()
+    runs: str = ""
+
+
+FOLLOWS: Mapping[str, Follows] = {
+    "feeling:low": Follows(("write", "sos")),
+    "feeling:angry": Follows(("write", "rights")),
+    "feeling:anxious": Follows(("ask nerves", "ask nerves_breathe")),
+    "feeling:good": Follows(("do", "mood")),
+    "news:another_no": Follows(("new_interview", "ask first_day", "write")),
+    "news:job": Follows(("hired", "ask when_to_resign")),
+    "news:offer": Follows(("ask got_offer", "ask ask_for_more", "hired")),
+    "news:interview_coming": Follows(("next", "ask day_before")),
+    "news:they_replied": Follows(("feedback",)),
+    "wish:stop_messages": Follows(runs="checkins fewer"),
+    "wish:delete_me": Follows(runs="forget"),
+    "wish:change_time": Follows(runs="checkins"),
+    "wish:human": Follows(("sos", "rights")),
+    "wish:menu": Follows(runs="menu"),
+    "wish:list": Follows(runs="dodont"),
+    "wish:back": Follows(("interviews", "menu")),
+    "ask:privacy": Follows(runs="privacy"),
+    "ask:who_are_you": Follows(("privacy", "menu")),
+    "ask:what_can_you_do": Follows(("tips", "ask", "menu")),
+    "social:hello": Follows(("menu",)),
+    "social:thanks": Follows(),
+    "social:bye": Follows(),
+    "social:ok": Follows(),
+    "nothing": Follows(("menu",)),
+}
+ADVICE = "ask:advice:"
+CARDS = {
+    "tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
+    "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
+}  # fmt: skip
+"""Of the topics of advice, those whose card in facts/advice.toml has another name."""
