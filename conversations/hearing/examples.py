@@ -1,8 +1,8 @@
 """What a text means by the examples that are like it, together with what lines found.
 
 Lines say how something is said, but nobody can list all the ways. Examples are what people might type, with what it
-means: a kind, an option as "question=option", or "own" for an answer in one's own words. Where there are examples,
-lines and examples are weighed against each other.
+means: a kind, an option as "question=option", or "question=own" for an answer in one's own words. Where there are
+examples, lines and examples are weighed against each other.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -15,7 +15,7 @@ from .reading import NOTHING, Reading
 from .table import Table, Text
 
 UNKNOWN = "unknown"  # what has nothing to do with us
-OWN = "own"  # an answer in their own words; "question=own": one that is none of the options
+OWN = "own"  # an answer in their own words
 
 
 class Examples:
@@ -28,9 +28,14 @@ class Examples:
     def _likeness(self) -> Likeness:
         return Likeness((meaning, self._table.read(text).words) for meaning, text in self._pairs)
 
-    @cached_property
+    @property
     def _kinds(self) -> list[str]:
-        return [meaning for meaning in self._meanings.get("", ()) if meaning != OWN]
+        return self._meanings.get("", [])
+
+    @cached_property
+    def _owns(self) -> list[str]:
+        """What stands for an answer in own words, of all questions."""
+        return [f"{ask}={OWN}" for ask, meanings in self._meanings.items() if f"{ask}={OWN}" in meanings]
 
     @cached_property
     def _meanings(self) -> dict[str, list[str]]:
@@ -50,12 +55,13 @@ class Examples:
         kind = self._surest(scores, text)
         return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
 
-    def remark(self, reading: Reading, text: Text, denied: Collection[str], *, guess: bool) -> Reading:
+    def remark(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, guess: bool) -> Reading:
         """What plainly isn't an answer in own words: that they have none, or with `guess` any other kind."""
-        scores = self._scores(text, [*self._kinds, OWN], denied)
-        if reading.kind or OWN not in scores:
+        owns = self._owns if guess else [one for one in self._owns if one == f"{ask}={OWN}"]
+        scores = self._scores(text, [*self._kinds, *owns], denied)
+        if reading.kind or not owns or not scores:
             return reading
-        own = scores.pop(OWN)
+        own = max(scores.pop(one) for one in owns)
         kind = self._surest(scores, text)
         if kind == NOTHING and scores[kind] - own >= self._policy["declined"]:
             return Reading(kind=NOTHING, share=1.0)

@@ -105,7 +105,7 @@ class Hearing:
             return self._examples.option(reading, placed, ask, denied, several=asked.several)
         denied = self._kinds.denied(placed)
         if asked:
-            return reading if reading.options else self._examples.remark(reading, placed, denied, guess=guess)
+            return reading if reading.options else self._examples.remark(reading, placed, ask, denied, guess=guess)
         return self._examples.kind(reading, placed, denied) if guess else reading
 
     def _mended(self, split: list[str], ask: str) -> Reading | None:
