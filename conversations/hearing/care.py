@@ -87,7 +87,9 @@ class Care:
         mended = split if concern.answer else [self._mended(word) for word in split]
         if mended != split:
             concern = self._gravest(mended)
-        return concern if concern.language else self._weighed(concern, mended)
+        if concern.language or text.startswith("/"):  # examples are of sentences, not of commands
+            return concern
+        return self._weighed(concern, mended)
 
     def _weighed(self, concern: Concern, split: list[str]) -> Concern:
         """What lines found, corrected by examples. In a long text one grave part is enough."""
