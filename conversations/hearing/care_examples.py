@@ -31,7 +31,7 @@ class CareExamples:
 
     @cached_property
     def _likeness(self) -> Likeness:
-        return Likeness(((said, self._table.read(text).words) for said, text in self._pairs), IN_A_ROW)
+        return Likeness(self._table.read_all(self._pairs), IN_A_ROW)
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
