@@ -23,7 +23,7 @@ from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
-from .everything_answers import cards, changes, lists, names, variants, weeks, wheres
+from .everything_answers import cards, changes, lists, names, purposes, variants, weeks, wheres
 from .everything_care import worried
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
@@ -187,7 +187,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights, requests,
-        all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
+        purposes, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -10,7 +10,7 @@ from bot.world.hearing import table
 from bot.world.outside import World
 from conversations import DIALOGUES, Located
 from conversations.interviews.answers import answers_of, parts_of
-from conversations.person import Interview, Person, Weekly
+from conversations.person import Interview, Item, Person, Weekly
 from conversations.search.networking import SITES
 from conversations.tips.reflect import HINDRANCES
 from conversations.whereabouts import move_to
@@ -151,6 +151,29 @@ def weeks(outside: World) -> Iterator[Chat]:
             chat.begin("network", step)
         for line in ("look network.0.first:1", "look network.0.again:1"):
             chat.command(line)
+        yield chat
+
+
+def purposes(outside: World) -> Iterator[Chat]:
+    """The list of tip 5 with a line from each source, and the ends of tip 6 with each next step."""
+    sources = ("right-1", "liked-1", "strength-1", "reason-1", "do", "dont", *HINDRANCES)
+    chat = somebody(outside)
+    for kind, sources_shown in product(("do", "dont"), (sources[:5], sources[5:10], sources[10:])):
+        chat.person.items = {
+            number: Item("Breathe", kind, number, NOW, draft=draft, giver="Too quiet")  # type: ignore[arg-type]
+            for number, draft in enumerate(sources_shown, 1)
+        }
+        chat.begin("list_practice", "", 1)
+    yield chat
+    for zone, some, state, channel, weekly in product(
+        ("Europe/London", ""), (True, False), ("will_send", "sent"), ("mail", "phone"),
+        (None, Weekly(contact="Sam", named=NOW), Weekly(plan="One job", planned=NOW)),
+    ):  # fmt: skip
+        chat = somebody(outside, message_state=state, channel=channel)
+        chat.person.zone, chat.person.weekly = zone, msgspec.structs.replace(weekly) if weekly else None
+        chat.person.items = chat.person.items if some else {}
+        chat.begin("moving_on", "day", 1)
+        chat.choose("monday")
         yield chat
 
 

@@ -3,11 +3,11 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    One interview isn't the whole search. A small plan for the week keeps it going, so I'll ask you about yours once a week.
+    Here's one way to apply better this week: { $way }
 
     { $hour ->
-        [none] Which day suits you best, at about this time?
-       *[other] Which day suits you best, at { $hour }?
+        [none] Which day suits you best for a weekly check-in, at about this time?
+       *[other] Which day suits you best for a weekly check-in, at { $hour }?
     }
     .monday = Mondays
     .wednesday = Wednesdays
@@ -36,7 +36,22 @@ moving_on-more = What would help you more right now?
     .go_on = Back to the days
     .again = Do you want to plan the week, find someone to write to, prepare for another no, or choose a day?
 
--moving_on-over = That's all six tips, and you did them on a hard day. Everyone gets turned down sometimes. You're taking something into the next one: a list of your own.
+# At every end: what they take along, and one thing to do next.
+moving_on-over =
+    { $some ->
+        [yes] That's all six tips, done on a hard day. Here's what you take into the next interview:
+
+            { $list }
+       *[no] That's all six tips, done on a hard day. Your list is still empty, and /dodont is there when a line comes to mind.
+    }
+
+    { $next ->
+        [send] Your next step: send your message about { $what }, which is waiting in /feedback.
+        [call] Your next step: make your call about { $what }. The words are waiting in /feedback.
+        [contact] Your next step: send the message to { $what }, which is waiting in /network.
+        [plan] Your next step is the first thing on your plan: “{ $what }”
+       *[none] Your next step: plan this week, with one job, a place to find it, and a day.
+    }
 
 moving_on-end =
     { $when ->
@@ -44,12 +59,12 @@ moving_on-end =
        *[other] I'll check in with you for the first time on { $when }.
     }
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-end_where =
-    I'll check in with you then, at about this time. Tell me your time zone, and I'll never write at night.
+    I'll check in with you then. Tell me your time zone, so that I never write at night.
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-kept =
     { $weekly ->
@@ -57,9 +72,9 @@ moving_on-kept =
        *[no] Then I won't check in weekly. You'll find everything in /menu.
     }
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-never =
     Then I won't check in weekly. You'll find everything in /menu whenever you like.
 
-    { -moving_on-over }
+    { $over }

@@ -1,0 +1,41 @@
+"""The list as tips 5 and 6 show it: do's first, and beside each line what it is for."""
+
+from msgspec import Struct
+
+from ..dialogue.forms import cut
+from ..dialogue.steps import Moment
+from ..dodont import ACTIVE, in_use
+from ..dodont.lines import KINDS
+from ..person import Item
+from .drafts import part_of
+
+LONGEST_REASON = 60  # characters of the employer's words beside a line
+MET = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")  # a don't of these names what went wrong
+
+
+class Lines(Struct, frozen=True):
+    """The lines in use as one text, and how many they are."""
+
+    text: str
+    count: int
+
+
+def lines_in_use(moment: Moment) -> Lines:
+    """At most five of each kind, under a heading each."""
+    parts, count = [], 0
+    for kind in KINDS:
+        items = [moment.person.items[number] for number in in_use(moment.person, kind)[:ACTIVE]]
+        count += len(items)
+        if items:
+            heading = moment.outside.render(f"dodont-{kind}")
+            parts.append("\n".join([heading, *(f"• {item.text}{purpose_of(moment, item)}" for item in items)]))
+    return Lines("\n\n".join(parts), count)
+
+
+def purpose_of(moment: Moment, item: Item) -> str:
+    """What a line is for, in brackets; "" for one of their own, of which they know."""
+    part = part_of(item.draft)
+    if item.kind == "dont" and part in MET:
+        part = "met"
+    words = cut(item.giver, LONGEST_REASON).rstrip(".")
+    return moment.outside.maybe(f"list_practice-for.{part}", {"words": words}) if part else ""
