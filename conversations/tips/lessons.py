@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ..choices import DoOrDont
+from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..dodont import LONGEST, all_on_list, in_use, lines_said, replace_lines, rests
 from ..dodont.changes import edit, turn_into_do
-from ..dodont.lines import one_line
-from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of
+from ..dodont.lines import finished, one_line
+from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of, point_of
 
 ACCEPTED: Mapping[str, tuple[DoOrDont, ...]] = {
     "keep_both": ("do", "dont"),
@@ -56,6 +57,35 @@ def _keep_drafts(moment: Moment) -> None:
         item.tip, item.draft = "lessons", pair[item.kind].key
 
 
+# ---------------------------------------------------------------- what the employer said
+
+
+def first_step(moment: Moment) -> str:
+    """The first step of tip 4: the employer's point, if there is one that isn't on the list and wasn't dropped."""
+    point = point_of(moment)
+    return "point" if point and point in open_drafts(moment) else "drafts"
+
+
+def _point(moment: Moment) -> dict[str, str]:
+    """Text variables: their words, and what we'd do about such a reason; the words alone once they have changed."""
+    point = point_of(moment)
+    words = point.said if point else moment.interview.reason
+    return {"said": quote(words), "fix": point.instead if point and point.instead else "none"}
+
+
+def _point_lines(moment: Moment) -> Lines:
+    spellings = moment.outside.spellings
+    return lines_said("do", finished(moment.answer.text, spellings), spellings)
+
+
+def _keep_point(moment: Moment) -> None:
+    """Add the line they finished; it remembers the reason that it answers."""
+    point = point_of(moment)
+    moment.state.made = _put(moment, moment.state.made, _point_lines(moment))
+    for number in moment.state.made:
+        moment.person.items[number].draft = point.key if point else ""
+
+
 # ---------------------------------------------------------------- every draft, one by one
 
 
@@ -72,7 +102,8 @@ def _draft(moment: Moment) -> Draft:
 
 def _one(moment: Moment) -> dict[str, str]:
     draft = _draft(moment)
-    return {"kind": draft.kind, "text": draft.text, "fix": draft.instead, "plan": draft.plan}
+    kind = "said" if draft.said else draft.kind
+    return {"kind": kind, "text": draft.said or draft.text, "fix": draft.instead or "none", "plan": draft.plan}
 
 
 def _taken(moment: Moment) -> Lines:
@@ -92,7 +123,9 @@ def _keep_one(moment: Moment) -> None:
 
 
 def _reworded(moment: Moment) -> Lines:
-    return lines_said(_draft(moment).kind, moment.answer.text, moment.outside.spellings)
+    draft, spellings = _draft(moment), moment.outside.spellings
+    words = finished(moment.answer.text, spellings) if draft.said else moment.answer.text
+    return lines_said(draft.kind, words, spellings)
 
 
 def _keep_reworded(moment: Moment) -> None:
@@ -186,6 +219,7 @@ LESSONS = Dialogue(
             keep=_keep_drafts,
             args=_pair,
         ),
+        "point": Write(to=_fit("drafts", _point_lines), skip="drafts", keep=_keep_point, limit=LONGEST, args=_point),
         "each": ForEach(over=_keys, first="one", then="end"),
         "one": Choose(
             options={"keep": _EACH, "fix": _EACH, "plan": _EACH, "drop": "each"},
@@ -202,5 +236,6 @@ LESSONS = Dialogue(
         "end": End(then="list_practice"),
         "full": End(then="list_practice"),
     },
+    doors=("point",),
     tip=4,
 )

@@ -76,9 +76,9 @@ def test_praise_they_were_given_becomes_a_do() -> None:
     chat.type("Short on detail")
     for _ in range(3):
         chat.press("yes")
+    chat.press("skip")
     chat.press("each")
-    chat.press("keep")
-    assert "Show this again, because they liked it: Your energy" in chat.last
+    assert "Show this again: “Your energy”" in chat.last
     chat.command("interview 1 findings")
     assert "• What they liked: Your energy" in chat.last
 
@@ -149,7 +149,7 @@ def test_three_times_yes_leads_to_tip_4() -> None:
     for label in ("yes", "yes", "yes"):
         chat.press(label)
     assert chat.last.startswith("A reason you can live with is one you can use")
-    assert chat.at == "lessons.drafts"
+    assert chat.at == "lessons.point"
 
 
 @pytest.mark.parametrize("place", range(3))
@@ -162,7 +162,7 @@ def test_one_doubt_is_enough_to_ask_what_troubles_them(place: int, answer: str) 
     assert chat.at == "findings.doubt"
 
 
-@pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.drafts")])
+@pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.point")])
 def test_a_skipped_judgement_is_no_doubt(first: str, at: str) -> None:
     """Then nobody asks what troubles them."""
     chat = told()

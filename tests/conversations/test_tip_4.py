@@ -162,7 +162,7 @@ def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
         ("unprepared", "Go in without reading about them"),
         ("trouble", "Check the link or the route at the last minute"),
         ("else", "Let the same thing catch me out twice"),
-        ("the lift was stuck", "Get caught out again by this: the lift was stuck"),
+        ("the lift was stuck", "Let this catch me out twice: “the lift was stuck”"),
         ("", "Carry the last interview into the next one"),
     ],
 )

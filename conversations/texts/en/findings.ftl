@@ -82,7 +82,10 @@ findings-believable =
        *[some] They said: “{ $quoted }”
     }{ $meaning ->
         [none] { "" }
-       *[other] { " " }{ $meaning }
+       *[other] { "\u000A" }{ $meaning }
+    }{ $ground ->
+        [yes] { "\u000A" }If it stood for your age, faith, family or where you're from, look at /rights.
+       *[no] { "" }
     }{ $went ->
         [badly] { "\u000A" }You thought yourself that it went badly.
         [well] { "\u000A" }You thought yourself that it went well.

@@ -56,8 +56,25 @@ lessons-drafts =
            *[other] Do you want it on your list, to see what's left, or to write your own?
         }
 
+# What the employer said, which the person finishes into a line of their own.
+lessons-point =
+    They said: “{ $said }”. What they noticed comes first, because the next interviewer may notice it too.
+
+    How would you finish this: “Next time I'll ...”? { $fix ->
+        [none] Choose something you can do in the room.
+       *[other] For example: “{ $fix }”
+    }
+
+    Type the end of the sentence, or skip.
+
 lessons-one =
     { $kind ->
+        [said] They said: “{ $text }”. { $fix ->
+            [none] Nobody else can say how you'd do it next time, so use your own words.
+           *[other] This often helps: “{ $fix }”
+        }
+
+            What do you want to put on your list?
         [do] Here's something you did well:
 
             { $text }
@@ -74,34 +91,53 @@ lessons-one =
     }
     .keep =
         { $kind ->
+            [said] { "" }
             [do] Put it on my list
            *[dont] The don't
         }
     .fix =
         { $kind ->
+            [said] { $fix ->
+                [none] { "" }
+               *[other] That one
+            }
             [do] { "" }
            *[dont] What to do instead
         }
     .plan =
         { $kind ->
+            [said] { "" }
             [do] { "" }
            *[dont] The plan
         }
-    .drop = None of them
+    .drop =
+        { $kind ->
+            [said] Nothing about this
+            [do] Leave it out
+           *[dont] None of them
+        }
     .edit = In my own words
     .again =
         { $kind ->
+            [said] { $fix ->
+                [none] Do you want to put it in your own words, or leave it out?
+               *[other] Do you want that one, nothing about this, or your own words?
+            }
             [do] Do you want it on your list, not at all, or in your own words?
            *[dont] Do you want the don't, what to do instead, the plan, none of them, or your own words?
         }
 
 lessons-reword =
     { $kind ->
+        [said] They said: “{ $text }”. How would you finish this: “Next time I'll ...”?
         [do] This is how I'd put the do: { $text }
        *[dont] This is how I'd put the don't: { $text }
     }
 
-    How would you say it to yourself, in a hurry? Type a few words that you'd recognise on a nervous morning, or skip it.
+    { $kind ->
+        [said] { "" }
+       *[other] How would you say it to yourself, in a hurry?{ " " }
+    }Type a few words that you'd recognise on a nervous morning, or skip it.
 
 lessons-turns =
     A don't only tells you what to avoid, and in the room it helps more to know what to do instead.
@@ -133,8 +169,8 @@ lessons-full = Your list is full at 100 lines, so not everything fitted. That's 
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
     .own = Again: { $words }
-    .liked = Show this again, because they liked it: { $words }
-    .strength = Talk about what I have of this: { $words }
+    .liked = Show this again: “{ $words }”
+    .strength = Show what I have of this: “{ $words }”
     .none = Have one story ready that I'm proud of
 draft-dont =
     .nerves = Rush into an answer when I'm nervous
@@ -142,9 +178,8 @@ draft-dont =
     .rambled = Keep talking after I've made my point
     .unprepared = Go in without reading about them
     .trouble = Check the link or the route at the last minute
-    .own = Get caught out again by this: { $words }
+    .own = Let this catch me out twice: “{ $words }”
     .else = Let the same thing catch me out twice
-    .reason = Give them the same reason again: “{ $words }”
     .none = Carry the last interview into the next one
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
@@ -154,9 +189,8 @@ draft-instead =
     .rambled = Say the headline first, then stop
     .unprepared = Take an hour the evening before: their site, the advert, my stories
     .trouble = Try the link or the route the day before
-    .own = Decide beforehand what I'll do about this: { $words }
+    .own = Decide beforehand what I'll do about this: “{ $words }”
     .else = Decide beforehand what I'll do if it happens again
-    .reason = They said “{ $words }”, so I tell one story that shows the opposite
     .none = Look at the people in front of me
 draft-plan =
     .nerves = If my heart races, I put both feet on the floor and breathe out
@@ -164,7 +198,6 @@ draft-plan =
     .rambled = If I've talked for a minute, I stop and ask if they'd like more
     .unprepared = If I get an interview, I keep the evening before it free
     .trouble = If I get an interview, I put a test run in my calendar
-    .own = If this happens again, I take one breath and go on: { $words }
+    .own = If this happens again, I take one breath and go on: “{ $words }”
     .else = If it happens again, I say so and ask for a moment
-    .reason = If it gets close to “{ $words }”, I tell a story that shows the opposite
     .none = If I think of the last interview, I breathe out and listen to the question
