@@ -43,10 +43,29 @@ def draft(moment: Moment, whom: str) -> str:
     return "\n\n".join(parts)
 
 
+def thanks(moment: Moment) -> str:
+    """A message to the employer that asks nothing: thanks, and to be kept in mind."""
+    args = facts(moment, "employer")
+    return moment.outside.render("letter-thanks", args | {"greeting": moment.outside.render("letter-greeting", args)})
+
+
+def to_fill(moment: Moment, *, role: bool = True) -> str:
+    """A sentence on what is still in brackets in a message of ours, after a space; "" if nothing is."""
+    missing = [
+        name
+        for name, there in (("role", moment.interview.role or not role), ("name", moment.person.signs))
+        if not there
+    ]
+    return moment.outside.render("letter-fill", {"gaps": "_".join(missing) or "none"})
+
+
 def facts(moment: Moment, whom: str) -> dict[str, str]:
     """Text variables of a message to the employer or the agency: what is known, who is greeted, who signs."""
-    args = _facts(moment, moment.interview) | {"whom": whom}
-    return args | {"about": moment.outside.render("letter-about", args)}
+    args = _facts(moment, moment.interview) | {"whom": whom, "again": "no"}
+    if whom == "agency" and moment.interview.can_ask != "agency":
+        args["named"] = "no"  # the name they gave is the employer's
+    about, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "topic"))
+    return args | {"about": about, "topic": topic if args["topic"] else ""}
 
 
 def addressed(interview: Interview) -> str:
@@ -63,17 +82,15 @@ def greeted(words: str) -> str:
 
 
 def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
-    known = (
-        "both" if interview.role and interview.day else "role" if interview.role else "day" if interview.day else ""
-    )
     return {
         "addressee": addressed(interview),
         "named": "yes" if interview.addressee else "no",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
         "name": moment.signature,
-        "known": known or "none",
         "where": interview.where,
-        "role": interview.role,
+        "role": interview.role or moment.outside.render("letter-your_job"),
+        "topic": interview.topic.rstrip("."),
+        "dated": "yes" if interview.day else "no",
         "day": moment.outside.say_date(interview.day, moment.person.zone) if interview.day else "",
     }

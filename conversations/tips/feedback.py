@@ -6,12 +6,14 @@ from ..check_ins.times import today
 from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Write
+from ..dodont.lines import one_line
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
-from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, thanks, to_fill
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
+LONGEST_TOPIC = 100
 FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
@@ -111,6 +113,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     return {
         "whom": interview.can_ask or "employer",
         "own": "yes" if interview.message else "no",
+        "fill": "" if interview.message else to_fill(moment),
         "channel": interview.channel or "mail",
         "late": _late(moment),
         "block": compose(moment),
@@ -119,7 +122,20 @@ def _facts(moment: Moment) -> dict[str, str]:
 
 def _to_agency(moment: Moment) -> dict[str, str]:
     """The agency's own message, where both are asked: they need another one than the employer."""
-    return {"block": draft(moment, "agency")}
+    return {"block": draft(moment, "agency"), "fill": to_fill(moment)}
+
+
+def _thanks(moment: Moment) -> dict[str, str]:
+    """A message that asks nothing, and what is to be filled in."""
+    return {"block": thanks(moment), "fill": to_fill(moment)}
+
+
+@keeps("topic")
+def _keep_topic(moment: Moment) -> None:
+    """Store the end of the sentence that we began; its beginning isn't part of it."""
+    begun = moment.outside.render("letter-topic", {"topic": ""}).strip(" .").lower()
+    words = one_line(moment.answer.text)
+    fill(moment.interview, "topic", words[len(begun) :].strip() if words.lower().startswith(begun) else words)
 
 
 def _keep_name(moment: Moment) -> None:
@@ -147,7 +163,7 @@ FEEDBACK = Dialogue(
         ),
         "other": Choose(
             options={"agency": "message", "nobody": "nobody"},
-            beside={"notes": "notes", "odds": "odds"},
+            beside={"thanks": "thanks", "notes": "notes", "odds": "odds"},
             skip="nobody",
             keep=_keep_whom,
             args=_left_to_ask,
@@ -165,8 +181,9 @@ FEEDBACK = Dialogue(
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(
-            to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
+            to="topic", skip="topic", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
         ),
+        "topic": Write(to="facts", skip="facts", keep=_keep_topic, limit=LONGEST_TOPIC, args=_worded, deaf=True),
         "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
@@ -183,6 +200,12 @@ FEEDBACK = Dialogue(
             skip="end",
             keep=keep_also("agency", "will_send"),
             args=_to_agency,
+        ),
+        "thanks": Choose(
+            options={"will_send": "nobody", "leave": "nobody"},
+            skip="nobody",
+            keep=keep_also("thanks", "will_send"),
+            args=_thanks,
         ),
         "sign": Write(to=_ON, skip=_ON, keep=_keep_name, limit=LONGEST_NAME, deaf=True),
         "wording": Choose(

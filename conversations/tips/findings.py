@@ -4,6 +4,7 @@ from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
+from ..feedback.letter import facts, to_fill
 from ..rights import begin_at
 from .lessons import first_step
 from .reasons import card_of, names_a_ground
@@ -69,6 +70,13 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.source or "unknown"}
 
 
+def _reply(moment: Moment) -> dict[str, str]:
+    """Text variables of a reply to what the employer wrote."""
+    args = facts(moment, "employer")
+    greeting = moment.outside.render("letter-greeting", args)
+    return {**args, **_came(moment), "greeting": greeting, "fill": to_fill(moment, role=False)}
+
+
 def _beside(moment: Moment) -> dict[str, str]:
     """Text variables: the reason, what it often means, and how they thought it went in tip 1."""
     interview, card = moment.interview, card_of(moment)
@@ -127,7 +135,10 @@ FINDINGS = Dialogue(
             keep=keep("doubt", "choice"),
         ),
         "vague": Choose(
-            options={"will_send": "end", "leave": "end"}, skip="end", keep=keep_also("followup", "will_send")
+            options={"will_send": "end", "leave": "end"},
+            skip="end",
+            keep=keep_also("followup", "will_send"),
+            args=_reply,
         ),
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
         "strength": Write(to="end", skip="end", keep=keep("strength")),
@@ -136,7 +147,7 @@ FINDINGS = Dialogue(
             options={"ask": "end", "machine": "machine", "leave": "end"},
             skip="end",
             keep=keep_also("look", "ask"),
-            args=_came,
+            args=_reply,
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),

@@ -32,7 +32,8 @@ def _pair(moment: Moment) -> dict[str, str | int]:
     pair = {kind: draft.text for kind, draft in first_pair(moment).items()}
     offered = _offered(moment)
     which = "both" if len(offered) == 2 else next(iter(offered), "none")
-    return {**pair, "which": which, "open": len(open_drafts(moment))}
+    headings = {f"heading_{kind}": moment.outside.render(f"dodont-{kind}") for kind in pair}
+    return {**pair, **headings, "which": which, "open": len(open_drafts(moment))}
 
 
 def _accepted(moment: Moment) -> Lines:
@@ -201,6 +202,12 @@ def _fit(to: str, lines: Callable[[Moment], Lines]) -> Route:
     return Route(decide, (to, "full"))
 
 
+def _made(moment: Moment) -> dict[str, str]:
+    """Text variables: whether anything on the list is from this interview."""
+    here = any(item.interview == moment.state.about for item in moment.person.items.values())
+    return {"some": "yes" if here else "no"}
+
+
 def _after_donts(moment: Moment) -> str:
     return "turns" if _donts(moment) else "end"
 
@@ -233,7 +240,7 @@ LESSONS = Dialogue(
         "own_dont": Write(to=_fit("turns", _DONT), skip=_TURNS, keep=partial(_keep_own, kind="dont"), limit=LONGEST),
         "turns": Choose(listed=_donts, beside={"fine": "end"}, to="turn", keep=_keep_which),
         "turn": Write(to=_TURNS, skip="turns", keep=_turn, limit=LONGEST, args=_turned),
-        "end": End(then="list_practice"),
+        "end": End(then="list_practice", args=_made),
         "full": End(then="list_practice"),
     },
     doors=("point",),

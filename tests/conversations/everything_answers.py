@@ -34,8 +34,25 @@ def variants(outside: World) -> Iterator[Chat]:
         standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
     ):
         chat = somebody(outside, standing=standing, can_ask=whom, role=role, day=day, message=own)
-        for step in ("whom", "message", "more", "role", "own", "questions"):
+        for step in ("whom", "message", "more", "role", "topic", "own", "questions", "thanks", "agency"):
             chat.begin("feedback", step, 1)
+        chat.begin("chase", "nudge", 1)
+        yield chat
+    for signs, role in product(("Ana", ""), ("shift lead", "")):
+        chat = somebody(outside, role=role, message="", topic="the kitchen", tone="formal", standing="turned_down")
+        chat.person.signs = signs
+        for step in ("message", "thanks"):
+            chat.begin("feedback", step, 1)
+        yield chat
+    for reason in ("We want someone younger", "You talked over us", "Your communication wasn't clear"):
+        chat = somebody(outside, reason=reason, believable="yes", fair="yes", acceptable="yes", drafts="")
+        chat.begin("findings", "believable", 1)
+        chat.begin("lessons", "point", 1)
+        chat.choose("!skip")
+        chat.choose("each")
+        for _ in range(2):
+            chat.choose("drop")
+            chat.type("qqq")
         yield chat
     for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
         chat = somebody(outside, standing=standing, went=went, reason=reason)

@@ -38,7 +38,7 @@ access-request =
             }
         }
        *[other] They had until { $due }. If nothing has come, send it once more, or get help here: { $body }, { $link }
-    }
+    }{ $fill }
 
     What do you want to do?
     .block =

@@ -25,7 +25,10 @@ ask-unknown = I don't have anything on that yet, I'm sorry. Is it close to one o
     .again = Pick the one that's closest, and I'll show you what I have.
 
 ask-card =
-    { $advice }
+    { $advice }{ $fill ->
+        [yes] { "\u000A\u000A" }Fill in the brackets first.
+       *[no] { "" }
+    }
 
     { $from }
     .next =

@@ -74,6 +74,7 @@ overview-new_interview-where = Name
 overview-feedback-role = Role
 overview-feedback-day = Day
 overview-feedback-addressee = Who to write to
+overview-feedback-topic = What you enjoyed hearing about
 overview-feedback-came = How you got the interview
 overview-new_interview-answer = What you've heard
 overview-reflect-hands = What you could change

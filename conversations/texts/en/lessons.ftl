@@ -6,18 +6,23 @@ lessons-drafts =
     { $which ->
         [both] Here's one of each, made from what you told me, and you can change the words later.
 
-            Do: { $do }
-            Don't: { $dont }
+            { $heading_do }
+            • { $do }
+
+            { $heading_dont }
+            • { $dont }
 
             What do you want to put on your list?
         [do] Here's one that I made from what you told me:
 
-            Do: { $do }
+            { $heading_do }
+            • { $do }
 
             Do you want to have this one on your list?
         [dont] Here's one that I made from what you told me:
 
-            Don't: { $dont }
+            { $heading_dont }
+            • { $dont }
 
             Do you want to have this one on your list?
        *[none] You've dealt with the first two already, so what else do you want to put on your list?
@@ -75,12 +80,12 @@ lessons-one =
         }
 
             What do you want to put on your list?
-        [do] Here's something you did well:
+        [do] Here's a do for next time:
 
             { $text }
 
-            Do you want to do it again next time, and have it on your list?
-       *[dont] Here's something you might stop doing:
+            Do you want to have it on your list?
+       *[dont] Here's a don't for next time:
 
             { $text }
 
@@ -162,7 +167,11 @@ lessons-own_dont =
 
     Type it in a few words that you'd remember, or skip.
 
-lessons-end = That's tip 4 done, and you've turned a bad day into something useful.
+lessons-end =
+    { $some ->
+        [yes] That's tip 4 done, and you've turned a bad day into something useful.
+       *[no] That's tip 4 done. You didn't put anything on your list this time, and that's fine.
+    }
 
 lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
 

@@ -1,14 +1,15 @@
 # The request for feedback, part by part. Theirs to send, so it is in their voice, not in ours.
 
 letter-subject =
-    Subject: { $known ->
-        [both] Feedback on my interview, { $role }, { $day }
-        [role] Feedback on my interview, { $role }
-        [day] Feedback on my interview on { $day }
-       *[none] { $whom ->
-            [agency] Feedback on my interview at { $where }
-           *[employer] Feedback on my interview
-        }
+    Subject: { $again ->
+        [yes] Re:{ " " }
+       *[no] { "" }
+    }Feedback on my interview{ $whom ->
+        [agency] { " " }at { $where }
+       *[employer] { "" }
+    }, { $role }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
     }
 
 letter-greeting =
@@ -34,12 +35,12 @@ letter-opening =
         }
        *[employer] { $standing ->
             [just_had] { $tone ->
-                [formal] Thank you for the opportunity to interview at { $where }{ $about }.
-               *[warm] Thank you for the interview at { $where }{ $about }.
+                [formal] Thank you for the opportunity to interview at { $where }{ $about }.{ $topic }
+               *[warm] Thank you for the interview at { $where }{ $about }.{ $topic }
             }
            *[other] { $tone ->
-                [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
-               *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.
+                [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic }
+               *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.{ $topic }
             }
         }
     }
@@ -86,17 +87,52 @@ letter-closing =
     }
     { $name }
 
-# Who signs, until they have told us.
+# What stands in brackets until they have told us, and the sentence that says so.
 letter-your_name = (your name)
+letter-your_job = (job title)
+letter-fill =
+    { $gaps ->
+        [role_name] { " " }Fill in the job title and your name where the brackets are.
+        [role] { " " }Fill in the job title where the brackets are.
+        [name] { " " }Fill in your name where the brackets are.
+       *[none] { "" }
+    }
 
 # What is known of the interview, in the same breath.
 letter-about =
-    { $known ->
-        [both] { " " }for the { $role } job on { $day }
-        [role] { " " }for the { $role } job
-        [day] { " " }on { $day }
-       *[none] { "" }
+    { " " }for the { $role } job{ $dated ->
+        [yes] { " " }on { $day }
+       *[no] { "" }
     }
+
+# One specific thing; the person finishes this sentence.
+letter-topic = { " " }I enjoyed hearing about { $topic }.
+
+# Asks nothing.
+letter-thanks =
+    Subject: Thank you, { $role }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
+    }
+
+    { $greeting }
+
+    { $standing ->
+        [just_had] { $tone ->
+            [formal] Thank you for the opportunity to interview at { $where }{ $about }.{ $topic } I would be very glad to join you.
+           *[warm] Thank you for your time at the interview at { $where }{ $about }.{ $topic } I'd really like to do this job.
+        }
+       *[other] { $tone ->
+            [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic } If a similar position opens, I would be grateful if you kept me in mind.
+           *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.{ $topic } If something similar comes up, I'd love to hear from you.
+        }
+    }
+
+    { $tone ->
+        [formal] Kind regards,
+       *[warm] Thanks again,
+    }
+    { $name }
 
 letter-linkedin =
     .opening =

@@ -33,7 +33,7 @@ moving_on-more = What would help you more right now?
     .someone = Find someone to write to
     .setback = Prepare for another no
     .never = Don't check in weekly
-    .go_on = Back to the days
+    .go_on = Choose a day
     .again = Do you want to plan the week, find someone to write to, prepare for another no, or choose a day?
 
 # At every end: what they take along, and one thing to do next.

@@ -179,7 +179,10 @@ rights-asking =
        *[none] Not every country makes them answer, but asking costs nothing.
     }
 
-    Here's a message you can copy. Will you send it?
+    Here's a message you can copy.{ $signed ->
+        [no] { " " }Fill in your name where the brackets are.
+       *[yes] { "" }
+    } Will you send it?
     .block =
         Subject: A question about my application
 
