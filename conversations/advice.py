@@ -163,8 +163,7 @@ def _card(moment: Moment) -> dict[str, str]:
     return {
         "advice": outside.render(f"advice-{row['name']}"),
         "from": outside.render(f"ask-from.{row['from']}"),
-        "block": (block := outside.maybe(f"advice-{row['name']}.block")),
-        "fill": "yes" if "(" in block else "no",
+        "block": outside.maybe(f"advice-{row['name']}.block"),
         "next": "yes" if "next" in row else "no",
         "line": "yes" if line and not all_on_list(moment.person, [line]) else "no",
     }

@@ -7,7 +7,7 @@ from ..dialogue.steps import Moment
 from ..dodont import ACTIVE, in_use
 from ..dodont.lines import KINDS
 from ..person import Item
-from .drafts import part_of
+from .drafts import REASON, part_of
 
 LONGEST_REASON = 60  # characters of the employer's words beside a line
 MET = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")  # a don't of these names what went wrong
@@ -33,9 +33,13 @@ def lines_in_use(moment: Moment) -> Lines:
 
 
 def purpose_of(moment: Moment, item: Item) -> str:
-    """What a line is for, in brackets; "" for one of their own, of which they know."""
-    part = part_of(item.draft)
+    """What a line is for, in brackets; "" for one of their own, of which they know.
+
+    Once its interview is deleted, the employer's words are gone, and so is what they were for.
+    """
+    part, words = part_of(item.draft), cut(item.giver, LONGEST_REASON).rstrip(".")
+    if part == REASON and not words:
+        return ""
     if item.kind == "dont" and part in MET:
         part = "met"
-    words = cut(item.giver, LONGEST_REASON).rstrip(".")
     return moment.outside.maybe(f"list_practice-for.{part}", {"words": words}) if part else ""

@@ -12,6 +12,7 @@ from conversations import DIALOGUES, Located
 from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Interview, Item, Person, Weekly
 from conversations.search.networking import SITES
+from conversations.search.ways import WAYS
 from conversations.tips.reflect import HINDRANCES
 from conversations.whereabouts import move_to
 
@@ -181,6 +182,12 @@ def purposes(outside: World) -> Iterator[Chat]:
             for number, draft in enumerate(sources_shown, 1)
         }
         chat.begin("list_practice", "", 1)
+    for _ in WAYS:
+        chat.now += timedelta(weeks=1)
+        chat.begin("moving_on", "day", 1)
+    yield chat
+    chat = somebody(outside, also=["agency", "thanks", "followup", "look", "machine"])
+    chat.command("feedback")
     yield chat
     for zone, some, state, channel, weekly in product(
         ("Europe/London", ""), (True, False), ("will_send", "sent"), ("mail", "phone"),

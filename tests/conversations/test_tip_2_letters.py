@@ -35,9 +35,9 @@ def test_role_and_place_are_always_in_it(whom: CanAsk, way: Channel, tone: Tone)
 @pytest.mark.parametrize(
     ("role", "signs", "says"),
     [
-        ("", "", "Fill in the job title and your name where the brackets are."),
-        ("", "Ana", "Fill in the job title where the brackets are."),
-        ("cook", "", "Fill in your name where the brackets are."),
+        ("", "", "Fill in the job title and your name."),
+        ("", "Ana", "Fill in the job title."),
+        ("cook", "", "Fill in your name."),
         ("cook", "Ana", ""),
     ],
 )
@@ -48,13 +48,13 @@ def test_what_is_in_brackets_is_said_above_it(way: Channel, role: str, signs: st
     chat.command("resume")
     assert ("(job title)" in chat.said[0].block, "(your name)" in chat.said[0].block) == (not role, not signs)
     assert says in chat.last
-    assert ("brackets" in chat.last) == bool(says)
+    assert ("Fill in" in chat.last) == bool(says)
 
 
 def test_their_own_message_has_nothing_to_fill_in() -> None:
     """It is theirs."""
     chat = letter(message="Dear all, why?")
-    assert "brackets" not in chat.last
+    assert "Fill in" not in chat.last
 
 
 def test_one_specific_thing_is_asked_for_and_stands_in_the_mail() -> None:

@@ -30,7 +30,7 @@ def doubting(doubt: str) -> Chat:
 
 @pytest.mark.parametrize(
     ("label", "heard", "said"),
-    [("not_yet", "not_yet", "It often takes a while"), ("wont_say", "wont_say", "Some employers won't say")],
+    [("not_yet", "not_yet", "Many employers take weeks"), ("wont_say", "wont_say", "Some employers won't say")],
 )
 def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, said: str) -> None:
     """Then tip 4 follows."""
@@ -135,7 +135,7 @@ def test_a_remark_counts_as_a_reason(sideways: str) -> None:
 def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
-        "They said: “Someone had more experience” That's often true, and often just polite.\n"
+        "They said: “Someone had more experience”\nThat's often true, and often just polite.\n"
         "You thought yourself that it went badly.\n\nDo you believe"
     )
     chat = told("")

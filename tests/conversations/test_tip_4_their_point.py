@@ -20,7 +20,7 @@ def test_their_point_comes_before_the_causes() -> None:
     """Quoted, with the beginning of a sentence; then the drafts of what they noticed themselves."""
     chat = told("You talked over us a bit.")
     assert chat.at == "lessons.point"
-    assert "They said: “You talked over us a bit”" in chat.last
+    assert "The employer told you “You talked over us a bit”" in chat.last
     chat.type("let them finish")
     assert chat.at == "lessons.drafts"
     (item,) = chat.person.items.values()
@@ -47,7 +47,7 @@ def test_a_reason_that_is_recognised_brings_an_example() -> None:
     chat.press("skip")
     chat.press("each")
     chat.press("drop")
-    assert "They said: “Your communication wasn't clear”" in chat.last
+    assert "The employer told you “Your communication wasn't clear”" in chat.last
     chat.press("fix")
     assert [item.text for item in chat.person.items.values()] == ["I start with the headline, then explain"]
 
@@ -116,7 +116,7 @@ def test_a_reason_taken_back_meanwhile_leaves_their_words() -> None:
     chat = told("You talked over us a bit.")
     chat.person.interviews[1].fair = "no"
     chat.command("resume")
-    assert "They said: “You talked over us a bit.”" in chat.last
+    assert "The employer told you “You talked over us a bit.”" in chat.last
     chat.type("let them finish")
     assert [item.draft for item in chat.person.items.values()] == [""]
 
@@ -127,6 +127,16 @@ def test_a_full_list_is_reported_for_their_point() -> None:
     put(chat.person, [("do", f"line {number}") for number in range(100)], chat.now)
     chat.type("let them finish")
     assert chat.said[0].above.startswith("Your list is full")
+
+
+def test_the_employers_words_go_with_their_interview() -> None:
+    """The line stays, without them."""
+    chat = told("You talked over us a bit.")
+    chat.type("let them finish")
+    chat.command("delete 1")
+    chat.press("delete")
+    chat.begin("list_practice")
+    assert "• Let them finish" in chat.last.splitlines()
 
 
 def test_back_takes_the_line_off_again() -> None:

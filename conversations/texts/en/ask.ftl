@@ -25,10 +25,7 @@ ask-unknown = I don't have anything on that yet, I'm sorry. Is it close to one o
     .again = Pick the one that's closest, and I'll show you what I have.
 
 ask-card =
-    { $advice }{ $fill ->
-        [yes] { "\u000A\u000A" }Fill in the brackets first.
-       *[no] { "" }
-    }
+    { $advice }
 
     { $from }
     .next =

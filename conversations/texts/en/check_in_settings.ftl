@@ -119,11 +119,11 @@ check_in_settings-clock_again =
     Type it like 18:40, or skip.
 
 check_in_settings-quiet = When do you want it to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 07:30.
-    .usual = 21:00 to 08:00
-    .later = 22:00 to 07:00
-    .latest = 23:00 to 09:00
-    .early = 20:00 to 06:00
-    .long = 20:00 to 10:00
+    .usual = From 21:00 to 08:00
+    .later = From 22:00 to 07:00
+    .latest = From 23:00 to 09:00
+    .early = From 20:00 to 06:00
+    .long = From 20:00 to 10:00
     .again = Which of these is your night? You can also type it, like 22:00 to 07:30.
 
 check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, dates for your rights, and what you set yourself.

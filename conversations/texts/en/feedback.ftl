@@ -53,7 +53,7 @@ feedback-other =
     .again =
         { $came ->
             [direct] Do you want to see their notes on you, only thank them, or leave it there?
-           *[other] Was there an agency, is there nobody, or do you want to thank them without asking anything?
+           *[other] Was there an agency, is there nobody, or do you only want to thank them?
         }
 
 feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?
@@ -224,7 +224,7 @@ feedback-agency = And here's one for the agency, because they can often ask for 
     .again = Will you send this one to the agency, or is one enough?
 
 feedback-topic =
-    One thing you talked about shows that you wrote this only to them. How would you finish “I enjoyed hearing about ...”?
+    Mentioning one particular thing you talked about shows that this message is only for them. How would you finish “I enjoyed hearing about ...”?
 
     Type a few words, such as “how you train new people”, or skip.
     .then =
@@ -236,7 +236,7 @@ feedback-topic =
 feedback-thanks =
     { $standing ->
         [just_had] A thank-you within a day is a small plus, and here it is without a question in it.{ $fill }
-       *[other] People who came second do get called back, and a thank-you keeps that door open.{ $fill }
+       *[other] People who came second sometimes get called back, and a friendly thank-you keeps the possibility open.{ $fill }
     } Do you want to send this?
     .will_send = Yes, I'll send it
     .leave = No, I'll leave it

@@ -40,7 +40,7 @@ findings-more =
 
 findings-reason =
     { $reason ->
-        [none] What did they say? Their exact words matter, because employers often use stock phrases that mean something else.
+        [none] What did they say, as exactly as you remember? Employers often use standard phrases that really mean something else.
 
             Type it as closely as you remember it, or skip this.
        *[other] This is what you've told me so far: “{ $reason }”
@@ -124,7 +124,7 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .discrimination = It may be discrimination
     .again = Which of these comes closest?
 
-findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Send it as a reply to theirs.{ $fill } Do you want to use it?
+findings-vague = You can't learn from a vague reason, so it's fair to ask one short question in your reply to theirs.{ $fill } Do you want to use it?
     .block =
         { $greeting }
 
@@ -168,7 +168,7 @@ findings-unfair =
        *[other] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
     }
 
-    Here's a calm reply to theirs. Put your point and your name where the brackets are. Do you want to use it?
+    Here's a calm reply that only needs your point and your name in the brackets. Do you want to use it?
     .block =
         { $greeting }
 

@@ -63,29 +63,29 @@ lessons-drafts =
 
 # What the employer said, which the person finishes into a line of their own.
 lessons-point =
-    They said: “{ $said }”. What they noticed comes first, because the next interviewer may notice it too.
+    The employer told you “{ $said }”, and that comes first, because the next interviewer may notice it too.
 
-    How would you finish this: “Next time I'll ...”? { $fix ->
-        [none] Choose something you can do in the room.
-       *[other] For example: “{ $fix }”
+    { $fix ->
+        [none] How would you finish the sentence “Next time I'll ...” with something you can do during the interview?
+       *[other] How would you finish the sentence “Next time I'll ...”? People in a similar situation often say something like “{ $fix }”.
     }
 
     Type the end of the sentence, or skip.
 
 lessons-one =
     { $kind ->
-        [said] They said: “{ $text }”. { $fix ->
-            [none] Nobody else can say how you'd do it next time, so use your own words.
-           *[other] This often helps: “{ $fix }”
+        [said] { $fix ->
+            [none] The employer told you “{ $text }”, and only you can say what you'd do differently next time.
+           *[other] The employer told you “{ $text }”, and in a similar situation this usually helps: “{ $fix }”
         }
 
             What do you want to put on your list?
-        [do] Here's a do for next time:
+        [do] Here's something that you could do in your next interview:
 
             { $text }
 
             Do you want to have it on your list?
-       *[dont] Here's a don't for next time:
+       *[dont] Here's something that you could avoid in your next interview:
 
             { $text }
 
@@ -134,7 +134,7 @@ lessons-one =
 
 lessons-reword =
     { $kind ->
-        [said] They said: “{ $text }”. How would you finish this: “Next time I'll ...”?
+        [said] The employer told you “{ $text }”, so how would you finish the sentence “Next time I'll ...”?
         [do] This is how I'd put the do: { $text }
        *[dont] This is how I'd put the don't: { $text }
     }
@@ -170,7 +170,7 @@ lessons-own_dont =
 lessons-end =
     { $some ->
         [yes] That's tip 4 done, and you've turned a bad day into something useful.
-       *[no] That's tip 4 done. You didn't put anything on your list this time, and that's fine.
+       *[no] That's tip 4 done, and it's perfectly fine that nothing went on your list this time.
     }
 
 lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.

@@ -92,9 +92,9 @@ letter-your_name = (your name)
 letter-your_job = (job title)
 letter-fill =
     { $gaps ->
-        [role_name] { " " }Fill in the job title and your name where the brackets are.
-        [role] { " " }Fill in the job title where the brackets are.
-        [name] { " " }Fill in your name where the brackets are.
+        [role_name] { " " }Fill in the job title and your name.
+        [role] { " " }Fill in the job title.
+        [name] { " " }Fill in your name.
        *[none] { "" }
     }
 

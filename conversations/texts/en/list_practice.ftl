@@ -76,5 +76,5 @@ list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do 
 list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which one of these do you want to take off?
     .again = Which line do you want to take off, by its button or its number?
 
-list_practice-end = That's tip 5 done, and /card makes a picture of your list for your phone.
+list_practice-end = That's tip 5 done, and your list is also available as a picture in /card.
 list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any of the tips again in /tips.

@@ -6,7 +6,7 @@ moving_on-day =
     Here's one way to apply better this week: { $way }
 
     { $hour ->
-        [none] Which day suits you best for a weekly check-in, at about this time?
+        [none] Which day suits you best for a weekly check-in, at this time?
        *[other] Which day suits you best for a weekly check-in, at { $hour }?
     }
     .monday = Mondays
@@ -46,9 +46,9 @@ moving_on-over =
     }
 
     { $next ->
-        [send] Your next step: send your message about { $what }, which is waiting in /feedback.
-        [call] Your next step: make your call about { $what }. The words are waiting in /feedback.
-        [contact] Your next step: send the message to { $what }, which is waiting in /network.
+        [send] Your next step: send your message about { $what }. It's ready in /feedback.
+        [call] Your next step: make your call about { $what }. The words are in /feedback.
+        [contact] Your next step: send the message to { $what }. It's ready in /network.
         [plan] Your next step is the first thing on your plan: “{ $what }”
        *[none] Your next step: plan this week, with one job, a place to find it, and a day.
     }
