@@ -189,6 +189,6 @@ findings-waiting = Many employers take weeks, and some never answer, which says 
 
 findings-silent = Some employers won't say, which is frustrating, but it isn't a verdict on you. We'll work with what you saw yourself.
 
-findings-fine = A reason you can live with is one you can use, so let's see what you can take from it.
+findings-fine = A reason you can live with is one you can use.
 
 findings-end = That's tip 3 done, and it isn't an easy one for anybody.

@@ -39,18 +39,18 @@ moving_on-more = What would help you more right now?
 # At every end: what they take along, and one thing to do next.
 moving_on-over =
     { $some ->
-        [yes] That's all six tips, done on a hard day. Here's what you take into the next interview:
+        [yes] That's all six tips, and this is what you take into your next interview:
 
             { $list }
-       *[no] That's all six tips, done on a hard day. Your list is still empty, and /dodont is there when a line comes to mind.
+       *[no] That's all six tips, on a difficult day. Your list is still empty, and /dodont is there whenever a line comes to mind.
     }
 
     { $next ->
-        [send] Your next step: send your message about { $what }. It's ready in /feedback.
-        [call] Your next step: make your call about { $what }. The words are in /feedback.
-        [contact] Your next step: send the message to { $what }. It's ready in /network.
+        [send] Your next step is to send the message about { $what } from /feedback.
+        [call] Your next step is to make the call about { $what }, with the words from /feedback.
+        [contact] Your next step is to send the message to { $what } from /network.
         [plan] Your next step is the first thing on your plan: “{ $what }”
-       *[none] Your next step: plan this week, with one job, a place to find it, and a day.
+       *[none] Your next step is to plan this week: one application, a place to find it, and a day.
     }
 
 moving_on-end =
@@ -62,7 +62,7 @@ moving_on-end =
     { $over }
 
 moving_on-end_where =
-    I'll check in with you then. Tell me your time zone, so that I never write at night.
+    I'll check in with you then, and once you've told me your time zone, I never write at night.
 
     { $over }
 
