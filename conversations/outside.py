@@ -37,6 +37,7 @@ class Spellings(Struct, frozen=True):
         to: Between two numbers ("2 to 5").
         until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
+        next_time: What they may begin with where we began their sentence ("Next time I'll ...").
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
@@ -51,6 +52,7 @@ class Spellings(Struct, frozen=True):
     to: tuple[str, ...]
     until: tuple[str, ...]
     number: tuple[str, ...]
+    next_time: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]

@@ -125,11 +125,17 @@ class Interview(Struct):
     follows: int = 0  # number of the interview that was the previous round; 0: none
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
     stopped: Stopped = ""  # where the no came, if they were turned down before any interview
+    topic: str = ""  # what they enjoyed hearing about there, for their messages
 
     @property
     def on_paper(self) -> bool:
         """Whether the no came before anybody there had seen or heard them."""
         return self.stopped in ("form", "cv", "unsure")
+
+    @property
+    def talked(self) -> bool:
+        """Whether they talked with somebody there."""
+        return self.stopped in ("", "call")
 
 
 class Item(Struct):

@@ -4,8 +4,11 @@ from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
+from ..feedback.letter import facts, to_fill
 from ..hearing import Hearing
 from ..rights import begin_at
+from .lessons import first_step
+from .reasons import card_of, names_a_ground
 
 _MARKS = ("believable", "fair", "acceptable")
 
@@ -67,20 +70,21 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.source or "unknown"}
 
 
-def _card(moment: Moment) -> str:
-    """The card about a reason like theirs; "" if it isn't recognised."""
-    reading = moment.outside.hearing.read(moment.interview.reason, "advice")
-    cards = (*reading.options, *reading.beside)
-    return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
+def _reply(moment: Moment) -> dict[str, str]:
+    """Text variables of a reply to what the employer wrote."""
+    args = facts(moment, "employer")
+    greeting = moment.outside.render("letter-greeting", args)
+    return {**args, **_came(moment), "greeting": greeting, "fill": to_fill(moment, role=False)}
 
 
 def _beside(moment: Moment) -> dict[str, str]:
     """Text variables: the reason, what it often means, and how they thought it went in tip 1."""
-    interview, card = moment.interview, _card(moment)
+    interview, card = moment.interview, card_of(moment)
     return {
         "meaning": moment.outside.render(f"findings-meaning.{card}") if card else "none",
         "reason": "some" if interview.reason else "none",
         "quoted": quote(interview.reason),
+        "ground": "yes" if names_a_ground(moment) else "no",
         "went": interview.went or "unknown",
     }
 
@@ -104,7 +108,7 @@ FINDINGS = Dialogue(
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
-            opens={"meaning": opening(_card)},
+            opens={"meaning": opening(card_of)},
             skip="fair",
             keep=_keep_mark("believable"),
             args=_beside,
@@ -131,7 +135,10 @@ FINDINGS = Dialogue(
             keep=keep("doubt", "choice"),
         ),
         "vague": Choose(
-            options={"will_send": "end", "leave": "end"}, skip="end", keep=keep_also("followup", "will_send")
+            options={"will_send": "end", "leave": "end"},
+            skip="end",
+            keep=keep_also("followup", "will_send"),
+            args=_reply,
         ),
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
         "strength": Write(to="end", skip="end", keep=keep("strength")),
@@ -140,15 +147,15 @@ FINDINGS = Dialogue(
             options={"ask": "end", "machine": "machine", "leave": "end"},
             skip="end",
             keep=keep_also("look", "ask"),
-            args=_came,
+            args=_reply,
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),
         "offer": End(offers=("hired", "interviews", "menu")),
         "waiting": End(then="lessons"),
         "silent": End(then="lessons"),
-        "fine": End(then="lessons"),
-        "end": End(then="lessons"),
+        "fine": End(then="lessons", door=first_step),
+        "end": End(then="lessons", door=first_step),
     },
     tip=3,
 )

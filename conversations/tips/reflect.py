@@ -13,7 +13,7 @@ from ..interviews.patterns import cause, causes, earlier, pattern
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 ON_PAPER: tuple[Hindrance, ...] = ("match", "must", "usual_cv", "late", "nobody", "many", "else")
 EVERY: tuple[Hindrance, ...] = (*HINDRANCES[:-1], *ON_PAPER)
-_CARDS = {
+CARDS = {
     "match": "how_well_to_match", "must": "knock_outs", "usual_cv": "tailoring", "late": "when_to_apply",
     "nobody": "who_you_know", "many": "how_many",
 }  # fmt: skip
@@ -61,7 +61,7 @@ def _card(moment: Moment) -> str:
     each = moment.state.each
     if each == "else" and moment.interview.on_paper:
         return "where_it_breaks"
-    return _CARDS.get(each, each)
+    return CARDS.get(each, each)
 
 
 def _last_time(moment: Moment) -> dict[str, str]:

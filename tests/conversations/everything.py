@@ -25,7 +25,7 @@ from conversations.room import INTERVIEWS, MOST
 
 from .chat import WORLD, Chat
 from .everything_ahead import ahead
-from .everything_answers import cards, changes, lists, names, variants, weeks, wheres
+from .everything_answers import cards, changes, lists, names, purposes, variants, weeks, wheres
 from .everything_care import worried
 from .everything_early import early
 from .everything_heard import at_own_words, heard, to_check_ins
@@ -191,7 +191,8 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
-        requests, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words, early,
+        requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
+        early,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -57,7 +57,7 @@ NOT_HELD = {
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
-    "also": dict.fromkeys(("look", "followup", "agency"), "the step says of what"),
+    "also": dict.fromkeys(("look", "followup", "agency", "thanks"), "the step says of what"),
     "drafts": {"own": "documents of when it was an answer"},
 }
 

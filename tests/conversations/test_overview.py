@@ -26,6 +26,7 @@ def answered() -> Chat:
     )
     interview.addressee, interview.tone, interview.channel, interview.questions = "Dana", "warm", "mail", ["change"]
     interview.access = "will_send"
+    interview.topic = "the night shifts"
     for item in chat.person.items.values():
         item.interview = 1
     return chat
@@ -53,6 +54,7 @@ def test_the_overview_shows_every_answer() -> None:
         "• What went right: I asked a good question",
         "",
         "• Who to ask: The employer",
+        "• What you enjoyed hearing about: the night shifts",
         "• Tone: Warm",
         "• Sent by: By email",
         "• Your questions: One thing to work on",

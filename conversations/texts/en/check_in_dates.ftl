@@ -34,7 +34,7 @@ check_in-coming-morning =
 
 check_in-coming-after =
     .a =
-        Your interview at { $where } is behind you. Whatever they decide, going in took something.
+        Your interview at { $where } is behind you. Whatever they decide, going in took courage.
 
         How did it go?
     .b =

@@ -90,7 +90,7 @@ heard-wish-back = You can change any answer you've given me.
 
 heard-ask-privacy = You can read what I keep about you in /privacy.
 heard-ask-who_are_you =
-    I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody reads along.
+    I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody else reads this.
 heard-ask-what_can_you_do = I take you through a no or a bad interview in six short tips.
     .mid = There's more in /menu.
     .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.

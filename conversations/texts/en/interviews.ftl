@@ -85,6 +85,7 @@ overview-new_interview-where = Name
 overview-feedback-role = Role
 overview-feedback-day = Day
 overview-feedback-addressee = Who to write to
+overview-feedback-topic = What you enjoyed hearing about
 overview-feedback-came = How you found the job
 overview-new_interview-answer = What you've heard
 overview-new_interview-stopped = Where it stopped

@@ -142,7 +142,7 @@ after-cheer =
 
         Kind regards,
         { $name }
-    .then-send = Good. A thank-you rarely decides anything, and people do remember who sent one.
+    .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
 after-end = That's all for today. Tell me when you hear from them. There's a next step for a yes, and one for a no.
 
 after-debrief = Let's look at it while it's fresh. I already have the place and the day.
