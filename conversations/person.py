@@ -123,6 +123,9 @@ class Interview(Struct):
     also: list[AlsoAsked] = field(default_factory=list)  # what else they plan to ask for, besides feedback
     follows: int = 0  # number of the interview that was the previous round; 0: none
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
+    no_told: datetime | None = (
+        None  # when they told us about a no that came after they had told us about the interview
+    )
 
 
 class Item(Struct):

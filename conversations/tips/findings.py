@@ -5,6 +5,7 @@ from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
 from ..rights import begin_at
+from . import first_day
 
 _MARKS = ("believable", "fair", "acceptable")
 
@@ -16,7 +17,7 @@ def _says_why(moment: Moment) -> bool:
     return told and bool(hearing.read(text, "findings.heard.words").options)
 
 
-@keeps("heard", "standing", "reason")
+@keeps("heard", "standing", "reason", "no_told")
 def _keep_heard(moment: Moment) -> None:
     """Store what they heard; being told the reason also means they were turned down.
 
@@ -30,7 +31,7 @@ def _keep_heard(moment: Moment) -> None:
         return
     fill(interview, "heard", choice)
     if choice == "told" and interview.standing == "just_had":
-        interview.standing = "turned_down"
+        first_day.note_no(moment)
 
 
 @keeps("reason", "heard")
@@ -82,6 +83,7 @@ def _beside(moment: Moment) -> dict[str, str]:
         "reason": "some" if interview.reason else "none",
         "quoted": quote(interview.reason),
         "went": interview.went or "unknown",
+        **first_day.came_today(moment),
     }
 
 
@@ -104,7 +106,7 @@ FINDINGS = Dialogue(
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
-            opens={"meaning": opening(_card)},
+            opens={"meaning": opening(_card), **first_day.OPENS},
             skip="fair",
             keep=_keep_mark("believable"),
             args=_beside,

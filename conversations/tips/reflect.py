@@ -7,6 +7,7 @@ from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Opening, Write
 from ..interviews.patterns import cause, causes, earlier, pattern
+from . import first_day
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
@@ -62,12 +63,14 @@ REFLECT = Dialogue(
     {
         "went": Choose(
             options={"badly": "hindrances", "well": "right", "mixed": "hindrances"},
+            opens=first_day.OPENS,
             beside={"more": "more"},
             keep=keep("went", "choice"),
+            args=first_day.begun_today,
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
-            opens={"write": Opening("page")},
+            opens={"write": Opening("page", "write")},
             beside={"go_on": "went"},
         ),
         "pause": Choose(

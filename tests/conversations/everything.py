@@ -56,8 +56,9 @@ ACTS = (
     ["/stop", "1", "hello", "/resume 99"],
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
-    ["/write", "/help"],
-    ["/write", "x" * 20_001],
+    ["/write happened", "/help"],
+    ["/write happened", "x" * 20_001],
+    ["/write values", "x" * 20_001],
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )

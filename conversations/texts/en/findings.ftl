@@ -99,6 +99,7 @@ findings-believable =
             [none] { "" }
            *[other] What it often means
         }
+    .first_day = { reflect-went.first_day }
     .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
 findings-fair = Try to see it the way a friend would who wasn't there, and who likes you. Do you think it's fair?

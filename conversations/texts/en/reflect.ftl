@@ -7,6 +7,11 @@ reflect-went = How do you think it went?
     .well = Well, so I'm confused
     .said-well = Well
     .mixed = A bit of both
+    .first_day =
+        { $no_today ->
+            [yes] What helps on a day like this
+           *[no] { "" }
+        }
     .more = I'd rather do this another way
     .again = If you had to choose: did it go badly, well, or a bit of both?
     .then-badly = Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
