@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from .choices import (
     AccessState,
     AlsoAsked,
+    AskThem,
     CanAsk,
     CareQuestion,
     Channel,
@@ -22,6 +23,7 @@ from .choices import (
     Heard,
     Hindrance,
     Key,
+    MeetingForm,
     MessageState,
     SafetyPart,
     Score,
@@ -37,6 +39,7 @@ from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
+from .plans import Must as Must
 from .plans import News as News
 from .plans import Took as Took
 from .plans import Weekly as Weekly
@@ -123,9 +126,12 @@ class Interview(Struct):
     also: list[AlsoAsked] = field(default_factory=list)  # what else they plan to ask for, besides feedback
     follows: int = 0  # number of the interview that was the previous round; 0: none
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
-    no_told: datetime | None = (
-        None  # when they told us about a no that came after they had told us about the interview
-    )
+    no_told: datetime | None = None  # when an interview we knew became a no
+    musts: dict[int, Must] = field(default_factory=dict)  # of the advert, to prepare for
+    ask_them: list[AskThem] = field(default_factory=list)  # what they plan to ask the interviewer
+    ask_them_own: str = ""
+    form: MeetingForm = ""  # how it takes place
+    talked: str = ""  # the one thing they talked about that the thank-you note mentions
 
 
 class Item(Struct):

@@ -22,7 +22,7 @@ from conversations import (
 from conversations.dialogue.messages import Rows
 
 from .chat import WORLD, Chat
-from .everything_ahead import ahead
+from .everything_ahead import ahead, prepared
 from .everything_answers import cards, changes, lists, names, variants, weeks, wheres
 from .everything_care import worried
 from .everything_heard import at_own_words, heard, to_check_ins
@@ -188,7 +188,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights, requests,
-        all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
+        all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins, at_own_words,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -47,6 +47,8 @@ def options(name: str) -> set[str] | None:
         return set(NAMES)
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
+    if name in ("prepare.advert.heading", "prepare.advert.line"):
+        return {"must", "wish", "about"}  # what a line of an advert is
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

@@ -43,12 +43,14 @@ check_in-act =
     .face5 = 😀
     .list = Show my list
     .ready = I'm ready
+    .prepare = Prepare for it
+    .day = What to do tonight
+    .hour = The last hour
     .well = It went well
     .badly = It went badly
     .mixed = A bit of both
     .moved = Moved or called off
     .card = See it as a picture
-    .nerves = A plan for nerves
     .body = Who can help me
 
 check_in-kept = Good to hear from you. I'll keep everything as it is.
