@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from .choices import (
     AccessState,
     AlsoAsked,
+    AskThem,
     CanAsk,
     CareQuestion,
     Channel,
@@ -22,6 +23,7 @@ from .choices import (
     Heard,
     Hindrance,
     Key,
+    MeetingForm,
     MessageState,
     SafetyPart,
     Score,
@@ -38,6 +40,7 @@ from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
+from .plans import Must as Must
 from .plans import News as News
 from .plans import Took as Took
 from .plans import Weekly as Weekly
@@ -126,6 +129,12 @@ class Interview(Struct):
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
     stopped: Stopped = ""  # where the no came, if they were turned down before any interview
     topic: str = ""  # what they enjoyed hearing about there, for their messages
+    no_told: datetime | None = None  # when an interview we knew became a no
+    musts: dict[int, Must] = field(default_factory=dict)  # of the advert, to prepare for
+    ask_them: list[AskThem] = field(default_factory=list)  # what they plan to ask the interviewer
+    ask_them_own: str = ""
+    form: MeetingForm = ""  # how it takes place
+    talked: str = ""  # the one thing they talked about that the thank-you note mentions
 
     @property
     def on_paper(self) -> bool:
@@ -133,8 +142,8 @@ class Interview(Struct):
         return self.stopped in ("form", "cv", "unsure")
 
     @property
-    def talked(self) -> bool:
-        """Whether they talked with somebody there."""
+    def spoke(self) -> bool:
+        """Whether they spoke with somebody there."""
         return self.stopped in ("", "call")
 
 

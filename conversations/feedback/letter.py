@@ -67,7 +67,7 @@ def facts(moment: Moment, whom: str) -> dict[str, str]:
         args["named"] = "no"  # the name they gave is the employer's
     args["what"] = moment.outside.render("letter-what", args)
     about, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "topic"))
-    return args | {"about": about, "topic": topic if args["topic"] and moment.interview.talked else ""}
+    return args | {"about": about, "topic": topic if args["topic"] and moment.interview.spoke else ""}
 
 
 def _asked(interview: Interview) -> tuple[str, ...]:

@@ -100,6 +100,10 @@ def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, st
 def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
     """Further lines of a part, which aren't answers."""
     interview, outside = x.person.interviews[number], x.outside
+    if part == "interview":
+        sure = sum(must.sure for must in interview.musts.values())
+        prepared = x.text("overview-count.musts", {"count": sure}) if sure else ""
+        return [("musts", prepared), ("talked", in_a_line(interview.talked, SHOWN))]
     if part == "feedback":
         also = ", ".join(x.text(f"requests-also.{one}") for one in interview.also)
         return [("stands", where_it_stands(x, interview) if interview.chase else ""), ("also", also)]

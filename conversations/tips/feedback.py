@@ -161,7 +161,7 @@ _ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else
 _SENT = Route(lambda moment: "agency" if moment.interview.can_ask == "both" else "end", ("agency", "end"))
 
 # Only who talked with somebody there can say what they enjoyed hearing about.
-_TOPIC = Route(lambda moment: "topic" if moment.interview.talked else "facts", ("topic", "facts"))
+_TOPIC = Route(lambda moment: "topic" if moment.interview.spoke else "facts", ("topic", "facts"))
 
 # With their own wording they can also return to ours.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))

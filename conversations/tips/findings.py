@@ -7,6 +7,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, 
 from ..feedback.letter import facts, to_fill
 from ..hearing import Hearing
 from ..rights import begin_at
+from . import first_day
 from .lessons import first_step
 from .reasons import card_of, names_a_ground
 
@@ -19,7 +20,7 @@ def says_why(hearing: Hearing, text: str) -> bool:
     return told and bool(hearing.read(text, "findings.heard.words").options)
 
 
-@keeps("heard", "standing", "reason")
+@keeps("heard", "standing", "reason", "no_told")
 def _keep_heard(moment: Moment) -> None:
     """Store what they heard; being told the reason also means they were turned down.
 
@@ -33,7 +34,7 @@ def _keep_heard(moment: Moment) -> None:
         return
     fill(interview, "heard", choice)
     if choice == "told" and interview.standing == "just_had":
-        interview.standing = "turned_down"
+        first_day.note_no(moment)
 
 
 @keeps("reason", "heard")
@@ -86,6 +87,7 @@ def _beside(moment: Moment) -> dict[str, str]:
         "quoted": quote(interview.reason),
         "ground": "yes" if names_a_ground(moment) else "no",
         "went": interview.went or "unknown",
+        **first_day.came_today(moment),
     }
 
 
@@ -108,7 +110,7 @@ FINDINGS = Dialogue(
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
-            opens={"meaning": opening(card_of)},
+            opens={"meaning": opening(card_of), **first_day.OPENS},
             skip="fair",
             keep=_keep_mark("believable"),
             args=_beside,

@@ -9,6 +9,7 @@ from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Mome
 from ..interviews.beginning import keep_stopped
 from ..interviews.early import STAGES, note_typed, typed_early
 from ..interviews.patterns import cause, causes, earlier, pattern
+from . import first_day
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 ON_PAPER: tuple[Hindrance, ...] = ("match", "must", "usual_cv", "late", "nobody", "many", "else")
@@ -95,13 +96,15 @@ REFLECT = Dialogue(
     {
         "went": Choose(
             options={"badly": _CAUSES, "well": "right", "mixed": _CAUSES},
+            opens=first_day.OPENS,
             beside={"more": "more"},
             typed=Typed(typed_early, Route(_where_known, ("went", "stopped"))),
             keep=_keep_went,
+            args=first_day.begun_today,
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
-            opens={"write": Opening("page")},
+            opens={"write": Opening("page", "write")},
             beside={"go_on": "went"},
         ),
         "stopped": Choose(options=dict.fromkeys(STAGES, "went"), keep=keep_stopped),

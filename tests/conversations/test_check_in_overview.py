@@ -98,7 +98,7 @@ def test_what_does_not_fit_is_counted() -> None:
         chat.person.zone = "Europe/London"
         for number in chat.person.interviews:
             stamp = int(chat.person.interviews[number].coming.timestamp())  # type: ignore[union-attr]  # all have one
-            for which in ("before", "morning"):
+            for which in ("days", "before", "morning"):
                 settings(chat).said[f"coming.{number}.{which}:{stamp}"] = START
         chat.command("checkins")
         assert says in chat.last

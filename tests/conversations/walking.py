@@ -14,7 +14,7 @@ from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import Interview, Mood, Page
+from conversations.person import Interview, Mood, Must, Page
 from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat
@@ -30,6 +30,7 @@ WORDS = (
     "USA",
     "list",
     "undo",
+    "You must like boats and early mornings. You need a licence for them, and a degree in rope work is required.",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
 # Also places and days, what was told, that it never came to an interview, what should be different about a message.
@@ -114,6 +115,14 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
     yield chat
 
 
+def _prepare(interview: Interview, items: int) -> None:
+    """What those with many items prepared for their interview: some of it, or most."""
+    if items == 12:
+        interview.musts, interview.form = {99: Must("Boats")}, "online"
+    if items >= 12:
+        interview.ask_them = ["success"]
+
+
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
     """Every answer that a step declares, and the chat after it."""
     if isinstance(step, Choose):
@@ -178,6 +187,7 @@ def walk(
                     chat.begin("new_interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
+                    _prepare(chat.person.interviews[len(chat.person.interviews)], len(chat.person.items))
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:
                         item.interview = len(chat.person.interviews)  # one that this interview left on the list
                         chat.person.interviews[item.interview].finished = ["moving_on"]

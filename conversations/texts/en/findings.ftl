@@ -111,6 +111,7 @@ findings-believable =
             [none] { "" }
            *[other] What it often means
         }
+    .first_day = { reflect-went.first_day }
     .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
 findings-fair =

@@ -123,6 +123,8 @@ overview-warn_over = The day to act was
 overview-warn_safe = The safe date to act was
 overview-notes = Your log
 overview-lines = On your list
+overview-musts = What you prepared for
+overview-talked = What you talked about
 overview-count =
     .notes =
         { $count ->
@@ -133,6 +135,11 @@ overview-count =
         { $count ->
             [one] one line
            *[other] { $count } lines
+        }
+    .musts =
+        { $count ->
+            [one] one thing they insist on
+           *[other] { $count } things they insist on
         }
 overview-log = Your log
 

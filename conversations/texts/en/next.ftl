@@ -53,7 +53,10 @@ next-set =
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
     }
 
-    If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
+    { $early ->
+        [yes] Three days before, I'll bring up the advert, so that you know what they want and what to say to it. You can also start now.
+       *[no] If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
+    }
 next-ready =
     { $asks ->
         [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.

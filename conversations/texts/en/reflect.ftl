@@ -31,6 +31,11 @@ reflect-went =
            *[other] Good
         }
     .mixed = A bit of both
+    .first_day =
+        { $no_today ->
+            [yes] What helps on a day like this
+           *[no] { "" }
+        }
     .more = I'd rather do this another way
     .again =
         { $stopped ->
