@@ -56,6 +56,7 @@ from .dodont import let_go, remember
 from .hearing.care import OUTRIGHT, Concern
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
+from .questions import remember as remember_questions
 from .renamed import RENAMED, with_current_names
 from .rights import correct_note
 from .salvage import salvage
@@ -155,6 +156,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     let_go(x)
     remember(person, copy)
+    remember_questions(person, copy)
     say_if_quiet(person, x)
     return Reply(copy, tuple(x.messages), expired=x.expired)
 

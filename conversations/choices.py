@@ -32,5 +32,7 @@ Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no furthe
 WeekWent = Literal["all", "some", "none"]
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
 
+Felt = Literal["", "strong", "okay", "rough"]  # how an answer of theirs felt
+
 Key = Annotated[str, Meta(extra={"ours": True})]
 """An identifier of ours (of a step, a tip, a place in the facts), never the person's own words."""

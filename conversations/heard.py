@@ -53,6 +53,7 @@ FOLLOWS: Mapping[str, Follows] = {
     "wish:human": Follows(("sos", "rights")),
     "wish:menu": Follows(runs="menu"),
     "wish:list": Follows(runs="dodont"),
+    "wish:questions": Follows(runs="questions"),
     "wish:back": Follows(("interviews", "menu")),
     "ask:privacy": Follows(runs="privacy"),
     "ask:who_are_you": Follows(("privacy", "menu")),

@@ -19,6 +19,7 @@ from .choices import (
     Doubt,
     DraftsKept,
     FeedbackQuestion,
+    Felt,
     Heard,
     Hindrance,
     Key,
@@ -143,6 +144,30 @@ class Item(Struct):
     practised: datetime | None = None
 
 
+class Meeting(Struct):
+    """One interview in which they were asked a question: when they noted it, and how their answer felt."""
+
+    at: datetime
+    felt: Felt = ""
+
+
+class BankQuestion(Struct):
+    """A question they were asked, in their words, across interviews."""
+
+    text: str
+    added: datetime
+    met: dict[int, Meeting] = field(default_factory=dict)  # by interview; 0: of none that they told us about
+    answer: str = ""  # what they want to say next time
+    box: int = 0  # Leitner box: how often in a row it went well in practice
+    practised: datetime | None = None
+
+
+class BankChange(Struct):
+    """One change of the questions: each that it touched, as it was before; None for one that didn't exist."""
+
+    questions: dict[int, BankQuestion | None] = field(default_factory=dict)
+
+
 class ListChange(Struct):
     """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
 
@@ -201,6 +226,8 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # item numbers in the order in which the list was last shown
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
+    questions: dict[int, BankQuestion] = field(default_factory=dict)
+    bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
@@ -234,6 +261,6 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "signs", "safety",
+    "country", "country_sure", "signs", "safety", "questions",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

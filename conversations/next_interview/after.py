@@ -81,7 +81,7 @@ AFTER = Dialogue(
         "cheer": Choose(options={"send": "end", "no": "end"}, args=_thanks),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how),
-        "end": End(offers=("interview {about}", "next new", "dodont"), args=_thanks),
+        "end": End(offers=("interview {about}", "questions asked {about}", "next new", "dodont"), args=_thanks),
     },
 )
 

@@ -7,6 +7,7 @@ from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Opening, Write
 from ..interviews.patterns import cause, causes, earlier, pattern
+from ..person import State
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 
@@ -45,6 +46,11 @@ def _last_time(moment: Moment) -> dict[str, str]:
     return {"last": named or "none", "before": before.where if before else ""}
 
 
+def _noting(moment: Moment) -> State:
+    """Questions are noted for this interview."""
+    return State(about=moment.state.about)
+
+
 def _has_any(moment: Moment) -> dict[str, str]:
     """Whether a cause is left of which they haven't said whose it was: nothing is asked twice."""
     interview = moment.interview
@@ -67,7 +73,7 @@ REFLECT = Dialogue(
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
-            opens={"write": Opening("page")},
+            opens={"write": Opening("page"), "questions": Opening("questions", "words", _noting)},
             beside={"go_on": "went"},
         ),
         "pause": Choose(

@@ -26,6 +26,7 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:change_time": "dont text me before noon",
     "wish:menu": "show me the menu",
     "wish:list": "show me my list",
+    "wish:questions": "show me the questions they asked me",
     "wish:back": "can we go back one step",
     "ask:privacy": "what do you store about me",
     "ask:who_are_you": "who are you?",

@@ -19,6 +19,7 @@ RUN: Mapping[str, str] = {  # what a kind opens at once: the step then open, or 
     "wish:change_time": "check_in_settings.what",
     "wish:menu": "",
     "wish:list": "",
+    "wish:questions": "questions.bank",
     "ask:privacy": "",
 }
 

@@ -79,6 +79,7 @@ heard-wish-change_time = I can write at a time that suits you better, or less of
     .mid = You can change that in /checkins.
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
+heard-wish-questions = The questions they asked you are in /questions, with how each one went.
 heard-wish-back = You can change any answer you've given me.
     .mid = Tap Back to change the last one.
     .free = They're with your interviews.

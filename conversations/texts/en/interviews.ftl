@@ -110,11 +110,17 @@ overview-warn_over = The day to act was
 overview-warn_safe = The safe date to act was
 overview-notes = Your log
 overview-lines = On your list
+overview-asked = What they asked
 overview-count =
     .notes =
         { $count ->
             [one] one note
            *[other] { $count } notes
+        }
+    .asked =
+        { $count ->
+            [one] one question
+           *[other] { $count } questions
         }
     .lines =
         { $count ->

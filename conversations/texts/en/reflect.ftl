@@ -21,8 +21,9 @@ reflect-more = There's no hurry, and there's more than one way to do this, so wh
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
+    .questions = Note what they asked me
     .go_on = Carry on as before
-    .again = Do you want a break, tell me what happened, write in private, or carry on?
+    .again = Do you want a break, tell me what happened or what they asked, write in private, or carry on?
 
 reflect-pause = That's a good idea, because it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
     .evening =

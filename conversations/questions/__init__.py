@@ -1,0 +1,15 @@
+"""/questions: the questions they were asked in interviews, and how their answers felt.
+
+    bank.py     queries and changes of the questions     frames.py   what we know about a question: a frame, an opener
+    table.py    the dialogue                             showing.py  what its texts say about a question
+    command.py  /questions and what follows it           history.py  undo
+
+A question is kept once, however often it was asked: `met` has an entry for each interview. Buttons and undo name it
+by its number, which is never reused.
+"""
+
+from .command import command
+from .history import remember
+from .table import QUESTIONS
+
+__all__ = ["QUESTIONS", "command", "remember"]

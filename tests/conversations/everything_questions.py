@@ -1,0 +1,72 @@
+"""Every text about the questions they were asked."""
+
+from collections.abc import Iterator
+
+from bot.world.outside import World
+from conversations import DIALOGUES
+from conversations.questions import bank, frames
+
+from .chat import Chat
+from .everything_answers import somebody
+
+LONG = "Why " + "ever so " * 50 + "?"
+
+
+def noting(outside: World) -> Iterator[Chat]:
+    """None, some that came up at two places, as many as there is room for; every frame; and what is gone by now."""
+    chat = Chat(DIALOGUES, outside)
+    chat.command("questions undo")
+    chat.choose("usual")
+    chat.command("questions undo")
+    chat.command("questions add")
+    yield chat
+    for where in ("new_interview", ""):
+        chat = somebody(outside)
+        chat.begin(where) if where else None
+        chat.type("Globex") if where else None
+        chat.person.talks.clear()
+        for line in ("questions Why us?", "questions Why us?\nWhy you?", f"questions {LONG}", "questions asked 1"):
+            chat.command(line)
+            for _ in range(3):
+                chat.choose("okay") if chat.at == "questions.felt" else None
+        chat.command("interview 1 reflect")
+        chat.command("interview 1")
+        chat.command("questions asked 2")
+        chat.type("Why us?")
+        for choice in ("rough", "later"):
+            chat.choose(choice) if chat.person.talks else None
+        yield chat
+    for kept in ("", "I would begin with the reviews."):
+        for opener in (*(name for name in outside.advice if outside.maybe(f"questions-opener.{name}")), frames.ANY):
+            chat = somebody(outside)
+            question = chat.person.questions[1]
+            question.text, question.answer = outside.maybe(f"advice-{opener}.title") or "How many windows?", kept
+            for way in ("answer", "change", "card"):
+                chat.command("questions")
+                chat.choose("1")
+                chat.choose(way)
+            chat.person.questions[1].met[1].felt = ""
+            chat.begin("questions", "rate", 1)
+            chat.choose("rough")
+            yield chat
+    chat = somebody(outside)
+    bank.put(chat.person, [f"Question {number}" for number in range(bank.MOST)], 1, chat.now)
+    for line in ("questions", "questions One more?", "questions asked 1"):
+        chat.command(line)
+    chat.type("And another one")
+    yield chat
+    for way in ("delete", "edit", "felt"):
+        chat = somebody(outside)
+        for choice in ("1", "change", way):
+            chat.command("questions") if choice == "1" else None
+            chat.choose(choice)
+        chat.choose("undo")
+        yield chat
+    chat = somebody(outside)
+    chat.command("questions")
+    chat.choose("1")
+    chat.person.questions.clear()
+    chat.command("help")
+    for choice in ("answer", "skip", "change", "felt", "okay", "enough"):
+        chat.choose(choice) if choice != "skip" else chat.command("skip")
+    yield chat
