@@ -26,8 +26,10 @@ from .choices import (
     MessageState,
     SafetyPart,
     Score,
+    Shows,
     Source,
     Standing,
+    StoryPart,
     Tone,
     Went,
     Whose,
@@ -162,10 +164,20 @@ class BankQuestion(Struct):
     practised: datetime | None = None
 
 
+class Story(Struct):
+    """Something they did that answers questions: what happened, what they did, how it ended, and what it shows."""
+
+    title: str
+    added: datetime
+    told: dict[StoryPart, str] = field(default_factory=dict)
+    shows: list[Shows] = field(default_factory=list)
+
+
 class BankChange(Struct):
-    """One change of the questions: each that it touched, as it was before; None for one that didn't exist."""
+    """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
 
     questions: dict[int, BankQuestion | None] = field(default_factory=dict)
+    stories: dict[int, Story | None] = field(default_factory=dict)
 
 
 class ListChange(Struct):
@@ -227,6 +239,7 @@ class Person(Struct):
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
     questions: dict[int, BankQuestion] = field(default_factory=dict)
+    stories: dict[int, Story] = field(default_factory=dict)
     bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
@@ -262,5 +275,6 @@ class Person(Struct):
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
     "country", "country_sure", "signs", "safety", "questions",
+    "stories",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

@@ -41,8 +41,8 @@ def again(person: Person) -> list[int]:
     return sorted(often, key=lambda number: (-len(person.questions[number].met), -number))
 
 
-def put(person: Person, lines: Sequence[str], about: int, now: datetime) -> list[int]:
-    """Note that these were asked in interview `about` (0: in none that we know).
+def put(person: Person, lines: Sequence[str], about: int | None, now: datetime) -> list[int]:
+    """Note that these were asked in interview `about` (0: in none that we know; None: they weren't asked yet).
 
     One that is there already is kept once. What is too long, or more than there is room for, is left out.
 
@@ -57,7 +57,7 @@ def put(person: Person, lines: Sequence[str], about: int, now: datetime) -> list
         if not number:
             number = person.number("question_met")
             person.questions[number] = BankQuestion(text, now)
-        if about not in person.questions[number].met:
+        if about is not None and about not in person.questions[number].met:
             person.questions[number].met[about] = Meeting(now)
             noted.append(number)
     return noted

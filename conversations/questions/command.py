@@ -18,6 +18,8 @@ def command(x: Exchange, words: str) -> None:
         _begin(x)
     elif verb == "undo":
         _begin(x, lead=x.text("questions-bank.then-undo" if history.take_back(x.person) else "questions-not_undone"))
+    elif verb == "stories":
+        begin(x, "stories", "shelf")
     elif verb == "add" or (first == "asked" and rest.isdecimal()):
         about = number_of(rest)
         _begin(x, "words", about=about if about in x.person.interviews else latest(x.person, x.now))
@@ -25,7 +27,7 @@ def command(x: Exchange, words: str) -> None:
         _note(x, words)
 
 
-def _begin(x: Exchange, step: str = "", *, about: int | None = None, lead: str = "") -> None:
+def _begin(x: Exchange, step: str = "bank", *, about: int | None = None, lead: str = "") -> None:
     about = latest(x.person, x.now) if about is None else about
     begin(x, "questions", step, lead=lead, state=State(about=about))
 

@@ -7,6 +7,8 @@ from ..dialogue.steps import Moment, Option
 from ..interviews.in_words import named
 from ..person import BankQuestion
 from . import bank, frames
+from .labels import told_apart
+from .stories import fitting
 
 SHOWN = 5  # interviews in which a question came up
 REPEATED = 3  # questions that came up again
@@ -26,17 +28,18 @@ def one(moment: Moment) -> Args:
     """Text variables: the question, how it went where, what helps with it, and their own answer to copy."""
     question, outside = question_of(moment), moment.outside
     text = question.text if question else outside.render("questions-gone_by")
-    card = frames.card_of(outside, text)
+    card, story = frames.card_of(outside, text), fitting(moment.person, outside, text)
     newest = bank.meetings(question)[:SHOWN] if question else []
     known = [{"place": where(moment, at), "felt": question.met[at].felt} for at in newest] if question else []
     return {
         "text": quote(text),
-        "lines": "\n".join(f"• {outside.render('questions-met', one)}" for one in known),
+        "lines": "\n".join(f"• {outside.render('questions-met', one)}" for one in known) or "none",
         "times": len(question.met) if question else 0,
         "frame": frames.frame_of(outside, text),
         "opener": frames.opener_of(outside, text),
         "advice": outside.render(f"advice-{card}") if card else "",
         "card": "yes" if card else "no",
+        "story": quote(story.title) if story else "none",
         "answer": "yes" if question and question.answer else "no",
         "block": question.answer if question else "",
     }
@@ -72,10 +75,8 @@ def options(moment: Moment) -> list[Option]:
     """All questions, the rough ones first, marked by how they felt."""
     found = [(number, moment.person.questions[number]) for number in bank.ordered(moment.person)]
     render = moment.outside.render
-    return [
-        Option(str(number), render("questions-option", {"text": shorten(question.text), "felt": bank.felt(question)}))
-        for number, question in found
-    ]
+    labels = (render("questions-option", {"text": one.text, "felt": bank.felt(one)}) for _, one in found)
+    return told_apart([Option(str(number), label) for (number, _), label in zip(found, labels, strict=True)])
 
 
 def noted(moment: Moment) -> Args:

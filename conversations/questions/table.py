@@ -28,7 +28,7 @@ def _do(moment: Moment) -> None:
         history.take_back(moment.person)
     elif choice == "usual":
         titles = [moment.outside.render(f"advice-{card}.title") for card in USUAL]
-        bank.put(moment.person, titles, 0, moment.now)
+        bank.put(moment.person, titles, None, moment.now)
     else:
         moment.state.line = int(choice)
 
@@ -121,7 +121,7 @@ QUESTIONS = Dialogue(
             listed=showing.options,
             to="one",
             options={"usual": "bank", "undo": "bank"},
-            beside={"add": "words"},
+            beside={"add": "words", "stories": "to_stories"},
             keep=_do,
             args=showing.everything,
         ),
@@ -147,6 +147,7 @@ QUESTIONS = Dialogue(
         "edit": Write(to="one", limit=bank.LONGEST, keep=_reword, args=showing.asked),
         "refelt": Choose(options=dict.fromkeys(HOW, "one"), keep=_keep_felt, args=showing.asked),
         "gone": Choose(options={"undo": "bank", "fine": "bank"}, keep=_take_back),
+        "to_stories": End(then="stories"),
         "noted": End(offers=("questions",), args=showing.noted),
         "kept": End(offers=("questions",), args=showing.everything),
         "full": End(offers=("questions",), args=_words),

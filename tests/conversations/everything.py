@@ -27,7 +27,7 @@ from .everything_answers import cards, changes, lists, names, variants, weeks, w
 from .everything_care import worried
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
-from .everything_questions import noting
+from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
 from .everything_stale import stale
 from .screen import event_of, read
@@ -189,7 +189,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights, requests,
         all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words,
-        noting,
+        *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.world.outside import World
 from conversations import DIALOGUES
 from conversations.questions import bank, frames
+from conversations.questions.stories import MOST
 
 from .chat import Chat
 from .everything_answers import somebody
@@ -70,3 +71,51 @@ def noting(outside: World) -> Iterator[Chat]:
     for choice in ("answer", "skip", "change", "felt", "okay", "enough"):
         chat.choose(choice) if choice != "skip" else chat.command("skip")
     yield chat
+
+
+def telling(outside: World) -> Iterator[Chat]:
+    """Stories: none, one, and as many as there is room for; each part told and changed; one that is gone by now."""
+    chat = Chat(DIALOGUES, outside)
+    for title in range(MOST + 1):
+        chat.command("questions stories")
+        for act in ("add", f"The till {title}", "It broke", "/skip", "/skip", "/skip", "enough"):
+            if chat.person.talks:
+                chat.choose(act) if act in ("add", "enough") else say(chat, act)
+    yield chat
+    for part in ("title", "what", "did", "end", "shows"):
+        chat = somebody(outside)
+        chat.command("questions stories")
+        for act in ("1", "change", part):
+            chat.choose(act)
+        yield chat
+    chat = somebody(outside)
+    chat.begin("stories", "title")
+    for number in range(2, MOST + 1):
+        chat.person.stories[number] = chat.person.stories[1]
+    chat.type("One too many")
+    yield chat
+    chat = somebody(outside)
+    chat.command("questions stories")
+    chat.choose("1")
+    chat.person.stories.clear()
+    for act in ("change", "what"):
+        chat.choose(act)
+    chat.command("skip")
+    chat.choose("enough")
+    yield chat
+    for question in ("Tell me about a hard situation", "How many windows?"):
+        chat = somebody(outside)
+        chat.command(f"questions {question}")
+        chat.choose("rough")
+        chat.choose("later")
+        chat.command("questions")
+        chat.choose("2")
+        yield chat
+
+
+def say(chat: Chat, words: str) -> None:
+    """Type it; what begins with a slash is a command."""
+    chat.command(words[1:]) if words.startswith("/") else chat.type(words)
+
+
+ALL = (noting, telling)

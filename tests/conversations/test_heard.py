@@ -20,6 +20,7 @@ RUN: Mapping[str, str] = {  # what a kind opens at once: the step then open, or 
     "wish:menu": "",
     "wish:list": "",
     "wish:questions": "questions.bank",
+    "wish:stories": "stories.shelf",
     "ask:privacy": "",
 }
 

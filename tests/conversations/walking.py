@@ -14,8 +14,9 @@ from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import BankChange, Interview, Mood, Page
+from conversations.person import BankChange, Interview, Mood, Page, Story
 from conversations.questions import bank
+from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat
@@ -116,6 +117,9 @@ def noted(chat: Chat, count: int) -> None:
     bank.put(chat.person, lines[:2], 2, START)  # of an interview that is still to be told about, and not rated yet
     bank.rate(chat.person.questions[1], 0, "rough", START)
     chat.person.questions[1].answer = "You answer every review." if count == 1 else ""
+    told = range(1, min(count, MOST_STORIES) + 1)
+    chat.person.stories = {n: Story(f"The {n}. till", START, shows=["problem"]) for n in told}
+    chat.person.numbers["story"] = len(chat.person.stories)
     chat.person.bank_changes = [BankChange({1: None})]
 
 
@@ -199,7 +203,9 @@ def walk(
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
-        mark = f"{chat.at} {at_hand(talk.state)} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
+        line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
+        which = {**at_hand(talk.state), "line": line}
+        mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
         mark += f" {_shown(chat)}"
         if mark in seen:
             continue

@@ -33,6 +33,7 @@ questions-bank =
             [yes] { "" }
            *[no] Note a question
         }
+    .stories = My stories
     .undo =
         { $undo ->
             [yes] Undo my last change
@@ -91,7 +92,10 @@ questions-felt =
 questions-frame =
     Nearly everybody has one like this, and it's the one most worth ten quiet minutes. A good answer to it has this shape: “{ $frame }”
 
-    You could begin like this: “{ $opener }”
+    { $story ->
+        [none] You could begin like this: “{ $opener }”
+       *[other] Your story “{ $story }” fits here. You could begin like this: “{ $opener }”
+    }
 
     Do you want to write down your first sentence now?
     .write = Write my first sentence
@@ -110,8 +114,10 @@ questions-card =
     .again = Do you want to write your own now, or is that enough for today?
 questions-answer =
     { $answer ->
-        [yes] You have an answer to “{ $text }” already, and what you type now takes its place.
-       *[no] How would you begin your answer to “{ $text }”? Once the first sentence is there, the rest follows more easily.
+        [yes] You've written an answer to this one: “{ $text }” What you type now takes its place.
+       *[no] “{ $text }”
+
+            How would you begin your answer? Once the first sentence is there, the rest follows more easily.
     }
 
     Type it the way you'd say it out loud, or skip. I can keep up to 2,000 characters.
@@ -151,10 +157,15 @@ questions-met =
        *[other] you haven't said how it felt
     }
 questions-one =
-    “{ $text }”
-    { $lines }
+    “{ $text }”{ $lines ->
+        [none] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }
 
-    A good answer has this shape: “{ $frame }”
+    A good answer has this shape: “{ $frame }”{ $story ->
+        [none] { "" }
+       *[other] { " " }Your story “{ $story }” fits here.
+    }
 
     { $answer ->
         [yes] Your own answer stands below. What do you want to do with it?
@@ -173,7 +184,10 @@ questions-one =
     .change = Change the question
     .enough = That's all for now
     .again = Do you want to work on the answer, change the question, or leave it there?
-questions-change = What do you want to change about “{ $text }”?
+questions-change =
+    “{ $text }”
+
+    What do you want to change about it?
     .edit = Its words
     .felt = How it felt
     .delete = Delete it
@@ -182,7 +196,10 @@ questions-edit =
     So far it says “{ $text }”. How did they really put it?
 
     Type the new words.
-questions-refelt = How did your answer to “{ $text }” feel the last time they asked you?
+questions-refelt =
+    “{ $text }”
+
+    How did your answer feel the last time they asked you this?
     .strong = Strong
     .okay = Okay
     .rough = Rough
