@@ -17,7 +17,7 @@ from .feedback.check_in import CHASE_CHECK_IN
 from .interviews.listing import DELETION, NEW_INTERVIEW, START
 from .next_interview import AFTER, DETAILS, NEXT
 from .next_interview.check_in import COMING_CHECK_IN
-from .questions import QUESTIONS, STORIES
+from .questions import QUESTIONS, REHEARSAL, STORIES
 from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
 from .search.check_ins import NETWORK_CHECK_IN, WEEK_CHECK_IN
@@ -38,6 +38,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
     SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, AFTER, QUESTIONS, STORIES,
+    REHEARSAL,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

@@ -54,6 +54,7 @@ FOLLOWS: Mapping[str, Follows] = {
     "wish:menu": Follows(runs="menu"),
     "wish:list": Follows(runs="dodont"),
     "wish:questions": Follows(runs="questions"),
+    "wish:practise": Follows(runs="questions practise"),
     "wish:stories": Follows(runs="questions stories"),
     "wish:back": Follows(("interviews", "menu")),
     "ask:privacy": Follows(runs="privacy"),

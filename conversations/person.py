@@ -173,6 +173,15 @@ class Story(Struct):
     shows: list[Shows] = field(default_factory=list)
 
 
+class Sitting(Struct):
+    """Practice of answers: when it began, and what they typed last, until they keep it or go on."""
+
+    began: datetime
+    question: int = 0
+    words: str = ""
+    felt: Felt = ""
+
+
 class BankChange(Struct):
     """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
 
@@ -240,6 +249,7 @@ class Person(Struct):
     unclear: Unclear | None = None
     questions: dict[int, BankQuestion] = field(default_factory=dict)
     stories: dict[int, Story] = field(default_factory=dict)
+    sitting: Sitting | None = None  # the last one
     bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
@@ -276,5 +286,6 @@ FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
     "country", "country_sure", "signs", "safety", "questions",
     "stories",
+    "sitting",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

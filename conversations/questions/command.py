@@ -8,6 +8,7 @@ from ..dodont.lines import lines_of, one_line
 from ..interviews.listing import latest
 from ..person import State
 from . import bank, history
+from .rehearsal import practise
 
 
 def command(x: Exchange, words: str) -> None:
@@ -18,6 +19,8 @@ def command(x: Exchange, words: str) -> None:
         _begin(x)
     elif verb == "undo":
         _begin(x, lead=x.text("questions-bank.then-undo" if history.take_back(x.person) else "questions-not_undone"))
+    elif verb == "practise":
+        practise(x)
     elif verb == "stories":
         begin(x, "stories", "shelf")
     elif verb == "add" or (first == "asked" and rest.isdecimal()):

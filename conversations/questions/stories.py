@@ -128,7 +128,7 @@ STORIES = Dialogue(
             args=_shelf,
         ),
         "parts": ForEach(over=lambda _: list(PARTS), first="write", then="shows"),
-        "write": Write(to="parts", skip="parts", limit=LONGEST, keep=_keep_part, args=_story),
+        "write": Write(to="parts", skip="parts", limit=LONGEST, deaf=True, keep=_keep_part, args=_story),
         "shows": ChooseSeveral(options=SHOWS, to="one", skip="one", keep=_keep_shows, already=_shown_by, args=_story),
         "one": Choose(options={"change": "which", "enough": "kept", "delete": "gone"}, keep=_delete, args=_story),
         "which": Choose(
@@ -137,7 +137,7 @@ STORIES = Dialogue(
             args=_story,
         ),
         "retitle": Write(to="one", limit=LONGEST_TITLE, keep=_retitle, args=_story),
-        "rewrite": Write(to="one", skip="one", limit=LONGEST, keep=_keep_part, args=_story),
+        "rewrite": Write(to="one", skip="one", limit=LONGEST, deaf=True, keep=_keep_part, args=_story),
         "gone": Choose(
             options={"undo": "shelf", "fine": "shelf"},
             keep=lambda moment: _do(moment) if moment.answer.choice == "undo" else None,

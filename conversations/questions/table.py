@@ -13,6 +13,7 @@ from ..interviews.in_words import named
 from ..person import Meeting
 from . import bank, history, showing
 from .frames import USUAL
+from .rehearsal import sit_down
 
 NOWHERE = "none"
 LATELY = 600  # seconds: what was noted by then belongs to the same round
@@ -22,10 +23,12 @@ HOW: tuple[Felt, ...] = ("strong", "okay", "rough")
 
 
 def _do(moment: Moment) -> None:
-    """Take back the last change, note the usual questions, or remember which one they chose."""
+    """Take back the last change, note the usual questions, begin to practise, or remember which one they chose."""
     choice = moment.answer.choice
     if choice == "undo":
         history.take_back(moment.person)
+    elif choice == "practise":
+        sit_down(moment)
     elif choice == "usual":
         titles = [moment.outside.render(f"advice-{card}.title") for card in USUAL]
         bank.put(moment.person, titles, None, moment.now)
@@ -120,7 +123,7 @@ QUESTIONS = Dialogue(
         "bank": Choose(
             listed=showing.options,
             to="one",
-            options={"usual": "bank", "undo": "bank"},
+            options={"practise": "to_practice", "usual": "bank", "undo": "bank"},
             beside={"add": "words", "stories": "to_stories"},
             keep=_do,
             args=showing.everything,
@@ -137,7 +140,9 @@ QUESTIONS = Dialogue(
         ),
         "frame": Choose(options={"write": "answer", "later": "rate"}, beside={"card": "card"}, args=showing.asked),
         "card": Choose(options={"write": "answer", "later": _ONWARD}, args=showing.asked),
-        "answer": Write(to=_ONWARD, skip=_ONWARD, limit=bank.LONGEST_ANSWER, keep=_keep_answer, args=showing.asked),
+        "answer": Write(
+            to=_ONWARD, skip=_ONWARD, limit=bank.LONGEST_ANSWER, deaf=True, keep=_keep_answer, args=showing.asked
+        ),
         "one": Choose(
             options={"answer": "answer", "card": "card", "change": "change", "enough": "kept"}, args=showing.one
         ),
@@ -148,7 +153,8 @@ QUESTIONS = Dialogue(
         "refelt": Choose(options=dict.fromkeys(HOW, "one"), keep=_keep_felt, args=showing.asked),
         "gone": Choose(options={"undo": "bank", "fine": "bank"}, keep=_take_back),
         "to_stories": End(then="stories"),
-        "noted": End(offers=("questions",), args=showing.noted),
+        "to_practice": End(then="rehearsal"),
+        "noted": End(offers=("questions practise", "questions"), args=showing.noted),
         "kept": End(offers=("questions",), args=showing.everything),
         "full": End(offers=("questions",), args=_words),
     },

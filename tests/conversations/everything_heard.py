@@ -28,6 +28,7 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:list": "show me my list",
     "wish:questions": "show me the questions they asked me",
     "wish:stories": "show me my stories",
+    "wish:practise": "can we practise an interview",
     "wish:back": "can we go back one step",
     "ask:privacy": "what do you store about me",
     "ask:who_are_you": "who are you?",

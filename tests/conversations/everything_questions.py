@@ -1,6 +1,7 @@
 """Every text about the questions they were asked."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from bot.world.outside import World
 from conversations import DIALOGUES
@@ -118,4 +119,41 @@ def say(chat: Chat, words: str) -> None:
     chat.command(words[1:]) if words.startswith("/") else chat.type(words)
 
 
-ALL = (noting, telling)
+ANSWERS = (  # each with something else to try
+    "When it's busy I make a list. So that nobody waits, and since then it works for the whole of the evening.",
+    "Last year, when the till broke, I wrote everything down by hand, and I kept the queue moving for hours.",
+    "Last year, when the till broke, we wrote it all down. In the end nobody left, and our boss thanked us for it.",
+    "Last year, when I ran the till, it broke. In the end nobody left. " + "I wrote it all down. " * 60,
+    "Last year I ran it. In the end nobody left.",
+    "Last year, when I ran the till, it broke. I wrote everything down by hand. In the end nobody left at all.",
+)
+
+
+def rehearsing(outside: World) -> Iterator[Chat]:
+    """Typed and spoken, strong and rough, with an answer and a story or without, in time and over it; none at all."""
+    chat = Chat(DIALOGUES, outside)
+    chat.command("questions practise")
+    yield chat
+    for words, how, kept in product((*ANSWERS, ""), ("strong", "okay", "rough"), (False, True)):
+        chat = somebody(outside)
+        chat.person.questions[1].text = "How do you handle pressure?" if how == "okay" else "How many windows?"
+        chat.person.questions[1].answer = "I make a list." if kept else ""
+        bank.put(chat.person, ["Why us?", "Why you?"], 1, chat.now) if kept else None
+        chat.command("questions practise")
+        if words:
+            chat.type(words)
+        else:
+            chat.choose("aloud")
+            chat.type("x" * 2001)
+            chat.choose("!done")
+        chat.choose(how)
+        chat.choose("keep" if words and kept else "next" if kept else "once_more")
+        chat.wait(minutes=6)
+        for act in ("aloud", "!done", "strong", "enough"):
+            chat.choose(act)
+        chat.command("questions practise")
+        chat.command("questions practise")
+        yield chat
+
+
+ALL = (noting, telling, rehearsing)

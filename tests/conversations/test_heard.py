@@ -21,6 +21,7 @@ RUN: Mapping[str, str] = {  # what a kind opens at once: the step then open, or 
     "wish:list": "",
     "wish:questions": "questions.bank",
     "wish:stories": "stories.shelf",
+    "wish:practise": "questions.bank",
     "ask:privacy": "",
 }
 

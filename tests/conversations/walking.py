@@ -14,7 +14,7 @@ from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import BankChange, Interview, Mood, Page, Story
+from conversations.person import BankChange, Interview, Mood, Page, Sitting, Story
 from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
@@ -121,6 +121,7 @@ def noted(chat: Chat, count: int) -> None:
     chat.person.stories = {n: Story(f"The {n}. till", START, shows=["problem"]) for n in told}
     chat.person.numbers["story"] = len(chat.person.stories)
     chat.person.bank_changes = [BankChange({1: None})]
+    chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:

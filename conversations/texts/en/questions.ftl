@@ -33,6 +33,11 @@ questions-bank =
             [yes] { "" }
            *[no] Note a question
         }
+    .practise =
+        { $some ->
+            [yes] Practise
+           *[no] { "" }
+        }
     .stories = My stories
     .undo =
         { $undo ->
