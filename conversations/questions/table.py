@@ -123,7 +123,7 @@ QUESTIONS = Dialogue(
         "bank": Choose(
             listed=showing.options,
             to="one",
-            options={"practise": "to_practice", "usual": "bank", "undo": "bank"},
+            options={"practise": "to_practice", "usual": "noted", "undo": "bank"},
             beside={"add": "words", "stories": "to_stories"},
             keep=_do,
             args=showing.everything,

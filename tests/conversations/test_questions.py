@@ -93,7 +93,7 @@ def test_the_rough_ones_come_first() -> None:
     for how in ("strong", "okay", "rough", "later", "skip", "rough", "later"):
         chat.press(how)
     chat.command("questions")
-    assert chat.buttons[:5] == ["Rough: E1", "Rough: C1", "Okay: B1", "D1", "Strong: A1"]
+    assert chat.buttons[:5] == ["Rough: “E1”", "Rough: “C1”", "Okay: “B1”", "“D1”", "Strong: “A1”"]
 
 
 def test_one_is_reworded_rated_again_and_deleted_with_undo() -> None:
@@ -217,8 +217,8 @@ def test_they_can_belong_to_another_interview_or_to_none() -> None:
     chat = Chat()
     chat.command("questions")
     chat.press("usual")
-    assert (len(texts(chat)), chat.at) == (3, "questions.bank")
-    chat.press("add")
+    assert (len(texts(chat)), chat.person.talks) == (3, [])
+    chat.command("questions add")
     assert "elsewhere" not in chat.keys
     chat = after_all()
     chat.begin("new_interview")

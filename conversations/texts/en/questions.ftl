@@ -50,10 +50,10 @@ questions-bank =
 questions-not_undone = There's nothing to undo. I only remember your last ten changes.
 questions-option =
     { $felt ->
-        [rough] Rough: { $text }
-        [okay] Okay: { $text }
-        [strong] Strong: { $text }
-       *[other] { $text }
+        [rough] Rough: “{ $text }”
+        [okay] Okay: “{ $text }”
+        [strong] Strong: “{ $text }”
+       *[other] “{ $text }”
     }
 questions-again = { $text } ({ $times } times)
 questions-nowhere = None of these
