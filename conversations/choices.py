@@ -39,5 +39,9 @@ Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no furthe
 WeekWent = Literal["all", "some", "none"]
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
 
+Felt = Literal["", "strong", "okay", "rough"]  # how an answer of theirs felt
+StoryPart = Literal["what", "did", "end"]  # in the order they are asked
+Shows = Literal["success", "problem", "conflict", "mistake", "learning", "pressure"]  # what a story is good for
+
 Key = Annotated[str, Meta(extra={"ours": True})]
 """An identifier of ours (of a step, a tip, a place in the facts), never the person's own words."""

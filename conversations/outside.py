@@ -42,6 +42,8 @@ class Spellings(Struct, frozen=True):
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
+        questions: For each verb of /questions its phrases, which are typed instead of a question.
+        answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -57,6 +59,8 @@ class Spellings(Struct, frozen=True):
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
     names: Mapping[str, tuple[str, ...]]
+    questions: Mapping[str, tuple[str, ...]]
+    answers: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 

@@ -20,6 +20,7 @@ from .choices import (
     Doubt,
     DraftsKept,
     FeedbackQuestion,
+    Felt,
     Heard,
     Hindrance,
     Key,
@@ -27,9 +28,11 @@ from .choices import (
     MessageState,
     SafetyPart,
     Score,
+    Shows,
     Source,
     Standing,
     Stopped,
+    StoryPart,
     Tone,
     Went,
     Whose,
@@ -165,6 +168,49 @@ class Item(Struct):
     practised: datetime | None = None
 
 
+class Meeting(Struct):
+    """One interview in which they were asked a question: when they noted it, and how their answer felt."""
+
+    at: datetime
+    felt: Felt = ""
+
+
+class BankQuestion(Struct):
+    """A question they were asked, in their words, across interviews."""
+
+    text: str
+    added: datetime
+    met: dict[int, Meeting] = field(default_factory=dict)  # by interview; 0: of none that they told us about
+    answer: str = ""  # what they want to say next time
+    box: int = 0  # Leitner box: how often in a row it went well in practice
+    practised: datetime | None = None
+
+
+class Story(Struct):
+    """Something they did that answers questions: what happened, what they did, how it ended, and what it shows."""
+
+    title: str
+    added: datetime
+    told: dict[StoryPart, str] = field(default_factory=dict)
+    shows: list[Shows] = field(default_factory=list)
+
+
+class Sitting(Struct):
+    """Practice of answers: when it began, and what they typed last, until they keep it or go on."""
+
+    began: datetime
+    question: int = 0
+    words: str = ""
+    felt: Felt = ""
+
+
+class BankChange(Struct):
+    """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
+
+    questions: dict[int, BankQuestion | None] = field(default_factory=dict)
+    stories: dict[int, Story | None] = field(default_factory=dict)
+
+
 class ListChange(Struct):
     """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
 
@@ -223,6 +269,10 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # item numbers in the order in which the list was last shown
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
+    questions: dict[int, BankQuestion] = field(default_factory=dict)
+    stories: dict[int, Story] = field(default_factory=dict)
+    sitting: Sitting | None = None  # the last one
+    bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
@@ -256,6 +306,8 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "signs", "safety",
+    "country", "country_sure", "signs", "safety", "questions",
+    "stories",
+    "sitting",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

@@ -129,7 +129,7 @@ AFTER = Dialogue(
         "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how),
-        "end": End(offers=("interview {about}", "next new", "dodont"), args=_thanks),
+        "end": End(offers=("interview {about}", "questions asked {about}", "next new", "dodont"), args=_thanks),
     },
 )
 

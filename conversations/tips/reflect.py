@@ -9,6 +9,7 @@ from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Mome
 from ..interviews.beginning import keep_stopped
 from ..interviews.early import STAGES, note_typed, typed_early
 from ..interviews.patterns import cause, causes, earlier, pattern
+from ..person import State
 from . import first_day
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
@@ -72,6 +73,11 @@ def _last_time(moment: Moment) -> dict[str, str]:
     return {"last": named or "none", "before": before.where if before else ""}
 
 
+def _noting(moment: Moment) -> State:
+    """Questions are noted for this interview."""
+    return State(about=moment.state.about)
+
+
 def _has_any(moment: Moment) -> dict[str, str]:
     """Whether a cause is left of which they haven't said whose it was: nothing is asked twice."""
     interview = moment.interview
@@ -104,7 +110,7 @@ REFLECT = Dialogue(
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
-            opens={"write": Opening("page", "write")},
+            opens={"write": Opening("page", "write"), "questions": Opening("questions", "words", _noting)},
             beside={"go_on": "went"},
         ),
         "stopped": Choose(options=dict.fromkeys(STAGES, "went"), keep=keep_stopped),

@@ -38,6 +38,7 @@ BESIDE = {
     "past": "the talks themselves",
     "numbers": "none is given twice, whatever is taken back",
     "list_changes": "what undo knows of the list, and Back is part of it",
+    "bank_changes": "what undo knows of questions and stories, and Back is part of it",
     "listed": "the list as shown",
     "hired": "the one question of its dialogue, with nothing behind it",
     "wrote": "when they were here",

@@ -52,6 +52,7 @@ def test_the_overview_shows_every_answer() -> None:
         "• What got in the way: My nerves, The lift was stuck",
         "• What you could change: My nerves (you could); The lift was stuck (out of your hands)",
         "• What went right: I asked a good question",
+        "• What they asked: one question",
         "",
         "• Who to ask: The employer",
         "• What you enjoyed hearing about: the night shifts",

@@ -125,11 +125,17 @@ overview-notes = Your log
 overview-lines = On your list
 overview-musts = What you prepared for
 overview-talked = What you talked about
+overview-asked = What they asked
 overview-count =
     .notes =
         { $count ->
             [one] one note
            *[other] { $count } notes
+        }
+    .asked =
+        { $count ->
+            [one] one question
+           *[other] { $count } questions
         }
     .lines =
         { $count ->
