@@ -57,6 +57,7 @@ from .hearing.care import Concern
 from .hearing.care_examples import OUTRIGHT
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
+from .questions import remember as remember_questions
 from .renamed import RENAMED, with_current_names
 from .rights import correct_note
 from .salvage import salvage
@@ -154,6 +155,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     let_go(x)
     remember(person, copy)
+    remember_questions(person, copy)
     say_if_quiet(person, x)
     room.let_go_of_copies(copy)
     if too_much := room.refuses(x, person, event):

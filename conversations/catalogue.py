@@ -16,8 +16,9 @@ from .feedback.chase import CHASE
 from .feedback.check_in import CHASE_CHECK_IN
 from .interviews.beginning import NEW_INTERVIEW, START
 from .interviews.listing import DELETION
-from .next_interview import AFTER, DETAILS, NEXT
+from .next_interview import AFTER, DETAILS, NEXT, PREPARE
 from .next_interview.check_in import COMING_CHECK_IN
+from .questions import QUESTIONS, REHEARSAL, STORIES
 from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
 from .search.check_ins import NETWORK_CHECK_IN, WEEK_CHECK_IN
@@ -37,7 +38,8 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
-    SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, AFTER,
+    SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, PREPARE, AFTER, QUESTIONS, STORIES,
+    REHEARSAL,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

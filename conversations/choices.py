@@ -27,15 +27,21 @@ AccessState = Literal["", "will_send", "sent", "came", "let_go"]
 Heard = Literal["", "not_yet", "wont_say", "told"]
 YesNo = Literal["", "yes", "no", "unsure"]
 Doubt = Literal["", "vague", "stronger", "outside", "unfair", "discrimination"]
-AlsoAsked = Literal["followup", "look", "machine", "agency"]
+AlsoAsked = Literal["followup", "look", "machine", "agency", "thanks"]
 DraftsKept = Literal["", "keep_both", "keep_do", "keep_dont", "own"]  # own: no longer offered as an answer
 Score = Literal["did", "not", "none"]
+AskThem = Literal["first_days", "success", "hardest", "opening", "next_step", "else"]  # questions to ask an employer
+MeetingForm = Literal["", "in_person", "online", "phone", "panel", "recorded"]
 DoOrDont = Literal["do", "dont"]
 SafetyPart = Literal["signs", "alone", "around", "people", "lines", "safer"]  # in the order they are asked
 CareQuestion = Literal["", "dying", "again", "you"]  # again: asked once more, after words that were no answer
 Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no further stage
 WeekWent = Literal["all", "some", "none"]
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
+
+Felt = Literal["", "strong", "okay", "rough"]  # how an answer of theirs felt
+StoryPart = Literal["what", "did", "end"]  # in the order they are asked
+Shows = Literal["success", "problem", "conflict", "mistake", "learning", "pressure"]  # what a story is good for
 
 Key = Annotated[str, Meta(extra={"ours": True})]
 """An identifier of ours (of a step, a tip, a place in the facts), never the person's own words."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, dodont, languages, next_interview, rights
+from . import advice, dodont, languages, next_interview, questions, rights
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -68,7 +68,7 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "ask", "next", "feedback", "checkins", "mood", "write", "hired",
+        "tips", "interviews", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood", "write", "hired",
         "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
@@ -166,6 +166,7 @@ COMMANDS: Mapping[str, Command] = {
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),
+    "questions": Command(questions.command),
     "network": Command(networking.command),
     "mood": Command(mood.command),
     "write": Command(private_page.command),

@@ -37,10 +37,13 @@ class Spellings(Struct, frozen=True):
         to: Between two numbers ("2 to 5").
         until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
+        next_time: What they may begin with where we began their sentence ("Next time I'll ...").
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
+        questions: For each verb of /questions its phrases, which are typed instead of a question.
+        answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -51,10 +54,13 @@ class Spellings(Struct, frozen=True):
     to: tuple[str, ...]
     until: tuple[str, ...]
     number: tuple[str, ...]
+    next_time: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
     names: Mapping[str, tuple[str, ...]]
+    questions: Mapping[str, tuple[str, ...]]
+    answers: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from .choices import (
     AccessState,
     AlsoAsked,
+    AskThem,
     CanAsk,
     CareQuestion,
     Channel,
@@ -19,15 +20,19 @@ from .choices import (
     Doubt,
     DraftsKept,
     FeedbackQuestion,
+    Felt,
     Heard,
     Hindrance,
     Key,
+    MeetingForm,
     MessageState,
     SafetyPart,
     Score,
+    Shows,
     Source,
     Standing,
     Stopped,
+    StoryPart,
     Tone,
     Went,
     Whose,
@@ -38,6 +43,7 @@ from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
+from .plans import Must as Must
 from .plans import News as News
 from .plans import Took as Took
 from .plans import Weekly as Weekly
@@ -125,11 +131,23 @@ class Interview(Struct):
     follows: int = 0  # number of the interview that was the previous round; 0: none
     scores: dict[int, Score] = field(default_factory=dict)  # by list item: whether they followed it there
     stopped: Stopped = ""  # where the no came, if they were turned down before any interview
+    topic: str = ""  # what they enjoyed hearing about there, for their messages
+    no_told: datetime | None = None  # when an interview we knew became a no
+    musts: dict[int, Must] = field(default_factory=dict)  # of the advert, to prepare for
+    ask_them: list[AskThem] = field(default_factory=list)  # what they plan to ask the interviewer
+    ask_them_own: str = ""
+    form: MeetingForm = ""  # how it takes place
+    talked: str = ""  # the one thing they talked about that the thank-you note mentions
 
     @property
     def on_paper(self) -> bool:
         """Whether the no came before anybody there had seen or heard them."""
         return self.stopped in ("form", "cv", "unsure")
+
+    @property
+    def spoke(self) -> bool:
+        """Whether they spoke with somebody there."""
+        return self.stopped in ("", "call")
 
 
 class Item(Struct):
@@ -148,6 +166,49 @@ class Item(Struct):
     followed: int = 0  # in how many of these they followed it
     box: int = 0  # Leitner box: how often in a row it went well in practice
     practised: datetime | None = None
+
+
+class Meeting(Struct):
+    """One interview in which they were asked a question: when they noted it, and how their answer felt."""
+
+    at: datetime
+    felt: Felt = ""
+
+
+class BankQuestion(Struct):
+    """A question they were asked, in their words, across interviews."""
+
+    text: str
+    added: datetime
+    met: dict[int, Meeting] = field(default_factory=dict)  # by interview; 0: of none that they told us about
+    answer: str = ""  # what they want to say next time
+    box: int = 0  # Leitner box: how often in a row it went well in practice
+    practised: datetime | None = None
+
+
+class Story(Struct):
+    """Something they did that answers questions: what happened, what they did, how it ended, and what it shows."""
+
+    title: str
+    added: datetime
+    told: dict[StoryPart, str] = field(default_factory=dict)
+    shows: list[Shows] = field(default_factory=list)
+
+
+class Sitting(Struct):
+    """Practice of answers: when it began, and what they typed last, until they keep it or go on."""
+
+    began: datetime
+    question: int = 0
+    words: str = ""
+    felt: Felt = ""
+
+
+class BankChange(Struct):
+    """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
+
+    questions: dict[int, BankQuestion | None] = field(default_factory=dict)
+    stories: dict[int, Story | None] = field(default_factory=dict)
 
 
 class ListChange(Struct):
@@ -208,6 +269,10 @@ class Person(Struct):
     listed: list[int] = field(default_factory=list)  # item numbers in the order in which the list was last shown
     list_changes: list[ListChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     unclear: Unclear | None = None
+    questions: dict[int, BankQuestion] = field(default_factory=dict)
+    stories: dict[int, Story] = field(default_factory=dict)
+    sitting: Sitting | None = None  # the last one
+    bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
@@ -241,6 +306,8 @@ class Person(Struct):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "signs", "safety",
+    "country", "country_sure", "signs", "safety", "questions",
+    "stories",
+    "sitting",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

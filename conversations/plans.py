@@ -15,6 +15,14 @@ class Chase(Struct):
     since: datetime  # when the previous stage was done
 
 
+class Must(Struct):
+    """Something that an advert insists on, and what they can say to show that they have it."""
+
+    text: str
+    proof: str = ""
+    sure: bool = False  # whether they agreed that it is one; until then we only propose it
+
+
 class Weekly(Struct):
     """The weekly check-in on applications: its day, goal and plan, and the person to write to."""
 

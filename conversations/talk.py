@@ -36,7 +36,7 @@ class State(Struct):
     # Carried from question to question.
     loops: dict[str, list[str]] = field(default_factory=dict)  # by ForEach step: the items still to come
     each: str = ""  # the item that the ForEach is at
-    line: int = 0  # lessons, list_change: number of the list item it is about
+    line: int = 0  # lessons, list_change, rights, questions, stories: number of what it is about
     private_page: int = 0  # page: number of the page it is about
     kind: Key = ""  # check_in_settings: the kind whose interval is asked for
     standing: Standing = ""  # start, new_interview: their answer, until there is an interview to keep it in

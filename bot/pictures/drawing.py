@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typst import Compiler
 
 FOLDER = Path(__file__).parent
-TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png"}
+TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png", "sheet": "pdf"}
 """The templates, each a .typ file of that name, and the format it is rendered to."""
 ONE_TO_ONE = 72.0  # one point of the template is one pixel
 

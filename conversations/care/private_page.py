@@ -1,7 +1,7 @@
-"""/write: twenty minutes of private writing about what happened, to be kept or deleted.
+"""/write: private writing about what happened, or about what matters to them, to be kept or deleted.
 
-Writing about a loss for twenty minutes helped people find work again (FACTS 2). The bot is silent meanwhile, and
-never quotes a page unless they open it.
+Writing about a loss for twenty minutes helped people find work again, and so did a quarter of an hour about two or
+three values of their own (FACTS 2). The bot is silent meanwhile, and never quotes a page unless they open it.
 """
 
 from ..dialogue.cleanup import drop_talks
@@ -11,12 +11,21 @@ from ..dialogue.steps import Choose, Dialogue, End, Gather, Moment, Option, Rout
 from ..person import Page
 
 MINUTES = 20
+MINUTES_ON_VALUES = 15
 LONGEST, MOST = 20_000, 80_000  # characters: of a page, and of all that are kept
 
 
-def command(x: Exchange, _: str) -> None:
-    """/write: begin a page at once, or if there are kept ones, offer these as well."""
-    begin(x, "page", "shelf" if x.person.pages else "write")
+def command(x: Exchange, words: str) -> None:
+    """/write: ask what about, or if there are kept pages, offer these as well.
+
+    "/write happened" and "/write values" begin such a page at once.
+    """
+    step = _PROMPTS.get(words.strip().lower())
+    begin(x, "page", step or ("shelf" if x.person.pages else "about"))
+
+
+_PROMPTS = {"happened": "write", "values": "values"}
+"""What a page may be about, each with the step at which it is written."""
 
 
 def _keep_words(moment: Moment) -> None:
@@ -57,21 +66,20 @@ def _shown(moment: Moment) -> dict[str, str]:
     return {"block": page.text if page else "", "there": "yes" if page else "no"}
 
 
+_WRITTEN = Route(lambda moment: "what_now" if moment.answer.gathered else "blank", ("what_now", "blank"))
+
 PAGE = Dialogue(
     "page",
     {
-        "write": Gather(
-            to=Route(lambda moment: "what_now" if moment.answer.gathered else "blank", ("what_now", "blank")),
-            minutes=MINUTES,
-            keep=_keep_words,
-            room=_room,
-        ),
+        "about": Choose(options=_PROMPTS),
+        "write": Gather(to=_WRITTEN, minutes=MINUTES, keep=_keep_words, room=_room),
+        "values": Gather(to=_WRITTEN, minutes=MINUTES_ON_VALUES, keep=_keep_words, room=_room),
         "what_now": Choose(options={"keep": "kept", "delete": "gone"}, keep=_keep_or_delete),
-        "shelf": Choose(listed=_kept_pages, beside={"new": "write"}, to="read", keep=_choose_page),
+        "shelf": Choose(listed=_kept_pages, beside={"new": "about"}, to="read", keep=_choose_page),
         "read": Choose(options={"close": "kept", "delete": "gone"}, keep=_keep_or_delete, args=_shown),
         "kept": End(args=_shown),
         "blank": End(),
         "gone": End(),
     },
-    doors=("shelf",),
+    doors=("shelf", "write", "values"),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ..person import Item, Person, State, Talk, Turn
+from ..person import BankQuestion, Item, Person, State, Talk, Turn
 from . import undo
 from .exchange import Exchange
 from .stack import PAUSE
@@ -17,7 +17,7 @@ _CARRIED = ("about", "loops", *_AT_HAND, "standing", "stopped", "places", "right
 def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:
     """Remove every trace of a deleted interview, but for the talk whose state is `at_hand`.
 
-    List items stay but no longer refer to it, including those that undo would restore.
+    List items and questions stay but no longer refer to it, including those that undo would restore.
     """
     drop_talks(person, lambda talk: talk.state.about == number and talk.state is not at_hand)
     person.past = [talk for talk in person.past if talk.state.about != number]
@@ -25,6 +25,10 @@ def purge_interview(person: Person, number: int, at_hand: State | None = None) -
     for item in (*person.items.values(), *_undone(person)):
         if item.interview == number:
             item.interview, item.giver = 0, ""
+    for question in (*person.questions.values(), *_undone_questions(person)):
+        if number in question.met:
+            question.met.setdefault(0, question.met[number])
+            del question.met[number]
     for interview in person.interviews.values():
         if interview.follows == number:
             interview.follows = 0
@@ -86,3 +90,8 @@ def archive(x: Exchange, talk: Talk) -> None:
 def _undone(person: Person) -> list[Item]:
     """Items as they were before a change, which undo would restore."""
     return [item for change in person.list_changes for item in change.before.values() if item]
+
+
+def _undone_questions(person: Person) -> list[BankQuestion]:
+    """Questions as they were before a change, which undo would restore."""
+    return [question for change in person.bank_changes for question in change.questions.values() if question]

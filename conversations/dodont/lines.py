@@ -59,6 +59,13 @@ def lines_said(kind: DoOrDont, words: str, spellings: Spellings) -> list[tuple[D
     return [("dont" if said[1] else "do", line[said.end() :]) if said else (kind, line) for said, line in found]
 
 
+def finished(words: str, spellings: Spellings) -> str:
+    """Words that finish "Next time I'll ...", as a line each: without its beginning, and with a capital."""
+    begun = re.compile(rf"{one_of(spellings.next_time)}\b[\s,:.…]*(?=\w)", re.IGNORECASE)
+    ends = (begun.sub("", line, count=1) if begun.match(line) else line for line in lines_of(words))
+    return "\n".join(line[:1].upper() + line[1:] for line in ends)
+
+
 @cache
 def one_of(phrases: tuple[str, ...]) -> str:
     """The pattern of any of `phrases`, with whatever apostrophe and white space."""

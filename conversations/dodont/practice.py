@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment
-from ..person import Item, Person
+from ..person import BankQuestion, Item, Person
 from .lines import about_paper, in_use
 from .showing import empty, show
 
@@ -24,7 +24,7 @@ def score(person: Person, number: int, followed: bool) -> None:
     if item:
         item.tried += 1
         item.followed += followed
-        _grade(item, followed)
+        grade(item, followed)
 
 
 def unscore(person: Person, number: int, followed: bool) -> None:
@@ -36,10 +36,11 @@ def unscore(person: Person, number: int, followed: bool) -> None:
 
 def due_for_practice(person: Person, now: datetime) -> list[int]:
     """The items in use whose card is due, the weakest first; else in list order."""
-    return [number for number in _weakest_first(person) if _due(person.items[number]) <= now]
+    return [number for number in _weakest_first(person) if due_at(person.items[number]) <= now]
 
 
-def _due(item: Item) -> datetime:
+def due_at(item: Item | BankQuestion) -> datetime:
+    """When its card comes again."""
     return item.practised + PAUSE * 2**item.box if item.practised else NEVER
 
 
@@ -48,7 +49,8 @@ def _weakest_first(person: Person) -> list[int]:
     return sorted(in_use(person), key=lambda number: (items[number].box, items[number].practised or NEVER))
 
 
-def _grade(item: Item, well: bool) -> None:
+def grade(item: Item | BankQuestion, well: bool) -> None:
+    """Move its card to another box."""
     item.box = min(item.box + 1, LAST_BOX) if well else 0
 
 
@@ -81,8 +83,8 @@ def _keep_card(moment: Moment) -> None:
     """Grade the card. A good grade before it is due has no effect, as practising twice a day teaches no more."""
     item, choice = _at_hand(moment), moment.answer.choice
     if item and choice in ("would", "not_yet"):
-        if choice == "not_yet" or _due(item) <= moment.now:
-            _grade(item, choice == "would")
+        if choice == "not_yet" or due_at(item) <= moment.now:
+            grade(item, choice == "would")
         item.practised = moment.now
 
 

@@ -10,6 +10,7 @@ from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route
 from ..rights import Access, access, day_of, last_day, moment_of, today
 from ..whereabouts import country_steps
+from .letter import to_fill
 
 
 def open_request(x: Exchange, about: int) -> None:
@@ -53,6 +54,7 @@ def _request(moment: Moment) -> dict[str, str | int]:
         "role": interview.role or "none",
         "on": day,
         "name": moment.signature,
+        "fill": to_fill(moment, role=False),
     }
 
 

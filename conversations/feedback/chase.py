@@ -15,7 +15,7 @@ from ..dialogue.keeping import keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment
 from ..person import Chase, Interview
 from .chasing import STAGES, open_chase
-from .letter import facts
+from .letter import facts, to_fill
 
 _NEXT: Mapping[str, Stage] = {"nudge": "last", "last": "close"}
 
@@ -94,13 +94,16 @@ def _last(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     asked = interview.can_ask or "employer"
     if asked == "both" or (asked == "employer" and interview.source == "agency"):
-        return _to(moment, "agency", named="no") | {"route": "agency"}  # the name they gave is the employer's
+        return _to(moment, "agency") | {"route": "agency"}
     return _to(moment, asked) | {"route": "mail" if interview.channel == "phone" else "phone"}
 
 
-def _to(moment: Moment, whom: str, **known: str) -> dict[str, str]:
-    args = facts(moment, whom) | known
-    return args | {"greeting": moment.outside.render("letter-greeting", args)}
+def _to(moment: Moment, whom: str) -> dict[str, str]:
+    args = facts(moment, whom)
+    greeting, subject = (
+        moment.outside.render(f"letter-{part}", args | {"again": "yes"}) for part in ("greeting", "subject")
+    )
+    return args | {"greeting": greeting, "subject": subject, "fill": to_fill(moment)}
 
 
 _TO = {"sent": "noted", "not_now": "kept"}

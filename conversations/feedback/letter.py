@@ -44,11 +44,30 @@ def draft(moment: Moment, whom: str) -> str:
     return "\n\n".join(parts)
 
 
+def thanks(moment: Moment) -> str:
+    """A message to the employer that asks nothing: thanks, and to be kept in mind."""
+    args = facts(moment, "employer")
+    return moment.outside.render("letter-thanks", args | {"greeting": moment.outside.render("letter-greeting", args)})
+
+
+def to_fill(moment: Moment, *, role: bool = True) -> str:
+    """A sentence on what is still in brackets in a message of ours, after a space; "" if nothing is."""
+    missing = [
+        name
+        for name, there in (("role", moment.interview.role or not role), ("name", moment.person.signs))
+        if not there
+    ]
+    return moment.outside.render("letter-fill", {"gaps": "_".join(missing) or "none"})
+
+
 def facts(moment: Moment, whom: str) -> dict[str, str]:
     """Text variables of a message to the employer or the agency: what is known, who is greeted, who signs."""
-    args = _facts(moment, moment.interview) | {"whom": whom}
+    args = _facts(moment, moment.interview) | {"whom": whom, "again": "no"}
+    if whom == "agency" and moment.interview.can_ask != "agency":
+        args["named"] = "no"  # the name they gave is the employer's
     args["what"] = moment.outside.render("letter-what", args)
-    return args | {"about": moment.outside.render("letter-about", args)}
+    about, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "topic"))
+    return args | {"about": about, "topic": topic if args["topic"] and moment.interview.spoke else ""}
 
 
 def _asked(interview: Interview) -> tuple[str, ...]:
@@ -72,9 +91,6 @@ def greeted(words: str) -> str:
 
 
 def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
-    known = (
-        "both" if interview.role and interview.day else "role" if interview.role else "day" if interview.day else ""
-    )
     return {
         "addressee": addressed(interview),
         "named": "yes" if interview.addressee else "no",
@@ -83,8 +99,9 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "stopped": interview.stopped or "none",
         "paper": "yes" if interview.on_paper else "no",
         "name": moment.signature,
-        "known": known or "none",
         "where": interview.where,
-        "role": interview.role,
+        "role": interview.role or moment.outside.render("letter-your_job"),
+        "topic": interview.topic.rstrip("."),
+        "dated": "yes" if interview.day else "no",
         "day": moment.outside.say_date(interview.day, moment.person.zone) if interview.day else "",
     }

@@ -20,16 +20,20 @@ _DIALOGUES = {
 _ITSELF = ("where", "role", "day", "addressee", "source", "standing")
 
 ELSEWHERE: Mapping[str, str] = {
+    "ask_them": "of an interview ahead, which /next changes",
     "also": "said beside a request, and taken back there",
     "chase": "an act: the message went out",
     "coming": "of an interview ahead, which /next changes",
     "dropped": "a draft that was left: no answer to anything asked of the interview",
     "evidence": "the log has a page of its own, where notes are added, corrected and taken out",
+    "form": "of an interview ahead, which /next changes",
     "follows": "which interview it is, not what came of it",
     "meets": "of an interview ahead, which /next changes",
+    "musts": "of an interview ahead, which /next changes",
     "rights_done": "an act, taken back by /rights and its reminders",
     "room": "of an interview ahead, which /next changes",
     "scores": "lines of the list keep count of them",
+    "talked": "said for one note, which shows it",
 }
 """Fields of an interview that can't be changed from its overview, and why not."""
 

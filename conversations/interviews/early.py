@@ -24,8 +24,10 @@ def says_early(outside: Outside, text: str) -> bool:
 
 def kind_of(outside: Outside, text: str, *, guess: bool) -> str:
     """The kind of remark that `text` is with nothing open: a no before any interview is one more no."""
-    kind = outside.hearing.read(text, guess=guess).kind
-    return kind if kind.startswith(("wish:", "feeling:")) or not says_early(outside, text) else "news:another_no"
+    else_meant = outside.hearing.read(text).kind.startswith(("wish:", "feeling:"))
+    if says_early(outside, text) and not else_meant:  # what a guess says doesn't count beside such words
+        return "news:another_no"
+    return outside.hearing.read(text, guess=guess).kind
 
 
 def stage_in(outside: Outside, text: str) -> str:

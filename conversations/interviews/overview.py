@@ -56,6 +56,8 @@ def _show_part(x: Exchange, number: int, part: str) -> None:
     keys += [key for key in parts_of(x.dialogues)[part] if key in addable and key not in keys]
     answers = answers_of(x.dialogues)
     buttons = [Button(x.text(f"overview-{key}"), command=f"change {number} {key}") for key in keys if key in answers]
+    if part == "reflect" and interview.spoke:
+        buttons.append(Button(x.text("overview-asked"), command=f"questions asked {number}"))
     if part == "findings" and x.person.interviews[number].evidence:
         buttons.append(Button(x.text("overview-log"), command=f"rights log {number}"))
     rows = in_rows(buttons)
@@ -100,6 +102,13 @@ def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, st
 def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
     """Further lines of a part, which aren't answers."""
     interview, outside = x.person.interviews[number], x.outside
+    if part == "interview":
+        sure = sum(must.sure for must in interview.musts.values())
+        prepared = x.text("overview-count.musts", {"count": sure}) if sure else ""
+        return [("musts", prepared), ("talked", in_a_line(interview.talked, SHOWN))]
+    if part == "reflect":
+        asked = sum(number in question.met for question in x.person.questions.values())
+        return [("asked", x.text("overview-count.asked", {"count": asked}) if asked else "")]
     if part == "feedback":
         also = ", ".join(x.text(f"requests-also.{one}") for one in interview.also)
         return [("stands", where_it_stands(x, interview) if interview.chase else ""), ("also", also)]

@@ -1,9 +1,10 @@
 """/next: the interview that is ahead, and what comes after it.
 
-    setting.py   which one, and when; moved, or called off     details.py  place, people, role, a plan for nerves
-    showing.py   /next and its buttons, the calendar file      after.py    how it went, and what comes next
-    review.py    which items of the list they followed         check_in.py check-ins before, on and after the day
-    briefing.py  what to read before it
+    setting.py    which one, and when; moved, or called off    details.py   place, people, role, a plan for nerves
+    showing.py    /next and its buttons, the calendar file     preparing.py musts, proofs, questions, what kind it is
+    prepared.py   what they prepared, and as a page            advert.py    what an advert insists on
+    briefing.py   what to read before it                       check_in.py  check-ins before, on and after the day
+    after.py      how it went, and what comes next             review.py    which items of the list they followed
 
 This package may import the tips, since it leads back into the first. On second rounds, scores and the calendar see
 docs/decisions/0013-next.md.
@@ -11,7 +12,8 @@ docs/decisions/0013-next.md.
 
 from .after import AFTER, came_back
 from .details import DETAILS
+from .preparing import PREPARE
 from .setting import NEXT
 from .showing import command
 
-__all__ = ["AFTER", "DETAILS", "NEXT", "came_back", "command"]
+__all__ = ["AFTER", "DETAILS", "NEXT", "PREPARE", "came_back", "command"]

@@ -1,9 +1,9 @@
-"""After the interview: how it went, a review of the list, then tip 1, or a thank-you note if it went well."""
+"""After the interview: how it went, a review of the list, a thank-you note; then tip 1, unless it went well."""
 
 from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.keeping import fill, keeps
+from ..dialogue.keeping import fill, keep, keeps
 from ..dialogue.side_doors import put_on_top
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Typed, Write
 from ..dodont import LONGEST, in_use
@@ -37,13 +37,24 @@ def _outcome(moment: Moment) -> str:
     return next((one for one in OUTCOMES if one in said), "")
 
 
+LONGEST_TALKED = 200
+
+
 def _then(moment: Moment) -> str:
     interview = moment.person.interviews.get(moment.state.about)
-    return "cheer" if interview is None or interview.went == "well" else "debrief"
+    if interview and interview.standing == "turned_down":
+        return "debrief"
+    return "end" if interview is None or interview.went == "well" else "debrief"
+
+
+def _thank(moment: Moment) -> str:
+    """A thank-you while it is still open; after a no, tip 1 and a message that asks why."""
+    interview = moment.person.interviews.get(moment.state.about)
+    return _then(moment) if interview and interview.standing == "turned_down" else "talked"
 
 
 def _listed(moment: Moment) -> str:
-    return "lines" if in_use(moment.person) else _then(moment)
+    return "lines" if in_use(moment.person) else _thank(moment)
 
 
 def _past_how(moment: Moment) -> str:
@@ -59,6 +70,8 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
     return {
         "role": interview.role or "none",
         "meets": greeted(interview.meets) or "none",
+        "went": interview.went,
+        "talked": interview.talked.rstrip(".!? ") or "none",
         "followed": sum(how == "did" for how in interview.scores.values()),
         "day": moment.outside.say_date(interview.day or moment.now, moment.person.zone),
         "name": moment.person.signs or moment.outside.render("letter-your_name"),
@@ -77,9 +90,10 @@ def _past_outcome(moment: Moment) -> str:
 
 
 _OUTCOME = Route(_past_outcome, ("asked", "offer"))
-_THEN = Route(_then, ("debrief", "cheer"))
-_DEBRIEF = Route(_listed, ("lines", "debrief"))
-_HOW = {"well": Route(_listed, ("lines", "cheer")), "mixed": _DEBRIEF, "badly": _DEBRIEF}
+_THEN = Route(_then, ("debrief", "end"))
+_AFTER = ("talked", "debrief", "end")
+_THANK = Route(_thank, _AFTER)
+_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", *_AFTER)))
 
 AFTER = Dialogue(
     "after",
@@ -92,7 +106,7 @@ AFTER = Dialogue(
             args=_told,
         ),
         "asked": Choose(options=_HOW, keep=_keep_how),
-        "lines": Choose(options={"go": "deck", "later": _THEN}),
+        "lines": Choose(options={"go": "deck", "later": _THANK}),
         "deck": ForEach(over=review.deck, first="score", then="fared"),
         "score": Choose(
             options=dict.fromkeys(("did", "not", "none"), "deck"),
@@ -101,7 +115,7 @@ AFTER = Dialogue(
             keep=review.keep_score,
             args=review.line,
         ),
-        "fared": ForEach(over=review.suggested, first="suggest", then=_THEN),
+        "fared": ForEach(over=review.suggested, first="suggest", then=_THANK),
         "suggest": Choose(
             options={"rest": "fared", "keep": "fared"},
             beside={"as_do": "as_do", "words": "words"},
@@ -110,11 +124,12 @@ AFTER = Dialogue(
         ),
         "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
         "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
-        "cheer": Choose(options={"send": "end", "no": "end"}, args=_thanks),
+        "talked": Write(to="cheer", skip="cheer", keep=keep("talked"), args=_thanks, limit=LONGEST_TALKED),
+        "cheer": Choose(options={"send": _THEN, "no": _THEN}, args=_thanks),
         "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how),
-        "end": End(offers=("interview {about}", "next new", "dodont"), args=_thanks),
+        "end": End(offers=("interview {about}", "questions asked {about}", "next new", "dodont"), args=_thanks),
     },
 )
 

@@ -1,20 +1,20 @@
-"""What to read before an interview: where and with whom it is, the list, the plan for nerves, the setback plan.
+"""What to read before an interview: where and with whom it is, what they prepared, the list, their plans.
 
 Their own words are quoted, each cut so that everything fits one message.
 """
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
-
 from ..dialogue.exchange import paragraphs
 from ..dialogue.forms import in_a_line, units
 from ..dialogue.messages import Outside
 from ..dodont.lines import ACTIVE, KINDS, in_use
 from ..person import Interview, Person
+from .preparing import sure_musts
 
 OURS = 1096  # of a message, as messengers count (emoji twice): what our own words need beside theirs
 WORDS = 250  # characters of one thing they wrote
+LINE = 200  # characters of a must, and of what they say to it
 
 
 def facts(outside: Outside, interview: Interview) -> list[str]:
@@ -28,25 +28,57 @@ def facts(outside: Outside, interview: Interview) -> list[str]:
     return _lines(outside, known)
 
 
-def plans(outside: Outside, person: Person) -> list[str]:
-    """Their plans against nerves and for being turned down again, a line each."""
-    known = {"nerves": in_a_line(person.nerves, WORDS), "setback": in_a_line(person.setback, WORDS)}
+def plans(outside: Outside, person: Person, *, setback: bool = True) -> list[str]:
+    """Their plans against nerves and, with `setback`, for being turned down again, a line each."""
+    known = {"nerves": in_a_line(person.nerves, WORDS)}
+    known |= {"setback": in_a_line(person.setback, WORDS)} if setback else {}
     return _lines(outside, known)
 
 
+def rehearsed(interview: Interview) -> bool:
+    """Whether they prepared any of it."""
+    return bool(sure_musts(interview) or interview.ask_them or interview.form)
+
+
+def musts(outside: Outside, interview: Interview) -> list[str]:
+    """What the advert insists on, and what they say to each, below a heading; nothing if there is none."""
+    lines = []
+    for must in sure_musts(interview).values():
+        proof = f" – {in_a_line(must.proof, LINE)}" if must.proof else ""
+        lines.append(f"• {in_a_line(must.text, LINE)}{proof}")
+    return _headed(outside, "musts", lines)
+
+
+def asked(outside: Outside, interview: Interview) -> list[str]:
+    """What they want to ask, below a heading; nothing if there is none."""
+    ours = [outside.render(f"prepare-question.{name}") for name in interview.ask_them if name != "else"]
+    own = [in_a_line(interview.ask_them_own, WORDS)] if interview.ask_them_own else []
+    return _headed(outside, "asks", [f"• {line}" for line in (*ours, *own)])
+
+
+def _headed(outside: Outside, name: str, lines: list[str]) -> list[str]:
+    return ["\n".join([outside.render(f"prepare-heading.{name}"), *lines])] if lines else []
+
+
 def brief(outside: Outside, person: Person, interview: Interview, *, setback: bool = True) -> str:
-    """The whole briefing, with the items in use, do's first. `setback`: include the plan for being turned down."""
-    planned = plans(outside, person if setback else replace(person, setback=""))
-    around = ["\n".join(facts(outside, interview)), "\n".join(planned)]
+    """The whole briefing, with the items in use, do's first. `setback`: include the plan for being turned down.
+
+    Where there isn't room for all, lines of the list are left out first, then what they prepared.
+    """
+    around = ["\n".join(facts(outside, interview)), "\n".join(plans(outside, person, setback=setback))]
     room = outside.sizes.message - OURS - sum(map(units, around))
-    parts = []
+    every = [*musts(outside, interview), *asked(outside, interview)]
     for kind in KINDS:
-        lines = [outside.render(f"dodont-{kind}")]
-        for number in in_use(person, kind)[:ACTIVE]:
-            line = f"• {person.items[number].text}"
+        items = [f"• {person.items[number].text}" for number in in_use(person, kind)[:ACTIVE]]
+        every += ["\n".join([outside.render(f"dodont-{kind}"), *items])] if items else []
+    parts = []
+    for part in every:
+        heading, *lines = part.splitlines()
+        fitting = []
+        for line in lines:
             room -= units(line)
-            lines += [line] if room >= 0 else []
-        parts += ["\n".join(lines)] if len(lines) > 1 else []
+            fitting += [line] if room >= 0 else []
+        parts += ["\n".join([heading, *fitting])] if fitting else []
     return paragraphs(around[0], *parts, around[1])
 
 

@@ -87,15 +87,17 @@ def _set(moment: Moment) -> dict[str, str]:
     """Text variables: when it is or was, in which zone, and which check-ins will be sent."""
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
-        return {"when": "none", "city": "", "comes": "none", "over": "no"}
+        return {"when": "none", "city": "", "comes": "none", "early": "no", "over": "no"}
     mine = {one.which.partition(":")[0] for one in find(person, moment.outside) if one.about == moment.state.about}
     ahead = mine & {"before", "morning"}
     comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
+    off = not promised(moment, f"coming.{moment.state.about}.")
     return {
         "when": say_when(moment.outside, person, interview),
         "city": moment.outside.city_of(interview.coming_zone or person.zone or "UTC"),
         "over": "yes" if interview.coming <= moment.now else "no",
-        "comes": comes if promised(moment, f"coming.{moment.state.about}.") else "off",
+        "comes": "off" if off else comes,
+        "early": "yes" if "days" in mine and not off else "no",
     }
 
 
@@ -115,8 +117,8 @@ NEXT = Dialogue(
         ),
         "set": End(
             offers=(
-                *("next file {about}", "next room {about}", "next meets {about}", "next role {about}"),
-                *("next nerves {about}", "setback", "dodont"),
+                *("next prepare {about}", "next file {about}", "next room {about}", "next meets {about}"),
+                *("next role {about}", "next nerves {about}", "setback", "dodont"),
             ),
             args=_set,
         ),

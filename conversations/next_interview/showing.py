@@ -15,6 +15,7 @@ from ..dialogue.messages import Button, File, Plain, Rows, Say
 from ..interviews.in_words import say_when
 from ..interviews.listing import ahead_label, is_ahead
 from ..person import Interview, State
+from . import prepared
 from .briefing import facts, plans
 from .setting import dated, first_step
 
@@ -66,16 +67,17 @@ def _show(x: Exchange, number: int, interview: Interview) -> None:
     when = say_when(x.outside, x.person, interview)
     lines = [f"• {x.text('next-fact.when', {'words': when})}"] if when else []
     lines += [*facts(x.outside, interview), *plans(x.outside, x.person)]
-    things = ("when", "room", "meets", "role", "nerves", *(("file",) if when else ()), "over", "off")
+    things = ("when", "prepare", "room", "meets", "role", "nerves", *(("file",) if when else ()), "over", "off")
     names = [f"next {thing} {number}" for thing in things]
     text = "\n".join([*lines, "", x.text("next-change")]).strip()
-    rows = x.commands([*names[:5], "setback", *names[5:], "next new"])
+    rows = x.commands([*names[:6], "setback", *names[6:], "next new"])
     x.messages.append(Say(text, title=x.text("next-title", {"where": interview.where}), rows=rows))
 
 
 def close_details(x: Exchange, number: int) -> None:
     """Withdraw the open questions about its details, once they are ready or it is over."""
-    for talk in [talk for talk in x.person.talks if (talk.dialogue, talk.state.about) == ("next_details", number)]:
+    about = [talk for talk in x.person.talks if talk.state.about == number]
+    for talk in [talk for talk in about if talk.dialogue in ("next_details", "prepare")]:
         x.redraw(talk)
         archive(x, talk)
 
@@ -132,6 +134,7 @@ _ACTS: dict[str, Callable[[Exchange, int, Interview], None]] = {
     "when": _when,
     **{step: _ask(step) for step in ("room", "meets", "role", "nerves")},
     "file": _send_file,
+    **prepared.ACTS,
     "ready": _ready,
     "over": _over,
     "off": lambda x, number, _: begin(x, "next", "changed", about=number),

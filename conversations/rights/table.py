@@ -168,7 +168,8 @@ def _asking(moment: Moment) -> dict[str, str | int]:
     known = access(
         moment.outside, next(iter(countries), moment.person.country), today(moment.now, moment.person.zone)
     )
-    asks: dict[str, str | int] = {"role": moment.interview.role or "none", "name": moment.signature}
+    signed = "yes" if moment.person.signs else "no"
+    asks: dict[str, str | int] = {"role": moment.interview.role or "none", "name": moment.signature, "signed": signed}
     if known is None:
         return {**asks, "access": "none", "place": "", "body": "", "link": "", "months": 0, "more": 0}
     return {

@@ -16,6 +16,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
 from ..person import Application, Person, Weekly
 from .check_ins import review_day
 from .logged import answer, listed, sent, shown, verb_of
+from .ways import say_way, show_way
 
 LONGEST_PLAN = 500
 LONGEST_LINE = 200
@@ -35,9 +36,11 @@ def weekly_of(person: Person) -> Weekly:
 
 
 def command(x: Exchange, words: str) -> None:
-    """Buttons of the weekly check-in: make the plan, change the goal, say how it went, or skip this week."""
+    """Buttons of the weekly check-in: plan, goal, how it went, this week's way to apply better, or skip this week."""
     if words in ("plan", "goal"):
         return begin(x, "week", words)
+    if words == "way":
+        return show_way(x)
     how, _, key = words.partition(" ")
     if how in WENT:
         return _went(x, how, key.rpartition(":")[2])
@@ -152,9 +155,15 @@ WEEK = Dialogue(
     "week",
     {
         "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
-        "plan": Write(to="agreed", skip="left", keep=_keep_plan, limit=LONGEST_PLAN),
-        "agreed": End(offers=("applied", "menu"), args=agreed),
-        "left": End(offers=("applied", "menu")),
+        "plan": Write(
+            to="agreed",
+            skip="left",
+            keep=_keep_plan,
+            limit=LONGEST_PLAN,
+            args=lambda moment: {"way": say_way(moment)},
+        ),
+        "agreed": End(offers=("week way", "applied", "menu"), args=agreed),
+        "left": End(offers=("week way", "applied", "menu")),
     },
     doors=("plan",),
     passing=True,

@@ -1,7 +1,8 @@
 """Drafts of list items, derived from what they said about one interview in tips 1 to 3.
 
 A don't comes with two fixes to choose from: what to do instead, or an if-then plan ("if this happens, I do that").
-If-then plans help people act on an intention; mere don'ts don't (FACTS 2).
+If-then plans help people act on an intention; mere don'ts don't (FACTS 2). What the employer said becomes a do that
+the person finishes: "They said ... Next time I'll ...".
 """
 
 import zlib
@@ -13,16 +14,18 @@ from ..choices import DoOrDont
 from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
 from ..dodont import LONGEST, all_on_list, lines_of
-from ..person import Interview
+from .reasons import can_learn, next_time
 from .reflect import EVERY
 
 MOST_PLUSES = 5  # most drafts from what went right
+REASON = "reason"  # the source of a draft made of what the employer said
 
 
 class Draft(Struct, frozen=True):
     """A suggested list item. `instead` and `plan` are the fixes of a don't.
 
     The key identifies what it was drafted from, so that a dropped draft stays dropped unless their words change.
+    Where the employer gave a reason, `said` is that, and `instead` what to do next time, if we know something.
     """
 
     key: str
@@ -30,16 +33,25 @@ class Draft(Struct, frozen=True):
     text: str
     instead: str = ""
     plan: str = ""
+    said: str = ""
 
 
 def drafts_of(moment: Moment) -> list[Draft]:
-    """All drafts, do's first; at least one of each kind."""
-    return [*_dos(moment), *_donts(moment)]
+    """All drafts: do's, then the employer's point, then what they noticed themselves. At least one of each kind."""
+    point = point_of(moment)
+    return [*_dos(moment), *([point] if point else []), *_donts(moment)]
+
+
+def point_of(moment: Moment) -> Draft | None:
+    """What the employer said, to be finished into a do; None if there is nothing in it to learn from."""
+    said = _first_line(moment.interview.reason) if can_learn(moment) else ""
+    return Draft(_key(REASON, said), "do", "", next_time(moment), said=said) if said else None
 
 
 def first_pair(moment: Moment) -> dict[str, Draft]:
     """By kind, the first do and the first don't, which are shown first."""
-    return {kind: next(one for one in drafts_of(moment) if one.kind == kind) for kind in ("do", "dont")}
+    found = [one for one in drafts_of(moment) if not one.said]
+    return {kind: next(one for one in found if one.kind == kind) for kind in ("do", "dont")}
 
 
 def open_drafts(moment: Moment) -> list[Draft]:
@@ -60,12 +72,12 @@ def part_of(key: str) -> str:
 
 def _dos(moment: Moment) -> Iterator[Draft]:
     interview = moment.interview
+    liked = _first_line(interview.liked) if interview.heard == "told" else ""
+    if liked:  # praise first: it is what they saw
+        yield Draft(_key("liked", liked), "do", _text(moment, "do.liked", liked))
     pluses = lines_of(interview.went_right)[:MOST_PLUSES]
     for words in pluses:
         yield Draft(_key("right", words), "do", _text(moment, "do.own", words))
-    liked = _first_line(interview.liked) if interview.heard == "told" else ""
-    if liked:
-        yield Draft(_key("liked", liked), "do", _text(moment, "do.liked", liked))
     brought = _first_line(interview.strength)
     if brought:
         yield Draft(_key("strength", brought), "do", _text(moment, "do.strength", brought))
@@ -80,19 +92,8 @@ def _donts(moment: Moment) -> Iterator[Draft]:
         own = lines_of(interview.hindrance_own) if name == "else" else []
         for words in own or [""]:
             yield _dont(moment, name, "own" if words else name, words.rstrip("."))
-    told = _first_line(interview.reason) if _is_theirs(interview) else ""
-    if told:
-        yield _dont(moment, "reason", "reason", told)
-    if not mine and not told:
+    if not mine:
         yield _dont(moment, "dont", "none", "")
-
-
-def _is_theirs(interview: Interview) -> bool:
-    """Whether they can learn from the reason they were given: believable, fair, and without a doubt about it.
-
-    A vague reason teaches nothing; the other doubts are about things outside their control.
-    """
-    return interview.heard == "told" and "no" not in (interview.believable, interview.fair) and not interview.doubt
 
 
 def _dont(moment: Moment, key: str, text: str, words: str) -> Draft:

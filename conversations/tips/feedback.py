@@ -6,12 +6,14 @@ from ..check_ins.times import today
 from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
+from ..dodont.lines import one_line
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
-from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, thanks, to_fill
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
+LONGEST_TOPIC = 100
 FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
@@ -123,6 +125,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     return {
         "whom": interview.can_ask or "employer",
         "own": "yes" if interview.message else "no",
+        "fill": "" if interview.message else to_fill(moment),
         "channel": interview.channel or "mail",
         "late": _late(moment),
         "block": compose(moment),
@@ -131,7 +134,20 @@ def _facts(moment: Moment) -> dict[str, str]:
 
 def _to_agency(moment: Moment) -> dict[str, str]:
     """The agency's own message, where both are asked: they need another one than the employer."""
-    return {"block": draft(moment, "agency")}
+    return {"block": draft(moment, "agency"), "fill": to_fill(moment)}
+
+
+def _thanks(moment: Moment) -> dict[str, str]:
+    """A message that asks nothing, and what is to be filled in."""
+    return {"block": thanks(moment), "fill": to_fill(moment)}
+
+
+@keeps("topic")
+def _keep_topic(moment: Moment) -> None:
+    """Store the end of the sentence that we began; its beginning isn't part of it."""
+    begun = moment.outside.render("letter-topic", {"topic": ""}).strip(" .").lower()
+    words = one_line(moment.answer.text)
+    fill(moment.interview, "topic", words[len(begun) :].strip() if words.lower().startswith(begun) else words)
 
 
 def _keep_name(moment: Moment) -> None:
@@ -143,6 +159,9 @@ _ON = Route(lambda moment: "message" if moment.interview.can_ask in ASKABLE else
 
 # Where both are asked, the agency's message comes after the employer's.
 _SENT = Route(lambda moment: "agency" if moment.interview.can_ask == "both" else "end", ("agency", "end"))
+
+# Only who talked with somebody there can say what they enjoyed hearing about.
+_TOPIC = Route(lambda moment: "topic" if moment.interview.spoke else "facts", ("topic", "facts"))
 
 # With their own wording they can also return to ours.
 _OWN = Route(lambda moment: "wording" if moment.interview.message else "own", ("wording", "own"))
@@ -159,7 +178,7 @@ FEEDBACK = Dialogue(
         ),
         "other": Choose(
             options={"agency": "message", "nobody": "nobody"},
-            beside={"notes": "notes", "odds": "odds"},
+            beside={"thanks": "thanks", "notes": "notes", "odds": "odds"},
             skip="nobody",
             keep=_keep_whom,
             args=_left_to_ask,
@@ -177,8 +196,9 @@ FEEDBACK = Dialogue(
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
         "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(
-            to="facts", skip="facts", keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
+            to=_TOPIC, skip=_TOPIC, keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
         ),
+        "topic": Write(to="facts", skip="facts", keep=_keep_topic, limit=LONGEST_TOPIC, args=_worded, deaf=True),
         "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
         "channel": Choose(options=dict.fromkeys(CHANNELS, _ON), skip=_ON, keep=keep("channel", "choice")),
@@ -196,6 +216,12 @@ FEEDBACK = Dialogue(
             skip="end",
             keep=keep_also("agency", "will_send"),
             args=_to_agency,
+        ),
+        "thanks": Choose(
+            options={"will_send": "nobody", "leave": "nobody"},
+            skip="nobody",
+            keep=keep_also("thanks", "will_send"),
+            args=_thanks,
         ),
         "sign": Write(to=_ON, skip=_ON, keep=_keep_name, limit=LONGEST_NAME, deaf=True),
         "wording": Choose(

@@ -4,8 +4,12 @@ from ..advice import opening
 from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
+from ..feedback.letter import facts, to_fill
 from ..hearing import Hearing
 from ..rights import begin_at
+from . import first_day
+from .lessons import first_step
+from .reasons import card_of, names_a_ground
 
 _MARKS = ("believable", "fair", "acceptable")
 
@@ -16,7 +20,7 @@ def says_why(hearing: Hearing, text: str) -> bool:
     return told and bool(hearing.read(text, "findings.heard.words").options)
 
 
-@keeps("heard", "standing", "reason")
+@keeps("heard", "standing", "reason", "no_told")
 def _keep_heard(moment: Moment) -> None:
     """Store what they heard; being told the reason also means they were turned down.
 
@@ -30,7 +34,7 @@ def _keep_heard(moment: Moment) -> None:
         return
     fill(interview, "heard", choice)
     if choice == "told" and interview.standing == "just_had":
-        interview.standing = "turned_down"
+        first_day.note_no(moment)
 
 
 @keeps("reason", "heard")
@@ -67,21 +71,23 @@ def _came(moment: Moment) -> dict[str, str]:
     return {"came": moment.interview.source or "unknown"}
 
 
-def _card(moment: Moment) -> str:
-    """The card about a reason like theirs; "" if it isn't recognised."""
-    reading = moment.outside.hearing.read(moment.interview.reason, "advice")
-    cards = (*reading.options, *reading.beside)
-    return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
+def _reply(moment: Moment) -> dict[str, str]:
+    """Text variables of a reply to what the employer wrote."""
+    args = facts(moment, "employer")
+    greeting = moment.outside.render("letter-greeting", args)
+    return {**args, **_came(moment), "greeting": greeting, "fill": to_fill(moment, role=False)}
 
 
 def _beside(moment: Moment) -> dict[str, str]:
     """Text variables: the reason, what it often means, and how they thought it went in tip 1."""
-    interview, card = moment.interview, _card(moment)
+    interview, card = moment.interview, card_of(moment)
     return {
         "meaning": moment.outside.render(f"findings-meaning.{card}") if card else "none",
         "reason": "some" if interview.reason else "none",
         "quoted": quote(interview.reason),
+        "ground": "yes" if names_a_ground(moment) else "no",
         "went": interview.went or "unknown",
+        **first_day.came_today(moment),
     }
 
 
@@ -104,7 +110,7 @@ FINDINGS = Dialogue(
         "liked": Write(to="reason", skip="reason", keep=keep("liked")),
         "believable": Choose(
             options=dict.fromkeys(_YES_NO, "fair"),
-            opens={"meaning": opening(_card)},
+            opens={"meaning": opening(card_of), **first_day.OPENS},
             skip="fair",
             keep=_keep_mark("believable"),
             args=_beside,
@@ -131,7 +137,10 @@ FINDINGS = Dialogue(
             keep=keep("doubt", "choice"),
         ),
         "vague": Choose(
-            options={"will_send": "end", "leave": "end"}, skip="end", keep=keep_also("followup", "will_send")
+            options={"will_send": "end", "leave": "end"},
+            skip="end",
+            keep=keep_also("followup", "will_send"),
+            args=_reply,
         ),
         "stronger": Choose(options={"know": "strength", "go_on": "end"}, skip="end"),
         "strength": Write(to="end", skip="end", keep=keep("strength")),
@@ -140,15 +149,15 @@ FINDINGS = Dialogue(
             options={"ask": "end", "machine": "machine", "leave": "end"},
             skip="end",
             keep=keep_also("look", "ask"),
-            args=_came,
+            args=_reply,
         ),
         "rights": End(then="rights", door=begin_at),
         "machine": End(then="rights", door=lambda _: "machine"),
         "offer": End(offers=("hired", "interviews", "menu")),
         "waiting": End(then="lessons"),
         "silent": End(then="lessons"),
-        "fine": End(then="lessons"),
-        "end": End(then="lessons"),
+        "fine": End(then="lessons", door=first_step),
+        "end": End(then="lessons", door=first_step),
     },
     tip=3,
 )

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ..choices import DoOrDont
+from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..dodont import LONGEST, all_on_list, in_use, lines_said, replace_lines, rests
 from ..dodont.changes import edit, turn_into_do
-from ..dodont.lines import one_line
-from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of
+from ..dodont.lines import finished, one_line
+from .drafts import Draft, drafts_of, first_pair, open_drafts, part_of, point_of
 
 ACCEPTED: Mapping[str, tuple[DoOrDont, ...]] = {
     "keep_both": ("do", "dont"),
@@ -31,7 +32,8 @@ def _pair(moment: Moment) -> dict[str, str | int]:
     pair = {kind: draft.text for kind, draft in first_pair(moment).items()}
     offered = _offered(moment)
     which = "both" if len(offered) == 2 else next(iter(offered), "none")
-    return {**pair, "which": which, "open": len(open_drafts(moment))}
+    headings = {f"heading_{kind}": moment.outside.render(f"dodont-{kind}") for kind in pair}
+    return {**pair, **headings, "which": which, "open": len(open_drafts(moment))}
 
 
 def _accepted(moment: Moment) -> Lines:
@@ -56,6 +58,35 @@ def _keep_drafts(moment: Moment) -> None:
         item.tip, item.draft = "lessons", pair[item.kind].key
 
 
+# ---------------------------------------------------------------- what the employer said
+
+
+def first_step(moment: Moment) -> str:
+    """The first step of tip 4: the employer's point, if there is one that isn't on the list and wasn't dropped."""
+    point = point_of(moment)
+    return "point" if point and point in open_drafts(moment) else "drafts"
+
+
+def _point(moment: Moment) -> dict[str, str]:
+    """Text variables: their words, and what we'd do about such a reason; the words alone once they have changed."""
+    point = point_of(moment)
+    words = point.said if point else moment.interview.reason
+    return {"said": quote(words), "fix": point.instead if point and point.instead else "none"}
+
+
+def _point_lines(moment: Moment) -> Lines:
+    spellings = moment.outside.spellings
+    return lines_said("do", finished(moment.answer.text, spellings), spellings)
+
+
+def _keep_point(moment: Moment) -> None:
+    """Add the line they finished; it remembers the reason that it answers."""
+    point = point_of(moment)
+    moment.state.made = _put(moment, moment.state.made, _point_lines(moment))
+    for number in moment.state.made:
+        moment.person.items[number].draft = point.key if point else ""
+
+
 # ---------------------------------------------------------------- every draft, one by one
 
 
@@ -72,7 +103,8 @@ def _draft(moment: Moment) -> Draft:
 
 def _one(moment: Moment) -> dict[str, str]:
     draft = _draft(moment)
-    return {"kind": draft.kind, "text": draft.text, "fix": draft.instead, "plan": draft.plan}
+    kind = "said" if draft.said else draft.kind
+    return {"kind": kind, "text": draft.said or draft.text, "fix": draft.instead or "none", "plan": draft.plan}
 
 
 def _taken(moment: Moment) -> Lines:
@@ -92,7 +124,9 @@ def _keep_one(moment: Moment) -> None:
 
 
 def _reworded(moment: Moment) -> Lines:
-    return lines_said(_draft(moment).kind, moment.answer.text, moment.outside.spellings)
+    draft, spellings = _draft(moment), moment.outside.spellings
+    words = finished(moment.answer.text, spellings) if draft.said else moment.answer.text
+    return lines_said(draft.kind, words, spellings)
 
 
 def _keep_reworded(moment: Moment) -> None:
@@ -168,6 +202,12 @@ def _fit(to: str, lines: Callable[[Moment], Lines]) -> Route:
     return Route(decide, (to, "full"))
 
 
+def _made(moment: Moment) -> dict[str, str]:
+    """Text variables: whether anything on the list is from this interview."""
+    here = any(item.interview == moment.state.about for item in moment.person.items.values())
+    return {"some": "yes" if here else "no"}
+
+
 def _after_donts(moment: Moment) -> str:
     return "turns" if _donts(moment) else "end"
 
@@ -186,6 +226,7 @@ LESSONS = Dialogue(
             keep=_keep_drafts,
             args=_pair,
         ),
+        "point": Write(to=_fit("drafts", _point_lines), skip="drafts", keep=_keep_point, limit=LONGEST, args=_point),
         "each": ForEach(over=_keys, first="one", then="end"),
         "one": Choose(
             options={"keep": _EACH, "fix": _EACH, "plan": _EACH, "drop": "each"},
@@ -199,8 +240,9 @@ LESSONS = Dialogue(
         "own_dont": Write(to=_fit("turns", _DONT), skip=_TURNS, keep=partial(_keep_own, kind="dont"), limit=LONGEST),
         "turns": Choose(listed=_donts, beside={"fine": "end"}, to="turn", keep=_keep_which),
         "turn": Write(to=_TURNS, skip="turns", keep=_turn, limit=LONGEST, args=_turned),
-        "end": End(then="list_practice"),
+        "end": End(then="list_practice", args=_made),
         "full": End(then="list_practice"),
     },
+    doors=("point",),
     tip=4,
 )

@@ -5,10 +5,8 @@ from functools import partial
 from ..choices import DoOrDont
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Write
 from ..dodont import (
-    ACTIVE,
     LONGEST,
     all_on_list,
-    in_use,
     keep_lines,
     lines_said,
     mostly_donts,
@@ -16,21 +14,17 @@ from ..dodont import (
     rests,
     take_off,
 )
+from .list_text import lines_in_use
 from .moving_on import first_step
 
 
 def _shown(moment: Moment) -> dict[str, str]:
     """Text variables: the items in use, do's first; `rest` is the number of those saved for later."""
-    parts, shown = [], 0
-    for kind in ("do", "dont"):
-        lines = [f"• {moment.person.items[number].text}" for number in in_use(moment.person, kind)[:ACTIVE]]
-        shown += len(lines)
-        if lines:
-            parts.append("\n".join([moment.outside.render(f"dodont-{kind}"), *lines]))
-    rest = len(moment.person.items) - shown
+    lines = lines_in_use(moment)
+    rest = len(moment.person.items) - lines.count
     return {
-        "list": "\n\n".join(parts),
-        "some": "yes" if parts else "no",
+        "list": lines.text,
+        "some": "yes" if lines.count else "no",
         "more": "yes" if rest else "no",
         "rest": str(rest),
         "tilted": "yes" if mostly_donts(moment.person) else "no",

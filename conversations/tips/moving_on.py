@@ -1,11 +1,19 @@
 """Tip 6, Move forward: keep applying, network, and agree on a weekly check-in."""
 
+from datetime import timedelta
+
 from ..check_ins import promised, say_promised, set_time, want
 from ..check_ins.times import today
+from ..dialogue.exchange import quote
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Typed
 from ..local_time import at, local, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
+from ..search.contacts import said
+from ..search.ways import say_way
 from ..search.week import agreed, weekly_of
+from .list_text import lines_in_use
+
+WEEK = timedelta(days=7)
 
 DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 """The days that have a button. Any other can be typed."""
@@ -34,15 +42,38 @@ def _keep_never(moment: Moment) -> None:
     weekly_of(moment.person).at = None
 
 
-def _hour(moment: Moment) -> dict[str, str]:
-    """The time set in /checkins, if there is one: the weekly check-in comes at that time, too."""
-    return {"hour": set_time(moment)}
+def _asked(moment: Moment) -> dict[str, str]:
+    """This week's way to apply better, and the time set in /checkins: the weekly check-in comes at that time, too."""
+    return {"hour": set_time(moment), "way": say_way(moment)}
+
+
+def _over(moment: Moment) -> dict[str, str]:
+    """What stands at every end: their list, and one next step."""
+    lines = lines_in_use(moment)
+    interview = moment.person.interviews.get(moment.state.about)
+    args = {"list": lines.text, "some": "yes" if lines.count else "no", **_next_step(moment)}
+    args["stopped"] = (interview and interview.stopped) or "none"
+    return {"over": moment.outside.render("moving_on-over", args)}
+
+
+def _next_step(moment: Moment) -> dict[str, str]:
+    """The step they took up and haven't done, the most pressing first; else a plan for the week."""
+    interview, weekly = moment.person.interviews.get(moment.state.about), moment.person.weekly
+    if interview and interview.message_state == "will_send":
+        way = "call" if interview.channel == "phone" else "send"
+        return {"next": way, "what": interview.where}
+    if weekly and weekly.contact and weekly.named:
+        return {"next": "contact", "what": said(weekly.contact)}
+    if weekly and weekly.plan and weekly.planned and moment.now - weekly.planned < WEEK:
+        return {"next": "plan", "what": quote(weekly.plan)}
+    return {"next": "none", "what": ""}
 
 
 def _first(moment: Moment) -> dict[str, str]:
-    """When the first weekly check-in comes."""
+    """When the first weekly check-in comes, and how it ends."""
     first = promised(moment, "week.0.plan:")
-    return {"when": moment.outside.say_moment(first, moment.person.zone) if first else "none"}
+    when = moment.outside.say_moment(first, moment.person.zone) if first else "none"
+    return {"when": when, **_over(moment)}
 
 
 def _place_known(moment: Moment) -> str:
@@ -61,7 +92,7 @@ def _next_look(moment: Moment) -> dict[str, str]:
 
 
 _END = Route(_place_known, ("end", "end_where"))
-_OFFERS = ("interviews", "dodont", "tips", "menu")
+_OFFERS = ("week plan", "dodont", "interviews", "menu")
 
 MOVING_ON = Dialogue(
     "moving_on",
@@ -72,7 +103,7 @@ MOVING_ON = Dialogue(
             typed=Typed(lambda moment: bool(_typed_day(moment)), _END),
             skip="kept",
             keep=_keep_day,
-            args=_hour,
+            args=_asked,
         ),
         "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
         "more": Choose(
@@ -82,9 +113,9 @@ MOVING_ON = Dialogue(
             keep=_keep_never,
         ),
         "end": End(offers=_OFFERS, args=_first),
-        "end_where": End(offers=("timezone", "interviews", "dodont", "menu")),
-        "kept": End(offers=_OFFERS, args=agreed),
-        "never": End(offers=_OFFERS),
+        "end_where": End(offers=("timezone", "week plan", "dodont", "menu"), args=_over),
+        "kept": End(offers=_OFFERS, args=lambda moment: {**agreed(moment), **_over(moment)}),
+        "never": End(offers=_OFFERS, args=_over),
     },
     doors=("known",),
     tip=6,

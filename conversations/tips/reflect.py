@@ -9,11 +9,13 @@ from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Mome
 from ..interviews.beginning import keep_stopped
 from ..interviews.early import STAGES, note_typed, typed_early
 from ..interviews.patterns import cause, causes, earlier, pattern
+from ..person import State
+from . import first_day
 
 HINDRANCES: tuple[Hindrance, ...] = ("nerves", "no_answer", "rambled", "unprepared", "trouble", "else")
 ON_PAPER: tuple[Hindrance, ...] = ("match", "must", "usual_cv", "late", "nobody", "many", "else")
 EVERY: tuple[Hindrance, ...] = (*HINDRANCES[:-1], *ON_PAPER)
-_CARDS = {
+CARDS = {
     "match": "how_well_to_match", "must": "knock_outs", "usual_cv": "tailoring", "late": "when_to_apply",
     "nobody": "who_you_know", "many": "how_many",
 }  # fmt: skip
@@ -61,7 +63,7 @@ def _card(moment: Moment) -> str:
     each = moment.state.each
     if each == "else" and moment.interview.on_paper:
         return "where_it_breaks"
-    return _CARDS.get(each, each)
+    return CARDS.get(each, each)
 
 
 def _last_time(moment: Moment) -> dict[str, str]:
@@ -69,6 +71,11 @@ def _last_time(moment: Moment) -> dict[str, str]:
     before = earlier(moment.person, moment.state.about)
     named = causes(before, moment.outside, before.hindrances) if before else ""
     return {"last": named or "none", "before": before.where if before else ""}
+
+
+def _noting(moment: Moment) -> State:
+    """Questions are noted for this interview."""
+    return State(about=moment.state.about)
 
 
 def _has_any(moment: Moment) -> dict[str, str]:
@@ -95,13 +102,15 @@ REFLECT = Dialogue(
     {
         "went": Choose(
             options={"badly": _CAUSES, "well": "right", "mixed": _CAUSES},
+            opens=first_day.OPENS,
             beside={"more": "more"},
             typed=Typed(typed_early, Route(_where_known, ("went", "stopped"))),
             keep=_keep_went,
+            args=first_day.begun_today,
         ),
         "more": Choose(
             options={"pause": "pause", "recall": "recall"},
-            opens={"write": Opening("page")},
+            opens={"write": Opening("page", "write"), "questions": Opening("questions", "words", _noting)},
             beside={"go_on": "went"},
         ),
         "stopped": Choose(options=dict.fromkeys(STAGES, "went"), keep=keep_stopped),

@@ -210,7 +210,7 @@ async def test_over_http_nothing_that_was_said_is_dropped(tmp_path: Path) -> Non
     async with api() as server:
         ann, ben = someone(server), someone(server, 1)
         async with bot(tmp_path, server):
-            await ann.says("/write")
+            await ann.says("/write happened")
             for n in range(200):
                 ann.type(f"word {n}")
             ben.type("/start")
@@ -243,7 +243,7 @@ async def test_over_http_no_document_grows_with_a_flood(tmp_path: Path) -> None:
 
 async def test_a_row_applied_but_not_deleted_is_known_as_seen(house: House) -> None:
     """Killed in between: the next process applies it again, and each word is kept once."""
-    await house.type("/write", update_id=9000)
+    await house.type("/write happened", update_id=9000)
 
     def backlog() -> Backlog:
         return Backlog(

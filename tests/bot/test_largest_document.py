@@ -11,7 +11,8 @@ from conversations.dialogue.edits import LONGEST_ANSWER
 from conversations.dodont.lines import LONGEST as LONGEST_LINE
 from conversations.dodont.lines import MOST as LINES
 from conversations.interviews.beginning import LONGEST_NAME
-from conversations.person import Application, Evidence, Interview, Item, Mood, Page
+from conversations.person import Application, BankQuestion, Evidence, Interview, Item, Mood, Page, Story
+from conversations.questions import bank, stories
 from conversations.rights.log import MOST as LOG
 from conversations.room import INTERVIEWS, SPARE, size
 from conversations.room import MOST as MOST_OF_ALL
@@ -25,15 +26,20 @@ ANSWER = {"chat_id": ANN, "text": "x" * 600, "reply_markup": {"inline_keyboard":
 
 
 def fill(document: Document) -> None:
-    """All that has a cap is full, and a book that was pasted as an answer takes all the room that is left."""
+    """As much of everything as there is room for: all of it would be more, so questions and pages are fewer."""
     person, now = document.person, document.person.began
     assert now
-    person.pages = {number: Page("p" * LONGEST, now) for number in range(MOST // LONGEST)}
     person.items = {number: Item("i" * LONGEST_LINE, "do", number, now) for number in range(LINES)}
     person.applications = {number: Application("a" * LONGEST_APPLICATION, "", now) for number in range(APPLICATIONS)}
     person.moods = [Mood(now, 1, "m" * LONGEST_WORD) for _ in range(MOODS)]
+    question = BankQuestion("q" * bank.LONGEST, now, answer="a" * bank.LONGEST_ANSWER)
+    person.questions = dict.fromkeys(range(bank.MOST // 10), question)
+    told = dict.fromkeys(stories.PARTS, "s" * stories.LONGEST)
+    person.stories = dict.fromkeys(range(stories.MOST), Story("t" * stories.LONGEST_TITLE, now, told))
     person.interviews = {number: Interview(now, where="x" * LONGEST_NAME) for number in range(1, INTERVIEWS + 1)}
     person.interviews[1].evidence = {1: Evidence("n" * LOG, now)}
+    room = MOST_OF_ALL - size(person)
+    person.pages = {number: Page("p" * LONGEST, now) for number in range(min(MOST, room) // LONGEST)}
     person.interviews[1].went_right = "w" * (MOST_OF_ALL + SPARE - size(person))
     assert 0 < len(person.interviews[1].went_right) < LONGEST_ANSWER
     document.seen = list(range(2**40, 2**40 + SEEN))

@@ -114,9 +114,10 @@ def test_every_font_is_used_and_every_font_name_exists() -> None:
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    named = set(re.findall(r'"(Noto [\w ]+)"', (FOLDER / "writing.typ").read_text(encoding="utf-8")))
+    assert named == set(fonts.families())
     for template in TEMPLATES:
-        named = set(re.findall(r'"(Noto [\w ]+)"', (FOLDER / f"{template}.typ").read_text(encoding="utf-8")))
-        assert named == set(fonts.families())
+        assert "font: fonts" in (FOLDER / f"{template}.typ").read_text(encoding="utf-8")
 
 
 def test_fonts_are_free_and_small() -> None:

@@ -24,12 +24,13 @@ from conversations.person import Interview
 from conversations.room import INTERVIEWS, MOST
 
 from .chat import WORLD, Chat
-from .everything_ahead import ahead
-from .everything_answers import cards, changes, lists, names, variants, weeks, wheres
+from .everything_ahead import ahead, prepared
+from .everything_answers import cards, changes, lists, names, purposes, variants, weeks, wheres
 from .everything_care import worried
 from .everything_early import early
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
+from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
 from .everything_stale import stale
 from .screen import event_of, read
@@ -59,8 +60,9 @@ ACTS = (
     ["/stop", "1", "hello", "/resume 99"],
     ["/help", "/privacy", "/later", "/drop 1", "/drop 1", "/dodont remove"],
     ["/card", "/do a", "/card", "/card dark small", "/card small"],
-    ["/write", "/help"],
-    ["/write", "x" * 20_001],
+    ["/write happened", "/help"],
+    ["/write happened", "x" * 20_001],
+    ["/write values", "x" * 20_001],
     ["/language", "/language english", "/language klingon"],
     ["/tips", "/tip 6", "/skip", "/interviews", "/interview", "/interview 99"],
 )
@@ -191,7 +193,8 @@ def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
-        requests, all_unasked, verbs, sides, logs, fared, ahead, cards, heard, to_check_ins, at_own_words, early,
+        requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
+        at_own_words, early, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -6,7 +6,8 @@ from itertools import product
 
 from bot.world.outside import World
 from conversations.dodont.lines import KINDS
-from conversations.person import Interview
+from conversations.next_interview.preparing import ASK_THEM, FORMS
+from conversations.person import Interview, Must
 
 from .chat import Chat
 from .everything_answers import somebody
@@ -38,7 +39,7 @@ def ahead(outside: World) -> Iterator[Chat]:
         for step in ("room", "meets", "role", "nerves"):
             chat.command(f"next {step} 1")
             chat.command("skip")
-        for which in ("before", "morning", "after"):
+        for which in ("days", "before", "morning", "after"):
             chat.command(f"look coming.1.{which}:{int(one.coming.timestamp())}")
         for kinds in ({}, {"coming": 0}):
             chat.person.check_ins.rhythms |= kinds
@@ -74,6 +75,39 @@ def ahead(outside: World) -> Iterator[Chat]:
     chat.person.interviews[2] = Interview(began=NOW, where="Globex", standing="ahead")
     chat.command("next")
     yield chat
+
+
+def prepared(outside: World) -> Iterator[Chat]:
+    """What they prepared, a little or a lot of it, for each kind of interview; shown, as a page, and briefed on."""
+    for form, some, dated in product(("", *FORMS), (0, 1, 2), (False, True)):
+        chat = somebody(
+            outside, standing="ahead", form=form, ask_them=list(ASK_THEM[(0, -1)[some % 2] :]) if some else []
+        )
+        chat.now, one = NOW, chat.person.interviews[1]
+        one.musts = {n: Must(f"Must {n}", "Two years of it" if n > 1 else "", sure=True) for n in range(1, some + 1)}
+        one.ask_them_own = "Is there a bike shed?" if some else ""
+        if dated:
+            one.coming, one.coming_set = NOW + timedelta(days=3), NOW
+            for days in (0, 1, 2, 3, 5):
+                one.coming = NOW + timedelta(days=days)
+                for turn in range(3):
+                    chat.person.check_ins.times["coming-days"] = turn
+                    chat.command(f"look coming.1.days:{int(one.coming.timestamp())}")
+        for act in ("day", "hour", "page", "prepare", "musts", "proofs", "asks", "form"):
+            chat.command(f"next {act} 1")
+        yield chat
+    for typed in (
+        "",
+        "qqq",
+        "Excel\nNights",
+        "You must drive a van. " * 5 + "A degree is essential. We pay well.",
+        "Hello. " * 20,
+    ):
+        chat = somebody(outside, standing="ahead")
+        chat.command("next prepare 1")
+        for words in (typed, "1", "1", "Some words", "/skip", "1", "done", "2"):
+            chat.command(words[1:]) if words.startswith("/") else chat.type(words)
+        yield chat
 
 
 def reworded(chat: Chat) -> Iterator[Chat]:

@@ -10,8 +10,9 @@ from bot.world.hearing import table
 from bot.world.outside import World
 from conversations import DIALOGUES, Located
 from conversations.interviews.answers import answers_of, parts_of
-from conversations.person import Interview, Person, Weekly
+from conversations.person import Interview, Item, Person, Weekly
 from conversations.search.networking import SITES
+from conversations.search.ways import WAYS
 from conversations.tips.reflect import HINDRANCES
 from conversations.whereabouts import move_to
 
@@ -34,8 +35,25 @@ def variants(outside: World) -> Iterator[Chat]:
         standings, ("employer", "agency", "both", ""), ("shift lead", ""), (NOW, None), ("Dear all, why?", "")
     ):
         chat = somebody(outside, standing=standing, can_ask=whom, role=role, day=day, message=own)
-        for step in ("whom", "message", "more", "role", "own", "questions"):
+        for step in ("whom", "message", "more", "role", "topic", "own", "questions", "thanks", "agency"):
             chat.begin("feedback", step, 1)
+        chat.begin("chase", "nudge", 1)
+        yield chat
+    for signs, role in product(("Ana", ""), ("shift lead", "")):
+        chat = somebody(outside, role=role, message="", topic="the kitchen", tone="formal", standing="turned_down")
+        chat.person.signs = signs
+        for step in ("message", "thanks"):
+            chat.begin("feedback", step, 1)
+        yield chat
+    for reason in ("We want someone younger", "You talked over us", "Your communication wasn't clear"):
+        chat = somebody(outside, reason=reason, believable="yes", fair="yes", acceptable="yes", drafts="")
+        chat.begin("findings", "believable", 1)
+        chat.begin("lessons", "point", 1)
+        chat.choose("!skip")
+        chat.choose("each")
+        for _ in range(2):
+            chat.choose("drop")
+            chat.type("qqq")
         yield chat
     for standing, went, reason in product(standings, wents, ("Someone had more experience", "")):
         chat = somebody(outside, standing=standing, went=went, reason=reason)
@@ -151,6 +169,35 @@ def weeks(outside: World) -> Iterator[Chat]:
             chat.begin("network", step)
         for line in ("look network.0.first:1", "look network.0.again:1"):
             chat.command(line)
+        yield chat
+
+
+def purposes(outside: World) -> Iterator[Chat]:
+    """The list of tip 5 with a line from each source, and the ends of tip 6 with each next step."""
+    sources = ("right-1", "liked-1", "strength-1", "reason-1", "do", "dont", *HINDRANCES)
+    chat = somebody(outside)
+    for kind, sources_shown in product(("do", "dont"), (sources[:5], sources[5:10], sources[10:])):
+        chat.person.items = {
+            number: Item("Breathe", kind, number, NOW, draft=draft, giver="Too quiet")  # type: ignore[arg-type]
+            for number, draft in enumerate(sources_shown, 1)
+        }
+        chat.begin("list_practice", "", 1)
+    for _ in WAYS:
+        chat.now += timedelta(weeks=1)
+        chat.begin("moving_on", "day", 1)
+    yield chat
+    chat = somebody(outside, also=["agency", "thanks", "followup", "look", "machine"])
+    chat.command("feedback")
+    yield chat
+    for zone, some, state, channel, weekly in product(
+        ("Europe/London", ""), (True, False), ("will_send", "sent"), ("mail", "phone"),
+        (None, Weekly(contact="Sam", named=NOW), Weekly(plan="One job", planned=NOW)),
+    ):  # fmt: skip
+        chat = somebody(outside, message_state=state, channel=channel)
+        chat.person.zone, chat.person.weekly = zone, msgspec.structs.replace(weekly) if weekly else None
+        chat.person.items = chat.person.items if some else {}
+        chat.begin("moving_on", "day", 1)
+        chat.choose("monday")
         yield chat
 
 

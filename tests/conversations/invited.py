@@ -66,6 +66,13 @@ def after(chat: Chat, how: str, number: int = 1) -> Chat:
     return chat
 
 
+def without_thanks(chat: Chat) -> Chat:
+    """Past the thank-you note, which isn't sent."""
+    chat.press("skip")
+    chat.press("no")
+    return chat
+
+
 def scored(chat: Chat, *labels: str) -> None:
     """Go through the list."""
     chat.press("go")

@@ -6,7 +6,7 @@ from conversations import CATALOGUE, Outside, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue
-from conversations.person import Evidence, Interview, Item, State, Talk, Weekly
+from conversations.person import BankQuestion, Evidence, Interview, Item, Meeting, State, Story, Talk, Weekly
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
 
@@ -25,9 +25,16 @@ def sample_person() -> Person:
         2: Item("Rush into an answer when I'm nervous", "dont", 2, NOW),
     }
     weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
-    numbers = {"interview": 1, "item": 2}
+    numbers = {"interview": 1, "item": 2, "question_met": 1, "story": 1}
     return Person(
-        zone="Europe/London", country="GB", interviews={1: interview}, items=items, weekly=weekly, numbers=numbers
+        zone="Europe/London",
+        country="GB",
+        interviews={1: interview},
+        items=items,
+        weekly=weekly,
+        numbers=numbers,
+        stories={1: Story("The till", NOW, {"what": "It broke", "did": "I counted by hand"}, ["problem"])},
+        questions={1: BankQuestion("Why us?", NOW, {1: Meeting(NOW, "rough")})},
     )
 
 

@@ -25,7 +25,7 @@ def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: boo
 def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
     """With the deadline for the employer; then tip 3 follows."""
     chat = without_anybody("GB")
-    assert "In the UK you can ask for a free copy of what they hold about you, including their notes." in chat.last
+    assert "In the UK you can ask for a free copy of what they hold about you, notes included." in chat.last
     assert "They have a month to answer and up to 2 more if it's complex." in chat.last
     assert "the personal data you hold about me" in chat.said[-1].block
     chat.press("sent")

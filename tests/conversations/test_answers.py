@@ -38,6 +38,7 @@ BESIDE = {
     "past": "the talks themselves",
     "numbers": "none is given twice, whatever is taken back",
     "list_changes": "what undo knows of the list, and Back is part of it",
+    "bank_changes": "what undo knows of questions and stories, and Back is part of it",
     "listed": "the list as shown",
     "hired": "the one question of its dialogue, with nothing behind it",
     "wrote": "when they were here",
@@ -57,7 +58,7 @@ NOT_HELD = {
 NOT_OFFERED = {
     "standing": {"ahead": "/next"},
     "access": dict.fromkeys(("came", "let_go"), "/feedback"),
-    "also": dict.fromkeys(("look", "followup", "agency"), "the step says of what"),
+    "also": dict.fromkeys(("look", "followup", "agency", "thanks"), "the step says of what"),
     "drafts": {"own": "documents of when it was an answer"},
 }
 

@@ -22,7 +22,8 @@ def message(stage: str, **answers: object) -> str:
 def test_a_nudge_by_mail_can_be_sent_as_it_is(tone: Tone, whom: CanAsk) -> None:
     """It answers the first mail, greets in the same tone, names the job, and is signed."""
     block = message("nudge", channel="mail", tone=tone, can_ask=whom, addressee="Sam Lee, the manager")
-    assert block.startswith("Subject: Re: Feedback on my interview, cook\n\n")
+    place = " at Acme" if whom == "agency" else ""
+    assert block.startswith(f"Subject: Re: Feedback on my interview{place}, cook\n\n")
     assert ("Dear Sam Lee," if tone == "formal" else "Hi Sam Lee,") in block
     assert ("at Acme" in block) == (whom == "agency")
     assert "for the cook job" in block

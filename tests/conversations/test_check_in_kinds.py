@@ -162,22 +162,22 @@ def test_an_interview_has_check_ins_the_evening_before_that_morning_and_after() 
     """In their time zone; none on an early morning, and none that was over when the date was set."""
     chat = busy(WORLD)
     interview = chat.person.interviews[1]
-    for minute, expected in ((600, ["before", "after", "morning"]), (500, ["before", "after"])):
+    for minute, expected in ((600, ["days", "before", "after", "morning"]), (500, ["days", "before", "after"])):
         interview.coming = at(date(2026, 11, 12), minute, ZONE)
         found = days(list(coming(chat.person, WORLD)))
         assert [which for which, _ in found] == expected
-        assert dict(found)["before"] == date(2026, 11, 11)
+        assert (dict(found)["days"], dict(found)["before"]) == (date(2026, 11, 9), date(2026, 11, 11))
     interview.coming, interview.coming_set = at(date(2026, 11, 12), 600, ZONE), at(date(2026, 11, 11), 1200, ZONE)
     assert [which for which, _ in days(list(coming(chat.person, WORLD)))] == ["after", "morning"]
 
 
 def test_how_it_went_is_one_tap() -> None:
-    """With a list, it is scored; without one, "badly" leads straight into tip 1."""
+    """With a list, it is scored; without one, the thank-you comes at once."""
     chat = busy(WORLD)
     chat.now = COMING + timedelta(hours=4)
     chat.person.items.clear()
     chat.command("coming 1 badly")
-    assert chat.at.startswith("reflect.")
+    assert chat.at == "after.talked"
     assert chat.person.interviews[1].standing == "just_had"
     chat = busy(WORLD)
     chat.now = COMING + timedelta(hours=4)

@@ -98,7 +98,7 @@ def test_what_does_not_fit_is_counted() -> None:
         chat.person.zone = "Europe/London"
         for number in chat.person.interviews:
             stamp = int(chat.person.interviews[number].coming.timestamp())  # type: ignore[union-attr]  # all have one
-            for which in ("before", "morning"):
+            for which in ("days", "before", "morning"):
                 settings(chat).said[f"coming.{number}.{which}:{stamp}"] = START
         chat.command("checkins")
         assert says in chat.last
@@ -147,7 +147,7 @@ def test_quiet_hours_can_be_typed(typed: str, night: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["at night", "22:00", "10 to 10pm", "7am to 6am", "until late", "22:00 to whenever"]
+    "typed", ["at night", "13:00", "10 to 10pm", "7am to 6am", "until late", "22:00 to whenever"]
 )
 def test_what_is_no_night_is_asked_for_again(typed: str) -> None:
     """Nothing changes, and the question says how to write it."""
@@ -155,7 +155,7 @@ def test_what_is_no_night_is_asked_for_again(typed: str) -> None:
     chat = opened("Europe/London", "hour", "quiet")
     chat.type(typed)
     assert (settings(chat).quiet_from, settings(chat).quiet_to) == (1260, 480)
-    assert "22:00 to 7:30" in chat.last
+    assert "22:00 to 07:30" in chat.last
 
 
 def test_the_days_that_are_on_are_ticked() -> None:

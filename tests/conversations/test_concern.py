@@ -290,7 +290,7 @@ def test_what_was_mistyped_can_be_corrected() -> None:
 def test_a_private_page_is_kept_and_the_silence_broken() -> None:
     """What they write stays on the page; of others they may write undisturbed."""
     chat = Chat()
-    chat.command("write")
+    chat.command("write happened")
     assert chat.type(OTHER) == []
     chat.type(MAY_MEAN_IT)
     assert chat.text == says("sos-dying", chat)

@@ -20,7 +20,7 @@ def with_list(*lines: str) -> Chat:
 def test_at_most_two_messages_are_sent_at_once() -> None:
     """A page that timed out brings its end and the open question; other check-ins come later."""
     chat = in_tip_1()
-    chat.command("write")
+    chat.command("write happened")
     chat.now += timedelta(days=2)
     chat.feed(FellDue())
     assert len([message for message in chat.reply.messages if isinstance(message, Say)]) == 2

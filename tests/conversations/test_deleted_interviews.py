@@ -27,7 +27,7 @@ def test_deleting_an_interview_deletes_all_that_was_said_about_it() -> None:
 def test_undo_restores_no_words_about_a_deleted_interview() -> None:
     """An item removed before that returns without the reason they were given."""
     chat = at_tip(3)
-    for act in ("told", "Too quiet", "yes", "yes", "yes", "keep_both"):
+    for act in ("told", "Too quiet", "yes", "yes", "yes", "skip", "keep_both"):
         chat.press(act) if act in chat.keys else chat.type(act)
     chat.command("dodont remove 1")
     chat.command("delete 1")
@@ -45,6 +45,7 @@ def test_words_about_a_deleted_interview_are_nowhere_in_the_document() -> None:
     chat.type("Too shy, they said")
     for _ in range(3):
         chat.press("yes")
+    chat.press("skip")
     chat.press("keep_both")
     chat.command("dodont remove 1")
     chat.command("change 1 reflect-recall")

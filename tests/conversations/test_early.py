@@ -211,7 +211,7 @@ def test_tip_4_drafts_a_line_for_the_next_application(cause: str, dont: str) -> 
     chat.choose(f"+{cause}")
     chat.choose("!done")
     chat.reach("lessons.drafts")
-    assert f"Don't: {dont}" in chat.last
+    assert f"Don't\n• {dont}" in chat.last
     chat.press("keep_both")
     assert "before the next application" in chat.last
 
@@ -222,7 +222,7 @@ def test_without_a_cause_the_drafts_are_still_of_an_application() -> None:
     chat.press("well")
     chat.press("skip")
     chat.reach("lessons.drafts")
-    assert "Don't: Carry the last no into the next application" in chat.last
+    assert "Don't\n• Carry the last no into the next application" in chat.last
 
 
 def test_nothing_speaks_of_an_interview_that_never_was() -> None:

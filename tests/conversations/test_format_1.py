@@ -34,7 +34,7 @@ def on_a_line() -> Chat:
 def on_a_page() -> Chat:
     """Somebody who reads what they wrote for themselves."""
     chat = Chat()
-    chat.command("write")
+    chat.command("write happened")
     chat.type("It stings.")
     chat.choose("!done")
     return chat

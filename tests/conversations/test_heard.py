@@ -19,6 +19,9 @@ RUN: Mapping[str, str] = {  # what a kind opens at once: the step then open, or 
     "wish:change_time": "check_in_settings.what",
     "wish:menu": "",
     "wish:list": "",
+    "wish:questions": "questions.bank",
+    "wish:stories": "stories.shelf",
+    "wish:practise": "questions.bank",
     "ask:privacy": "",
 }
 

@@ -56,7 +56,7 @@ def test_names_free_recall_and_pasted_replies_are_deaf(name: str) -> None:
 def test_the_private_page_is_deaf() -> None:
     """It says nothing while they write."""
     chat = after_all()
-    chat.command("write")
+    chat.command("write happened")
     for words in SAID.values():
         chat.type(words)
         assert chat.said == []

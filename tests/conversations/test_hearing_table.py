@@ -57,6 +57,10 @@ def options(name: str) -> set[str] | None:
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":
         return set(WISHES) - {"own"}  # the questions they lead to
+    if name == "findings.reason.words":
+        return {"ground"}
+    if name in ("prepare.advert.heading", "prepare.advert.line"):
+        return {"must", "wish", "about"}  # what a line of an advert is
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")

@@ -161,7 +161,7 @@ def test_a_meeting_needs_an_hour() -> None:
     """A day alone isn't enough; day and hour are confirmed together."""
     chat = on_a_trip("meet")
     chat.type("friday")
-    assert chat.last == "At what time on Friday, 6 November 2026? Type something like “3pm” or “14:30”."
+    assert chat.last == "At what time on Friday, 6 November 2026? Type something like “09:00” or “14:30”."
     assert chat.buttons == ["Stop for now"]
     chat.type("half past two pm")
     assert chat.last == "I read that as Friday, 6 November 2026 at 14:30. Is that right?"

@@ -7,7 +7,7 @@ import pytest
 from conversations.dialogue.messages import BACK, STOP
 from conversations.local_time import at
 
-from .invited import FRIDAY, LIST, ZONE, after, pick, planned, scored, someone, with_date
+from .invited import FRIDAY, LIST, ZONE, after, pick, planned, scored, someone, with_date, without_thanks
 
 
 def test_badly_leads_through_the_list_into_tip_1() -> None:
@@ -16,6 +16,7 @@ def test_badly_leads_through_the_list_into_tip_1() -> None:
     with_date(chat)
     after(chat, "badly")
     scored(chat, "did", "not", "none")
+    without_thanks(chat)
     one = chat.person.interviews[1]
     assert (chat.talk.dialogue, chat.talk.state.about) == ("reflect", 1)
     assert "reflect.went" not in chat.asked
@@ -35,6 +36,7 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
     chat.person.interviews[1].role, chat.person.interviews[1].meets = "cook", "Sam"
     after(chat, "well")
     scored(chat, "did", "did", "not")
+    chat.press("skip")
     assert chat.last.startswith("You used 2 lines from your list when it counted.")
     assert "about the cook job" in chat.said[0].block
     assert chat.said[0].block.startswith("Subject: Thank you, cook, ")
@@ -46,7 +48,7 @@ def test_well_ends_with_a_thank_you_to_copy() -> None:
 
 
 @pytest.mark.parametrize("how", ["mixed", "badly"])
-def test_without_a_list_or_after_later_tip_1_begins_at_once(how: str) -> None:
+def test_without_a_list_or_after_later_tip_1_begins_after_the_thank_you(how: str) -> None:
     """Without items there is nothing to score, and scoring can wait."""
     bare, full = someone(), someone(*LIST)
     for chat in (bare, full):
@@ -54,6 +56,7 @@ def test_without_a_list_or_after_later_tip_1_begins_at_once(how: str) -> None:
         after(chat, how)
     full.press("later")
     for chat in (bare, full):
+        without_thanks(chat)
         assert chat.talk.dialogue == "reflect"
         assert "reflect.went" not in chat.asked
 
@@ -80,7 +83,7 @@ def test_next_asks_how_it_went_an_hour_after_the_start() -> None:
     chat.press("next over 1")
     assert chat.at == "after.how"
     after(chat, "well")
-    assert chat.at == "after.cheer"
+    assert chat.at == "after.talked"
     assert len(chat.person.talks) == 1
 
 
@@ -102,7 +105,7 @@ def test_an_interview_can_be_moved_on_the_evening_after() -> None:
     after(chat, "moved")
     chat.press("moved")
     pick(chat, "11 november")
-    assert planned(chat) == ["1 before", "1 morning", "1 after"]
+    assert planned(chat) == ["1 days", "1 before", "1 morning", "1 after"]
 
 
 def test_a_button_about_the_old_date_does_not_affect_the_new_one() -> None:

@@ -48,6 +48,7 @@ def do(
     elif act == "over":
         chat.command(f"next over {about}")
         chat.press("well")
+        chat.press("skip")
         chat.press("no")
         del model[int(about)]
     elif act == "file":
@@ -66,10 +67,12 @@ def do(
         model[int(about)] = at(date(2026, 11, day), hours * 60 + minutes, chat.person.zone)
 
 
-def expected(coming: datetime, zone: str) -> set[str]:
-    """The briefings an interview should have, calculated in local time."""
+def expected(coming: datetime, since: datetime | None, zone: str) -> set[str]:
+    """The check-ins an interview should have, calculated in local time."""
     minute = local(coming, zone).hour * 60 + local(coming, zone).minute
-    return {"before", "after"} | ({"morning"} if minute >= 8 * 60 + 45 else set())
+    early = at(local(coming, zone).date() - timedelta(days=3), 19 * 60, zone)
+    there = {"before": True, "after": True, "morning": minute >= 8 * 60 + 45, "days": since is None or early > since}
+    return {which for which, comes in there.items() if comes}
 
 
 @settings(max_examples=120, deadline=None)
@@ -94,5 +97,5 @@ def test_briefings_follow_the_date_given_last(acts: list[tuple[str, int | str, t
         f"coming.{number}.{which}:{int(coming.timestamp())}"
         for number, coming in model.items()
         if coming
-        for which in expected(coming, chat.person.zone)
+        for which in expected(coming, chat.person.interviews[number].coming_set, chat.person.zone)
     )

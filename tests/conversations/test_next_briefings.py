@@ -73,7 +73,8 @@ def test_briefings_come_in_their_time_zone() -> None:
     assert chat.person.interviews[number].coming == at(FRIDAY, 14 * 60 + 30, ZONE)
     chat.command("next")
     assert "Saturday, 7 November, 03:30 (14:30 in London)" in chat.last
-    (before, first), (after, last) = briefed(chat)
+    (early, _), (before, first), (after, last) = briefed(chat)
+    assert early == at(date(2026, 11, 4), 19 * 60, "Pacific/Auckland")
     assert first.startswith(f"coming.{number}.before")
     assert before == at(date(2026, 11, 6), 19 * 60, "Pacific/Auckland")
     assert last.startswith(f"coming.{number}.after")

@@ -23,7 +23,7 @@ def test_another_date_moves_the_briefings() -> None:
     chat.command(f"next when {number}")
     pick(chat, "11 november")
     days = [moment.date() for moment, _ in briefed(chat)]
-    assert days == [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 11)]
+    assert days == [date(2026, 11, 8), date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 11)]
 
 
 def test_an_interview_that_is_called_off_has_no_briefings() -> None:
@@ -41,7 +41,7 @@ def test_an_interview_that_is_called_off_has_no_briefings() -> None:
     chat.reopen("next.changed")
     chat.press("moved")
     pick(chat, "11 november")
-    assert planned(chat) == ["1 before", "1 morning", "1 after"]
+    assert planned(chat) == ["1 days", "1 before", "1 morning", "1 after"]
 
 
 def test_a_date_confirmed_too_late_is_refused() -> None:

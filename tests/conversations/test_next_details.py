@@ -65,9 +65,8 @@ def test_several_interviews_ahead_are_listed_nearest_first() -> None:
         "Globex · Friday, 6 November, 14:30", "Acme · Wednesday, 11 November, 14:30",
     ]  # fmt: skip
     moments = [key.partition(":")[0] for _, key in briefed(chat)]
-    assert moments == [
-        f"coming.{number}.{which}" for number in (sooner, later) for which in ("before", "morning", "after")
-    ]
+    near, far = ("before", "morning", "after"), ("days", "before", "morning", "after")
+    assert moments == [f"coming.{n}.{which}" for n, some in ((sooner, near), (later, far)) for which in some]
     chat.press("next 1")
     assert chat.said[0].title == "Next interview · Acme"
 

@@ -4,7 +4,7 @@ from conversations.next_interview.setting import may_go_on
 from conversations.person import Interview
 
 from .chat import START
-from .invited import after, pick, someone, with_date
+from .invited import after, pick, someone, with_date, without_thanks
 
 
 def test_a_next_round_is_a_separate_interview() -> None:
@@ -12,8 +12,7 @@ def test_a_next_round_is_a_separate_interview() -> None:
     chat = someone()
     with_date(chat)
     chat.person.interviews[1].role, chat.person.interviews[1].addressee = "cook", "Sam"
-    after(chat, "well")
-    chat.press("no")
+    without_thanks(after(chat, "well"))
     chat.begin("feedback", "whom", 1)
     chat.press("employer")
     chat.press("will_send")

@@ -16,7 +16,7 @@ def test_a_score_counts_once() -> None:
     item = chat.person.items[1]
     assert (item.tried, item.followed, chat.person.interviews[1].scores) == (0, 0, {})
     before = chat.question
-    for label in ("not", "did", "none", "no"):
+    for label in ("not", "did", "none", "skip", "no"):
         chat.press(label)
     assert chat.person.talks == []
     for label, expected in (("did", (1, 1)), ("none", (0, 0)), ("not", (1, 0))):
@@ -38,7 +38,7 @@ def test_an_item_removed_while_scoring_is_skipped() -> None:
     assert "isn't on your list any more" in chat.said[-1].text
     for _ in range(3):
         chat.choose("did")
-    assert chat.talk.dialogue == "reflect"
+    assert chat.at == "after.talked"
     assert chat.person.interviews[1].scores == {}
 
 
@@ -60,7 +60,7 @@ def test_we_suggest_saving_a_habit_for_later() -> None:
     assert chat.buttons[:2] == ["Save it for later", "Keep it as it is"]
     chat.press("rest")
     assert [item.resting for item in chat.person.items.values()] == [True, False, False]
-    assert chat.at == "after.cheer"
+    assert chat.at == "after.talked"
 
 
 def test_an_item_never_followed_can_be_reworded() -> None:
@@ -98,4 +98,4 @@ def test_rewording_without_a_change_changes_nothing() -> None:
     other.command("dodont remove all")
     other.type("Breathe")
     assert (chat.person.items[1].text, other.person.items) == ("Pause", {})
-    assert (chat.at, other.at) == ("after.cheer",) * 2
+    assert (chat.at, other.at) == ("after.talked",) * 2

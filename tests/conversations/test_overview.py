@@ -26,6 +26,7 @@ def answered() -> Chat:
     )
     interview.addressee, interview.tone, interview.channel, interview.questions = "Dana", "warm", "mail", ["change"]
     interview.access = "will_send"
+    interview.topic = "the night shifts"
     for item in chat.person.items.values():
         item.interview = 1
     return chat
@@ -51,8 +52,10 @@ def test_the_overview_shows_every_answer() -> None:
         "• What got in the way: My nerves, The lift was stuck",
         "• What you could change: My nerves (you could); The lift was stuck (out of your hands)",
         "• What went right: I asked a good question",
+        "• What they asked: one question",
         "",
         "• Who to ask: The employer",
+        "• What you enjoyed hearing about: the night shifts",
         "• Tone: Warm",
         "• Sent by: By email",
         "• Your questions: One thing to work on",

@@ -10,7 +10,7 @@ PART = "x" * 4000
 
 def on_a_page() -> Chat:
     chat = Chat()
-    chat.command("write")
+    chat.command("write happened")
     return chat
 
 

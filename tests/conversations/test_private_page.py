@@ -97,7 +97,7 @@ def test_throwing_away_a_page_twice_says_that_it_is_gone() -> None:
 def test_an_empty_page_is_not_kept() -> None:
     """Done without a word stores nothing."""
     chat = Chat()
-    chat.command("write")
+    chat.command("write happened")
     chat.press("done")
     assert chat.said[0].text.startswith("An empty page is fine, too.")
     assert chat.person.pages == {}

@@ -228,7 +228,7 @@ def test_notes_without_an_end_are_asked_about() -> None:
 def test_the_private_page_listens_as_long_as_it_said() -> None:
     """It has an end of its own, so nothing that is written before it is asked about."""
     chat = after_all()
-    chat.command("write")
+    chat.command("write happened")
     later(chat, minutes=19)
     assert chat.type("It still stings") == []
     chat.press("done")

@@ -6,9 +6,9 @@ from .chat import Chat, after_tip_1
 
 FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 November")]
 ABOUT = {
-    ("", ""): "",
+    ("", ""): " for the (job title) job",
     ("shift lead", ""): " for the shift lead job",
-    ("", "3 November"): " on Tuesday, 3 November 2026",
+    ("", "3 November"): " for the (job title) job on Tuesday, 3 November 2026",
     ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November 2026",
 }
 
@@ -129,6 +129,7 @@ def test_facts_are_added_one_at_a_time() -> None:
     assert chat.last.endswith("Do you want to add anything else, or change something?")
     chat.press("addressee")
     chat.type("Ms Okafor")
+    chat.press("skip")
     chat.press("go_on")
     assert "\n\nHi Ms Okafor,\n\n" in chat.said[0].block
     assert "for the shift lead job." in chat.said[0].block

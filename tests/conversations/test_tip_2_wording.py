@@ -17,6 +17,7 @@ def worded(*taps: str, name: str = "", whom: str = "employer") -> str:
         for tap in ("more", "facts", "addressee"):
             chat.press(tap)
         chat.type(name)
+        chat.press("skip")
         chat.press("go_on")
     for tap in taps:
         chat.press(tap)

@@ -30,7 +30,7 @@ def doubting(doubt: str) -> Chat:
 
 @pytest.mark.parametrize(
     ("label", "heard", "said"),
-    [("not_yet", "not_yet", "It often takes a while"), ("wont_say", "wont_say", "Some employers won't say")],
+    [("not_yet", "not_yet", "Many employers take weeks"), ("wont_say", "wont_say", "Some employers won't say")],
 )
 def test_without_a_reply_tip_3_says_what_silence_means(label: str, heard: str, said: str) -> None:
     """Then tip 4 follows."""
@@ -76,9 +76,9 @@ def test_praise_they_were_given_becomes_a_do() -> None:
     chat.type("Short on detail")
     for _ in range(3):
         chat.press("yes")
+    chat.press("skip")
     chat.press("each")
-    chat.press("keep")
-    assert "Show this again, because they liked it: Your energy" in chat.last
+    assert "Show this again: “Your energy”" in chat.last
     chat.command("interview 1 findings")
     assert "• What they liked: Your energy" in chat.last
 
@@ -135,7 +135,7 @@ def test_a_remark_counts_as_a_reason(sideways: str) -> None:
 def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
-        "They said: “Someone had more experience” That's often true, and often just polite.\n"
+        "They said: “Someone had more experience”\nThat's often true, and often just polite.\n"
         "You thought yourself that it went badly.\n\nDo you believe"
     )
     chat = told("")
@@ -149,7 +149,7 @@ def test_three_times_yes_leads_to_tip_4() -> None:
     for label in ("yes", "yes", "yes"):
         chat.press(label)
     assert chat.last.startswith("A reason you can live with is one you can use")
-    assert chat.at == "lessons.drafts"
+    assert chat.at == "lessons.point"
 
 
 @pytest.mark.parametrize("place", range(3))
@@ -162,7 +162,7 @@ def test_one_doubt_is_enough_to_ask_what_troubles_them(place: int, answer: str) 
     assert chat.at == "findings.doubt"
 
 
-@pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.drafts")])
+@pytest.mark.parametrize(("first", "at"), [("no", "findings.doubt"), ("skip", "lessons.point")])
 def test_a_skipped_judgement_is_no_doubt(first: str, at: str) -> None:
     """Then nobody asks what troubles them."""
     chat = told()

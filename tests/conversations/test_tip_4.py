@@ -27,7 +27,7 @@ def listed(chat: Chat) -> list[tuple[str, str]]:
 def test_drafts_are_accepted_by_one_tap(label: str, choice: str, there: list[tuple[str, str]]) -> None:
     """Both, one or none; each knows its interview and tip."""
     chat = at_tip(4)
-    assert f"Do: {DO[1]}\nDon't: {DONT[1]}" in chat.last
+    assert f"Do\n• {DO[1]}\n\nDon't\n• {DONT[1]}" in chat.last
     chat.press(label)
     assert listed(chat) == there
     assert chat.person.interviews[1].drafts == choice
@@ -87,7 +87,7 @@ def test_drafts_already_decided_are_not_offered_again() -> None:
     chat = at_tip(4)
     chat.press("keep_do")
     chat.command("tip 4")
-    assert (chat.buttons[0], "Do:" in chat.last) == ("Put it on my list", False)
+    assert (chat.buttons[0], DO[1] in chat.last) == ("Put it on my list", False)
     chat.press("keep_dont")
     assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
     chat.command("tip 4")
@@ -162,7 +162,7 @@ def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
         ("unprepared", "Go in without reading about them"),
         ("trouble", "Check the link or the route at the last minute"),
         ("else", "Let the same thing catch me out twice"),
-        ("the lift was stuck", "Get caught out again by this: the lift was stuck"),
+        ("the lift was stuck", "Let this catch me out twice: “the lift was stuck”"),
         ("", "Carry the last interview into the next one"),
     ],
 )
@@ -179,8 +179,8 @@ def test_each_cause_has_its_draft(hindrance: str, expected: str) -> None:
         chat.press("skip")
     for label in ("skip", "nobody", "nobody", "not_yet"):
         chat.press(label)
-    assert f"Don't: {expected}" in chat.last
-    assert "Do: Have one story ready that I'm proud of" in chat.last
+    assert f"Don't\n• {expected}" in chat.last
+    assert "Do\n• Have one story ready that I'm proud of" in chat.last
 
 
 def test_a_draft_from_a_long_answer_is_cut_to_an_item() -> None:

@@ -116,7 +116,7 @@ def test_who_applied_directly_is_offered_no_agency() -> None:
     assert "agency" not in chat.last
     chat.press("nobody")
     assert chat.at == "feedback.other"
-    assert chat.keys[:2] == ["nobody", "notes"]
+    assert chat.keys[:3] == ["nobody", "thanks", "notes"]
     assert "agency" not in chat.last
     chat.type("hmm")
     assert "agency" not in chat.last

@@ -76,7 +76,7 @@ def test_a_cause_that_was_not_theirs_makes_no_draft() -> None:
     chat.press("mine")
     for act in ("I listened", "employer", "will_send", "not_yet"):
         chat.press(act) if act in chat.keys else chat.type(act)
-    assert "Don't: Keep talking after I've made my point" in chat.last
+    assert "Don't\n• Keep talking after I've made my point" in chat.last
     assert "Rush into an answer when I'm nervous" not in one_by_one(chat).last
 
 

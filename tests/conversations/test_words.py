@@ -165,19 +165,14 @@ def test_a_message_of_a_tip_gives_before_it_asks(name: str, everything: Everythi
 
 
 RARE = ("shall", "whom", "anew", "afresh", "unasked", "thereby", "somebody's")
-SPOKEN = {
-    "ask", "check_in_dates", "check_in_settings", "check_ins", "feedback", "findings", "hired", "lessons", "letter",
-    "list_practice", "mood", "moving_on", "network", "next", "next_after", "practice", "preferences", "reflect",
-    "setback", "start", "week", *(path.stem for path in FILES if path.stem.startswith("advice_")),
-}  # fmt: skip
 
 
 def test_nobody_talks_like_a_book() -> None:
-    """Words that people write and don't say stand in these texts once at most; "Noted" in five of all at most."""
-    said = "\n".join(spoken(path) for path in FILES if path.stem in SPOKEN)
+    """Words that people write and don't say stand once at most in all texts; "Noted" five times at most."""
+    said = "\n".join(map(spoken, FILES))
     often = {word: len(re.findall(rf"\b{word}\b", said, re.IGNORECASE)) for word in RARE}
     assert {word: times for word, times in often.items() if times > 1} == {}
-    assert sum(len(re.findall(r"\bNoted\b", spoken(path))) for path in FILES) <= 5
+    assert len(re.findall(r"\bNoted\b", said)) <= 5
 
 
 def test_texts_have_typographic_quotes_and_no_leftovers(everything: Everything) -> None:
@@ -237,3 +232,14 @@ def test_every_button_fits_its_callback(everything: Everything) -> None:
     for rows in everything.keyboards:
         for row in markup(rows, "9999999.99999999")["inline_keyboard"]:
             assert all(1 <= len(button.get("callback_data", "-").encode()) <= 64 for button in row)
+
+
+CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2} in the (?:morning|evening)|half past|o'clock|\b\d:\d\d\b"
+)
+
+
+def test_there_is_one_way_to_write_a_time_of_day() -> None:
+    """As the bot says dates: 24 hours, two digits each. What people type may look as they like."""
+    found = {path.stem: CLOCK.findall(spoken(path)) for path in FILES}
+    assert {name: times for name, times in found.items() if times} == {}

@@ -192,7 +192,7 @@ def test_with_everything_on_and_no_answers_only_five_unasked_check_ins_come(zone
     assert len(unasked) == 5
     assert all(gap > timedelta(days=1, hours=12) for gap in gaps[1:])
     assert [key.partition(":")[0] for key in own if key.startswith("coming")] == [
-        "coming.1.before", "coming.1.morning", "coming.1.after",
+        "coming.1.days", "coming.1.before", "coming.1.morning", "coming.1.after",
     ]  # fmt: skip
     assert [key.partition(":")[0] for key in own if key.startswith("rights")] == [
         "rights.1.30", "rights.1.14", "rights.1.3",

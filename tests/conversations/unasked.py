@@ -34,6 +34,7 @@ KEYS = {
     "network-again": "network.0.again:1",
     "dodont": "dodont.0.on:2026-11-17",
     "mood": "mood.0.on:2026-11-10",
+    "coming-days": f"coming.1.days:{STAMP}",
     "coming-before": f"coming.1.before:{STAMP}",
     "coming-morning": f"coming.1.morning:{STAMP}",
     "coming-after": f"coming.1.after:{STAMP}",

@@ -14,7 +14,9 @@ from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import Interview, Mood, Page
+from conversations.person import BankChange, Interview, Mood, Must, Page, Sitting, Story
+from conversations.questions import bank
+from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
 
 from .chat import START, WORLD, Chat
@@ -30,6 +32,7 @@ WORDS = (
     "USA",
     "list",
     "undo",
+    "You must like boats and early mornings. You need a licence for them, and a degree in rope work is required.",
 )  # typed at every open question: each Route must be reached by one
 # Typed at every closed question that takes typed answers beside its buttons: times, and what means one card or two.
 # Also places and days, what was told, that it never came to an interview, what should be different about a message.
@@ -106,12 +109,37 @@ def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
             chat.person.country, chat.person.country_sure = "IE", True
             number = chat.person.number("interview")
             chat.person.interviews[number] = Interview(began=START, where="Globex", rights_place="de")
+        if items:
+            noted(chat, bank.MOST if items == MOST else items)
         yield chat
     chat = Chat(dialogues, outside)
     move_to(chat.person, "America/Chicago", "US", sure=True)
     put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Berlin"), ("dont", "A")], START - timedelta(days=1))
     chat.person.items[3].resting, chat.person.items[4].text = True, "Acme"
     yield chat
+
+
+def _prepare(interview: Interview, items: int) -> None:
+    """What those with many items prepared for their interview: some of it, or most."""
+    if items == 12:
+        interview.musts, interview.form = {99: Must("Boats")}, "online"
+    if items >= 12:
+        interview.ask_them = ["success"]
+
+
+def noted(chat: Chat, count: int) -> None:
+    """Somebody who noted so many questions; the first one came up again."""
+    lines = [("Why us?", "Tell me about yourself", "What then?")[n % 3] + f" ({n})" * (n > 2) for n in range(count)]
+    bank.put(chat.person, lines, 1, START - timedelta(days=1))
+    bank.put(chat.person, lines[:1], 0, START)
+    bank.put(chat.person, lines[:2], 2, START)  # of an interview that is still to be told about, and not rated yet
+    bank.rate(chat.person.questions[1], 0, "rough", START)
+    chat.person.questions[1].answer = "You answer every review." if count == 1 else ""
+    told = range(1, min(count, MOST_STORIES) + 1)
+    chat.person.stories = {n: Story(f"The {n}. till", START, shows=["problem"]) for n in told}
+    chat.person.numbers["story"] = len(chat.person.stories)
+    chat.person.bank_changes = [BankChange({1: None})]
+    chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
 def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
@@ -178,6 +206,7 @@ def walk(
                     chat.begin("new_interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
+                    _prepare(chat.person.interviews[len(chat.person.interviews)], len(chat.person.items))
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:
                         item.interview = len(chat.person.interviews)  # one that this interview left on the list
                         chat.person.interviews[item.interview].finished = ["moving_on"]
@@ -195,8 +224,10 @@ def walk(
     while waiting:
         chat = waiting.pop(0)
         talk = chat.talk
-        mark = f"{chat.at} {at_hand(talk.state)} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
-        mark += f" {[one.key for one in options(_exchange(chat), talk)]}"
+        line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
+        which = {**at_hand(talk.state), "line": line}
+        mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
+        mark += f" {_shown(chat)}"
         if mark in seen:
             continue
         seen.add(mark)
@@ -223,6 +254,16 @@ def _amount(chat: Chat) -> str:
     about = chat.person.interviews.get(chat.talk.state.about)
     known = about and (bool(about.evidence), bool(about.warn_by))
     return f"{'full' if len(texts) >= MOST else min(len(texts), 2)} {len(texts) > len(set(texts))} {known}"
+
+
+def _shown(chat: Chat) -> str:
+    """The options there are. Of those that are computed, only whether there are none, one or more: two are tapped."""
+    step = chat.dialogues[chat.talk.dialogue].steps[chat.talk.step]
+    keys = [one.key for one in options(_exchange(chat), chat.talk)]
+    if not isinstance(step, Choose) or step.listed is None:
+        return f"{keys}"
+    named = [key for key in keys if key in (*step.options, *step.beside, *step.opens)]
+    return f"{named} {min(len(keys) - len(named), 2)}"
 
 
 def _ahead(chat: Chat) -> list[str]:

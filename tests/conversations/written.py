@@ -12,6 +12,7 @@ from bot.world.outside import ROOM
 
 Args = Mapping[str, str | int]
 SHORT = 60  # words: a form that a reader takes in at once
+FILES = sorted((ROOM / "texts").glob("*/*.ftl"))
 ODD = re.compile(r"(\w)\1\1|^\w$|^\w\n")
 
 

@@ -72,7 +72,7 @@ def states() -> list[tuple[str, Document]]:
     chat = in_tip_1()
     chat.type("x" * 4096)
     made.append(("in the middle of a long paste", document_of(chat)))
-    for words in ("dodont rset 1", "do Breathe", "dont Rush", "write"):
+    for words in ("dodont rset 1", "do Breathe", "dont Rush", "write happened"):
         chat = after_tip_1()
         chat.command(words)
         chat.type("Something I wrote")

@@ -28,17 +28,17 @@ access-request =
     { $due ->
         [none] { $place ->
             [none] I don't know of a right to these notes in that country. A friendly question costs nothing, though they may say no.
-           *[other] In { $place } you can ask for a free copy of what they hold about you, including their notes. { $months ->
+           *[other] In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now: { $link }
                 [1] They have a month to answer{ $more ->
                     [0] { "" }
                    *[other] {" "}and up to { $more } more if it's complex
-                }. Ask early, because notes aren't kept for long.
-               *[other] They have { $months } months to answer. Ask early, because notes aren't kept for long.
+                }. Ask early, because notes aren't kept long.
+               *[other] They have { $months } months to answer. Ask early, because notes aren't kept long.
             }
         }
        *[other] They had until { $due }. If nothing has come, send it once more, or get help here: { $body }, { $link }
-    }
+    }{ $fill }
 
     What do you want to do?
     .block =

@@ -5,7 +5,7 @@ chase-nudge =
         [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.
         [phone] If they couldn't talk the first time, calling once more is fine. Here's what you could say.
        *[mail] Most people who don't answer are busy. Send this as a reply to your first email, so they see at once what it's about.
-    }
+    }{ $fill }
 
     What will you do with it?
     .block =
@@ -28,18 +28,7 @@ chase-nudge =
                 }{ $about }. I'd like to learn from it. Is there one thing I did well, and one thing you'd work on if you were me?
 
                 (If you get their voicemail, leave your number too, and say that an email is just as good.)
-           *[mail] Subject: Re: Feedback on my { $what }{ $known ->
-                    [both] , { $role }, { $day }
-                    [role] , { $role }
-                    [day] { " " }{ $paper ->
-                        [yes] of { $day }
-                       *[no] on { $day }
-                    }
-                   *[none] { $whom ->
-                        [agency] { " " }at { $where }
-                       *[employer] { "" }
-                    }
-                }
+           *[mail] { $subject }
 
                 { $greeting }
 
@@ -86,7 +75,7 @@ chase-last =
                *[other] Ask for the person who wrote to you, or start with the front desk.
             } People often say more than they'd write.
         }
-    } What will you do?
+    }{ $fill } What will you do?
     .block =
         { $route ->
             [phone] { $named ->

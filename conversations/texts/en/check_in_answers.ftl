@@ -43,6 +43,9 @@ check_in-act =
     .face5 = 😀
     .list = Show my list
     .ready = I'm ready
+    .prepare = Prepare for it
+    .day = What to do tonight
+    .hour = The last hour
     .well = It went well
     .badly = It went badly
     .mixed = A bit of both
@@ -51,7 +54,6 @@ check_in-act =
     .turned_down = They said no
     .just_had = I haven't heard yet
     .card = See it as a picture
-    .nerves = A plan for nerves
     .body = Who can help me
 
 check_in-kept = Good to hear from you. I'll keep everything as it is.

@@ -1,5 +1,27 @@
 # Check-ins about dates: the next interview, and by when to act on a right
 
+check_in-coming_in =
+    { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+check_in-coming-days =
+    .a =
+        Your interview at { $where } is { $in }: { $when }. Twenty minutes with the advert now, and you'll know what they insist on and what you can say to it.
+
+        Do you want to start?
+    .b =
+        You have an interview at { $where } { $in }: { $when }. It's easier to answer anything if you've thought of one true example for each thing the advert insists on.
+
+        Do you want to go through it together?
+    .c =
+        You'll be at { $where } { $in }: { $when }. Questions of your own show that you're interested, and they're hard to think of in the room.
+
+        Do you want to choose yours, and look at the advert again?
+    .line = Your interview at { $where } is { $in }
+    .open = { $where }: prepare for it
+
 check_in-coming-before =
     .a =
         Your interview at { $where } is tomorrow: { $when }. Tonight, try the route or the link, lay out your clothes, and write down their phone number. Then do something you enjoy.{ $brief }
@@ -34,7 +56,7 @@ check_in-coming-morning =
 
 check_in-coming-after =
     .a =
-        Your interview at { $where } is behind you. Whatever they decide, going in took something.
+        Your interview at { $where } is behind you. Whatever they decide, going in took courage.
 
         How did it go?
     .b =

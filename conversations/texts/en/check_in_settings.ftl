@@ -102,9 +102,9 @@ check_in_settings-days = On which days do you want me to write? Tap a day to tur
     .again = Which days of the week suit you? Tap them, then Done.
 
 check_in_settings-hour = What time suits you? Many people like the evening, when the day's search is over. You can also type a time, like 18:30.
-    .morning = 9 in the morning
+    .morning = 09:00, in the morning
     .noon = 12:30, at lunch
-    .evening = 6 in the evening
+    .evening = 18:00, in the evening
     .other = Another time
     .quiet = Change quiet hours
     .again = Do you want it in the morning, at lunch, in the evening, or at a time you type, like 18:30?
@@ -112,19 +112,19 @@ check_in_settings-hour = What time suits you? Many people like the evening, when
 check_in_settings-clock =
     What time suits you?
 
-    Type it, like 18:40 or 7:15 pm, or skip.
+    Type it, like 18:40, or skip.
 check_in_settings-clock_again =
     I couldn't read that as a time. Which hour and minute do you mean?
 
-    Type it like 18:40 or 7:15 pm, or skip.
+    Type it like 18:40, or skip.
 
-check_in_settings-quiet = When do you want it to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 7:30.
-    .usual = 9 pm to 8 am
-    .later = 10 pm to 7 am
-    .latest = 11 pm to 9 am
-    .early = 8 pm to 6 am
-    .long = 8 pm to 10 am
-    .again = Which of these is your night? You can also type it, like 22:00 to 7:30.
+check_in_settings-quiet = When do you want it to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 07:30.
+    .usual = From 21:00 to 08:00
+    .later = From 22:00 to 07:00
+    .latest = From 23:00 to 09:00
+    .early = From 20:00 to 06:00
+    .long = From 20:00 to 10:00
+    .again = Which of these is your night? You can also type it, like 22:00 to 07:30.
 
 check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, dates for your rights, and what you set yourself.
     .week = Quiet for a week

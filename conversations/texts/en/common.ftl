@@ -42,11 +42,11 @@ common-too_long = That's { $length } characters, and I can only keep { $limit } 
 common-changed_meanwhile = That button is out of date. Here's how it looks now:
 common-tap_or_number = Tapping a button works best. You can also type the button's number.
 common-not_read = Sorry, I couldn't read that one.
-common-try_hour = Try something like “9:30”, “half past two” or “4pm”.
+common-try_hour = Try something like “09:30” or “16:00”.
 common-try_date = Try something like “last Tuesday” or “3 June”.
 common-confirm_date = I read that as { $date }. Is that right?
 common-date_and_time = { $date } at { $time }
-common-what_time = At what time on { $date }? Type something like “3pm” or “14:30”.
+common-what_time = At what time on { $date }? Type something like “09:00” or “14:30”.
 common-past_date = As I read it, { $date } has already passed. Let's try once more.
 common-other_date = All right, let's try again.
 

@@ -60,12 +60,13 @@ feedback-other =
             [direct] No, leave it there
            *[other] No, nobody
         }
+    .thanks = Only thank them, ask nothing
     .notes = See their notes on me
     .odds = How often they answer
     .again =
         { $came ->
-            [direct] Do you want to see their notes on you, or leave it there?
-           *[other] Was there an agency, is there nobody, or do you want to see their notes on you?
+            [direct] Do you want to see their notes on you, only thank them, or leave it there?
+           *[other] Was there an agency, is there nobody, or do you only want to thank them?
         }
 
 feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?
@@ -229,7 +230,7 @@ feedback-message =
            *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it out loud once before it goes.
             }
         }
-    }
+    }{ $fill }
 
     What will you do with it?
     .will_send =
@@ -260,10 +261,32 @@ feedback-message =
         }
     .then-sent = That takes courage, and most people never do it. From here on it's up to them to answer.
 
-feedback-agency = And here's one for the agency, because they can often ask for you, and they like to know that you're still looking. Do you want to send this one as well?
+feedback-agency = And here's one for the agency, because they can often ask for you, and they like to know that you're still looking.{ $fill } Do you want to send this one as well?
     .will_send = Yes, I'll send it
     .leave = No, one is enough
     .again = Will you send this one to the agency, or is one enough?
+
+feedback-topic =
+    Mentioning one particular thing you talked about shows that this message is only for them. How would you finish “I enjoyed hearing about ...”?
+
+    Type a few words, such as “how you train new people”, or skip.
+    .then =
+        { $own ->
+            [yes] I've kept that, and your own message stays as you wrote it.
+           *[no] I've put that into the message for you.
+        }
+
+feedback-thanks =
+    { $standing ->
+        [just_had] A thank-you within a day is a small plus, and here it is without a question in it.{ $fill }
+       *[other] { $stopped ->
+            [none] People who came second sometimes get called back, and a friendly thank-you keeps the possibility open.{ $fill }
+           *[other] Not many people thank an employer for a no, so a friendly line may be remembered.{ $fill }
+        }
+    } Do you want to send this?
+    .will_send = Yes, I'll send it
+    .leave = No, I'll leave it
+    .again = Will you send this thank-you, or leave it?
 
 feedback-sign =
     Which name do you want to sign with? I'll remember it for all your messages, so you only type it once.

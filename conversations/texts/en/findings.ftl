@@ -31,8 +31,8 @@ findings-heard =
 
 findings-more =
     { $came ->
-        [direct] A reason often comes sideways: a remark on the phone, or a line in an email.
-       *[other] A reason often comes sideways: a remark on the phone, a line in an email, something the agency mentioned.
+        [direct] Sometimes the reason slips out: in a remark on the phone, or in a line of an email.
+       *[other] Sometimes the reason slips out: in a remark on the phone, in a line of an email, or from the agency.
     }
 
     Was there anything like that in your case?
@@ -43,7 +43,7 @@ findings-more =
 
 findings-reason =
     { $reason ->
-        [none] What did they say? Try to remember their exact words, because they often mean less, or something else, than they sound like.
+        [none] What did they say, as exactly as you remember? Employers often use standard phrases that really mean something else.
 
             Type it as closely as you remember it, or skip this.
        *[other] This is what you've told me so far: “{ $reason }”
@@ -85,7 +85,10 @@ findings-believable =
        *[some] They said: “{ $quoted }”
     }{ $meaning ->
         [none] { "" }
-       *[other] { " " }{ $meaning }
+       *[other] { "\u000A" }{ $meaning }
+    }{ $ground ->
+        [yes] { "\u000A" }If it stood for your age, faith, family or where you're from, look at /rights.
+       *[no] { "" }
     }{ $went ->
         [badly] { "\u000A" }{ $paper ->
             [yes] You thought yourself that your application wasn't your best.
@@ -108,6 +111,7 @@ findings-believable =
             [none] { "" }
            *[other] What it often means
         }
+    .first_day = { reflect-went.first_day }
     .again = Does it sound like the real reason to you: yes, no, or are you not sure?
 
 findings-fair =
@@ -134,23 +138,31 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .discrimination = It may be discrimination
     .again = Which of these comes closest?
 
-findings-vague = You can't learn from a vague reason, so it's fair to ask one short question. Do you want to send this one?
+findings-vague = You can't learn from a vague reason, so it's fair to ask one short question in your reply to theirs.{ $fill } Do you want to use it?
     .block =
+        { $greeting }
+
         { $stopped ->
-            [none] Thank you for getting back to me. If you think of one moment in the interview, which answer would you have liked to be different?
+            [none] Thank you for getting back to me. If you think back to the interview, which one of my answers would you have liked to be different?
            *[other] Thank you for getting back to me. If you think of my { $paper ->
                 [yes] application
                *[no] result
             }, what is the one thing you would have liked to be different?
         }
+
+        { $tone ->
+            [formal] Kind regards,
+           *[warm] Thanks again,
+        }
+        { $name }
     .will_send = I'll send it
     .leave = No, I'll let it be
     .again = Will you send it, or do you want to let it be?
 
 findings-stronger =
-    Then they chose what somebody else brought, which says little about what you lack. Several people could usually have done the job.
+    Then they chose what somebody else had to offer, which says little about you. Several people could usually have done the job.
 
-    If you know what that person had, it's worth knowing: it's what this kind of job looks for. Do you know what it was?
+    If you find out what that person had, you know what this kind of job looks for. Do you know what it was?
     .know = Yes, I do
     .go_on = No, let's go on
     .again = Do you know what they had, or do you want to go on?
@@ -176,8 +188,14 @@ findings-unfair =
        *[other] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
     }
 
-    Here's a calm way to put it in writing. Do you want to use it?
-    .block = Thank you for letting me know. One point puzzles me: (name it in one line). Could somebody look at that again? I'd be grateful for a reply either way.
+    Here's a calm reply that only needs your point and your name in the brackets. Do you want to use it?
+    .block =
+        { $greeting }
+
+        Thank you for letting me know. One point puzzles me: (your point, in one line). Could somebody look at that again? I'd be grateful for a reply either way.
+
+        Kind regards,
+        { $name }
     .ask = Yes, I'll ask
     .machine = Maybe software decided
     .leave = No, I'll let it be
@@ -188,7 +206,7 @@ findings-rights = If that's what it was, you have rights, and there are people w
 findings-offer = { new_interview-offer }
 
 findings-waiting =
-    It often takes a while, and many never answer, which says nothing about you. When they do reply, tell me in /feedback. { $stopped ->
+    Many employers take weeks, and some never answer, which says nothing about you. When they do reply, tell me in /feedback. { $stopped ->
         [none] Until then we'll work with what you saw yourself.
        *[other] Until then we'll work with what you know yourself.
     }
@@ -199,6 +217,6 @@ findings-silent =
        *[other] We'll work with what you know yourself.
     }
 
-findings-fine = A reason you can live with is one you can use, so let's see what you can take from it.
+findings-fine = A reason you can live with is one you can use.
 
 findings-end = That's tip 3 done, and it isn't an easy one for anybody.

@@ -82,6 +82,11 @@ heard-wish-change_time = I can write at a time that suits you better, or less of
     .mid = You can change that in /checkins.
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
+heard-wish-questions = The questions they asked you are in /questions, with how each one went.
+heard-wish-stories = Your stories are kept with your questions.
+    .mid = You'll find them in /questions.
+heard-wish-practise = Practising out loud helps more than anything you could read.
+    .mid = You can do it in /questions.
 heard-wish-back = You can change any answer you've given me.
     .mid = Tap Back to change the last one.
     .free = They're with your interviews.
@@ -90,7 +95,7 @@ heard-wish-back = You can change any answer you've given me.
 
 heard-ask-privacy = You can read what I keep about you in /privacy.
 heard-ask-who_are_you =
-    I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody reads along.
+    I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody else reads this.
 heard-ask-what_can_you_do = I take you through a no or a bad interview in six short tips.
     .mid = There's more in /menu.
     .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.

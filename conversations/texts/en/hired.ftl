@@ -14,4 +14,4 @@ hired-done =
         [none] I'll be quiet from now on.
        *[other] From now on I'll only write about the dates for your rights, next on { $next }. You can end that in /rights.
     } Your list stays here for your first day, and for any day after that. Thank you for letting me come along.
-hired-kept = All right, then we'll go on as before. I'm crossing my fingers for you.
+hired-kept = All right, then we'll go on as before. I'll keep my fingers crossed for you.

@@ -85,6 +85,7 @@ overview-new_interview-where = Name
 overview-feedback-role = Role
 overview-feedback-day = Day
 overview-feedback-addressee = Who to write to
+overview-feedback-topic = What you enjoyed hearing about
 overview-feedback-came = How you found the job
 overview-new_interview-answer = What you've heard
 overview-new_interview-stopped = Where it stopped
@@ -122,16 +123,29 @@ overview-warn_over = The day to act was
 overview-warn_safe = The safe date to act was
 overview-notes = Your log
 overview-lines = On your list
+overview-musts = What you prepared for
+overview-talked = What you talked about
+overview-asked = What they asked
 overview-count =
     .notes =
         { $count ->
             [one] one note
            *[other] { $count } notes
         }
+    .asked =
+        { $count ->
+            [one] one question
+           *[other] { $count } questions
+        }
     .lines =
         { $count ->
             [one] one line
            *[other] { $count } lines
+        }
+    .musts =
+        { $count ->
+            [one] one thing they insist on
+           *[other] { $count } things they insist on
         }
 overview-log = Your log
 

@@ -6,18 +6,23 @@ lessons-drafts =
     { $which ->
         [both] Here's one of each, made from what you told me, and you can change the words later.
 
-            Do: { $do }
-            Don't: { $dont }
+            { $heading_do }
+            • { $do }
+
+            { $heading_dont }
+            • { $dont }
 
             What do you want to put on your list?
         [do] Here's one that I made from what you told me:
 
-            Do: { $do }
+            { $heading_do }
+            • { $do }
 
             Do you want to have this one on your list?
         [dont] Here's one that I made from what you told me:
 
-            Don't: { $dont }
+            { $heading_dont }
+            • { $dont }
 
             Do you want to have this one on your list?
        *[none] You've dealt with the first two already, so what else do you want to put on your list?
@@ -56,14 +61,43 @@ lessons-drafts =
            *[other] Do you want it on your list, to see what's left, or to write your own?
         }
 
+# What the employer said, which the person finishes into a line of their own.
+lessons-point =
+    The employer told you “{ $said }”, and that comes first, because the next { $stopped ->
+        [none] interviewer
+       *[other] employer
+    } may notice it too.
+
+    { $fix ->
+        [none] How would you finish the sentence “Next time I'll ...” with something you can do { $stopped ->
+            [none] during the interview?
+           *[other] when you apply?
+        }
+       *[other] How would you finish the sentence “Next time I'll ...”? People in a similar situation often say something like “{ $fix }”.
+    }
+
+    Type the end of the sentence, or skip.
+
 lessons-one =
     { $kind ->
-        [do] Here's something you did well:
+        [said] { $fix ->
+            [none] The employer told you “{ $text }”, and only you can say what you'd do differently next time.
+           *[other] The employer told you “{ $text }”, and in a similar situation this usually helps: “{ $fix }”
+        }
+
+            What do you want to put on your list?
+        [do] Here's something that you could do { $stopped ->
+            [none] in your next interview:
+           *[other] next time:
+        }
 
             { $text }
 
-            Do you want to do it again next time, and have it on your list?
-       *[dont] Here's something you might stop doing:
+            Do you want to have it on your list?
+       *[dont] Here's something { $stopped ->
+            [none] that you could avoid in your next interview:
+           *[other] to avoid next time:
+        }
 
             { $text }
 
@@ -74,36 +108,55 @@ lessons-one =
     }
     .keep =
         { $kind ->
+            [said] { "" }
             [do] Put it on my list
            *[dont] The don't
         }
     .fix =
         { $kind ->
+            [said] { $fix ->
+                [none] { "" }
+               *[other] That one
+            }
             [do] { "" }
            *[dont] What to do instead
         }
     .plan =
         { $kind ->
+            [said] { "" }
             [do] { "" }
            *[dont] The plan
         }
-    .drop = None of them
+    .drop =
+        { $kind ->
+            [said] Nothing about this
+            [do] Leave it out
+           *[dont] None of them
+        }
     .edit = In my own words
     .again =
         { $kind ->
+            [said] { $fix ->
+                [none] Do you want to put it in your own words, or leave it out?
+               *[other] Do you want that one, nothing about this, or your own words?
+            }
             [do] Do you want it on your list, not at all, or in your own words?
            *[dont] Do you want the don't, what to do instead, the plan, none of them, or your own words?
         }
 
 lessons-reword =
     { $kind ->
+        [said] The employer told you “{ $text }”, so how would you finish the sentence “Next time I'll ...”?
         [do] This is how I'd put the do: { $text }
        *[dont] This is how I'd put the don't: { $text }
     }
 
-    { $stopped ->
-        [none] How would you say it to yourself, in a hurry? Type a few words that you'd recognise on a nervous morning, or skip it.
-       *[other] How would you say it to yourself, in a hurry? Type a few words that you'd recognise right away, or skip it.
+    { $kind ->
+        [said] { "" }
+       *[other] How would you say it to yourself, in a hurry?{ " " }
+    }{ $stopped ->
+        [none] Type a few words that you'd recognise on a nervous morning, or skip it.
+       *[other] Type a few words that you'd recognise right away, or skip it.
     }
 
 lessons-turns =
@@ -141,19 +194,22 @@ lessons-own_dont =
 
     Type it in a few words that you'd remember, or skip.
 
-lessons-end = That's tip 4 done, and you've turned a bad day into something useful.
+lessons-end =
+    { $some ->
+        [yes] That's tip 4 done, and you've turned a bad day into something useful.
+       *[no] That's tip 4 done, and it's perfectly fine that nothing went on your list this time.
+    }
 
 lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
+
+# What to do about their words where nobody there met the person.
+lessons-proof = I put one proof of the opposite at the top of my CV
 
 # The drafts. Short enough to be read on the way to the door.
 draft-do =
     .own = Again: { $words }
-    .liked = Show this again, because they liked it: { $words }
-    .strength =
-        { $stopped ->
-            [none] Talk about what I have of this: { $words }
-           *[other] Show what I have of this: { $words }
-        }
+    .liked = Show this again: “{ $words }”
+    .strength = Show what I have of this: “{ $words }”
     .none =
         { $stopped ->
             [none] Have one story ready that I'm proud of
@@ -172,9 +228,8 @@ draft-dont =
     .late = Leave an advert lying for days
     .nobody = Apply without asking who knows somebody there
     .many = Send out lots at once
-    .own = Get caught out again by this: { $words }
+    .own = Let this catch me out twice: “{ $words }”
     .else = Let the same thing catch me out twice
-    .reason = Give them the same reason again: “{ $words }”
     .none =
         { $stopped ->
             [none] Carry the last interview into the next one
@@ -194,14 +249,8 @@ draft-instead =
     .late = Apply within two days of finding it
     .nobody = Ask one person who may know somebody there
     .many = Send a few good ones a week
-    .own = Decide beforehand what I'll do about this: { $words }
+    .own = Decide beforehand what I'll do about this: “{ $words }”
     .else = Decide beforehand what I'll do if it happens again
-    .reason =
-        { $stopped ->
-            [none] They said “{ $words }”, so I tell one story that shows the opposite
-            [call] They said “{ $words }”, so I tell one story that shows the opposite
-           *[other] They said “{ $words }”, so I put one proof of the opposite in my CV
-        }
     .none =
         { $stopped ->
             [none] Look at the people in front of me
@@ -227,14 +276,8 @@ draft-plan =
     .late = If I see a job I want, I block an hour for it the next day
     .nobody = If I see a job I want, I ask one person about it first
     .many = If I want to send another one today, I improve the last one instead
-    .own = If this happens again, I take one breath and go on: { $words }
+    .own = If this happens again, I take one breath and go on: “{ $words }”
     .else = If it happens again, I say so and ask for a moment
-    .reason =
-        { $stopped ->
-            [none] If it gets close to “{ $words }”, I tell a story that shows the opposite
-            [call] If it gets close to “{ $words }”, I tell a story that shows the opposite
-           *[other] If I fear “{ $words }” again, I show the opposite in my first lines
-        }
     .none =
         { $stopped ->
             [none] If I think of the last interview, I breathe out and listen to the question

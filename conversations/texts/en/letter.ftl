@@ -10,17 +10,15 @@ letter-what =
     }
 
 letter-subject =
-    Subject: { $known ->
-        [both] Feedback on my { $what }, { $role }, { $day }
-        [role] Feedback on my { $what }, { $role }
-        [day] Feedback on my { $what } { $paper ->
-            [yes] of { $day }
-           *[no] on { $day }
-        }
-       *[none] { $whom ->
-            [agency] Feedback on my { $what } at { $where }
-           *[employer] Feedback on my { $what }
-        }
+    Subject: { $again ->
+        [yes] Re:{ " " }
+       *[no] { "" }
+    }Feedback on my { $what }{ $whom ->
+        [agency] { " " }at { $where }
+       *[employer] { "" }
+    }, { $role }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
     }
 
 letter-greeting =
@@ -47,17 +45,17 @@ letter-opening =
        *[employer] { $stopped ->
             [none] { $standing ->
                 [just_had] { $tone ->
-                    [formal] Thank you for the opportunity to interview at { $where }{ $about }.
-                   *[warm] Thank you for the interview at { $where }{ $about }.
+                    [formal] Thank you for the opportunity to interview at { $where }{ $about }.{ $topic }
+                   *[warm] Thank you for the interview at { $where }{ $about }.{ $topic }
                 }
                *[other] { $tone ->
-                    [formal] Thank you for considering me for a position at { $where }{ $about }, and for informing me of your decision.
-                   *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.
+                    [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic }
+                   *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.{ $topic }
                 }
             }
            *[other] { $tone ->
-                [formal] Thank you for informing me of your decision on my { $what } at { $where }{ $about }.
-               *[warm] Thank you for letting me know about my { $what } at { $where }{ $about }.
+                [formal] Thank you for informing me of your decision on my { $what } at { $where }{ $about }.{ $topic }
+               *[warm] Thank you for letting me know about my { $what } at { $where }{ $about }.{ $topic }
             }
         }
     }
@@ -115,29 +113,58 @@ letter-closing =
     }
     { $name }
 
-# Who signs, until they have told us.
+# What stands in brackets until they have told us, and the sentence that says so.
 letter-your_name = (your name)
+letter-your_job = (job title)
+letter-fill =
+    { $gaps ->
+        [role_name] { " " }Fill in the job title and your name.
+        [role] { " " }Fill in the job title.
+        [name] { " " }Fill in your name.
+       *[none] { "" }
+    }
 
 # What is known of the interview, in the same breath.
 letter-about =
-    { $known ->
-        [both] { $paper ->
-            [yes] { " " }for the { $role } job{ $whom ->
-                [agency] { "" }
-               *[employer] , sent on { $day }
-            }
-           *[no] { " " }for the { $role } job on { $day }
-        }
-        [role] { " " }for the { $role } job
-        [day] { $paper ->
+    { " " }for the { $role } job{ $dated ->
+        [yes] { $paper ->
             [yes] { $whom ->
                 [agency] { "" }
                *[employer] , sent on { $day }
             }
            *[no] { " " }on { $day }
         }
-       *[none] { "" }
+       *[no] { "" }
     }
+
+# One specific thing; the person finishes this sentence.
+letter-topic = { " " }I enjoyed hearing about { $topic }.
+
+# Asks nothing.
+letter-thanks =
+    Subject: Thank you, { $role }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
+    }
+
+    { $greeting }
+
+    { letter-opening } { $standing ->
+        [just_had] { $tone ->
+            [formal] I would be very glad to join you.
+           *[warm] I'd really like to do this job.
+        }
+       *[other] { $tone ->
+            [formal] If a similar position opens, I would be grateful if you kept me in mind.
+           *[warm] If something similar comes up, I'd love to hear from you.
+        }
+    }
+
+    { $tone ->
+        [formal] Kind regards,
+       *[warm] Thanks again,
+    }
+    { $name }
 
 letter-linkedin =
     .opening =

@@ -42,6 +42,32 @@ list_practice-look =
         }
     .again = Is your list fine as it is, or do you want to change something?
 
+# What a line is for, behind it.
+list_practice-for =
+    .right = { " " }(it worked last time)
+    .liked = { " " }(they liked it)
+    .strength = { " " }(they look for it)
+    .reason = { " " }(they said “{ $words }”)
+    .do = { $stopped ->
+        [none] { " " }(when they ask about you)
+        [call] { " " }(when they ask about you)
+       *[other] { " " }(when you apply)
+    }
+    .dont = { " " }(when the last one comes to mind)
+    .nerves = { " " }(when nerves kick in)
+    .no_answer = { " " }(when you don't know the answer)
+    .rambled = { " " }(when you talk too long)
+    .unprepared = { " " }(the evening before)
+    .trouble = { " " }(the day before)
+    .match = { " " }(when you read an advert)
+    .must = { " " }(when you read an advert)
+    .usual_cv = { " " }(before you send your CV)
+    .late = { " " }(when you find a job)
+    .nobody = { " " }(when you find a job)
+    .many = { " " }(when you plan your week)
+    .else = { " " }(if it happens again)
+    .met = { " " }(it got in the way last time)
+
 list_practice-do_words =
     { $stopped ->
         [none] What do you want to do next time? Small things work best, because you'll have enough on your mind during the interview.
@@ -69,5 +95,5 @@ list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do 
 list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which one of these do you want to take off?
     .again = Which line do you want to take off, by its button or its number?
 
-list_practice-end = That's tip 5 done, and your list is in /dodont, or as a picture in /card. Tell me in /next about your next interview.
+list_practice-end = That's tip 5 done, and your list is also available as a picture in /card.
 list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any of the tips again in /tips.

@@ -3,14 +3,11 @@
 moving_on-name = Move forward
 
 moving_on-day =
-    { $stopped ->
-        [none] One interview isn't the whole search.
-       *[other] One no isn't the whole search.
-    } A small plan for the week keeps it going, so I'll ask you about yours once a week.
+    Here's one way to apply better this week: { $way }
 
     { $hour ->
-        [none] Which day suits you best, at about this time?
-       *[other] Which day suits you best, at { $hour }?
+        [none] Which day suits you best for a weekly check-in, at this time?
+       *[other] Which day suits you best for a weekly check-in, at { $hour }?
     }
     .monday = Mondays
     .wednesday = Wednesdays
@@ -36,10 +33,28 @@ moving_on-more = What would help you more right now?
     .someone = Find someone to write to
     .setback = Prepare for another no
     .never = Don't check in weekly
-    .go_on = Back to the days
+    .go_on = Choose a day
     .again = Do you want to plan the week, find someone to write to, prepare for another no, or choose a day?
 
--moving_on-over = That's all six tips, and you did them on a hard day. Everyone gets turned down sometimes. You're taking something into the next one: a list of your own.
+# At every end: what they take along, and one thing to do next.
+moving_on-over =
+    { $some ->
+        [yes] That's all six tips, and this is what you take into your next { $stopped ->
+            [none] interview:
+           *[other] application:
+        }
+
+            { $list }
+       *[no] That's all six tips, on a difficult day. Your list is still empty, and /dodont is there whenever a line comes to mind.
+    }
+
+    { $next ->
+        [send] Your next step is to send the message about { $what } from /feedback.
+        [call] Your next step is to make the call about { $what }, with the words from /feedback.
+        [contact] Your next step is to send the message to { $what } from /network.
+        [plan] Your next step is the first thing on your plan: “{ $what }”
+       *[none] Your next step is to plan this week: one application, a place to find it, and a day.
+    }
 
 moving_on-end =
     { $when ->
@@ -47,12 +62,12 @@ moving_on-end =
        *[other] I'll check in with you for the first time on { $when }.
     }
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-end_where =
-    I'll check in with you then, at about this time. Tell me your time zone, and I'll never write at night.
+    I'll check in with you then, and once you've told me your time zone, I never write at night.
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-kept =
     { $weekly ->
@@ -60,9 +75,9 @@ moving_on-kept =
        *[no] Then I won't check in weekly. You'll find everything in /menu.
     }
 
-    { -moving_on-over }
+    { $over }
 
 moving_on-never =
     Then I won't check in weekly. You'll find everything in /menu whenever you like.
 
-    { -moving_on-over }
+    { $over }

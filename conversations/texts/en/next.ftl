@@ -31,10 +31,10 @@ next-confirm = { timezone-confirm }
 next-when =
     { $when ->
         [none] Which day is the interview, and at what time?
-       *[other] So far I have { $when }. Which day is it now, and at what time?
+       *[other] I have it down for { $when }. Which day is it now, and at what time?
     }
 
-    Type something like “Friday 14:30” or “3 December 9:00”. If it isn't fixed yet, skip this.
+    Type something like “Friday 14:30” or “3 December 09:00”. If it isn't fixed yet, skip this.
     .again = What day is your interview at { $where }? You can type a weekday or a date, and I'll ask for the time.
 
 next-changed = What has changed about your interview at { $where }?
@@ -53,7 +53,10 @@ next-set =
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
     }
 
-    If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
+    { $early ->
+        [yes] Three days before, I'll bring up the advert, so that you know what they want and what to say to it. You can also start now.
+       *[no] If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
+    }
 next-ready =
     { $asks ->
         [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
@@ -121,9 +124,9 @@ next_details-nerves =
     .own = Write my own plan
     .again = Which moment do you want a plan for? You can write your own as well.
 next-nerves =
-    .heart = If my heart races, I put both feet on the floor and breathe out slowly, twice.
-    .thread = If I lose the thread, I say: let me start that again.
-    .question = If a question throws me, I say: let me think about that for a moment.
+    .heart = If my heart races, I put both feet on the floor and breathe out slowly, twice
+    .thread = If I lose the thread, I say: let me start that again
+    .question = If a question throws me, I say: let me think about that for a moment
 next_details-own =
     What will you do? Plans like this one work best: “If my mind goes blank, I ask them to say the question again.”
 

@@ -1,4 +1,4 @@
-# After the interview: how it went, the list line by line, a thank-you or a debrief
+# After the interview: how it went, the list line by line, a thank-you, then a debrief if it didn't go well
 
 after-name = how it went
 after-how = Your interview at { $where } is behind you, and going in took courage. How did it go?
@@ -111,14 +111,24 @@ after-words =
             }
         }
 
+after-talked =
+    One small thing is worth doing by tomorrow, however it went: a thank-you. If it mentions one thing you talked about, they know that you listened.
+
+    Which one would you mention? Type it in a few words, like “how you train new people”, or skip.
 after-cheer =
-    { $followed ->
-        [0] Enjoy the good feeling tonight. What they decide is up to them now.
-        [one] You used a line from your list when it counted. What they decide is up to them now.
-       *[other] You used { $followed } lines from your list when it counted. What they decide is up to them now.
+    { $went ->
+        [well] { $followed ->
+            [0] Enjoy the good feeling tonight. What they decide is up to them now.
+            [one] You used a line from your list when it counted. What they decide is up to them now.
+           *[other] You used { $followed } lines from your list when it counted. What they decide is up to them now.
+        }
+       *[other] A thank-you is worth sending even if not everything went well. There's a place in it to put one answer right.
     }
 
-    One small thing is left: a thank-you by tomorrow. Fill in what's in brackets, above all something they said. Will you send it?
+    { $talked ->
+        [none] Fill in what's in brackets, above all something they said.
+       *[other] Change whatever doesn't sound like you.
+    } Will you send it?
     .send = I'll send it
     .no = I won't send one
     .again = Will you send a thank-you, or would you rather not?
@@ -136,13 +146,19 @@ after-cheer =
         Thank you for your time on { $day }{ $role ->
             [none] { "" }
            *[other] { " " }and for telling me more about the { $role } job
-        }. What you said about (something they told you) stayed with me, and I'd love to be part of the team.
+        }. { $talked ->
+            [none] What you said about (something they told you) stayed with me, and I'd love to be part of the team.
+           *[other] One thing we talked about has stayed with me: { $talked }. I'd love to be part of the team.
+        }{ $went ->
+            [well] { "" }
+           *[other] { "\u000A\u000A" }(If there's an answer you'd give differently now, put it here in one sentence.)
+        }
 
         If you need anything else from me, please let me know.
 
         Kind regards,
         { $name }
-    .then-send = Good. A thank-you rarely decides anything, and people do remember who sent one.
+    .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
 after-end = That's all for today. Tell me when you hear from them. There's a next step for a yes, and one for a no.
 
 after-debrief = Let's look at it while it's fresh. I already have the place and the day.

@@ -2,6 +2,14 @@
 
 page-name = your page
 
+page-about =
+    Putting a bad day on paper takes some of its weight away. Writing about what you care about reminds you that you're more than one interview.
+
+    Which of the two would do you good today?
+    .happened = What happened
+    .values = What matters to me
+    .again = Do you want to write about what happened, or about what matters to you?
+
 page-write =
     The next twenty minutes are yours. Write about what happened and how it feels, in as many messages as you like. Spelling doesn't matter.
 
@@ -10,6 +18,12 @@ page-write =
         That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together for 80,000.
 
         Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
+
+page-values =
+    The next fifteen minutes are yours. Choose two or three things that matter to you, like family, fairness or making things. Write why they matter, and when you lived by them.
+
+    Nobody reads it, and I won't answer until the time is up. To finish sooner, tap Done.
+    .full = { page-write.full }
 
 page-what_now =
     That's the end of your page. Some people like to keep what they wrote, and others feel better once it's gone.

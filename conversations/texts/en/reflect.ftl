@@ -31,6 +31,11 @@ reflect-went =
            *[other] Good
         }
     .mixed = A bit of both
+    .first_day =
+        { $no_today ->
+            [yes] What helps on a day like this
+           *[no] { "" }
+        }
     .more = I'd rather do this another way
     .again =
         { $stopped ->
@@ -64,8 +69,19 @@ reflect-more = There's no hurry, and there's more than one way to do this, so wh
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
+    .questions =
+        { $stopped ->
+            [none] Note what they asked me
+            [call] Note what they asked me
+           *[other] { "" }
+        }
     .go_on = Carry on as before
-    .again = Do you want a break, tell me what happened, write in private, or carry on?
+    .again =
+        { $stopped ->
+            [none] Do you want a break, tell me what happened or what they asked, write in private, or carry on?
+            [call] Do you want a break, tell me what happened or what they asked, write in private, or carry on?
+           *[other] Do you want a break, tell me what happened, write in private, or carry on?
+        }
 
 reflect-stopped = { new_interview-stopped }
     .form = { new_interview-stopped.form }

@@ -32,6 +32,8 @@ requests-also =
     .followup = a follow-up question
     .look = a second look at the decision
     .machine = a person to look at it
+    .agency = a message to the agency
+    .thanks = a thank-you that asks nothing
 requests-title = Your request · { $where }
 requests-one =
     So far: { $stands }.{ $stage ->

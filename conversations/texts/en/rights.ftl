@@ -178,12 +178,15 @@ rights-asking =
         } to answer{ $more ->
             [0] { "" }
            *[other] , or up to { $more } more if it's complex
-        }. Ask early, because notes aren't kept for long.
+        }. Ask early, because notes aren't kept long.
         [body] In { $place } you can ask for your own data. { $body } can tell you how: { $link }
        *[none] Not every country makes them answer, but asking costs nothing.
     }
 
-    Here's a message you can copy. Will you send it?
+    Here's a message to copy.{ $signed ->
+        [no] { " " }Fill in your name.
+       *[yes] { "" }
+    } Will you send it?
     .block =
         Subject: A question about my application
 

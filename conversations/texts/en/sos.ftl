@@ -5,7 +5,7 @@ sos-helplines =
 
     { $lines }
 
-    I'll leave everything else until you want to go on.
+    Everything else can wait until you want to carry on.
 
 sos-noticed =
     What you wrote worries me, and it matters more than any interview. Please talk to someone now. These people listen:
@@ -22,7 +22,7 @@ sos-abroad =
 
     Everything here can wait.
 
-sos-here = I'm here, and there's no hurry. The lines are one tap away. When you want to go on, we go on.
+sos-here = I'm here, and there's no hurry. The helplines are one tap away, and we'll carry on when you want to.
 
 sos-follow_up =
     I'm checking in after what you wrote. There's nothing you have to do. If you'd like to talk to someone, here they are again:
@@ -60,7 +60,7 @@ sos-yes =
     If you're in danger right now, call your local emergency number. Everything here can wait.
 
 sos-no =
-    I'm glad, and I believe you. If it gets darker, tonight or any other day, you can tell me, or talk to someone here:
+    I'm glad, and I believe you. If it gets worse, tonight or any other day, you can tell me, or talk to someone here:
 
     { $lines }
 

@@ -74,7 +74,7 @@ start-privacy =
     .again = Do you want to start, or see it all again?
 
 start-coming =
-    Good to know. I'll write the evening before and on the morning of the day, with the things that help you.
+    Good to know. I'll help you prepare, and write the evening before and again that morning, with what helps you most.
 
 # ------------------------------------------------------------------ the interview
 

@@ -1,0 +1,39 @@
+"""The reason they were given: what it often means, and whether there is something in it to learn from."""
+
+from ..dialogue.steps import Moment
+
+_ON_PAPER = ("overqualified", "lacking", "software")  # cards whose line fits an application, too
+
+
+def card_of(moment: Moment) -> str:
+    """The card about a reason like theirs; "" if it isn't recognised."""
+    reading = moment.outside.hearing.read(moment.interview.reason, "advice")
+    cards = (*reading.options, *reading.beside)
+    return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
+
+
+def names_a_ground(moment: Moment) -> bool:
+    """Whether it speaks of what nobody should be turned down for: age, origin, faith, family, health."""
+    return bool(moment.outside.hearing.read(moment.interview.reason, "findings.reason.words").options)
+
+
+def can_learn(moment: Moment) -> bool:
+    """Whether there is something in it for the list: they were told, believe it, find it fair, and can change it.
+
+    Nothing is learnt from a doubtful reason, from one that may be discrimination, or from a frozen budget: a card
+    about such a reason has no line for the list.
+    """
+    interview = moment.interview
+    if interview.heard != "told" or interview.doubt or "no" in (interview.believable, interview.fair):
+        return False
+    card = card_of(moment)
+    return not names_a_ground(moment) and (not card or bool(next_time(moment)))
+
+
+def next_time(moment: Moment) -> str:
+    """What to do next time about a reason that is recognised; "" if there is nothing, or it isn't."""
+    card = card_of(moment)
+    line = moment.outside.maybe(f"advice-{card}.line").rstrip(".")
+    if line and moment.interview.on_paper and card not in _ON_PAPER:
+        return moment.outside.render("lessons-proof")
+    return line

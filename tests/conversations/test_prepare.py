@@ -1,0 +1,243 @@
+"""/next prepares: the musts of the advert with something to show for each, questions to ask, what kind it is."""
+
+import copy
+
+import pytest
+
+from conversations import File
+from conversations.dialogue.messages import BACK
+from conversations.next_interview.preparing import FORMS
+
+from .adverts import CAFE
+from .chat import Chat
+from .invited import someone, with_date
+
+
+def begun(day: str = "14 november") -> Chat:
+    """Somebody who begins to prepare for an interview at Acme."""
+    chat = someone(("do", "Pause"))
+    with_date(chat, day=day)
+    chat.press("next prepare 1")
+    return chat
+
+
+def prepared() -> Chat:
+    """Somebody who has prepared all of it."""
+    chat = begun()
+    chat.type("Two years in a kitchen\nWeekends")
+    chat.type("I ran the pass at Riverside")
+    chat.press("skip")
+    chat.press("success")
+    chat.press("done")
+    chat.press("online")
+    return chat
+
+
+def musts(chat: Chat) -> list[tuple[str, str, bool]]:
+    return [(must.text, must.proof, must.sure) for must in chat.person.interviews[1].musts.values()]
+
+
+def test_the_musts_of_a_pasted_advert_are_confirmed_one_by_one() -> None:
+    """Each is agreed to, left out, or put in other words; then each is asked about."""
+    chat = begun()
+    chat.type(CAFE)
+    assert "“Two years' experience in a busy kitchen or café”" in chat.last
+    chat.press("yes")
+    chat.press("no")
+    chat.press("reword")
+    chat.type("Weekends")
+    assert "“Calm under pressure”" in chat.last
+    chat.press("reword")
+    chat.press("skip")
+    chat.press("yes")
+    assert [text for text, _, sure in musts(chat) if sure] == [
+        "Two years' experience in a busy kitchen or café", "Weekends", "Calm under pressure",
+    ]  # fmt: skip
+    assert chat.at == "prepare.proof"
+    chat.type("Riverside, 200 covers a night")
+    assert musts(chat)[0][1] == "Riverside, 200 covers a night"
+    assert "“Weekends”" in chat.last
+
+
+def test_that_is_all_drops_what_was_only_proposed() -> None:
+    """Back brings it back."""
+    chat = begun()
+    chat.type(CAFE)
+    chat.press("yes")
+    chat.press("enough")
+    assert len(musts(chat)) == 1
+    assert chat.at == "prepare.proof"
+    chat.choose(BACK)
+    assert chat.at == "prepare.must"
+    assert len(musts(chat)) == 4
+
+
+def test_five_musts_are_enough() -> None:
+    """After the fifth yes no more are proposed; reworded ones count."""
+    chat = begun()
+    chat.type("Requirements\n" + "\n".join(f"- Skill number {n}" for n in range(8)))
+    for _ in range(4):
+        chat.press("yes")
+    chat.press("reword")
+    chat.type("Skill five")
+    assert chat.at == "prepare.proof"
+    assert [text for text, _, _ in musts(chat)][-1] == "Skill five"
+    assert len(musts(chat)) == 5
+
+
+def test_typed_musts_are_taken_at_their_word() -> None:
+    """A few lines are no advert, so nobody confirms what they have just typed."""
+    chat = begun()
+    chat.type("Two years in a kitchen\nWeekends")
+    assert chat.at == "prepare.proof"
+    assert musts(chat) == [("Two years in a kitchen", "", True), ("Weekends", "", True)]
+
+
+def test_where_an_advert_insists_on_nothing_they_are_asked() -> None:
+    """Or they go on without."""
+    story = "We have been by the river for forty years, and we love it. Come and see how we live and work here. " * 2
+    chat = begun()
+    chat.type(story)
+    assert chat.at == "prepare.typed"
+    other = chat.copy()
+    chat.type("Boats")
+    assert musts(chat) == [("Boats", "", True)]
+    other.press("skip")
+    assert (other.at, musts(other)) == ("prepare.asks", [])
+
+
+def test_an_idk_is_no_proof() -> None:
+    """They get help, and may skip."""
+    chat = begun()
+    chat.type("Boats")
+    chat.type("idk")
+    assert chat.at == "prepare.proof"
+    assert musts(chat) == [("Boats", "", True)]
+
+
+def test_what_is_prepared_is_shown_and_each_part_can_be_changed() -> None:
+    """By a button each; what is said to a must of the same words stays."""
+    chat = prepared()
+    assert chat.person.talks == []
+    chat.press("next prepare 1")
+    assert chat.said[0].title == "Prepared · Acme"
+    assert "• Two years in a kitchen – I ran the pass at Riverside\n• Weekends" in chat.last
+    assert "• How will you tell that somebody does this job well?" in chat.last
+    assert "• By video" in chat.last
+    chat.press("next musts 1")
+    assert "You have 2 things they insist on." in chat.last
+    chat.type("Nights\nTwo years in a kitchen")
+    assert musts(chat) == [("Nights", "", True), ("Two years in a kitchen", "I ran the pass at Riverside", True)]
+    assert "“Nights”" in chat.last
+    chat.type("Three years of them")
+    assert chat.at == ""
+    chat.command("next proofs 1")
+    assert "you'd say “Three years of them”" in chat.last
+    chat.type("Four years of them")
+    chat.press("skip")
+    assert musts(chat)[0][1] == "Four years of them"
+    chat.command("next asks 1")
+    chat.type("How big is the team?")
+    chat.press("done")
+    one = chat.person.interviews[1]
+    assert (one.ask_them, one.ask_them_own) == (["else"], "How big is the team?")
+    chat.command("next form 1")
+    chat.type("it's a panel")
+    assert one.form == "online"
+    assert chat.person.interviews[1].form == "panel"
+
+
+def test_it_goes_on_where_they_stopped() -> None:
+    """Musts that were only proposed come up again, and nothing is shown as theirs before."""
+    chat = begun()
+    chat.type(CAFE)
+    chat.press("yes")
+    chat.command("stop")
+    chat.command("next prepare 1")
+    assert chat.at == "prepare.must"
+    assert "That's one so far." in chat.last
+
+
+def test_a_must_that_was_replaced_meanwhile_is_left_alone() -> None:
+    """An old button about it changes nothing."""
+    chat = begun()
+    chat.type(CAFE)
+    for acts in (["yes"], ["no"], ["enough"], ["reword", "words"], ["yes", "enough", "words"]):
+        other = chat.copy()
+        for act in acts[:-1]:
+            other.press(act)
+        other.person = copy.deepcopy(other.person)
+        other.person.interviews[1].musts = {}
+        other.type("Something else") if acts[-1] == "words" else other.press(acts[-1])
+        assert musts(other) == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_kind_of_interview_has_its_own_day_before_and_last_hour(form: str) -> None:
+    """And a word of advice when they choose it."""
+    chat = begun()
+    chat.command("next form 1")
+    chat.press(form)
+    assert chat.last.startswith("Then ")
+    said = {"day": "", "hour": ""}
+    for which in said:
+        chat.command(f"next {which} 1")
+        said[which] = chat.last
+        assert chat.last.startswith("• ")
+        assert len(chat.last.splitlines()) == 5
+    if form != "in_person":
+        chat.person.interviews[1].form = "in_person"
+        for which, text in said.items():
+            assert chat.command(f"next {which} 1")[0].text != text
+
+
+def test_all_of_it_is_sent_as_a_page() -> None:
+    """With the list and the plan for nerves, without the plan for a no; its text is sent if it can't be made."""
+    chat = prepared()
+    one = chat.person.interviews[1]
+    one.room, chat.person.nerves, chat.person.setback = "Room 3\u0007", "If I shake, I hold my pen", "Ring Kim"
+    chat.press("next page 1")
+    (file,) = chat.reply.messages
+    assert isinstance(file, File)
+    assert (file.name, file.kind) == ("interview.pdf", "sheet")
+    data = file.data
+    assert data["title"] == "Acme"
+    assert data["facts"] == ["Place: Room 3"]
+    assert data["musts"] == ["Two years in a kitchen", "Weekends"]
+    assert data["proofs"] == ["I ran the pass at Riverside", ""]
+    assert data["asks"] == ["How will you tell that somebody does this job well?"]
+    assert (data["do"], data["dont"]) == (["Pause"], [])
+    assert "Ring Kim" not in repr(data)
+    assert "hold my pen" in repr(data["plans"])
+    assert "I ran the pass at Riverside" in file.fallback
+    assert "• Open the link" in file.fallback
+
+
+def test_the_page_can_be_had_with_nothing_prepared() -> None:
+    """It has room to write, and what to do the day before."""
+    chat = someone()
+    chat.command("next new")
+    chat.type("Acme")
+    chat.press("skip")
+    chat.command("next page 1")
+    (file,) = chat.reply.messages
+    assert isinstance(file, File)
+    assert (file.data["when"], file.data["musts"]) == ("", [])
+
+
+def test_the_briefing_has_what_they_prepared() -> None:
+    """Before the list; the overview of the interview counts it."""
+    chat = prepared()
+    chat.command(f"look coming.1.before:{int(chat.person.interviews[1].coming.timestamp())}")  # type: ignore[union-attr]
+    order = ["They insist on\n• Two years", "I ask them\n• How will you tell", "Do\n• Pause"]
+    places = [chat.last.index(words) for words in order]
+    assert places == sorted(places)
+    chat.command("interview 1")
+    assert "• What you prepared for: 2 things they insist on" in chat.last
+
+
+def test_preparing_is_over_once_they_are_ready() -> None:
+    """The open question is withdrawn, like those about details."""
+    chat = begun()
+    chat.command("next ready 1")
+    assert chat.person.talks == []
