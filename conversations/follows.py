@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from .dialogue.exchange import Exchange
+from .dialogue.forms import in_rows
+from .dialogue.messages import Button, Rows
+from .dialogue.other_words import HARM
+
 
 class Follows(Struct, frozen=True):
     """What follows the sentence of a kind: commands as buttons, or one command that is run at once."""
@@ -13,6 +18,9 @@ class Follows(Struct, frozen=True):
 
 
 FOLLOWS: Mapping[str, Follows] = {
+    "harm:done": Follows(("sos", "write")),
+    "harm:at_work": Follows(("sos", "rights harassment")),
+    "harm:threat": Follows(("sos", "write")),
     "feeling:low": Follows(("write", "sos")),
     "feeling:angry": Follows(("write", "rights")),
     "feeling:anxious": Follows(("ask nerves", "ask nerves_breathe")),
@@ -41,9 +49,21 @@ FOLLOWS: Mapping[str, Follows] = {
     "social:ok": Follows(),
     "nothing": Follows(("menu",)),
 }
+THREAT = f"{HARM}threat"
 ADVICE = "ask:advice:"
 CARDS = {
     "tell_me_about_yourself": "about_yourself", "weakness": "weak_point", "salary": "pay_asked",
     "silence": "when_to_write", "reply_to_rejection": "reply_to_no", "reapply": "apply_again",
 }  # fmt: skip
 """Of the topics of advice, those whose card in facts/advice.toml has another name."""
+
+
+def buttons(x: Exchange, names: tuple[str, ...]) -> Rows:
+    """Buttons for commands: a card has its title, others what is said of them here, or anywhere."""
+    return in_rows([Button(_label(x, name), command=name) for name in names])
+
+
+def _label(x: Exchange, command: str) -> str:
+    name, _, card = command.partition(" ")
+    ours = x.outside.maybe(f"heard-act.{card or name}")
+    return ours or x.text(f"advice-{card}.title" if card else f"command-{name}.button")

@@ -6,6 +6,7 @@ the dialogue hears its answers first. Nothing is stopped, deleted or recorded by
 
 from collections.abc import Callable
 
+from . import harm
 from .advice import cards_for
 from .check_ins import in_words
 from .commands import run
@@ -15,14 +16,13 @@ from .dialogue.asking import key_of, offer
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.forms import in_rows
 from .dialogue.going_back import move
-from .dialogue.messages import Button, Rows, Say, Tapped
-from .dialogue.other_words import Meant, instead, key_of_kind, remark
+from .dialogue.messages import Say, Tapped
+from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
-from .follows import ADVICE, CARDS, FOLLOWS, Follows
+from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
@@ -42,6 +42,8 @@ def wrote(x: Exchange, text: str) -> None:
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
     if x.open and naming.heard(x, x.open, text):
+        return None
+    if harm.heard(x, text):
         return None
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
@@ -114,7 +116,7 @@ def _celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
         return begin(x, "hired", lead=x.text(f"{key_of_kind(JOB)}.again"))
     more = "" if told else x.outside.maybe(f"{key_of_kind(kind)}.{'mid' if x.open and kind == JOB else 'free'}")
     names = ("hired", "resume") if x.open else FOLLOWS[kind].offers
-    return x.messages.append(Say(" ".join(filter(None, (x.text(key), more))), rows=_buttons(x, names)))
+    return x.messages.append(Say(" ".join(filter(None, (x.text(key), more))), rows=buttons(x, names)))
 
 
 def tapped(x: Exchange, tap: Tapped) -> None:
@@ -136,6 +138,8 @@ def _anew(x: Exchange) -> None:
         return x.say("stale-aside", rows=x.commands(("menu", "resume") if talk else ("menu",)))
     if talk is None or talk.stopped or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
         return answer(x, kind, kept.words, said=bool(kept.kind))
+    if kind.startswith(HARM):
+        return harm.say(x, kind)
     if kind == LOW and _is_low_again(x, talk):
         return None
     if kind == BYE:
@@ -148,7 +152,7 @@ def _is_low_again(x: Exchange, talk: Talk) -> bool:
     talk.low += 1
     if talk.low < 2:
         return False
-    x.say("heard-low_again", rows=_buttons(x, ("stop", "sos", "resume")))
+    x.say("heard-low_again", rows=buttons(x, ("stop", "sos", "resume")))
     return True
 
 
@@ -183,7 +187,7 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
         return None
     expect_more(x, text, 0)
     key = "heard-long" if len(text) > LONGEST else "heard-unknown"
-    return x.say(key, rows=_buttons(x, _likely(x, key)))
+    return x.say(key, rows=buttons(x, _likely(x, key)))
 
 
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
@@ -199,7 +203,7 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
         more = " ".join(filter(None, (x.text(key), more)))
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
-        x.messages.append(Say(more, rows=_buttons(x, _fitting(x, tuple(offers)))))
+        x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
     return _runs(x)(follows.runs) if follows.runs else None
 
 
@@ -214,14 +218,3 @@ def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     if x.person.interviews or x.person.talks:
         return names
     return tuple(dict.fromkeys("start" if one in ("menu", "new_interview") else one for one in names))
-
-
-def _buttons(x: Exchange, names: tuple[str, ...]) -> Rows:
-    """Buttons for commands: a card has its title, others what is said of them here, or anywhere."""
-    return in_rows([Button(_label(x, name), command=name) for name in names])
-
-
-def _label(x: Exchange, command: str) -> str:
-    name, _, card = command.partition(" ")
-    ours = x.outside.maybe(f"heard-act.{card or name}")
-    return ours or x.text(f"advice-{card}.title" if card else f"command-{name}.button")

@@ -13,6 +13,7 @@ from .messages import DONE
 from .moves import typed_move
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
+HARM = "harm:"  # kinds: what was done to them, and threats
 AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 

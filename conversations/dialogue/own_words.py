@@ -31,7 +31,7 @@ def heard(x: Exchange, talk: Talk, text: str) -> bool:
 
 def hold(x: Exchange, talk: Talk, text: str, kind: str = "", *, asks: bool = False) -> None:
     """Keep what may not be the answer. With a `kind`, or if it `asks` something, ask what it was."""
-    kept = stale.kept_for(x, talk) or Unplaced(talk.id, talk.question, fresh=True)
+    kept = stale.kept_for(x, talk) or Unplaced(talk.id, talk.question, fresh=not stale.is_stale(x, talk))
     kept.said.append((x.ref, text.strip()))
     x.person.unplaced = kept
     if kind or asks:

@@ -34,6 +34,7 @@ class Hearing:
 
     def __init__(self, data: Mapping[str, Any]):
         self._policy = data["policy"]
+        self._first: tuple[str, ...] = tuple(self._policy["first"])
         self._table = Table(data)
         ranked = sorted(data["kinds"], key=self._rank)
         self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, data["meanings"])
@@ -97,6 +98,8 @@ class Hearing:
         split = self._table.split(text)
         placed = self._table.placed(split)
         reading = self._of(placed, ask)
+        if self._is_first(reading):
+            return reading
         mended = self._mended(split, ask) if reading.share < self._policy["mended"] else None
         reading = mended or reading
         asked = self._ask(ask)
@@ -121,7 +124,7 @@ class Hearing:
         """What `text` means, without correcting typos."""
         kind = self._kind(text)
         asked = self._ask(ask)
-        if asked is None:
+        if asked is None or self._is_first(kind):
             return kind
         options = asked.senses.heard(text)
         if options:
@@ -152,11 +155,16 @@ class Hearing:
         heard = self._kinds.heard(text)
         if not heard:
             return Reading()
-        best = min(heard, key=lambda one: not one.whole)
+        best = min(heard, key=lambda one: (not one.name.startswith(self._first), not one.whole))
         surest = max((one for one in heard if one.name != NOTHING), key=lambda one: one.share, default=best)
-        if not best.whole and surest.share >= best.share * self._policy["surer"]:
+        first = best.name.startswith(self._first)
+        if not (first or best.whole) and surest.share >= best.share * self._policy["surer"]:
             best = surest
         return Reading(kind=best.name, share=best.share, whole=best.whole)
+
+    def _is_first(self, reading: Reading) -> bool:
+        """Whether a kind was heard that comes before all else: an answer, other remarks, what examples are like."""
+        return reading.kind.startswith(self._first)
 
     def _is_rather(self, kind: Reading, options: list[Heard], asked: Ask) -> bool:
         """Whether a kind of remark matches better than any option."""

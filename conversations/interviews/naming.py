@@ -6,14 +6,15 @@ from ..dialogue.engine import settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.going_back import reopen
 from ..dialogue.moves import said_alone
-from ..dialogue.other_words import in_passing, sentence
+from ..dialogue.other_words import HARM, in_passing, sentence
 from ..dialogue.steps import Answer, PickDate, Write
 from ..hearing import LONGEST
 from ..person import Talk
 from .early import says_early
 from .names import corrected, declines, is_titled, name_in
 
-NO_NAME = ("news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")  # kinds of remark
+NO_NAME = (HARM, "news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")
+"""Kinds of remark."""
 COMING = "news:interview_coming"
 EARLY = "early"  # the way beside the name for whoever had no interview
 SURE = 0.8  # what such a kind must explain of the words, so that they are no name
@@ -42,7 +43,7 @@ def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
         settle(x, talk, step.beside[EARLY], Answer(), choice=EARLY)
         return True
     reading = x.outside.hearing.read(text)
-    if not reading.kind.startswith(NO_NAME) or reading.share < SURE:
+    if not reading.kind.startswith(NO_NAME) or (reading.share < SURE and not reading.kind.startswith(HARM)):
         return False
     here = reading.kind == COMING and talk.dialogue == "next"  # they are setting it up already
     offer(x, talk, (sentence if here else in_passing)(x, reading.kind))

@@ -11,6 +11,9 @@ from .chat import Chat
 from .unasked import ACTS, COMING, IN_WORDS, KEYS, at_check_in
 
 SAID: Mapping[str, str] = {  # of each kind, somebody's words
+    "harm:done": "my husband hits me",
+    "harm:at_work": "the interviewer groped me",
+    "harm:threat": "I'm going to kill the recruiter",
     "feeling:low": "I feel so sad today",
     "feeling:angry": "I'm so angry at them",
     "feeling:anxious": "I'm so nervous",

@@ -25,6 +25,17 @@ heard-feeling-anxious = Nerves like that are hard to sit with.
 heard-feeling-good = I'm glad to hear that.
     .free = Enjoy it. If something you did helped, it's worth a line on your list for the days that go worse.
 
+# ------------------------------------------------------------ what was done to them, or what they say they will do
+
+heard-harm-done = I'm so sorry that happened to you, and it wasn't your fault. If you're in danger right now, call your local emergency number.
+    .mid = You can talk to somebody in /sos.
+    .free = There are people who listen day and night, and you can write it down where only you will see it.
+heard-harm-at_work = I'm so sorry that happened to you, and it wasn't your fault. If you're in danger right now, call your local emergency number.
+    .mid = You can talk to somebody in /sos, and there's free help in /rights.
+    .free = There are people who listen day and night. Nobody may treat you like that at work or at an interview, and there's free help with it.
+heard-harm-threat = That sounds like real anger, and there may be a good reason for it. If somebody could get hurt, please call your local emergency number or a helpline now.
+    .free = There are people who listen day and night. You can also write all of it down where only you will see it.
+
 # ------------------------------------------------------------ news
 
 heard-news-job = Congratulations, that's such good news.
@@ -130,6 +141,7 @@ heard-act =
     .resume = Carry on
     .sos = People to talk to
     .rights = Was it fair?
+    .harassment = My rights
     .hired = I've got the job
     .got_offer = What to do with an offer
     .feedback = Note what they said
