@@ -48,10 +48,11 @@ class Examples:
     def kind(self, reading: Reading, text: Text, denied: Collection[str]) -> Reading:
         """The kind of a text with nothing open, none of those that lines rule out."""
         scores = self._scores(text, self._kinds, denied)
-        if reading.whole or not scores:
+        unheard = reading.kind and reading.kind not in scores  # a kind that has no examples can't be compared
+        if reading.whole or unheard or not scores:
             return reading
         if reading.kind:
-            scores[reading.kind] = scores.get(reading.kind, 0) + self._policy["line"] * reading.share
+            scores[reading.kind] += self._policy["line"] * reading.share
         kind = self._surest(scores, text)
         return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
 
@@ -79,6 +80,8 @@ class Examples:
         if not reading.options and max(scores.values()) < self._least(reading, text):
             return reading
         scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
+        if not scores.keys() >= set(reading.options):  # one that has no examples can't be compared
+            return reading
         return self._added(reading, scores) if several else self._chosen(reading, scores, text)
 
     def _scores(self, text: Text, meanings: Sequence[str], denied: Collection[str]) -> dict[str, float]:
@@ -106,7 +109,7 @@ class Examples:
 
     def _chosen(self, reading: Reading, scores: dict[str, float], text: Text) -> Reading:
         for option in reading.options:
-            scores[option] = scores.get(option, 0) + self._policy["line"] * reading.share + self._policy["found"]
+            scores[option] += self._policy["line"] * reading.share + self._policy["found"]
         (best, score), (other, beside) = _best_two(scores)
         sure = score - beside >= self._policy["sure_of_option"]
         if not sure and not reading.options and len(text.words) < self._policy["enough_words"]:
@@ -116,7 +119,7 @@ class Examples:
     def _added(self, reading: Reading, scores: dict[str, float]) -> Reading:
         """Where several options may be meant, lines find them better than examples, unless these plainly disagree."""
         (best, score), (_, beside) = _best_two(scores)
-        found = max((scores.get(option, 0.0) for option in reading.options), default=beside)
+        found = max((scores[option] for option in reading.options), default=beside)
         if best == OWN or score < found + self._policy["outdoes"]:
             return reading
         return Reading(options=(best,), share=self._policy["alike"])
