@@ -10,6 +10,7 @@ from functools import cached_property
 from math import inf
 from typing import Any
 
+from .characters import ASKING
 from .likeness import Likeness
 from .reading import NOTHING, Reading
 from .table import Table, Text
@@ -77,7 +78,7 @@ class Examples:
         either = len(reading.options) > 1 and not text.places.keys().isdisjoint(self._policy["either"])
         if not scores or either or (reading.whole and len(reading.options) < 2):
             return reading
-        if not reading.options and max(scores.values()) < self._least(reading, text):
+        if not reading.options and (self._asks(text) or max(scores.values()) < self._least(reading, text)):
             return reading
         scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
         if not scores.keys() >= set(reading.options):  # one that has no examples can't be compared
@@ -101,6 +102,10 @@ class Examples:
         if kind == UNKNOWN or (celebrated and not text.places.keys().isdisjoint(self._policy["sobering"])):
             return ""
         return kind if score - other >= self._policy["sure_of_news" if celebrated else "sure"] else ""
+
+    def _asks(self, text: Text) -> bool:
+        """Whether a text is a question: no answer is."""
+        return ASKING in text.places or text.words[0] in self._policy["questioning"]
 
     def _least(self, reading: Reading, text: Text) -> float:
         """How alike an option has to be if no line fits one: about as much as any remark."""
