@@ -178,7 +178,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]), heard.wrote)
+    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]), heard.wrote, heard.is_plain)
 
 
 def _edited(x: Exchange, event: Edited) -> None:

@@ -21,7 +21,7 @@ from .dialogue.messages import Button, Rows, Say, Tapped
 from .dialogue.other_words import Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
-from .dialogue.steps import Write
+from .dialogue.steps import Choose, ChooseSeveral, Write
 from .follows import ADVICE, CARDS, FOLLOWS, Follows
 from .hearing import LONGEST
 from .interviews import naming
@@ -31,6 +31,7 @@ from .person import News, Talk
 from .tips.told import offers_reason
 
 LOW, BYE = "feeling:low", "social:bye"
+PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -63,6 +64,15 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     answers.wrote(x, text)
     return _anew(x)
+
+
+def is_plain(x: Exchange, text: str) -> bool:
+    """Whether what they typed is plainly a remark, or an answer to buttons: a question's or a check-in's."""
+    if x.open and isinstance(x.step(x.open), Choose | ChooseSeveral) and instead(x, x.open, text) is None:
+        return True
+    reading = x.outside.hearing.read(text)
+    remarks = reading.kind not in ("", LOW) and reading.share >= PLAIN
+    return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
 
 
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:

@@ -37,10 +37,27 @@ ANSWERS: dict[CareQuestion, tuple[str, ...]] = {
 # ---------------------------------------------------------------- what was heard
 
 
-def wrote(x: Exchange, text: str, concern: Concern, then: Callable[[Exchange, str], None]) -> None:
-    """Handle a typed text: an answer to our question, words that worry us, or any other, which `then` handles."""
+def wrote(
+    x: Exchange,
+    text: str,
+    concern: Concern,
+    then: Callable[[Exchange, str], None],
+    understood: Callable[[Exchange, str], bool],
+) -> None:
+    """Handle a typed text: an answer to our question, words that worry us, or any other.
+
+    Args:
+        x: the exchange.
+        text: what they typed.
+        concern: what was noticed in it.
+        then: handles a text that worries nobody.
+        understood: whether a text is plainly the answer to something, or a remark. Then it worries nobody only
+            because it is like examples.
+    """
     if _answered(x, text, concern):
         return None
+    if concern.alike and concern.answer != OUTRIGHT and understood(x, text):
+        return then(x, text)
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
         return then(x, text)

@@ -21,6 +21,7 @@ from ..person import Took
 from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
+PLAINLY = 0.5  # of the words: what must be said of that to be offered it
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
 
 
@@ -55,18 +56,30 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
         text: what they typed.
         run: runs a command.
     """
-    read = [_meant(x, occasion, text) for occasion in _open(x)]
-    surest = max((share for share, acts in read if acts), default=0)
-    meant = [act for share, acts in read if share == surest for act in acts]
+    surest, meant = _likeliest(x, text)
     if not meant:
         return False
     act, *others = meant
+    if act.name in BY_TAP and surest < PLAINLY:
+        return False
     if others or act.name in BY_TAP:
         names = {"first": act.button.label, "second": others[0].button.label if others else ""}
         x.say("heard-two" if others else "heard-tap", names, (tuple(one.button for one in meant[:2]),))
     else:
         _do(x, act, run)
     return True
+
+
+def is_meant(x: Exchange, text: str) -> bool:
+    """Whether `text` means a button of the last check-in."""
+    return bool(_likeliest(x, text)[1])
+
+
+def _likeliest(x: Exchange, text: str) -> tuple[float, list[Act]]:
+    """The buttons that `text` may mean, of the check-in that explains most of it, and how much that is."""
+    read = [_meant(x, occasion, text) for occasion in _open(x)]
+    surest = max((share for share, acts in read if acts), default=0.0)
+    return surest, [act for share, acts in read if share == surest for act in acts]
 
 
 def offer(x: Exchange, text: str) -> bool:

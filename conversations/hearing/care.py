@@ -35,11 +35,15 @@ AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody el
 
 
 class Concern(Struct, frozen=True):
-    """What was noticed: the reply it needs, the family of words, and their language ("" if it is ours)."""
+    """What was noticed: the reply it needs, the family of words, and their language ("" if it is ours).
+
+    `alike`: no line says so, only examples do.
+    """
 
     answer: str = NONE
     family: str = ""
     language: str = ""
+    alike: bool = False
 
 
 class Said(Struct, frozen=True):
@@ -87,7 +91,9 @@ class Care:
         mended = split if concern.answer else [self._mended(word) for word in split]
         if mended != split:
             concern = self._gravest(mended)
-        return concern if concern.language else self._weighed(concern, mended)
+        if concern.language or text.startswith("/"):  # examples are of sentences, not of commands
+            return concern
+        return self._weighed(concern, mended)
 
     def _weighed(self, concern: Concern, split: list[str]) -> Concern:
         """What lines found, corrected by examples. In a long text one grave part is enough."""
@@ -99,7 +105,8 @@ class Care:
                 continue  # lines know what is meant
             answer = self._examples.weigh(found, part.words)
             family = self._fate_of(part) if answer == THIRD else ALIKE
-            concerns.append(concern if answer == concern.answer else Concern(answer, family if answer else ""))
+            heard = concern if answer == concern.answer else Concern(answer, family if answer else "", alike=True)
+            concerns.append(heard)
         return min(concerns, key=_gravity, default=concern)
 
     def _gravest(self, split: list[str]) -> Concern:

@@ -31,12 +31,20 @@ class CareExamples:
 
     @cached_property
     def _likeness(self) -> Likeness:
-        return Likeness(((said, self._table.read(text).words) for said, text in self._pairs), IN_A_ROW)
+        return Likeness(self._table.read_all(self._pairs), IN_A_ROW)
+
+    @cached_property
+    def _exactly(self) -> dict[tuple[str, ...], str]:
+        """The examples by their words; the gravest where several have the same."""
+        pairs = sorted(self._table.read_all(self._pairs), key=lambda one: one[0] in GRAVE)
+        return {tuple(words): said for said, words in pairs}
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
         if not self._pairs or (answer == NONE and len(words) < FEWEST):
             return answer
+        if answer != OUTRIGHT and self._exactly.get(tuple(words)) in HARMLESS:
+            return NONE
         scores = self._likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
         harmless, third = max(scores[one] for one in HARMLESS), scores[THIRD]
         outright, grave_else = scores["outright"], max(scores["indirect"], scores["hopeless"])

@@ -26,7 +26,7 @@ class Examples:
 
     @cached_property
     def _likeness(self) -> Likeness:
-        return Likeness((meaning, self._table.read(text).words) for meaning, text in self._pairs)
+        return Likeness(self._table.read_all(self._pairs))
 
     @property
     def _kinds(self) -> list[str]:

@@ -6,9 +6,9 @@ others: naive Bayes, with a meaning compared to all others together. To teach a 
 example.
 """
 
-import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import log
 
 from .characters import ASKING, BREAK
 
@@ -26,37 +26,36 @@ class Likeness:
 
     def __init__(self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2):
         self._in_a_row = in_a_row
-        counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._counts: dict[str, dict[str, int]] = {}
+        """For each feature, the meanings it occurs in and in how many of their examples."""
+        totals: Counter[str] = Counter()
         for meaning, words in examples:
-            counts[meaning].update(features(words, in_a_row))
-        every: Counter[str] = Counter()
-        for counted in counts.values():
-            every.update(counted)
-        self._for: dict[str, dict[str, float]] = {feature: {} for feature in every}
-        """For each feature the meanings it occurs in, and how much more it counts for them than for others."""
-        room = SMOOTHING * len(every)
-        self._each: dict[str, float] = {}
+            found = features(words, in_a_row)
+            totals[meaning] += len(found)
+            for feature in found:
+                counted = self._counts.get(feature)
+                if counted is None:
+                    self._counts[feature] = {meaning: 1}
+                else:
+                    counted[meaning] = counted.get(meaning, 0) + 1
+        room, every = SMOOTHING * len(self._counts), totals.total()
+        self._each = {meaning: log((every - total + room) / (total + room)) for meaning, total in totals.items()}
         """What any known feature counts for a meaning: those with few examples would lose otherwise."""
-        for meaning, counted in counts.items():
-            others = every.total() - counted.total()
-            self._each[meaning] = math.log((others + room) / (counted.total() + room))
-            for feature, count in counted.items():
-                without = math.log(SMOOTHING) - math.log(every[feature] + SMOOTHING)
-                found = math.log(count + SMOOTHING) - math.log(every[feature] - count + SMOOTHING)
-                self._for[feature][meaning] = found - without
 
     def knows(self, word: str) -> bool:
         """Whether any example has this word."""
-        return word in self._for
+        return word in self._counts
 
     def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
         """How much `words` are like each of `meanings`. Only differences between these mean anything."""
-        known = [self._for[one] for one in features(words, self._in_a_row) if one in self._for]
+        known = [self._counts[one] for one in features(words, self._in_a_row) if one in self._counts]
         scores = {meaning: len(known) * self._each[meaning] for meaning in meanings}
-        for found in known:
-            for meaning, weight in found.items():
+        for counted in known:
+            every = sum(counted.values()) + SMOOTHING
+            without = log(SMOOTHING) - log(every)
+            for meaning, count in counted.items():
                 if meaning in scores:
-                    scores[meaning] += weight
+                    scores[meaning] += log(count + SMOOTHING) - log(every - count) - without
         return scores
 
 

@@ -124,9 +124,14 @@ class Table:
         stems = self.speller.stems
         return word, *(f"{word[:end]}*" for end in range(SHORTEST_STEM, len(word) + 1) if word[:end] in stems)
 
-    def split(self, text: str) -> list[str]:
-        """The words of `text` in the table's spelling, with the ends of sentences; short forms stay."""
-        speller, spelt = self.speller, dict[str, list[str]]()
+    def split(self, text: str, spelt: dict[str, list[str]] | None = None) -> list[str]:
+        """The words of `text` in the table's spelling, with the ends of sentences; short forms stay.
+
+        Args:
+            text: the text.
+            spelt: words that were looked up before; it is added to, which saves time if many texts are read.
+        """
+        speller, spelt = self.speller, {} if spelt is None else spelt
         words: list[str] = []
         for token in tokens(text):
             if token in speller.words or token in _STOPS:
@@ -140,6 +145,12 @@ class Table:
     def read(self, text: str) -> Text:
         """`text` in the words of the table."""
         return self.placed(self.split(text))
+
+    def read_all(self, texts: Iterable[tuple[Owner, str]]) -> Iterator[tuple[Owner, list[str]]]:
+        """The words of many texts, each with its owner."""
+        spelt: dict[str, list[str]] = {}
+        for owner, text in texts:
+            yield owner, self._rewritten(self.split(text, spelt), noise=False)
 
     def placed(self, split: Sequence[str]) -> Text:
         """Words, as `split` gives them, with their positions. A text of filler words alone keeps them."""
