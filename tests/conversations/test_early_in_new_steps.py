@@ -5,7 +5,7 @@ import pytest
 from conversations.interviews.early import STAGES
 from conversations.person import Interview
 
-from .chat import START, Chat, after_all
+from .chat import START, WORLD, after_all
 from .everything_answers import somebody
 from .test_early import OF_AN_INTERVIEW, turned_down
 
@@ -83,7 +83,7 @@ def test_whoever_knows_that_it_was_a_no_is_sent_no_thank_you_note(how: str) -> N
 
 def test_a_list_for_an_application_says_when_a_line_helps() -> None:
     """Where there was no interview, nobody asks them about themselves."""
-    chat = somebody(Chat().outside, stopped="cv", standing="turned_down")
+    chat = somebody(WORLD, stopped="cv", standing="turned_down")
     for item in chat.person.items.values():
         item.interview, item.draft, item.kind = 1, "do", "do"
     chat.begin("list_practice", "look", 1)
