@@ -66,7 +66,7 @@ def _through_the_tips(outside: World, stopped: str) -> Iterator[Chat]:
     chat.begin("access", "request", 1)
     for dialogue, steps in (
         ("feedback", ("thanks",)),
-        ("lessons", ("own_do", "own_dont", "turns")),
+        ("lessons", ("point", "own_do", "own_dont", "turns")),
         ("list_practice", ("look", "do_words", "dont_words")),
         ("moving_on", ("day", "never")),
     ):
@@ -102,7 +102,6 @@ def _lines(outside: World, stopped: str) -> Iterator[Chat]:
         told = "told" if strength else ""
         chat = _somebody(outside, stopped, hindrances=causes, hindrance_own=own, strength=strength, heard=told,
                          fair="yes", went_right="" if own else "I was quick")  # fmt: skip
-        chat.begin("lessons", "point", 1)
         chat.begin("lessons", "", 1)
         chat.choose("each")
         for _ in range(4):
