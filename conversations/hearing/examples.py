@@ -119,7 +119,8 @@ class Examples:
         sure = score - beside >= self._policy["sure_of_option"]
         if not sure and not reading.options and len(text.words) < self._policy["enough_words"]:
             return reading
-        return Reading(options=(best,) if sure else (best, other), share=max(reading.share, self._policy["alike"]))
+        share = reading.share if best in reading.options else max(reading.share, self._policy["alike"])
+        return Reading(options=(best,) if sure else (best, other), share=share)
 
     def _added(self, reading: Reading, scores: dict[str, float]) -> Reading:
         """Where several options may be meant, lines find them better than examples, unless these plainly disagree."""
