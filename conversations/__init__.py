@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from . import heard, room
 from .care import concern as worries
+from .care.pieces import concern_of
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
@@ -178,7 +179,8 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    worries.wrote(x, event.text, _concern(x, whole[-len(event.text) - OVERLAP :]), heard.wrote, heard.is_plain)
+    concern = concern_of(x, event.text, whole[-len(event.text) - OVERLAP :])
+    worries.wrote(x, event.text, concern, heard.wrote, heard.is_plain)
 
 
 def _edited(x: Exchange, event: Edited) -> None:

@@ -243,6 +243,13 @@ class Worry(Struct):
     question: int = 0  # the number of that question
 
 
+class Pieces(Struct):
+    """Short messages typed one right after another: some people send a sentence in pieces."""
+
+    texts: list[str]
+    at: datetime
+
+
 class Paste(Struct):
     """A long text that the messenger split: messages that follow at once belong to the first."""
 
@@ -286,6 +293,7 @@ class Person(Struct):
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
+    pieces: Pieces | None = None
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None

@@ -91,8 +91,11 @@ def say_outright(x: Exchange, key: str = "sos-noticed", *, language: str = "") -
 
 
 def beside(x: Exchange, concern: Concern) -> None:
-    """The same after a command or an edit was dealt with: their question comes again once ours is answered."""
-    if concern.answer != NONE and not x.person.care:
+    """The same after a command or an edit was dealt with: their question comes again once ours is answered.
+
+    Examples are of what is typed, so here only lines count.
+    """
+    if concern.answer != NONE and not concern.alike and not x.person.care:
         _hold_back_question(x)
         say(x, concern)
 

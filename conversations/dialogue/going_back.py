@@ -22,8 +22,8 @@ def back(x: Exchange, talk: Talk) -> None:
     """Undo the last answer with all its effects, and ask its question again.
 
     A date that isn't confirmed yet is no answer: then only the question for the date is asked again. In a side door
-    nothing is undone: it goes back to its overview, or to the question before, whose answer holds until they give
-    another one.
+    nothing is undone, unless its table says so: it goes back to its overview, or to the question before, whose answer
+    holds until they give another one.
     """
     if talk.state.pending and isinstance(x.step(talk), PickDate):
         x.redraw(talk)
@@ -36,7 +36,7 @@ def back(x: Exchange, talk: Talk) -> None:
     if there:
         talk.step, talk.state = there, carried(talk.state)
         return ask(x, talk)
-    if talk.side:
+    if talk.side and not x.dialogues[talk.trail[-1].dialogue].undoes:
         _go_behind(talk, talk.trail.pop())
     else:
         _take_back(x, talk, talk.trail[-1])

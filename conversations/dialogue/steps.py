@@ -189,6 +189,7 @@ class Dialogue:
     `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
     as there is nothing to come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so
     it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then.
+    `undoes`: Back takes the last answer back in it though it is a side door, as its answers make a list.
     `ahead`: what it says is sent before all that waits. Raises TableError if the table is inconsistent.
     """
 
@@ -202,9 +203,11 @@ class Dialogue:
         passing: bool = False,
         side: bool | None = None,
         ahead: bool = False,
+        undoes: bool = False,
         overview: Callable[[Moment], str] = lambda _: "",
     ):
         self.name, self.steps, self.tip, self.passing, self.ahead = name, dict(steps), tip, passing, ahead
+        self.undoes = undoes
         self.side, self.overview = passing if side is None else side, overview
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)

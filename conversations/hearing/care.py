@@ -107,14 +107,14 @@ class Care:
             family = self._fate_of(part) if answer == THIRD else ALIKE
             heard = concern if answer == concern.answer else Concern(answer, family if answer else "", alike=True)
             concerns.append(heard)
-        return min(concerns, key=_gravity, default=concern)
+        return min(concerns, key=gravity, default=concern)
 
     def _gravest(self, split: list[str]) -> Concern:
         """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""
         parts = [self._said(self._table.placed(part)) for part in _parts(split)]
         concerns = [concern for part in parts for concern in part.concerns]
         concerns += [self._together(*near) for near in pairwise([*parts, Said()])]
-        return min(concerns, key=_gravity, default=Concern())
+        return min(concerns, key=gravity, default=Concern())
 
     def _together(self, part: Said, after: Said) -> Concern:
         """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
@@ -197,7 +197,7 @@ class Care:
         return Concern(self._families[name], name)
 
 
-def _gravity(concern: Concern) -> tuple[int, bool]:
+def gravity(concern: Concern) -> tuple[int, bool]:
     """The graver the less; our own language before others."""
     return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""
 

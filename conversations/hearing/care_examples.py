@@ -6,7 +6,9 @@ overrule what lines found only if harmless examples are much closer; outright wo
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
+from .characters import ASKING, BREAK
 from .likeness import Likeness
 from .table import Table
 
@@ -14,7 +16,7 @@ OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
 GRAVE = ("outright", "indirect", "hopeless")
 HARMLESS = ("idiom", "sadness", "everyday")
 IN_A_ROW = 3  # words: "not be here", "end it all"
-FEWEST = 3  # words: of fewer, lines know those that matter
+FEWEST = 2  # words that aren't common: of fewer, lines know those that matter
 
 
 class CareExamples:
@@ -26,12 +28,16 @@ class CareExamples:
         surer: how much closer one side has to be than the other, by what follows from it: a logarithm.
     """
 
-    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], surer: Mapping[str, float]):
+    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], surer: Mapping[str, Any]):
         self._table, self._pairs, self._surer = table, pairs, surer
 
     @cached_property
+    def _common(self) -> frozenset[str]:
+        return frozenset((*self._surer["common"].split(), BREAK, ASKING))
+
+    @cached_property
     def _likeness(self) -> Likeness:
-        return Likeness(self._table.read_all(self._pairs), IN_A_ROW)
+        return Likeness(self._table.read_all(self._pairs), IN_A_ROW, self._common)
 
     @cached_property
     def _exactly(self) -> dict[tuple[str, ...], str]:
@@ -41,7 +47,7 @@ class CareExamples:
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
-        if not self._pairs or (answer == NONE and len(words) < FEWEST):
+        if not self._pairs or (answer == NONE and sum(word not in self._common for word in words) < FEWEST):
             return answer
         if answer != OUTRIGHT and self._exactly.get(tuple(words)) in HARMLESS:
             return NONE

@@ -10,6 +10,7 @@ from functools import cached_property
 from math import inf
 from typing import Any
 
+from .characters import ASKING
 from .likeness import Likeness
 from .reading import NOTHING, Reading
 from .table import Table, Text
@@ -48,10 +49,11 @@ class Examples:
     def kind(self, reading: Reading, text: Text, denied: Collection[str]) -> Reading:
         """The kind of a text with nothing open, none of those that lines rule out."""
         scores = self._scores(text, self._kinds, denied)
-        if reading.whole or not scores:
+        unheard = reading.kind and reading.kind not in scores  # a kind that has no examples can't be compared
+        if reading.whole or unheard or not scores:
             return reading
         if reading.kind:
-            scores[reading.kind] = scores.get(reading.kind, 0) + self._policy["line"] * reading.share
+            scores[reading.kind] += self._policy["line"] * reading.share
         kind = self._surest(scores, text)
         return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
 
@@ -76,9 +78,11 @@ class Examples:
         either = len(reading.options) > 1 and not text.places.keys().isdisjoint(self._policy["either"])
         if not scores or either or (reading.whole and len(reading.options) < 2):
             return reading
-        if not reading.options and max(scores.values()) < self._least(reading, text):
+        if not reading.options and (self._asks(text) or max(scores.values()) < self._least(reading, text)):
             return reading
         scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
+        if not scores.keys() >= set(reading.options):  # one that has no examples can't be compared
+            return reading
         return self._added(reading, scores) if several else self._chosen(reading, scores, text)
 
     def _scores(self, text: Text, meanings: Sequence[str], denied: Collection[str]) -> dict[str, float]:
@@ -99,6 +103,10 @@ class Examples:
             return ""
         return kind if score - other >= self._policy["sure_of_news" if celebrated else "sure"] else ""
 
+    def _asks(self, text: Text) -> bool:
+        """Whether a text is a question: no answer is."""
+        return ASKING in text.places or text.words[0] in self._policy["questioning"]
+
     def _least(self, reading: Reading, text: Text) -> float:
         """How alike an option has to be if no line fits one: about as much as any remark."""
         kinds = self._scores(text, self._kinds, ())
@@ -106,17 +114,18 @@ class Examples:
 
     def _chosen(self, reading: Reading, scores: dict[str, float], text: Text) -> Reading:
         for option in reading.options:
-            scores[option] = scores.get(option, 0) + self._policy["line"] * reading.share + self._policy["found"]
+            scores[option] += self._policy["line"] * reading.share + self._policy["found"]
         (best, score), (other, beside) = _best_two(scores)
         sure = score - beside >= self._policy["sure_of_option"]
         if not sure and not reading.options and len(text.words) < self._policy["enough_words"]:
             return reading
-        return Reading(options=(best,) if sure else (best, other), share=max(reading.share, self._policy["alike"]))
+        share = reading.share if best in reading.options else max(reading.share, self._policy["alike"])
+        return Reading(options=(best,) if sure else (best, other), share=share)
 
     def _added(self, reading: Reading, scores: dict[str, float]) -> Reading:
         """Where several options may be meant, lines find them better than examples, unless these plainly disagree."""
         (best, score), (_, beside) = _best_two(scores)
-        found = max((scores.get(option, 0.0) for option in reading.options), default=beside)
+        found = max((scores[option] for option in reading.options), default=beside)
         if best == OWN or score < found + self._policy["outdoes"]:
             return reading
         return Reading(options=(best,), share=self._policy["alike"])

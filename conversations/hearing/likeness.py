@@ -7,7 +7,7 @@ example.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import log
 
 from .characters import ASKING, BREAK
@@ -22,15 +22,18 @@ class Likeness:
     Args:
         examples: pairs of a meaning and the words of a text.
         in_a_row: the most words that count as one.
+        common: words that say nothing by themselves, nor in a row with each other.
     """
 
-    def __init__(self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2):
-        self._in_a_row = in_a_row
+    def __init__(
+        self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2, common: Collection[str] = frozenset()
+    ):
+        self._in_a_row, self._common = in_a_row, frozenset(common)
         self._counts: dict[str, dict[str, int]] = {}
         """For each feature, the meanings it occurs in and in how many of their examples."""
         totals: Counter[str] = Counter()
         for meaning, words in examples:
-            found = features(words, in_a_row)
+            found = features(words, in_a_row, self._common)
             totals[meaning] += len(found)
             for feature in found:
                 counted = self._counts.get(feature)
@@ -48,7 +51,7 @@ class Likeness:
 
     def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
         """How much `words` are like each of `meanings`. Only differences between these mean anything."""
-        known = [self._counts[one] for one in features(words, self._in_a_row) if one in self._counts]
+        known = [self._counts[one] for one in features(words, self._in_a_row, self._common) if one in self._counts]
         scores = {meaning: len(known) * self._each[meaning] for meaning in meanings}
         for counted in known:
             every = sum(counted.values()) + SMOOTHING
@@ -59,20 +62,21 @@ class Likeness:
         return scores
 
 
-def features(words: Sequence[str], in_a_row: int) -> set[str]:
+def features(words: Sequence[str], in_a_row: int, common: frozenset[str]) -> set[str]:
     """What counts of a text: its words, those in a row within a sentence, and the beginnings of longer ones."""
     found: set[str] = set()
-    row: list[str] = ["^"]
+    row, telling = ["^"], -1  # the sentence so far, and the place of its last word that isn't common
     for word in words:
         if word in (BREAK, ASKING):
-            row = ["^"]
-        if word == BREAK:
+            row, telling = ["^"], -1
+            found |= {word} - {BREAK}
             continue
-        found.add(word)
-        if word == ASKING:
-            continue
+        if word not in common:
+            telling = len(row)
+            if len(word) > BEGINNING:
+                found.add(f"{word[:BEGINNING]}*")
         row.append(word)
-        found.update(" ".join(row[-length:]) for length in range(2, in_a_row + 1) if len(row) >= length)
-        if len(word) > BEGINNING:
-            found.add(f"{word[:BEGINNING]}*")
+        for length in range(1, in_a_row + 1):
+            if len(row) - length <= telling and (length == 1 or len(row) >= length):
+                found.add(" ".join(row[-length:]))
     return found

@@ -170,4 +170,5 @@ PREPARE = Dialogue(
     },
     doors=("musts", "proofs", "asks", "form"),
     passing=True,
+    undoes=True,
 )

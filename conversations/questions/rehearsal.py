@@ -131,4 +131,5 @@ REHEARSAL = Dialogue(
         "done": End(offers=("questions",), args=lambda moment: {"over": "yes" if _is_over(moment) else "no"}),
     },
     passing=True,
+    undoes=True,
 )

@@ -147,5 +147,6 @@ STORIES = Dialogue(
     },
     doors=("title",),
     passing=True,
+    undoes=True,
     overview=lambda moment: "shelf" if moment.state.line and "parts" not in moment.state.loops else "",
 )

@@ -160,5 +160,6 @@ QUESTIONS = Dialogue(
     },
     doors=("words", "rate"),
     passing=True,
+    undoes=True,
     overview=lambda moment: "bank" if moment.state.line else "",
 )

@@ -2,7 +2,7 @@
 
 from ..dialogue.steps import Moment
 
-_ON_PAPER = ("overqualified", "lacking", "software")  # cards whose line fits an application, too
+_UNSEEN = ("overqualified", "lacking", "software")  # cards whose line fits where nobody met them, too
 
 
 def card_of(moment: Moment) -> str:
@@ -34,6 +34,6 @@ def next_time(moment: Moment) -> str:
     """What to do next time about a reason that is recognised; "" if there is nothing, or it isn't."""
     card = card_of(moment)
     line = moment.outside.maybe(f"advice-{card}.line").rstrip(".")
-    if line and moment.interview.on_paper and card not in _ON_PAPER:
+    if line and not moment.interview.spoke and card not in _UNSEEN:
         return moment.outside.render("lessons-proof")
     return line

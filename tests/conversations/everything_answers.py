@@ -13,7 +13,7 @@ from conversations.interviews.answers import answers_of, parts_of
 from conversations.person import Interview, Item, Person, Weekly
 from conversations.search.networking import SITES
 from conversations.search.ways import WAYS
-from conversations.tips.reflect import HINDRANCES
+from conversations.tips.reflect import HINDRANCES, ON_PAPER
 from conversations.whereabouts import move_to
 
 from .chat import Chat
@@ -174,9 +174,9 @@ def weeks(outside: World) -> Iterator[Chat]:
 
 def purposes(outside: World) -> Iterator[Chat]:
     """The list of tip 5 with a line from each source, and the ends of tip 6 with each next step."""
-    sources = ("right-1", "liked-1", "strength-1", "reason-1", "do", "dont", *HINDRANCES)
+    sources = ("right-1", "liked-1", "strength-1", "reason-1", "do", "dont", *HINDRANCES, *ON_PAPER)
     chat = somebody(outside)
-    for kind, sources_shown in product(("do", "dont"), (sources[:5], sources[5:10], sources[10:])):
+    for kind, sources_shown in product(("do", "dont"), [sources[n : n + 5] for n in range(0, len(sources), 5)]):
         chat.person.items = {
             number: Item("Breathe", kind, number, NOW, draft=draft, giver="Too quiet")  # type: ignore[arg-type]
             for number, draft in enumerate(sources_shown, 1)

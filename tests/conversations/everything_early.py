@@ -65,9 +65,10 @@ def _through_the_tips(outside: World, stopped: str) -> Iterator[Chat]:
     chat.person.country, chat.person.country_sure = "GB", True
     chat.begin("access", "request", 1)
     for dialogue, steps in (
-        ("lessons", ("own_do", "own_dont", "turns")),
+        ("feedback", ("thanks",)),
+        ("lessons", ("point", "own_do", "own_dont", "turns")),
         ("list_practice", ("look", "do_words", "dont_words")),
-        ("moving_on", ("day",)),
+        ("moving_on", ("day", "never")),
     ):
         for step in steps:
             chat.begin(dialogue, step, 1)

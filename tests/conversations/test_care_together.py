@@ -9,8 +9,8 @@ from conversations.hearing import Concern
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("The medication trolley was locked", ""),
-        ("The roof leaks. The medication trolley was locked", "B"),
+        ("They had knives on the wall", ""),
+        ("The roof leaks. They had knives on the wall", "B"),
         ("I told my wife where the bank papers are", "B"),
         ("I told my wife where the bank papers are. I won't be around much longer", "A"),
         ("Look after yourselves. You have all been very kind to me", "B"),
@@ -30,8 +30,8 @@ def test_weak_words_alone_come_to_nothing() -> None:
 def test_signs_far_apart_in_a_long_text_do_not_add_up() -> None:
     """Only neighbouring parts are taken together."""
     work = "Then they asked for the numbers of last year and I told them what our team sold in spring. "
-    assert care().hears("The roof leaks. " + 4 * work + "The medication trolley was locked.").answer == ""
-    assert care().hears("The roof leaks. The medication trolley was locked. " + 4 * work).answer == "B"
+    assert care().hears("The roof leaks. " + 4 * work + "They had knives on the wall.").answer == ""
+    assert care().hears("The roof leaks. They had knives on the wall. " + 4 * work).answer == "B"
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def test_navigation_can_be_typed_at_a_closed_question(word: str, at: str) -> Non
 
 def test_a_number_chooses_an_answer_but_never_navigation() -> None:
     """A number beyond the answers, or punctuation alone, matches nothing."""
-    for text in ("5", "6", "!!!", "💙"):
+    for text in ("7", "8", "!!!", "💙"):
         chat = in_tip_1()
         chat.type(text)
         assert chat.last == "If you had to choose: did it go badly, well, or a bit of both?"
