@@ -88,7 +88,7 @@ def test_a_threat_is_answered_soberly_everywhere(words: str, at: str) -> None:
     assert chat.last.startswith(sentence("threat"))
     assert (chat.at, chat.person.interviews) == before
     assert chat.person.unplaced is None
-    assert words not in repr(chat.person)
+    assert words not in repr((chat.person.interviews, chat.person.talks))
 
 
 def test_beside_an_open_question_they_can_carry_on() -> None:
@@ -124,7 +124,7 @@ def test_where_own_words_are_an_answer_they_say_what_it_was(at: str) -> None:
     chat.press("new")
     assert chat.keys == ["sos", "write", "resume"]
     assert chat.at == at
-    assert "he groped me" not in repr(chat.person)
+    assert "he groped me" not in repr((chat.person.interviews, chat.person.talks))
 
 
 def test_at_an_old_question_it_is_held_beside_that_question() -> None:
