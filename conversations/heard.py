@@ -75,7 +75,7 @@ def is_plain(x: Exchange, text: str) -> bool:
     if x.open and isinstance(x.step(x.open), Choose | ChooseSeveral) and instead(x, x.open, text) is None:
         return True
     reading = x.outside.hearing.read(text)
-    remarks = reading.kind not in ("", LOW) and reading.share >= PLAIN
+    remarks = reading.kind.startswith(HARM) or (reading.kind not in ("", LOW) and reading.share >= PLAIN)
     return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
 
 

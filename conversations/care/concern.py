@@ -18,7 +18,6 @@ from ..dialogue.edits import is_part
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
-from ..dialogue.other_words import HARM
 from ..dialogue.stack import offer_open, raise_to_top
 from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
 from ..hearing.care import Concern
@@ -59,8 +58,6 @@ def wrote(
         return None
     if concern.alike and concern.answer != OUTRIGHT and understood(x, text):
         return then(x, text)
-    if concern.alike and concern.answer == THIRD and x.outside.hearing.read(text).kind.startswith(HARM):
-        return then(x, text)  # lines know that it was done to them
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
         return then(x, text)

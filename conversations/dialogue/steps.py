@@ -139,10 +139,7 @@ class PickDate(Step, frozen=True, kw_only=True):
 
 
 class ForEach(Step, frozen=True, kw_only=True):
-    """A loop: runs the steps from `first` on for each item of `over`, until a step leads back here; then `then`.
-
-    It asks nothing itself. The current item is `state.each`.
-    """
+    """A loop: runs the steps from `first` on for each item (`state.each`) of `over`; asks nothing itself; then `then`."""
 
     over: Callable[[Moment], list[str]]
     first: str
@@ -207,8 +204,7 @@ class Dialogue:
         overview: Callable[[Moment], str] = lambda _: "",
     ):
         self.name, self.steps, self.tip, self.passing, self.ahead = name, dict(steps), tip, passing, ahead
-        self.undoes = undoes
-        self.side, self.overview = passing if side is None else side, overview
+        self.side, self.overview, self.undoes = passing if side is None else side, overview, undoes
         self.first = next(iter(self.steps))
         self.doors = (self.first, *doors)
         """Steps at which it may begin; commands such as /do begin in the middle."""
