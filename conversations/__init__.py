@@ -54,7 +54,6 @@ from .dialogue.repair import repair
 from .dialogue.side_doors import close_old
 from .dialogue.stack import offer_open
 from .dodont import let_go, remember
-from .hearing.care import Concern
 from .hearing.care_examples import OUTRIGHT
 from .hearing.characters import APOSTROPHES
 from .person import FORMAT, Person, Place
@@ -184,7 +183,7 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 
 
 def _edited(x: Exchange, event: Edited) -> None:
-    concern = _concern(x, event.text)
+    concern = x.outside.care.hears(event.text)
     if concern.answer == OUTRIGHT:
         return worries.say(x, concern)
     if worries.corrected(x, event.text):
@@ -198,16 +197,12 @@ def _edited(x: Exchange, event: Edited) -> None:
 
 
 def _commanded(x: Exchange, event: Commanded) -> None:
-    concern = _concern(x, event.words)
+    concern = x.outside.care.hears(event.words)
     if concern.answer == OUTRIGHT:
         return worries.say(x, concern)
     in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)
     return worries.beside(x, concern)
-
-
-def _concern(x: Exchange, words: str) -> Concern:
-    return x.outside.care.hears(words)
 
 
 def _say_unread(x: Exchange, kind: str) -> None:

@@ -9,18 +9,21 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
+from .bank import BankChange as BankChange
+from .bank import BankQuestion as BankQuestion
+from .bank import Meeting as Meeting
+from .bank import Sitting as Sitting
+from .bank import Story as Story
 from .choices import (
     AccessState,
     AlsoAsked,
     AskThem,
     CanAsk,
-    CareQuestion,
     Channel,
     DoOrDont,
     Doubt,
     DraftsKept,
     FeedbackQuestion,
-    Felt,
     Heard,
     Hindrance,
     Key,
@@ -28,11 +31,9 @@ from .choices import (
     MessageState,
     SafetyPart,
     Score,
-    Shows,
     Source,
     Standing,
     Stopped,
-    StoryPart,
     Tone,
     Went,
     Whose,
@@ -53,6 +54,11 @@ from .talk import Talk as Talk
 from .talk import Tap as Tap
 from .talk import Turn as Turn
 from .talk import Unplaced as Unplaced
+from .typed import Care as Care
+from .typed import Paste as Paste
+from .typed import Pieces as Pieces
+from .typed import Unclear as Unclear
+from .typed import Worry as Worry
 
 FORMAT = 2
 
@@ -168,94 +174,11 @@ class Item(Struct):
     practised: datetime | None = None
 
 
-class Meeting(Struct):
-    """One interview in which they were asked a question: when they noted it, and how their answer felt."""
-
-    at: datetime
-    felt: Felt = ""
-
-
-class BankQuestion(Struct):
-    """A question they were asked, in their words, across interviews."""
-
-    text: str
-    added: datetime
-    met: dict[int, Meeting] = field(default_factory=dict)  # by interview; 0: of none that they told us about
-    answer: str = ""  # what they want to say next time
-    box: int = 0  # Leitner box: how often in a row it went well in practice
-    practised: datetime | None = None
-
-
-class Story(Struct):
-    """Something they did that answers questions: what happened, what they did, how it ended, and what it shows."""
-
-    title: str
-    added: datetime
-    told: dict[StoryPart, str] = field(default_factory=dict)
-    shows: list[Shows] = field(default_factory=list)
-
-
-class Sitting(Struct):
-    """Practice of answers: when it began, and what they typed last, until they keep it or go on."""
-
-    began: datetime
-    question: int = 0
-    words: str = ""
-    felt: Felt = ""
-
-
-class BankChange(Struct):
-    """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
-
-    questions: dict[int, BankQuestion | None] = field(default_factory=dict)
-    stories: dict[int, Story | None] = field(default_factory=dict)
-
-
 class ListChange(Struct):
     """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
 
     number: int
     before: dict[int, Item | None]
-
-
-class Unclear(Struct):
-    """What was typed after /dodont and not understood, kept until they tap what they meant."""
-
-    number: int
-    words: str
-
-
-class Care(Struct):
-    """Words of self-harm were noticed, or /sos was called: everything else is paused until they resume."""
-
-    since: datetime
-    follow_up: datetime | None
-
-
-class Worry(Struct):
-    """Words that may have meant self-harm, or spoke of somebody else: what we asked. Nothing is paused."""
-
-    asked: CareQuestion = ""  # the question that our last message asked; "" once anything else was said
-    door: datetime | None = None  # until then, such words lead to all helplines at once
-    follow_up: datetime | None = None
-    words: str = ""  # what they typed when a question for their own words was open: perhaps its answer
-    ref: int = 0  # the message it was in
-    question: int = 0  # the number of that question
-
-
-class Pieces(Struct):
-    """Short messages typed one right after another: some people send a sentence in pieces."""
-
-    texts: list[str]
-    at: datetime
-
-
-class Paste(Struct):
-    """A long text that the messenger split: messages that follow at once belong to the first."""
-
-    until: datetime
-    question: int = 0  # number of the question it answers; 0: none, since it was too long for one
-    text: str = ""  # all of it so far
 
 
 class Person(Struct):

@@ -139,7 +139,7 @@ class PickDate(Step, frozen=True, kw_only=True):
 
 
 class ForEach(Step, frozen=True, kw_only=True):
-    """A loop: runs the steps from `first` on for each item (`state.each`) of `over`; asks nothing itself; then `then`."""
+    """A loop: for each item (`state.each`) of `over` it runs the steps from `first` on, and after them `then`."""
 
     over: Callable[[Moment], list[str]]
     first: str
