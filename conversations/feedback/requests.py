@@ -57,7 +57,7 @@ def _open(x: Exchange, about: int, act: str) -> None:
         return begin(x, "findings", "reason", about=about)
     if act == "wont_say":
         interview.heard = "wont_say"
-        return x.say("findings-silent", rows=x.commands(("feedback", "menu")))
+        return x.say("findings-silent", {"stopped": interview.stopped or "none"}, x.commands(("feedback", "menu")))
     if act == "notes":
         return open_request(x, about)
     if act == "came":

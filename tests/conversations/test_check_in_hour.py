@@ -109,10 +109,10 @@ def test_a_weekly_check_in_agreed_on_at_night_comes_that_evening() -> None:
 def test_tip_6_says_at_what_time_and_when_first() -> None:
     """At the time set in /checkins, where there is one; else at this hour. The first date is the planner's own."""
     chat = at_tip(6)
-    assert "at about this time?" in chat.last
+    assert "Which day suits you best for a weekly check-in, at this time?" in chat.last
     chat.person.zone, chat.person.check_ins.minute = LONDON, SET
     chat.command("resume")
-    assert "Which day suits you best, at 18:30?" in chat.last
+    assert "Which day suits you best for a weekly check-in, at 18:30?" in chat.last
     chat.press("wednesday")
     assert chat.said[0].text.startswith("I'll check in with you for the first time on Wednesday, 4 November, 18:30.")
     chat = at_tip(6)

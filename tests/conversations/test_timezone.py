@@ -154,13 +154,17 @@ def test_skipping_without_a_zone_says_what_happens_then() -> None:
     assert chat.last.startswith("All right, I'll go by the times when you write to me.")
 
 
-def test_back_undoes_a_move() -> None:
-    """Zone, country and whether it was confirmed are as before."""
+def test_back_leaves_a_move_until_another_city_is_given() -> None:
+    """As in other side doors, it asks again and undoes nothing."""
     chat = asked(zone="Asia/Tokyo", country="JP", sure=True, words="Berlin")
     chat.press("yes")
     assert chat.person.zone == "Europe/Berlin"
     chat.command("back")
-    assert where(chat) == ("Asia/Tokyo", "JP", True)
+    assert where(chat)[0] == "Europe/Berlin"
+    chat.press("no")
+    chat.type("Tokyo")
+    chat.press("yes")
+    assert where(chat)[0] == "Asia/Tokyo"
 
 
 def test_timezone_said_twice_is_asked_once() -> None:

@@ -107,7 +107,8 @@ advice-match_proofs =
 advice-knock_outs =
     Some lines in an advert aren't wishes: a licence, a permit, a place, certain hours. The form asks about them first, and one wrong tick can end it there.
 
-    Read those before anything else. Answer them truthfully, and check that you haven't ticked the wrong box by mistake.
+    Read those before anything else. Answer them truthfully, and check that you haven't ticked a wrong box.
+    .title = Which lines of an advert are fixed?
     .line = I read what they insist on before I write a word.
 
 advice-knock_outs_ask =

@@ -8,8 +8,8 @@ prepare-advert =
     }
 
     { $musts ->
-        [0] If you don't have it at hand, skip this.
-       *[other] Skip this to keep them.
+        [0] What do they insist on? If you don't have it at hand, skip this.
+       *[other] What do they insist on? Skip this to keep them.
     }
 
 prepare-typed =
