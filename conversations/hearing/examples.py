@@ -105,7 +105,7 @@ class Examples:
 
     def _asks(self, text: Text) -> bool:
         """Whether a text is a question: no answer is."""
-        return ASKING in text.places or text.words[0] in self._policy["questioning"]
+        return ASKING in text.places or not set(text.words[:1]).isdisjoint(self._policy["questioning"])
 
     def _least(self, reading: Reading, text: Text) -> float:
         """How alike an option has to be if no line fits one: about as much as any remark."""
