@@ -17,7 +17,6 @@ from msgspec import Struct
 
 from . import heard, room
 from .care import concern as worries
-from .care.pieces import concern_of
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
@@ -178,7 +177,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    concern = concern_of(x, event.text, whole[-len(event.text) - OVERLAP :])
+    concern = x.outside.care.hears(whole[-len(event.text) - OVERLAP :])
     worries.wrote(x, event.text, concern, heard.wrote, heard.is_plain)
 
 
@@ -198,7 +197,7 @@ def _edited(x: Exchange, event: Edited) -> None:
 
 def _commanded(x: Exchange, event: Commanded) -> None:
     concern = x.outside.care.hears(event.words)
-    if concern.answer == OUTRIGHT:
+    if concern.answer == OUTRIGHT and not concern.alike:
         return worries.say(x, concern)
     in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)

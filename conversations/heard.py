@@ -31,6 +31,7 @@ from .person import News, Talk
 from .tips.told import offers_reason
 
 LOW, BYE = "feeling:low", "social:bye"
+THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -70,7 +71,8 @@ def wrote(x: Exchange, text: str) -> None:
 
 def is_plain(x: Exchange, text: str) -> bool:
     """Whether what they typed is plainly a remark, or an answer to buttons: a question's or a check-in's."""
-    if x.open and x.open.dialogue == "safety":  # there they write about bad moments
+    step = x.step(x.open) if x.open else None
+    if x.open and (x.open.dialogue in THEIR_WORDS or (isinstance(step, Write) and step.deaf and step.limit)):
         return True
     if x.open and isinstance(x.step(x.open), Choose | ChooseSeveral) and instead(x, x.open, text) is None:
         return True

@@ -56,7 +56,6 @@ from .talk import Turn as Turn
 from .talk import Unplaced as Unplaced
 from .typed import Care as Care
 from .typed import Paste as Paste
-from .typed import Pieces as Pieces
 from .typed import Unclear as Unclear
 from .typed import Worry as Worry
 
@@ -216,7 +215,6 @@ class Person(Struct):
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
-    pieces: Pieces | None = None
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None

@@ -32,13 +32,6 @@ class Worry(Struct):
     question: int = 0  # the number of that question
 
 
-class Pieces(Struct):
-    """Short messages typed one right after another: some people send a sentence in pieces."""
-
-    texts: list[str]
-    at: datetime
-
-
 class Paste(Struct):
     """A long text that the messenger split: messages that follow at once belong to the first."""
 

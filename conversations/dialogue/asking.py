@@ -7,7 +7,7 @@ the newest message that asks something keeps its buttons, whichever talk it belo
 from ..person import Talk
 from . import dates
 from .exchange import Exchange, paragraphs
-from .forms import cut, in_a_line, in_rows
+from .forms import in_a_line, in_rows
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
 from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
@@ -81,8 +81,8 @@ def in_brief(x: Exchange, talk: Talk) -> str:
     """
     args = args_of(x, talk)
     asked = dates.confirming(x, talk) or x.text(key_of(talk), args)
-    if talk.state.each:
-        return cut(asked, BRIEF)
+    if talk.state.each and len(asked) <= BRIEF:
+        return asked
     parts = [part for part in asked.split("\n\n") if part.strip()]
     asks = [part for part in parts if any(mark in part for mark in ASKING)]
     return in_a_line(asks[-1] if asks else x.outside.maybe(f"{key_of(talk)}.again", args) or parts[-1], BRIEF)

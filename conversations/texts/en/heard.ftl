@@ -27,10 +27,10 @@ heard-feeling-good = I'm glad to hear that.
 
 # ------------------------------------------------------------ what was done to them, or what they say they will do
 
-heard-harm-done = I'm so sorry that happened to you, and it wasn't your fault. If you're in danger right now, call your local emergency number.
+heard-harm-done = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos.
     .free = There are people who listen day and night, and you can write it down where only you will see it.
-heard-harm-at_work = I'm so sorry that happened to you, and it wasn't your fault. If you're in danger right now, call your local emergency number.
+heard-harm-at_work = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos, and there's free help in /rights.
     .free = There are people who listen day and night. Nobody may treat you like that at work or at an interview, and there's free help with it.
 heard-harm-threat = That sounds like real anger, and there may be a good reason for it. If somebody could get hurt, please call your local emergency number or a helpline now.
