@@ -4,7 +4,7 @@ from bot.world.outside import World
 
 
 def _said(key: str, **args: str) -> str:
-    return World().render(key, args)
+    return World().render(key, {"stopped": "none", "paper": "no", **args})
 
 
 TURNED_DOWN = _said("start-welcome.turned_down")

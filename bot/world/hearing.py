@@ -19,7 +19,8 @@ def table(name: str, language: str = "en") -> dict[str, Any]:
     for folder in ("words", name):
         for file in sorted((TEXTS / language / folder).glob("*.toml")):
             _add(data, tomllib.loads(file.read_text(encoding="utf-8")), file.name)
-    data["examples"] = list(_examples(TEXTS / language / name / "examples"))
+    if examples := list(_examples(TEXTS / language / name / "examples")):
+        data["examples"] = examples
     return data
 
 
@@ -51,9 +52,9 @@ def hearing(language: str = "en") -> Hearing:
 @lru_cache(maxsize=8)
 def care(language: str = "en") -> Care:
     """The table that recognises words of self-harm. All that is heard otherwise is an example of harmless words."""
-    data, others = table("care", language), table("hearing", language)["examples"]
+    data, others = table("care", language), table("hearing", language).get("examples", [])
     harmless = [*(text for _, text in others), *(text for text, answer in data["try"].items() if answer == "nothing")]
-    return Care({**data, "examples": [*data["examples"], *((HARMLESS, text) for text in harmless)]})
+    return Care({**data, "examples": [*data.get("examples", ()), *((HARMLESS, text) for text in harmless)]})
 
 
 def preload() -> None:

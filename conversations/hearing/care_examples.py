@@ -47,7 +47,9 @@ class CareExamples:
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
-        if not self._pairs or (answer == NONE and sum(word not in self._common for word in words) < FEWEST):
+        if not self._pairs or (
+            answer == NONE and sum(word.isalpha() and word not in self._common for word in words) < FEWEST
+        ):
             return answer
         if answer != OUTRIGHT and self._exactly.get(tuple(words)) in HARMLESS:
             return NONE

@@ -50,7 +50,7 @@ def _then(moment: Moment) -> str:
 def _thank(moment: Moment) -> str:
     """A thank-you while it is still open; after a no, tip 1 and a message that asks why."""
     interview = moment.person.interviews.get(moment.state.about)
-    return _then(moment) if interview and interview.standing == "turned_down" else "talked"
+    return "debrief" if interview and interview.standing == "turned_down" else "talked"
 
 
 def _listed(moment: Moment) -> str:
@@ -91,9 +91,8 @@ def _past_outcome(moment: Moment) -> str:
 
 _OUTCOME = Route(_past_outcome, ("asked", "offer"))
 _THEN = Route(_then, ("debrief", "end"))
-_AFTER = ("talked", "debrief", "end")
-_THANK = Route(_thank, _AFTER)
-_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", *_AFTER)))
+_THANK = Route(_thank, ("talked", "debrief"))
+_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", "talked", "debrief")))
 
 AFTER = Dialogue(
     "after",

@@ -54,7 +54,7 @@ BESIDE_AT = {
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
-    "after-how": ("i got it", "they said no"),
+    "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
