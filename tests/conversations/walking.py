@@ -213,6 +213,10 @@ def walk(
                         chat.person.interviews[item.interview].standing = "just_had"
                 chat.begin(name, door, len(chat.person.interviews))
                 edges.update(_rounds(chat, [(name, "", "", door)]))
+                if name == "after" and chat.person.talks:  # they may have been told by then
+                    told = chat.copy()
+                    told.person.interviews[len(told.person.interviews)].standing = "turned_down"
+                    waiting.append(told)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
                     alone.begin(name, door)
