@@ -119,10 +119,8 @@ def _more(x: Exchange, number: int, part: str) -> list[tuple[str, str]]:
             over = "warn_safe" if longer else "warn_over"  # it may not be too late: docs/decisions/0021
         notes = x.text("overview-count.notes", {"count": len(interview.evidence)}) if interview.evidence else ""
         return [(over, outside.say_date(by, "") if by else ""), ("notes", notes)]
-    if part == "lessons":
-        items = [item for item in x.person.items.values() if item.interview == number]
-        return [("lines", x.text("overview-count.lines", {"count": len(items)}) if items else "")]
-    return []
+    items = [item for item in x.person.items.values() if item.interview == number]
+    return [("lines", x.text("overview-count.lines", {"count": len(items)}) if items else "")]
 
 
 def _shown(x: Exchange, number: int, key: str, value: object) -> str:

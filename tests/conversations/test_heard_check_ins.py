@@ -159,6 +159,15 @@ def test_what_cant_be_taken_back_takes_its_button() -> None:
     assert chat.person.talks
 
 
+def test_low_words_are_not_offered_to_drop_something() -> None:
+    """One of their words may sound like it; what is offered must be most of what they said."""
+    chat = only(Chat().reach("reflect.hindrances"), "come_back")
+    await_check_in(chat, "come_back")
+    chat.type("I am rather low today. Twenty-two years, and they let me go with a letter.")
+    assert "drop" not in chat.keys
+    assert "Tap it if you're sure" not in chat.last
+
+
 def test_words_that_fit_none_of_its_buttons_are_quoted_above_them() -> None:
     """Where the check-in is what they saw last; after that they are placed like any others."""
     chat = PLACES["week-review"]()

@@ -80,6 +80,11 @@ def test_an_option_is_heard_in_words_that_no_line_has() -> None:
     assert chat.person.interviews[1].went == "mixed"
 
 
+def test_one_of_several_is_heard_by_examples_alone() -> None:
+    """No line knows what a satnav does."""
+    assert hearing().read("satnav took me to the wrong estate", "reflect.hindrances").options == ("trouble",)
+
+
 def test_words_that_may_be_either_option_are_asked_about() -> None:
     """Nothing is taken by chance."""
     assert len(hearing().read("either the employer or nobody", "feedback.whom").options) == 2

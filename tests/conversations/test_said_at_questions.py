@@ -40,7 +40,7 @@ def test_the_agency_they_came_through_changes_what_is_there() -> None:
     assert chat.person.interviews[1].source == "agency"
 
 
-def test_ones_own_letter_is_made_shorter_by_writing_it_anew() -> None:
+def test_ones_own_letter_is_made_shorter_by_writing_it_again() -> None:
     """Other questions wouldn't change it."""
     chat = Chat().reach("feedback.message")
     chat.press("own")

@@ -1,6 +1,7 @@
 """Visits every reachable step by giving every declared answer, and some others."""
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
@@ -215,6 +216,7 @@ def walk(
                 edges.update(_rounds(chat, [(name, "", "", door)]))
                 if name == "after" and chat.person.talks:  # they may have been told by then
                     told = chat.copy()
+                    told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
                 if (name, door) in WITHOUT:
