@@ -74,7 +74,7 @@ def is_plain(x: Exchange, text: str) -> bool:
     step = x.step(x.open) if x.open else None
     if x.open and (x.open.dialogue in THEIR_WORDS or (isinstance(step, Write) and step.deaf and step.limit)):
         return True
-    if x.open and isinstance(x.step(x.open), Choose | ChooseSeveral) and instead(x, x.open, text) is None:
+    if x.open and isinstance(step, Choose | ChooseSeveral) and instead(x, x.open, text) is None:
         return True
     reading = x.outside.hearing.read(text)
     remarks = reading.kind.startswith(HARM) or (reading.kind not in ("", LOW) and reading.share >= PLAIN)

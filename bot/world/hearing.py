@@ -60,4 +60,6 @@ def care(language: str = "en") -> Care:
 def preload() -> None:
     """Load both tables, and the lines of questions that a first text needs."""
     care().hears("hello")
+    care().load()
     hearing().read("hello")
+    hearing().load()

@@ -5,6 +5,9 @@ starts from exactly the list that the last change produced, and can neither lose
 practice don't count as changes and are left alone by undo.
 """
 
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
 import msgspec
 
 from ..person import Item, ListChange, Person
@@ -12,6 +15,7 @@ from .lines import ACTIVE, in_use, ordered, same
 
 DEPTH = 10
 
+T = TypeVar("T")
 Touched = list[tuple[Item | None, Item | None]]  # each item that undo changed, before and after
 
 
@@ -22,14 +26,18 @@ def remember(before: Person, after: Person) -> None:
     _fit_in(before, after)
     if _as_read(before) == _as_read(after):  # e.g. Back restored a `place` that doesn't change the order
         return
-    numbers = [*before.items, *(number for number in after.items if number not in before.items)]
-    touched = {
-        number: before.items.get(number)
-        for number in numbers
-        if _seen(before.items.get(number)) != _seen(after.items.get(number))
-    }
-    change = ListChange(after.number("list_change"), touched)
+    change = ListChange(after.number("list_change"), touched(before.items, after.items, _seen))
     after.list_changes = [*after.list_changes, change][-DEPTH:]
+
+
+def touched(before: Mapping[int, T], after: Mapping[int, T], seen: Callable[[T], object]) -> dict[int, T | None]:
+    """What differs, as it was before; `seen` is what they see of one."""
+
+    def shown(of: Mapping[int, T], number: int) -> object:
+        return seen(of[number]) if number in of else None
+
+    numbers = [*before, *(number for number in after if number not in before)]
+    return {number: before.get(number) for number in numbers if shown(before, number) != shown(after, number)}
 
 
 def _fit_in(before: Person, after: Person) -> None:
@@ -51,8 +59,8 @@ def _as_read(person: Person) -> list[tuple[int, str, str, bool]]:
     return [(number, item.text, item.kind, item.resting) for number, item in ordered(person)]
 
 
-def _seen(item: Item | None) -> tuple[str, str, int, bool] | None:
-    return (item.text, item.kind, item.place, item.resting) if item else None
+def _seen(item: Item) -> tuple[str, str, int, bool]:
+    return item.text, item.kind, item.place, item.resting
 
 
 def take_back(person: Person, steps: int = 1) -> Touched:

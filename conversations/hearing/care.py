@@ -87,17 +87,23 @@ class Care:
     def hears(self, text: str) -> Concern:
         """What `text` says."""
         split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
-        concern = self._gravest(split)
-        mended = split if concern.answer else [self._mended(word) for word in split]
-        if mended != split:
-            concern = self._gravest(mended)
+        concern = self._gravest(parts := self._placed(split))
+        if not concern.answer and (mended := [self._mended(word) for word in split]) != split:
+            concern = self._gravest(parts := self._placed(mended))
         if concern.language or text.startswith("/"):  # examples are of sentences, not of commands
             return concern
-        return self._weighed(concern, mended)
+        return self._weighed(concern, parts)
 
-    def _weighed(self, concern: Concern, split: list[str]) -> Concern:
+    def load(self) -> None:
+        """Count the examples, for which the first text would wait otherwise."""
+        self._examples.load()
+
+    def _placed(self, split: list[str]) -> list[Text]:
+        """The parts of a long text, each by itself: fewer lines may fit each of them."""
+        return [self._table.placed(part) for part in _parts(split)]
+
+    def _weighed(self, concern: Concern, parts: list[Text]) -> Concern:
         """What lines found, corrected by examples. In a long text one grave part is enough."""
-        parts = [self._table.placed(part) for part in _parts(split)]
         found = concern.answer if len(parts) == 1 else NONE
         concerns = [] if len(parts) == 1 else [concern]
         for part in parts:
@@ -107,14 +113,14 @@ class Care:
             family = self._fate_of(part) if answer == THIRD else ALIKE
             heard = concern if answer == concern.answer else Concern(answer, family if answer else "", alike=True)
             concerns.append(heard)
-        return min(concerns, key=gravity, default=concern)
+        return min(concerns, key=_gravity, default=concern)
 
-    def _gravest(self, split: list[str]) -> Concern:
-        """The gravest of what the sentences say. A long text is read in parts: fewer lines may fit each of them."""
-        parts = [self._said(self._table.placed(part)) for part in _parts(split)]
-        concerns = [concern for part in parts for concern in part.concerns]
-        concerns += [self._together(*near) for near in pairwise([*parts, Said()])]
-        return min(concerns, key=gravity, default=Concern())
+    def _gravest(self, parts: list[Text]) -> Concern:
+        """The gravest of what the sentences say."""
+        said = [self._said(part) for part in parts]
+        concerns = [concern for part in said for concern in part.concerns]
+        concerns += [self._together(*near) for near in pairwise([*said, Said()])]
+        return min(concerns, key=_gravity, default=Concern())
 
     def _together(self, part: Said, after: Said) -> Concern:
         """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
@@ -197,7 +203,7 @@ class Care:
         return Concern(self._families[name], name)
 
 
-def gravity(concern: Concern) -> tuple[int, bool]:
+def _gravity(concern: Concern) -> tuple[int, bool]:
     """The graver the less; our own language before others."""
     return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""
 

@@ -36,14 +36,14 @@ class CareExamples:
         return frozenset((*self._surer["common"].split(), BREAK, ASKING))
 
     @cached_property
-    def _likeness(self) -> Likeness:
-        return Likeness(self._table.read_all(self._pairs), IN_A_ROW, self._common)
+    def _counted(self) -> tuple[Likeness, dict[tuple[str, ...], str]]:
+        """The examples counted, and by their words: the gravest where several have the same."""
+        read = sorted(self._table.read_all(self._pairs), key=lambda one: one[0] in GRAVE)
+        return Likeness(read, IN_A_ROW, self._common), {tuple(words): said for said, words in read}
 
-    @cached_property
-    def _exactly(self) -> dict[tuple[str, ...], str]:
-        """The examples by their words; the gravest where several have the same."""
-        pairs = sorted(self._table.read_all(self._pairs), key=lambda one: one[0] in GRAVE)
-        return {tuple(words): said for said, words in pairs}
+    def load(self) -> None:
+        """Count them now."""
+        _ = self._counted
 
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
@@ -51,9 +51,10 @@ class CareExamples:
             answer == NONE and sum(word.isalpha() and word not in self._common for word in words) < FEWEST
         ):
             return answer
-        if answer != OUTRIGHT and self._exactly.get(tuple(words)) in HARMLESS:
+        likeness, exactly = self._counted
+        if answer != OUTRIGHT and exactly.get(tuple(words)) in HARMLESS:
             return NONE
-        scores = self._likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
+        scores = likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
         harmless, third = max(scores[one] for one in HARMLESS), scores[THIRD]
         outright, grave_else = scores["outright"], max(scores["indirect"], scores["hopeless"])
         grave = max(outright, grave_else)

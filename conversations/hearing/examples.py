@@ -29,6 +29,14 @@ class Examples:
     def _likeness(self) -> Likeness:
         return Likeness(self._table.read_all(self._pairs))
 
+    def load(self) -> None:
+        """Count them now."""
+        _ = self._likeness
+
+    def has(self, ask: str) -> bool:
+        """Whether there are any for this question."""
+        return ask in self._meanings
+
     @property
     def _kinds(self) -> list[str]:
         return self._meanings.get("", [])

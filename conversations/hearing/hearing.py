@@ -102,14 +102,20 @@ class Hearing:
             return reading
         mended = self._mended(split, ask) if reading.share < self._policy["mended"] else None
         reading = mended or reading
+        if not guess and not (ask and self._examples.has(ask)):
+            return reading
         asked = self._ask(ask)
-        if asked and not (asked.own and not asked.several):
+        if asked and (asked.several or not asked.own):
             denied = asked.senses.denied(placed)
             return self._examples.option(reading, placed, ask, denied, several=asked.several)
         denied = self._kinds.denied(placed)
         if asked:
             return reading if reading.options else self._examples.remark(reading, placed, ask, denied, guess=guess)
-        return self._examples.kind(reading, placed, denied) if guess else reading
+        return self._examples.kind(reading, placed, denied)
+
+    def load(self) -> None:
+        """Count the examples, for which the first text would wait otherwise."""
+        self._examples.load()
 
     def _mended(self, split: list[str], ask: str) -> Reading | None:
         """The reading of a text with typos in its longer words corrected, if that then matches as a whole."""

@@ -56,8 +56,9 @@ def _send_page(x: Exchange, number: int, interview: Interview) -> None:
     prepared = list(sure_musts(interview).values())
     lists = {kind: [x.person.items[one].text for one in in_use(x.person, kind)[:ACTIVE]] for kind in KINDS}
     texts = {name: x.text(f"prepare-{name}", form) for name in ("day", "hour")}
+    known = facts(x.outside, interview)
     parts: Mapping[str, list[str]] = {
-        "facts": facts(x.outside, interview),
+        "facts": known,
         "asks": [line for part in asked(x.outside, interview) for line in part.splitlines()[1:]],
         "do": lists["do"],
         "dont": lists["dont"],
@@ -74,7 +75,7 @@ def _send_page(x: Exchange, number: int, interview: Interview) -> None:
     for name in ("musts", "proofs", "asks", "do", "dont", "plans", "day", "hour"):
         data[f"{name}_title"] = x.text(f"prepare-heading.{name}")
     words = {"where": interview.where, "when": when or "none"}
-    everything = (facts(x.outside, interview), *(part.splitlines() for part in musts(x.outside, interview)))
+    everything = (known, *(part.splitlines() for part in musts(x.outside, interview)))
     lines = [x.text("prepare-page_fallback", words), *("\n".join(part) for part in everything)]
     fallback = paragraphs(*lines, *asked(x.outside, interview), *texts.values())
     rows = x.commands((f"next prepare {number}",))

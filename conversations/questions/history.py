@@ -4,12 +4,12 @@ As for the list (dodont/history.py), each event's difference is recorded, and un
 change produced. Practice is no change and is left alone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
+from ..dodont.history import DEPTH, touched
 from ..person import BankChange, BankQuestion, Person
 
-DEPTH = 10
 T = TypeVar("T")
 
 
@@ -18,8 +18,8 @@ def remember(before: Person, after: Person) -> None:
     if len(after.bank_changes) < len(before.bank_changes):
         return
     change = BankChange(
-        _touched(before.questions, after.questions, _seen),
-        _touched(before.stories, after.stories, lambda story: story),
+        touched(before.questions, after.questions, _seen),
+        touched(before.stories, after.stories, lambda story: story),
     )
     if change.questions or change.stories:
         after.bank_changes = [*after.bank_changes, change][-DEPTH:]
@@ -43,16 +43,6 @@ def _put_back(there: Mapping[int, T], changed: Mapping[int, T | None]) -> dict[i
     kept = {number: one for number, one in there.items() if number not in changed}
     kept |= {number: was for number, was in changed.items() if was is not None}
     return dict(sorted(kept.items()))
-
-
-def _touched(before: Mapping[int, T], after: Mapping[int, T], seen: Callable[[T], object]) -> dict[int, T | None]:
-    """What differs, as it was before; `seen` is what they see of one."""
-
-    def shown(of: Mapping[int, T], number: int) -> object:
-        return seen(of[number]) if number in of else None
-
-    numbers = [*before, *(number for number in after if number not in before)]
-    return {number: before.get(number) for number in numbers if shown(before, number) != shown(after, number)}
 
 
 def _seen(question: BankQuestion) -> tuple[str, str, list[str]]:

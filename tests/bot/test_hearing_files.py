@@ -32,6 +32,16 @@ def test_both_tables_are_loaded_in_the_background() -> None:
     assert (care.cache_info().currsize, hearing.cache_info().currsize) == (1, 1)
 
 
+def test_no_text_waits_until_examples_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are counted in the background, too: the first text would stop everything for a second otherwise."""
+    care.cache_clear()
+    hearing.cache_clear()
+    preload()
+    monkeypatch.delattr("conversations.hearing.likeness.Likeness.__init__")
+    assert care().hears("my interview at the harbour office went badly").answer == ""
+    assert hearing().read("the office people sent me a letter", guess=True).kind == "news:they_replied"
+
+
 def test_the_garbage_collector_skips_loaded_tables() -> None:
     """Objects that stay for good aren't scanned again and again."""
     gc.unfreeze()

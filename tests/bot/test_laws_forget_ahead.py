@@ -10,7 +10,7 @@ from bot.telegram.calls import Call
 from bot.telegram.incoming import Incoming, read
 from tests.bots import api, bot, someone, until
 
-from .house import ANN, House
+from .house import ANN, House, Made
 from .test_backlog import said
 from .test_laws_intake import text
 from .test_laws_seen import arrive
@@ -19,15 +19,20 @@ from .test_laws_urgent import FAREWELL, LINES, WORDS
 SURE = "Do you want to delete everything"
 
 
-async def test_its_question_is_sent_right_after_the_call_under_way(house: House) -> None:
-    """Forty replies wait behind it; so does what is said to the tap that keeps everything."""
+async def asked_before_forty_replies(house: House) -> Made:
+    """The question of /forget, sent before the forty replies that waited."""
     await house.type("/start")
     under_way = await house.sent(0)
     for n in range(40):
         await house.type(f"/do number {n}")
     await house.type("/forget")
     under_way.arrives()
-    question = await house.sent(1)
+    return await house.sent(1)
+
+
+async def test_its_question_is_sent_right_after_the_call_under_way(house: House) -> None:
+    """Forty replies wait behind it; so does what is said to the tap that keeps everything."""
+    question = await asked_before_forty_replies(house)
     buttons = [button["callback_data"] for row in question.data["reply_markup"]["inline_keyboard"] for button in row]
     assert any(one.endswith(".delete") for one in buttons)
     question.arrives()
@@ -41,13 +46,7 @@ async def test_its_question_is_sent_right_after_the_call_under_way(house: House)
 
 async def test_carried_out_it_takes_what_waits_with_it(house: House) -> None:
     """After the farewell, nothing of the forty replies is sent."""
-    await house.type("/start")
-    under_way = await house.sent(0)
-    for n in range(40):
-        await house.type(f"/do number {n}")
-    await house.type("/forget")
-    under_way.arrives()
-    question = await house.sent(1)
+    question = await asked_before_forty_replies(house)
     question.arrives()
     await house.sent(2)
     delete = question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
