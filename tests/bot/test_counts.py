@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.document import Counts, Document, decode
@@ -183,7 +183,8 @@ async def play(path: Path, acts: list[str]) -> None:
             elif act == "forget":
                 await house.type("/forget")
                 await arrive(house)
-                await house.tap(house.sends[-1].data["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
+                question = next(call for call in reversed(house.sends) if "delete everything" in call.data["text"])
+                await house.tap(question.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], question)
             elif act == "crash":
                 clock = house.clock
                 await lives.aclose()
@@ -213,6 +214,9 @@ def watch(house: House) -> None:
 
 
 @given(acts=st.lists(ACTS, max_size=14))
+@example(
+    acts=["a day", "REFUSED", "taps", "UNKNOWN", "UNKNOWN", "REFUSED", "arrives", "writes", "NO_TOPIC", "forget"]
+)
 @settings(
     max_examples=30,
     suppress_health_check=list(HealthCheck),

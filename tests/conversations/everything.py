@@ -2,9 +2,12 @@
 
 import gc
 from collections.abc import Iterator, Mapping
+from copy import copy
+from functools import cache, cached_property
 
 from msgspec import Struct
 
+from bot.world import countries, places
 from bot.world.outside import World
 from conversations import (
     DIALOGUES,
@@ -20,6 +23,7 @@ from conversations import (
     Wrote,
 )
 from conversations.dialogue.messages import Rows
+from conversations.hearing import Care, Hearing
 from conversations.person import Interview
 from conversations.room import INTERVIEWS, MOST
 
@@ -76,7 +80,7 @@ HEARD = (
 
 
 class Listening(World):
-    """The bot's texts, and all that became of each; the same twice is rendered once."""
+    """The bot's texts, and all that became of each. The same few words are typed everywhere: read once, said once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,6 +91,21 @@ class Listening(World):
         if asked not in self.rendered:
             self.rendered[asked] = super().render(key, args)
         return self.rendered[asked]
+
+    find_places = staticmethod(cache(places.find_places))
+    find_countries = staticmethod(cache(countries.find_countries))
+
+    @cached_property
+    def care(self) -> Care:
+        care = copy(super().care)
+        care.hears = cache(care.hears)  # type: ignore[method-assign]
+        return care
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        hearing = copy(super().hearing)
+        hearing.read = cache(hearing.read)  # type: ignore[method-assign]
+        return hearing
 
 
 class ListeningKeys(Listening, Keys):

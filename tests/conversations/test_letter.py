@@ -35,7 +35,7 @@ def test_back_takes_the_name_out_again() -> None:
 def test_each_of_both_gets_a_letter_of_its_own(choice: str, noted: list[str]) -> None:
     """The employer is thanked for the interview, the agency for putting them forward."""
     chat = ready("both")
-    assert "for your time at the interview at Acme" in chat.said[0].block
+    assert "for the interview at Acme" in chat.said[0].block
     chat.press("will_send")
     assert chat.at == "feedback.agency"
     assert "for putting me forward to Acme" in chat.said[0].block

@@ -231,7 +231,7 @@ def walk(
         chat = waiting.pop(0)
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
-        which = {**at_hand(talk.state), "line": line}
+        which = {**at_hand(talk.state), "line": line, "found": len(talk.state.found)}
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
         mark += f" {_shown(chat)}"
         if mark in seen:

@@ -50,7 +50,7 @@ letter-opening =
                 }
                *[other] { $tone ->
                     [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic }
-                   *[warm] Thank you for letting me know, and for your time at the interview at { $where }{ $about }.{ $topic }
+                   *[warm] Thank you for letting me know, and for the interview at { $where }{ $about }.{ $topic }
                 }
             }
            *[other] { $tone ->
@@ -107,7 +107,7 @@ letter-closing =
             Thank you for your time.
 
             Kind regards,
-       *[warm] A line is plenty, and a quick call is just as good.
+       *[warm] A line is plenty, or a quick call.
 
             Thanks again,
     }
