@@ -5,9 +5,6 @@ PYTHON ?= python3
 WORKERS ?= 2
 # Many tests wait for processes, pages and clocks, so they run with one worker more than there are cores.
 IO_WORKERS ?= 3
-# What takes half a minute each and needn't run before each commit: short forms of `make kill` and `make chaos`, and the
-# recipes of CONTRIBUTING.md.
-LONG := tests/test_kill.py tests/test_chaos.py tests/test_contributing.py
 BOT_WORKERS = $(if $(filter 0,$(WORKERS)),0,$(IO_WORKERS))
 COUNTED := --cov=conversations --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
@@ -43,8 +40,8 @@ unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
-	@echo "make test     style, types, imports, and every test"
-	@echo "make test-long  branch coverage of conversations/, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
+	@echo "make test     style, types, imports, and every test but the long ones"
+	@echo "make test-long  branch coverage of conversations/, floods, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
 	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
@@ -68,12 +65,12 @@ test: .venv/dev.stamp
 	$(BIN) -m ruff format --check .
 	$(BIN) -m mypy bot conversations tests $(wildcard benchmarks)
 	.venv/bin/lint-imports --no-cache --no-logo
-	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal $(LONG:%=--ignore %)
+	$(BIN) -m pytest -n $(BOT_WORKERS) --dist worksteal -m "not long"
 
 # Counting costs a third of the time of those tests.
 test-long: .venv/dev.stamp
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(WORKERS) $(LONG)
+	$(BIN) -m pytest -n $(WORKERS) -m long
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from benchmarks.chaos import Options, Run
+
+pytestmark = pytest.mark.long
 
 
 async def test_no_check_in_is_lost_silently_or_doubled_for_no_reason(tmp_path: Path) -> None:

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from benchmarks.kill import Options, Run
+
+pytestmark = pytest.mark.long
 
 
 async def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:

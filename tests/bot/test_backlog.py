@@ -205,6 +205,7 @@ def measured(app: App) -> list[int]:
     return sizes
 
 
+@pytest.mark.long
 async def test_over_http_nothing_that_was_said_is_dropped(tmp_path: Path) -> None:
     """Four hundred messages on a page, with a restart in the middle: all are there, in order, each once."""
     async with api() as server:
@@ -224,6 +225,7 @@ async def test_over_http_nothing_that_was_said_is_dropped(tmp_path: Path) -> Non
             assert not await app.store.notes(BACKLOG)
 
 
+@pytest.mark.long
 async def test_over_http_no_document_grows_with_a_flood(tmp_path: Path) -> None:
     """At Telegram's rate: what is written for each answer stays far below a megabyte, and helplines go first."""
     async with api() as server:

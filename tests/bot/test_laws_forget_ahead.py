@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from bot.delivery.backlog import BACKLOG, MOST, ROW, Backlog
 from bot.delivery.document import Document
 from bot.telegram.calls import Call
@@ -101,6 +103,7 @@ async def test_carried_out_it_takes_the_rest_of_the_backlog_with_it(house: House
     assert stored.person.items == {}
 
 
+@pytest.mark.long
 async def test_over_http_behind_two_hundred_messages_it_is_asked_and_done(tmp_path: Path) -> None:
     """At Telegram's rate, where two hundred answers would take minutes."""
     async with api() as server:

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from benchmarks.check_ins import FIRST, Watch, fill
 from benchmarks.crowd import Crowd
 from benchmarks.fast_server import FastServer
@@ -131,6 +133,7 @@ async def test_a_reply_behind_a_check_in_of_unknown_fate_does_not_wait_politely(
 # ------------------------------------------------------------ counted on the server's side
 
 
+@pytest.mark.long
 async def test_replies_overtake_five_hundred_check_ins(tmp_path: Path) -> None:
     """At a hundred a second, somebody who writes meanwhile is answered after a few of them."""
     await due_people(tmp_path / "rebound.db", Cipher([local_key(tmp_path / "master.key")]), 500, as_it_is())
@@ -214,6 +217,7 @@ async def test_a_403_in_a_burst_stops_only_its_person(tmp_path: Path) -> None:
         assert not document.outbox
 
 
+@pytest.mark.long
 async def test_sigterm_in_a_burst_loses_and_doubles_nothing(tmp_path: Path) -> None:
     """Again and again: each process ends with 0, and in the end everybody has got theirs once."""
     async with burst(tmp_path, 150) as (server, faults):

@@ -143,8 +143,14 @@ def noted(chat: Chat, count: int) -> None:
     chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
-def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
-    """Every answer that a step declares, and the chat after it."""
+def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str, Chat]]:
+    """Every answer that a step declares, and the chat after it.
+
+    Args:
+        step: the open question.
+        chat: at this question.
+        words: whether to type all that may be typed; else only one answer in own words where no button is needed.
+    """
     if isinstance(step, Choose):
         named = [*step.options, *step.beside]
         shown = [one.key for one in options(_exchange(chat), chat.talk) if one.key not in step.opens]
@@ -152,9 +158,9 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after = chat.copy()
             after.choose(key)
             yield key if key in named else "any", after
-        for words in (*BESIDE, *BESIDE_AT.get(key_of(chat.talk), ())) if step.typed else ():
+        for typed in (*BESIDE, *BESIDE_AT.get(key_of(chat.talk), ())) if step.typed and words else ():
             after = chat.copy()
-            after.type(words)
+            after.type(typed)
             trails = {talk.id: talk.trail for talk in (*after.person.talks, *after.person.past)}
             turns = trails.get(chat.talk.id, [])[len(chat.talk.trail) :]
             if turns and not turns[0].choice:  # else it was no answer, or a button in other words
@@ -172,15 +178,15 @@ def answers(step: Step, chat: Chat) -> Iterator[tuple[str, Chat]]:
             after.choose(YES)
             yield "date", after
     elif isinstance(step, Gather):
-        for words in ("Some words", ""):
+        for typed in ("Some words", ""):
             after = chat.copy()
-            after.type(words) if words else None
+            after.type(typed) if typed else None
             after.choose(DONE)
             yield "done", after
     else:
-        for words in WORDS:
+        for typed in WORDS if words else WORDS[:1]:
             after = chat.copy()
-            after.type(words)
+            after.type(typed)
             if not after.person.talks or after.talk.question != chat.talk.question:
                 yield "words", after
         for one in options(_exchange(chat), chat.talk):
@@ -232,15 +238,18 @@ def walk(
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
         which = {**at_hand(talk.state), "line": line, "found": len(talk.state.found)}
-        mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {bool(talk.trail)} {_ahead(chat)}"
-        mark += f" {_shown(chat)}"
+        mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
+        mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:
             continue
         seen.add(mark)
         if chat.at not in found or not found[chat.at].chat.talk.trail:
             found[chat.at] = Place(talk.dialogue, talk.step, chat)
         step = dialogues[talk.dialogue].steps[talk.step]
-        for answer, after in answers(step, chat):
+        typed_at = f"{chat.at} {_ahead(chat)} {_amount(chat) if talk.dialogue != 'rights' else ''}"
+        words = typed_at not in seen  # else the same words would be typed a hundred times to the same effect
+        seen.add(typed_at)
+        for answer, after in answers(step, chat, words=words):
             chats.append(after)
             came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
             edges.update(came)
@@ -255,11 +264,15 @@ def _exchange(chat: Chat) -> Exchange:
 
 
 def _amount(chat: Chat) -> str:
-    """How full the list is, whether it says the same on both sides, what is known of rights: what matters here."""
+    """How full the list is, and whether it says the same on both sides: what matters here."""
     texts = [item.text for item in chat.person.items.values()]
+    return f"{'full' if len(texts) >= MOST else min(len(texts), 2)} {len(texts) > len(set(texts))}"
+
+
+def _known(chat: Chat) -> str:
+    """What is known of rights."""
     about = chat.person.interviews.get(chat.talk.state.about)
-    known = about and (bool(about.evidence), bool(about.warn_by))
-    return f"{'full' if len(texts) >= MOST else min(len(texts), 2)} {len(texts) > len(set(texts))} {known}"
+    return f"{about and (bool(about.evidence), bool(about.warn_by))}"
 
 
 def _shown(chat: Chat) -> str:
