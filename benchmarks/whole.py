@@ -16,7 +16,7 @@ from .processes import ROOT, Process
 
 ROUNDS, MEASURED = 5, 5.0
 WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
-LOADED = 14.0  # seconds after startup by which a bot has also loaded what it loads later (see bot.app.PRELOAD_DELAY)
+LOADED = 16.0  # seconds after startup by which a bot has also loaded what it loads later (see bot.app.PRELOAD_DELAY)
 ONE_PERSON = 12.0  # seconds: some 150 steps
 THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
 BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}
@@ -24,12 +24,12 @@ READY = {"rebound": "polling Telegram", "plain": "is polling"}
 
 
 @asynccontextmanager
-async def running(bot: str, root: Path = ROOT) -> AsyncIterator[tuple[FastServer, Process]]:
-    """A fresh server and a fresh bot, of the checkout at `root`, that polls it."""
+async def running(bot: str) -> AsyncIterator[tuple[FastServer, Process]]:
+    """A fresh server and a fresh bot that polls it."""
     server = FastServer()
     await server.start()
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
-        more = {"PLAIN_DATABASE": str(Path(folder) / "plain.db"), "PYTHONPATH": str(root)}
+        more = {"PLAIN_DATABASE": str(Path(folder) / "plain.db"), "PYTHONPATH": str(ROOT)}
         process = Process(Path(folder), server.url, BOTS[bot], more)
         await process.start()
         try:
@@ -51,17 +51,16 @@ class Measured(Struct):
     """CPU seconds that the bot used per step."""
 
 
-async def measure(
-    bot: str, people: int, latency: float, seconds: float, think: float = 0.0, root: Path = ROOT
-) -> Measured:
-    """Start a fresh bot, spread people over the dialogue, then measure."""
-    async with running(bot, root) as (server, process):
+async def measure(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> Measured:
+    """Start a fresh bot, spread people over the dialogue, wait until it has loaded everything, then measure."""
+    async with running(bot) as (server, process):
         loaded = time.perf_counter() + LOADED
         crowd = Crowd(server, people, think)
         await crowd.spread()
         server.latency = latency
+        await asyncio.sleep(max(0.0, loaded - time.perf_counter()))
         crowd.go_on(WARM_UP / 2)
-        await asyncio.sleep(max(WARM_UP, loaded - time.perf_counter()))
+        await asyncio.sleep(WARM_UP)
         began, used = time.perf_counter(), process.processor_seconds()
         await asyncio.sleep(seconds)
         took = [took for done, took in crowd.steps if began <= done <= began + seconds]

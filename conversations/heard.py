@@ -33,6 +33,7 @@ from .tips.told import offers_reason
 LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
+AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -61,7 +62,7 @@ def wrote(x: Exchange, text: str) -> None:
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and kind.startswith(ADVICE):
+    if kind and (kind.startswith(ADVICE) or kind in AT_ONCE):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None

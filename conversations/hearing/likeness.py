@@ -8,6 +8,7 @@ example.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from math import log
 
 from .characters import ASKING, BREAK
@@ -29,37 +30,45 @@ class Likeness:
         self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2, common: Collection[str] = frozenset()
     ):
         self._in_a_row, self._common = in_a_row, frozenset(common)
-        self._counts: dict[str, dict[str, int]] = {}
-        """For each feature, the meanings it occurs in and in how many of their examples."""
+        counts: dict[str, dict[str, int]] = {}
         totals: Counter[str] = Counter()
         for meaning, words in examples:
             found = features(words, in_a_row, self._common)
             totals[meaning] += len(found)
             for feature in found:
-                counted = self._counts.get(feature)
+                counted = counts.get(feature)
                 if counted is None:
-                    self._counts[feature] = {meaning: 1}
+                    counts[feature] = {meaning: 1}
                 else:
                     counted[meaning] = counted.get(meaning, 0) + 1
-        room, every = SMOOTHING * len(self._counts), totals.total()
+        self._weights = {feature: _weights(tuple(counted.items())) for feature, counted in counts.items()}
+        """How much each feature speaks for each meaning it occurs in, more than for those it doesn't."""
+        room, every = SMOOTHING * len(counts), totals.total()
         self._each = {meaning: log((every - total + room) / (total + room)) for meaning, total in totals.items()}
         """What any known feature counts for a meaning: those with few examples would lose otherwise."""
 
     def knows(self, word: str) -> bool:
         """Whether any example has this word."""
-        return word in self._counts
+        return word in self._weights
 
     def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
         """How much `words` are like each of `meanings`. Only differences between these mean anything."""
-        known = [self._counts[one] for one in features(words, self._in_a_row, self._common) if one in self._counts]
+        found = features(words, self._in_a_row, self._common)
+        known = [self._weights[one] for one in found if one in self._weights]
         scores = {meaning: len(known) * self._each[meaning] for meaning in meanings}
-        for counted in known:
-            every = sum(counted.values()) + SMOOTHING
-            without = log(SMOOTHING) - log(every)
-            for meaning, count in counted.items():
+        for weights in known:
+            for meaning, weight in weights.items():
                 if meaning in scores:
-                    scores[meaning] += log(count + SMOOTHING) - log(every - count) - without
+                    scores[meaning] += weight
         return scores
+
+
+@cache
+def _weights(counted: tuple[tuple[str, int], ...]) -> dict[str, float]:
+    """The weights of a feature by its counts. Most occur once or twice, so many features share theirs."""
+    every = sum(count for _, count in counted) + SMOOTHING
+    without = log(SMOOTHING) - log(every)
+    return {meaning: log(count + SMOOTHING) - log(every - count) - without for meaning, count in counted}
 
 
 def features(words: Sequence[str], in_a_row: int, common: frozenset[str]) -> set[str]:
