@@ -85,7 +85,7 @@ check_in-week-review =
     .a =
         This was your plan: “{ $plan }”. Before you judge it, think of what you did do. People forget that part first.
 
-        How did it go?
+        How did the week go?
     .b =
         You planned this: “{ $plan }”. Whatever the answer is, it'll make next week's plan better.
 
