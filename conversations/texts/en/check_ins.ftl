@@ -71,7 +71,7 @@ check_in-week-plan =
 
         Could you fit in one application and one message this week?
     .e =
-        Employers read most closely in the first few days. Pick two days a week to look, and apply right away: you'll be early without checking all the time.
+        Applications get the closest read in an advert's first few days. Pick two days a week to look, and apply right away: you'll be early without checking all the time.
 
         Which two days suit you?
     .f =
@@ -119,11 +119,11 @@ check_in-network-first =
 
         Have you written yet?
     .b =
-        Most people like being asked for advice, because it shows that you respect what they do. You chose { $contact }.
+        Most people like being asked for advice, because it shows that you respect what they do. You wanted to ask { $contact }.
 
         Did you send the message?
     .c =
-        If you don't know how to begin, start with what you have in common: a school, a company, a friend. You named { $contact }.
+        You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
 
         Do you want to see an example?
     .d =
