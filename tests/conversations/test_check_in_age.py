@@ -171,8 +171,8 @@ def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
 @pytest.mark.parametrize(
     ("days", "says", "stands"),
     [
-        (31, "30 days are left", "Act before"),
-        (2, "one day is left", "Act before"),
+        (31, "you have 30 days left", "Act before"),
+        (2, "you have one day left", "Act before"),
         (1, "is the last day", "Act before"),
         (0, "by my count", "By that count, the day to act was"),
         (-5, "by my count", "By that count, the day to act was"),

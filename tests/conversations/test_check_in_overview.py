@@ -80,7 +80,7 @@ def test_everything_to_come_is_shown() -> None:
     chat = opened()
     for day in ("2 December", "18 December 2026", "29 December 2026"):
         assert day in chat.last
-    assert ": dates for your rights (Acme), then Friday, 18 December 2026; Tuesday, 29 December 2026" in chat.last
+    assert ": your legal deadlines (Acme), then Friday, 18 December 2026; Tuesday, 29 December 2026" in chat.last
     shown = {line.split(": ")[1].split(" (")[0].split(",")[0] for line in chat.last.splitlines() if "•" in line}
     names = {WORLD.render(f"check_in_settings-kind.{one.occasion.kind}") for one in coming_up(chat)}
     assert shown == names

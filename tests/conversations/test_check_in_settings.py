@@ -94,7 +94,7 @@ def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
     chat.command("hired")
     chat.press("yes")
     chat.command("checkins")
-    assert chat.last.startswith("You've got a job, so I only write about dates for your rights")
+    assert chat.last.startswith("You've got a job, so I only write about legal deadlines")
     assert "once a day" not in chat.last
     assert ("Coming up:" in chat.last, "Nothing is planned right now." in chat.last) == (rights, not rights)
     chat.press("pause")

@@ -120,7 +120,7 @@ def test_after_a_stop_a_command_asks_in_short_when_to_come_back() -> None:
     chat.press("stop")
     assert chat.last.startswith("That's fine, let's stop here.")
     said = chat.command("privacy")
-    assert said[-1].text == "And when do you want me to come back to what we stopped?"
+    assert said[-1].text == "And when do you want me to come back to what we were doing?"
     assert "Tomorrow at this time" in chat.buttons
 
 

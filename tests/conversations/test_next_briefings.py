@@ -21,8 +21,8 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
     one.room, one.meets = "Room 3", "Sam"
     chat.person.nerves, chat.person.setback = "If I shake, I hold my pen", "Ring Kim"
     for hour, opening in (
-        (19, "Your interview at Acme is tomorrow: Friday, 6 November, 14:30."),
-        (8, "Today is your interview at Acme:"),
+        (19, "Your interview at Acme is tomorrow, Friday, 6 November, 14:30."),
+        (8, "Your interview at Acme is today,"),
     ):
         moment = due(chat)
         assert moment

@@ -77,7 +77,7 @@ def test_after_a_job_it_is_quiet_or_says_what_is_left(rights: bool) -> None:
     chat.command("hired")
     chat.press("yes")
     assert ("I'll be quiet from now on." in chat.said[0].text) != rights
-    assert ("only write about the dates for your rights, next on Wednesday, 2 December 2026." in chat.text) == rights
+    assert ("only write about your legal deadlines, next on Wednesday, 2 December 2026." in chat.text) == rights
     assert bool(coming_up(chat)) == rights
 
 
@@ -105,7 +105,7 @@ def test_the_goodbye_says_what_still_comes(own: bool) -> None:
     chat.now = moment
     (said,) = chat.feed(FellDue())
     assert said.check_in == ("goodbye",)
-    assert ("Only the dates that you set" in said.text) == own
+    assert ("dates you set and legal deadlines" in said.text) == own
 
 
 def test_off_is_off_and_no_more_is_promised() -> None:

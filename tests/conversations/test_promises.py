@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 SAYS_SO = (
     "I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins."
 )
-ANOTHER_NO = "The way your check-ins are set in /checkins, I won't bring it up"
+ANOTHER_NO = "With your settings in /checkins, I won't bring it up"
 
 
 def _off(chat: Chat) -> None:
@@ -99,7 +99,8 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
 
 def test_a_later_stop_ends_a_weekly_check_in_chosen_before() -> None:
     """So do a pause, a quiet period and a job."""
-    for taps in (("Stop for good",), ("Quiet for a month",), ("Quiet until a day", "3 January", "Yes, that's it")):
+    day = ("Quiet until a day I pick", "3 January", "Yes, that's it")
+    for taps in (("Stop for good",), ("Quiet for a month",), day):
         chat = quiet(at_tip(6), _stopped)
         chat.press("wednesday")
         assert comes(chat, "week")

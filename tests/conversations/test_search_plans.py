@@ -30,7 +30,7 @@ def test_a_plan_for_the_week_another_no_and_a_contact_are_offered_in_tip_6() -> 
     assert chat.person.setback == "Ring Sam, then a walk"
 
 
-@pytest.mark.parametrize(("tap", "says"), [("someone", "I've kept it:"), ("alone", "I've kept it:")])
+@pytest.mark.parametrize(("tap", "says"), [("someone", "I've saved your plan:"), ("alone", "I've saved your plan:")])
 def test_a_plan_for_another_no_is_kept(tap: str, says: str) -> None:
     """What they'd do and who they'd tell, in their words, shown the next time."""
     chat = Chat()

@@ -162,7 +162,7 @@ def test_the_weekly_check_in_makes_a_plan() -> None:
     assert chat.wait(hours=23) == []
     said = chat.wait(hours=1)
     assert said[0].check_in
-    assert said[0].text.startswith("It's the day for your weekly plan. A plan that says what")
+    assert said[0].text.startswith("It's time for your weekly plan. A plan that says what")
     chat.press("week plan")
     chat.type("Tuesday, two applications")
     assert chat.last.startswith("That's a good plan.")

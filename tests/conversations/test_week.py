@@ -64,7 +64,7 @@ def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
     [
         ("", "I'm so glad. Enjoy this one."),
         ("just_had", "I'm so glad. Enjoy this one."),
-        ("turned_down", "I'm so glad. It came after a no, and you kept going."),
+        ("turned_down", "I'm so glad. You were turned down, and you kept going."),
     ],
 )
 def test_hired_mentions_a_no_only_if_there_was_one(standing: Standing, says: str) -> None:

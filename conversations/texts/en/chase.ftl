@@ -3,11 +3,11 @@
 chase-nudge =
     { $channel ->
         [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.
-        [phone] If they couldn't talk the first time, calling once more is fine. Here's what you could say.
+        [phone] If they couldn't talk the first time, it's fine to call again. Here's what you could say.
        *[mail] Most people who don't answer are busy. Send this as a reply to your first email, so they see at once what it's about.
     }{ $fill }
 
-    What will you do with it?
+    What do you want to do?
     .block =
         { $channel ->
             [linkedin] { $greeting }
@@ -15,7 +15,7 @@ chase-nudge =
                 I wrote to you after my { $what }{ $whom ->
                     [agency] { " " }at { $where }
                    *[employer] { "" }
-                }{ $about }, and I know that messages get buried here. Could you tell me one thing I did well, and one thing to work on? A line is plenty.
+                }{ $about }, and I know messages get buried here. Could you tell me one thing I did well, and one thing to work on? A line is plenty.
 
                 Thanks,
                 { $name }
@@ -27,24 +27,24 @@ chase-nudge =
                    *[employer] with you
                 }{ $about }. I'd like to learn from it. Is there one thing I did well, and one thing you'd work on if you were me?
 
-                (If you get their voicemail, leave your number too, and say that an email is just as good.)
+                (If you get their voicemail, leave your number too, and say that an email is fine as well.)
            *[mail] { $subject }
 
                 { $greeting }
 
                 { $tone ->
-                    [formal] I am writing once more about my { $what } { $whom ->
+                    [formal] I am writing again about my { $what } { $whom ->
                         [agency] at { $where }
                        *[employer] with you
                     }{ $about }, as I would like to learn from it. Would you be willing to tell me one thing I did well, and one thing I should work on?
 
-                        A line or two would already help me. If it is easier to talk, I am happy to call.
+                        Even a line or two would help. If it is easier to talk, I am happy to call.
 
                         Kind regards,
                    *[warm] I wrote to you after my { $what }{ $whom ->
                         [agency] { " " }at { $where }
                        *[employer] { "" }
-                    }{ $about }, and I know how full an inbox gets. Could you tell me one thing I did well, and one thing to work on?
+                    }{ $about }, and I know how full inboxes get. Could you tell me one thing I did well, and one thing to work on?
 
                         A line is plenty. If it's easier to talk, I'm happy to call.
 
@@ -75,7 +75,7 @@ chase-last =
                *[other] Ask for the person who wrote to you, or start with the front desk.
             } People often say more than they'd write.
         }
-    }{ $fill } What will you do?
+    }{ $fill } What do you want to do?
     .block =
         { $route ->
             [phone] { $named ->
@@ -127,30 +127,30 @@ chase-last =
 
 chase-noted =
     { $date ->
-        [none] Now it's their turn. The way your check-ins are set in /checkins, I won't bring it up again.
+        [none] Now it's their turn. With your settings in /checkins, I won't bring it up again.
        *[other] Now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
 chase-kept = All right. You'll find it in /feedback whenever you want it.
 chase-asked =
     { $date ->
-        [none] That was the hard part. The way your check-ins are set in /checkins, I won't bring it up again. You'll find it in /feedback.
+        [none] That was the hard part. With your settings in /checkins, I won't bring it up again. You'll find it in /feedback.
        *[other] That was the hard part, and now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
 chase-waiting =
     { $date ->
-        [none] All right, let's give them more time. The way your check-ins are set in /checkins, I won't bring it up. You'll find it in /feedback.
+        [none] All right, let's give them more time. With your settings in /checkins, I won't bring it up. You'll find it in /feedback.
        *[other] All right, let's give them more time. I'll ask you again on { $date }.
     }
-chase-left = That's fine. What you noticed yourself counts, and I won't bring it up again.
+chase-left = That's fine, and I won't bring it up again. What you noticed yourself counts too.
 chase-closed = I've closed this one. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
 # What the bot says about it by itself
 
 check_in-chase-send =
     .a =
-        You were going to ask for feedback on { $where }. { $stopped ->
+        You were going to ask how you did at { $where }. { $stopped ->
             [none] They remember you best in the first few days, so now is a good time.
-           *[other] It's easiest for them in the first few days, so now is a good time.
+           *[other] It's easiest for them to answer in the first few days, so now is a good time.
         }
 
         Have you sent your message?
@@ -163,9 +163,9 @@ check_in-chase-send =
 
 check_in-chase-nudge =
     .a =
-        You asked for feedback on { $where } a while ago. If you've heard nothing, a short nudge is fine, and I have one ready.
+        A while ago, you asked how you did at { $where }. If you've heard nothing, a short nudge is fine, and I have one ready.
 
-        How do things stand?
+        Have you heard anything?
     .b =
         As far as I know, there's still no reply about { $where }. Messages get buried, and a second one can bring yours back to the top.
 
@@ -175,23 +175,23 @@ check_in-chase-nudge =
 
 check_in-chase-last =
     .a =
-        It's still quiet about { $where }. One last try in a different way sometimes works: a call can get what an email didn't.
+        You still haven't heard about { $where }. One last try in a different way sometimes works: a call can get an answer where an email didn't.
 
         Would you like to try that?
     .b =
         You asked about { $where }, and nobody has replied so far. There's one more way to ask, and then you've done everything you could.
 
         Do you want to try it?
-    .line = A last try for { $where }
+    .line = One last try for { $where }
     .open = { $where }: one last try
 
 check_in-chase-close =
     .a =
         You've had no reply about { $where }, and many people never get one. You asked, so you've done your part. What you noticed yourself still counts.
 
-        Do you want to close it?
+        Do you want to close this one?
     .b =
-        I don't think anyone will reply about { $where } any more. Many employers never do, and it says little about you.
+        I don't think anyone will reply about { $where } now. Many employers never do, and it says little about you.
 
         Do you want to let this one go?
     .line = { $where } still hasn't replied
@@ -199,9 +199,9 @@ check_in-chase-close =
 
 check_in-chase-notes =
     .a =
-        { $where } had until { $due } to send you their notes. If they haven't come, a one-line reminder is fine.
+        { $where } had until { $due } to send you their notes. If the notes haven't come, a one-line reminder is fine.
 
-        Have you got them?
+        Have they arrived?
     .b =
         The notes about you from { $where } were due by { $due }. Employers sometimes forget, and a short reminder is perfectly normal.
 

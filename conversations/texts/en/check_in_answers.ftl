@@ -18,7 +18,7 @@ check_in-act =
     .read = Note what they say
     .may = What I can do now
     .nudge = See a short nudge
-    .last = See a last message
+    .last = See one last message
     .wait = Wait a bit longer
     .close = Close this one
     .notes = Ask for their notes
@@ -75,7 +75,7 @@ check_in-snoozed =
            *[no] All right, I'll bring all of them up again then.
         }
     }
-check_in-fine = Good, then I'll leave it at that.
+check_in-fine = Good, I'll leave it at that then.
 check_in-less =
     { $weeks ->
         [0] All right, I'll stop bringing this up. It's always there when you want it.
@@ -85,4 +85,4 @@ check_in-less =
     }
 
 check_in-dropped = I've dropped that one. Your answers are still there, and you can start again whenever you like.
-check_in-dropped_already = That one is closed already. You can see what else there is in /menu.
+check_in-dropped_already = That one is closed already. You'll find everything else in /menu.

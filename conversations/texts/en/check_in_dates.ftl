@@ -8,31 +8,31 @@ check_in-coming_in =
     }
 check_in-coming-days =
     .a =
-        Your interview at { $where } is { $in }: { $when }. Twenty minutes with the advert now, and you'll know what they insist on and what you can say to it.
+        Your interview at { $where } is { $in }: { $when }. Give the advert twenty minutes now, and you'll know what they ask for and what you can say about it.
 
         Do you want to start?
     .b =
-        You have an interview at { $where } { $in }: { $when }. It's easier to answer anything if you've thought of one true example for each thing the advert insists on.
+        You have an interview at { $where } { $in }: { $when }. Any question's easier if you have one true example ready for each thing the advert asks for.
 
-        Do you want to go through it together?
+        Do you want to go through the advert together?
     .c =
-        You'll be at { $where } { $in }: { $when }. Questions of your own show that you're interested, and they're hard to think of in the room.
+        You're meeting { $where } { $in }: { $when }. Asking your own questions shows that you're interested, but they're hard to think of on the spot.
 
-        Do you want to choose yours, and look at the advert again?
+        Do you want to pick yours, and look at the advert again?
     .line = Your interview at { $where } is { $in }
     .open = { $where }: prepare for it
 
 check_in-coming-before =
     .a =
-        Your interview at { $where } is tomorrow: { $when }. Tonight, try the route or the link, lay out your clothes, and write down their phone number. Then do something you enjoy.{ $brief }
+        Your interview at { $where } is tomorrow, { $when }. Tonight, check the route or the link, lay out your clothes, and write down their phone number. Then do something you enjoy.{ $brief }
 
         Is there anything you'd like to go over?
     .b =
-        Tomorrow is your interview at { $where }: { $when }. Say your first minute out loud once: what you do, what you're good at, why this job.{ $brief }
+        You have your interview at { $where } tomorrow, { $when }. Say your first minute out loud once: what you do, what you're good at, why this job.{ $brief }
 
-        Do you want to go over any of it?
+        Do you want to go over anything first?
     .c =
-        You'll be at { $where } tomorrow: { $when }. Have two questions ready for them, such as “What would you want done in the first three months?”{ $brief }
+        You're meeting { $where } tomorrow, { $when }. Have two questions ready for them, like “What would you want me to get done in the first three months?”{ $brief }
 
         What would help you most tonight?
     .line = Your interview at { $where } is tomorrow, { $when }
@@ -40,15 +40,15 @@ check_in-coming-before =
 
 check_in-coming-morning =
     .a =
-        Today is your interview at { $where }: { $when }. Be there a few minutes early, and read only your list. If your heart races, say “I'm excited” out loud.{ $brief }
+        Your interview at { $where } is today, { $when }. Be there a few minutes early, and read nothing but your list. If your heart races, say “I'm excited” out loud.{ $brief }
 
-        Is there anything you want to see once more?
+        Is there anything you want to see again?
     .b =
-        Your interview at { $where } is today: { $when }. Look up, smile, and say their names. If the start is bumpy, keep going, because most decisions are made later.{ $brief }
+        You have your interview at { $where } today, { $when }. Look up, smile, and use their names. If it gets off to a bumpy start, keep going: most decisions are made later.{ $brief }
 
         Do you want to practise one line?
     .c =
-        You're at { $where } today: { $when }. If a question stops you, say “Let me think about that for a moment” and take your time. It looks thoughtful.{ $brief }
+        You're meeting { $where } today, { $when }. If a question throws you, say “Let me think about that for a moment” and take your time. It comes across as thoughtful.{ $brief }
 
         Do you want one last look at anything?
     .line = Your interview at { $where } is today
@@ -60,55 +60,55 @@ check_in-coming-after =
 
         How did it go?
     .b =
-        You've had your interview at { $where }. While it's fresh, write down two questions they asked, because you'll meet them again.
+        You've had your interview at { $where }. While it's fresh, write down two questions they asked, because you'll be asked them again.
 
         How was it?
     .c =
-        That was your interview at { $where }. Nobody can tell from a friendly goodbye how they'll decide, so don't read too much into it tonight.
+        That's your interview at { $where } done. A friendly goodbye doesn't tell you how they'll decide, so don't read too much into it tonight.
 
-        How did it feel to you?
+        How did it feel?
     .line = How it went at { $where }
     .open = { $where }: say how it went
 
 check_in-days =
     { $days ->
         [0] today is the last day
-        [one] one day is left
-       *[other] { $days } days are left
+        [one] you have one day left
+       *[other] you have { $days } days left
     }
 check_in-rights =
     .a =
         { $over ->
-            [perhaps] The safe date for { $where } has come. You may still have time, and only { $body } can tell you, so ask them now.
-            [later] It's been a while since { $where } decided. Only { $body } can say what's still open.
-            [yes] By my count, the time to act on what happened at { $where } ended on { $date }. Ask for advice today all the same, because something may still be open.
-           *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Free advice now keeps the choice open.
+            [perhaps] For { $where }, the safe date to act has come. You may still have time, but only { $body } can tell you, so ask them now.
+            [later] It's been a while since { $where } decided. Only { $body } can say what you can still do.
+            [yes] By my count, the time to act on what happened at { $where } ran out on { $date }. Ask for advice today all the same, because there may still be something you can do.
+           *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Getting free advice now keeps your options open.
         }
 
         Do you want to see who can help?
     .b =
         { $over ->
             [perhaps] You may still have time to act on what happened at { $where }. Ask { $body } now how long, because only they can say.
-            [later] If what happened at { $where } still matters to you, { $body } can say what's still open.
-            [yes] One of your dates has come: by my count, the time to act was up on { $date }, for { $where }. It's still worth asking what you can do.
-           *[no] One of your dates is coming up, for { $where }. You'd have to act before { $date }: { $left }. A first call commits you to nothing.
+            [later] If what happened at { $where } still matters to you, { $body } can say what you can still do.
+            [yes] One of your deadlines has passed: by my count, time was up for { $where } on { $date }. It's still worth asking what you can do.
+           *[no] Your deadline for { $where } is coming up. You'd have to act before { $date }: { $left }. A first call doesn't commit you to anything.
         }
 
         Do you want me to show you who helps for free?
     .c =
         { $over ->
-            [perhaps] There may still be time for { $where }. { $body } can tell you, and the sooner you ask, the better.
-            [later] Only { $body } can say what's still open for { $where }, and asking costs nothing.
-            [yes] The date for { $where } was { $date }, by my count. An adviser can tell you in one call what's still possible.
-           *[no] You'd have to act before { $date } if you want to do something about { $where }: { $left }. Have your notes ready when you call.
+            [perhaps] There may still be time to do something about { $where }. { $body } can tell you, and the sooner you ask, the better.
+            [later] Only { $body } can say what you can still do about { $where }, and it's free to ask.
+            [yes] By my count, the deadline for { $where } was { $date }. An adviser can tell you in one call what's still possible.
+           *[no] If you want to do something about { $where }, { $left }: you'd have to act before { $date }. Have your notes ready when you call.
         }
 
         Do you want to see where to call?
     .line =
         { $over ->
             [perhaps] { $where }: you may still have time, so ask { $body } now
-            [later] { $where }: { $body } can say what's still open
-            [yes] { $where }: the date was { $date }
+            [later] { $where }: { $body } can say what you can still do
+            [yes] { $where }: the deadline was { $date }
            *[no] { $where }: act before { $date }
         }
     .open = { $where }: who can help

@@ -10,16 +10,16 @@ pause-when = That's fine, let's stop here. I've kept everything. When do you wan
     .next_week = In a week
     .never = I'll write when I'm ready
     .again = Do you want me to come back soon, tomorrow, in a week, or not at all?
-    .back = And when do you want me to come back to what we stopped?
+    .back = And when do you want me to come back to what we were doing?
 
 pause-agreed =
     { $known ->
-        [yes] Good, I'll come back to you on { $when }. If you're ready sooner, you can pick it up with /resume.
-       *[no] Good, I'll come back to you then. If you're ready sooner, you can pick it up with /resume.
+        [yes] Good, I'll come back to you on { $when }. If you're ready sooner, pick up again with /resume.
+       *[no] Good, I'll come back to you then. If you're ready sooner, pick up again with /resume.
     }
 
 pause-quiet =
-    Good, I won't bring this up again. You can pick it up with /resume whenever you like.{ $next ->
+    Good, I won't bring this up again. You can pick it up again with /resume whenever you like.{ $next ->
         [none] { "" }
        *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
     }
@@ -27,14 +27,14 @@ pause-quiet =
 check_in_settings-wanted = I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins.
 
 check_in_settings-kind =
-    .rights = dates for your rights
+    .rights = your legal deadlines
     .coming = your next interview
     .come_back = what you haven't finished
     .chase = feedback you asked for
     .week = your weekly check-in
-    .network = the person to write to
+    .network = the person you want to write to
     .dodont = your list
-    .mood = how you are
+    .mood = how you're doing
 check_in_settings-switch =
     .on = On: { $kind }
     .off = Off: { $kind }
@@ -50,9 +50,9 @@ check_in_settings-line =
 
 check_in_settings-what =
     { $state ->
-        [hired] You've got a job, so I only write about dates for your rights, and about what you've set since.
-        [stopped] I've stopped checking in. You'll still hear from me about what you set yourself.
-        [paused] I won't check in until { $until }. You'll still hear from me about what you set yourself.
+        [hired] You've got a job, so I only write about legal deadlines and what you've set since then.
+        [stopped] I've stopped checking in. You'll still hear from me about anything you set yourself.
+        [paused] I won't check in until { $until }. You'll still hear from me about anything you set yourself.
        *[on] I check in once a day at most, { $zone ->
             [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
                 [none] { "" }
@@ -72,14 +72,14 @@ check_in_settings-what =
     }
 
     What would you like to change?
-    .kinds = What I write about
-    .days = On which days
-    .hour = At what time
+    .kinds = What you write about
+    .days = Which days
+    .hour = What time of day
     .pause = Pause or stop
     .done = Nothing, it's fine
     .again = Do you want to change what I write about, the days or the time, or pause it?
 
-check_in_settings-kinds = Tap one to turn it on or off. For your list and how you are, I'll ask how often you want it.
+check_in_settings-kinds = Tap one to turn it on or off. For your list and how you're doing, I'll ask how often.
     .done = Done
     .again = Which one do you want to turn on or off? Tap Done when you're happy with it.
 
@@ -91,7 +91,7 @@ check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .never = Not at all
     .again = Do you want it every day, every week, every two or four weeks, or not at all?
 
-check_in_settings-days = On which days do you want me to write? Tap a day to turn it on or off, then tap Done.
+check_in_settings-days = Which days do you want me to write on? Tap a day to turn it on or off, then tap Done.
     .monday = Monday
     .tuesday = Tuesday
     .wednesday = Wednesday
@@ -107,35 +107,35 @@ check_in_settings-hour = What time suits you? Many people like the evening, when
     .evening = 18:00, in the evening
     .other = Another time
     .quiet = Change quiet hours
-    .again = Do you want it in the morning, at lunch, in the evening, or at a time you type, like 18:30?
+    .again = Do you want me to write in the morning, at lunch, in the evening, or at another time, like 18:30?
 
 check_in_settings-clock =
     What time suits you?
 
     Type it, like 18:40, or skip.
 check_in_settings-clock_again =
-    I couldn't read that as a time. Which hour and minute do you mean?
+    I couldn't read that as a time. What time do you mean?
 
     Type it like 18:40, or skip.
 
-check_in_settings-quiet = When do you want it to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 07:30.
+check_in_settings-quiet = When do you want me to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 07:30.
     .usual = From 21:00 to 08:00
     .later = From 22:00 to 07:00
     .latest = From 23:00 to 09:00
     .early = From 20:00 to 06:00
     .long = From 20:00 to 10:00
-    .again = Which of these is your night? You can also type it, like 22:00 to 07:30.
+    .again = Which of these should be your quiet hours? You can also type them, like 22:00 to 07:30.
 
-check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, dates for your rights, and what you set yourself.
+check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, legal deadlines, and anything you set yourself.
     .week = Quiet for a week
     .month = Quiet for a month
-    .until = Quiet until a day
+    .until = Quiet until a day I pick
     .stop = Stop for good
-    .on = Write as before
-    .again = Do you want it quiet for a week, a month or until a day, should I stop, or write as before?
+    .on = Keep writing as before
+    .again = Should I be quiet for a week, a month or until a day you pick, stop for good, or keep writing as before?
 
 check_in_settings-until =
-    Until which day do you want it to be quiet?
+    Until which day do you want me to be quiet?
 
     Type something like “Monday” or “3 January”, or skip.
     .again = Which day do you mean? You can type “Monday” or “3 January”.
@@ -146,8 +146,8 @@ check_in_settings-fewer = What would help you most?
     .none = Don't write first at all
     .again = Do you want a pause, fewer messages, or none unless you write first?
 
-check_in_settings-eased = From now on I'll bring up your list, and ask how you are, about half as often as before.
+check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 
-check_in_settings-stopped = I won't write first any more. You'll still hear from me about what you set yourself, and the evening before an interview.
+check_in_settings-stopped = I won't write first any more. You'll still hear from me about anything you set yourself, and the evening before an interview.
 
 check_in_settings-end = That's set, and you can change it any time in /checkins.

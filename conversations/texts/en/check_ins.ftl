@@ -4,10 +4,10 @@
 check_in-several =
     .a = There are a few things today, so I've put them in one message. Tap the one you want to start with.
     .b = I'd rather write once than three times, so here's everything for today. Pick what suits you and leave the rest.
-    .c = You've got more than one thing today, and none of it is urgent. If you only have five minutes, take the shortest.
+    .c = There's more than one thing today, and you can take them one at a time. If you only have five minutes, start with the shortest.
     .d = Here's today in one message. If it looks like a lot, do one and call it a day.
-    .e = A few things have come together. Start with the one you've been putting off, because it usually takes less time than the worrying.
-    .f = Here's what's open today. Finish one thing before you look at the next, and the list gets short quickly.
+    .e = A few things have come up at once. Start with the one you've been putting off, because it usually takes less time than the worrying does.
+    .f = Here's what's on today. Finish one thing before you look at the next, and the list soon gets shorter.
 check_in-late = I meant to send this on { $date }, but I was offline. I'm sorry it's late.
 check_in-settled = That one is settled already, so there's nothing left to do. You can see what's coming up in /checkins.
 
@@ -21,15 +21,15 @@ check_in-come_back =
 
         Is now a good time?
     .c =
-        When something feels too big to pick up again, give it five minutes and then stop if you like. Yours is “{ $name }”, and it's waiting where you left it.
+        “{ $name }” is waiting where you left it. If it feels too big to pick up again, give it five minutes, and then stop if you like.
 
         Do you have five minutes for it?
     .d =
-        Half-finished things take up more room in your head than finished ones. This one is still open: “{ $name }”
+        Half-finished things take up more room in your head than finished ones, and “{ $name }” is still open.
 
         Do you want to finish it, or drop it?
     .e =
-        There's no deadline on “{ $name }”, but it gets harder to remember it all as the weeks go by. A few rough answers now will do.
+        There's no rush with “{ $name }”, but the details get harder to remember as the weeks go by. A few rough answers are enough.
 
         Is today a good day for it?
     .line =
@@ -47,87 +47,87 @@ check_in-week-plan =
     .a =
         { $some ->
             [yes] Here's what you planned last time: “{ $plan }”. If it worked, do more of the same. If it didn't, make it smaller.
-           *[no] It's the day for your weekly plan. A plan that says what, where and when gets done far more often than a good intention.
+           *[no] It's time for your weekly plan. A plan that says what, where and when gets done far more often than a good intention.
         }
 
-        Do you want to make this week's?
+        Do you want to make this week's plan?
     .b =
         { $some ->
             [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
            *[no] One line is enough for a plan: what, where, and on which day.
-        } When an advert tempts you, mark what it insists on. If you have all of that and most of the rest, apply.
+        } When an advert tempts you, mark its must-haves. If you have all of those and most of the rest, apply.
 
-        Is there a job like that for this week?
+        Is there a job like that to go for this week?
     .c =
         { $sent ->
             [0] You haven't logged an application this week, and that happens.
-            [one] You've logged one application in seven days.
-           *[other] You've logged { $sent } applications in seven days.
-        } One careful application is worth more than three quick ones, so put your best proof in the top third of your CV or resume.
+            [one] You've logged one application in the last seven days.
+           *[other] You've logged { $sent } applications in the last seven days.
+        } One careful application is worth more than three quick ones, so put your best example in the top third of your CV or resume.
 
         Which job deserves that this week?
     .d =
-        Many jobs are found through somebody who knows somebody. A person you haven't seen for years often hears about more than a close friend does.
+        A lot of jobs are found through somebody who knows somebody. People you haven't seen for years often hear of more openings than close friends do.
 
-        Could this week have one application and one message in it?
+        Could you fit in one application and one message this week?
     .e =
-        Most adverts get read closely in their first few days. If you look on two fixed days a week and apply right away, you're early without checking all the time.
+        Applications get the closest read in an advert's first few days. Pick two days a week to look, and apply right away: you'll be early without checking all the time.
 
         Which two days suit you?
     .f =
-        Look at where it usually stops. If nobody calls, work on the CV. If you get first interviews and no further, work on your answers.
+        Think about where your applications usually stop. If nobody calls, work on the CV. If you get first interviews but no second, work on your answers.
 
-        Which of the two deserves an hour this week?
+        Which of the two could use an hour this week?
     .line = This week's plan
     .open = Plan my week
 
 check_in-week-review =
     .a =
-        This was your plan: “{ $plan }”. Before you judge it, think of what you did do, because people forget that part first.
+        This was your plan: “{ $plan }”. Before you judge it, think of what you did do. People forget that part first.
 
-        How did that go?
+        How did the week go?
     .b =
-        You planned this: “{ $plan }”. Whatever you answer, next week's plan gets better from it.
+        You planned this: “{ $plan }”. Whatever the answer is, it'll make next week's plan better.
 
-        What came of it?
+        How did it turn out?
     .c =
-        “{ $plan }” was the plan. If it turned out to be too much, halve the next one, so that it fits into a normal week.
+        Your plan was “{ $plan }”. If it was too much, halve the next one, so that it fits into a normal week.
 
         Did it work out?
     .d =
-        It's time to look back at “{ $plan }”. If something got in the way, put it in the next plan: “If I'm too tired on Tuesday, I do it on Saturday morning.”
+        It's time to look back at “{ $plan }”. If something got in the way, put it in the next plan: “If I'm too tired on Tuesday, I'll do it on Saturday morning.”
 
         How much of it happened?
     .e =
-        You planned “{ $plan }”. Employers often take two weeks to reply, so judge what you did, and not what came back.
+        You planned “{ $plan }”. Employers often take two weeks to reply, so go by what you did, not by what came back.
 
         How much did you get done?
     .f =
         Here's your plan again: “{ $plan }”. If it worked, notice what helped: the day, the place, or somebody you'd told about it.
 
-        How was it this time?
-    .line = How your week's plan went
+        How did it go this time?
+    .line = How your plan for the week went
     .open = Say how the plan went
 
 check_in-network-first =
     .a =
-        There's somebody you wanted to write to{ $site ->
+        You wanted to write to somebody{ $site ->
             [linkedin] { " " }on LinkedIn
             [trade] { " " }through your group
            *[elsewhere] { "" }
-        }: { $contact }. I have a short message ready. It asks for advice and not for a job, and that's easy to say yes to.
+        }: { $contact }. I have a short message ready. It asks for advice, not a job, and that's easy to say yes to.
 
         Have you written yet?
     .b =
-        Most people are glad when somebody asks for their advice, because it shows that you respect what they do. The one you chose is { $contact }.
+        Most people like being asked for advice, because it shows that you respect what they do. You wanted to ask { $contact }.
 
         Did you send the message?
     .c =
-        If you don't know how to begin, start with what you have in common: a school, a company, a friend. The person you named is { $contact }.
+        You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
 
-        Do you want to see how that could look?
+        Do you want to see an example?
     .d =
-        Three friendly sentences are enough, so don't wait until they're perfect. This is still about { $contact }.
+        Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
 
         Has your message gone out?
     .line = Your message to { $contact }
@@ -135,61 +135,61 @@ check_in-network-first =
 
 check_in-network-again =
     .a =
-        You asked me to bring this person up again: { $contact }. If they've helped you, tell them what you did with it. People love to hear that.
+        You asked me to remind you about { $contact }. If they've helped you, tell them what you did with their advice. People love to hear that.
 
         Have they replied?
     .b =
-        It's the day you chose for { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
+        Today's the day you chose to get back to { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
 
         Did you get a reply?
     .c =
-        Here's the reminder you wanted about { $contact }. A good second message has one piece of news in it: something you tried, or how an interview went.
+        Here's the reminder you wanted about { $contact }. A good second message has one bit of news in it: something you tried, or how an interview went.
 
         Have you heard from them?
-    .line = { $contact }, once more
+    .line = Getting back to { $contact }
     .open = { $contact }: a second message
 
 check_in-dodont =
     .a =
         { $kind ->
             [dont] Here's something you want to stop doing: “{ $item }”. { $paper ->
-                [yes] Decide now what you'll do instead, because on a busy evening that's easier to remember.
-               *[no] Decide now what you'll do instead, because in the room that's easier to remember.
+                [yes] Decide now what you'll do instead. That's easier to remember on a busy evening.
+               *[no] Decide now what you'll do instead. That's easier to remember in the room.
             }
            *[do] Here's something you want to do next time: “{ $item }”. { $paper ->
-                [yes] Picture the evening when you'd do it, and you're more likely to think of it.
-               *[no] Picture the moment in the room when you'd do it, and you're more likely to think of it.
+                [yes] Picture the evening when you'd do it, and you'll be more likely to remember.
+               *[no] Picture the moment in the room when you'd do it, and you'll be more likely to remember.
             }
         }
 
         Do you want to go through the rest of your list?
     .b =
         { $kind ->
-            [dont] You wrote this down as something to avoid: “{ $item }”. Think of when it usually starts, because that's the moment to catch it.
-           *[do] You wrote this down for next time: “{ $item }”. Say it out loud once, the way you'd say it to a friend. That sticks better than reading.
+            [dont] You wrote this down as something to avoid: “{ $item }”. Think about when it usually starts, because that's the moment to catch it.
+           *[do] You wrote this down for next time: “{ $item }”. Say it out loud once, the way you'd say it to a friend. That sticks better than reading it.
         }
 
         Do you want to look at your list?
     .c =
         { $paper ->
             [yes] { $kind ->
-                [dont] “{ $item }” is one of your don'ts. Look at the last thing you sent, and see if it's in there.
+                [dont] “{ $item }” is one of your don'ts. Look at the last application you sent, and see if you did it there.
                *[do] “{ $item }” is one of your do's. Try it on one advert this week, even if you don't apply in the end.
             }
            *[no] { $kind ->
-                [dont] “{ $item }” is one of your don'ts. Try to leave it out of an ordinary phone call this week, when nothing depends on it.
-               *[do] “{ $item }” is one of your do's. Try it in an ordinary phone call this week, so it isn't new on the day.
+                [dont] “{ $item }” is one of your don'ts. Try to avoid it on an ordinary phone call this week, when nothing depends on it.
+               *[do] “{ $item }” is one of your do's. Try it on an ordinary phone call this week, so it isn't new on the day.
             }
         }
 
         Is your list still right?
     .d =
         { $paper ->
-            [yes] Two minutes with your list on a quiet day do more than ten just before you send something off.
-           *[no] Two minutes with your list on a quiet day do more than ten at their door.
+            [yes] Two minutes with your list on a quiet day are worth more than ten just before you send something off.
+           *[no] Two minutes with your list on a quiet day are worth more than ten in their waiting room.
         } { $kind ->
-            [dont] One line on it says what to avoid: “{ $item }”
-           *[do] This line is on it: “{ $item }”
+            [dont] Here's one of your don'ts: “{ $item }”.
+           *[do] Here's one of your do's: “{ $item }”.
         }
 
         Do you want to practise now?
@@ -202,20 +202,20 @@ check_in-dodont =
            *[do] to start with. It could be “{ $item }”.
         }
 
-        Would you choose that one?
+        Do you want to see the whole list?
     .f =
         { $paper ->
             [yes] { $kind ->
-                [dont] Open the last application you sent, and look for the thing you want to avoid: “{ $item }”. After a week you read it the way they do.
-               *[do] Open the last application you sent, and look for this: “{ $item }”. After a week you read it the way they do.
+                [dont] Open the last application you sent, and look for the thing you want to avoid: “{ $item }”. After a week, you'll read it the way they do.
+               *[do] Open the last application you sent, and look for this: “{ $item }”. After a week, you'll read it the way they do.
             }
            *[no] { $kind ->
-                [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, and you'll notice what they noticed.
-               *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, and it shows you what already works.
+                [dont] Record one answer on your phone, and listen for the thing you want to avoid: “{ $item }”. It's odd to hear yourself, but you'll notice what they noticed.
+               *[do] Record one answer on your phone, and listen for this: “{ $item }”. It's odd to hear yourself, but it shows you what already works.
             }
         }
 
-        Do you want to see your lines first?
+        Do you want to look at your list first?
     .line = Your list
     .open = Show my list
 
@@ -223,17 +223,17 @@ check_in-mood =
     .a = How are you today? Any face is fine, and you don't have to explain it.
     .b = Let's leave the job search aside for a moment. How are you doing?
     .c = A bad week doesn't mean a bad search, and a good one is worth noticing. Which face would you give this week?
-    .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Why is Ana so upset about this?” It sounds odd, and it's kinder. Which face fits right now?
+    .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Why is Ana so upset about this?” It sounds odd, but it's kinder. Which face fits right now?
     .e = If the search takes over every conversation at home, agree on one evening for it and keep the others free. How has your week been?
-    .f = Searching without an end of the day wears anyone out. Set an hour when you close the laptop, and keep to it. How are you holding up?
-    .g = Writing for a few minutes about what matters to you, and why, can lift a low day. There's a quiet page for that in /write. How do you feel?
-    .h = If you want company and no advice, say so: “I didn't get it. No tips tonight, but I'd love a walk.” Friends are glad to know. What's it like for you today?
-    .line = How you are
-    .open = Say how I am
+    .f = A job search with no closing time wears anyone out. Set a time to close the laptop, and stick to it. How are you holding up?
+    .g = Writing for a few minutes about what matters to you, and why, can lift a low day. There's a place for that in /write. How are you feeling?
+    .h = If you want company but no advice, say so: “I didn't get it. No tips tonight, but I'd love a walk.” Friends are glad to know. How's today going for you?
+    .line = How you're doing
+    .open = Say how I'm doing
 
 check_in-goodbye =
     I've written a few times without hearing from you, and that's all right. I'll be quiet now, so I'm not one more thing on your mind.{ $own ->
-        [yes] { " " }Only the dates that you set, or that matter for your rights, still come.
+        [yes] { " " }You'll only hear from me about dates you set and legal deadlines.
        *[no] { "" }
     }
 

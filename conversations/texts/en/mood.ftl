@@ -6,7 +6,7 @@ mood-face = How are you right now? Any face is fine.
     .face3 = 😐
     .face4 = 🙂
     .face5 = 😀
-    .again = Which face fits you best? You can also type a number from 1 to 5, and 5 is the happiest.
+    .again = Which face fits best? You can also type a number from 1 to 5, where 5 is the happiest.
 mood-word =
     { $face ->
         [1] I'm sorry, that sounds like a really hard day. Do you want to say what's behind it?
@@ -16,10 +16,10 @@ mood-word =
     }
 
     Type it, or skip.
-mood-low = Thank you for telling me. It's been low for a while now, and that's a lot to carry. You can talk to somebody, day and night. If it goes on for two weeks or longer, a doctor can help too.
+mood-low = Thank you for telling me. You've been low for a while now, and that's a lot to carry. You can talk to somebody, day or night. If it goes on for two weeks or longer, a doctor can help too.
 mood-end =
     { $trend ->
-        [up] I'm glad it's a little brighter than last time.
-        [down] Thank you for saying it. Some days are heavier than others, and an early night is a perfectly good plan.
+        [up] I'm glad today's a little brighter than last time.
+        [down] Thank you for being honest. Some days are heavier than others, and an early night is a perfectly good plan.
        *[same] Thank you for telling me. Whatever kind of day it is, you don't have to sort it all out tonight.
     }

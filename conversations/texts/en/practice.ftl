@@ -31,10 +31,10 @@ practice-card =
         }
     .next =
         { $left ->
-            [no] Leave it for today
+            [no] Skip this one
            *[yes] Show the next one
         }
     .enough = Enough for now
-    .again = Would you manage it next time, or not yet? You can also go on to the next one.
+    .again = Could you manage it next time, or not yet? You can also go on to the next one.
 
 practice-done = That's it for now. Next time I'll start with the ones you weren't sure about. A few short rounds stick better than one long one.

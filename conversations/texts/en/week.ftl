@@ -15,18 +15,18 @@ week-goal = A few good applications a week do more than twenty quick ones. How m
     .again = Could you manage 1, 2, 3 or 5 a week, or would you rather not have a number?
     .then = Got it. The goal is there to help you, so change it whenever it doesn't.
 week-plan =
-    What will you do this week, where, and on which day? Try to get this into it: { $way }
+    What will you do this week, where, and on which day? Try to build this in: { $way }
 
-    Type it in a line, something like “Tuesday evening, two applications on the council's job page”, or skip.
+    Type it in one line, like “Tuesday evening, two applications on the council's job page”, or skip.
 
 # One way to apply better, another each week. Each has a card of advice of that name.
 week-way =
-    .tailoring = Put your best proof for the job into the top third of your CV or resume.
-    .when_to_apply = Look for new adverts on two fixed days, and apply that same day.
+    .tailoring = Put your best example for the job in the top third of your CV or resume.
+    .when_to_apply = Pick two days a week for new adverts, and apply the same day.
     .who_you_know = Tell one person you know slightly what you're looking for, and ask who they know.
-    .how_well_to_match = Mark what the advert insists on, and apply if you have all of that and most of the rest.
-    .how_many = Send only the ones you'd be proud of, because a few good ones beat fifty quick ones.
-    .where_it_breaks = See where it usually stops. No calls means the CV, and no second round means your answers.
+    .how_well_to_match = Mark the advert's must-haves, and apply if you have all of those and most of the rest.
+    .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
+    .where_it_breaks = See where your applications stop. If nobody calls, it's the CV. If there's no second round, it's your answers.
 week-agreed =
     { $review ->
         [none] That's a good plan. Put it where you'll see it, next to the kettle or in your calendar.
@@ -71,7 +71,7 @@ applied-list =
 applied-undone = I've taken this one out: { $applied }. If that was a slip, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
 applied-change =
-    I can't change a single application yet, but I can take back the latest one: { $applied }.
+    I can't edit an application yet, but I can take back the latest one: { $applied }.
 
     Then you can log it again the way you want it.
 applied-undo = Take back the latest
