@@ -55,7 +55,7 @@ advice-thank_you =
         (your name)
 
 advice-reference =
-    Before you name somebody, ask for a strong reference. The word “strong” lets them say no if they'd rather not. Then send the advert, your CV and three points, and say who'll call.
+    Before you name somebody, ask for a strong reference. The word “strong” lets them say no. Then send the advert, your CV and three points, and say who'll call. Afterwards, tell them how it went.
 
     If you still have a job, tell the new employer: “Please don't contact my employer before there's an offer.”
     .title = Asking for a reference

@@ -19,7 +19,7 @@ advice-laid_off =
 
     Then say what you've done since, and go straight to why you're here. Hardly anyone who hires will think less of you for it.
     .title = My job was cut
-    .line = Say one sentence about the job cut, then why I'm here.
+    .line = Give the job cut one sentence, then say why I'm here.
 
 advice-new_field =
     Show them the thread: what stays the same, what you've already done in the new field, and why here. Don't run the old one down.
@@ -65,7 +65,7 @@ advice-ask_for_more =
     Ask before you accept, because afterwards there's little room. Ask once, with a figure and a reason, and then be quiet. A polite request rarely costs anyone an offer.
 
     “Is there room to come closer to (figure), given my years with this system?” If the pay is fixed, ask about time off, hours or an early review.
-    .title = May I ask for more?
+    .title = Can I ask for more?
     .block =
         Hello (name),
 

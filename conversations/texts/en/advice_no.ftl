@@ -40,7 +40,7 @@ advice-apply_again =
     Yes. For another job there, apply straight away. For the same job, give it three to six months, or wait until you have something new to show.
 
     Say you've applied before: they can see it. If it's readvertised soon, write to somebody you met.
-    .title = May I apply there again?
+    .title = Can I apply there again?
     .line = When I apply again, I say what's new since last time.
 
 advice-praise =
@@ -59,7 +59,7 @@ advice-was_it_age =
 advice-always_final =
     Your CV gets you in, so don't change it. Look at what only counts late: why this employer, what you'd do first, pay, your references.
 
-    Prepare two sentences on why here. Near the end, ask and listen calmly: “Is there anything in my experience you're not yet sure about?”
+    Prepare two sentences on why you want it. Near the end, ask and listen calmly: “Is there anything in my experience you're not yet sure about?”
     .title = I always come second
     .line = Ask near the end what they're not yet sure about.
 

@@ -10,14 +10,14 @@ advice-fit =
 advice-experience =
     This one is often true, and often just polite. Either way, ask what kind: “Which would have helped most: years, the field, or a particular tool?”
 
-    Next time, put your nearest example in the first minute, and show how fast you learn: “I'd never used that system, and after two weeks I trained the next person.”
+    Next time, put your closest example in the first minute, and show how fast you learn: “I'd never used that system, and after two weeks I trained the next person.”
     .title = Someone with more experience
-    .line = Put my nearest example in the first minute.
+    .line = Put my closest example in the first minute.
 
 advice-overqualified =
-    They usually fear that you'd be bored, cost more or leave. Ask which it was.
+    They usually fear that you'd be bored, cost more or leave. Ask: “Was it the pay, or whether I'd stay?”
 
-    Next time, answer all three early, if it's true: “I've run a team, and I miss the hands-on work. I know the pay range, and it suits me. I'm looking for something to stay in.” If it was about your age, see /rights.
+    Next time, answer all three early, if it's true: “I've run a team, and I miss the hands-on work. The pay suits me. I'm looking for something to stay in.” If it was about your age, see /rights.
     .title = Overqualified
     .line = Say early why I want this level, and that I'd stay.
 
@@ -93,13 +93,13 @@ advice-on_file =
 advice-no_reason =
     When they don't say why, it's usually a policy, a lack of time, or a fear of saying something wrong.
 
-    Ask, with two narrow questions and one reminder. If nothing comes, trust your own memory of the day. Tip 1 was made for that.
+    Ask two narrow questions, and remind them once. If nothing comes, trust your own memory of the day. Tip 1 was made for that.
     .title = They gave no reason
 
 advice-software =
-    Software mostly sorts. It's usually a person who turns you down, or a knock-out question about a permit, licence or place.
+    Software mostly sorts. What turns you down is usually a person, or a question about a permit, licence or place.
 
-    Check those answers and the top third of your CV. If software alone decided, the UK and EU let you ask for a person: /rights.
+    Check those answers and the top third of your CV. If software alone decided, the UK and EU let you ask for a person. See /rights.
     .title = It was automatic
     .line = Check the knock-out questions and the top third of my CV.
 
