@@ -46,7 +46,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
     texts = [
         "Again: I asked good questions",
         "Again: I was on time",
-        "I start with the headline, then explain",
+        "Start with the headline, then explain",
         "Rush into an answer when I'm nervous",
         "Keep talking after I've made my point",
     ]

@@ -50,7 +50,7 @@ def test_a_rough_one_gets_a_frame_and_a_first_sentence() -> None:
     chat = after_all()
     chat.command("questions Tell me about a mistake you made")
     chat.press("rough")
-    assert "A real mistake in one sentence, then what I changed." in chat.last
+    assert "Own a real mistake in one sentence, then say what I changed." in chat.last
     assert "I once …" in chat.last
     chat.press("card")
     assert "wrong price list" in chat.last

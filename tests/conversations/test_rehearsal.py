@@ -22,7 +22,7 @@ def test_a_typed_answer_is_looked_at_and_may_be_kept() -> None:
     """Its length is named and how it felt is asked; one thing to try, and no verdict."""
     chat = practising()
     assert PRESSURE in chat.last
-    assert "Under pressure: what I do first, who I tell, what I drop." in chat.last
+    assert "Say what I do first under pressure, who I tell, and what I drop." in chat.last
     chat.type(GOOD)
     assert (chat.at, "about ten seconds" in chat.last) == ("rehearsal.felt", True)
     chat.press("okay")

@@ -43,13 +43,13 @@ def test_the_sentence_can_be_begun_again(words: str) -> None:
 def test_a_reason_that_is_recognised_brings_an_example() -> None:
     """The line of its card, as a tap when the drafts come one by one."""
     chat = told("Your communication wasn't clear")
-    assert "I start with the headline, then explain" in chat.last
+    assert "Start with the headline, then explain" in chat.last
     chat.press("skip")
     chat.press("each")
     chat.press("drop")
     assert "The employer told you “Your communication wasn't clear”" in chat.last
     chat.press("fix")
-    assert [item.text for item in chat.person.items.values()] == ["I start with the headline, then explain"]
+    assert [item.text for item in chat.person.items.values()] == ["Start with the headline, then explain"]
 
 
 def test_a_point_left_out_is_not_offered_again() -> None:

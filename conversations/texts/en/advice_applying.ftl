@@ -1,174 +1,188 @@
 # Cards of advice: applying, messages, and waiting
 
 advice-how_long =
-    After you've applied, two weeks without a word is common. After an interview it's usually a week to ten days, and longer after the last round, since more people have to agree.
+    After you've applied, two weeks without a word is common. After an interview it's usually a week to ten days, and longer after the last round, because more people have to agree.
 
-    Silence isn't a no yet. Often someone is away, or someone still has to agree.
+    Silence isn't a no yet. Public employers and large ones often take longer still.
     .title = How long does it usually take?
-    .line = I ask at the end when I'll hear.
+    .line = End by asking when I'll hear.
 
 advice-when_to_write =
-    If they named a day, give them two or three working days past it. If they didn't, wait a week to ten days after the interview.
+    If they named a day, give them two or three more working days. If not, wait a week to ten days after the interview. If an agency put you forward, ask them.
 
-    Three sentences in the same email thread are enough. Don't reproach them, and don't apologise either.
+    Three sentences in the same email thread are enough. Don't complain, and don't apologise.
     .title = When can I write to them?
     .block =
-        I enjoyed our talk on (day) about the (role) job, and I'm still very interested. May I ask when you expect to decide? Thank you for your time.
+        Hello (name),
+
+        I enjoyed talking to you on (day) about the (role) job, and I'm still very interested. May I ask when you expect to decide? Thank you for your time.
 
         (your name)
 
 advice-second_try =
-    Try once more, another way: if you wrote, call. Leave about five working days in between.
+    If an agency put you forward, always ask them and not the employer. Otherwise try once more, another way: if you wrote, call after about five working days.
 
-    “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can say, ask when it's worth calling again.
+    “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can say, ask when to call again.
     .title = They still haven't answered
-    .line = My second try is by phone.
+    .line = Make my second try by phone.
 
 advice-ghosted =
-    After two tries, or three to four weeks, treat it as a no and give your energy to the next one. It happens to a lot of people, and it says nothing about you.
+    After two tries, or three to four weeks, treat it as a no and put your energy into the next one. It happens to a lot of people, and it says nothing about you.
 
     If they do write later, it's a nice surprise.
     .title = They went silent
-    .line = After two tries I let it go, and apply elsewhere.
+    .line = Let it go after two tries, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because several people have to agree, or their first choice is still thinking.
+    The last round takes longest, because several people have to agree. Keep applying until it's in writing. If they offered it by phone and nothing comes, call after three days.
 
-    If they offered you the job by phone and nothing comes in writing, call after three days. Until it's in writing, keep looking as if it were a no.
+    If another offer is waiting, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
     .title = It's been ages since the last round
-    .line = Until it's in writing, I keep applying.
+    .line = Keep applying until it's in writing.
 
 advice-thank_you =
     Write within a day. Name one thing they said, add or repair one thing, and say that you'd like the job. Eighty words are enough.
 
-    It's a plus and seldom decides anything. But it's the one place where you can mend an answer.
+    It's a plus that rarely decides anything, but it's your one chance to mend an answer.
     .title = A thank-you note
     .block =
         Subject: Thank you, (role), (day)
+
+        Hello (name),
 
         Thank you for your time today. I've been thinking about what you said about (one thing). I forgot to mention that (one thing). I'd really like to do this job.
 
         (your name)
 
 advice-reference =
-    Before you name somebody, ask: “Could you give me a strong reference?” The word “strong” lets them say no if they'd rather not.
+    Before you name somebody, ask for a strong reference. The word “strong” lets them say no. Then send the advert, your CV and three points, and say who'll call. Afterwards, tell them how it went.
 
-    Then send them the advert, your CV and three points they could mention, and tell them who will call. Tell them how it ended, too.
+    If you still have a job, tell the new employer: “Please don't contact my employer before there's an offer.”
     .title = Asking for a reference
     .block =
         Subject: Reference for (your name)
 
-        Could you give me a strong reference for a (role) job? I'd send you the advert and three points that would help, so that it takes you very little time.
+        Hello (name),
+
+        Could you give me a strong reference for a (role) job? I'd send you the advert and three points that would help, so it won't take you long.
 
         (your name)
 
 advice-first_contact =
-    Begin with what links you, ask for twenty minutes of advice about the field, and don't ask for a job. Keep it under a hundred words and leave your CV out.
+    Start with what links you, or with one thing of theirs that you read or saw. Ask for twenty minutes of advice about the field, not for a job. Leave your CV out.
 
-    If nothing comes, write once more after a week, and then leave it.
+    If nothing comes, write once more after a week, and then let it go.
     .title = Writing to somebody I don't know
     .block =
         Subject: (what links us)
+
+        Hello (name),
 
         We both (what links you). I'm looking into (field), and I'd value your advice. Could I ask you three questions on the phone? Twenty minutes would be plenty.
 
         (your name)
 
 advice-after_contact =
-    Thank them the next day, and name one thing of theirs that you'll use. Some weeks later, tell them how it went.
+    Thank them the next day, and name one thing they said that you'll use. A few weeks later, tell them how it went.
 
-    That second message is the one that almost nobody sends, and it's the one they remember.
+    Almost nobody sends that second message, and it's the one they remember.
     .title = After somebody helped me
     .block =
-        Thank you for your time yesterday. I'll do what you said about (one thing) this week, and I'll tell you how it goes.
+        Hello (name),
+
+        Thank you for your time yesterday. I'll try what you said about (one thing) this week, and let you know how it goes.
 
         (your name)
 
 advice-how_many =
-    Five to ten good ones a week beat fifty sent in an evening. Count the ones you'd be proud of.
+    For most jobs, five to ten good ones a week beat fifty in an evening. Shops, kitchens, care homes and warehouses hire fast, so apply to several and call or drop in at a quiet hour.
 
-    If you're sending many and hear nothing, don't send more. Change what's in them, and who they go to.
+    If you hear nothing, change what's in them before sending more.
     .title = How many should I send?
-    .line = Five good applications this week.
+    .line = Send five good applications a week.
 
 advice-how_well_to_match =
-    You don't need everything on the list. If you have most of it, apply. What you do need are the hard conditions: a licence, a permit, a language.
+    You don't need everything on the list, so apply if you have most of it. You do need the fixed things: a licence, a permit, a language.
 
-    Employers describe their dream person, and then choose among the people who applied.
-    .title = Do I fit well enough to apply?
-    .line = If I have most of the list and every hard condition, I apply.
+    Years of experience are usually a wish. So is a degree, unless the law or the advert demands it.
+    .title = Am I a good enough match?
+    .line = Apply if I have most of the list and every must-have.
 
 advice-match_proofs =
-    Mark what they must have, and what they say twice. Then write one proof beside each: “You ask for shift work. I've worked nights for two years.”
+    Mark what they must have, and what they say twice. Then write an example by each: “You ask for shift work. I've worked nights for two years.”
 
-    If you find a proof for most of them, the match is there. The top of your CV only has to show it.
-    .line = I write one proof beside each thing they ask for.
+    If you have one for most of them, you're a match. The top of your CV just has to show it. Keep the page for the interview.
+    .line = Write an example beside each thing they ask for.
 
 advice-knock_outs =
-    Some lines in an advert aren't wishes: a licence, a permit, a place, certain hours. The form asks about them first, and one wrong tick can end it there.
+    Some things in an advert aren't wishes: a licence, a permit, a place, certain hours. The form asks about them first, and one wrong tick can end it.
 
-    Read those before anything else. Answer them truthfully, and check that you haven't ticked a wrong box.
-    .title = Which lines of an advert are fixed?
-    .line = I read what they insist on before I write a word.
+    Read those first, and answer truthfully. Read the question about your right to work twice, because they'll check.
+    .title = Which parts of an advert are fixed?
+    .line = Read their must-haves before I write a word.
 
 advice-knock_outs_ask =
-    If you lack one of them, ask before you spend an evening on it. Often there's some room, and nobody says so in the advert.
+    Nobody can bend what the law requires, like a driving licence. But a certificate, a number of years or the hours are sometimes open, so ask before you spend an evening on it.
 
-    Keep it to two lines, and apply if the answer is anything but a clear no.
+    If you hear nothing in two days and have most of the rest, apply.
     .block =
         Subject: A short question about the (role) job
+
+        Hello (name),
 
         I'd like to apply for the (role) job. You ask for (the thing), which I could have by (month). Is it worth my applying now?
 
         (your name)
 
 advice-tailoring =
-    Take twenty to thirty minutes. Put your best proof for this job into the top third of the page. Use their words where they're true, and add a number.
+    Take twenty to thirty minutes. Put your best example for this job in the top third of the page. Use their words where they're true, and add a number.
 
-    Somebody reads it for seconds. What they need should be where their eyes land.
-    .title = Making the CV fit the job
-    .line = My best proof for this job is in the top third of the CV.
+    They'll give it a few seconds. What they need should be where their eyes land.
+    .title = Making my CV fit the job
+    .line = Put my best example for this job in the top third of the CV.
 
 advice-tailoring_words =
     Software and tired people both look for the words of the advert. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
 
-    Where it's true, say it their way: “Stock control for two shops”. Don't copy what you can't do.
-    .line = I use the advert's own words, where they're true.
+    Where it's true, say it their way: “Stock control for two shops”. Don't claim what you can't do.
+    .line = Use the advert's own words, where they're true.
 
 advice-tailoring_numbers =
-    Put one number into each of your top three lines, because a number makes a reader stop. How many, how often, how fast?
+    Put a number in each of your top three lines, because a number makes a reader stop. How many, how often, how fast?
 
     “Served customers” turns into “Served eighty customers a day, alone on Sundays”. If you don't know exactly, say “about”.
-    .line = One number in each of my top three lines.
+    .line = Put a number in each of my top three lines.
 
 advice-when_to_apply =
-    Applying early helps, because many people stop reading once they have enough good ones.
+    Applying early helps: many people stop reading once they have enough good ones, and an advert can close before its date.
 
     Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
     .title = Does it matter when I apply?
-    .line = I apply soon after the advert is out.
+    .line = Apply to an advert within two days of finding it.
 
 advice-apply_anyway =
-    If you find an advert late, ask before you write it off. A line to a person is read sooner than one more application at the bottom of a pile.
+    If you can still apply, do it today, and send a short message too. It's read sooner than one more application in the pile.
 
-    Some adverts stay up for weeks after the job has gone, and you save an evening.
+    If the date has passed, or the form would take an evening, ask first. Some adverts stay up after the job has gone.
     .block =
         Subject: Is the (role) job still open?
+
+        Hello (name),
 
         I've only just seen your advert for the (role) job, and it fits me well because (one reason). Are you still reading applications?
 
         (your name)
 
 advice-who_you_know =
-    Ask the people you know slightly, and not only your friends. Old colleagues and friends of friends hear about other jobs than you do.
+    Ask people you know slightly, and not only your friends. They hear about different jobs. /network helps you with the first message.
 
-    Make it easy: “I'm looking for work as a (role). Who do you know who does that?” /network helps you with the first message.
+    If somebody works where you want to apply, ask before you send it: “Would you pass on my CV, or may I mention your name?”
     .title = Asking people I know
-    .block = I'm looking for work as a (role), ideally in (place). Who do you know who does something like that? I'd only ask them a question or two.
+    .block = Hello (name), I'm looking for work as a (role), ideally in (place). Who do you know who does something like that? I'd only ask them a question or two.
 
 advice-where_it_breaks =
-    See where it stops. If nobody calls, it's the CV or the jobs you choose. If it ends after the first talk, it's the answers, and you can practise those.
+    See where it stops. If nobody calls, it's your CV or your choice of jobs. If it's after the first interview, practise your answers.
 
-    If you often come second, you can do the job. Work on why you want it there.
+    If you often come second, work on why you want it. If it's after an offer, find out what your references say.
     .title = I keep getting turned down
-    .line = I look at where it stops, and change that one thing.
+    .line = Look at where it stops, and change that one thing.

@@ -1,77 +1,81 @@
 # Cards of advice: harder histories, pay and offers
 
 advice-gap =
-    Three sentences are enough: why, what you kept up, and why now. You don't have to apologise or share anything private.
+    Three sentences are enough: why, what you kept up, and that you're ready now. “I cared for my family for two years and kept my licence. That's settled now.” You don't have to share anything private.
 
-    “I took two years for my family, and kept my licence. Now I'm back full time.” On your CV you can write “two years” beside a job instead of dates.
+    On your CV, give it one honest line, with years instead of months. Where a form asks for dates, give the true ones.
     .title = I have a gap
-    .line = My gap in three sentences: why, what I kept up, why now.
+    .line = Explain my gap in three sentences: why, what I kept up, that I'm ready.
 
 advice-let_go =
-    Tell it calmly in three or four sentences: what happened, what you learned, and what you've done since. Never lie, because it's easy to check.
+    Find out first what your old employer tells people who ask. Then say it in four calm sentences, and only what's true.
 
-    “There was too much to do and I spoke up too late. Now I flag it in the first week.”
+    “They let me go after eight months. There was too much to do and I spoke up too late. Since then I've flagged it in the first week. My new manager can tell you.”
     .title = I was fired
-    .line = Being fired in four calm sentences: what happened, what I learned, since then.
+    .line = Say calmly why I was fired, what I learned, and what I've done since.
 
 advice-laid_off =
     One sentence is enough, because it wasn't about you: “They closed our branch, and all twelve of us had to go.”
 
     Then say what you've done since, and go straight to why you're here. Hardly anyone who hires will think less of you for it.
     .title = My job was cut
-    .line = One sentence about the job cut, then why I'm here.
+    .line = Give the job cut one sentence, then say why I'm here.
 
 advice-new_field =
     Show them the thread: what stays the same, what you've already done in the new field, and why here. Don't run the old one down.
 
-    “For ten years I explained bills to angry people. I've done the course, and the first site I built is for a food bank.”
+    “For ten years I explained bills to angry people, so I know what confuses them. I've done a web design course, and my first website is for a food bank.”
     .title = I'm changing fields
-    .line = What links my old field to this one, and one thing I've already done.
+    .line = Say what links my old field to this one, and one thing I've already done.
 
 advice-my_age =
-    You don't have to raise it. Let your examples do it: recent ones, a tool you learned this year, how well you get on with younger bosses.
+    You don't have to raise it. Let recent examples do it: something you improved this year, a tool you've just learned.
 
-    On the CV the last ten to fifteen years are enough.
+    On the CV the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for everything, give it.
     .title = I'm worried about my age
-    .line = Recent examples, and one tool I learned this year.
+    .line = Give recent examples, and name one tool I learned this year.
 
 advice-first_job =
-    School, clubs, odd jobs, looking after somebody: all of it counts, if you tell it as a story with an end.
+    School, clubs, odd jobs, looking after somebody: all of it counts, if you tell it as a story with an end. Ask a teacher or coach to be your reference.
 
-    Employers mostly want someone who comes on time, is willing and honest. So show that: “I've had a Saturday job for two years and never missed a morning.”
+    Employers mostly want someone punctual, willing and honest. So show that: “I took my brother to school every morning for two years, and we were never late.”
     .title = It's my first job
-    .line = One story from school, a club or home that shows I'm reliable.
+    .line = Tell one story from school, a club or home that shows I'm reliable.
 
 advice-pay_asked =
-    Find out the usual range before. Then give one of your own, and make its lowest figure one you could live with.
+    Look up the usual range, then ask: “What range have you set aside?” If you have to name one, start at a figure you'd be glad to get.
 
-    In some places they aren't allowed to ask what you earn now, or have to put the pay in the advert.
+    If they ask what you earn now: “I'd rather talk about this job. I'm looking for (range).” In some places they aren't allowed to ask.
     .title = They ask what I want to earn
-    .line = I name a range, and could live with its lowest figure.
+    .line = Ask for their range before I name mine.
 
 advice-got_offer =
-    Say thank you, and ask for it in writing: pay, hours, place and start. Taking two to five days to think is normal.
+    Say thank you, and ask for it in writing. Taking two to five days to think is normal.
 
-    Name the day you'll answer, and keep to it. Don't give notice anywhere until you've signed.
+    Ask by when they need your answer, and keep to it. Don't give notice until it's in writing and every check is cleared.
     .title = I got an offer
     .block =
-        Thank you, I'm very pleased. Could you send me the offer in writing, with pay, hours and start? I'd like to give you my answer by (day).
+        Hello (name),
+
+        Thank you, I'm very pleased. Could you send me the offer in writing, with pay, hours, place, start and any conditions? I'd like to answer by (day). Does that suit you?
 
         (your name)
 
 advice-ask_for_more =
-    You can ask once. Give a figure and a reason, and then be quiet. It's very rare that anyone withdraws an offer because of it.
+    Ask before you accept, because afterwards there's little room. Ask once, with a figure and a reason, and then be quiet. A polite request rarely costs anyone an offer.
 
     “Is there room to come closer to (figure), given my years with this system?” If the pay is fixed, ask about time off, hours or an early review.
-    .title = May I ask for more?
+    .title = Can I ask for more?
     .block =
-        Thank you for the offer, I'd like to join you. Is there room to come closer to (figure), given my experience with this kind of work?
+        Hello (name),
+
+        Thank you for the offer. I'd like to join you. Is there room to come closer to (figure), given my experience with this kind of work?
 
         (your name)
 
 advice-when_to_resign =
-    Resign only once you've signed. A lot can still change between the phone call and the contract, however sure it felt.
+    Resign only once you've signed, the start date is fixed, and every condition is met: references, background or health checks, a permit. Ask: “Is everything cleared, so that I can give notice?”
 
     Until then, keep your other interviews too. It isn't rude, and they do the same.
     .title = When do I give notice?
-    .line = I give notice only after I've signed.
+    .line = Give notice only once I've signed and every check is cleared.

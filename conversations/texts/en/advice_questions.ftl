@@ -3,160 +3,160 @@
 advice-about_yourself =
     It isn't your life story. It's one minute: what you do now, what you're good at, and why you're here.
 
-    “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second one.”
+    “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second hotel.”
     .title = Tell me about yourself
-    .line = About me in one minute: now, what I'm good at, why here.
+    .line = Say who I am in a minute: my job now, what I'm good at, why here.
 
 advice-why_job =
-    Name two tasks from the advert that you'd enjoy, and give your proof for each. It shows that you read it, and that you'd stay.
+    Name two tasks from the advert that you'd enjoy, and give an example for each. It shows that you read it, and that you'd stay.
 
     “You need somebody to train new people. I trained six last year, and it was the best part of my week.”
     .title = Why do you want this job?
-    .line = Two tasks from the advert that I'd enjoy, with a proof each.
+    .line = Name two tasks from the advert that I'd enjoy, with an example for each.
 
 advice-why_us =
-    Say something that fits no other employer. Look for it in what they did this year, how they work, or who you spoke to there.
+    Give a reason that fits no other employer. Look for it in what they did this year, how they work, or who you spoke to there.
 
     “You answer every review yourselves, even the bad ones. I'd like to work with people who do that.”
     .title = Why do you want to work here?
-    .line = One reason for coming that fits no other employer.
+    .line = Give one reason for coming that fits no other employer.
 
 advice-why_leave =
-    Look forward, not back. Say what you want more of, and where this job has it.
+    Look forward, not back. Say what you want more of: “I like the team, but there are only three of us. I'd like bigger jobs, which is what you do.”
 
-    “I've learned what I can in a team of three. I'd like to work on something larger, which is what you're building.” Keep the quarrels out of it.
+    If you've already left: “It was right to move on, and I've used the time since for (one thing).”
     .title = Why did you leave, or want to?
-    .line = I say what I want more of, and nothing bad about the old place.
+    .line = Say what I want more of, and nothing bad about the old place.
 
 advice-strength =
-    Pick one strength that this job needs, and prove it with one short story. Three strengths without proof sound like a horoscope.
+    Pick one strength that this job needs, and prove it with one short story. Three strengths without a story sound like a horoscope.
 
-    “I stay calm when it's full. One Saturday two of us served the whole floor, and nobody waited more than ten minutes.”
+    “I stay calm when it's busy. One Saturday two of us served the whole floor, and nobody waited more than ten minutes.”
     .title = What's your biggest strength?
-    .line = One strength, one story that proves it.
+    .line = Name one strength, and tell one story that proves it.
 
 advice-weak_point =
     Choose something real that isn't at the heart of the job, and say what you already do about it. Have two ready, because some ask for another.
 
-    “I used to say yes to everything. Now I ask when it's needed, and I say no to one thing a week.”
+    “I used to freeze in front of a group. Since spring I've given the Monday briefing, with three points on a card, and it's getting easier.”
     .title = What are you bad at?
-    .line = One real weak point, and what I already do about it.
+    .line = Name one real weak point, and what I do about it.
 
 advice-hard_situation =
     Use four parts: where you were, what had to be done, what you did, how it ended. Spend most of your time on what you did.
 
-    Say “I”, not “we”, and give a number at the end if there is one: “… and we opened on time.”
+    Say “I”, not “we”, and give a number at the end if there is one: “… and all forty rooms were ready by noon.”
     .title = Tell me about a hard situation
-    .line = A hard situation: most of it is what I did, then how it ended.
+    .line = Spend most of a hard story on what I did, then say how it ended.
 
 advice-conflict =
     They want to see that you talk to people and not about them. Choose a disagreement about work, not about character.
 
-    “We disagreed about the order of jobs. I asked to see his list and showed him mine. We merged them, and kept doing it that way.”
+    “We disagreed about which jobs came first. I asked to see his list and showed him mine. We merged them, and kept doing it that way.”
     .title = Tell me about a conflict
-    .line = A disagreement about work, how I talked to them, and what we agreed.
+    .line = Pick a disagreement about work: how I raised it, and what we agreed.
 
 advice-mistake =
     Pick a real one that's over. Say it in a sentence, own it, and spend the rest on what you changed.
 
-    “I sent the wrong price list. I rang all nine customers that day. Since then a second person reads every list before it goes out.”
+    “I sent the wrong price list. I called all nine customers that day. Since then a second person reads every list before it goes out.”
     .title = Tell me about a mistake
-    .line = A real mistake in one sentence, then what I changed.
+    .line = Own a real mistake in one sentence, then say what I changed.
 
 advice-pressure =
     Don't say that you love stress. Say what you do when it comes: what goes first, who you tell, what you drop.
 
-    “I write down everything, ask what can wait until Monday, and do the rest one at a time.” Then a short example.
+    “I look at what can't wait, tell my manager what will be late, and do one thing at a time.” Then give a short example.
     .title = How do you handle pressure?
-    .line = Under pressure: what I do first, who I tell, what I drop.
+    .line = Say what I do first under pressure, who I tell, and what I drop.
 
 advice-proudest =
     Take something you did yourself, and end on what it changed for somebody. A number helps them remember it.
 
     “I rewrote the leaflet for new patients. The calls about it dropped by half in a month.” It can be small, as long as it's true.
     .title = What are you most proud of?
-    .line = Something I did myself, and what it changed.
+    .line = Take something I did myself, and say what it changed.
 
 advice-boss_says =
     Quote one real sentence that somebody said about you. It's stronger than any list of good points.
 
-    “My manager wrote that I'm the one who notices when a customer goes quiet.” If you have nothing in writing, ask somebody this week.
+    “My manager wrote that I'm the one who notices when a customer goes quiet.” Only quote what they'd repeat, because they may be called. If you have nothing in writing, ask somebody this week.
     .title = What would your boss say?
-    .line = One real sentence that my boss said about me.
+    .line = Quote one real sentence that my boss said about me.
 
 advice-five_years =
-    They're asking whether you'd stay and grow. Stay in this line of work, and talk about what you'd like to be good at.
+    They're asking whether you'd stay and grow. Keep to this line of work, and talk about what you'd like to be good at.
 
-    “I'd like to know this job so well that I train the new people. In what order do people here usually learn it?”
+    “I'd like to know this job so well that I train the new people. How do people usually grow here?”
     .title = Where will you be in five years?
-    .line = What I want to be good at here in a few years.
+    .line = Say what I want to be good at here in a few years.
 
 advice-why_you =
-    Take three things from the advert and give your proof of each in a sentence. Then stop.
+    Take three things from the advert and say in a sentence how you meet each. Then stop.
 
-    “You asked for three things. I've done the rota for a team of twelve. I've used your system for two years. And I live round the corner, so early shifts suit me.”
+    “You asked for three things. I've done the schedule for a team of twelve. I've used your system for two years. And I live nearby, so early shifts suit me.”
     .title = Why should we hire you?
-    .line = Three things they ask for, and my proof of each.
+    .line = Take three things they ask for, and say how I meet each.
 
 advice-ask_them =
-    Ask about the work, and leave pay for later. Good ones: “What would you want done in the first ninety days?” “How will you know that it went well?” “Why is the job open?”
+    Ask the manager about the work: “What would you want done in the first ninety days?” “How will you know that it went well?” “Why is the job open?”
 
-    Always end with the next step: “When may I expect to hear from you?”
+    Ask about pay earlier, when the interview is arranged. Always end with the next step: “When can I expect to hear from you?”
     .title = What should I ask them?
-    .line = I ask what they'd want done in the first ninety days, and when I'll hear.
+    .line = Ask what they'd want done in the first ninety days, and when I'll hear.
 
 advice-read_advert =
-    Mark what they must have, and anything they say twice. You'll find five to eight demands. Write your proof beside each one.
+    Mark what they must have, and anything they say twice. You'll find five to eight things. Write beside each how you meet it.
 
-    Then ask yourself what problem this person is hired to solve. Say it in the interview, and you'll sound like a colleague.
+    Then ask yourself what problem they're hiring this person to solve. Talk about that in the interview, and you'll sound like a colleague.
     .title = How do I read the advert?
-    .line = I mark their five musts, and write my proof beside each.
+    .line = Mark their five must-haves, and write down how I meet each.
 
 advice-stories =
     Five true stories answer most questions: a success, a hard problem, a conflict, a mistake, and something you learned fast.
 
-    Write down points, not a script. Say “I” where it was you, and know how each one ends.
+    Write notes, not a script. Say “I” where it was you, and know how each one ends.
     .title = Five stories that fit everywhere
-    .line = Five stories in points: success, problem, conflict, mistake, learned fast.
+    .line = Have five stories ready: success, problem, conflict, mistake, learned fast.
 
 advice-day_before =
-    Try the route or the link, lay out your clothes, write down names and a phone number. Print the advert and your CV.
+    Try the route or the link, lay out your clothes, and note names and a phone number. Print your CV, the advert and any papers they asked for.
 
-    Then say your answers aloud once, and stop. You won't learn anything new at midnight, but you will need the sleep.
+    Say your answers aloud once, then stop. You won't learn anything new at midnight, and you'll need the sleep.
     .title = The day before
-    .line = The day before: route, clothes, names, one run out loud, then I stop.
+    .line = Check the route, clothes and names, practise once out loud, then stop.
 
 advice-hour_before =
-    Be at reception five to fifteen minutes early, not more. Read your one card and nothing else.
+    Be at reception five to fifteen minutes early, not more. Turn your phone off, and read only your card.
 
     Have some water and stand up straight. The first person you greet may be asked about you, so be kind to them too.
     .title = The hour before
-    .line = I arrive ten minutes early, and read my one card.
+    .line = Arrive ten minutes early, and read only my card.
 
 advice-first_minutes =
-    First impressions count, but most interviewers decide later than people think. A clumsy start isn't lost.
+    First impressions count, but most interviewers decide later than people think. You can recover from a clumsy start.
 
     Say their names, smile when you greet them, and have one line of small talk ready: “I walked through the park, it's lovely here.”
     .title = The first five minutes
-    .line = Names, a smile, and one line of small talk.
+    .line = Use names, smile, and make some small talk.
 
 advice-online =
-    Be ready half an hour before. Put the camera at the height of your face, the light in front of you, and your notes beside the lens.
+    Be ready half an hour before. Put the camera at eye level and the light in front of you. Hide your own picture: it's tiring to watch.
 
-    Hide your own picture, because it's tiring to watch. A recorded one usually has three to five short questions.
+    If it's recorded, read the rules first, try the practice question, and don't leave it to the last evening.
     .title = It's online, or recorded
-    .line = Online: camera at face height, light in front, my own picture hidden.
+    .line = Put the camera at eye level, the light in front, and hide my own picture.
 
 advice-panel =
-    Find out their names and jobs before. Begin each answer with the person who asked, then look round at everyone.
+    Find out their names and jobs beforehand. Begin each answer with the person who asked, then look round at everyone.
 
     Panels that give marks can only mark what they hear. So use the words of the advert out loud, even if it feels obvious.
     .title = It's a panel
-    .line = I start with whoever asked, then look round at everyone.
+    .line = Start with whoever asked, then look round at everyone.
 
 advice-by_phone =
-    It's usually half an hour. Find a quiet place, keep the advert and your CV in view, and speak more slowly than feels natural.
+    It's usually half an hour. Find a quiet place, keep the advert and your CV in view, and speak slowly. Stand up and smile, because they hear it.
 
-    Stand up and smile, even though nobody sees it. They hear it.
+    If they call without warning: “I'd love to talk. May I call you back in ten minutes?”
     .title = It's on the phone
-    .line = On the phone I stand up, and speak slowly.
+    .line = Stand up when I'm on the phone, and speak slowly.

@@ -13,7 +13,7 @@ ask-theme_names =
 
 ask-theme = { $theme }: which of these is closest?
     .themes = Something else
-    .again = Tap one of these, or “Something else” for the other themes.
+    .again = Tap the one that's closest, or “Something else” for the other themes.
 
 # Their words may mean several cards
 ask-found = I have something on each of these. Which one do you mean?
@@ -40,7 +40,7 @@ ask-card =
         }
     .others = More on this
     .enough = That helps, thanks
-    .again = Do you want another one of these, or is that enough for now?
+    .again = Do you want more on this, or is that enough for now?
     .then-line = It's on your list of do's now.
 
 # The quiet line under each card
@@ -49,4 +49,4 @@ ask-from =
     .careers = (From careers services.)
     .recruiters = (From recruiters.)
 
-ask-over = Good. When something else is on your mind, /ask has more.
+ask-over = Glad to help. When something else is on your mind, /ask has more.
