@@ -64,7 +64,7 @@ def test_a_message_by_phone_is_a_script(name: str) -> None:
     """What to say, what to ask, and when to listen."""
     block = worded(*TONE, "warm", "phone", name=name)
     assert "Do you have two minutes?" in block
-    assert "Then listen, and write down their words.)" in block
+    assert "Then listen, and write down what they say.)" in block
     assert block.count("\n- ") == 3
 
 
@@ -72,7 +72,7 @@ def test_the_message_asks_the_questions_they_chose() -> None:
     """At most three."""
     block = worded("more", "questions", "answer", "again", "done")
     assert block.count("\n- ") == 2
-    assert "convinced you least" in block
+    assert "least convincing" in block
     every = ("strength", "change", "fit", "answer")
     assert worded("more", "questions", *every, "done").count("\n- ") == 3
 
