@@ -64,7 +64,7 @@ def test_a_message_by_phone_is_a_script(name: str) -> None:
     """What to say, what to ask, and when to listen."""
     block = worded(*TONE, "warm", "phone", name=name)
     assert "Do you have two minutes?" in block
-    assert "Then listen, and write down what they say.)" in block
+    assert "Then listen, and write down their words.)" in block
     assert block.count("\n- ") == 3
 
 

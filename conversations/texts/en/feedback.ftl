@@ -42,7 +42,7 @@ feedback-whom =
     .again =
         { $came ->
             [direct] Could you ask the employer, or is there nobody to ask?
-           *[other] Who could you ask: the employer, the agency, both of them, or nobody?
+           *[other] Could you ask the employer, the agency, both of them, or nobody?
         }
 
 feedback-other =

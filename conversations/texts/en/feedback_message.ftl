@@ -29,8 +29,8 @@ feedback-message =
     .more = Change something
     .again =
         { $channel ->
-            [phone] You can also change it or write your own. Will you call them, or have you called them already?
-           *[mail] You can also change it or write your own. Will you send it, or have you sent it already?
+            [phone] You can also write your own. Will you call them, or have you called them already?
+           *[mail] You can also write your own. Will you send it, or have you sent it already?
         }
     .then-will_send =
         { $late ->

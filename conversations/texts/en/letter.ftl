@@ -26,7 +26,7 @@ letter-greeting =
         [formal] { $named ->
             [yes] Dear { $addressee },
            *[no] { $whom ->
-                [agency] Dear recruitment team,
+                [agency] Dear team,
                *[employer] Dear hiring team,
             }
         }
@@ -203,7 +203,7 @@ letter-linkedin =
         } Could you tell me
     .closing =
         { $tone ->
-            [formal] A line here would be enough. Kind regards, { $name }
+            [formal] A line here would help. Kind regards, { $name }
            *[warm] A line here is plenty. Thanks, { $name }
         }
 
@@ -217,10 +217,10 @@ letter-phone =
            *[employer] with you
         }{ $about }. { $standing ->
             [just_had] I'm not chasing you for an answer.
-           *[other] I understand the decision, and I'd like to learn from it.
+           *[other] I'm fine with the decision, and I'd like to learn from it.
         } Do you have two minutes?
     .asking = Could you tell me:
     .closing =
-        (If they'd rather not say: “I understand. Is there one thing you'd work on if you were me?” Then listen, and write down what they say.)
+        (If they'd rather not say: “I understand. Is there one thing you'd work on if you were me?” Then listen, and write down their words.)
 
         Thank you, that really helps.

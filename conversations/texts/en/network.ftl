@@ -26,8 +26,8 @@ network-hello =
 network-message =
     { $site ->
         [linkedin] Here's a first message for { $contact }. It's short enough for a LinkedIn invitation.
-        [trade] Here's a first message for { $contact }. It starts with your group, because that's what you have in common.
-       *[elsewhere] Here's a first message for { $contact }. It starts with what you have in common, because that's what makes people read on.
+        [trade] Here's a first message for { $contact }. Your group comes first, because it's what you have in common.
+       *[elsewhere] Here's a first message for { $contact }. It starts with what you have in common, so they'll want to read on.
     } Fill in what's in brackets, and it's ready to send.
 
     What will you do with it?
@@ -54,7 +54,7 @@ network-message =
 
                 Thanks,
                 { $sign }
-           *[elsewhere] Subject: (How we know each other)
+           *[elsewhere] Subject: (How we met)
 
                 { $hello }
 

@@ -9,7 +9,7 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .again = Did your interview at { $where } go well, badly or a bit of both, or was it moved or called off?
     .then =
         { $told ->
-            [turned_down] I'm sorry. Being turned down hurts, and it's fine that it does.
+            [turned_down] I'm sorry. Being turned down hurts, and it's okay that it does.
             [offer] That's wonderful news, congratulations.
             [just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
            *[none] { "" }
@@ -56,8 +56,8 @@ after-score =
     .enough = That's enough
     .again =
         { $kind ->
-            [do] You wanted to do this: “{ $text }”. Did you do it, or not this time?
-            [dont] You wanted to avoid this: “{ $text }”. Did you avoid it, or did it happen again?
+            [do] “{ $text }”: did you do it, or not this time?
+            [dont] “{ $text }”: did you avoid it, or did it happen again?
            *[gone] This line isn't on your list any more. Tap any of these to go on.
         }
 
@@ -99,7 +99,7 @@ after-as_do =
            *[gone] { "" }
         }
 after-words =
-    How would you put “{ $text }” to a friend who's about to go into an interview?
+    How would you put “{ $text }” to a friend before an interview?
 
     Type it in a few words, or skip.
     .then =
@@ -159,6 +159,6 @@ after-cheer =
         Kind regards,
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
-after-end = That's all for today. Tell me when you hear from them. I have a next step for you if it's a yes, and one if it's a no.
+after-end = That's all for today. Tell me when you hear from them: I have a next step for a yes, and one for a no.
 
 after-debrief = Let's look at it while it's fresh. I already have the company and the day.

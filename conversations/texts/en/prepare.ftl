@@ -9,7 +9,7 @@ prepare-advert =
 
     { $musts ->
         [0] What do they ask for? If you don't have the advert to hand, skip this.
-       *[other] What do they ask for? Skip this to keep what you have.
+       *[other] What do they ask for? Skip this to keep your list.
     }
 
 prepare-typed =
@@ -23,7 +23,7 @@ prepare-must =
         [one] That's one so far.
        *[other] That's { $count } so far.
     } The advert says “{ $must }”. Is that a must-have?
-    .yes = Yes, it's a must-have
+    .yes = Yes, a must-have
     .no = No, leave it out
     .enough = That's all of them
     .reword = Yes, but reword it
@@ -156,7 +156,7 @@ command-proofs =
 command-asks =
     .button = What I'd ask them
 command-form =
-    .button = What kind it is
+    .button = Kind of interview
 command-day =
     .button = The day before
 command-hour =

@@ -14,7 +14,7 @@ start-welcome =
     .round = Show me round
     .again = Which of these is closest to where you are right now?
     .then-just_had = That's still very fresh, so we'll take it slowly.
-    .then-turned_down = I'm sorry. Being turned down hurts, and it's fine that it does.
+    .then-turned_down = I'm sorry. Being turned down hurts, and it's okay that it does.
     .then-early = I'm sorry. It's hard to be turned down by people who never met you.
     .then =
         { $standing ->
@@ -125,8 +125,8 @@ new_interview-answer = What have you heard from them so far?
     .again = Was it a no, did they make you an offer, or have you heard nothing yet?
     .then-turned_down =
         { $setback ->
-            [none] I'm sorry. Being turned down hurts, and it's fine that it does.
-           *[other] I'm sorry. Being turned down hurts, and it's fine that it does. You made a plan for this: “{ $setback }”
+            [none] I'm sorry. Being turned down hurts, and it's okay that it does.
+           *[other] I'm sorry. Being turned down hurts, and it's okay that it does. You made a plan for this: “{ $setback }”
         }
     .then =
         { $standing ->
