@@ -54,7 +54,7 @@ network-message =
 
                 Thanks,
                 { $sign }
-           *[elsewhere] Subject: (How we met)
+           *[elsewhere] Subject: (How you met)
 
                 { $hello }
 
