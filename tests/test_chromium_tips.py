@@ -179,7 +179,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             "well → go through your list first",
             "go → Breathe out first",
             "did → If I ramble",
-            "did → Which one would you mention?",
+            "did → What would you mention?",
             ":how you train new people → Will you send it?",
             "send",
         )

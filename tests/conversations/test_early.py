@@ -198,7 +198,7 @@ def test_the_letter_asks_about_what_there_was(stopped: str, asked: str) -> None:
     assert asked in block
     assert "for the cook job" in block
     assert "interview" not in block
-    assert ("convinced you least" in block) == (stopped not in ON_PAPER)
+    assert ("least convincing" in block) == (stopped not in ON_PAPER)
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def test_a_message_sent_a_little_later_is_no_part_of_a_paste() -> None:
     chat.wait(seconds=6)
     chat.type("qqq")
     assert chat.person.interviews[1].went_right == "a" * 4096
-    assert chat.last == "Could you ask the employer, an agency, both, or nobody?"
+    assert chat.last == "Could you ask the employer, the agency, both of them, or nobody?"
 
 
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:

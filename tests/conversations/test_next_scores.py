@@ -56,7 +56,7 @@ def test_we_suggest_saving_a_habit_for_later() -> None:
     chat = with_record((2, 2), (1, 1))
     scored(chat, "did", "did", "none")
     assert chat.at == "after.suggest"
-    assert "“Pause” worked every time, 3 times in a row." in chat.last
+    assert "“Pause” has now worked 3 times in a row." in chat.last
     assert chat.buttons[:2] == ["Save it for later", "Keep it as it is"]
     chat.press("rest")
     assert [item.resting for item in chat.person.items.values()] == [True, False, False]

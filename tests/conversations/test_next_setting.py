@@ -92,7 +92,7 @@ def test_an_interview_without_a_date_can_be_kept() -> None:
     chat.command("next")
     chat.type("Acme")
     chat.command("skip")
-    assert chat.last.startswith("All right, there's no date for now,")
+    assert chat.last.startswith("All right, there's no date for now.")
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · no date yet"
     chat.press("next 1")

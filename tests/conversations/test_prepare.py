@@ -122,10 +122,10 @@ def test_what_is_prepared_is_shown_and_each_part_can_be_changed() -> None:
     chat.press("next prepare 1")
     assert chat.said[0].title == "Prepared · Acme"
     assert "• Two years in a kitchen – I ran the pass at Riverside\n• Weekends" in chat.last
-    assert "• How will you tell that somebody does this job well?" in chat.last
+    assert "• How would you know I was doing this job well?" in chat.last
     assert "• By video" in chat.last
     chat.press("next musts 1")
-    assert "You have 2 things they insist on." in chat.last
+    assert "I have 2 must-haves saved." in chat.last
     chat.type("Nights\nTwo years in a kitchen")
     assert musts(chat) == [("Nights", "", True), ("Two years in a kitchen", "I ran the pass at Riverside", True)]
     assert "“Nights”" in chat.last
@@ -205,7 +205,7 @@ def test_all_of_it_is_sent_as_a_page() -> None:
     assert data["facts"] == ["Place: Room 3"]
     assert data["musts"] == ["Two years in a kitchen", "Weekends"]
     assert data["proofs"] == ["I ran the pass at Riverside", ""]
-    assert data["asks"] == ["How will you tell that somebody does this job well?"]
+    assert data["asks"] == ["How would you know I was doing this job well?"]
     assert (data["do"], data["dont"]) == (["Pause"], [])
     assert "Ring Kim" not in repr(data)
     assert "hold my pen" in repr(data["plans"])
@@ -229,7 +229,7 @@ def test_the_briefing_has_what_they_prepared() -> None:
     """Before the list; the overview of the interview counts it."""
     chat = prepared()
     chat.command(f"look coming.1.before:{int(chat.person.interviews[1].coming.timestamp())}")  # type: ignore[union-attr]
-    order = ["They insist on\n• Two years", "I ask them\n• How will you tell", "Do\n• Pause"]
+    order = ["They ask for\n• Two years", "I ask them\n• How would you know", "Do\n• Pause"]
     places = [chat.last.index(words) for words in order]
     assert places == sorted(places)
     chat.command("interview 1")

@@ -45,7 +45,7 @@ def test_the_message_is_made_from_what_is_known(whom: str, role: str, day: str) 
     assert block.endswith("(your name)")
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
-    assert "or a quick call" in block
+    assert "A quick line or a call is plenty." in block
     assert ("or ask them" in block) == (whom == "agency")
     assert len(block) < 700
 
@@ -142,4 +142,4 @@ def test_the_interview_is_named_once_in_the_message() -> None:
     chat.press("facts")
     for tap in ("role", ":shift lead", "go_on"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
-    assert "Thank you for the interview at Acme for the shift lead job.\n" in chat.said[0].block
+    assert "Thanks for the interview at Acme for the shift lead job.\n" in chat.said[0].block

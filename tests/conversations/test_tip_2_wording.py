@@ -72,7 +72,7 @@ def test_the_message_asks_the_questions_they_chose() -> None:
     """At most three."""
     block = worded("more", "questions", "answer", "again", "done")
     assert block.count("\n- ") == 2
-    assert "convinced you least" in block
+    assert "least convincing" in block
     every = ("strength", "change", "fit", "answer")
     assert worded("more", "questions", *every, "done").count("\n- ") == 3
 

@@ -8,9 +8,9 @@ feedback-whom =
             [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
            *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
         }
-        [call] Feedback is rare this early, to be honest. But if somebody called you, they can answer a short, friendly message.
-        [test] Feedback is rare this early, to be honest. Some employers do share how a test went if you ask, above all where somebody wrote to you by name.
-       *[other] Feedback is rare this early, to be honest, because few employers answer people they never met. One short message is still worth it if somebody wrote to you by name, or called.
+        [call] Feedback is rare this early, to be honest. But if somebody called you, they may answer a short, friendly message.
+        [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
+       *[other] Feedback is rare this early, to be honest, because few employers answer people they've never met. A short message is still worth it if somebody called you, or wrote to you by name.
     }{ $came ->
         [agency] { " " }You came through an agency, and they often know more.
         [referred] { " " }The person who referred you may have heard something too.
@@ -42,13 +42,13 @@ feedback-whom =
     .again =
         { $came ->
             [direct] Could you ask the employer, or is there nobody to ask?
-           *[other] Could you ask the employer, an agency, both, or nobody?
+           *[other] Could you ask the employer, the agency, both of them, or nobody?
         }
 
 feedback-other =
     { $came ->
-        [direct] That's fine, and in some countries you can still ask for the notes they made about you. Do you want to see them?
-       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there an agency between you and them?
+        [direct] That's fine. In some countries you can still ask for the notes they made about you. Do you want to try that?
+       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there an agency involved?
     }
     .agency =
         { $came ->
@@ -60,13 +60,13 @@ feedback-other =
             [direct] No, leave it there
            *[other] No, nobody
         }
-    .thanks = Only thank them, ask nothing
+    .thanks = Just thank them
     .notes = See their notes on me
     .odds = How often they answer
     .again =
         { $came ->
-            [direct] Do you want to see their notes on you, only thank them, or leave it there?
-           *[other] Was there an agency, is there nobody, or do you only want to thank them?
+            [direct] Do you want to see their notes on you, just thank them, or leave it there?
+           *[other] Was there an agency, was there nobody, or do you just want to thank them?
         }
 
 feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?
@@ -95,7 +95,7 @@ feedback-more = It's your message, so it should sound like you and ask what you 
 
 feedback-facts =
     { $known ->
-        [none] They answer sooner when they know at once who's writing and about which job. Which of these could you add to the message?
+        [none] People answer sooner if they can see at once who's writing and about which job. Which of these could you add to the message?
        *[some] Do you want to add anything else, or change something?
     }
     .role = The job
@@ -107,7 +107,7 @@ feedback-facts =
            *[other] The day I applied
         }
     .addressee = Who to write to
-    .came = How I heard of the job
+    .came = How I heard about the job
     .go_on = That's all
     .again = Which of these do you want to add, or is that all?
 
@@ -123,33 +123,33 @@ feedback-came =
     .then = That's good to know, because it changes who's worth asking.
 
 feedback-addressee =
-    Who did you talk to, or who wrote to you? A message to a person gets answered more often than one to an office.
+    Who did you talk to, or who wrote to you? A message with a name on it gets more answers than one to “the hiring team”.
 
     Type the name the way you'd greet them, or skip.
     .then =
         { $own ->
-            [yes] I've kept that, and your own message stays as you wrote it.
-           *[no] I've put that into the message for you.
+            [yes] I've saved that, and your own message stays as you wrote it.
+           *[no] I've put that in the message for you.
         }
 
-feedback-tone = How do you want the message to sound? Warm suits people you talked with, and formal suits banks, law firms and offices you've never met.
+feedback-tone = How do you want the message to sound? Warm suits people you've talked to, and formal suits banks, law firms and anyone you've never met.
     .warm = Warm
     .formal = Formal
-    .again = Do you want it to sound warm, or formal?
+    .again = Do you want it to sound warm or formal?
 
 feedback-channel = And how do you want to send it? Email is easiest for most people, because they can answer it in their own time.
     .mail = By email
     .linkedin = On LinkedIn
     .phone = By phone
-    .again = Will you write an email, write on LinkedIn, or call them?
+    .again = Do you want to do it by email, on LinkedIn or by phone?
 
 feedback-questions =
-    What do you want to know most from them? Two or three narrow questions get better answers than six, because they take a minute.
+    What would you most like them to tell you? Two or three narrow questions get better answers than six, because they only take a minute.
 
     Tap the ones you want to ask, then tap Done.
     .then =
         { $own ->
-            [yes] I've kept that, and your own message stays as you wrote it.
+            [yes] I've saved that, and your own message stays as you wrote it.
            *[no] { $picked ->
                 [0] { "" }
                 [1] { "" }
@@ -177,7 +177,7 @@ feedback-odds =
        *[other] { $facts }
     } { $stopped ->
         [none] It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
-       *[other] Before an interview it's rarer still. It costs you one short message, though, and the best odds are with a person who wrote or called.
+       *[other] Before an interview, replies are rarer still. But it only costs you one short message, and your best bet is somebody who called or wrote to you.
     }
 
     Do you want to try?
@@ -195,25 +195,25 @@ feedback-role =
        *[other] Which job did you apply for?
     } They may have several open, so it helps them to see at once which one you mean.
 
-    Type it as it stood in the advert, or skip it.
+    Type it the way the advert put it, or skip it.
     .then =
         { $own ->
-            [yes] I've kept that, and your own message stays as you wrote it.
-           *[no] I've put that into the message for you.
+            [yes] I've saved that, and your own message stays as you wrote it.
+           *[no] I've put that in the message for you.
         }
 
 feedback-day =
     { $stopped ->
-        [none] Which day was the interview? With the date, it's easier for them to find their notes about you.
-        [call] Which day was the call or the video? With the date, it's easier for them to find their notes about you.
-        [test] Which day was the test? With the date, it's easier for them to find your result.
-       *[other] Which day did you apply? With the date, it's easier for them to find your application.
+        [none] Which day was the interview? The date helps them find their notes about you.
+        [call] Which day was the call or the video? The date helps them find their notes about you.
+        [test] Which day was the test? The date helps them find your result.
+       *[other] Which day did you apply? The date helps them find your application.
     }
 
     Type something like “yesterday”, “last Tuesday” or “14 November”, or skip it.
-    .again = Which day was it, as far as you can remember? You can type “yesterday”, “last Tuesday” or “14 November”.
+    .again = You can type “yesterday”, “last Tuesday” or “14 November”. Which day was it, as far as you remember?
     .then =
         { $own ->
-            [yes] I've kept that, and your own message stays as you wrote it.
-           *[no] I've put that into the message for you.
+            [yes] I've saved that, and your own message stays as you wrote it.
+           *[no] I've put that in the message for you.
         }

@@ -26,7 +26,7 @@ letter-greeting =
         [formal] { $named ->
             [yes] Dear { $addressee },
            *[no] { $whom ->
-                [agency] Good morning,
+                [agency] Dear team,
                *[employer] Dear hiring team,
             }
         }
@@ -46,16 +46,22 @@ letter-opening =
             [none] { $standing ->
                 [just_had] { $tone ->
                     [formal] Thank you for the opportunity to interview at { $where }{ $about }.{ $topic }
-                   *[warm] Thank you for the interview at { $where }{ $about }.{ $topic }
+                   *[warm] Thanks for the interview at { $where }{ $about }.{ $topic }
                 }
                *[other] { $tone ->
                     [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic }
-                   *[warm] Thank you for letting me know, and for the interview at { $where }{ $about }.{ $topic }
+                   *[warm] Thanks for letting me know, and for the interview at { $where }{ $about }.{ $topic }
                 }
             }
            *[other] { $tone ->
-                [formal] Thank you for informing me of your decision on my { $what } at { $where }{ $about }.{ $topic }
-               *[warm] Thank you for letting me know about my { $what } at { $where }{ $about }.{ $topic }
+                [formal] Thank you for informing me of your decision on my { $what } { $paper ->
+                    [yes] to
+                   *[no] at
+                } { $where }{ $about }.{ $topic }
+               *[warm] Thanks for letting me know about my { $what } { $paper ->
+                    [yes] to
+                   *[no] at
+                } { $where }{ $about }.{ $topic }
             }
         }
     }
@@ -67,9 +73,9 @@ letter-asking =
            *[warm] However it turns out, I'd love to learn from it.
         }
        *[other] { $tone ->
-            [formal] I respect the decision and would like to improve for { $stopped ->
+            [formal] I respect the decision and would like to do better { $stopped ->
                 [call] next time.
-               *[other] the next { $what }.
+               *[other] in my next { $what }.
             }
            *[warm] I understand the decision, and I'd love to do better next time.
         }
@@ -96,18 +102,18 @@ letter-question =
            *[no] one thing I should work on
         }
     .fit = one thing the job needs that I didn't show
-    .answer = which of my answers convinced you least
+    .answer = which of my answers was least convincing
     .skill = a skill that would have made the difference
-    .again = whether it makes sense for me to apply again, and when
+    .again = whether it's worth my applying again, and when
 
 letter-closing =
     { $tone ->
-        [formal] A line or two would already help me, by email or by phone, whichever suits you.
+        [formal] Even a line or two would help, by email or phone, whichever suits you.
 
             Thank you for your time.
 
             Kind regards,
-       *[warm] A line is plenty, or a quick call.
+       *[warm] A quick line or a call is plenty.
 
             Thanks again,
     }
@@ -155,7 +161,7 @@ letter-thanks =
            *[warm] I'd really like to do this job.
         }
        *[other] { $tone ->
-            [formal] If a similar position opens, I would be grateful if you kept me in mind.
+            [formal] If a similar position opens up, I would be grateful if you kept me in mind.
            *[warm] If something similar comes up, I'd love to hear from you.
         }
     }
@@ -171,7 +177,7 @@ letter-linkedin =
         { $tone ->
             [formal] { $named ->
                 [yes] Dear { $addressee },
-               *[no] Good morning,
+               *[no] Hello,
             }
            *[warm] { $named ->
                 [yes] Hi { $addressee },
@@ -180,27 +186,37 @@ letter-linkedin =
         } { $whom ->
             [agency] thank you again for putting me forward to { $where }{ $about }.
            *[employer] { $paper ->
-                [yes] thank you for looking at my application at { $where }{ $about }.
+                [yes] thank you for looking at my application to { $where }{ $about }.
                *[no] thank you again for the { $what } at { $where }{ $about }.
             }
         }
     .asking =
         { $standing ->
-            [just_had] However it turns out, I'd like to learn from it.
-           *[other] I understand the decision, and I'd like to learn from it.
+            [just_had] { $tone ->
+                [formal] Whatever the outcome, I would like to learn from it.
+               *[warm] However it turns out, I'd love to learn from it.
+            }
+           *[other] { $tone ->
+                [formal] I respect the decision and would like to learn from it.
+               *[warm] I understand the decision, and I'd love to learn from it.
+            }
         } Could you tell me
-    .closing = A line here is plenty. Thanks, { $name }
+    .closing =
+        { $tone ->
+            [formal] A line here would help. Kind regards, { $name }
+           *[warm] A line here is plenty. Thanks, { $name }
+        }
 
 letter-phone =
     .opening =
         { $named ->
             [yes] Hello { $addressee },
            *[no] Hello,
-        } this is { $name }. It's about my { $what } { $whom ->
+        } this is { $name }. I'm calling about my { $what } { $whom ->
             [agency] at { $where }
            *[employer] with you
         }{ $about }. { $standing ->
-            [just_had] I'm not calling to push for an answer.
+            [just_had] I'm not chasing you for an answer.
            *[other] I'm fine with the decision, and I'd like to learn from it.
         } Do you have two minutes?
     .asking = Could you tell me:

@@ -1,9 +1,9 @@
 # One person a week to write to
 
 network-site =
-    Many jobs are found through people, and often through people you don't know well. One message a week is a good pace, and you ask for advice, not for a job.
+    Many jobs come through people, often people you don't know well. One message a week is a good pace, and you're asking for advice, not a job.
 
-    Where do you know people from your field?
+    Where do you know people in your field from?
     .linkedin = LinkedIn
     .alumni = School or an old job
     .trade = A group in my field
@@ -11,8 +11,8 @@ network-site =
     .again = Do you know them from LinkedIn, school or an old job, a group in your field, or somewhere else?
 network-who =
     { $site ->
-        [linkedin] Who could you write to on LinkedIn this week? Somebody who does the job you want can tell you most.
-        [alumni] Who could you write to from school or an old job this week? It's fine if you haven't talked for years.
+        [linkedin] Who could you write to on LinkedIn this week? Somebody who does the job you want can tell you the most.
+        [alumni] Who could you write to from school or an old job this week? It's fine if you haven't talked in years.
         [trade] Who could you write to in your group this week? Somebody who answers other people's questions is a good start.
        *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
@@ -25,22 +25,22 @@ network-hello =
     }
 network-message =
     { $site ->
-        [linkedin] Here's a first message for { $contact }. It's short enough for an invitation on LinkedIn.
-        [trade] Here's a first message for { $contact }. Your group is what links you, so it comes first.
-       *[elsewhere] Here's a first message for { $contact }. What links you comes first, because that's why people read on.
+        [linkedin] Here's a first message for { $contact }. It's short enough for a LinkedIn invitation.
+        [trade] Here's a first message for { $contact }. Your group comes first, because it's what you have in common.
+       *[elsewhere] Here's a first message for { $contact }. It starts with what you have in common, so they'll want to read on.
     } Fill in what's in brackets, and it's ready to send.
 
     What will you do with it?
     .block =
         { $site ->
-            [linkedin] { $hello } we both (what links you). I'm looking for my next job and would value your advice. Could I ask you two short questions here? Thanks, { $sign }
+            [linkedin] { $hello } we both (what you have in common). I'm looking for my next job and would value your advice. Could I ask you two short questions here? Thanks, { $sign }
             [alumni] Subject: (The school or company where you both were)
 
                 { $hello }
 
                 We were both at (school or company), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
 
-                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, just for your view of the field.
 
                 Thanks,
                 { $sign }
@@ -50,17 +50,17 @@ network-message =
 
                 We're both in (the name of your group), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
 
-                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, just for your view of the field.
 
                 Thanks,
                 { $sign }
-           *[elsewhere] Subject: (What links you)
+           *[elsewhere] Subject: (How you met)
 
                 { $hello }
 
                 We know each other from (how you met), so I hope you don't mind me writing. I'm looking for my next job, and I'd love your advice on how to get into your line of work.
 
-                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, only how you see things.
+                Could we talk for twenty minutes in the next two weeks? I'm not asking for a job, just for your view of the field.
 
                 Thanks,
                 { $sign }
@@ -69,24 +69,24 @@ network-message =
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
-    .again = Will you send it, have you sent it already, do you want to leave it this week, or choose someone else?
+    .again = You can also choose someone else, or not write this week. Will you send it, or have you sent it already?
 network-heard = People who helped you like to know what came of it. If it's been quiet, one reminder is fine. Have you heard back from { $name }?
     .yes = Yes, they replied
     .no = No reply yet
-    .again = Has there been a reply from { $name }, or have you heard nothing yet?
+    .again = Have you had a reply from { $name }, or no reply yet?
 network-thanks =
     { $site ->
         [linkedin] Here's a message for { $contact }, short enough for LinkedIn.
        *[elsewhere] Here's a message for { $contact }.
-    } Fill in one thing they told you, because that shows you listened.
+    } Fill in one thing they told you, to show that you listened.
 
     What will you do with it?
     .block =
         { $hello }
 
-        Thank you again for your advice. I've thought a lot about what you said about (one thing they told you).
+        Thank you again for your advice. I keep coming back to what you said about (one thing they told you).
 
-        I'm still looking. If you hear of something that might suit me, I'd be grateful if you let me know.
+        I'm still looking. If you hear of anything that might suit me, I'd be grateful if you let me know.
 
         Thanks again,
         { $sign }
@@ -105,7 +105,7 @@ network-again =
     .block =
         { $hello }
 
-        I know how full the days get, so I'm writing once more. I'd still love your advice, and two lines would already help me. If it's not a good time, that's fine too.
+        I know how busy it gets, so this is just a nudge. I'd still love your advice, and even two lines would help. If it's not a good time, that's fine too.
 
         Thanks,
         { $sign }
@@ -127,5 +127,5 @@ network-waiting =
        *[other] Good. Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
 network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
-network-done = Good, then we're done with this one. You can choose the next person in /network.
+network-done = Good, then that's it for this person. You can choose the next one in /network.
 network-left = All right, we'll leave it this week. I won't bring it up again unless you do.

@@ -4,7 +4,7 @@
 
 next-interview = Is this the next round with one of these, or is it a new interview?
     .new = A new interview
-    .again = Which of these has another round? If none of them does, tap the last one.
+    .again = If it's none of these, tap the last one. Which one do you have another round with?
 
 next-where =
     Which company is it with?
@@ -17,7 +17,7 @@ next-city =
 
     Type its name, or the time on your clock. You can also share your location.
 next-unknown =
-    I don't know that place. Which bigger city has the same time as you?
+    I don't know that place. Which bigger city is on the same time as you?
 
     Type its name, or the time on your clock, like 18:40.
 next-which = { timezone-which }
@@ -34,15 +34,15 @@ next-when =
        *[other] I have it down for { $when }. Which day is it now, and at what time?
     }
 
-    Type something like “Friday 14:30” or “3 December 09:00”. If it isn't fixed yet, skip this.
-    .again = What day is your interview at { $where }? You can type a weekday or a date, and I'll ask for the time.
+    Type something like “Friday 14:30” or “3 December 09:00”. If there's no date yet, skip this.
+    .again = You can type a weekday or a date, and then I'll ask for the time. What day is your interview at { $where }?
 
 next-changed = What has changed about your interview at { $where }?
     .moved = It has a new date
     .open = No new date yet
     .off = It's called off
-    .on = Nothing, it stays
-    .again = Has your interview at { $where } moved, is it called off, or does it stay as it is?
+    .on = Nothing, it's still on
+    .again = Is your interview at { $where } still on, or has it been moved or called off?
 
 next-set =
     I've got it: { $where }, { $when }, { $city } time. { $comes ->
@@ -54,17 +54,17 @@ next-set =
     }
 
     { $early ->
-        [yes] Three days before, I'll bring up the advert, so that you know what they want and what to say to it. You can also start now.
+        [yes] Three days before, we'll go through the advert, so you know what they want and what to say. You can also start now.
        *[no] If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
     }
 next-ready =
     { $asks ->
         [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
-       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Tell me in /next afterwards how it went at { $where }.
+       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Afterwards, tell me in /next how it went at { $where }.
     }
 next-undated =
     { $when ->
-        [none] All right, there's no date for now, so tell me in /next once you know it. You're welcome to ask them: “When can I expect to hear about the date?”
+        [none] All right, there's no date for now. Tell me in /next once there is. You can always ask them: “When can I expect to hear about the date?”
        *[other] { $over ->
             [yes] All right. It was on { $when }, so tell me in /next how it went.
            *[no] All right, it stays as it is: { $when }.
@@ -73,7 +73,7 @@ next-undated =
 next-off =
     All right, the interview at { $where } is off, and I'll stop writing about it. That can sting, even when it has nothing to do with you.
 
-    If it's in your calendar, take it out there too.
+    If it's in your calendar, delete it there too.
 
 # ------------------------------------------------------------------ what is known of it
 
@@ -99,17 +99,17 @@ next-change = Tap one of these to add or change something.
 next_details-room =
     { $room ->
         [none] Where do you have to be? Type the address, the room or the link the way they sent it, or skip.
-       *[other] I have “{ $room }”. Where do you have to be now? Type the new place or link, or skip to keep it.
+       *[other] I have “{ $room }”. Where do you have to be now? Type the new place or link, or skip to keep this one.
     }
 next_details-meets =
     { $meets ->
         [none] Who will you meet? If you know their names, look up what each of them does, because that's what they'll ask about. Type the names or roles, or skip.
-       *[other] I have “{ $meets }”. Who will you meet now? Type the new names or roles, or skip to keep it.
+       *[other] I have “{ $meets }”. Who will you meet now? Type the new names or roles, or skip to keep these.
     }
 next_details-role =
     { $role ->
-        [none] Which job is it? Type it as it stands in the advert, or skip.
-       *[other] I have “{ $role }”. Which job is it now? Type it as it stands in the advert, or skip to keep it.
+        [none] Which job is it? Type it the way the advert puts it, or skip.
+       *[other] I have “{ $role }”. Which job is it now? Type it the way the advert puts it, or skip to keep it.
     }
 next_details-nerves =
     { $some ->
@@ -119,30 +119,30 @@ next_details-nerves =
 
     What do you want to be ready for?
     .heart = A racing heart
-    .thread = Losing the thread
+    .thread = Losing my thread
     .question = A hard question
     .own = Write my own plan
-    .again = Which moment do you want a plan for? You can write your own as well.
+    .again = Which moment do you want a plan for, or do you want to write your own?
 next-nerves =
     .heart = If my heart races, I put both feet on the floor and breathe out slowly, twice
-    .thread = If I lose the thread, I say: let me start that again
+    .thread = If I lose my thread, I say: let me start that again
     .question = If a question throws me, I say: let me think about that for a moment
 next_details-own =
-    What will you do? Plans like this one work best: “If my mind goes blank, I ask them to say the question again.”
+    What will you do? Plans like this one work best: “If my mind goes blank, I ask them to repeat the question.”
 
     Type yours, or skip.
 next_details-kept = Got it, I've added that.
 next_details-left = All right, I've left that as it is.
 next_details-planned =
     { $some ->
-        [yes] Here's your plan: “{ $nerves }”. Say it out loud once now, and it'll come to you more easily in the room.
+        [yes] Here's your plan: “{ $nerves }”. Say it out loud once now, and it'll come to you more easily on the day.
        *[no] All right. You can make a plan any time in /next.
     }
 
 # The calendar file
 next-summary = Interview: { $where }
-next-file = { $where }, { $when }. Open the file to put it in your calendar. If the date changes, get a new file here, and it'll update the same entry.
-next-file_fallback = I couldn't make the calendar file, and that's on me. This is what goes into your calendar: { $where }, { $when }.
+next-file = { $where }, { $when }. Open the file to add it to your calendar. If the date changes, get a new file here, and it'll update the same entry.
+next-file_fallback = I couldn't make the calendar file, and that's on me. Put this in your calendar: { $where }, { $when }.
 
 # ------------------------------------------------------------------ commands
 

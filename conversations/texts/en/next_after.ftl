@@ -6,10 +6,10 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .mixed = A bit of both
     .badly = It went badly
     .moved = Moved or called off
-    .again = How was your interview at { $where }? If it didn't take place, tap the last one.
+    .again = Did your interview at { $where } go well, badly or a bit of both, or was it moved or called off?
     .then =
         { $told ->
-            [turned_down] I'm sorry. Being turned down hurts, and it's fine that it does.
+            [turned_down] I'm sorry. Being turned down hurts, and it's okay that it does.
             [offer] That's wonderful news, congratulations.
             [just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
            *[none] { "" }
@@ -18,7 +18,7 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.
 
-after-asked = And the interview itself, whatever comes of it: how did it go?
+after-asked = And how did the interview itself go, whatever comes of it?
     .well = { after-how.well }
     .mixed = { after-how.mixed }
     .badly = { after-how.badly }
@@ -27,9 +27,9 @@ after-asked = And the interview itself, whatever comes of it: how did it go?
     .then-mixed = { after-how.then-mixed }
     .then-badly = { after-how.then-badly }
 
-after-offer = Take your time with it: a few days to think are normal. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
+after-offer = Take your time: it's normal to want a few days to think. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
 
-after-lines = Do you want to go through your list first? It's one tap a line, and over time it shows what works for you.
+after-lines = Do you want to go through your list first? It's one tap per line, and over time it shows what works for you.
     .go = Yes, let's do it
     .later = Not today
     .again = Do you want to go through your list now, or not today?
@@ -41,7 +41,7 @@ after-score =
        *[gone] This line isn't on your list any more.
     }
 
-    How did that go in there?
+    How did that go?
     .did =
         { $kind ->
             [dont] I avoided it
@@ -56,16 +56,16 @@ after-score =
     .enough = That's enough
     .again =
         { $kind ->
-            [do] Did you do this, or not this time: “{ $text }”
-            [dont] Did you avoid this, or did it happen again: “{ $text }”
+            [do] “{ $text }”: did you do it, or not this time?
+            [dont] “{ $text }”: did you avoid it, or did it happen again?
            *[gone] This line isn't on your list any more. Tap any of these to go on.
         }
 
 after-suggest =
     { $why ->
-        [habit] “{ $text }” worked every time, { $tried } times in a row. It's a habit by now, so you could save it for later and make room for something new.
-        [stuck] “{ $text }” hasn't worked yet in { $tried } tries. That's usually the wording and not you, and something smaller may be easier.
-       *[other] This line has changed since.
+        [habit] “{ $text }” has now worked { $tried } times in a row. It's a habit by now, so you could save it for later and make room for something new.
+        [stuck] “{ $text }” hasn't worked yet in { $tried } tries. That's usually down to the wording and not to you. Something smaller may be easier.
+       *[other] This line has changed since then.
     }
 
     What do you want to do with it?
@@ -99,7 +99,7 @@ after-as_do =
            *[gone] { "" }
         }
 after-words =
-    How would you say “{ $text }” to a friend who's about to go in?
+    How would you put “{ $text }” to a friend before an interview?
 
     Type it in a few words, or skip.
     .then =
@@ -112,21 +112,21 @@ after-words =
         }
 
 after-talked =
-    One small thing is worth doing by tomorrow, however it went: a thank-you. If it mentions one thing you talked about, they know that you listened.
+    One small thing is worth doing by tomorrow, however it went: a thank-you. If it mentions one thing you talked about, they'll know you listened.
 
-    Which one would you mention? Type it in a few words, like “how you train new people”, or skip.
+    What would you mention? Type it in a few words, like “how you train new people”, or skip.
 after-cheer =
     { $went ->
         [well] { $followed ->
-            [0] Enjoy the good feeling tonight. What they decide is up to them now.
-            [one] You used a line from your list when it counted. What they decide is up to them now.
-           *[other] You used { $followed } lines from your list when it counted. What they decide is up to them now.
+            [0] Enjoy the good feeling tonight. The rest is up to them now.
+            [one] You used a line from your list when it counted. The rest is up to them now.
+           *[other] You used { $followed } lines from your list when it counted. The rest is up to them now.
         }
-       *[other] A thank-you is worth sending even if not everything went well. There's a place in it to put one answer right.
+       *[other] A thank-you is worth sending even if not everything went well. It's also a chance to put one answer right.
     }
 
     { $talked ->
-        [none] Fill in what's in brackets, above all something they said.
+        [none] Fill in what's in brackets, especially something they said.
        *[other] Change whatever doesn't sound like you.
     } Will you send it?
     .send = I'll send it
@@ -159,6 +159,6 @@ after-cheer =
         Kind regards,
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
-after-end = That's all for today. Tell me when you hear from them. There's a next step for a yes, and one for a no.
+after-end = That's all for today. Tell me when you hear from them: I have a next step for a yes, and one for a no.
 
-after-debrief = Let's look at it while it's fresh. I already have the place and the day.
+after-debrief = Let's look at it while it's fresh. I already have the company and the day.

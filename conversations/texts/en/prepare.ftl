@@ -2,55 +2,55 @@
 
 prepare-advert =
     { $musts ->
-        [0] Most of an interview is about what the advert insists on, so let's find that first. Paste the advert here, or type up to five things they insist on, one a line.
-        [one] You have one thing they insist on. Paste the advert or type the things again to replace it.
-       *[other] You have { $musts } things they insist on. Paste the advert or type them again to replace them.
+        [0] Most of an interview is about what the advert asks for, so let's find that first. Paste the advert here, or type up to five things they ask for, one per line.
+        [one] I have one must-have saved. Paste the advert or type a new list to replace it.
+       *[other] I have { $musts } must-haves saved. Paste the advert or type a new list to replace them.
     }
 
     { $musts ->
-        [0] What do they insist on? If you don't have it at hand, skip this.
-       *[other] What do they insist on? Skip this to keep them.
+        [0] What do they ask for? If you don't have the advert to hand, skip this.
+       *[other] What do they ask for? Skip this to keep your list.
     }
 
 prepare-typed =
-    I can't tell from this what they insist on. What would they never do without?
+    I can't tell from this what they ask for. What are their must-haves?
 
-    Type up to five things, one a line: a skill, a licence, the hours. Or skip this.
+    Type up to five, one per line, such as a skill, a licence or the hours. Or skip this.
 
 prepare-must =
     { $count ->
-        [0] I've looked for what they insist on.
+        [0] I've looked for their must-haves.
         [one] That's one so far.
        *[other] That's { $count } so far.
-    } The advert says “{ $must }”. Is that something they won't do without?
-    .yes = Yes, it's a must
+    } The advert says “{ $must }”. Is that a must-have?
+    .yes = Yes, a must-have
     .no = No, leave it out
     .enough = That's all of them
-    .reword = Yes, in other words
-    .again = Do they insist on “{ $must }”, or is it only nice to have?
+    .reword = Yes, but reword it
+    .again = Is “{ $must }” a must-have, or is it only nice to have?
 
 prepare-reword =
-    It says “{ $must }”. How would you put that in a few words?
+    The advert says “{ $must }”. How would you put that in a few words?
 
     Type it, or skip to go back.
 
 prepare-proof =
     { $proof ->
         [none] { $first ->
-            [yes] They insist on “{ $must }”. One thing you did and how it ended says more than “I'm good at that”.
+            [yes] They ask for “{ $must }”. One thing you did and how it ended says more than “I'm good at that”.
 
                 What have you done that shows you have it? Type it in a line, or skip.
-           *[no] They also insist on “{ $must }”. It can be small, or from another kind of job.
+           *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.
 
                 What have you done that shows you have it? Type it in a line, or skip.
         }
-       *[other] They insist on “{ $must }”, and you'd say “{ $proof }”. What would you say now?
+       *[other] They ask for “{ $must }”, and you'd say “{ $proof }”. What would you say now?
 
             Type the new line, or skip to keep this one.
     }
 
 prepare-asks =
-    Two or three questions of your own show that you're interested, and they tell you whether you'd like it there. Which would you ask?
+    Two or three questions of your own show that you're interested, and the answers tell you whether you'd like it there. Which would you ask?
 
     Tap any of these, then Done, or type your own.
     .first_days = What the first months look like
@@ -61,7 +61,7 @@ prepare-asks =
     .else = Another question
 prepare-question =
     .first_days = What would you want me to get done in the first three months?
-    .success = How will you tell that somebody does this job well?
+    .success = How would you know I was doing this job well?
     .hardest = What's the hardest part of this job?
     .opening = How did this job come to be open?
     .next_step = What's the next step, and when will I hear from you?
@@ -73,24 +73,24 @@ prepare-form = Each kind of interview has a few tricks of its own. Which kind is
     .panel = Several people at once
     .recorded = Recorded, with nobody there
     .again = Is it in person, by video, by phone, with several people, or recorded?
-    .then-in_person = Then arrive at the reception five to fifteen minutes early. If the greeting is awkward, carry on, because most interviewers decide later than that.
-    .then-online = Then put the camera at eye height, with the light on your face. Hide your own picture, and keep your notes right beside the camera.
+    .then-in_person = Then get to reception five to fifteen minutes early. If the greeting is awkward, carry on, because most interviewers decide later than that.
+    .then-online = Then put the camera at eye level, with the light on your face. Hide your own picture, and keep your notes right beside the camera.
     .then-phone = Then find somewhere quiet, with the advert and your CV in front of you. They can't see you nod, so speak a little slower than usual.
-    .then-panel = Then look at the person who asked first, and after that at everybody. Many panels only mark what they hear, so use the words of the advert.
+    .then-panel = Then look first at the person who asked, and after that at everybody. Many panels only mark what they hear, so use the advert's own words.
     .then-recorded = Then expect three to five questions, with a minute or two for each. Try one with a timer, and look into the camera while you talk.
 
 prepare-done =
     { $proven ->
-        [0] I've kept that for the day.
-        [one] You have something to show for one of the things they insist on.
-       *[other] You have something to show for { $proven } of the things they insist on.
+        [0] I've saved that for the day.
+        [one] You have an example for one of the things they ask for.
+       *[other] You have an example for { $proven } of the things they ask for.
     } Say your first minute out loud once, because the start is the hardest part.
 
 # ------------------------------------------------------------------ what they prepared
 
 prepare-title = Prepared · { $where }
 prepare-heading =
-    .musts = They insist on
+    .musts = They ask for
     .proofs = What I say
     .asks = I ask them
     .do = Do
@@ -98,22 +98,22 @@ prepare-heading =
     .plans = My plan
     .day = The day before
     .hour = The last hour
-prepare-page = Your page for { $where }. Print it or keep it on your phone, and read nothing else in the last hour.
+prepare-page = Here's your page for { $where }. Print it or keep it on your phone, and read nothing else in the last hour.
 prepare-page_fallback =
     { $when ->
-        [none] I couldn't make the page, and that's on me. Here's what would be on it, for { $where }.
-       *[other] I couldn't make the page, and that's on me. Here's what would be on it, for { $where }, { $when }.
+        [none] I couldn't make the page, and that's on me. Here's what it would've said for { $where }.
+       *[other] I couldn't make the page, and that's on me. Here's what it would've said for { $where }, { $when }.
     }
 
 prepare-day =
     { $form ->
         [online] • Open the link on the device you'll use, and try camera, sound and light
-            • Put the camera at eye height, and clear what's behind you
-            • Have a second device ready, and a number to ring if the line fails
+            • Put the camera at eye level, and clear what's behind you
+            • Have a second device ready, and a number to ring if the line drops
         [phone] • Find a quiet place where the signal is good
             • Charge your phone, and write down the number they'll ring from
             • Put the advert and your CV where you can see them
-        [recorded] • Open the link and read the rules: how long, how many tries, until when
+        [recorded] • Open the link and read the rules: how long, how many tries, and by when
             • Try camera, sound and light
             • Answer one question with a timer, and watch it once
         [panel] • Look up the names on the panel and what each of them does
@@ -131,13 +131,13 @@ prepare-hour =
     { $form ->
         [online] • Be ready half an hour early, with everything else on the device closed
             • Hide your own picture, and put your notes beside the camera
-        [phone] • Turn off everything else that rings, and have water and a pen there
+        [phone] • Turn off everything else that rings, and have water and a pen to hand
             • Speak a little slower than usual, and let them finish
         [recorded] • Close everything else on the device, and put your phone away
             • Look into the camera, and stop when you've said how it ended
-        [panel] • Arrive five to fifteen minutes early, and not sooner
-            • Answer the one who asked, then look at the others, too
-       *[in_person] • Arrive five to fifteen minutes early, and not sooner
+        [panel] • Arrive five to fifteen minutes early, but no sooner
+            • Look at the person who asked, then at the others too
+       *[in_person] • Arrive five to fifteen minutes early, but no sooner
             • Smile, say their names, and have one line of small talk ready
     }
     • Read your page and nothing else
@@ -150,16 +150,16 @@ prepare-hour =
 command-prepare =
     .button = Prepare for it
 command-musts =
-    .button = What they insist on
+    .button = What they ask for
 command-proofs =
     .button = What I'd say to that
 command-asks =
     .button = What I'd ask them
 command-form =
-    .button = What kind it is
+    .button = Kind of interview
 command-day =
     .button = The day before
 command-hour =
     .button = The last hour
 command-page =
-    .button = All of it on a page
+    .button = All of it on one page

@@ -14,7 +14,7 @@ start-welcome =
     .round = Show me round
     .again = Which of these is closest to where you are right now?
     .then-just_had = That's still very fresh, so we'll take it slowly.
-    .then-turned_down = I'm sorry. Being turned down hurts, and it's fine that it does.
+    .then-turned_down = I'm sorry. Being turned down hurts, and it's okay that it does.
     .then-early = I'm sorry. It's hard to be turned down by people who never met you.
     .then =
         { $standing ->
@@ -36,7 +36,7 @@ start-choice = Let's start with you. What brings you here?
     .then = { start-welcome.then }
 
 start-tips =
-    We go through six tips: look back, ask for feedback, decide what to make of it, write a short list, use it, and move on.
+    We'll go through six tips: look back, ask for feedback, decide what to make of it, write a short list, use it, and move on.
 
     Each takes a few minutes, and you can stop at any time. Do you want to see the rest?
     .next = Yes, go on
@@ -74,7 +74,7 @@ start-privacy =
     .again = Do you want to start, or see it all again?
 
 start-coming =
-    Good to know. I'll help you prepare, and write the evening before and again that morning, with what helps you most.
+    Good to know. I'll help you prepare, and I'll write the evening before and that morning, with what helps you most.
 
 # ------------------------------------------------------------------ the interview
 
@@ -100,18 +100,18 @@ new_interview-where =
         }
 
 # Turned down before any interview
-new_interview-stopped = How far did you get before they said no? A guess is fine, because it tells us where to look.
+new_interview-stopped = How far did you get before they said no? Even a guess tells us where to look.
     .form = The application form
     .cv = My CV or resume
     .test = A test or task
     .call = A phone call or a recorded video
     .unsure = I can't tell
     .again = Did it end at the form, at your CV, at a test or on a call, or can't you tell?
-    .then-form = Forms mostly check a few hard conditions, such as a permit or a place. That's a small part of what you can do.
+    .then-form = Forms mostly check a few basics, like a permit or where you live. They say very little about what you can do.
     .then-cv = Somebody reads a CV in seconds, so this was a no to a page and not to you.
-    .then-test = A test shows one hour of one day, and most kinds of test can be practised.
+    .then-test = A test shows one hour of one day, and you can practise for most of them.
     .then-call = Then your CV probably did its job, because it got you that far. That part is worth keeping.
-    .then-unsure = Most people can't, since all they get is one standard line. We can still find out where to look.
+    .then-unsure = Most people can't tell, because all they get is a standard reply. We can still find out where to look.
 
 new_interview-answer = What have you heard from them so far?
     .just_had =
@@ -122,11 +122,11 @@ new_interview-answer = What have you heard from them so far?
     .turned_down = They said no
     .offer = They made me an offer
     .ahead = It hasn't happened yet
-    .again = Have you heard nothing yet, was it a no, or did they make you an offer?
+    .again = Was it a no, did they make you an offer, or have you heard nothing yet?
     .then-turned_down =
         { $setback ->
-            [none] I'm sorry. Being turned down hurts, and it's fine that it does.
-           *[other] I'm sorry. Being turned down hurts, and it's fine that it does. You had a plan for an evening like this: “{ $setback }”
+            [none] I'm sorry. Being turned down hurts, and it's okay that it does.
+           *[other] I'm sorry. Being turned down hurts, and it's okay that it does. You made a plan for this: “{ $setback }”
         }
     .then =
         { $standing ->
@@ -134,4 +134,4 @@ new_interview-answer = What have you heard from them so far?
            *[other] { "" }
         }
 
-new_interview-offer = That's wonderful news, congratulations. Take your time with it: a few days to think are normal. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
+new_interview-offer = That's wonderful news, congratulations. Take your time: it's normal to want a few days to think. Once you've said yes, tell me in /hired, and I'll stop the check-ins.
