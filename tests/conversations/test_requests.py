@@ -140,7 +140,7 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     """Button and text both say so from that day on."""
     chat = chased("nudge")
     chat.command("feedback 1")
-    assert "If you don't hear back, you can send a nudge from Tuesday, 10 November 2026 on." in chat.last
+    assert "If you don't hear back, you can send a nudge from Tuesday, 10 November 2026." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "It's been long enough for a nudge." in chat.last
