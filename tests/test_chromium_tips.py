@@ -139,7 +139,7 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
         words = page.locator("#messages .msg:not(.mine)").filter(has_text=f"{date}").filter(has_not_text="Counted")
         await expect(words).to_have_count(3)
         await press(page, "rights show 1", "Citizens Advice")
-        await press(page, "done", "I've kept all of it in /rights")
+        await press(page, "done", "It's all in /rights")
 
 
 async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Path, chromium_path: str) -> None:

@@ -173,7 +173,7 @@ def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
     chat.press("feedback 1 read")
     assert chat.at == "findings.reason"
     chat.command("interview 1 feedback")
-    assert "• Their notes about you: They sent me the notes" in chat.last
+    assert "• Request for their notes: They sent me the notes" in chat.last
 
 
 def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:

@@ -78,5 +78,5 @@ sent-with_words =
     }
 
 # No more room
-room-words = I have room for about 200 pages of what you tell me, and that's full now. So I haven't kept that last message, but you still have it here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
+room-words = I have room for about 200 pages of what you tell me, and they're full. So I haven't kept that last message, but you still have it here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
 room-interviews = You have { $most } interviews with me, and that's as many as I can keep. So I haven't added this one, but you still have your message here in our chat. To make room, open an old interview and delete it.

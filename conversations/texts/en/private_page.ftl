@@ -15,7 +15,7 @@ page-write =
 
     Nobody reads it, and I won't answer until the time is up. If you've had enough before then, tap Done.
     .full =
-        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together for 80,000.
+        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together have room for 80,000.
 
         Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
 
