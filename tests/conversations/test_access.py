@@ -30,7 +30,7 @@ def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
     assert "the personal data you hold about me" in chat.said[-1].block
     chat.press("sent")
     assert chat.at == "findings.heard"
-    assert chat.said[-1].above.startswith("Asking for them")
+    assert chat.said[-1].above.startswith("It's worth asking")
     chat.command("feedback")
     assert (
         "their notes: asked for on Tuesday, 3 November 2026, and they have until Thursday, 3 December 2026"
@@ -106,7 +106,7 @@ def test_the_end_of_a_chase_offers_an_access_request(country: str, sure: bool, a
     if at == "access.country":
         chat.press("GB")
     chat.press("will_send")
-    assert chat.said[-1].text.startswith("Asking for them")
+    assert chat.said[-1].text.startswith("It's worth asking")
     assert chat.person.talks == []
 
 

@@ -17,10 +17,10 @@ def later(place: str, days: int) -> Chat:
 
 @pytest.mark.parametrize("days", [91, 100, 200])
 def test_the_overview_calls_the_safe_date_safe(days: int) -> None:
-    """In Great Britain from that day on, and elsewhere it stays the day to act."""
+    """In Great Britain from that day on, and elsewhere the day to act before."""
     said = later("England, Scotland or Wales", days).command("interview 1")[0].text
     assert "• The safe date was: Monday, 1 February 2027" in said
-    assert "The day to act" not in said
+    assert "You had to act" not in said
     assert "• You had to act before: " in later("Ireland", 200).command("interview 1")[0].text
 
 

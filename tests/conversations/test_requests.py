@@ -147,7 +147,7 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     chat.press("chase 1 nudge")
     chat.press("sent")
     chat.command("feedback 1")
-    assert "If you don't hear back, you can try one last time from Wednesday, 18 November 2026 on." in chat.last
+    assert "If you don't hear back, you can try one last time from Wednesday, 18 November 2026." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "It's been long enough for one last try." in chat.last
