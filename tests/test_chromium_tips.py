@@ -92,7 +92,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
             "other → Type its name",
             ":Germany → Was the job in Germany?",
             "DE → They have a month to answer",
-            "sent → You'll see in /feedback where it stands",
+            "sent → In /feedback you'll see where it stands",
         )
         await says(page, "/feedback", "and they have until")
 
@@ -139,7 +139,7 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
         words = page.locator("#messages .msg:not(.mine)").filter(has_text=f"{date}").filter(has_not_text="Counted")
         await expect(words).to_have_count(3)
         await press(page, "rights show 1", "Citizens Advice")
-        await press(page, "done", "I've kept all of it in /rights")
+        await press(page, "done", "It's all in /rights")
 
 
 async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Path, chromium_path: str) -> None:
@@ -164,7 +164,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             ":Globex → Which city are you in",
-            ":Leeds → Is that your time?",
+            ":Leeds → Same where you are?",
             "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
             "yes → I've got it: Globex",

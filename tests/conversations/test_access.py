@@ -30,7 +30,7 @@ def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
     assert "the personal data you hold about me" in chat.said[-1].block
     chat.press("sent")
     assert chat.at == "findings.heard"
-    assert chat.said[-1].above.startswith("Asking for them")
+    assert chat.said[-1].above.startswith("It's worth asking")
     chat.command("feedback")
     assert (
         "their notes: asked for on Tuesday, 3 November 2026, and they have until Thursday, 3 December 2026"
@@ -66,7 +66,7 @@ def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
 def test_without_a_right_of_access_no_request_is_offered() -> None:
     """Nobody would have to answer it; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
-    assert chat.said[-1].above.startswith("I don't know of a right like that there")
+    assert chat.said[-1].above.startswith("I don't know of any such right there")
     assert chat.at == "findings.heard"
 
 
@@ -106,7 +106,7 @@ def test_the_end_of_a_chase_offers_an_access_request(country: str, sure: bool, a
     if at == "access.country":
         chat.press("GB")
     chat.press("will_send")
-    assert chat.said[-1].text.startswith("Asking for them")
+    assert chat.said[-1].text.startswith("It's worth asking")
     assert chat.person.talks == []
 
 
@@ -116,7 +116,7 @@ def test_the_end_of_a_chase_says_if_there_is_no_right_of_access() -> None:
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
     chat.command("feedback 1 notes")
-    assert chat.last.startswith("I don't know of a right like that there")
+    assert chat.last.startswith("I don't know of any such right there")
 
 
 def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
@@ -137,7 +137,7 @@ def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
     other.press("feedback 1 let_go")
     assert other.person.interviews[1].access == "let_go"
     other.command("feedback")
-    assert "their notes: you're no longer asking" in other.last
+    assert "their notes: you've stopped asking" in other.last
 
 
 def test_notes_that_arrived_are_not_asked_about() -> None:

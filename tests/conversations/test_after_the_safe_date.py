@@ -17,11 +17,11 @@ def later(place: str, days: int) -> Chat:
 
 @pytest.mark.parametrize("days", [91, 100, 200])
 def test_the_overview_calls_the_safe_date_safe(days: int) -> None:
-    """In Great Britain from that day on, and elsewhere it stays the day to act."""
+    """In Great Britain from that day on, and elsewhere the day to act before."""
     said = later("England, Scotland or Wales", days).command("interview 1")[0].text
-    assert "• The safe date to act was: Monday, 1 February 2027" in said
-    assert "The day to act" not in said
-    assert "• The day to act was: " in later("Ireland", 200).command("interview 1")[0].text
+    assert "• The safe date was: Monday, 1 February 2027" in said
+    assert "You had to act" not in said
+    assert "• You had to act before: " in later("Ireland", 200).command("interview 1")[0].text
 
 
 def test_the_overview_names_the_date_before_it_comes() -> None:
@@ -38,7 +38,7 @@ def test_closing_an_interview_after_the_safe_date_says_when_we_write() -> None:
         chat.wait(days=1)
     assert chat.command("close 1")[0].text == (
         "I've closed Acme, and everything is still here. "
-        "I'll only write about your rights, next on Thursday, 1 April 2027. You can end that in /rights."
+        "I'll only write about your rights, next on Thursday, 1 April 2027. You can stop it in /rights."
     )
 
 

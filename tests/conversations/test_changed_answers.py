@@ -107,7 +107,7 @@ def test_a_side_question_of_a_finished_tip_is_too_old() -> None:
     chat.press("go_on")
     chat.reach("feedback.whom")
     chat.press("was", more)
-    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button's from one of our earlier chats")
     assert chat.at == "feedback.whom"
 
 

@@ -174,8 +174,8 @@ def test_a_date_set_on_the_day_of_a_reminder_is_not_repeated_at_once() -> None:
         (31, "you have 30 days left", "Act before"),
         (2, "you have one day left", "Act before"),
         (1, "is the last day", "Act before"),
-        (0, "by my count", "By that count, the day to act was"),
-        (-5, "by my count", "By that count, the day to act was"),
+        (0, "by my count", "By that count, you had to act before"),
+        (-5, "by my count", "By that count, you had to act before"),
     ],
 )
 def test_the_remaining_days_are_counted_to_the_day_before_the_deadline(days: int, says: str, stands: str) -> None:

@@ -100,7 +100,7 @@ def test_a_deletion_confirmed_twice_is_done_once() -> None:
     asked = chat.question
     chat.press("delete")
     chat.feed(Tapped(asked, CHANGE))
-    assert "That one is already gone." in chat.last
+    assert "That one's already gone." in chat.last
     chat.press("delete")
     assert chat.person.interviews == {}
 

@@ -118,11 +118,11 @@ def test_an_old_offer_to_add_typed_words_is_too_old() -> None:
     old = chat.press_of("dodont meant 1 remove")
     chat.command("dodont eidt 1 z")
     chat.feed(old)
-    assert chat.last.startswith("That button is from an earlier talk")
+    assert chat.last.startswith("That button's from one of our earlier chats")
     new = chat.press_of("dodont meant 2 edit")
     chat.feed(new)
     chat.feed(new)
-    assert chat.last.startswith("That button is from an earlier talk")
+    assert chat.last.startswith("That button's from one of our earlier chats")
     assert shown(chat) == "zb"
 
 

@@ -103,7 +103,7 @@ def test_where_it_stopped_can_be_seen_and_changed() -> None:
     assert chat.person.interviews[1].stopped == "call"
     chat.command("interviews")
     assert "Acme, application · 0 of 6" in chat.buttons
-    assert "interviews, the newest first" not in chat.last
+    assert "interviews, newest first" not in chat.last
 
 
 # ---------------------------------------------------------------- tip 1

@@ -140,7 +140,7 @@ def test_an_invisible_text_is_no_answer(text: str) -> None:
     """The question is asked again."""
     chat = at_right()
     chat.type(text)
-    assert chat.last.startswith("Your message arrived blank")
+    assert chat.last.startswith("Your message came through blank")
     assert chat.at == "reflect.right"
 
 

@@ -18,7 +18,7 @@ def test_a_question_at_own_words_is_asked_about() -> None:
     """Either tap loses nothing: it is the answer, or its card opens."""
     chat = at("reflect.right", WHY_LEFT)
     assert chat.keys == ["mine", "new"]
-    assert f"Is “{WHY_LEFT}” your answer here" in chat.last
+    assert f"Is “{WHY_LEFT}” your answer" in chat.last
     mine = chat.copy()
     mine.press("mine")
     assert mine.person.interviews[1].went_right == WHY_LEFT

@@ -165,7 +165,7 @@ def test_low_words_are_not_offered_to_drop_something() -> None:
     await_check_in(chat, "come_back")
     chat.type("I am rather low today. Twenty-two years, and they let me go with a letter.")
     assert "drop" not in chat.keys
-    assert "Tap it if you're sure" not in chat.last
+    assert "tap it if you're sure" not in chat.last
 
 
 def test_words_that_fit_none_of_its_buttons_are_quoted_above_them() -> None:

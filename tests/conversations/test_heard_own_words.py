@@ -69,7 +69,7 @@ def test_another_kind_is_asked_about_and_either_tap_loses_nothing() -> None:
     assert went_right(chat) == ""
     assert len(chat.said) == 1
     assert chat.last.startswith(WORLD.render("heard-social-bye"))
-    assert f"Is “{GOODBYE}” your answer here, or is it something new?" in chat.last
+    assert f"Is “{GOODBYE}” your answer, or is it about something new?" in chat.last
     assert chat.keys == ["mine", "new"]
     assert chat.person.unplaced
     assert chat.person.unplaced.words == GOODBYE

@@ -70,7 +70,7 @@ def test_done_without_a_mark_says_so() -> None:
     """The question stays."""
     chat = on_a_trip("several")
     chat.press("done")
-    assert chat.last.startswith("You haven't marked anything yet")
+    assert chat.last.startswith("You haven't picked anything yet")
     chat.type("one and something")
     assert chat.last.startswith("trip-several") or "again" in chat.last
     assert chat.talk.state.picks == []

@@ -90,5 +90,5 @@ def test_with_only_english_the_language_command_says_so(tmp_path: Path) -> None:
     chat.command("start")
     chat.command("language")
     only, again = chat.said
-    assert (only.text, only.rows) == ("So far I only write in English.", ())
+    assert (only.text, only.rows) == ("So far I can only write in English.", ())
     assert again.question

@@ -233,7 +233,7 @@ def test_the_briefing_has_what_they_prepared() -> None:
     places = [chat.last.index(words) for words in order]
     assert places == sorted(places)
     chat.command("interview 1")
-    assert "• What you prepared for: 2 things they insist on" in chat.last
+    assert "• What you prepared for: 2 must-haves" in chat.last
 
 
 def test_preparing_is_over_once_they_are_ready() -> None:

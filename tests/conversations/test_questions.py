@@ -192,11 +192,11 @@ def test_what_is_kept_has_a_cap_that_its_sentence_names() -> None:
     """Of questions, of their length, and of an answer's."""
     chat = noted(*(f"Question {n}" for n in range(MOST)))
     chat.command("questions One more?")
-    assert f"room for {MOST} questions" in chat.last
+    assert f"You have {MOST} questions now" in chat.last
     assert "add" not in chat.keys
     chat.command("questions asked 1")
     chat.type("One more?")
-    assert f"room for {MOST} questions" in chat.last
+    assert f"You have {MOST} questions now" in chat.last
     assert len(chat.person.questions) == MOST
     chat = after_all()
     chat.command(f"questions Why us?\n{'x' * (LONGEST + 1)}")

@@ -194,7 +194,7 @@ def test_a_kept_answer_stands_beside_its_question() -> None:
     for way in ("strong", "keep"):
         chat.press(way)
     chat.command("questions practise")
-    assert "Your own answer stands below" in chat.last
+    assert "Your own answer is below" in chat.last
     assert chat.said[-1].block == GOOD
     chat.type("Something else that I try instead of that.")
     for way in ("strong", "enough"):

@@ -140,14 +140,14 @@ def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:
     """Button and text both say so from that day on."""
     chat = chased("nudge")
     chat.command("feedback 1")
-    assert "If you don't hear back, you can send a nudge from Tuesday, 10 November 2026 on." in chat.last
+    assert "If you don't hear back, you can send a nudge from Tuesday, 10 November 2026." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "It's been long enough for a nudge." in chat.last
     chat.press("chase 1 nudge")
     chat.press("sent")
     chat.command("feedback 1")
-    assert "If you don't hear back, you can try one last time from Wednesday, 18 November 2026 on." in chat.last
+    assert "If you don't hear back, you can try one last time from Wednesday, 18 November 2026." in chat.last
     chat.now += timedelta(days=8)
     chat.command("feedback 1")
     assert "It's been long enough for one last try." in chat.last
@@ -173,7 +173,7 @@ def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
     chat.press("feedback 1 read")
     assert chat.at == "findings.reason"
     chat.command("interview 1 feedback")
-    assert "• Their notes about you: They sent me the notes" in chat.last
+    assert "• Request for their notes: They sent me the notes" in chat.last
 
 
 def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:

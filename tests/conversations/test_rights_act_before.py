@@ -33,7 +33,7 @@ def test_without_the_day_of_the_decision_there_is_no_deadline() -> None:
     chat.command("rights")
     chat.type("Ireland")
     chat.press("skip")
-    assert "I can't work out your own date" in chat.last
+    assert "I can't work out your deadline" in chat.last
     assert interview(chat).warn_by is None
     for label in ("change", "day"):
         chat.press(label)
@@ -78,7 +78,7 @@ def test_the_day_of_the_decision_is_checked_in_their_time_zone() -> None:
 def test_a_passed_deadline_is_mentioned_without_a_verdict() -> None:
     """Only the body can say what is still possible."""
     chat = decided("Ireland", "3 March 2026")
-    assert "By that count, the day to act was Thursday, 3 September 2026" in chat.last
+    assert "By that count, you had to act before Thursday, 3 September 2026" in chat.last
     assert "Ask them today" in chat.last
     assert "I've acted on it" not in chat.buttons
 
@@ -110,7 +110,7 @@ def test_closing_the_interview_keeps_the_deadline() -> None:
     """It says so, and how to end that; once done, there is no reminder."""
     chat = decided()
     chat.command("close 1")
-    assert "I'll only remind you of the date to act by, Monday, 1 February 2027." in chat.said[0].text
+    assert "I'll only remind you to act before Monday, 1 February 2027." in chat.said[0].text
     planned = [one.which for one in rights(chat.person, WORLD)]
     assert planned[:3] == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
     assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text
@@ -143,7 +143,7 @@ def test_past_the_review_date_only_body_and_link_are_shown() -> None:
     assert chat.at == "rights.body"
     assert "https://www.workplacerelations.ie" in chat.last
     assert "months" not in chat.last
-    assert "no sure figure" in chat.last
+    assert "can't give you a sure deadline" in chat.last
 
 
 def test_a_deadline_calculated_before_the_review_date_is_hidden_too() -> None:
@@ -153,5 +153,5 @@ def test_a_deadline_calculated_before_the_review_date_is_hidden_too() -> None:
     chat.now = REVIEWED
     chat.command("rights show 1")
     assert "2027" not in chat.last
-    assert "no sure figure" in chat.last
+    assert "can't give you a sure deadline" in chat.last
     assert interview(chat).warn_by is not None

@@ -108,7 +108,7 @@ def test_the_log_is_in_the_overview() -> None:
     chat.type("y" * 4000)
     chat.press("done")
     chat.press("go_on")
-    assert chat.last.startswith("I've kept all of it in /rights")
+    assert chat.last.startswith("It's all in /rights")
     chat.command("interview 1")
     assert "• Your log: 2 notes" in chat.last
     chat.press("interview 1 findings")

@@ -18,6 +18,7 @@ SAFE, LONGER = date(2027, 2, 1), date(2027, 5, 1)  # both less a day, for a deci
 OVER = (
     "the day was",
     "the day to act was",
+    "you had to act",
     "the time to act",
     "has passed",
     "too late",
@@ -73,7 +74,7 @@ def test_the_safe_date_is_the_one_that_is_shown() -> None:
     said = decided().last
     assert "Act before Monday, 1 February 2027, and get free advice now." in said
     assert "• 3 months less one day" in said
-    assert "• early conciliation with Acas comes first, pauses the count, and can take up to 12 weeks" in said
+    assert "• early conciliation with Acas comes first, pauses the clock, and can take up to 12 weeks" in said
     assert "The law may give you more time by now." in said
     assert "6 months" not in said
     assert "May 2027" not in said
@@ -98,7 +99,7 @@ def test_after_six_months_body_and_link_are_left(day: date) -> None:
     chat.outside = Unreviewed()
     chat.command("rights show 1")
     assert chat.last.startswith("England, Scotland or Wales: Acas\nhttps://www.acas.org.uk")
-    assert "Only Acas can say what's still open, so ask them today." in chat.last
+    assert "Only Acas can say what you can still do, so ask them today." in chat.last
     assert not any(words in chat.last for words in ("month", "12 weeks", "2027", *OVER))
     assert "done" not in chat.keys
 

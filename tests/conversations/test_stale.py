@@ -276,7 +276,7 @@ def test_what_is_answered_otherwise_is_dropped() -> None:
     chat.command("privacy")
     assert (chat.at, chat.person.unplaced) == ("feedback.whom", None)
     chat.feed(mine)
-    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button's from one of our earlier chats")
 
 
 def test_an_answer_that_is_too_long_says_so() -> None:

@@ -56,7 +56,7 @@ def test_every_part_but_the_title_can_be_skipped_and_changed_later() -> None:
     assert (story.title, story.told["did"], story.shows) == ("The broken till", "I counted.", ["mistake"])
     for way in ("change", "did"):
         chat.press(way)
-    assert "So far it says “I counted.”" in chat.last
+    assert "Right now it says “I counted.”" in chat.last
 
 
 def test_a_story_that_fits_is_named_with_the_question() -> None:
@@ -92,7 +92,7 @@ def test_there_is_room_for_five() -> None:
     for number in range(MOST):
         told(f"The till {number}", chat=chat)
     chat.command("questions stories")
-    assert f"There's room for {MOST}" in chat.last
+    assert f"I can only keep {MOST}" in chat.last
     assert "add" not in chat.keys
     for way in ("1", "delete"):
         chat.press(way)
@@ -104,7 +104,7 @@ def test_there_is_room_for_five() -> None:
     assert len(titles(chat)) == MOST
     chat.begin("stories", "title")
     chat.type("One too many")
-    assert f"There's room for {MOST} stories" in chat.last
+    assert f"You have {MOST} stories now" in chat.last
     assert len(titles(chat)) == MOST
 
 

@@ -157,7 +157,7 @@ def test_a_button_of_an_unknown_talk_is_answered() -> None:
     """It says so, and the open question is offered again."""
     chat = in_tip_1()
     said = chat.feed(Tapped(Question(99, 99), "badly"))
-    assert said[0].text.startswith("That button is from an earlier talk")
+    assert said[0].text.startswith("That button's from one of our earlier chats")
     assert said[1].question == chat.question
     assert chat.feed(Tapped(Question(99, 99), STOP)) == []
     assert chat.feed(Tapped(Question(99, 99), RESUME))[0].question == chat.question
@@ -170,7 +170,7 @@ def test_a_button_of_an_undone_question_is_answered() -> None:
     chat.press("badly")
     chat.press("back")
     chat.feed(old)
-    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button's from one of our earlier chats")
     assert chat.at == "reflect.went"
 
 
@@ -182,7 +182,7 @@ def test_a_button_from_before_forget_is_answered() -> None:
     chat.press("delete")
     chat.command("start")
     chat.feed(old)
-    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button's from one of our earlier chats")
     assert chat.at == "start.welcome"
 
 

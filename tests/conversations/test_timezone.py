@@ -27,7 +27,7 @@ def test_a_city_and_two_taps_set_zone_and_country() -> None:
     chat = asked()
     assert chat.at == "timezone.city"
     chat.type("berlin")
-    assert chat.last == "It's 21:00 in Berlin now. Is that your time?"
+    assert chat.last == "It's 21:00 now, Berlin time. Same where you are?"
     assert where(chat) == ("", "", False)
     chat.press("yes")
     assert chat.last == "You're in Germany, right?"
@@ -35,7 +35,7 @@ def test_a_city_and_two_taps_set_zone_and_country() -> None:
     chat.press("DE")
     assert where(chat) == ("Europe/Berlin", "DE", True)
     assert (
-        chat.last == "I'll go by Berlin time and the public holidays of Germany. If you travel, tell me in /timezone."
+        chat.last == "I'll go by Berlin time and the public holidays in Germany. If you travel, tell me in /timezone."
     )
     assert chat.person.talks == []
 
@@ -62,7 +62,7 @@ def test_words_after_timezone_are_the_answer(words: str, step: str) -> None:
     chat.command("back")
     assert chat.at == "timezone.city"
     chat.type("Leeds")
-    assert chat.last == "It's 20:00 in Leeds now. Is that your time?"
+    assert chat.last == "It's 20:00 now, Leeds time. Same where you are?"
 
 
 def test_several_matching_places_are_buttons_with_their_time() -> None:
@@ -104,7 +104,7 @@ def test_a_time_that_only_one_place_has_is_confirmed() -> None:
     """01:45 is Kathmandu."""
     chat = asked()
     chat.type("01:45")
-    assert chat.last == "It's 01:45 in Kathmandu now. Is that your time?"
+    assert chat.last == "It's 01:45 now, Kathmandu time. Same where you are?"
 
 
 @pytest.mark.parametrize("typed", ["Springfield", "18:31", "qqq"])
@@ -129,7 +129,7 @@ def test_timezone_shows_what_is_set() -> None:
     """The city, its time, and whose days off; without a country only the first two."""
     chat = asked(zone="Europe/Berlin", country="DE", sure=True)
     assert chat.last.startswith(
-        "You're on Berlin time, and it's 21:00 there now. I go by the public holidays of Germany.\n\nI want to write"
+        "You're on Berlin time, and it's 21:00 there now. I go by the public holidays in Germany.\n\nI want to write"
     )
     chat = asked(zone="Europe/Berlin")
     assert chat.last.startswith("You're on Berlin time, and it's 21:00 there now.\n\nI want to write")

@@ -19,7 +19,7 @@ def test_a_closed_interview_names_its_date_only_while_it_is_ahead(over: bool) ->
     chat = busy(WORLD)
     chat.now = datetime(2027, 3, 29, 12, tzinfo=UTC) if over else chat.now
     chat.command("close 1")
-    assert ("I'll only remind you of the date to act by, Friday, 1 January 2027." in chat.said[0].text) != over
+    assert ("I'll only remind you to act before Friday, 1 January 2027." in chat.said[0].text) != over
     assert ("I won't bring it up again unless you do" in chat.said[0].text) == over
 
 
@@ -27,7 +27,7 @@ def test_a_closed_interview_names_no_date_that_is_switched_off() -> None:
     """Nothing will be brought up, so nothing is promised."""
     chat = only(busy(WORLD))
     chat.command("close 1")
-    assert "date to act by" not in chat.said[0].text
+    assert "remind you to act" not in chat.said[0].text
 
 
 def test_the_debrief_says_which_date_has_passed() -> None:
@@ -35,7 +35,7 @@ def test_the_debrief_says_which_date_has_passed() -> None:
     chat = busy(WORLD)
     assert "• Act before: Friday, 1 January 2027" in chat.command("interview 1")[0].text
     chat.now = datetime(2027, 1, 1, 12, tzinfo=UTC)
-    assert "• The day to act was: Friday, 1 January 2027" in chat.command("interview 1")[0].text
+    assert "• You had to act before: Friday, 1 January 2027" in chat.command("interview 1")[0].text
 
 
 def test_an_answer_that_was_due_was_due() -> None:

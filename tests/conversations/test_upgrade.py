@@ -84,7 +84,7 @@ def test_an_old_button_of_a_removed_step_is_too_old(choice: str) -> None:
     steps: dict[str, Step] = {"went": Write(to="end"), "end": End()}
     chat.dialogues = {**chat.dialogues, "reflect": Dialogue("reflect", steps)}
     chat.feed(chat.press_of("was", question))
-    assert chat.said[0].text.startswith("That button is from an earlier talk")
+    assert chat.said[0].text.startswith("That button's from one of our earlier chats")
 
 
 @pytest.mark.parametrize("step", [End(), ForEach(over=lambda _: [], first="pick", then="end")])

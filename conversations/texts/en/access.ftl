@@ -27,7 +27,7 @@ access-no_country =
 access-request =
     { $due ->
         [none] { $place ->
-            [none] I don't know of a right to these notes in that country. A friendly question costs nothing, though they may say no.
+            [none] I don't know of a right to these notes in that country. It costs nothing to ask nicely, though they may say no.
            *[other] In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now: { $link }
                 [1] They have a month to answer{ $more ->
@@ -67,14 +67,14 @@ access-request =
     .will_send = I'll send it
     .sent = I've sent it
     .leave = I'd rather not ask
-    .again = Will you send it, have you sent it already, or would you rather not ask?
+    .again = Which is it: you'll send it, you've sent it, or you'd rather not ask?
     .came = They sent me the notes
     .let_go = I'm not asking any more
 
-access-came = That's good. Read them when you're rested, because notes are short and nobody softened them for you. Then come back and write down what they say.
-access-noted = Asking for them is worth it, because notes say what people thought that day. You'll see in /feedback where it stands and when they have to answer.
+access-came = That's good. Read them when you're rested: notes are short, and nobody softened them for you. Then come back and write down what they say.
+access-noted = It's worth asking, because notes show what people thought on the day. In /feedback you'll see where it stands and when they have to answer.
 access-noted_on = { access-noted }
-access-none = I don't know of a right like that there, so let's work with what we have. What you noticed yourself still counts.
+access-none = I don't know of any such right there, so let's work with what we have. What you noticed yourself still counts.
 access-none_on = { access-none }
-access-left = That's fine. What you noticed yourself counts, too.
+access-left = That's fine. What you noticed yourself counts too.
 access-left_on = { access-left }

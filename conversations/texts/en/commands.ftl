@@ -42,17 +42,17 @@ command-network = someone to write to this week
     .button = Find someone to write to
 command-mood = tell me how you're doing
     .button = Say how I'm doing
-command-write = quiet minutes to write, for nobody but you
+command-write = quiet time to write, for your eyes only
     .button = Write in private
 command-setback =
     .button = Prepare for another no
-command-hired = tell me that you got a job
+command-hired = tell me you got a job
     .button = I got a job
 command-keep =
     .button = Keep it
 command-rights = who helps for free if a no wasn't fair, and by when
     .button = My rights
-command-resume = go on from where we stopped
+command-resume = pick up where we left off
     .button = Go on
 command-back = take back your last answer
 command-skip = go on without answering
@@ -85,10 +85,10 @@ help-commands =
 profile-description =
     A bad interview or a rejection hurts, and you don't have to get over it alone.
 
-    Rebound takes you through six short tips: look back, ask why, decide what to make of it, learn from it, write a list for next time, and move on.
+    Rebound gives you six short tips, step by step: look back, ask why, decide what to make of it, learn from it, write a list for next time, and move on.
 
     You can stop whenever you like, and what you write stays private.
-profile-short = Turned down, or had a bad interview? Six short tips to get you back up, and your own list for the next one.
+profile-short = Turned down, or had a bad interview? Six short tips to get you back on your feet, and a list for next time.
 
 # What is said once in a group: Telegram makes a link of the address
 profile-group =

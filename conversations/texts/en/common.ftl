@@ -35,9 +35,9 @@ common-first = This is the first question, so there's nothing before it to go ba
 common-no_skip = I need an answer here before we can go on.
 common-noted = Got it. Tap any others that fit, then Done.
 common-noted_own = Got it, in your own words. If something else fits too, tap it. Then tap Done.
-common-none_picked = You haven't marked anything yet. Tap whatever fits, or skip this one.
+common-none_picked = You haven't picked anything yet. Tap whatever fits, or skip this one.
 common-in_own_words = Sure, type it in your own words. Then tap Done.
-common-empty = Your message arrived blank. Please type it once more.
+common-empty = Your message came through blank. Please type it again.
 common-too_long = That's { $length } characters, and I can only keep { $limit } here. Please send me a shorter version.
 common-changed_meanwhile = That button is out of date. Here's how it looks now:
 common-tap_or_number = Tapping a button works best. You can also type the button's number.
@@ -52,16 +52,16 @@ common-other_date = All right, let's try again.
 
 # Old buttons, edits, ends
 common-already = You've already answered that one: { $label }. Do you want to change it?
-common-too_old = That button is from an earlier talk of ours, so I've left everything as it is.
+common-too_old = That button's from one of our earlier chats, so I've left everything as it is.
 common-dropped = All right, I've left it as it was.
 common-dropped_half = All right, let's leave it there. I've kept what you've told me so far.
 common-edited = I've changed your answer to match.
-common-edit_nowhere = I saw your edit, but that message wasn't an answer I'm still waiting for. So I haven't changed anything.
+common-edit_nowhere = I saw your edit, but that message isn't an answer I can still change. So everything stays as it was.
 common-nothing_open = I'm not waiting for an answer right now. The menu shows what we can do.
 common-way_out = I'm not getting this, and that's on me. Do you want to carry on with this question, or look at the menu?
 common-unknown = I don't know that command. Help shows you the ones I know.
 common-began_anew =
-    I'm sorry. I can't open what you told me before, so we have to start again as if we'd just met. I've put it aside, in case it can be read again one day. You can begin with /start, or have all of it deleted with /forget.
+    I'm sorry. I can't open what you told me before, so we have to start again as if we'd just met. I've put it aside, in case it can be read again one day. You can begin with /start, or have it all deleted with /forget.
 common-failed = Something broke on my side just now. Nothing you wrote before is lost, but please send me that last message again.
 
 # What can't be read
@@ -73,7 +73,7 @@ sent-with_words =
     { $kind ->
         [photo] I've read your words, but I can't see the picture.
         [voice] I've read your words, but I can't listen to the recording.
-        [poll] I've read the question of your poll, but not the answers to it.
+        [poll] I've read the question in your poll, but not the answers.
        *[other] I've read your words, but I can't open the file.
     }
 

@@ -6,12 +6,12 @@
 heard-took = I took that as “{ $label }”.
 heard-not_meant = That's not what I meant
 heard-taken_back = Sorry about that. I've put it back as it was.
-heard-took_nothing = There's nothing left to take back there, so everything stays as it is.
-heard-tap = That sounds like “{ $first }”. Tap it if you're sure, since I can't undo that one.
+heard-took_nothing = There's nothing left to undo there, so everything stays as it is.
+heard-tap = That sounds like “{ $first }”. I can't undo that one, so only tap it if you're sure.
 heard-which = You wrote “{ $words }”. I'm not sure which of these that is, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
-heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for a card about it in /ask.
+heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
 heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.
 
 # ------------------------------------------------------------ how they feel
@@ -23,7 +23,7 @@ heard-feeling-angry = It makes sense to be angry about this.
 heard-feeling-anxious = Nerves like that are hard to sit with.
     .free = Telling yourself to calm down rarely works. These two do help a little.
 heard-feeling-good = I'm glad to hear that.
-    .free = Enjoy it. If something you did helped, it's worth a line on your list for the days that go worse.
+    .free = Enjoy it. If something you did helped, put it on your list for the harder days.
 
 # ------------------------------------------------------------ what was done to them, or what they say they will do
 
@@ -32,7 +32,7 @@ heard-harm-done = I'm so sorry that happened to you. If you're in danger right n
     .free = There are people who listen day and night, and you can write it down where only you will see it.
 heard-harm-at_work = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos, and there's free help in /rights.
-    .free = There are people who listen day and night. Nobody may treat you like that at work or at an interview, and there's free help with it.
+    .free = There are people who listen day and night. Nobody is allowed to treat you like that at work or at an interview, and there's free help.
 heard-harm-threat = That sounds like real anger, and there may be a good reason for it. If somebody could get hurt, please call your local emergency number or a helpline now.
     .free = There are people who listen day and night. You can also write all of it down where only you will see it.
 
@@ -40,8 +40,8 @@ heard-harm-threat = That sounds like real anger, and there may be a good reason 
 
 heard-news-job = Congratulations, that's such good news.
     .again = I'm so glad for you.
-    .mid = When you've enjoyed it for a moment, tell me in /hired.
-    .free = You kept going through the hard part, and it got you here. Enjoy it first. When you tell me that it's settled, I'll stop asking about the search.
+    .mid = When you've enjoyed it for a bit, tell me in /hired.
+    .free = You kept going through the hard part, and it got you here. Enjoy it first. Once you tell me it's settled, I'll stop asking about the search.
 heard-news-offer = Congratulations on the offer.
     .again = It's still good news, and you still have time to think.
     .free = Thank them, ask for it in writing, and take a day before you say yes.
@@ -52,19 +52,19 @@ heard-news-another_no = I'm sorry, another no is hard to take.
     .free = Nothing has to happen today. When you feel like it, we can look back at this one together, and it only takes a few minutes.
 heard-news-they_replied = It's good that they replied.
     .mid = You can note it in /feedback.
-    .free = If they told you why, write it down in their words, and we'll look at what it's worth.
+    .free = If they told you why, write it down in their words, and we'll work out what it's worth.
 
 # ------------------------------------------------------------ at a question for their own words
 
 heard-fresh =
     { $skip ->
-        [yes] Is “{ $words }” your answer here, or would you rather skip this one?
-       *[no] Is “{ $words }” your answer here, or is it something new?
+        [yes] Is “{ $words }” your answer, or would you rather skip this one?
+       *[no] Is “{ $words }” your answer, or is it about something new?
     }
 heard-help =
     .reflect-right = Most people forget these: you turned up, you listened, and one of your answers was all right.
-    .week-plan = One small thing on one day is a plan, such as “Tuesday at ten: one application”.
-heard-low_again = This sounds like a hard day, and it doesn't have to get done now. We can stop here and everything is kept. If you'd like to talk to somebody, there are people who listen day and night.
+    .week-plan = One small thing on one day is a plan, like “Tuesday at ten: one application”.
+heard-low_again = This sounds like a hard day, and none of this has to be done now. We can stop here, and I'll keep everything. If you'd like to talk to somebody, there are people who listen day and night.
 
 # ------------------------------------------------------------ small talk
 
@@ -84,7 +84,7 @@ heard-nothing = That's fine, no need to force it.
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
     .mid = You can pause them or turn them off in /checkins.
-heard-wish-delete_me = You can have everything deleted, and that's up to you.
+heard-wish-delete_me = That's up to you, and I can delete everything.
     .mid = It takes one tap in /forget.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
@@ -100,34 +100,34 @@ heard-wish-practise = Practising out loud helps more than anything you could rea
     .mid = You can do it in /questions.
 heard-wish-back = You can change any answer you've given me.
     .mid = Tap Back to change the last one.
-    .free = They're with your interviews.
+    .free = You'll find them with your interviews.
 
 # ------------------------------------------------------------ what they ask
 
 heard-ask-privacy = You can read what I keep about you in /privacy.
 heard-ask-who_are_you =
     I'm Rebound, a piece of software. Everything I say was written in advance, and I only choose what fits. Nobody else reads this.
-heard-ask-what_can_you_do = I take you through a no or a bad interview in six short tips.
+heard-ask-what_can_you_do = I help you through a no or a bad interview with six short tips.
     .mid = There's more in /menu.
     .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.
 
-heard-ask-advice-nerves = Nerves are the most common one, and there's something that helps.
+heard-ask-advice-nerves = Nearly everybody gets nervous, and there's something that helps.
 heard-ask-advice-tell_me_about_yourself = That question comes up nearly every time, so it pays to have an answer ready.
-heard-ask-advice-weakness = Nobody likes that question, and there's a good way to answer it.
+heard-ask-advice-weakness = Nobody likes that question, but there's a good way to answer it.
 heard-ask-advice-gap = Lots of people have a gap, and you don't owe anybody the whole story.
 heard-ask-advice-salary = Talking about money gets easier once you've looked up the range.
 heard-ask-advice-silence = Waiting is hard when you don't know how long is normal.
-heard-ask-advice-reply_to_rejection = It's a good idea to think about that before you write.
+heard-ask-advice-reply_to_rejection = It's worth thinking about before you write.
 heard-ask-advice-reapply = A no isn't always the last word.
 heard-ask-advice-thank_you = It's a small thing to write, and it's worth doing well.
-heard-ask-advice-why_us = They ask that to find out whether you mean them or just any job.
+heard-ask-advice-why_us = They ask that to find out whether you want this job or just any job.
 heard-ask-advice-overqualified = That one stings, because it sounds like praise.
 heard-ask-advice-ghosted = Hearing nothing at all can hurt more than a no.
 
 # ------------------------------------------------------------ neither of these
 
 heard-unknown = I heard you, but I'm not sure what to do with it. Was it about one of these?
-heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we look back at what happened.
+heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we could look back at what happened.
 
 # Labels of buttons that say more here than the command's own
 heard-act =

@@ -3,8 +3,8 @@
 interviews-none = You haven't told me about an interview yet. Do you want to look back at one?
 interviews-list =
     { $early ->
-        [yes] Here is everything you've told me about, the newest first. Which one do you want to open?
-       *[no] Here are your interviews, the newest first. Which one do you want to open?
+        [yes] Here's everything you've told me about, newest first. Which one do you want to open?
+       *[no] Here are your interviews, newest first. Which one do you want to open?
     }
 interviews-one =
     { $early ->
@@ -17,24 +17,24 @@ interviews-one =
 interviews-closed =
     { $date ->
         [none] I've closed { $where }. Everything is still here, and I won't bring it up again unless you do.
-        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can end that in /rights.
-       *[other] I've closed { $where }, and everything is still here. I'll only remind you of the date to act by, { $date }. You can end that in /rights.
+        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can stop it in /rights.
+       *[other] I've closed { $where }, and everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
     }
 interviews-reopened = { $where } is open again.
 
 deletion-sure =
     { $there ->
-        [yes] Do you want to delete { $where }, with all your answers about it? Lines on your list stay.{ $notes ->
+        [yes] Do you want to delete { $where }, with all your answers about it? The lines on your list stay.{ $notes ->
             [0] { "" }
             [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
            *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
-        } It can't be brought back.
-       *[no] That one is already gone. Do you want to leave it there?
+        } You can't get it back.
+       *[no] That one's already gone. Do you want to leave it at that?
     }
     .delete =
         { $there ->
             [yes] Delete it
-           *[no] Leave it there
+           *[no] Leave it at that
         }
     .keep =
         { $there ->
@@ -44,11 +44,11 @@ deletion-sure =
     .again =
         { $there ->
             [yes] Do you want to delete it, or keep it?
-           *[no] Do you want to leave it there, or go back?
+           *[no] Do you want to leave it at that, or go back?
         }
 deletion-gone = I've deleted it. Whatever you put on your list is still there.
-deletion-kept = All right, it stays.
-interviews-gone = That one isn't here any more. In /interviews you'll see the ones that are.
+deletion-kept = All right, I've kept it.
+interviews-gone = That one isn't here any more. You'll find the others in /interviews.
 
 overview-title = Your answers · { $where }
 overview-all =
@@ -94,9 +94,9 @@ overview-whose =
     .mine = { $causes } (you could)
     .not_mine = { $causes } (out of your hands)
 overview-feedback-tone = Tone
-overview-feedback-channel = Sent by
+overview-feedback-channel = How to send it
 overview-feedback-questions = Your questions
-overview-access-request = Their notes about you
+overview-access-request = Request for their notes
 overview-stands = Where it stands
 overview-also = What else you're asking for
 overview-reflect-went = How it went
@@ -104,23 +104,23 @@ overview-reflect-recall = What you remember
 overview-reflect-hindrances = What got in the way
 overview-reflect-right = What went right
 overview-feedback-whom = Who to ask
-overview-feedback-message = Your message
+overview-feedback-message = About your message
 overview-feedback-own = Your own wording
-overview-findings-heard = What you heard
+overview-findings-heard = Whether they said why
 overview-findings-liked = What they liked
 overview-findings-reason = Their reason
-overview-findings-believable = Do you believe it
-overview-findings-fair = Is it fair
-overview-findings-acceptable = Can you accept it
+overview-findings-believable = Whether you believe it
+overview-findings-fair = Whether it's fair
+overview-findings-acceptable = Whether you accept it
 overview-findings-doubt = What bothers you
 overview-findings-strength = What the other person had
-overview-lessons-drafts = What you put on your list
+overview-lessons-drafts = Your choice in tip 4
 overview-rights-place = Where the job was
 overview-rights-decided = The day they decided
-overview-rights-machine = Did software decide
+overview-rights-machine = Whether software decided
 overview-warn_by = Act before
-overview-warn_over = The day to act was
-overview-warn_safe = The safe date to act was
+overview-warn_over = You had to act before
+overview-warn_safe = The safe date was
 overview-notes = Your log
 overview-lines = On your list
 overview-musts = What you prepared for
@@ -144,9 +144,9 @@ overview-count =
         }
     .musts =
         { $count ->
-            [one] one thing they insist on
-           *[other] { $count } things they insist on
+            [one] one must-have
+           *[other] { $count } must-haves
         }
 overview-log = Your log
 
-tips-which = Here are the six tips. A tick means you've finished it for your newest interview. Which one do you want to open?
+tips-which = Here are the six tips. A ✓ means you've finished it for your latest interview. Which one do you want to open?

@@ -4,7 +4,7 @@ language-which =
     { $count ->
         [one]
             { $asked ->
-                [none] So far I only write in English.
+                [none] So far I can only write in English.
                *[other] I can't write in that language yet. So far I only write in English.
             }
        *[other]

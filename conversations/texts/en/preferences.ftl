@@ -3,10 +3,10 @@
 timezone-as_set =
     { $country ->
         [none] You're on { $city } time, and it's { $time } there now.
-       *[other] You're on { $city } time, and it's { $time } there now. I go by the public holidays of { $country }.
+       *[other] You're on { $city } time, and it's { $time } there now. I go by the public holidays in { $country }.
     }
 
-timezone-shared = Thanks. I only keep the time zone, and never where you are.
+timezone-shared = Thanks. I only keep your time zone, never where you are.
 
 timezone-at_sea = On my map that spot is out at sea. You can type a city near you in /timezone instead.
 
@@ -26,7 +26,7 @@ timezone-which = I know more than one place that fits. Which one is it?
 
 timezone-one = { $city }, { $country } · { $time }
 
-timezone-confirm = It's { $time } in { $city } now. Is that your time?
+timezone-confirm = It's { $time } now, { $city } time. Same where you are?
     .yes = Yes
     .no = No, somewhere else
     .again = Does your clock say { $time } right now?
@@ -39,7 +39,7 @@ timezone-country =
     .other = Another country
     .again =
         { $country ->
-            [none] Which of these countries is it? If it's none of them, tap the last one.
+            [none] Which of these countries is it? If it's none of them, tap “Another country”.
            *[other] Are you in { $country }, or in another country?
         }
 
@@ -60,7 +60,7 @@ timezone-end =
         [none] All right, I'll go by the times when you write to me. You can set your city any time in /timezone.
        *[other] { $country ->
             [none] I'll go by { $city } time from now on. If you travel, tell me in /timezone.
-           *[other] I'll go by { $city } time and the public holidays of { $country }. If you travel, tell me in /timezone.
+           *[other] I'll go by { $city } time and the public holidays in { $country }. If you travel, tell me in /timezone.
         }
     }
 

@@ -3,9 +3,9 @@
 page-name = your page
 
 page-about =
-    Putting a bad day on paper takes some of its weight away. Writing about what you care about reminds you that you're more than one interview.
+    Writing about a bad day takes some of the weight off. Writing about what you care about reminds you that you're more than one interview.
 
-    Which of the two would do you good today?
+    Which would help more today?
     .happened = What happened
     .values = What matters to me
     .again = Do you want to write about what happened, or about what matters to you?
@@ -15,12 +15,12 @@ page-write =
 
     Nobody reads it, and I won't answer until the time is up. If you've had enough before then, tap Done.
     .full =
-        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together for 80,000.
+        That message didn't fit, so it isn't on your page. A page has room for 20,000 characters, and all your pages together have room for 80,000.
 
         Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
 
 page-values =
-    The next fifteen minutes are yours. Choose two or three things that matter to you, like family, fairness or making things. Write why they matter, and when you lived by them.
+    The next fifteen minutes are yours. Choose two or three things that matter to you, like family, fairness or making things. Write about why they matter, and a time you lived by them.
 
     Nobody reads it, and I won't answer until the time is up. To finish sooner, tap Done.
     .full = { page-write.full }
@@ -35,7 +35,7 @@ page-what_now =
 
 page-shelf = These are the pages you've kept. Which one do you want to open?
     .new = Start a new page
-    .again = Which page do you want to open, or do you want to start a new one?
+    .again = Do you want to open one of these pages, or start a new one?
 
 page-read =
     { $there ->
@@ -60,7 +60,7 @@ page-read =
 
 page-kept =
     { $there ->
-        [yes] I've kept it. You can open it again with /write, and nobody but you sees it.
+        [yes] I've kept it. You can open it again in /write, and nobody sees it but you.
        *[no] You've thrown that page away, so there's nothing left to keep.
     }
 page-blank = An empty page is fine, too. It's here whenever you want to write.

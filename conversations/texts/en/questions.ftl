@@ -6,13 +6,13 @@ questions-bank =
             [one] You've noted one question so far.
            *[other] You've noted { $count } questions so far.
         } { $rough ->
-            [0] So far none has felt rough.
+            [0] None of them has felt rough so far.
             [one] One of them felt rough, so it comes first.
            *[other] { $rough } of them felt rough, so they come first.
         }
-       *[no] Interviewers ask much the same things everywhere. Note what they asked you, and the next one will hold fewer surprises.
+       *[no] Interviewers ask much the same things everywhere. Note what they asked you, and you'll get fewer surprises next time.
     }{ $full ->
-        [yes] { " " }That's { $most }, and there's no room for more until you delete one.
+        [yes] { " " }I can only keep { $most }, so delete one to make room.
        *[no] { "" }
     }{ $again ->
         [none] { "" }
@@ -67,7 +67,7 @@ questions-words =
        *[other] What did they ask you at { $place }?
     } The ones that threw you are the most useful to have.
 
-    Type them the way you remember them, one on each line.
+    Type them the way you remember them, one per line.
     .elsewhere =
         { $others ->
             [yes] It was another interview
@@ -95,7 +95,7 @@ questions-felt =
     .again = Did your answer feel strong, okay or rough?
 
 questions-frame =
-    Nearly everybody has one like this, and it's the one most worth ten quiet minutes. A good answer to it has this shape: “{ $frame }”
+    Nearly everybody has a question like this, and it's worth ten quiet minutes. A good answer to it has this shape: “{ $frame }”
 
     { $story ->
         [none] You could begin like this: “{ $opener }”
@@ -119,7 +119,7 @@ questions-card =
     .again = Do you want to write your own now, or is that enough for today?
 questions-answer =
     { $answer ->
-        [yes] You've written an answer to this one: “{ $text }” What you type now takes its place.
+        [yes] You've written an answer to this one: “{ $text }” What you type now will replace it.
        *[no] “{ $text }”
 
             How would you begin your answer? Once the first sentence is there, the rest follows more easily.
@@ -134,7 +134,7 @@ questions-opener =
     .why_us = What you do differently from everybody else is …
     .why_leave = I've learned a lot where I am, and now I'd like to do more …
     .strength = People come to me when …
-    .weak_point = I used to …, and what I do about it now is …
+    .weak_point = I used to …, so what I do now is …
     .hard_situation = Last year we had a week when …
     .conflict = A colleague and I disagreed about …
     .mistake = I once …, and it was my mistake.
@@ -173,7 +173,7 @@ questions-one =
     }
 
     { $answer ->
-        [yes] Your own answer stands below. What do you want to do with it?
+        [yes] Your own answer is below. What do you want to do with it?
        *[no] You haven't written an answer yet. What do you want to do?
     }
     .answer =
@@ -188,17 +188,17 @@ questions-one =
         }
     .change = Change the question
     .enough = That's all for now
-    .again = Do you want to work on the answer, change the question, or leave it there?
+    .again = Do you want to work on the answer, change the question, or stop here?
 questions-change =
     “{ $text }”
 
     What do you want to change about it?
-    .edit = Its words
+    .edit = The wording
     .felt = How it felt
     .delete = Delete it
     .again = Do you want to reword it, change how it felt, or delete it?
 questions-edit =
-    So far it says “{ $text }”. How did they really put it?
+    Right now it says “{ $text }”. How did they really put it?
 
     Type the new words.
 questions-refelt =
@@ -223,13 +223,13 @@ questions-noted =
     }{ $again ->
         [none] { "" }
        *[other] { " " }{ $before ->
-            [none] “{ $again }” came up before, so it's a good one to have an answer to.
-           *[other] “{ $again }” came up at { $before } too, so it's a good one to have an answer to.
+            [none] “{ $again }” came up before, so it's worth having an answer ready.
+           *[other] “{ $again }” came up at { $before } too, so it's worth having an answer ready.
         }
     }
 questions-kept =
     { $count ->
         [0] All right. You can note a question whenever you like.
-       *[other] All right. Your questions are here whenever you need them, so have a look before the next interview.
+       *[other] All right. Your questions are here whenever you need them. Have a look before the next interview.
     }
-questions-full = There's room for { $most } questions, and that's how many you have. Delete one you no longer need, then send me the rest again.
+questions-full = You have { $most } questions now, and I can't keep any more. Delete one you no longer need, then send me the rest again.

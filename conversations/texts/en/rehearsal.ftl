@@ -1,12 +1,12 @@
 # /questions practise: rehearsing answers, one by one
 
-rehearsal-none_due = You've practised everything that was due, so here's one of them once more.
+rehearsal-none_due = You've practised all the ones that were due, so here's one again.
 
 rehearsal-card =
     “{ $text }”
 
     { $answer ->
-        [yes] Your own answer stands below, so try it without looking first.{ $story ->
+        [yes] Your own answer is below, so try it without looking first.{ $story ->
             [none] { "" }
            *[other] { " " }Your story “{ $story }” fits here.
         }
@@ -27,17 +27,17 @@ rehearsal-card =
 rehearsal-clock =
     “{ $text }”
 
-    You have two minutes, and they start now. Say it out loud, the way you'd say it to them, and don't stop when you stumble.
+    You have two minutes, and they start now. Say it out loud, the way you'd say it to them, and keep going if you stumble.
 
     I'll be quiet until the time is up. Tap Done when you've finished.
-    .full = That's more than I can keep here, so the last part isn't included. There's room for 2,000 characters.
+    .full = That's more than I can keep here, so the last part is missing. There's room for 2,000 characters.
 rehearsal-felt =
     { $typed ->
         [yes] { $seconds ->
             [10] Said out loud, that takes about ten seconds.
            *[other] Said out loud, that takes about { $seconds } seconds.
         }
-       *[no] You've said it, and the second time is usually easier than the first.
+       *[no] You've said it once now, and the second time is usually easier.
     } How did that feel?
     .strong = Strong
     .okay = Okay
@@ -68,14 +68,14 @@ rehearsal-try =
            *[no] Do you want to try this one again, or is that enough?
         }
 rehearsal-try_this =
-    .example = Try it with an example. I couldn't spot one, but I only look for a few words. People remember one thing you did far longer than what you usually do: “Last year, when …”
-    .result = Try saying how it ended. I couldn't spot it, but I only look for a few words. Without the ending they can't tell whether it worked: “In the end …”
-    .we = Try it with “I”. You say “we” more often, and that's kind to your colleagues. They can only hire you, though, so they listen for your part.
-    .long = Try it at half the length. It takes over two minutes to say, and most people listen closely for one. Start with the sentence that matters most.
-    .short = Try adding one sentence on how you know. It's over in a few seconds, and then they have to guess the rest.
-    .strong = Try it once more tomorrow in other words. If it works both ways, it won't sound learned by heart.
-    .okay = Try stopping on your best sentence. Most answers get weaker when you go on because it's quiet.
-    .rough = Try only the first sentence today, three times out loud. Once that comes by itself, the rest follows.
+    .example = Try it with an example. I couldn't spot one, but I only look for a few words. One thing you did sticks far longer than what you usually do. Start with “Last year, when …”
+    .result = Try saying how it ended. I couldn't spot it, but I only look for a few words. Without the ending they can't tell whether it worked. Add “In the end …”
+    .we = Try it with “I”. You mostly say “we”, which is kind to your colleagues. But interviewers can only hire you, so they listen for your part.
+    .long = Try it at half the length. It takes over two minutes to say, and most people listen closely for one. Lead with the sentence that matters most.
+    .short = Try adding one sentence that backs it up. It's over in a few seconds, and they're left to guess the rest.
+    .strong = Try it again tomorrow in different words. If both work, it won't sound rehearsed.
+    .okay = Try stopping on your best sentence. Most answers get weaker when you talk to fill the silence.
+    .rough = Try just the first sentence today, three times out loud. Once that comes naturally, the rest follows.
 rehearsal-done =
     { $over ->
         [yes] That's five minutes, and a little every day helps more than an hour the night before.

@@ -27,23 +27,23 @@ requests-notes =
         }
     }
     .came = their notes: you have them
-    .let_go = their notes: you're no longer asking
+    .let_go = their notes: you've stopped asking
 requests-also =
     .followup = a follow-up question
     .look = a second look at the decision
     .machine = a person to look at it
     .agency = a message to the agency
-    .thanks = a thank-you that asks nothing
+    .thanks = a thank-you that asks for nothing
 requests-title = Your request · { $where }
 requests-one =
     So far: { $stands }.{ $stage ->
         [nudge] { $from ->
             [none] { " " }It's been long enough for a nudge.
-           *[other] { " " }If you don't hear back, you can send a nudge from { $from } on.
+           *[other] { " " }If you don't hear back, you can send a nudge from { $from }.
         }
         [last] { $from ->
             [none] { " " }It's been long enough for one last try.
-           *[other] { " " }If you don't hear back, you can try one last time from { $from } on.
+           *[other] { " " }If you don't hear back, you can try one last time from { $from }.
         }
        *[none] { "" }
     }

@@ -14,18 +14,18 @@ rights-near = Each place has its own people to ask, and its own time limits. Whe
 rights-place = Each place has its own people to ask, and its own time limits. Where was the job?
     .again = Which of these places was it? You can also type a country or a city.
 
-rights-parts = There's more than one set of rules there. Which of these was it?
+rights-parts = There's more than one set of rules there. Which of these was the job in?
     .elsewhere = Somewhere else
     .again = Was the job in one of these places, or somewhere else?
 
 rights-decided =
-    The time to act usually counts from the day they decided. Which day was that? Their letter or email will say.
+    The time limit usually runs from the day they decided. Which day was that? Their letter or email will say.
 
     Type something like “last Tuesday”, or skip it if you don't know.
     .again = Which day was it? You can type something like “3 June”.
 
 rights-ahead =
-    That day hasn't come yet, and the time counts from a decision they've already made. Which day was it?
+    That day is still to come, and the time limit runs from a decision they've already made. Which day was it?
 
     Type it, or skip.
     .again = Which day was it? You can type something like “3 June”.
@@ -41,7 +41,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
-rights-conciliation = • early conciliation with { $body } comes first, pauses the count, and can take up to { $weeks } weeks
+rights-conciliation = • early conciliation with { $body } comes first, pauses the clock, and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -68,11 +68,11 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [later] It's been a while since they decided. Only { $body } can say what's still open, so ask them today.
-        [past] By that count, the day to act was { $date }. Ask them today what's still open.
-        [unknown] I can't work out your own date without the day they decided. Ask soon.
+        [later] It's been a while since they decided. Only { $body } can say what you can still do, so ask them today.
+        [past] By that count, you had to act before { $date }. Ask them today what you can still do.
+        [unknown] I can't work out your deadline without the day they decided, so ask soon.
         [done] You've told me that you've dealt with this one.
-       *[none] There's no sure figure here, so ask soon.
+       *[none] I can't give you a sure deadline here, so ask soon.
     }
 
     What would you like to do?
@@ -110,7 +110,7 @@ rights-change = What do you want to change?
 rights-log =
     { $some ->
         [yes] Here's your log, in your own words and ready to copy.
-       *[no] Your log is empty so far. Memory fades fast, so write things down while they're fresh. Note what was said or done, when, and who was there.
+       *[no] Your log is empty so far. Memories fade fast, so write things down while they're fresh. Note what was said or done, when, and who was there.
     }
 
     What do you want to do?
@@ -136,7 +136,7 @@ rights-noted =
 rights-note =
     Write down what was said or done, when, and who said or did it. Add who else was there, and what you have in writing.
 
-    Type as many messages as you like, and each becomes its own note. I won't answer until you tap Done.
+    Send as many messages as you like, and each becomes its own note. I won't answer until you tap Done.
     .then = I've added that to your log.
     .full =
         That note didn't fit, so it isn't in your log. A log has room for about 20,000 characters.
@@ -168,10 +168,10 @@ rights-machine =
     .no = No
     .unsure = Not sure
     .again = Was software part of it? If you can't tell, tap “Not sure”.
-    .then-no = Then people decided, and people can be asked.
+    .then-no = Then people decided, and you can ask them why.
 
 rights-asking =
-    You can ask for a person to look again, and for the data they used. { $access ->
+    You can ask them to have a person look again, and to send you the data they used. { $access ->
         [known] In { $place } it's free to ask. They have { $months ->
             [one] a month
            *[other] { $months } months
@@ -209,18 +209,18 @@ rights-asking =
 rights-inform =
     { $who }
 
-    Once you've told me what happened, I can work out your own date from the day they decided.
+    Once you've told me what happened, I can work out your deadline from the day they decided.
 
 rights-on = You'll find all of this again in /rights. That's tip 3 done.
 
-rights-end = I've kept all of it in /rights, for whenever you need it.
+rights-end = It's all in /rights, whenever you need it.
 
 # What a reminder's buttons say
-rights-gone = That one isn't here any more. What helps everyone is still in /rights.
+rights-gone = That one isn't here any more. The general help is still in /rights.
 rights-settled = All right, I won't remind you about { $where } again. You'll still find everything in /rights.
 rights-settled_already = You've told me that already, so there are no more reminders about { $where }.
-rights-reopened = All right, I'll remind you about { $where } again, if there's a date to act by.
-rights-reopened_already = Reminders about { $where } are already on, if there's a date to act by.
+rights-reopened = All right, I'll remind you about { $where } again, if there's a deadline.
+rights-reopened_already = Reminders about { $where } are already on, if there's a deadline.
 rights-remind = Remind me after all
 rights-acted = I've acted on it
 rights-ask = See who to ask

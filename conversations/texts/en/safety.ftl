@@ -1,7 +1,7 @@
 # /safety: a plan for bad moments. No cheer here, and no diagnosis.
 
 safety-intro =
-    A plan for bad moments is six short answers, written in a calm hour. It tells you what to do when it's hard to think. From then on, /sos shows it first.
+    A plan for bad moments is six short answers you write while you're calm. It tells you what to do when it's hard to think. Once you have one, /sos shows it first.
 
     Do you want to make yours now? You can skip anything.
     .go_on = Make my plan
@@ -18,11 +18,11 @@ safety-part =
 
 safety-write =
     { $each ->
-        [signs] How do you notice that a bad moment is coming? It can be a thought, a feeling, or something you do, like no longer answering messages.
-        [alone] What helps you through the first half hour on your own? For some it's a walk, a shower, music or a game.
+        [signs] How can you tell a bad moment is coming? It can be a thought, a feeling, or something you do, like not answering messages.
+        [alone] What gets you through the first half hour alone? For some it's a walk, a shower, music or a game.
         [around] Which places or people take your mind off it, even if you don't talk about it? Think of a café, a gym or a friend's kitchen.
         [people] Who can you ask for help, and how do you reach them? Write down a name and a number.
-        [lines] Which doctor, counsellor or helpline would you call? I always show the helplines I know, so this is for your own.
+        [lines] Which doctor, counsellor or helpline would you call? The helplines I know are always there, so just add yours.
        *[safer] What would be better out of your reach on a bad night? Someone you trust can keep it for you.
     }
 
@@ -31,7 +31,7 @@ safety-write =
 safety-look =
     { $some ->
         [yes] This is your plan for bad moments. Tap the part you want to change.
-       *[no] Your plan is empty for now. Tap the part you want to begin with.
+       *[no] Your plan is empty for now. Tap the part you want to start with.
     }
 
     { $plan }

@@ -8,7 +8,7 @@ sos-helplines =
     Everything else can wait until you want to carry on.
 
 sos-noticed =
-    What you wrote worries me, and it matters more than any interview. Please talk to someone now. These people listen:
+    What you wrote worries me, and you matter more than any interview. Please talk to someone now. These people listen:
 
     { $lines }
 
@@ -25,7 +25,7 @@ sos-abroad =
 sos-here = I'm here, and there's no hurry. The helplines are one tap away, and we'll carry on when you want to.
 
 sos-follow_up =
-    I'm checking in after what you wrote. There's nothing you have to do. If you'd like to talk to someone, here they are again:
+    I'm checking in after what you wrote. You don't have to do anything. If you'd like to talk to someone, here are the helplines again:
 
     { $lines }
 
@@ -53,7 +53,7 @@ sos-answer =
     .not_really = Not really
 
 sos-yes =
-    Thank you for telling me. It takes courage to say that. Please talk to someone now. These people listen, and nothing you say will shock them:
+    Thank you for telling me. It took courage to say that. Please talk to someone now. These people listen, and nothing you say will shock them:
 
     { $lines }
 
@@ -83,16 +83,16 @@ sos-at_risk =
 
     { $lines }
 
-    If they're in danger right now, call your local emergency number. And you, how are you doing with all this?
+    If they're in danger right now, call your local emergency number. And how are you doing with all this?
 
 sos-lost =
     I'm so sorry. Losing someone like that is a hard kind of grief, and it takes as long as it takes. These people are there for you too:
 
     { $lines }
 
-    And you, how are you doing with it today?
+    And how are you doing today?
 
 sos-all_right =
-    I'm glad to hear it. Being close to this takes a lot out of people, so look after yourself too. You can call here any time:
+    I'm glad to hear it. Being close to this takes a lot out of you, so look after yourself too. You can call any time:
 
     { $lines }

@@ -6,7 +6,7 @@ stories-shelf =
         [one] You have one story so far. With three to five of them you can answer most questions.
        *[other] You have { $count } stories so far. With three to five of them you can answer most questions.
     }{ $full ->
-        [yes] { " " }There's room for { $most }, so change or delete one to tell another.
+        [yes] { " " }I can only keep { $most }, so change or delete one to tell another.
        *[no] { "" }
     }
 
@@ -29,13 +29,13 @@ stories-shelf =
 stories-gone_by = a story that's gone
 
 stories-title =
-    What do you want to call your story? A name that brings it back is enough, like “The Saturday the till broke”.
+    What do you want to call your story? Any name that reminds you of it is fine, like “The Saturday the till broke”.
 
     Type it in a few words.
 stories-write =
     { $part ->
-        [what] What happened? One or two sentences are plenty here, because the interviewer only needs to see where you were and what was at stake.
-        [did] What did you do? This is the part they listen to, so say “I” wherever it was you.
+        [what] What happened? One or two sentences are plenty, because the interviewer only needs to know where you were and what was at stake.
+        [did] What did you do? This is the part they listen for, so say “I” wherever it was you.
        *[end] How did it end? If there's a number, use it: “We opened on time, and nobody left.” If it ended badly, say what you changed.
     }
 
@@ -78,7 +78,7 @@ stories-which =
     .shows = What it shows
     .again = Which part of the story do you want to change?
 stories-retitle =
-    So far it's called “{ $title }”. What do you want to call it now?
+    Right now it's called “{ $title }”. What do you want to call it?
 
     Type the new name.
 stories-rewrite =
@@ -88,7 +88,7 @@ stories-rewrite =
        *[end] How did it end?
     }{ $words ->
         [none] { "" }
-       *[other] { " " }So far it says “{ $words }”
+       *[other] { " " }Right now it says “{ $words }”
     }
 
     Type it in a line, or skip to leave it as it is.
@@ -102,4 +102,4 @@ stories-kept =
         [0] All right. You can tell a story whenever one comes to mind.
        *[other] All right. When one of your stories fits a question, I'll tell you.
     }
-stories-full = There's room for { $most } stories, and that's how many you have. Change or delete one, and you can tell another.
+stories-full = You have { $most } stories now, and I can't keep any more. Change or delete one, and you can tell another.
