@@ -157,7 +157,7 @@ findings-vague = You can't learn from a vague reason, so it's fair to ask one sh
         { $name }
     .will_send = I'll send it
     .leave = No, I'll let it be
-    .again = Will you send it, or let it be?
+    .again = Do you want to send it, or let it be?
 
 findings-stronger =
     Then they chose what somebody else had to offer, which says little about you. Usually, several people could have done the job.
@@ -180,7 +180,7 @@ findings-outside =
     .go_on = Yes
     .stings = It still stings
     .again = Can you leave it there, or does it still sting?
-    .then-stings = Of course it does. You put the work in, and it wasn't up to you.
+    .then-stings = Of course it does, after all the work you put in, and it wasn't up to you.
 
 findings-unfair =
     { $came ->
@@ -199,14 +199,14 @@ findings-unfair =
     .ask = Yes, I'll ask
     .machine = Maybe software decided
     .leave = No, I'll let it be
-    .again = Will you ask, or let it be, or could it have been software?
+    .again = Do you want to ask, let it be, or see if software decided?
 
 findings-rights = If that's what it was, you have rights, and there are people who help for free. I can't judge it, but I can tell you who to ask.
 
 findings-offer = { new_interview-offer }
 
 findings-waiting =
-    Many employers take weeks, and some never answer. That says nothing about you. If they do reply, tell me in /feedback. { $stopped ->
+    Many employers take weeks, and some never answer, which says nothing about you. If they do reply, tell me in /feedback. { $stopped ->
         [none] Until then we'll work with what you saw yourself.
        *[other] Until then we'll work with what you know yourself.
     }

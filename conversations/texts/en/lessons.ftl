@@ -104,7 +104,7 @@ lessons-one =
             You could do this instead: { $fix }
             Or make a plan: { $plan }
 
-            Plans work best. Which one do you want?
+            A plan usually works best. Which one do you want?
     }
     .keep =
         { $kind ->

@@ -149,7 +149,7 @@ reflect-hindrances =
     .unprepared = I wasn't prepared enough
     .trouble = I was late, or had tech trouble
     .else = Something else
-    .then = Thank you. That isn't easy to look at, and now we can do something about it.
+    .then = That isn't easy to look at, so thank you, and now we can do something about it.
 
 # The same of an application: nobody saw them yet
 reflect-causes =
