@@ -74,10 +74,10 @@ findings-meaning =
     .lacking = That's the most useful kind of no.
     .strong_field = That's usually true: several could have done it.
     .on_file = That's mostly politeness.
-    .no_reason = Many employers don't have to say, and don't.
+    .no_reason = Many employers don't have to give a reason, so they don't.
     .software = Software mostly sorts, and people decide.
     .you_did_well = They usually mean it, but it's no promise.
-    .internal = Then there was often a favourite from the start.
+    .internal = Then there was usually a favourite from the start.
 
 findings-believable =
     { $reason ->
@@ -157,7 +157,7 @@ findings-vague = You can't learn from a vague reason, so it's fair to ask one sh
         { $name }
     .will_send = I'll send it
     .leave = No, I'll let it be
-    .again = Do you want to send it, or let it be?
+    .again = Do you want to send that reply, or would you rather let it be?
 
 findings-stronger =
     Then they chose what somebody else had to offer, which says little about you. Usually, several people could have done the job.

@@ -45,7 +45,7 @@ moving_on-over =
         }
 
             { $list }
-       *[no] That's all six tips, and on a difficult day. Your list is still empty, so add to it in /dodont whenever something comes to mind.
+       *[no] That's all six tips, and on a difficult day. Your list is still empty: add to it in /dodont whenever something comes to mind.
     }
 
     { $next ->

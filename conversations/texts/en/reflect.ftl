@@ -65,7 +65,7 @@ reflect-went =
            *[other] It usually is, so let's look at both sides.
         }
 
-reflect-more = There's no hurry, and there's more than one way to do this. What would help you most right now?
+reflect-more = There's no hurry, and there's more than one way to do this, so what would help you most right now?
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
@@ -96,7 +96,7 @@ reflect-stopped = { new_interview-stopped }
     .then-call = { new_interview-stopped.then-call }
     .then-unsure = { new_interview-stopped.then-unsure }
 
-reflect-pause = That's a good idea: it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
+reflect-pause = That's a good idea, because it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening
@@ -105,7 +105,7 @@ reflect-pause = That's a good idea: it's easier to look at after a walk or a nig
     .tomorrow = Tomorrow at this time
     .next_week = In a week
     .go_on = Let's do it now
-    .again = Do you want to do it later today, tomorrow, in a week, or now?
+    .again = Do you want to come back to it later today, tomorrow or in a week, or carry on now?
 
 reflect-paused =
     { $over ->
@@ -122,8 +122,8 @@ reflect-paused =
 reflect-recall =
     { $stopped ->
         [none] Tell me what happened, from the moment you arrived until you were back outside.
-       *[other] Tell me what happened, from the day you saw the advert to the day they replied.
-    } I won't judge, and putting it into words often makes it smaller.
+       *[other] Tell me what happened, from the day you saw the advert until the day they replied.
+    } I won't judge anything you say, and putting it into words often makes it smaller.
 
     Type it in any order you like, or skip this.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
