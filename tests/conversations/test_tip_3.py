@@ -139,7 +139,7 @@ def test_the_reason_is_shown_beside_their_own_view() -> None:
         "You said yourself that it went badly.\n\nDo you believe"
     )
     chat = told("")
-    assert chat.last.startswith("Think of the reason they gave you.\nYou thought")
+    assert chat.last.startswith("Think of the reason they gave you.\nYou said")
     assert interview(chat).reason == ""
 
 

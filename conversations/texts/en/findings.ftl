@@ -72,11 +72,11 @@ findings-meaning =
     .culture = Culture is often another word for fit.
     .communication = Often that means too long, too vague or too quiet.
     .lacking = That's the most useful kind of no.
-    .strong_field = That's usually true: several could have done it.
-    .on_file = That's mostly politeness.
+    .strong_field = That's usually true: several people could have done the job.
+    .on_file = That's usually just politeness.
     .no_reason = Many employers don't have to give a reason, so they don't.
-    .software = Software mostly sorts, and people decide.
-    .you_did_well = They usually mean it, but it's no promise.
+    .software = Software usually only sorts, and people decide.
+    .you_did_well = Employers usually mean that, but it's no promise.
     .internal = Then there was usually a favourite from the start.
 
 findings-believable =
