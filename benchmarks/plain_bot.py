@@ -23,7 +23,7 @@ from telegram.ext import (
 
 HINDRANCES = (
     "My nerves",
-    "I had no answer to a question",
+    "I couldn't answer a question",
     "I rambled",
     "I wasn't prepared enough",
     "Late",
@@ -44,8 +44,8 @@ WENT = f"Thanks, I'll call it {{where}}.\n\n{HOW}"
 BAD_NEWS = f"I'm sorry. Being turned down hurts, and it's fine that it does.\n\n{HOW}"
 HOW_IT_WENT = (("Badly", "badly"), ("Well, so I'm confused", "well"), ("A bit of both", "mixed"))
 HINDERED = (
-    "Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it"
-    " was.\n\nMost bad interviews come down to a few things. What got in your way?\n\n"
+    "Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's see"
+    " what it was.\n\nMost bad interviews come down to a few things. What got in your way?\n\n"
     "Tap everything that fits and then Done, or type what it was."
 )
 RIGHT = (

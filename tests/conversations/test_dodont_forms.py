@@ -135,7 +135,7 @@ def test_an_item_knows_where_it_came_from() -> None:
     chat.command("dodont")
     chat.command("dodont 1")
     assert "• From tip 4, after Acme, on Tuesday, 3 November 2026" in chat.said[0].text
-    assert "• What they had told you: “Too little detail”" in chat.said[0].text
+    assert "• They told you: “Too little detail”" in chat.said[0].text
     chat.command("dodont last")
     assert "• On your list since Tuesday, 3 November 2026" in chat.said[0].text
 

@@ -63,7 +63,7 @@ def test_practising_early_does_not_lengthen_the_interval() -> None:
         chat.press("would")
     assert chat.person.items[1].box == 1
     chat.command("dodont practise")
-    assert chat.last.startswith("You've practised everything that was due")
+    assert chat.last.startswith("You've practised all the lines that were due")
     chat.press("not_yet")
     assert chat.person.items[1].box == 0
 

@@ -202,7 +202,7 @@ def test_the_letter_asks_about_what_there_was(stopped: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cause", "dont"), [("must", "Skip over what they insist on"), ("late", "Leave an advert lying for days")]
+    ("cause", "dont"), [("must", "Gloss over their must-haves"), ("late", "Let an advert sit for days")]
 )
 def test_tip_4_drafts_a_line_for_the_next_application(cause: str, dont: str) -> None:
     """From the cause they named; and the list is read before an application."""

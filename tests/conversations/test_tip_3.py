@@ -136,10 +136,10 @@ def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
         "They said: “Someone had more experience”\nThat's often true, and often just polite.\n"
-        "You thought yourself that it went badly.\n\nDo you believe"
+        "You said yourself that it went badly.\n\nDo you believe"
     )
     chat = told("")
-    assert chat.last.startswith("Think of the reason they gave you.\nYou thought")
+    assert chat.last.startswith("Think of the reason they gave you.\nYou said")
     assert interview(chat).reason == ""
 
 
@@ -148,7 +148,7 @@ def test_three_times_yes_leads_to_tip_4() -> None:
     chat = told()
     for label in ("yes", "yes", "yes"):
         chat.press(label)
-    assert chat.last.startswith("A reason you can live with is one you can use")
+    assert chat.last.startswith("That's good, because it's one you can use")
     assert chat.at == "lessons.point"
 
 

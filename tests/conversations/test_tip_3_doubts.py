@@ -33,7 +33,7 @@ def test_each_doubt_has_its_own_reply(doubt: str, answers: tuple[str, ...], said
 def test_a_vague_reason_has_a_question_ready_to_copy() -> None:
     """It is short, disputes nothing, greets and is signed; what is in brackets is said."""
     chat = doubting("vague")
-    assert "to be different?\n\nThanks again,\n(your name)" in chat.said[0].block
+    assert "been stronger?\n\nThanks again,\n(your name)" in chat.said[0].block
     assert chat.said[0].block.startswith("Hi,\n")
     assert "Fill in your name." in chat.last
 

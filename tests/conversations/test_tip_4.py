@@ -160,9 +160,9 @@ def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
         ("no_answer", "Bluff when I don't know"),
         ("rambled", "Keep talking after I've made my point"),
         ("unprepared", "Go in without reading about them"),
-        ("trouble", "Check the link or the route at the last minute"),
+        ("trouble", "Leave the link or the route to the last minute"),
         ("else", "Let the same thing catch me out twice"),
-        ("the lift was stuck", "Let this catch me out twice: “the lift was stuck”"),
+        ("the lift was stuck", "Let this catch me out again: “the lift was stuck”"),
         ("", "Carry the last interview into the next one"),
     ],
 )

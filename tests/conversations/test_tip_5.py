@@ -49,7 +49,7 @@ def test_an_item_is_added_and_removed_in_tip_5() -> None:
     chat.press("take_off")
     chat.press("skip")
     chat.press("right")
-    assert chat.last.startswith("That's tip 5 done,")
+    assert chat.last.startswith("That's tip 5 done.")
     assert chat.at == "moving_on.day"
 
 

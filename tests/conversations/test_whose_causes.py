@@ -21,7 +21,7 @@ def test_each_cause_is_sorted_as_theirs_or_not() -> None:
     chat.press("mine")
     assert "You said this got in the way: the lift was stuck" in chat.last
     chat.press("not_mine")
-    assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
+    assert chat.said[-1].text.startswith("Then it doesn't go on your list,")
     assert chat.at == "reflect.right"
     assert chat.person.interviews[1].whose == {"nerves": "mine", "else": "not_mine"}
 
@@ -47,10 +47,10 @@ def test_a_draft_being_reworded_says_whether_it_is_a_do_or_a_dont() -> None:
     for tap in ("mine", ":I stayed calm", "nobody", "nobody", "not_yet", "each"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
     chat.press("edit")
-    assert "This is how I'd put the do: Again: I stayed calm" in chat.last
+    assert "Here's how I'd put the do: Again: I stayed calm" in chat.last
     chat.press("skip")
     chat.press("edit")
-    assert "This is how I'd put the don't: Rush into an answer when I'm nervous" in chat.last
+    assert "Here's how I'd put the don't: Rush into an answer when I'm nervous" in chat.last
 
 
 def test_back_goes_one_cause_back() -> None:

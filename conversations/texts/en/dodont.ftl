@@ -27,8 +27,8 @@ dodont-help =
     { $lines }
 
     You can add several at once, each on a line of its own.
-    .show = /dodont · your list; /dodont 3 shows one line of it
-    .add = /do breathe first · also /dont talk over people
+    .show = /dodont · your list; /dodont 3 shows line 3
+    .add = /do breathe first · adds a do; /dont adds a don't
     .edit = /dodont edit 3 new words · rewords a line
     .remove = /dodont remove 1, 4 · takes lines off; you can also type “last”
     .move = /dodont move 3 1 · changes the order
@@ -39,7 +39,7 @@ dodont-help =
     .practise = /dodont practise · your list as cards, one by one
     .card = /dodont card · a picture for your lock screen
     .share = /dodont share · your list to copy or forward
-    .search = /dodont search calm · finds lines with a word
+    .search = /dodont search calm · finds lines with that word
     .help = /dodont help · shows this
 dodont-unclear =
     { $near ->
@@ -91,7 +91,7 @@ dodont-flipped_dont = This is a don't now:
 dodont-rested = I've saved this for later:
 dodont-woken = This is back in use:
 dodont-rests_instead = To keep it at five, I've saved this for later:
-dodont-enough_awake = You're already working on five. Save one of them for later, and there's room again.
+dodont-enough_awake = You're already working on five. Save one of them for later to make room.
 dodont-moved = I've moved it. Here's the new order:
 dodont-stays = It's already there:
 dodont-gone_already = That line was already off your list.
@@ -120,13 +120,13 @@ dodont-from =
         [own] You wrote it after { $where }, on { $day }
        *[list] On your list since { $day }
     }
-dodont-giver = What they had told you: “{ $words }”
+dodont-giver = They told you: “{ $words }”
 dodont-practised = You last practised it on { $day }
 dodont-is_resting = It's saved for later, so it isn't in use right now.
 
 dodont-found = Lines with “{ $words }”
-dodont-found_more = There are { $count } more. Type a longer word to find fewer.
+dodont-found_more = There are { $count } more. Type a longer word to narrow it down.
 dodont-not_found = I can't find a line with that in it.
-dodont-search_what = What do you want to find? Type it after the word search, like “/dodont search calm”.
+dodont-search_what = What do you want to find? Type it after “search”, like “/dodont search calm”.
 dodont-share = Here's your list, ready to copy or forward.
-dodont-none_due = You've practised everything that was due, so here are all of them once more.
+dodont-none_due = You've practised all the lines that were due, so here they all are again.

@@ -25,14 +25,14 @@ findings-heard =
     .more = I'm not sure
     .again =
         { $standing ->
-            [just_had] Have they said no, have they said yes, or have you heard nothing yet?
+            [just_had] Have they said no or yes, or have you heard nothing yet?
            *[other] Did they give you a reason, are you still waiting, or won't they say?
         }
 
 findings-more =
     { $came ->
         [direct] Sometimes the reason slips out: in a remark on the phone, or in a line of an email.
-       *[other] Sometimes the reason slips out: in a remark on the phone, in a line of an email, or from the agency.
+       *[other] Sometimes the reason slips out: in a remark on the phone, in a line of an email, or through the agency.
     }
 
     Was there anything like that in your case?
@@ -43,7 +43,7 @@ findings-more =
 
 findings-reason =
     { $reason ->
-        [none] What did they say, as exactly as you remember? Employers often use standard phrases that really mean something else.
+        [none] What did they say, word for word if you can? Employers often use standard phrases that really mean something else.
 
             Type it as closely as you remember it, or skip this.
        *[other] This is what you've told me so far: “{ $reason }”
@@ -64,7 +64,7 @@ findings-liked =
 
 # What their words often mean, where they are recognised: the card's text, one tap away, has more.
 findings-meaning =
-    .fit = That's the safe sentence: often they liked somebody else more.
+    .fit = That's the safe thing to say: often they liked somebody else more.
     .experience = That's often true, and often just polite.
     .overqualified = Often they're afraid that you'd be bored, or leave.
     .on_hold = Often money or plans have changed.
@@ -72,12 +72,12 @@ findings-meaning =
     .culture = Culture is often another word for fit.
     .communication = Often that means too long, too vague or too quiet.
     .lacking = That's the most useful kind of no.
-    .strong_field = That's usually true: several could have done it.
-    .on_file = That's mostly politeness.
-    .no_reason = Many don't have to say, and don't.
-    .software = Software mostly sorts, and people decide.
-    .you_did_well = That's usually meant, and it's no promise.
-    .internal = Then somebody was often the favourite from the start.
+    .strong_field = That's usually true: several people could have done the job.
+    .on_file = That's usually just politeness.
+    .no_reason = Many employers don't have to give a reason, so they don't.
+    .software = Software usually only sorts, and people decide.
+    .you_did_well = Employers usually mean that, but it's no promise.
+    .internal = Then there was usually a favourite from the start.
 
 findings-believable =
     { $reason ->
@@ -87,18 +87,18 @@ findings-believable =
         [none] { "" }
        *[other] { "\u000A" }{ $meaning }
     }{ $ground ->
-        [yes] { "\u000A" }If it stood for your age, faith, family or where you're from, look at /rights.
+        [yes] { "\u000A" }If that was code for your age, faith, family or where you're from, look at /rights.
        *[no] { "" }
     }{ $went ->
         [badly] { "\u000A" }{ $paper ->
-            [yes] You thought yourself that your application wasn't your best.
-           *[no] You thought yourself that it went badly.
+            [yes] You said yourself that your application wasn't your best.
+           *[no] You said yourself that it went badly.
         }
         [well] { "\u000A" }{ $paper ->
-            [yes] You thought yourself that your application was good.
-           *[no] You thought yourself that it went well.
+            [yes] You said yourself that your application was good.
+           *[no] You said yourself that it went well.
         }
-        [mixed] { "\u000A" }You thought yourself that it was a bit of both.
+        [mixed] { "\u000A" }You said yourself that it was a bit of both.
        *[unknown] { "" }
     }
 
@@ -116,8 +116,8 @@ findings-believable =
 
 findings-fair =
     { $stopped ->
-        [none] Try to see it the way a friend would who wasn't there, and who likes you. Do you think it's fair?
-       *[other] Try to see it the way a friend would who likes you, and who knows your work. Do you think it's fair?
+        [none] Try to see it the way a friend would, one who likes you and wasn't there. Do you think it's fair?
+       *[other] Try to see it the way a friend would, one who likes you and knows your work. Do you think it's fair?
     }
     .yes = Yes
     .no = No
@@ -138,16 +138,16 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .discrimination = It may be discrimination
     .again = Which of these comes closest?
 
-findings-vague = You can't learn from a vague reason, so it's fair to ask one short question in your reply to theirs.{ $fill } Do you want to use it?
+findings-vague = You can't learn from a vague reason, so it's fair to ask one short question when you reply.{ $fill } Do you want to use it?
     .block =
         { $greeting }
 
         { $stopped ->
-            [none] Thank you for getting back to me. If you think back to the interview, which one of my answers would you have liked to be different?
-           *[other] Thank you for getting back to me. If you think of my { $paper ->
+            [none] Thank you for getting back to me. When you think back to the interview, which one of my answers could have been stronger?
+           *[other] Thank you for getting back to me. When you look back at my { $paper ->
                 [yes] application
                *[no] result
-            }, what is the one thing you would have liked to be different?
+            }, what is the one thing that could have been stronger?
         }
 
         { $tone ->
@@ -157,12 +157,12 @@ findings-vague = You can't learn from a vague reason, so it's fair to ask one sh
         { $name }
     .will_send = I'll send it
     .leave = No, I'll let it be
-    .again = Will you send it, or do you want to let it be?
+    .again = Do you want to send that reply, or would you rather let it be?
 
 findings-stronger =
-    Then they chose what somebody else had to offer, which says little about you. Several people could usually have done the job.
+    Then they chose what somebody else had to offer, which says little about you. Usually, several people could have done the job.
 
-    If you find out what that person had, you know what this kind of job looks for. Do you know what it was?
+    If you find out what that person had, you'll know what this kind of job needs. Do you know what it was?
     .know = Yes, I do
     .go_on = No, let's go on
     .again = Do you know what they had, or do you want to go on?
@@ -180,7 +180,7 @@ findings-outside =
     .go_on = Yes
     .stings = It still stings
     .again = Can you leave it there, or does it still sting?
-    .then-stings = Of course it does, because you put work into it, and it wasn't up to you.
+    .then-stings = Of course it does, after all the work you put in, and it wasn't up to you.
 
 findings-unfair =
     { $came ->
@@ -199,14 +199,14 @@ findings-unfair =
     .ask = Yes, I'll ask
     .machine = Maybe software decided
     .leave = No, I'll let it be
-    .again = Will you ask, do you want to let it be, or could it have been software?
+    .again = Do you want to ask, let it be, or see if software decided?
 
 findings-rights = If that's what it was, you have rights, and there are people who help for free. I can't judge it, but I can tell you who to ask.
 
 findings-offer = { new_interview-offer }
 
 findings-waiting =
-    Many employers take weeks, and some never answer, which says nothing about you. When they do reply, tell me in /feedback. { $stopped ->
+    Many employers take weeks, and some never answer, which says nothing about you. If they do reply, tell me in /feedback. { $stopped ->
         [none] Until then we'll work with what you saw yourself.
        *[other] Until then we'll work with what you know yourself.
     }
@@ -217,6 +217,6 @@ findings-silent =
        *[other] We'll work with what you know yourself.
     }
 
-findings-fine = A reason you can live with is one you can use.
+findings-fine = That's good, because it's one you can use.
 
 findings-end = That's tip 3 done, and it isn't an easy one for anybody.

@@ -4,7 +4,7 @@ lessons-name = Learn from it
 
 lessons-drafts =
     { $which ->
-        [both] Here's one of each, made from what you told me, and you can change the words later.
+        [both] Here's one of each from what you told me. You can change the words later.
 
             { $heading_do }
             • { $do }
@@ -13,19 +13,19 @@ lessons-drafts =
             • { $dont }
 
             What do you want to put on your list?
-        [do] Here's one that I made from what you told me:
+        [do] Here's one I made from what you told me:
 
             { $heading_do }
             • { $do }
 
-            Do you want to have this one on your list?
-        [dont] Here's one that I made from what you told me:
+            Do you want this one on your list?
+        [dont] Here's one I made from what you told me:
 
             { $heading_dont }
             • { $dont }
 
-            Do you want to have this one on your list?
-       *[none] You've dealt with the first two already, so what else do you want to put on your list?
+            Do you want this one on your list?
+       *[none] You've dealt with the first two already. What else do you want to put on your list?
     }
     .keep_both =
         { $which ->
@@ -57,13 +57,13 @@ lessons-drafts =
     .own = I'll write my own
     .again =
         { $which ->
-            [both] Do you want both, only one of them, to see them one by one, or to write your own?
-           *[other] Do you want it on your list, to see what's left, or to write your own?
+            [both] Do you want to keep both, keep only one, see them one by one, or write your own?
+           *[other] Do you want to put it on your list, see what's left, or write your own?
         }
 
 # What the employer said, which the person finishes into a line of their own.
 lessons-point =
-    The employer told you “{ $said }”, and that comes first, because the next { $stopped ->
+    The employer told you “{ $said }”. Let's start with that, because the next { $stopped ->
         [none] interviewer
        *[other] employer
     } may notice it too.
@@ -81,21 +81,21 @@ lessons-point =
 lessons-one =
     { $kind ->
         [said] { $fix ->
-            [none] The employer told you “{ $text }”, and only you can say what you'd do differently next time.
-           *[other] The employer told you “{ $text }”, and in a similar situation this usually helps: “{ $fix }”
+            [none] The employer told you “{ $text }”, but only you can say what you'd do differently next time.
+           *[other] The employer told you “{ $text }”. In a similar situation, this usually helps: “{ $fix }”
         }
 
             What do you want to put on your list?
-        [do] Here's something that you could do { $stopped ->
+        [do] Here's something you could do { $stopped ->
             [none] in your next interview:
            *[other] next time:
         }
 
             { $text }
 
-            Do you want to have it on your list?
+            Do you want it on your list?
        *[dont] Here's something { $stopped ->
-            [none] that you could avoid in your next interview:
+            [none] you could avoid in your next interview:
            *[other] to avoid next time:
         }
 
@@ -104,7 +104,7 @@ lessons-one =
             You could do this instead: { $fix }
             Or make a plan: { $plan }
 
-            Plans work best, so which one do you want?
+            A plan usually works best. Which one do you want?
     }
     .keep =
         { $kind ->
@@ -138,17 +138,17 @@ lessons-one =
         { $kind ->
             [said] { $fix ->
                 [none] Do you want to put it in your own words, or leave it out?
-               *[other] Do you want that one, nothing about this, or your own words?
+               *[other] Do you want that one, your own words, or nothing about this?
             }
-            [do] Do you want it on your list, not at all, or in your own words?
-           *[dont] Do you want the don't, what to do instead, the plan, none of them, or your own words?
+            [do] Do you want to put it on your list, leave it out, or use your own words?
+           *[dont] Do you want the don't, what to do instead, the plan, your own words, or none of them?
         }
 
 lessons-reword =
     { $kind ->
-        [said] The employer told you “{ $text }”, so how would you finish the sentence “Next time I'll ...”?
-        [do] This is how I'd put the do: { $text }
-       *[dont] This is how I'd put the don't: { $text }
+        [said] The employer told you “{ $text }”. How would you finish the sentence “Next time I'll ...”?
+        [do] Here's how I'd put the do: { $text }
+       *[dont] Here's how I'd put the don't: { $text }
     }
 
     { $kind ->
@@ -161,18 +161,18 @@ lessons-reword =
 
 lessons-turns =
     { $stopped ->
-        [none] A don't only tells you what to avoid, and in the room it helps more to know what to do instead.
-       *[other] A don't only tells you what to avoid, and on the day it helps more to know what to do instead.
+        [none] A don't only tells you what to avoid. In the room, it helps more to know what to do instead.
+       *[other] A don't only tells you what to avoid. On the day, it helps more to know what to do instead.
     }
 
     Which of these would you like to turn into something to do?
     .fine = They're fine as they are
-    .again = Which one do you want to turn into a do, if you want to change any of them?
+    .again = Which one do you want to turn into a do, or are they fine as they are?
 
 lessons-turn =
     You want to avoid this: { $text }
 
-    What will you do instead when it happens again? { $paper ->
+    What will you do instead if it happens again? { $paper ->
         [yes] Type it, or type a plan such as “If I'm in a hurry, I send one less”, or skip it.
        *[no] Type it, or type a plan such as “If I ramble, I stop and ask a question”, or skip it.
     }
@@ -200,7 +200,7 @@ lessons-end =
        *[no] That's tip 4 done, and it's perfectly fine that nothing went on your list this time.
     }
 
-lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and in the next one you can take some off.
+lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and you can take some off in tip 5.
 
 # What to do about their words where nobody there met the person.
-lessons-proof = I put one proof of the opposite at the top of my CV
+lessons-proof = I put one thing that proves them wrong at the top of my CV

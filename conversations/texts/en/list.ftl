@@ -21,7 +21,7 @@ list_add-side =
        *[dont] “{ $text }” is on your list already, as something to avoid. It can't be both.
     }
 
-    Which one is right for you?
+    Which should it be?
     .do = Something to do
     .dont = Something to avoid
     .again = Is it something to do, or something to avoid?
@@ -42,7 +42,7 @@ list_add-dont_shorter =
 
     Type a shorter version, and I'll add it as a don't.
 
-list_add-full = Your list is full at 100 lines. Take one off, and there's room again.
+list_add-full = Your list is full at 100 lines. Take one off to make room.
 
 list_remove-which = Which line do you want to take off?
     .again = Which line is it?
@@ -79,31 +79,31 @@ list_change-what =
     .remove = Take it off
     .again =
         { $resting ->
-            [yes] Do you want to reword it, use it again, change its side, or take it off?
-           *[no] Do you want to reword it, save it for later, change its side, or take it off?
+            [yes] Do you want to reword it, use it again, move it to the other side, or take it off?
+           *[no] Do you want to reword it, save it for later, move it to the other side, or take it off?
         }
     .then-up = I've moved it up.
 
 list_change-wake = Which line do you want to use again?
-    .again = Which line is it? Tap it, or type how it begins.
+    .again = Which line is it? Tap it, or type its first words.
 
 list_change-words =
     { $kind ->
-        [gone] That line isn't on your list any more.
+        [gone] That line isn't on your list any more, so there's nothing to reword. Type anything to go on.
        *[other] It now says: “{ $text }”
-    }
 
-    How do you want it to read? Type the new words.
+            How do you want it to read? Type the new words.
+    }
 
 list_change-flip =
     { $kind ->
         [dont] I'll turn “{ $text }” into a do. Do the words still fit?
         [do] I'll turn “{ $text }” into a don't. Do the words still fit?
-       *[gone] That line isn't on your list any more. Do you want to leave it there?
+       *[gone] That line isn't on your list any more. Do you want to leave it at that?
     }
     .keep =
         { $kind ->
-            [gone] Leave it there
+            [gone] Leave it at that
            *[other] Keep the words
         }
     .reword =
@@ -113,25 +113,27 @@ list_change-flip =
         }
     .again =
         { $kind ->
-            [gone] Do you want to leave it there, or see your list?
+            [gone] Do you want to leave it at that, or see your list?
            *[other] Do you want to keep the words, or change them?
         }
 
 list_change-flip_words =
     { $kind ->
         [dont] How would you say “{ $text }” as something to do?
-        [do] How would you say “{ $text }” as something to avoid?
-       *[gone] That line isn't on your list any more, so it doesn't matter what you write here.
-    }
 
-    Type it in a few words.
+            Type it in a few words.
+        [do] How would you say “{ $text }” as something to avoid?
+
+            Type it in a few words.
+       *[gone] That line isn't on your list any more, so there's nothing to reword. Type anything to go on.
+    }
 
 list_change-edited = It now says: “{ $text }”
 
 list_change-rested =
     { $resting ->
         [yes] I've saved it for later. You can use it again at any time.
-       *[no] It's back in use. If that makes more than five, I've saved the last of the others for later.
+       *[no] It's back in use. If that made more than five, I've saved the last of the others for later.
     }
 
 list_change-flipped =

@@ -93,7 +93,7 @@ list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do 
     .again = Do you want to take a line off, or leave the list as it is?
 
 list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which one of these do you want to take off?
-    .again = Which line do you want to take off, by its button or its number?
+    .again = Tap a line or type its number: which one do you want to take off?
 
-list_practice-end = That's tip 5 done, and your list is also available as a picture in /card.
+list_practice-end = That's tip 5 done. You can also get your list as a picture in /card.
 list_practice-done = Your list is up to date, and you've done tip 6 already. You can go through any of the tips again in /tips.

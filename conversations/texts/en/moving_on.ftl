@@ -45,7 +45,7 @@ moving_on-over =
         }
 
             { $list }
-       *[no] That's all six tips, on a difficult day. Your list is still empty, and /dodont is there whenever a line comes to mind.
+       *[no] That's all six tips, and on a difficult day. Your list is still empty: add to it in /dodont whenever something comes to mind.
     }
 
     { $next ->
@@ -65,7 +65,7 @@ moving_on-end =
     { $over }
 
 moving_on-end_where =
-    I'll check in with you then, and once you've told me your time zone, I never write at night.
+    I'll check in with you then. Once you've told me your time zone, I'll never write at night.
 
     { $over }
 

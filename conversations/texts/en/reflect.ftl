@@ -46,9 +46,9 @@ reflect-went =
         }
     .then-badly =
         { $stopped ->
-            [none] Thanks for being honest about it. Most of what goes wrong in an interview can be practised, so let's see what it was.
+            [none] Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's see what it was.
             [call] Thanks for being honest about it. Calls like that can be practised, so let's see what it was.
-            [test] Thanks for being honest about it. Tests can be practised, so let's see what it was.
+            [test] Thanks for being honest about it. You can practise for tests, so let's see what it was.
            *[other] Thanks for being honest about it. An application is the part you can change most easily, so let's see what it was.
         }
     .then-well =
@@ -78,9 +78,9 @@ reflect-more = There's no hurry, and there's more than one way to do this, so wh
     .go_on = Carry on as before
     .again =
         { $stopped ->
-            [none] Do you want a break, tell me what happened or what they asked, write in private, or carry on?
-            [call] Do you want a break, tell me what happened or what they asked, write in private, or carry on?
-           *[other] Do you want a break, tell me what happened, write in private, or carry on?
+            [none] Do you want to take a break, tell me what happened or what they asked, write in private, or carry on?
+            [call] Do you want to take a break, tell me what happened or what they asked, write in private, or carry on?
+           *[other] Do you want to take a break, tell me what happened, write in private, or carry on?
         }
 
 reflect-stopped = { new_interview-stopped }
@@ -105,7 +105,7 @@ reflect-pause = That's a good idea, because it's easier to look at after a walk 
     .tomorrow = Tomorrow at this time
     .next_week = In a week
     .go_on = Let's do it now
-    .again = Is later today best, tomorrow, in a week, or do you want to do it now?
+    .again = Do you want to come back to it later today, tomorrow or in a week, or carry on now?
 
 reflect-paused =
     { $over ->
@@ -122,16 +122,16 @@ reflect-paused =
 reflect-recall =
     { $stopped ->
         [none] Tell me what happened, from the moment you arrived until you were back outside.
-       *[other] Tell me what happened, from the day you saw the advert until their answer came.
-    } I'm not judging it, and putting it into words often makes it smaller.
+       *[other] Tell me what happened, from the day you saw the advert until the day they replied.
+    } I won't judge anything you say, and putting it into words often makes it smaller.
 
     Type it in any order you like, or skip this.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
     { $stopped ->
-        [call] When a call like that goes wrong, it's mostly one or two of these.
-        [test] When a test goes wrong, it's mostly one or two of these.
+        [call] When a call like that goes wrong, it's usually one or two of these.
+        [test] When a test goes wrong, it's usually one or two of these.
        *[other] Most bad interviews come down to one or two of these.
     } What got in your way this time?{ $last ->
         [none] { "" }
@@ -140,7 +140,7 @@ reflect-hindrances =
 
     Tap everything that fits, then Done, or type it.
     .nerves = My nerves
-    .no_answer = I had no answer to a question
+    .no_answer = I couldn't answer a question
     .rambled =
         { $stopped ->
             [test] { "" }
@@ -149,7 +149,7 @@ reflect-hindrances =
     .unprepared = I wasn't prepared enough
     .trouble = I was late, or had tech trouble
     .else = Something else
-    .then = Thank you, because that isn't easy to look at, and now we can do something about it.
+    .then = That isn't easy to look at, so thank you, and now we can do something about it.
 
 # The same of an application: nobody saw them yet
 reflect-causes =
@@ -160,7 +160,7 @@ reflect-causes =
 
     Tap everything that fits, then Done, or type it.
     .match = I wasn't a close match
-    .must = I lacked something they insist on
+    .must = I lacked a must-have
     .usual_cv = I sent my usual CV
     .late = I applied late
     .nobody = I knew nobody there
@@ -171,7 +171,7 @@ reflect-causes =
 reflect-right =
     { $stopped ->
         [none] And what went right while you were there? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
-        [call] And what went right on the call or the video? People forget these: your CV got you there, you were ready on time, one answer worked.
+        [call] And what went right on the call or video? People forget these: your CV got you there, you were ready on time, one answer worked.
         [test] And what went right in the test? People forget these: you got that far, you finished it, one part came easily.
        *[other] And what was good about your application? People forget these: it went out in time, one line fitted this job well, somebody checked it for you.
     }
@@ -187,7 +187,7 @@ reflect-whose =
     You said this got in the way: { $cause }
 
     { $stopped ->
-        [none] Was it something you could change before the next interview?
+        [none] Is it something you could change before the next interview?
        *[other] Is it something you could change before you apply for the next job?
     }
     .mine = Yes, I could
@@ -195,11 +195,11 @@ reflect-whose =
     .help = What helps with this
     .again = Could you change this next time, or was it out of your hands?
     .then-mine = Then it's worth something: in tip 4 we'll turn it into one thing to do differently.
-    .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
+    .then-not_mine = Then it doesn't go on your list, because it was never yours to carry.
 
 reflect-end =
     { $kept ->
-        [yes] That's the hardest part done, so keep this one in mind: “{ $right }”
+        [yes] That's the hardest part done. Keep this one in mind: “{ $right }”
        *[no] That's the hardest part done, and it takes courage to look at a bad day.
     }{ $again ->
         [none] { "" }
