@@ -17,6 +17,7 @@ from .table import Table, Text
 
 UNKNOWN = "unknown"  # what has nothing to do with us
 OWN = "own"  # an answer in their own words
+MOST_RANKED = 6  # options of which one may be meant
 
 
 class Examples:
@@ -36,6 +37,11 @@ class Examples:
     def has(self, ask: str) -> bool:
         """Whether there are any for this question."""
         return ask in self._meanings
+
+    @property
+    def _asking(self) -> str:
+        """How the kinds begin that ask about one of the options of `asked`."""
+        return f"ask:{self._policy['asked']}:"
 
     @property
     def _kinds(self) -> list[str]:
@@ -62,6 +68,10 @@ class Examples:
             return reading
         if reading.kind:
             scores[reading.kind] += self._policy["line"] * reading.share
+        asked = max(self._scores(text, self._meanings.get(self._policy["asked"], ()), ()).values(), default=-inf)
+        likeliest = max(scores, key=lambda one: scores[one])
+        if not likeliest.startswith(self._asking) and asked - scores[likeliest] >= self._policy["sure"]:
+            return Reading()
         kind = self._surest(scores, text)
         return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
 
@@ -77,6 +87,28 @@ class Examples:
             return Reading(kind=NOTHING, share=1.0)
         plainly = guess and kind and scores[kind] - own >= self._policy["no_answer"]
         return Reading(kind=kind, share=self._policy["alike"]) if plainly else reading
+
+    def ranked(self, reading: Reading, text: Text, ask: str, asks: bool) -> Reading:
+        """The options of a question whose options are asked about, the likeliest first.
+
+        `asks`: whether the text asks something, as far as lines know; an example that is closer than any remark does.
+        """
+        scores = self._scores(text, self._meanings.get(ask, ()), ())
+        remarks = [kind for kind in self._kinds if not kind.startswith(self._asking)]
+        remark = max(self._scores(text, remarks, ()).values(), default=0)
+        if not scores or (not reading.options and max(scores.values()) < remark - self._policy["lag"]):
+            return reading
+        scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
+        line = self._policy["found"] + self._policy["line"] * reading.share
+        for option in (*reading.options, *reading.beside):
+            scores[option] = scores.get(option, remark) + (line if option in reading.options else 0)
+        names = sorted(scores, key=lambda name: -scores[name])[:MOST_RANKED]
+        best = names[0]
+        close = tuple(name for name in names if scores[best] - scores[name] < self._policy["sure_of_option"])
+        plainly = scores[best] - remark >= self._policy["sure"]
+        share = max(reading.share, self._policy["alike"]) if plainly or best not in reading.options else reading.share
+        asks = asks or plainly
+        return Reading(options=close, share=share, beside=tuple(one for one in names if one not in close), asks=asks)
 
     def option(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, several: bool) -> Reading:
         """The options of a question: of those that exclude each other two if it may be either."""

@@ -105,6 +105,8 @@ class Hearing:
         if not guess and not (ask and self._examples.has(ask)):
             return reading
         asked = self._ask(ask)
+        if asked and asked.ranked:
+            return self._examples.ranked(reading, placed, ask, reading.asks or bool(asked.asking.heard(placed)))
         if asked and (asked.several or not asked.own):
             denied = asked.senses.denied(placed)
             return self._examples.option(reading, placed, ask, denied, several=asked.several)

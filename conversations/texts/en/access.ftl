@@ -28,7 +28,7 @@ access-request =
     { $due ->
         [none] { $place ->
             [none] I don't know of a right to these notes in that country. It costs nothing to ask nicely, though they may say no.
-           *[other] In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
+           *[other] This is a formal step, so ask in a friendly way first. In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now: { $link }
                 [1] They have a month to answer{ $more ->
                     [0] { "" }

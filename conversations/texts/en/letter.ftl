@@ -217,7 +217,7 @@ letter-phone =
            *[employer] with you
         }{ $about }. { $standing ->
             [just_had] I'm not chasing you for an answer.
-           *[other] I'm fine with the decision, and I'd like to learn from it.
+           *[other] I'm not calling about the decision. I'd just like to learn from it.
         } Do you have two minutes?
     .asking = Could you tell me:
     .closing =
