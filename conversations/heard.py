@@ -93,7 +93,7 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     if meant and again(x, talk, said):
         return True
-    known = "question" in said and bool(cards_for(x, text))
+    known = "question" in said and "why" not in said and bool(cards_for(x, text))
     if known and meant and not meant.kind:
         _runs(x)(f"ask {text}")
         return True

@@ -46,7 +46,19 @@ def _add(data: dict[str, Any], more: Mapping[str, Any], file: str) -> None:
 @lru_cache(maxsize=8)
 def hearing(language: str = "en") -> Hearing:
     """The table that understands typed words."""
-    return Hearing(table("hearing", language))
+    data = table("hearing", language)
+    return Hearing({**data, "examples": [*data.get("examples", ()), *_asked_about(data)]})
+
+
+def _asked_about(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """More examples of what is asked about: what its lines are tried with, and the kinds of the same name."""
+    asked = data["policy"]["asked"]
+    for text, ones in data["try"][asked].items():
+        yield from ((f"{asked}={one}", text) for one in ones.split("+") if one in data["asks"][asked])
+    for kind, text in data.get("examples", ()):
+        name = kind.removeprefix(f"ask:{asked}:")
+        if name in data["asks"][asked]:
+            yield f"{asked}={name}", text
 
 
 @lru_cache(maxsize=8)

@@ -88,27 +88,25 @@ class Examples:
         plainly = guess and kind and scores[kind] - own >= self._policy["no_answer"]
         return Reading(kind=kind, share=self._policy["alike"]) if plainly else reading
 
-    def ranked(self, reading: Reading, text: Text, ask: str, asks: bool) -> Reading:
-        """The options of a question whose options are asked about, the likeliest first.
-
-        `asks`: whether the text asks something, as far as lines know; an example that is closer than any remark does.
-        """
+    def ranked(self, reading: Reading, text: Text, ask: str) -> Reading:
+        """The options of a question whose options are asked about, where lines find hardly anything."""
         scores = self._scores(text, self._meanings.get(ask, ()), ())
+        if not scores or (reading.options and reading.share >= self._policy["mentioned"]):
+            return reading
         remarks = [kind for kind in self._kinds if not kind.startswith(self._asking)]
         remark = max(self._scores(text, remarks, ()).values(), default=0)
-        if not scores or (not reading.options and max(scores.values()) < remark - self._policy["lag"]):
-            return reading
-        scores = {meaning.rpartition("=")[2]: score for meaning, score in scores.items()}
-        line = self._policy["found"] + self._policy["line"] * reading.share
-        for option in (*reading.options, *reading.beside):
-            scores[option] = scores.get(option, remark) + (line if option in reading.options else 0)
+        for option in reading.options:
+            if f"{ask}={option}" in scores:
+                scores[f"{ask}={option}"] += self._policy["found"] + self._policy["line"] * reading.share
         names = sorted(scores, key=lambda name: -scores[name])[:MOST_RANKED]
-        best = names[0]
-        close = tuple(name for name in names if scores[best] - scores[name] < self._policy["sure_of_option"])
-        plainly = scores[best] - remark >= self._policy["sure"]
-        share = max(reading.share, self._policy["alike"]) if plainly or best not in reading.options else reading.share
-        asks = asks or plainly
-        return Reading(options=close, share=share, beside=tuple(one for one in names if one not in close), asks=asks)
+        best = scores[names[0]]
+        if best - remark < self._policy["plainly_asked"]:
+            return reading
+        found = [name.rpartition("=")[2] for name in names]
+        close = sum(best - scores[name] < self._policy["sure_of_option"] for name in names)
+        return Reading(
+            options=tuple(found[:close]), share=self._policy["alike"], beside=tuple(found[close:]), asks=True
+        )
 
     def option(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, several: bool) -> Reading:
         """The options of a question: of those that exclude each other two if it may be either."""

@@ -106,7 +106,7 @@ class Hearing:
             return reading
         asked = self._ask(ask)
         if asked and asked.ranked:
-            return self._examples.ranked(reading, placed, ask, reading.asks or bool(asked.asking.heard(placed)))
+            return self._examples.ranked(reading, placed, ask)
         if asked and (asked.several or not asked.own):
             denied = asked.senses.denied(placed)
             return self._examples.option(reading, placed, ask, denied, several=asked.several)

@@ -101,9 +101,9 @@ def test_a_story_is_not_matched() -> None:
 def test_another_remark_is_still_heard() -> None:
     """What isn't about a card is answered as anywhere else."""
     chat = at("themes")
-    chat.type("stop messaging me")
+    chat.type("show me the menu")
     assert chat.at == "ask.themes"
-    assert "/checkins" in chat.last
+    assert "/menu" in chat.last
 
 
 def test_the_buttons_of_a_card_can_be_said() -> None:

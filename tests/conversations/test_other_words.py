@@ -36,7 +36,6 @@ def test_between_two_answers_they_choose() -> None:
     [
         ("I feel so sad today", "feeling-low"),
         ("I got the job", "news-job"),
-        ("stop messaging me", "wish-stop_messages"),
         ("hello", "social-hello"),
     ],
 )
@@ -48,11 +47,24 @@ def test_other_remarks_are_answered(words: str, kind: str) -> None:
     assert (chat.at, chat.talk.misses) == ("reflect.went", 0)
 
 
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("stop messaging me", "check_in_settings.fewer"), ("delete my data please", "forget.sure")],
+)
+def test_silence_and_deletion_are_not_put_off(words: str, asked: str) -> None:
+    """The choice is offered at once; afterwards the question that was open comes back."""
+    chat = in_tip_1()
+    chat.type(words)
+    assert chat.at == asked
+    chat.press("stop")
+    assert chat.at == "reflect.went"
+
+
 def test_a_wish_or_greeting_is_not_stored_as_a_cause() -> None:
     """Where their own words are an answer; a feeling may be one."""
     chat = in_tip_1(hindrances=True)
-    chat.type("stop messaging me")
-    assert chat.last.startswith(WORLD.render("heard-wish-stop_messages"))
+    chat.type("who are you?")
+    assert chat.last.startswith(WORLD.render("heard-ask-who_are_you"))
     assert chat.talk.state.own == ""
     chat.type("I feel so sad today")
     assert chat.talk.state.own == "I feel so sad today"
