@@ -28,13 +28,13 @@ access-request =
     { $due ->
         [none] { $place ->
             [none] I don't know of a right to these notes in that country. It costs nothing to ask nicely, though they may say no.
-           *[other] This is a formal step, so ask in a friendly way first. In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
+           *[other] Ask nicely first: it's formal. In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now: { $link }
                 [1] They have a month to answer{ $more ->
                     [0] { "" }
                    *[other] {" "}and up to { $more } more if it's complex
-                }. Ask early, because notes aren't kept long.
-               *[other] They have { $months } months to answer. Ask early, because notes aren't kept long.
+                }. Ask soon.
+               *[other] They have { $months } months to answer. Ask soon.
             }
         }
        *[other] They had until { $due }. If nothing has come, send it once more, or get help here: { $body }, { $link }

@@ -47,7 +47,7 @@ feedback-whom =
 
 feedback-other =
     { $came ->
-        [direct] That's fine. In some countries you can still ask for the notes they made about you. Do you want to try that?
+        [direct] That's fine, and in some countries you can still ask for the notes they made about you. Do you want to try that?
        *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there an agency involved?
     }
     .agency =
@@ -177,7 +177,7 @@ feedback-odds =
        *[other] { $facts }
     } { $stopped ->
         [none] It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
-       *[other] Before an interview, replies are rarer still. But it only costs you one short message, and your best bet is somebody who called or wrote to you.
+       *[other] Before an interview replies are rarer still, but it only costs you one short message, and your best bet is somebody who called or wrote to you.
     }
 
     Do you want to try?
@@ -204,10 +204,10 @@ feedback-role =
 
 feedback-day =
     { $stopped ->
-        [none] Which day was the interview? The date helps them find their notes about you.
-        [call] Which day was the call or the video? The date helps them find their notes about you.
-        [test] Which day was the test? The date helps them find your result.
-       *[other] Which day did you apply? The date helps them find your application.
+        [none] Which day was the interview? With the date, it's easier for them to find their notes about you.
+        [call] Which day was the call or the video? With the date, it's easier for them to find their notes about you.
+        [test] Which day was the test? With the date, it's easier for them to find your result.
+       *[other] Which day did you apply? With the date, it's easier for them to find your application.
     }
 
     Type something like “yesterday”, “last Tuesday” or “14 November”, or skip it.

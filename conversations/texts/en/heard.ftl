@@ -83,9 +83,7 @@ heard-nothing = That's fine, no need to force it.
 # ------------------------------------------------------------ what they want
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
-    .mid = You can pause them or turn them off in /checkins.
 heard-wish-delete_me = That's up to you, and I can delete everything.
-    .mid = It takes one tap in /forget.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
     .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
@@ -111,7 +109,7 @@ heard-ask-what_can_you_do = I help you through a no or a bad interview with six 
     .mid = There's more in /menu.
     .free = I also keep your list, help you get ready for the next one, and have advice on a lot of questions.
 
-heard-ask-advice-nerves = Nearly everybody gets nervous, and there's something that helps.
+heard-ask-advice-nerves = Most people get nervous, and there are things that help.
 heard-ask-advice-tell_me_about_yourself = That question comes up nearly every time, so it pays to have an answer ready.
 heard-ask-advice-weakness = Nobody likes that question, but there's a good way to answer it.
 heard-ask-advice-gap = Lots of people have a gap, and you don't owe anybody the whole story.

@@ -6,7 +6,7 @@ questions-bank =
             [one] You've noted one question so far.
            *[other] You've noted { $count } questions so far.
         } { $rough ->
-            [0] None of them has felt rough so far.
+            [0] Not one of them has felt rough so far.
             [one] One of them felt rough, so it comes first.
            *[other] { $rough } of them felt rough, so they come first.
         }

@@ -69,10 +69,10 @@ rights-body =
            *[no] { "" }
         }
         [later] It's been a while since they decided. Only { $body } can say what you can still do, so ask them today.
-        [past] By that count, you had to act before { $date }. Ask them today what you can still do.
+        [past] By that count, you had to act before { $date }. Ask today what you can still do.
         [unknown] I can't work out your deadline without the day they decided, so ask soon.
         [done] You've told me that you've dealt with this one.
-       *[none] I can't give you a sure deadline here, so ask soon.
+       *[none] I don't know the deadline there, so ask soon.
     }
 
     What would you like to do?
@@ -178,7 +178,7 @@ rights-asking =
         } to answer{ $more ->
             [0] { "" }
            *[other] , or up to { $more } more if it's complex
-        }. Ask early, because notes aren't kept long.
+        }. Ask soon.
         [body] In { $place } you can ask for your own data. { $body } can tell you how: { $link }
        *[none] Not every country makes them answer, but asking costs nothing.
     }
