@@ -277,6 +277,7 @@ def in_other_words(outside: World) -> Iterator[Chat]:
         ("feedback.whom", HEARD),
         ("reflect.hindrances", ("nothing lol",)),
         ("reflect.went", ASKED),
+        ("new_interview.where", ("stop messaging me", "please delete my data")),
     ):
         there = Chat(DIALOGUES, outside).reach(step)
         for words in said:

@@ -24,7 +24,7 @@ def test_the_second_message_depends_on_whether_they_replied() -> None:
     assert (replied.at, silent.at) == ("network.thanks", "network.again")
     assert "Thank you again for your advice." in replied.said[0].block
     assert "thank you" not in silent.said[0].block.lower()
-    assert "writing once more" in silent.said[0].block
+    assert "just a nudge" in silent.said[0].block
 
 
 def test_the_check_in_has_both_answers_as_buttons() -> None:

@@ -177,7 +177,7 @@ def test_asking_how_it_went_is_announced_only_if_it_will_happen(off: bool) -> No
         quiet(chat, _off)
     chat.command("next ready 1")
     assert ("I'll ask you afterwards" in chat.text) != off
-    assert ("Tell me in /next" in chat.text) == off
+    assert ("tell me in /next" in chat.text) == off
 
 
 @pytest.mark.parametrize("off", [False, True])

@@ -195,7 +195,7 @@ def test_a_removed_option_is_reported() -> None:
     chat.command("dodont remove last")
     chat.command("dodont remove 1")
     chat.feed(gone)
-    assert chat.said[0].text.startswith("That button is out of date")
+    assert chat.said[0].text.startswith("That button is old")
 
 
 @at(Step)

@@ -53,7 +53,7 @@ def test_with_nobody_to_ask_tip_2_ends_without_a_message() -> None:
     chat.press("nobody")
     assert chat.at == "feedback.other"
     chat.press("nobody")
-    assert chat.last.startswith("Then we'll work with what you saw yourself")
+    assert chat.last.startswith("Then we'll work with what you noticed yourself")
     assert (chat.at, interview(chat).can_ask) == ("findings.heard", "nobody")
 
 

@@ -63,4 +63,4 @@ def test_a_repeated_tip_leads_to_the_one_that_is_open() -> None:
         chat.press(key)
     assert (chat.at, chat.question) == ("findings.heard", question)
     assert [talk.dialogue for talk in chat.person.talks] == ["findings"]
-    assert chat.last.startswith("Then we'll work with what you saw yourself")
+    assert chat.last.startswith("Then we'll work with what you noticed yourself")

@@ -177,7 +177,7 @@ feedback-odds =
        *[other] { $facts }
     } { $stopped ->
         [none] It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
-       *[other] Before an interview replies are rarer still, but it only costs you one short message, and your best bet is somebody who called or wrote to you.
+       *[other] Before an interview replies are rarer still, but it only costs you one short message. Your best chance is with somebody who called you or wrote to you by name.
     }
 
     Do you want to try?
