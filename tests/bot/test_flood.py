@@ -102,7 +102,7 @@ async def test_a_batch_may_contain_forget_and_start(tmp_path: Path) -> None:
             await poll(house, 1)
         await asyncio.wait_for(scrubbed.wait(), 20)
         assert heard(house) == ["fresh"]
-        assert any("It's gone" in call.data["text"] for call in house.outbox())
+        assert any("It's all gone" in call.data["text"] for call in house.outbox())
         await until(lambda: any(call.method == "answerCallbackQuery" for call in house.telegram.calls))
 
 

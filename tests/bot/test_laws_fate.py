@@ -222,7 +222,7 @@ async def test_law_11_a_farewell_that_was_given_up_comes_first_at_the_next_conta
     sends = len(house.sends)
     await house.type("/start")
     await arrive(house)
-    assert "It's gone" in house.sends[sends].data["text"]
+    assert "It's all gone" in house.sends[sends].data["text"]
     assert "I'm Rebound" in house.sends[sends + 1].data["text"]
 
 

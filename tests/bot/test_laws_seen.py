@@ -100,7 +100,7 @@ async def test_law_03_forget_leaves_a_tombstone_without_words(house: House) -> N
     assert left.person.numbers["question"] > before.person.numbers["question"]
     farewells = [call for call in left.outbox if not call.is_edit]
     assert [call.kept for call in farewells] == [True]
-    assert "It's gone" in farewells[0].data["text"]
+    assert "It's all gone" in farewells[0].data["text"]
     blank = Person(numbers=left.person.numbers, language=left.person.language)
     assert left.person == blank
     assert b"breathe" not in encode(left)
@@ -164,7 +164,7 @@ async def test_law_03_a_reply_under_way_at_forget_brings_nothing_back(house: Hou
     assert [(call.kept, call.sending) for call in left.outbox if not call.is_edit] == [(True, False)]
     in_flight.arrives()
     farewell = await house.sent(-1)
-    assert "It's gone" in farewell.data["text"]
+    assert "It's all gone" in farewell.data["text"]
     after = house.stored()
     assert [(call.kept, call.sending) for call in after.outbox if not call.is_edit] == [(True, True)]
     after.outbox, left.outbox = [], []

@@ -16,7 +16,7 @@ from .test_laws_marks import marks
 from .test_laws_seen import arrive, forget
 
 WORDS = "I want to kill myself"
-LINES, FAREWELL, HELP = "Please talk to someone now", "It's gone", "You can type any of these"
+LINES, FAREWELL, HELP = "Please talk to someone now", "It's all gone", "You can type any of these"
 LONG = 3600.0
 
 

@@ -117,7 +117,7 @@ async def test_the_farewell_is_said_in_the_topic_too(tmp_path: Path) -> None:
         topic = open_topic(server.state, ann.id)
         await writes(ann, "/start", topic)
         await writes(ann, "/forget", topic)
-        assert "It's gone" in await ann.presses("delete")
+        assert "It's all gone" in await ann.presses("delete")
         assert set(topics(ann)) == {topic}
         await until(lambda: not app.sender.active)
         assert (await app.service._documents.load(ann.id)).document.topic == 0

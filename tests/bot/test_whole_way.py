@@ -80,7 +80,7 @@ async def test_forget_deletes_everything(tmp_path: Path) -> None:
             await ann.says("/do breathe deeply", 2)
             sealed = (await app.store.load(ann.id) or pytest.fail("no row")).document
             await ann.says("/forget")
-            assert "It's gone" in await ann.presses("delete")
+            assert "It's all gone" in await ann.presses("delete")
             await until(lambda: not any(sealed[16:48] in content for content in folder_bytes(tmp_path).values()))
             await move(app, server, hours=25)
             assert await app.store.load(ann.id) is None
