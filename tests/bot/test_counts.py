@@ -177,7 +177,9 @@ async def play(path: Path, acts: list[str]) -> None:
                 await house.due()
             elif act == "writes":
                 await house.type("/resume")
-            elif act == "taps" and house.sends and house.sends[-1].data.get("reply_markup"):
+            elif (
+                act == "taps" and house.sends and house.sends[-1].data.get("reply_markup", {}).get("inline_keyboard")
+            ):
                 keyboard = house.sends[-1].data["reply_markup"]["inline_keyboard"]
                 await house.tap(keyboard[0][0]["callback_data"], house.sends[-1])
             elif act == "forget":

@@ -65,7 +65,7 @@ def test_a_draft_can_be_removed_by_changing_the_answer() -> None:
     chat.command("do Smile")
     chat.press("keep_both")
     chat.command("change 1 lessons-drafts")
-    assert chat.buttons == ["Put both on my list", "Only the do", "Only the don't", "Never mind"]
+    assert chat.buttons == ["Put both on my list", "Just the do", "Just the don't", "Never mind"]
     chat.press("keep_do")
     assert listed(chat) == [("do", "Smile"), DO]
     assert chat.at == "list_practice.look"

@@ -34,7 +34,7 @@ advice-ghosted =
     .line = Let it go after two tries, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because several people have to agree. Keep applying until it's in writing. If they offered it by phone and nothing comes, call after three days.
+    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If it came by phone and nothing follows, call after three days.
 
     If another offer is waiting, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
     .title = It's been ages since the last round
@@ -55,7 +55,7 @@ advice-thank_you =
         (your name)
 
 advice-reference =
-    Before you name somebody, ask for a strong reference. The word “strong” lets them say no. Then send the advert, your CV and three points, and say who'll call. Afterwards, tell them how it went.
+    Before you name somebody, ask for a strong reference. The word “strong” lets them say no. Send the advert, your CV, three points to make, and who'll call. Afterwards, tell them how it went.
 
     If you still have a job, tell the new employer: “Please don't contact my employer before there's an offer.”
     .title = Asking for a reference
@@ -69,7 +69,7 @@ advice-reference =
         (your name)
 
 advice-first_contact =
-    Start with what links you, or with one thing of theirs that you read or saw. Ask for twenty minutes of advice about the field, not for a job. Leave your CV out.
+    Start with what links you, or with something of theirs you've read or seen. Ask for twenty minutes of advice about the field, not for a job. Leave your CV out.
 
     If nothing comes, write once more after a week, and then let it go.
     .title = Writing to somebody I don't know
@@ -154,7 +154,7 @@ advice-tailoring_numbers =
     .line = Put a number in each of my top three lines.
 
 advice-when_to_apply =
-    Applying early helps: many people stop reading once they have enough good ones, and an advert can close before its date.
+    Applying early helps: many recruiters stop once they have enough good CVs, and an advert can close before its date.
 
     Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
     .title = Does it matter when I apply?

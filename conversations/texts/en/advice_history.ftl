@@ -43,7 +43,7 @@ advice-first_job =
     .line = Tell one story from school, a club or home that shows I'm reliable.
 
 advice-pay_asked =
-    Look up the usual range, then ask: “What range have you set aside?” If you have to name one, start at a figure you'd be glad to get.
+    Look up the usual range, then ask: “What range have you budgeted?” If you have to name one, start at a figure you'd be glad to get.
 
     If they ask what you earn now: “I'd rather talk about this job. I'm looking for (range).” In some places they aren't allowed to ask.
     .title = They ask what I want to earn

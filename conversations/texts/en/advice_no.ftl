@@ -44,7 +44,7 @@ advice-apply_again =
     .line = When I apply again, I say what's new since last time.
 
 advice-praise =
-    “You'd be great here” often means “if you get it”, and they may have said it to several people. They usually meant it, and the form letter afterwards is only routine.
+    “You'd be great here” often leaves out “if you get it”, and several people may have heard it. They usually meant it, and the form letter afterwards is only routine.
 
     Write to whoever said it: “You said I'd be great here, and that meant a lot. What tipped it in the end?”
     .title = They praised me, then sent a form letter
@@ -57,9 +57,9 @@ advice-was_it_age =
     .line = Write down the same day what was said and asked.
 
 advice-always_final =
-    Your CV gets you in, so don't change it. Look at what only counts late: why this employer, what you'd do first, pay, your references.
+    Your CV gets you in, so don't change it. Look at what counts late on: why this employer, what you'd do first, pay, your references.
 
-    Prepare two sentences on why you want it. Near the end, ask and listen calmly: “Is there anything in my experience you're not yet sure about?”
+    Prepare two sentences on why you want it. Near the end, ask, then just listen: “Is there anything in my experience you're not yet sure about?”
     .title = I always come second
     .line = Ask near the end what they're not yet sure about.
 

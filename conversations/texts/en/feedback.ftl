@@ -8,7 +8,7 @@ feedback-whom =
             [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
            *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
         }
-        [call] Feedback is rare this early, to be honest. But if somebody called you, they may answer a short, friendly message.
+        [call] Feedback is rare this early, to be honest, but if somebody called you, they may answer a short, friendly message.
         [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
        *[other] Feedback is rare this early, to be honest, because few employers answer people they've never met. A short message is still worth it if somebody called you, or wrote to you by name.
     }{ $came ->
@@ -141,7 +141,7 @@ feedback-channel = And how do you want to send it? Email is easiest for most peo
     .mail = By email
     .linkedin = On LinkedIn
     .phone = By phone
-    .again = Do you want to do it by email, on LinkedIn or by phone?
+    .again = Do you want to write an email, send it on LinkedIn, or call them on the phone?
 
 feedback-questions =
     What would you most like them to tell you? Two or three narrow questions get better answers than six, because they only take a minute.

@@ -4,7 +4,7 @@ feedback-message =
     { $own ->
         [yes] Here's your own message, ready to copy. Check their name and the job once more, as those are the slips people notice.
        *[no] { $channel ->
-            [linkedin] Here's a short message for LinkedIn or another network. Change whatever doesn't sound like you, and read it out loud once before you send it.
+            [linkedin] Here's a short message that suits LinkedIn and other networks. Change whatever doesn't sound like you, and read it out loud once before you send it.
             [phone] Here's roughly what you could say on the phone. If they're guarded, ask for just one thing to work on, and write down exactly what they say.
            *[mail] { $whom ->
             [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before you send it.

@@ -25,7 +25,7 @@ findings-heard =
     .more = I'm not sure
     .again =
         { $standing ->
-            [just_had] Have they said no or yes, or have you heard nothing yet?
+            [just_had] Have they said yes or no, or have you heard nothing yet?
            *[other] Did they give you a reason, are you still waiting, or won't they say?
         }
 
@@ -112,7 +112,7 @@ findings-believable =
            *[other] What it often means
         }
     .first_day = { reflect-went.first_day }
-    .again = Does it sound like the real reason to you: yes, no, or are you not sure?
+    .again = Does it sound like the real reason to you: yes, no, or not sure?
 
 findings-fair =
     { $stopped ->
@@ -122,13 +122,13 @@ findings-fair =
     .yes = Yes
     .no = No
     .unsure = I'm not sure
-    .again = Does it seem fair to you: yes, no, or are you not sure?
+    .again = Does it seem fair to you: yes, no, or not sure?
 
 findings-acceptable = You don't have to like a reason to learn something from it. Is it a reason you can live with?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
-    .again = Can you live with that reason: yes, no, or are you not sure?
+    .again = Can you live with that reason: yes, no, or not sure?
 
 findings-doubt = What bothers you about it? Pick what comes closest, and I'll show you what you can do.
     .vague = It's too vague

@@ -34,13 +34,13 @@ lessons-drafts =
         }
     .keep_do =
         { $which ->
-            [both] Only the do
+            [both] Just the do
             [do] Put it on my list
            *[other] { "" }
         }
     .keep_dont =
         { $which ->
-            [both] Only the don't
+            [both] Just the don't
             [dont] Put it on my list
            *[other] { "" }
         }

@@ -65,7 +65,7 @@ draft-plan =
         }
     .match = If I tick fewer than half the boxes, I look for another advert
     .must = If I lack one of their must-haves, I ask before I apply
-    .usual_cv = If I open my CV for a new job, I change the top third first
+    .usual_cv = When I open my CV for a new job, I start with the top third
     .late = If I see a job I want, I block an hour for it the next day
     .nobody = If I see a job I want, I ask one person about it first
     .many = If I want to send another application today, I improve the last one

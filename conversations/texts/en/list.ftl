@@ -28,7 +28,7 @@ list_add-side =
 
 list_add-added = It's on your list.
 
-list_add-rests = It's on your list. You're already working on five, so I've saved what didn't fit for later. You can use it whenever you need it.
+list_add-rests = It's on your list. You're already working on five, so I've saved the rest for later. You can use it whenever you need it.
 
 list_add-tilted = It's on your list. You now have more don'ts than do's, so add something you did well, too. A do gives you something to aim for.
 

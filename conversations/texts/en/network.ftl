@@ -127,5 +127,5 @@ network-waiting =
        *[other] Good. Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
 network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
-network-done = Good, then that's it for this person. You can choose the next one in /network.
+network-done = Good, that's this person done. You can choose the next one in /network.
 network-left = All right, we'll leave it this week. I won't bring it up again unless you do.

@@ -65,7 +65,7 @@ after-suggest =
     { $why ->
         [habit] “{ $text }” has now worked { $tried } times in a row. It's a habit by now, so you could save it for later and make room for something new.
         [stuck] “{ $text }” hasn't worked yet in { $tried } tries. That's usually down to the wording and not to you. Something smaller may be easier.
-       *[other] This line has changed since then.
+       *[other] This line has changed since.
     }
 
     What do you want to do with it?

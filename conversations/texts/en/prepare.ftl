@@ -37,7 +37,7 @@ prepare-reword =
 prepare-proof =
     { $proof ->
         [none] { $first ->
-            [yes] They ask for “{ $must }”. One thing you did and how it ended says more than “I'm good at that”.
+            [yes] They ask for “{ $must }”. One thing you did and how it went says more than “I'm good at that”.
 
                 What have you done that shows you have it? Type it in a line, or skip.
            *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.

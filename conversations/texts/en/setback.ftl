@@ -7,7 +7,7 @@ setback-what =
     }
 
     What would you do that night, and the day after? Type it, or skip.
-setback-who = Telling one person soon takes some of the weight off. Is there somebody you'd tell first?
+setback-who = Telling someone early takes some of the weight off. Is there somebody you'd tell first?
     .someone = Yes, there is
     .alone = Nobody right now
     .again = Is there somebody you could tell, or is there nobody right now?
