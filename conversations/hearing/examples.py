@@ -95,9 +95,8 @@ class Examples:
             return reading
         remarks = [kind for kind in self._kinds if not kind.startswith(self._asking)]
         remark = max(self._scores(text, remarks, ()).values(), default=0)
-        for option in reading.options:
-            if f"{ask}={option}" in scores:
-                scores[f"{ask}={option}"] += self._policy["found"] + self._policy["line"] * reading.share
+        for meaning in scores.keys() & {f"{ask}={option}" for option in reading.options}:
+            scores[meaning] += self._policy["found"] + self._policy["line"] * reading.share
         names = sorted(scores, key=lambda name: -scores[name])[:MOST_RANKED]
         best = scores[names[0]]
         if best - remark < self._policy["plainly_asked"]:

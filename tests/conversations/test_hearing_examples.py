@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.world.hearing import hearing, table
+from bot.world.hearing import care, hearing, table
+from conversations.hearing import Care, Hearing
 
 from .chat import WORLD, Chat, after_all
 
@@ -121,3 +122,26 @@ def test_what_is_no_offer_is_never_congratulated(text: str) -> None:
 def test_an_offer_is_heard_without_its_name(text: str) -> None:
     """And one not accepted yet is no rejection."""
     assert hearing().read(text, guess=True).kind == "news:offer"
+
+
+def test_what_is_loaded_beforehand_means_the_same() -> None:
+    """Whoever writes first needn't wait, and is understood like the next one."""
+    heard, worry = Hearing(table("hearing")), Care(table("care"))
+    heard.load()
+    worry.load()
+    assert heard.read(SINKS) == hearing().read(SINKS)
+    assert worry.hears("i want to die").answer == care().hears("i want to die").answer == "A"
+
+
+def test_a_card_is_found_by_examples_where_lines_find_hardly_anything() -> None:
+    """A situation that is told, without a word of the card's lines."""
+    found = hearing().read(
+        "turns out it went to some bloke who already works there, did I ever stand a chance", "advice"
+    )
+    assert found.options[0] == "internal"
+    assert found.asks
+
+
+def test_a_question_that_no_card_is_about_finds_none() -> None:
+    """However much it looks like a question."""
+    assert hearing().read("is it ok to bring a dog?", "advice").options == ()
