@@ -1,22 +1,18 @@
 """The whole bot over local HTTP, next to the plain bot asking the same questions."""
 
-import asyncio
 import statistics
 import tempfile
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from msgspec import Struct
 
-from .crowd import Crowd
 from .fast_server import FastServer
+from .own_crowd import measured
 from .processes import ROOT, Process
 
 ROUNDS, MEASURED = 5, 5.0
-WARM_UP = 4.0  # seconds after which everybody has gone on, and before anything is counted
-LOADED = 16.0  # seconds after startup by which a bot has also loaded what it loads later (see bot.app.PRELOAD_DELAY)
 ONE_PERSON = 12.0  # seconds: some 150 steps
 THINK = 0.1  # the one person thinks up to so long: their poll is waiting again by then
 BOTS = {"rebound": ("-m", "bot"), "plain": ("-m", "benchmarks.plain_bot")}
@@ -52,19 +48,9 @@ class Measured(Struct):
 
 
 async def measure(bot: str, people: int, latency: float, seconds: float, think: float = 0.0) -> Measured:
-    """Start a fresh bot, spread people over the dialogue, wait until it has loaded everything, then measure."""
+    """Start a fresh bot and measure it with so many people."""
     async with running(bot) as (server, process):
-        loaded = time.perf_counter() + LOADED
-        crowd = Crowd(server, people, think)
-        await crowd.spread()
-        server.latency = latency
-        await asyncio.sleep(max(0.0, loaded - time.perf_counter()))
-        crowd.go_on(WARM_UP / 2)
-        await asyncio.sleep(WARM_UP)
-        began, used = time.perf_counter(), process.processor_seconds()
-        await asyncio.sleep(seconds)
-        took = [took for done, took in crowd.steps if began <= done <= began + seconds]
-        return Measured(took, (process.processor_seconds() - used) / max(1, len(took)))
+        return Measured(*await measured(server, process, people, latency, seconds, think))
 
 
 async def crowds() -> None:
