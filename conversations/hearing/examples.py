@@ -62,13 +62,15 @@ class Examples:
 
     def kind(self, reading: Reading, text: Text, denied: Collection[str]) -> Reading:
         """The kind of a text with nothing open, none of those that lines rule out."""
-        scores = self._scores(text, self._kinds, denied)
+        cards = self._meanings.get(self._policy["asked"], [])
+        all_scores = self._scores(text, [*self._kinds, *cards], denied)
+        scores = {meaning: score for meaning, score in all_scores.items() if meaning not in cards}
         unheard = reading.kind and reading.kind not in scores  # a kind that has no examples can't be compared
         if reading.whole or unheard or not scores:
             return reading
         if reading.kind:
             scores[reading.kind] += self._policy["line"] * reading.share
-        asked = max(self._scores(text, self._meanings.get(self._policy["asked"], ()), ()).values(), default=-inf)
+        asked = max((all_scores[card] for card in cards), default=-inf)
         likeliest = max(scores, key=lambda one: scores[one])
         if not likeliest.startswith(self._asking) and asked - scores[likeliest] >= self._policy["sure"]:
             return Reading()
@@ -90,11 +92,15 @@ class Examples:
 
     def ranked(self, reading: Reading, text: Text, ask: str) -> Reading:
         """The options of a question whose options are asked about, where lines find hardly anything."""
-        scores = self._scores(text, self._meanings.get(ask, ()), ())
-        if not scores or (reading.options and reading.share >= self._policy["mentioned"]):
+        meanings = self._meanings.get(ask, [])
+        if not meanings or (reading.options and reading.share >= self._policy["mentioned"]):
             return reading
         remarks = [kind for kind in self._kinds if not kind.startswith(self._asking)]
-        remark = max(self._scores(text, remarks, ()).values(), default=0)
+        all_scores = self._scores(text, [*meanings, *remarks], ())
+        if not all_scores:
+            return reading
+        scores = {meaning: all_scores[meaning] for meaning in meanings}
+        remark = max((all_scores[kind] for kind in remarks), default=0)
         for meaning in scores.keys() & {f"{ask}={option}" for option in reading.options}:
             scores[meaning] += self._policy["found"] + self._policy["line"] * reading.share
         names = sorted(scores, key=lambda name: -scores[name])[:MOST_RANKED]

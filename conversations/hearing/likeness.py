@@ -41,7 +41,7 @@ class Likeness:
                     counts[feature] = {meaning: 1}
                 else:
                     counted[meaning] = counted.get(meaning, 0) + 1
-        self._weights = {feature: _weights(tuple(counted.items())) for feature, counted in counts.items()}
+        self._weights = {feature: _weights_of(tuple(counted.items())) for feature, counted in counts.items()}
         """How much each feature speaks for each meaning it occurs in, more than for those it doesn't."""
         room, every = SMOOTHING * len(counts), totals.total()
         self._each = {meaning: log((every - total + room) / (total + room)) for meaning, total in totals.items()}
@@ -64,7 +64,7 @@ class Likeness:
 
 
 @cache
-def _weights(counted: tuple[tuple[str, int], ...]) -> dict[str, float]:
+def _weights_of(counted: tuple[tuple[str, int], ...]) -> dict[str, float]:
     """The weights of a feature by its counts. Most occur once or twice, so many features share theirs."""
     every = sum(count for _, count in counted) + SMOOTHING
     without = log(SMOOTHING) - log(every)
