@@ -177,10 +177,7 @@ async def play(path: Path, acts: list[str]) -> None:
                 await house.due()
             elif act == "writes":
                 await house.type("/resume")
-            elif (
-                act == "taps" and house.sends and house.sends[-1].data.get("reply_markup", {}).get("inline_keyboard")
-            ):
-                keyboard = house.sends[-1].data["reply_markup"]["inline_keyboard"]
+            elif act == "taps" and (keyboard := newest_keyboard(house)):
                 await house.tap(keyboard[0][0]["callback_data"], house.sends[-1])
             elif act == "forget":
                 await house.type("/forget")
@@ -200,6 +197,13 @@ async def play(path: Path, acts: list[str]) -> None:
                 undecided[0].fails(FATES[act], 0.001)
             await asyncio.sleep(0.002)
         await arrive(house)
+
+
+def newest_keyboard(house: House) -> list[list[dict[str, str]]]:
+    """The rows of buttons of what was sent last; [] if it has none."""
+    markup = house.sends[-1].data.get("reply_markup", {}) if house.sends else {}
+    rows: list[list[dict[str, str]]] = markup.get("inline_keyboard", [])
+    return rows
 
 
 def watch(house: House) -> None:

@@ -140,11 +140,11 @@ def _everything_there_is() -> Everything:
     ours, theirs = Listening(), ListeningKeys()
     walked, tripped = walk(DIALOGUES, ours), walk(TRIPS, theirs, OF_TESTS)
     chats = [*_all_acts(walked), *_all_else(ours), *_all_acts(tripped)]
-    places = [*walked.places, *(place for place in tripped.places if place.dialogue in OF_TESTS)]
-    for place in places:
+    reached = [*walked.places, *(place for place in tripped.places if place.dialogue in OF_TESTS)]
+    for place in reached:
         place.chat.outside = KEYS if place.chat.outside is theirs else WORLD
     found = Everything(
-        {place.name: place for place in places},
+        {place.name: place for place in reached},
         walked.edges | {edge for edge in tripped.edges if edge[0] in OF_TESTS},
         {text: Say(text) for text in (ours.render(key, PLACE) for key in PROFILE)},
         [], {}, set(), 0, _forms({**theirs.rendered, **ours.rendered}), _changed(walked), _told(walked),

@@ -52,19 +52,20 @@ def test_other_remarks_are_answered(words: str, kind: str) -> None:
     [("stop messaging me", "check_in_settings.fewer"), ("delete my data please", "forget.sure")],
 )
 def test_silence_and_deletion_are_not_put_off(words: str, asked: str) -> None:
-    """The choice is offered at once; afterwards the question that was open comes back."""
-    chat = in_tip_1()
+    """The choice is offered at once; afterwards the question that was open comes back, without a new cause."""
+    chat = in_tip_1(hindrances=True)
     chat.type(words)
     assert chat.at == asked
     chat.press("stop")
-    assert chat.at == "reflect.went"
+    assert chat.at == "reflect.hindrances"
+    assert chat.talk.state.own == ""
 
 
 def test_a_wish_or_greeting_is_not_stored_as_a_cause() -> None:
     """Where their own words are an answer; a feeling may be one."""
     chat = in_tip_1(hindrances=True)
-    chat.type("who are you?")
-    assert chat.last.startswith(WORLD.render("heard-ask-who_are_you"))
+    chat.type("show me the menu")
+    assert chat.last.startswith(WORLD.render("heard-wish-menu"))
     assert chat.talk.state.own == ""
     chat.type("I feel so sad today")
     assert chat.talk.state.own == "I feel so sad today"

@@ -21,7 +21,7 @@ def test_each_cause_is_sorted_as_theirs_or_not() -> None:
     chat.press("mine")
     assert "You said this got in the way: the lift was stuck" in chat.last
     chat.press("not_mine")
-    assert chat.said[-1].text.startswith("Then it doesn't go on your list,")
+    assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
     assert chat.at == "reflect.right"
     assert chat.person.interviews[1].whose == {"nerves": "mine", "else": "not_mine"}
 

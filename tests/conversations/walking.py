@@ -237,7 +237,7 @@ def walk(
         chat = waiting.pop(0)
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
-        which = {**at_hand(talk.state), "line": line, "found": len(talk.state.found)}
+        which = {**at_hand(talk.state), "line": line}
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
         mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:
@@ -247,7 +247,9 @@ def walk(
             found[chat.at] = Place(talk.dialogue, talk.step, chat)
         step = dialogues[talk.dialogue].steps[talk.step]
         typed_at = f"{chat.at} {_ahead(chat)} {_amount(chat) if talk.dialogue != 'rights' else ''}"
-        words = typed_at not in seen  # else the same words would be typed a hundred times to the same effect
+        words = (
+            typed_at not in seen
+        )  # else they would be typed a hundred times to the same effect; rights use no list
         seen.add(typed_at)
         for answer, after in answers(step, chat, words=words):
             chats.append(after)

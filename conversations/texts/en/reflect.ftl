@@ -195,7 +195,7 @@ reflect-whose =
     .help = What helps with this
     .again = Could you change this next time, or was it out of your hands?
     .then-mine = Then it's worth something: in tip 4 we'll turn it into one thing to do differently.
-    .then-not_mine = Then it doesn't go on your list, because it was never yours to carry.
+    .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
 
 reflect-end =
     { $kept ->
