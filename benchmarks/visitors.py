@@ -50,6 +50,7 @@ class Visitor:
         self.path: list[str] = []
         """The questions, in the order in which they were first seen and answered."""
         self.nudges = 0
+        self._asked_again = False  # whether /resume is the last thing they did
         self.waiting_since = 0.0
         self.longest_wait = 0.0
         self._seen: asyncio.Queue[Json] = asyncio.Queue()
@@ -76,11 +77,12 @@ class Visitor:
         while True:
             shown = await self._next()
             text, question = str(shown["text"]), _question(shown)
-            if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text):
+            # What a round ends with, the first question of the next tip, stays open beneath the next round.
+            is_next = NEXT in text or NEXT_IN_BRIEF in text
+            if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text or (self._asked_again and is_next)):
                 self.path.append("end")
                 return
-            # What a round ends with, the first question of the next tip, stays open beneath the next round.
-            if question and question not in self._answered and NEXT not in text and NEXT_IN_BRIEF not in text:
+            if question and question not in self._answered and not is_next:
                 await asyncio.sleep(self._chance.uniform(*THINKS))
                 await self._answer(shown, question)
 
@@ -123,7 +125,7 @@ class Visitor:
         self.items += lines
         while True:
             text = str((await self._next())["text"])
-            if lines[-1] in text or NOTHING_OPEN in text:
+            if lines[-1] in text or NOTHING_OPEN in text or self._asked_again:  # that reply may never come
                 await asyncio.sleep(self._chance.uniform(*THINKS))
                 return
 
@@ -136,6 +138,7 @@ class Visitor:
             except TimeoutError:
                 self.nudges += 1
                 self._say("/resume")
+                self._asked_again = True
                 continue
             self.longest_wait = max(self.longest_wait, time.monotonic() - self.waiting_since)
             return shown
@@ -144,12 +147,14 @@ class Visitor:
         return f"{of}-{self.number}-{self._chance.randrange(10**9)}"
 
     def _say(self, text: str) -> str:
+        self._asked_again = False
         people.say(self._state, self.id, text)
         self.updates.append(self._state.updates.pending[-1])
         return text
 
     def _tap(self, shown: Json, label: str) -> None:
         data = _labels(shown)[label]
+        self._asked_again = False
         for _ in range(2 if self._chance.random() < 0.1 else 1):  # a trembling finger taps twice
             people.tap(self._state, self.id, shown["message_id"], data)
             self.updates.append(self._state.updates.pending[-1])

@@ -12,6 +12,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from bot.app import App
+from bot.world import hearing
 from tests.bot.test_twelve_answers import ANSWERS
 from tests.bots import settings
 from tests.local.browser import chat_page, write
@@ -26,7 +27,12 @@ PHONE = {"width": 390, "height": 844}
 
 @asynccontextmanager
 async def rebound(folder: Path) -> AsyncIterator[App]:
-    """The bot as `make run` starts it without a token: its own chat page, on a free port. It is Tuesday morning."""
+    """The bot as `make run` starts it without a token: its own chat page, on a free port. It is Tuesday morning.
+
+    What it loads ten seconds after startup is loaded before: on a busy machine the first words typed would wait longer
+    than Playwright does.
+    """
+    hearing.preload()
     app = await App.start(settings(folder, "", TELEGRAM_TOKEN="", TELEGRAM_API_URL="", LOCAL_CHAT_PORT="0"))
     app.clock.offset = beginning().offset
     running = asyncio.create_task(app.run())

@@ -13,6 +13,7 @@ from tests.test_chromium import move, phone, press, rebound, says, tap
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.long,
     pytest.mark.filterwarnings("ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning"),  # see bot/wire.py
 ]
 
