@@ -79,7 +79,8 @@ class Visitor:
             text, question = str(shown["text"]), _question(shown)
             # What a round ends with, the first question of the next tip, stays open beneath the next round.
             is_next = NEXT in text or NEXT_IN_BRIEF in text
-            if self.path[-1:] == ["right"] and (END in text or NOTHING_OPEN in text or (self._asked_again and is_next)):
+            ends = END in text or NOTHING_OPEN in text or (self._asked_again and is_next)
+            if self.path[-1:] == ["right"] and ends:
                 self.path.append("end")
                 return
             if question and question not in self._answered and not is_next:

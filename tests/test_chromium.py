@@ -29,8 +29,8 @@ PHONE = {"width": 390, "height": 844}
 async def rebound(folder: Path) -> AsyncIterator[App]:
     """The bot as `make run` starts it without a token: its own chat page, on a free port. It is Tuesday morning.
 
-    What it loads ten seconds after startup is loaded before: on a busy machine the first words typed would wait longer
-    than Playwright does.
+    What it loads ten seconds after startup is loaded before: on a busy machine the first words typed would wait
+    longer than Playwright does.
     """
     hearing.preload()
     app = await App.start(settings(folder, "", TELEGRAM_TOKEN="", TELEGRAM_API_URL="", LOCAL_CHAT_PORT="0"))
