@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from .gate import FATE_KNOWN, Sent
+from .words import OFFERED_AGAIN
 
-OFFERED_AGAIN = "Back to where we were:"
 _BAND = 100  # how far the two lists may be apart
 _NEVER = 1_000
 _State = tuple[int, int, bool]

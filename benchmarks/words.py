@@ -19,3 +19,4 @@ END = _said("reflect-end", kept="no", again="none", gone="none").partition(",")[
 NOTHING_OPEN = f"{_said('common-nothing_open').split('.')[0]}."
 NEXT = _said("common-tip", number="2", name="", where="none").split("·")[0].strip()
 NEXT_IN_BRIEF = _said("feedback-whom", standing="turned_down", came="unknown")[:20]  # how it is offered again
+OFFERED_AGAIN = _said("common-again")  # before the open question, if a message may not have arrived
