@@ -163,9 +163,11 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     return Reply(x.person, tuple(x.messages), expired=x.expired)
 
 
+_encoder, _copied = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Person)
+
+
 def _exchange(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue) -> Exchange:
-    copy = msgspec.convert(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False), Person)
-    return Exchange(copy, now, outside, catalogue, getattr(event, "ref", 0))
+    return Exchange(_copied.decode(_encoder.encode(person)), now, outside, catalogue, getattr(event, "ref", 0))
 
 
 def next_due(

@@ -7,14 +7,14 @@ from msgspec import Struct, field
 from .choices import Felt, Shows, StoryPart
 
 
-class Meeting(Struct):
+class Meeting(Struct, omit_defaults=True):
     """One interview in which they were asked a question: when they noted it, and how their answer felt."""
 
     at: datetime
     felt: Felt = ""
 
 
-class BankQuestion(Struct):
+class BankQuestion(Struct, omit_defaults=True):
     """A question they were asked, in their words, across interviews."""
 
     text: str
@@ -25,7 +25,7 @@ class BankQuestion(Struct):
     practised: datetime | None = None
 
 
-class Story(Struct):
+class Story(Struct, omit_defaults=True):
     """Something they did that answers questions: what happened, what they did, how it ended, and what it shows."""
 
     title: str
@@ -34,7 +34,7 @@ class Story(Struct):
     shows: list[Shows] = field(default_factory=list)
 
 
-class Sitting(Struct):
+class Sitting(Struct, omit_defaults=True):
     """Practice of answers: when it began, and what they typed last, until they keep it or go on."""
 
     began: datetime
@@ -43,7 +43,7 @@ class Sitting(Struct):
     felt: Felt = ""
 
 
-class BankChange(Struct):
+class BankChange(Struct, omit_defaults=True):
     """One change of questions and stories: each that it touched, as it was; None for one that didn't exist."""
 
     questions: dict[int, BankQuestion | None] = field(default_factory=dict)

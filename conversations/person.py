@@ -62,7 +62,7 @@ from .typed import Worry as Worry
 FORMAT = 2
 
 
-class Evidence(Struct):
+class Evidence(Struct, omit_defaults=True):
     """A note on what was said or done, in their own words, and when they wrote it down."""
 
     text: str
@@ -71,14 +71,14 @@ class Evidence(Struct):
     ref: int = 0  # the message it came in: an edit of that corrects it
 
 
-class Page(Struct):
+class Page(Struct, omit_defaults=True):
     """A private page (/write) that nobody else reads."""
 
     text: str
     at: datetime
 
 
-class Interview(Struct):
+class Interview(Struct, omit_defaults=True):
     """One interview and what came of it, in the person's own words wherever we asked for them."""
 
     began: datetime
@@ -155,7 +155,7 @@ class Interview(Struct):
         return self.stopped in ("", "call")
 
 
-class Item(Struct):
+class Item(Struct, omit_defaults=True):
     """One item of the list: a do or a don't."""
 
     text: str
@@ -173,14 +173,14 @@ class Item(Struct):
     practised: datetime | None = None
 
 
-class ListChange(Struct):
+class ListChange(Struct, omit_defaults=True):
     """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
 
     number: int
     before: dict[int, Item | None]
 
 
-class Person(Struct):
+class Person(Struct, omit_defaults=True):
     """Everything we know about one person."""
 
     format: int = FORMAT

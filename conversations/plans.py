@@ -8,14 +8,14 @@ from msgspec import Struct, field
 from .choices import Site, Stage, WeekWent
 
 
-class Chase(Struct):
+class Chase(Struct, omit_defaults=True):
     """Following up on a request for feedback."""
 
     stage: Stage  # the next stage
     since: datetime  # when the previous stage was done
 
 
-class Must(Struct):
+class Must(Struct, omit_defaults=True):
     """Something that an advert insists on, and what they can say to show that they have it."""
 
     text: str
@@ -23,7 +23,7 @@ class Must(Struct):
     sure: bool = False  # whether they agreed that it is one; until then we only propose it
 
 
-class Weekly(Struct):
+class Weekly(Struct, omit_defaults=True):
     """The weekly check-in on applications: its day, goal and plan, and the person to write to."""
 
     at: datetime | None = None  # the first one, which fixes weekday and time for all others; None: not agreed
@@ -38,7 +38,7 @@ class Weekly(Struct):
     follow_up: datetime | None = None  # when they want to be reminded of that person
 
 
-class Application(Struct):
+class Application(Struct, omit_defaults=True):
     """One application they sent, as they logged it."""
 
     company: str
@@ -46,7 +46,7 @@ class Application(Struct):
     at: datetime
 
 
-class Mood(Struct):
+class Mood(Struct, omit_defaults=True):
     """How they felt, from 1 (bad) to 5 (good), with a comment if they gave one."""
 
     at: datetime
@@ -55,7 +55,7 @@ class Mood(Struct):
     number: int = 0  # lets an edited comment find its mood; 0 in entries older than this field
 
 
-class CheckIns(Struct):
+class CheckIns(Struct, omit_defaults=True):
     """Settings and history of check-ins. Minutes count from local midnight."""
 
     minute: int | None = None  # when unsolicited ones are sent; None: at the time of day they last wrote
@@ -78,7 +78,7 @@ class CheckIns(Struct):
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by occasion key: the time they postponed it to
 
 
-class Took(Struct):
+class Took(Struct, omit_defaults=True):
     """What words to a check-in were taken for and did, so that it can be taken back."""
 
     at: datetime
@@ -87,14 +87,14 @@ class Took(Struct):
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
 
 
-class News(Struct):
+class News(Struct, omit_defaults=True):
     """Good news they told, and when: a second word of it is not celebrated in the same words."""
 
     kind: str
     at: datetime
 
 
-class ComeBack(Struct):
+class ComeBack(Struct, omit_defaults=True):
     """When to come back to an unfinished talk."""
 
     chosen: datetime | None = None

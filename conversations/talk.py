@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from msgspec import Struct, field
 
 from .choices import Key, Standing, Stopped
@@ -17,7 +18,7 @@ class Place(Struct, frozen=True):
     country: str
 
 
-class State(Struct):
+class State(Struct, omit_defaults=True):
     """The state of a talk besides its step. Back restores it along with the answers."""
 
     about: int = 0  # number of the interview it is about; 0: none
@@ -46,8 +47,15 @@ class State(Struct):
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
     stopped: Stopped = ""  # start, new_interview: where the no came, until there is an interview to keep it in
 
+    def copy(self) -> "State":
+        """An independent copy."""
+        return _state.decode(_encoder.encode(self))
 
-class Turn(Struct):
+
+_encoder, _state = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(State)
+
+
+class Turn(Struct, omit_defaults=True):
     """One answered question: enough to recognise its buttons and to undo the answer."""
 
     question: int
@@ -74,7 +82,7 @@ class Tap(Struct, frozen=True):
     choice: str = ""
 
 
-class Talk(Struct):
+class Talk(Struct, omit_defaults=True):
     """One dialogue in progress, at one open question."""
 
     id: int
@@ -96,7 +104,7 @@ class Talk(Struct):
     )  # side: answers that Back went behind; they hold until given anew
 
 
-class Unplaced(Struct):
+class Unplaced(Struct, omit_defaults=True):
     """What was typed to a question and may not be its answer, kept until they tap what it was."""
 
     talk: int

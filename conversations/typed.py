@@ -7,21 +7,21 @@ from msgspec import Struct
 from .choices import CareQuestion
 
 
-class Unclear(Struct):
+class Unclear(Struct, omit_defaults=True):
     """What was typed after /dodont and not understood, kept until they tap what they meant."""
 
     number: int
     words: str
 
 
-class Care(Struct):
+class Care(Struct, omit_defaults=True):
     """Words of self-harm were noticed, or /sos was called: everything else is paused until they resume."""
 
     since: datetime
     follow_up: datetime | None
 
 
-class Worry(Struct):
+class Worry(Struct, omit_defaults=True):
     """Words that may have meant self-harm, or spoke of somebody else: what we asked. Nothing is paused."""
 
     asked: CareQuestion = ""  # the question that our last message asked; "" once anything else was said
@@ -32,7 +32,7 @@ class Worry(Struct):
     question: int = 0  # the number of that question
 
 
-class Paste(Struct):
+class Paste(Struct, omit_defaults=True):
     """A long text that the messenger split: messages that follow at once belong to the first."""
 
     until: datetime

@@ -2,7 +2,7 @@
 
 While a commit is under way, further saves queue up, and the next commit takes them all. Any error except a version
 miss rolls the whole group back and fails every save in it (`groups.py`). Rows are read on the same connection, so a
-read sees every completed save.
+read sees every completed save. What was saved last is kept in memory (`recent.py`): nobody else writes to the file.
 """
 
 import asyncio
@@ -12,10 +12,12 @@ import math
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from .base import Row, StoreFailed, VersionMiss
 from .file import SCHEMA, Opened, failed, open_file
 from .groups import CLEAR, Groups, Write
+from .recent import Recent
 
 _GROUP = 500  # saves per commit, at most
 
@@ -29,7 +31,14 @@ _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
 _NEXT = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
 
-_Waiting = tuple[Write, "asyncio.Future[None]"]
+
+class _Waiting(NamedTuple):
+    """A write to come: of which person, and the row they have afterwards."""
+
+    write: Write
+    done: "asyncio.Future[None]"
+    person: int = 0
+    row: Row | None = None
 
 
 class SqliteStore:
@@ -40,6 +49,7 @@ class SqliteStore:
         self._groups = groups
         self._writes: list[_Waiting] = []
         self._reads: dict[int, asyncio.Future[Row | None]] = {}
+        self._recent = Recent()
         self._wake = asyncio.Event()
         self._closing = False
         self._worker = asyncio.create_task(self._work())
@@ -47,6 +57,8 @@ class SqliteStore:
     async def load(self, person: int) -> Row | None:
         """See Store."""
         self._check_open()
+        if row := self._recent.get(person):
+            return row
         if person not in self._reads:
             self._reads[person] = asyncio.get_running_loop().create_future()
             self._wake.set()
@@ -54,11 +66,12 @@ class SqliteStore:
 
     async def save(self, person: int, document: bytes, version: int, due_at: float | None) -> None:
         """See Store."""
-        await self._write(_SAVE, (person, document, version, due_at))
+        row = Row(document, version + 1, due_at)
+        await self._write(_SAVE, (person, document, version, due_at), person, row)
 
     async def delete(self, person: int, version: int) -> None:
         """See Store."""
-        await self._write(_DELETE, (person, version))
+        await self._write(_DELETE, (person, version), person)
 
     async def due(self, now: float, limit: int) -> Sequence[int]:
         """See Store."""
@@ -92,6 +105,7 @@ class SqliteStore:
     async def clear(self) -> None:
         """See Store."""
         await self._write(CLEAR, ())
+        self._recent.clear()
 
     async def holds(self, prefixes: Sequence[bytes]) -> bool:
         """See Store."""
@@ -128,6 +142,7 @@ class SqliteStore:
                 raise failed(error) from error
             raise
         self.schema = SCHEMA
+        self._recent.clear()
 
     async def close(self) -> None:
         """See Store."""
@@ -148,10 +163,10 @@ class SqliteStore:
         if self._closing:
             raise StoreFailed("The database is closed.")
 
-    async def _write(self, sql: str, values: tuple[object, ...]) -> None:
+    async def _write(self, sql: str, values: tuple[object, ...], person: int = 0, row: Row | None = None) -> None:
         self._check_open()
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._writes.append(((sql, values), done))
+        self._writes.append(_Waiting((sql, values), done, person, row))
         self._wake.set()
         await asyncio.shield(done)
 
@@ -169,13 +184,18 @@ class SqliteStore:
 
     async def _commit(self, group: list[_Waiting]) -> None:
         try:
-            missed = await self._groups.write(self._db, [write for write, _ in group])
+            missed = await self._groups.write(self._db, [one.write for one in group])
         except Exception as error:  # noqa: BLE001 - every save of the group has to fail, whatever the error
-            for _, done in group:
-                _answer(done, failed(error))
+            self._recent.clear()  # some errors leave it open whether it was written
+            for one in group:
+                _answer(one.done, failed(error))
             return
-        for place, (_, done) in enumerate(group):
-            _answer(done, VersionMiss() if place in missed else None)
+        for place, one in enumerate(group):
+            if one.row and place not in missed:
+                self._recent.put(one.person, one.row)
+            else:
+                self._recent.drop(one.person)
+            _answer(one.done, VersionMiss() if place in missed else None)
 
     async def _fetch(self, reads: dict[int, "asyncio.Future[Row | None]"]) -> None:
         try:

@@ -14,6 +14,7 @@ _ENTRY = re.compile(
     r"^(?P<name>-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE
 )  # up to the next name or comment
 _REFERENCE = re.compile(r"{\s*(-?[a-zA-Z][\w-]*)")  # to another message or to a term, in braces
+_VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)")
 
 
 class _Source:
@@ -22,6 +23,7 @@ class _Source:
     def __init__(self, room: Path, language: str, fallback: str):
         self._bundle = FluentBundle([language, fallback], use_isolating=False)
         self._unread: dict[str, str] = {}
+        self._variables: dict[str, frozenset[str]] = {}
         for file in sorted((room / "texts" / language).glob("*.ftl")):
             for entry in _ENTRY.finditer(file.read_text(encoding="utf-8")):
                 self._unread.setdefault(entry["name"], entry[0])
@@ -34,13 +36,20 @@ class _Source:
         message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
 
+    def variables(self, name: str) -> frozenset[str]:
+        """The variables of a message and of those it refers to. It must have been read."""
+        return self._variables.get(name, frozenset())
+
     def _read(self, name: str) -> None:
         """Parse an entry, and those it refers to."""
         entry = self._unread.pop(name, "")
         if entry:
             self._bundle.add_resource(FluentResource(entry))
+            variables = set(_VARIABLE.findall(entry))
             for other in _REFERENCE.findall(entry):
                 self._read(other)
+                variables |= self.variables(other)
+            self._variables[name] = frozenset(variables)
 
     def format(self, pattern: Any, args: dict[str, Any]) -> tuple[Any, list[Exception]]:
         """A pattern filled in, and what was wrong with it."""
@@ -59,7 +68,7 @@ class Texts:
     def __init__(self, languages: Sequence[str], room: Path):
         self._sources = [_source(room, language, languages[-1]) for language in languages]
         self._fixed: dict[str, str] = {}
-        self._found: dict[str, tuple[_Source, Any]] = {}
+        self._found: dict[str, tuple[_Source, Any, frozenset[str]]] = {}
 
     def render(self, key: str, args: Args | None = None) -> str:
         """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""
@@ -68,8 +77,8 @@ class Texts:
             return self._fixed[key]
         if found is None:
             raise KeyError(key)
-        source, pattern = found
-        given = dict(args or {})
+        source, pattern, variables = found
+        given = {name: args[name] for name in variables if name in args} if args else {}
         # Fluent refuses variables of more than 2,500 characters, so a person's long texts are inserted afterwards.
         long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
         text, problems = source.format(pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}})
@@ -87,16 +96,16 @@ class Texts:
         """Whether there is a text for `key`."""
         return self._find(key) is not None
 
-    def _find(self, key: str) -> tuple[_Source, Any] | None:
+    def _find(self, key: str) -> tuple[_Source, Any, frozenset[str]] | None:
         if key in self._found:
             return self._found[key]
         name, _, attribute = key.partition(".")
         for source in self._sources:
             pattern = source.pattern(name, attribute)
             if pattern is not None:
-                self._found[key] = source, pattern
+                self._found[key] = source, pattern, source.variables(name)
                 text, problems = source.format(pattern, {})
                 if not problems:  # it needs no variables, so it is always the same
                     self._fixed[key] = str(text)
-                return source, pattern
+                return self._found[key]
         return None

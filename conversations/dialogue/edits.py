@@ -1,6 +1,5 @@
 """Answers that change after they were given: edited messages, and long texts that arrive in several parts."""
 
-from copy import deepcopy
 from datetime import timedelta
 
 from msgspec.structs import replace
@@ -77,7 +76,7 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
-    state = replace(deepcopy(talk.state), made=list(turn.made), **at_hand(turn.state))
+    state = replace(talk.state.copy(), made=list(turn.made), **at_hand(turn.state))
     before, moment = undo.snapshot(x.person), x.moment_of(state, Answer(text=text))
     if step.keep:
         step.keep(moment)

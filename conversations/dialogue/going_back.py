@@ -1,7 +1,5 @@
 """Undoing an answer (Back, beside Skip and Stop), and asking an earlier question again (its button)."""
 
-from copy import deepcopy
-
 from ..person import ComeBack, State, Talk, Turn
 from .asking import ask, offer_briefly, overview_of
 from .cleanup import at_hand, carried, take_back
@@ -47,7 +45,7 @@ def _go_behind(talk: Talk, turn: Turn) -> None:
     """Go back to a question and leave its answer as it is. An interview that it began is still what this is about."""
     talk.behind.append(turn)
     about = talk.state.about
-    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()
     talk.state.about = about
 
 
@@ -85,4 +83,4 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
         interview.finished.remove(turn.finished)
     talk.trail.pop()
     talk.come_back = ComeBack()  # they are here, so there is nothing to come back for
-    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()

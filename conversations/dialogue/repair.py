@@ -1,7 +1,5 @@
 """Repairs what stands beside a talk: its step may be gone after an upgrade, its question answered since."""
 
-from copy import deepcopy
-
 from ..person import State, Talk, Turn
 from .exchange import Exchange
 from .steps import End, ForEach
@@ -21,7 +19,7 @@ def repair(x: Exchange) -> None:
             continue
         if talk.trail:
             turn = talk.trail.pop()
-            talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, deepcopy(turn.state)
+            talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()
         elif talk.dialogue in x.dialogues:
             talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
