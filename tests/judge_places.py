@@ -5,7 +5,6 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
 from bot.world.outside import World
@@ -15,6 +14,7 @@ from .conversations.chat import Chat, after_all, due
 from .conversations.checked_in import asked_for_feedback, named, planned
 from .conversations.screen import read
 from .conversations.unasked import only
+from .conversations.written_out import written_out
 
 Rendered = tuple[str, Mapping[str, str | int], str]
 _VOLATILE = {  # not the same of a tap and a text
@@ -56,13 +56,13 @@ class Walked(Struct, frozen=True):
 def walked(chat: Chat, act: Callable[[Chat], object]) -> tuple[Chat, Walked]:
     """Do something in a copy of a chat, and see what happened."""
     chat = chat.copy()
-    before = msgspec.to_builtins(chat.person, str_keys=True)
+    before = written_out(chat.person, as_json=True)
     LISTENING.rendered.clear()
     act(chat)
     texts = [read(say) if isinstance(say, Say) else say.caption for say in chat.reply.messages
              if isinstance(say, Say | Picture)]  # fmt: skip
     said = {key: args for key, args, text in LISTENING.rendered if text and any(text in one for one in texts)}
-    after = msgspec.to_builtins(chat.person, str_keys=True)
+    after = written_out(chat.person, as_json=True)
     return chat, Walked(before, after, said, "\n\n".join(texts))
 
 

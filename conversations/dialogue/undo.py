@@ -18,7 +18,7 @@ _HINTS = get_type_hints(Person, include_extras=True)
 _PARTS = {part: _HINTS[part] for part in FILLED}
 _PERSON = inspect.type_info(Person)
 
-Change = tuple[list[Any], bool, Any]  # path, whether there was a value, that value
+Change = list[Any]  # path, whether there was a value, that value; a list, as it is once stored
 Snapshot = dict[str, Any]
 
 
@@ -38,13 +38,13 @@ def difference(before: Any, after: Any, path: tuple[Any, ...] = ()) -> list[Chan
         for key in {**before, **after}:
             here = (*path, key)
             if key not in before:
-                changes.append((list(here), False, None))
+                changes.append([list(here), False, None])
             elif key not in after:
-                changes.append((list(here), True, before[key]))
+                changes.append([list(here), True, before[key]])
             else:
                 changes += difference(before[key], after[key], here)
         return changes
-    return [(list(path), True, before)]
+    return [[list(path), True, before]]
 
 
 def also(changes: list[Change], later: list[Change]) -> list[Change]:

@@ -153,8 +153,8 @@ def test_back_resets_fields_whose_old_value_is_no_longer_valid() -> None:
     person = in_tip_1().person
     person.interviews[1].went, person.interviews[1].role = "well", "cook"
     changes: list[undo.Change] = [
-        (["interviews", 1, "went"], True, "so-so"),
-        (["interviews", 1, "role"], True, "baker"),
+        [["interviews", 1, "went"], True, "so-so"],
+        [["interviews", 1, "role"], True, "baker"],
     ]
     undo.put_back(person, changes)
     assert (person.interviews[1].went, person.interviews[1].role) == ("", "baker")
@@ -186,7 +186,7 @@ def test_back_resets_fields_whose_old_value_is_no_longer_valid() -> None:
 )
 def test_the_type_of_a_field_says_whether_it_may_hold_words(path: list[Any], value: Any, words: bool) -> None:
     """Closed sets and ids can't, texts can, and so may a field that no longer exists."""
-    assert undo.has_words([(path, True, value)]) == words
+    assert undo.has_words([[path, True, value]]) == words
 
 
 # ---------------------------------------------------------------- what a table is refused for

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-import msgspec
 import pytest
 
 from conversations import COMMANDS, Commanded, Person, Wrote, only_shows, respond
 
 from .chat import WORLD, Chat, in_tip_1
 from .sample import NOW, sample_person
+from .written_out import written_out
 
 SHOW = [name for name, command in COMMANDS.items() if command.shows]
 
@@ -22,7 +22,7 @@ def people() -> list[Person]:
 
 def kept(person: Person) -> dict[str, Any]:
     """What is kept of them, apart from when they were heard or asked, and the numbers their list was shown with."""
-    data = msgspec.to_builtins(person)
+    data = written_out(person, as_json=True)
     for talk in data["talks"]:
         del talk["offered"]
     return {name: value for name, value in data.items() if name not in ("began", "wrote", "listed")}

@@ -9,11 +9,12 @@ from conversations import Person
 from conversations.format_1 import split_each
 
 from .chat import Chat, after_all, at_tip, in_tip_1
+from .written_out import written_out
 
 
 def as_before(chat: Chat, each: str) -> dict[str, Any]:
     """The person as format 1 has them: whatever their talks are about is in `each`."""
-    plain: dict[str, Any] = msgspec.to_builtins(chat.person, str_keys=True)
+    plain: dict[str, Any] = written_out(chat.person, as_json=True)
     for talk in (*plain["talks"], *plain["past"]):
         for place in (talk, *talk["trail"]):
             at_hand = [place["state"].pop(name) for name in ("line", "private_page", "kind")]
@@ -84,7 +85,7 @@ def test_an_open_talk_keeps_what_it_is_about(make: Any, each: str, field: str, v
 @pytest.mark.parametrize("make", [Chat, in_tip_1, after_all])
 def test_documents_without_such_a_talk_do_not_change(make: Any) -> None:
     """Nor does an empty one."""
-    plain = msgspec.to_builtins(make().person, str_keys=True)
+    plain = written_out(make().person, as_json=True)
     before = msgspec.json.encode(plain)
     split_each(plain)
     assert msgspec.json.encode(plain) == before
@@ -96,6 +97,6 @@ def test_a_loop_keeps_its_place() -> None:
     chat.begin("lessons", "drafts", 1)
     chat.choose("each")
     assert chat.talk.state.each
-    plain = msgspec.to_builtins(chat.person, str_keys=True)
+    plain = written_out(chat.person, as_json=True)
     split_each(plain)
     assert msgspec.convert(plain, Person, strict=False).talks[-1].state == chat.talk.state

@@ -1,6 +1,5 @@
 """A stored name is changed by one line: documents are rewritten once, and old buttons always work."""
 
-from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -11,6 +10,7 @@ from conversations.dialogue.messages import CHANGE
 from conversations.renamed import Renamed
 
 from .chat import START, Chat, after_all, after_tip_1, in_tip_1
+from .written_out import written_out
 
 # As if everything had had another name in format 1.
 OTHERWISE = Renamed(
@@ -32,7 +32,7 @@ OTHERWISE = Renamed(
 
 def plain(chat: Chat) -> dict[str, Any]:
     """A person as plain data, as stored."""
-    found: dict[str, Any] = msgspec.to_builtins(chat.person, builtin_types=(datetime,), str_keys=False)
+    found: dict[str, Any] = written_out(chat.person)
     return found
 
 

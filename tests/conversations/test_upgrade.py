@@ -9,6 +9,7 @@ from conversations.dialogue.steps import Choose, Dialogue, End, ForEach, Gather,
 
 from .chat import Chat, after_tip_1, in_tip_1
 from .trip import TRIP, TRIPS, noted, on_a_trip
+from .written_out import written_out
 
 
 def without(*gone: str) -> dict[str, Dialogue]:
@@ -140,7 +141,7 @@ def test_a_gather_keeps_what_was_written_before_the_upgrade() -> None:
 
 def test_a_document_without_newer_fields_is_read() -> None:
     """Fields are only added, with defaults."""
-    plain = msgspec.to_builtins(in_tip_1().person)
+    plain = written_out(in_tip_1().person, as_json=True)
     for talk in plain["talks"]:
         del talk["misses"], talk["stopped"]
         for turn in talk["trail"]:
