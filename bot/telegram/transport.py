@@ -7,6 +7,8 @@ here, where we still know whether anything was written; see `errors`.
 import json
 import math
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import aiohttp
@@ -31,6 +33,7 @@ class _Answer(msgspec.Struct):
 DIGITS, DEPTH = 20, 64  # Telegram sends nothing longer or deeper
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _answer = msgspec.json.Decoder(_Answer)
+_JSON = {"Content-Type": "application/json"}
 _UNREADABLE = (msgspec.DecodeError, ValueError, RecursionError)
 
 
@@ -75,29 +78,40 @@ class AiohttpRequest(BaseRequest):
         Raises:
             CallFailed: For anything else, with its meaning.
         """
+        read, connect = _given(read_timeout, self._read_timeout), _given(connect_timeout, CONNECT)
+        status, body = await self._exchange(method, url, _timeout(read, connect), _body(request_data))
+        if method == "GET" and status == 200:  # a file, not an answer
+            return status, body
+        _checked(status, body, url)
+        return status, body
+
+    async def call(self, url: str, data: Mapping[str, Any], read_timeout: float | None = None) -> Any:
+        """Make one call without files, past python-telegram-bot's layers: they take a fifth of a call's CPU time.
+
+        Returns:
+            Its result as plain data.
+
+        Raises:
+            CallFailed: With the meaning of the failure.
+        """
+        read = self._read_timeout if read_timeout is None else read_timeout
+        sent = {"data": msgspec.json.encode(data), "headers": _JSON}
+        status, body = await self._exchange("POST", url, _timeout(read, CONNECT), sent)
+        return self.parse_json_payload(_checked(status, body, url))
+
+    async def _exchange(
+        self, method: str, url: str, limits: aiohttp.ClientTimeout, sent: dict[str, Any]
+    ) -> tuple[int, bytes]:
+        """Send a request and read the response. Raises CallFailed if there is none."""
         await self.initialize()
         assert self._session is not None  # noqa: S101 - initialize made it
-        read = _given(read_timeout, self._read_timeout)
-        timeout = aiohttp.ClientTimeout(
-            # Without a total timeout, a server that sends single bytes would keep a call alive for ever.
-            total=None if read is None else CONNECT + WRITE + read,
-            connect=_given(connect_timeout, CONNECT),
-            sock_connect=CONNECT,
-            sock_read=read,
-        )
-        name = url.rpartition("/")[2]
         try:
-            async with self._session.request(
-                method, url, timeout=timeout, allow_redirects=False, **_body(request_data)
-            ) as response:
-                status, body = response.status, await response.read()
+            async with self._session.request(method, url, timeout=limits, allow_redirects=False, **sent) as response:
+                return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise CallFailed(Meaning.NOT_SENT, type(error).__name__) from None
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             raise CallFailed(Meaning.UNKNOWN, type(error).__name__) from None
-        if method == "GET" and status == 200:  # a file, not an answer
-            return status, body
-        return _checked(status, body, name)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
@@ -108,7 +122,16 @@ class AiohttpRequest(BaseRequest):
             return msgspec.json.decode(_mended(payload))
 
 
-def _checked(status: int, body: bytes, method: str) -> tuple[int, bytes]:
+@cache
+def _timeout(read: float | None, connect: float | None) -> aiohttp.ClientTimeout:
+    # Without a total timeout, a server that sends single bytes would keep a call alive for ever.
+    total = None if read is None else CONNECT + WRITE + read
+    return aiohttp.ClientTimeout(total=total, connect=connect, sock_connect=CONNECT, sock_read=read)
+
+
+def _checked(status: int, body: bytes, url: str) -> bytes:
+    """The result of a well-formed answer, as JSON. Raises CallFailed for anything else."""
+    method = url.rpartition("/")[2]
     try:
         try:
             answer = _answer.decode(body)
@@ -120,7 +143,7 @@ def _checked(status: int, body: bytes, method: str) -> tuple[int, bytes]:
             raise from_status(status, "", None, method) from None
         raise CallFailed(Meaning.UNKNOWN, "an answer that is no Bot API answer") from None
     if status == 200 and answer.ok and bytes(answer.result):
-        return status, body
+        return bytes(answer.result)
     if status == 200 or status < 400:
         raise CallFailed(Meaning.UNKNOWN, "an answer without a result")
     retry_after = answer.parameters.get("retry_after")
@@ -163,7 +186,7 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
         return {}
     if not request_data.contains_files:
         payload = msgspec.json.encode(request_data.parameters)
-        return {"data": payload, "headers": {"Content-Type": "application/json"}}
+        return {"data": payload, "headers": _JSON}
     form = aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)

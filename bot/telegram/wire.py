@@ -22,6 +22,7 @@ class Wire:
 
     def __init__(self, token: str, api_url: str):
         self._request, self._polls = AiohttpRequest(), AiohttpRequest()
+        self._address = f"{api_url}/bot{token}"
         self._bot = telegram.Bot(
             token,
             base_url=f"{api_url}/bot",
@@ -42,9 +43,13 @@ class Wire:
         Raises:
             CallFailed: With the meaning of the failure.
         """
-        extra = {} if read_timeout is None else {"read_timeout": read_timeout}
+        data = data or {}
         try:
-            result = await self._bot.do_api_request(method, api_kwargs=data, **extra)  # type: ignore[arg-type]
+            if any(isinstance(value, telegram.InputFile) for value in data.values()):
+                result = await self._bot.do_api_request(method, api_kwargs=data)
+            else:
+                request = self._polls if method == "getUpdates" else self._request
+                result = await request.call(f"{self._address}/{method}", data, read_timeout)
         except TelegramError as error:
             raise meaning_of(error) from None
         self._succeeded.set()
