@@ -33,10 +33,12 @@ NAVIGATION = (("Back", "back"), ("Stop for now", "stop"))
 WELCOME = (
     "Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step "
     "at a time.\n"
-    "I keep what you write, encrypted, until you delete it with /forget. There's more in /privacy.\n\n"
+    "What you write is stored encrypted until you delete it with /forget. You can read more in /privacy.\n\n"
     "What brings you here?"
 )
-WHERE = "Which company was it with?\n\nJust type the name. You can also use a nickname that only you understand."
+WHERE = (
+    "Which company are we talking about?\n\nJust type the name. You can also use a nickname that only you understand."
+)
 SORRY = f"I'm sorry. Being turned down hurts, and it's fine that it does.\n\n{WHERE}"
 ANSWER = "Thanks, I'll call it {where}.\n\nWhat have you heard from them so far?"
 HOW = "How do you think it went?"
@@ -44,15 +46,15 @@ WENT = f"Thanks, I'll call it {{where}}.\n\n{HOW}"
 BAD_NEWS = f"I'm sorry. Being turned down hurts, and it's fine that it does.\n\n{HOW}"
 HOW_IT_WENT = (("Badly", "badly"), ("Well, so I'm confused", "well"), ("A bit of both", "mixed"))
 HINDERED = (
-    "Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's see"
-    " what it was.\n\nMost bad interviews come down to a few things. What got in your way?\n\n"
+    "Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's look"
+    " at it together.\n\nMost bad interviews come down to a few things. What got in your way?\n\n"
     "Tap everything that fits and then Done, or type what it was."
 )
 RIGHT = (
-    "And what went right? People forget these: you turned up, you asked something, somebody smiled, one answer "
-    "worked.\n\nType one thing, however small, or skip this."
+    "And what went right? People often forget the small things: you turned up, you asked something, somebody smiled, "
+    "one answer worked.\n\nType one thing, however small."
 )
-END = "That's the hardest part done. Keep this one in mind: “{right}”"
+END = "That's the hardest part done. Remember what went right, too: “{right}”"
 Context = ContextTypes.DEFAULT_TYPE
 
 
@@ -110,7 +112,7 @@ async def start(update: Update, context: Context) -> None:
     assert update.effective_chat
     assert update.message
     await state_of(context).save(update.effective_chat.id, "welcome")
-    choices = ("It just happened", "I was turned down", "I have one coming up", "Show me round")
+    choices = ("It just happened", "I was turned down", "I have one coming up", "Show me around")
     await update.message.reply_text(WELCOME, reply_markup=keyboard(*((one, "turned_down") for one in choices)))
 
 

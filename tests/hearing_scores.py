@@ -21,7 +21,7 @@ ASKS = {
     "start": (
         "start.welcome",
         {"It just happened": "just_had", "I was turned down": "turned_down", "I have one coming up": "coming_up",
-         "Show me round": "round"},
+         "Show me around": "round"},
     ),
     "went": ("reflect.went", {"Badly": "badly", "Well, and I'm confused": "well", "Mixed": "mixed"}),
     "hindrances": (

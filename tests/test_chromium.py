@@ -109,7 +109,7 @@ async def test_back_old_buttons_reloads_and_absence_lose_nothing(tmp_path: Path,
     """A check-in comes, and everything is still there."""
     async with rebound(tmp_path) as app, phone(chromium_path, app) as page:
         await tap(page, "Start", "What brings you here?")
-        await press(page, "turned_down", "Which company was it with?")
+        await press(page, "turned_down", "Which company are we talking about?")
         await says(page, "Acme", "How do you think it went?")
         await press(page, "well", "And what went right")
         await press(page, "back", "How do you think it went?")

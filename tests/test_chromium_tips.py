@@ -30,7 +30,7 @@ async def walk(page: Page, *acts: str) -> None:
 
 TO_TIP_2 = (
     "Start → What brings you here?",
-    "turned_down → Which company was it with?",
+    "turned_down → Which company are we talking about?",
     ":Acme → How do you think it went?",
     "badly → What got in your way",
     "nerves",
@@ -86,14 +86,14 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await expect(page.locator("#messages")).to_contain_text("Acme: one last try")
         await says(page, "/feedback 1", "It's been long enough for one last try")
         await walk(page, "chase 1 last → send an email", "sent → their turn")
-        await says(page, "/feedback 1", "tried another way")
+        await says(page, "/feedback 1", "in another way")
         await walk(
             page,
             "feedback 1 notes → Which country was the job in?",
             "other → Type its name",
             ":Germany → Was the job in Germany?",
-            "DE → They have a month to answer",
-            "sent → In /feedback you'll see where it stands",
+            "DE → They have a month to reply",
+            "sent → You can see in /feedback where your request stands",
         )
         await says(page, "/feedback", "and they have until")
 

@@ -176,7 +176,7 @@ async def test_law_11_the_question_is_offered_again_after_an_aside_too(house: Ho
     assert house.stored().offer_again
     await house.type("/menu")
     await arrive(house)
-    assert "Which company was it with?" in house.sends[-1].data["text"]
+    assert "Which company are we talking about?" in house.sends[-1].data["text"]
     assert not house.stored().offer_again
     sends = len(house.sends)
     await house.type("/menu")

@@ -152,7 +152,9 @@ async def test_law_02_an_update_that_raises_is_logged_answered_and_acknowledged(
             assert (await poll(house, 1)).data["offset"] == 72
     assert 70 in house.stored().seen
     assert 71 in house.stored(BEN).seen
-    assert "Something broke on my side" in (await house.sent(1)).data["text"] + (await house.sent(2)).data["text"]
+    assert (
+        "Something went wrong on my side" in (await house.sent(1)).data["text"] + (await house.sent(2)).data["text"]
+    )
     (entry,) = [entry for entry in logs if entry["log_level"] == "error"]
     assert entry["update"] == 70
     assert "Ann" not in str(entry)

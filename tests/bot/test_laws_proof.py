@@ -59,4 +59,4 @@ async def test_law_11_a_tap_under_another_message_proves_nothing(house: House) -
     await unknown(house)
     await house.tap(old.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], old)
     await arrive(house)
-    assert sum("Which company was it with?" in one.data["text"] for one in house.sends) == 2
+    assert sum("Which company are we talking about?" in one.data["text"] for one in house.sends) == 2

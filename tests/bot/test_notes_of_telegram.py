@@ -63,4 +63,4 @@ async def test_pins_timers_and_titles_get_no_answer(tmp_path: Path) -> None:
         people.note(server.state, ann.id, "pinned_message", ann.seen[0])
         await until(lambda: not server.state.updates.pending and not app.sender.active)
         assert len(ann.seen) == 1
-        assert "Which company was it with?" in await ann.presses("just_had")
+        assert "Which company are we talking about?" in await ann.presses("just_had")

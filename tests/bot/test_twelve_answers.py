@@ -13,13 +13,13 @@ from tests.bots import Someone, api, bot, move, someone, until
 
 # Each step with its answer: the key of a button, or typed text behind ":".
 ANSWERS = (
-    ("turned_down", "Which company was it with?"),
+    ("turned_down", "Which company are we talking about?"),
     (":Acme", "How do you think it went?"),
     ("badly", "What got in your way"),
     ("nerves", ""),  # marked in place, nothing is said
     ("done", "And what went right"),
     (":I asked good questions", "Who could you ask"),
-    ("employer", "What will you do with it?"),
+    ("employer", "What do you want to do with it?"),
     ("will_send", "Have they told you why it was a no?"),
     ("not_yet", "What do you want to put on your list?"),
     ("keep_both", "Is it short and clear enough to remember"),

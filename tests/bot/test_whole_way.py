@@ -24,7 +24,7 @@ async def test_a_new_user_gets_from_start_to_the_end_of_tip_1(tmp_path: Path) ->
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         assert "I'm Rebound" in await ann.says("/start")
-        assert "Which company was it with?" in await ann.presses("just_had")
+        assert "Which company are we talking about?" in await ann.presses("just_had")
         assert "How do you think it went?" in await ann.says("Acme")
         assert "What got in your way" in await ann.presses("badly")
         shown = ann.seen[-1]["message_id"]
@@ -66,7 +66,7 @@ async def test_a_talk_stopped_half_way_is_come_back_to(tmp_path: Path) -> None:
         assert len(ann.seen) == before + 1
         await move(app, server, days=20)
         assert len(ann.seen) == before + 1, "once, and no more than that"
-        assert "Which company was it with?" in await ann.presses("resume 1")
+        assert "Which company are we talking about?" in await ann.presses("resume 1")
         assert "How do you think it went?" in await ann.says("Acme")
 
 

@@ -64,7 +64,7 @@ async def test_every_failure_of_a_reply_is_recovered(tmp_path: Path, name: str) 
         await until(lambda: faults.met == 1)
         ben.type("/start")  # Telegram can be reached: that is what one of unknown fate waits for
         await until(lambda: ann.id not in app.sender.active or prod(ben))
-        copies = [message for message in ann.seen if "Which company was it with?" in message["text"]]
+        copies = [message for message in ann.seen if "Which company are we talking about?" in message["text"]]
         assert 1 <= len(copies) <= 2
         assert len(copies) == 1 or name in ("reset after", "garbled", "cut", "200 without result", "empty")
         assert "How do you think it went?" in await ann.says("Acme")

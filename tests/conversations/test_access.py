@@ -25,8 +25,8 @@ def without_anybody(country: str = "", zone: str = "Europe/London", *, sure: boo
 def test_an_access_request_is_ready_to_copy_where_it_is_a_right() -> None:
     """With the deadline for the employer; then tip 3 follows."""
     chat = without_anybody("GB")
-    assert "In the UK you can ask for a free copy of what they hold about you, notes included." in chat.last
-    assert "They have a month to answer and up to 2 more if it's complex." in chat.last
+    assert "In the UK you can get a free copy of what they hold about you, notes included." in chat.last
+    assert "They have a month to reply, and up to two more if it's complex." in chat.last
     assert "the personal data you hold about me" in chat.said[-1].block
     chat.press("sent")
     assert chat.at == "findings.heard"
@@ -48,8 +48,8 @@ def test_an_unknown_country_is_asked_for() -> None:
     chat.type("Ireland")
     assert "Was the job in Ireland?" in chat.last
     chat.type("yes")
-    assert "In the EU, Iceland, Liechtenstein and Norway you can ask" in chat.last
-    assert "They have a month to answer and up to 2 more if it's complex." in chat.last
+    assert "In the EU, Iceland, Liechtenstein and Norway you can get" in chat.last
+    assert "They have a month to reply, and up to two more if it's complex." in chat.last
 
 
 def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
@@ -66,7 +66,7 @@ def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
 def test_without_a_right_of_access_no_request_is_offered() -> None:
     """Nobody would have to answer it; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
-    assert chat.said[-1].above.startswith("I don't know of any such right there")
+    assert chat.said[-1].above.startswith("As far as I know, you don't have a right to those notes in that country")
     assert chat.at == "findings.heard"
 
 
@@ -77,7 +77,7 @@ def test_the_deadline_is_hidden_past_its_review_date() -> None:
     chat.now += timedelta(days=400)
     chat.press("nobody")
     chat.press("notes")
-    assert "The Information Commissioner's Office explains how it works now: https://ico.org.uk" in chat.last
+    assert "The Information Commissioner's Office explains how it works now (https://ico.org.uk)" in chat.last
     assert "month" not in chat.last
     chat.press("sent")
     chat.command("feedback")
@@ -116,7 +116,7 @@ def test_the_end_of_a_chase_says_if_there_is_no_right_of_access() -> None:
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
     chat.command("feedback 1 notes")
-    assert chat.last.startswith("I don't know of any such right there")
+    assert chat.last.startswith("As far as I know, you don't have a right to those notes in that country")
 
 
 def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
@@ -131,9 +131,7 @@ def test_the_notes_are_asked_about_once_after_the_deadline() -> None:
     assert "Acme had until Thursday, 3 December 2026 to send you their notes." in chat.last
     other = chat.copy()
     chat.press("feedback 1 notes")
-    assert (
-        "If nothing has come, send it once more, or get help here: The Information Commissioner's Office" in chat.last
-    )
+    assert "send the request once more. The Information Commissioner's Office can also help you" in chat.last
     other.press("feedback 1 let_go")
     assert other.person.interviews[1].access == "let_go"
     other.command("feedback")

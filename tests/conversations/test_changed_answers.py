@@ -56,7 +56,7 @@ def test_a_question_asked_again_can_be_left_unchanged(leave: str) -> None:
     chat = answered()
     chat.command("change 1 feedback-role")
     chat.command(leave[1:]) if leave.startswith("/") else chat.press(leave)
-    assert chat.said[0].text == "All right, I've left it as it was."
+    assert chat.said[0].text == "That's fine, I've left everything as it was."
     assert chat.person.interviews[1].role == "shift lead"
     assert chat.person.interviews[1].skipped == []
     assert chat.person.talks == []

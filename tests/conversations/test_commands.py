@@ -139,7 +139,7 @@ def test_never_mind_drops_only_the_talk_on_top() -> None:
     chat = aside()
     said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
-        "All right",
+        "That's fine",
         "Back to where we were: How do you think it went?",
     ]
 

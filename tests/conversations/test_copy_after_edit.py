@@ -25,7 +25,7 @@ def test_an_edited_letter_is_there_to_copy_as_edited() -> None:
     chat = worded()
     before = chat.question
     chat.edit("Dear Acme, may I ask why?")
-    assert chat.last.startswith("I've changed your answer to match.")
+    assert chat.last.startswith("I've changed your answer to match your edit.")
     assert chat.said[-1].block == "Dear Acme, may I ask why?"
     assert copied(chat) == ["Dear Acme, may I ask why?"]
     assert [one.rows for one in chat.redrawn] == [()]
@@ -40,7 +40,7 @@ def test_an_edit_that_changes_no_letter_is_confirmed_alone() -> None:
     chat.press("well")
     chat.type("I was on time")
     chat.edit("I was early")
-    assert [say.text for say in chat.said] == ["I've changed your answer to match."]
+    assert [say.text for say in chat.said] == ["I've changed your answer to match your edit."]
     assert chat.redrawn == []
 
 
@@ -64,7 +64,7 @@ def test_once_nothing_is_open_an_edit_is_only_confirmed() -> None:
     letter = chat.ref
     chat.reach()
     chat.edit("Dear Acme, may I ask why?", letter)
-    assert [say.text for say in chat.said] == ["I've changed your answer to match."]
+    assert [say.text for say in chat.said] == ["I've changed your answer to match your edit."]
     assert chat.person.interviews[1].message == "Dear Acme, may I ask why?"
 
 

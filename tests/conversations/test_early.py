@@ -158,7 +158,7 @@ def test_an_application_is_compared_with_applications() -> None:
         chat.command("new_interview cv")
         chat.type(company)
         chat.press("badly")
-        assert ("After Globex" in chat.last) == (company == "Hooli")
+        assert ("after Globex" in chat.last) == (company == "Hooli")
         assert "After Acme" not in chat.last
         chat.choose("+late")
         chat.choose("!done")

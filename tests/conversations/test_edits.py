@@ -27,7 +27,7 @@ def test_an_edit_replaces_the_answer() -> None:
     """In an open talk and after its end; the same words again change nothing."""
     chat = in_tip_1()
     where = chat.ref
-    assert chat.edit("Acme Ltd", where)[0].text == "I've changed your answer to match."
+    assert chat.edit("Acme Ltd", where)[0].text == "I've changed your answer to match your edit."
     assert chat.person.interviews[1].where == "Acme Ltd"
     chat.press("well")
     chat.type("I was on time")
@@ -47,7 +47,7 @@ def test_an_edit_of_words_that_chose_a_button_offers_to_reopen() -> None:
     """They aren't replaced silently, because another branch may depend on them."""
     chat = in_tip_1()
     chat.type("badly")
-    assert chat.edit("well")[0].text == "You've already answered that one: Badly. Do you want to change it?"
+    assert chat.edit("well")[0].text == "You've already answered that one: Badly. Do you want to change your answer?"
     chat.press("change")
     assert chat.at == "reflect.went"
 
@@ -173,7 +173,7 @@ def test_a_message_sent_a_little_later_is_no_part_of_a_paste() -> None:
     chat.wait(seconds=6)
     chat.type("qqq")
     assert chat.person.interviews[1].went_right == "a" * 4096
-    assert chat.last == "Could you ask the employer, the agency, both of them, or nobody?"
+    assert chat.last == "Who could you ask: the employer, the agency, both of them, or nobody?"
 
 
 def test_a_paste_that_does_not_fit_is_refused_once() -> None:
@@ -207,7 +207,7 @@ def test_a_tap_on_a_typed_answer_offers_to_change_it() -> None:
     """It isn't quoted from a finished talk."""
     chat = after_tip_1()
     chat.edit("")
-    assert chat.last == "You've already answered that one: your own words. Do you want to change it?"
+    assert chat.last == "You've already answered that one: your own words. Do you want to change your answer?"
 
 
 def test_words_of_self_harm_split_across_messages_are_noticed() -> None:

@@ -82,7 +82,7 @@ def test_own_words_mark_the_last_option() -> None:
     chat.press("else")
     assert chat.last.startswith("Sure, type it in your own words")
     chat.type("The lift was stuck")
-    assert chat.last.startswith("Got it, in your own words")
+    assert chat.last.startswith("I've added that in your own words")
     chat.type("and so was I")
     chat.press("first")
     assert chat.talk.state.picks == ["first", "else"]
@@ -184,11 +184,13 @@ def test_a_meeting_is_in_the_future() -> None:
     """A past day or hour is no answer; today may be one."""
     chat = on_a_trip("meet")
     chat.type("yesterday")
-    assert chat.last.startswith("As I read it, Monday, 2 November 2026 has already passed. Let's try once more.")
+    assert chat.last.startswith(
+        "I read that as Monday, 2 November 2026, but that's already in the past. Let's try once more."
+    )
     chat.type("today")
     assert chat.last.startswith("At what time on Tuesday, 3 November 2026?")
     chat.type("9:30")
-    assert chat.last.startswith("As I read it, Tuesday, 3 November 2026 at 09:30 has already passed")
+    assert chat.last.startswith("I read that as Tuesday, 3 November 2026 at 09:30, but that's already in the past")
     chat.type("21:30")
     assert chat.last == "I read that as Tuesday, 3 November 2026 at 21:30. Is that right?"
     chat.choose(NO)

@@ -91,7 +91,7 @@ def test_editing_the_message_corrects_the_note(ended: bool) -> None:
         chat.press("go_on")
         assert chat.person.talks == []
     chat.edit("He asked about children.", chat.ref - 1)
-    assert chat.last.startswith("I've changed your answer to match.")
+    assert chat.last.startswith("I've changed your answer to match your edit.")
     assert texts(chat) == ["He asked about children.", "Dana heard it."]
 
 

@@ -24,7 +24,7 @@ def test_a_correction_changes_the_name(step: str, typed: str) -> None:
     at = chat.at
     chat.type(typed)
     assert where(chat) == "Grand Hotel"
-    assert "I've changed it to “Grand Hotel”." in chat.text
+    assert "I've changed the name to “Grand Hotel”." in chat.text
     assert chat.at == at
     assert len(chat.person.interviews) == 1
 

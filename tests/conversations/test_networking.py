@@ -111,7 +111,7 @@ def test_correcting_a_name_keeps_its_plan() -> None:
     agreed = weekly(chat).follow_up
     assert agreed
     for words in ("Johm", "John"):
-        assert chat.edit(words, name)[0].text == "I've changed your answer to match."
+        assert chat.edit(words, name)[0].text == "I've changed your answer to match your edit."
     assert (weekly(chat).contact, weekly(chat).follow_up, weekly(chat).named) == ("John", agreed, None)
     (said,) = chat.wait(days=14)
     assert "John" in said.text

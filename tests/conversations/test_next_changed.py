@@ -52,7 +52,7 @@ def test_a_date_confirmed_too_late_is_refused() -> None:
     chat.type("friday 14:00")
     chat.now += timedelta(days=9)
     chat.press("yes")
-    assert "has already passed" in chat.last
+    assert "that's already in the past" in chat.last
     assert (chat.at, chat.person.interviews[1].coming) == ("next.when", None)
     pick(chat, "20 november")
     assert chat.person.interviews[1].coming

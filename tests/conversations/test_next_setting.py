@@ -107,7 +107,7 @@ def test_a_past_date_is_refused() -> None:
     chat.command("next")
     chat.type("Acme")
     chat.type("yesterday")
-    assert "has already passed" in chat.last
+    assert "that's already in the past" in chat.last
     assert chat.person.interviews[1].coming is None
 
 

@@ -21,7 +21,7 @@ def second(*causes: str, where: str = "Globex", went: str = "badly") -> Chat:
 def test_causes_named_last_time_are_shown_with_the_question() -> None:
     """In their words, and whose they were."""
     chat = second()
-    assert "What got in your way this time? After Acme you named: My nerves" in chat.last
+    assert "What got in your way this time? Last time, after Acme, it was: My nerves" in chat.last
     assert "you named" not in in_tip_1(hindrances=True).last  # there is nothing before the first interview
 
 
@@ -29,11 +29,11 @@ def test_recurring_causes_are_pointed_out() -> None:
     """As an observation in their words, without praise, blame or a count."""
     chat = second("nerves", "rambled")
     chat.type("I listened")
-    assert "You named this after Acme too: My nerves" in chat.said[-1].above
+    assert "This came up after Acme too: My nerves" in chat.said[-1].above
     assert "not this time" not in chat.said[-1].above
     chat = second("rambled")
     chat.press("skip")
-    assert "You named this after Acme, but not this time: My nerves" in chat.said[-1].above
+    assert "This got in the way after Acme, but not this time: My nerves" in chat.said[-1].above
     assert "also named" not in chat.said[-1].above
 
 
@@ -43,17 +43,17 @@ def test_their_own_causes_are_compared_word_for_word() -> None:
     chat.person.interviews[1].hindrances, chat.person.interviews[1].hindrance_own = ["else"], "the lift was stuck"
     chat.command("new_interview")
     chat.reach("reflect.hindrances", {"new_interview.where": ":Globex", "reflect.went": "mixed"})
-    assert "After Acme you named: the lift was stuck" in chat.last
+    assert "Last time, after Acme, it was: the lift was stuck" in chat.last
     other = chat.copy()
     chat.type("the phone rang")
     chat.press("done")
     chat.press("skip")
     assert "also named" not in chat.said[-1].above
-    assert "You named this after Acme, but not this time: the lift was stuck" in chat.said[-1].above
+    assert "This got in the way after Acme, but not this time: the lift was stuck" in chat.said[-1].above
     other.type("The lift was stuck!")
     other.press("done")
     other.press("skip")
-    assert "You named this after Acme too: The lift was stuck!" in other.said[-1].above
+    assert "This came up after Acme too: The lift was stuck!" in other.said[-1].above
     assert "not this time" not in other.said[-1].above
 
 
@@ -78,7 +78,7 @@ def test_tone_channel_and_questions_are_copied_to_the_next_interview() -> None:
     chat.command("new_interview")
     other = chat.copy()
     chat.type("ACME!")
-    assert "I've kept the job from last time: shift lead." in chat.last
+    assert "I've kept the job title from last time: “shift lead”." in chat.last
     other.type("Globex")
     assert "kept the role" not in other.last
     kept, fresh = chat.person.interviews[2], other.person.interviews[2]

@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 SAYS_SO = (
     "I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins."
 )
-ANOTHER_NO = "With your settings in /checkins, I won't bring it up"
+ANOTHER_NO = "With the settings you've chosen in /checkins, I won't bring it up"
 
 
 def _off(chat: Chat) -> None:

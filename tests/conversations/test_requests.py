@@ -44,7 +44,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (
             chased("close"),
-            "asked on Monday, 26 October 2026, and tried another way since",
+            "asked on Monday, 26 October 2026, and in another way since",
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
         (chased("closed"), "closed", [WORD, WONT, SHOW, NOTES]),
@@ -59,7 +59,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
         (chased("closed", access="came"), "closed (their notes: you have them)", [WORD, WONT, SHOW]),
         (
             chased("closed", also=["followup", "machine"]),
-            "closed (a follow-up question; a person to look at it)",
+            "closed (a follow-up question; a check by a person)",
             [WORD, WONT, SHOW, NOTES],
         ),
     ],
@@ -70,7 +70,7 @@ def test_each_request_shows_its_state_and_what_can_be_done(chat: Chat, stands: s
     assert f"• Acme: {stands}" in chat.last
     chat.press("feedback 1")
     assert chat.said[0].title == "Your request · Acme"
-    assert f"So far: {stands}" in chat.last
+    assert f"Where it stands: {stands}" in chat.last
     assert chat.keys == offers
 
 
@@ -133,7 +133,7 @@ def test_a_refusal_can_be_added() -> None:
     chat.press(WONT)
     assert chat.last.startswith("Some employers won't say,")
     chat.command("feedback 1")
-    assert "So far: they won't say" in chat.last
+    assert "Where it stands: they won't say" in chat.last
 
 
 def test_a_nudge_is_offered_after_five_working_days_and_not_before() -> None:

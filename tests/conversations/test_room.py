@@ -109,7 +109,7 @@ def test_interviews_have_a_cap(there: int) -> None:
     chat.person.numbers["interview"] = there
     chat.command("new_interview")
     chat.type("Bakery")
-    assert f"You have {INTERVIEWS} interviews" in chat.said[0].text
+    assert f"You've told me about {INTERVIEWS} interviews" in chat.said[0].text
     assert len(chat.person.interviews) == there
     for number in range(INTERVIEWS, there + 1):
         chat.command(f"delete {number}")

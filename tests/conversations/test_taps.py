@@ -84,7 +84,7 @@ def test_another_answer_on_an_old_keyboard_offers_to_change_it() -> None:
     chat.press("badly")
     now = chat.question
     chat.feed(other)
-    assert chat.last == "You've already answered that one: Badly. Do you want to change it?"
+    assert chat.last == "You've already answered that one: Badly. Do you want to change your answer?"
     chat.press("resume")
     assert chat.said[0].question == now
     chat.feed(other)
@@ -195,7 +195,7 @@ def test_a_removed_option_is_reported() -> None:
     chat.command("dodont remove last")
     chat.command("dodont remove 1")
     chat.feed(gone)
-    assert chat.said[0].text.startswith("That button is old")
+    assert chat.said[0].text.startswith("That's an old button")
 
 
 @at(Step)

@@ -13,8 +13,8 @@ from .test_tip_2_message import ready
     ("country", "years", "says"),
     [
         ("GB", 0, "most people never hear back. In the UK you can ask, but an employer doesn't have to answer."),
-        ("DE", 0, "most people never hear back. It costs you one short message"),
-        ("GB", 2, "To be honest, many employers don't answer. It costs you one short message"),
+        ("DE", 0, "most people never hear back. Asking costs you one short message"),
+        ("GB", 2, "To be honest, many employers don't answer. Asking costs you one short message"),
     ],
 )
 def test_the_odds_are_given_as_far_as_they_are_known(country: str, years: int, says: str) -> None:

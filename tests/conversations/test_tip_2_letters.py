@@ -108,7 +108,7 @@ def test_a_reply_to_a_no_may_ask_nothing(standing: str, says: str, choice: str) 
     chat.press("nobody")
     chat.press("thanks")
     block = chat.said[0].block
-    assert block.startswith("Subject: Thank you, (job title)\n")
+    assert block.startswith("Subject: A quick thank-you about the (job title) job\n")
     assert says in block
     assert "?" not in block
     assert block.endswith("(your name)")

@@ -39,13 +39,13 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
 def test_the_message_is_made_from_what_is_known(whom: str, role: str, day: str) -> None:
     """Thanks, role and date if known, three questions, and it disputes nothing."""
     block = ready(whom, role, day).said[0].block
-    opening = "putting me forward to Acme" if whom == "agency" else "the interview at Acme"
+    opening = "setting up my interview at Acme" if whom == "agency" else "the interview at Acme"
     assert f"{opening}{ABOUT[role, day]}.\n" in block
     assert block.startswith("Subject: Feedback on my interview")
     assert block.endswith("(your name)")
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
-    assert "A quick line or a call is plenty." in block
+    assert "Just a line or a quick call would really help." in block
     assert ("or ask them" in block) == (whom == "agency")
     assert len(block) < 700
 
@@ -71,7 +71,7 @@ def test_the_draft_can_replace_their_own_wording() -> None:
     chat.press("facts")
     chat.press("role")
     chat.type("shift lead")
-    assert "your own message stays as you wrote it." in chat.last
+    assert "I haven't touched the message you wrote." in chat.last
     chat.press("go_on")
     chat.press("own")
     chat.press("keep")
@@ -112,7 +112,7 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
     """The text says that it isn't too late."""
-    for day, says in (("1 October", "The sooner you ask"), ("2 November", "while they still remember you well")):
+    for day, says in (("1 October", "the sooner you ask"), ("2 November", "while they still remember you well")):
         chat = ready("employer", day=day)
         chat.press("will_send")
         assert says in chat.said[0].above

@@ -30,7 +30,7 @@ TONE = ("more", "style")
 
 def test_an_agency_can_be_asked_after_answering_nobody() -> None:
     """The message is written for them."""
-    assert "forward to Acme" in worded("agency", whom="nobody")
+    assert "setting up my interview at Acme" in worded("agency", whom="nobody")
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_the_last_try_goes_through_the_agency_if_there_is_one() -> None:
     one.can_ask, one.source, one.chase = "employer", "agency", Chase("last", chat.now)
     chat.command("chase 1 last")
     assert "ask the agency" in chat.last
-    assert "You put me forward to Acme" in chat.said[0].block
+    assert "You set up my interview at Acme" in chat.said[0].block
 
 
 @pytest.mark.parametrize("channel", ["mail", "linkedin", "phone"])

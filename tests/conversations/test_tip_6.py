@@ -131,7 +131,7 @@ def test_editing_a_plan_of_tip_6_changes_it() -> None:
         chat.press(tap)
     chat.type("Tuesday, the concil")
     assert chat.at == "moving_on.more"
-    assert chat.edit("Tuesday, the council")[0].text == "I've changed your answer to match."
+    assert chat.edit("Tuesday, the council")[0].text == "I've changed your answer to match your edit."
     assert (weekly(chat).goal, weekly(chat).plan) == (2, "Tuesday, the council")
 
 

@@ -66,7 +66,7 @@ def test_an_interview_whose_day_has_passed_does_not_stay_as_it_is(over: bool) ->
     [
         ("turned_down", 40, 1, "while they still remember you well"),
         ("turned_down", 40, 30, "It's been a while, but it isn't too late to ask."),
-        ("turned_down", 40, None, "The sooner you ask, the more they remember."),
+        ("turned_down", 40, None, "the sooner you ask, the more they remember."),
         ("turned_down", 3, None, "while they still remember you well"),
         ("turned_down", None, None, "while they still remember you well"),
         ("just_had", 40, None, "It's been a while"),

@@ -17,11 +17,11 @@ def sorting(*causes: str) -> Chat:
 def test_each_cause_is_sorted_as_theirs_or_not() -> None:
     """One after the other, own words included; then it asks what went right."""
     chat = sorting("nerves", "the lift was stuck")
-    assert "You said this got in the way: My nerves" in chat.last
+    assert "You said this got in the way: “My nerves”" in chat.last
     chat.press("mine")
-    assert "You said this got in the way: the lift was stuck" in chat.last
+    assert "You said this got in the way: “the lift was stuck”" in chat.last
     chat.press("not_mine")
-    assert chat.said[-1].text.startswith("Then it doesn't go on your list.")
+    assert chat.said[-1].text.startswith("Then it won't go on your list")
     assert chat.at == "reflect.right"
     assert chat.person.interviews[1].whose == {"nerves": "mine", "else": "not_mine"}
 
@@ -32,7 +32,7 @@ def test_sorting_is_offered_until_every_cause_is_sorted() -> None:
     chat.press("mine")
     chat.press("skip")
     chat.press("hands")
-    assert "You said this got in the way: I rambled" in chat.last
+    assert "You said this got in the way: “I rambled”" in chat.last
     chat.press("not_mine")
     assert "First, what I could have changed" not in chat.buttons
     chat = sorting("nerves")
@@ -58,7 +58,7 @@ def test_back_goes_one_cause_back() -> None:
     chat = sorting("nerves", "rambled")
     chat.press("mine")
     chat.press("back")
-    assert "You said this got in the way: My nerves" in chat.last
+    assert "You said this got in the way: “My nerves”" in chat.last
     assert chat.person.interviews[1].whose == {}
 
 
@@ -88,7 +88,7 @@ def test_causes_can_be_sorted_again_in_the_overview() -> None:
     chat.command("stop")
     chat.command("change 1 reflect-hands")
     chat.press("not_mine")
-    assert "You said this got in the way: I rambled" in chat.last
+    assert "You said this got in the way: “I rambled”" in chat.last
     chat.press("not_mine")
     assert chat.said[0].text.startswith("I've changed that")
     assert set(chat.person.interviews[1].whose.values()) == {"not_mine"}

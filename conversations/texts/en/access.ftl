@@ -17,30 +17,31 @@ access-country =
 access-land =
     Which country was the job in?
 
-    Type its name, or skip.
+    Type its name.
 
 access-no_country =
     I don't know a country by that name.
 
-    Type it once more, or skip.
+    Please type it once more.
 
 access-request =
     { $due ->
         [none] { $place ->
             [none] I don't know of a right to these notes in that country. It costs nothing to ask nicely, though they may say no.
-           *[other] Ask nicely first: it's formal. In { $place } you can ask for a free copy of what they hold about you, notes included. { $months ->
-                [0] { $body } explains how it works now: { $link }
-                [1] They have a month to answer{ $more ->
+           *[other] Before you send this formal email, ask nicely, and soon. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
+                [0] { $body } explains how it works now ({ $link }).
+                [1] They have a month to reply{ $more ->
                     [0] { "" }
-                   *[other] {" "}and up to { $more } more if it's complex
-                }. Ask soon.
-               *[other] They have { $months } months to answer. Ask soon.
+                    [2] , and up to two more if it's complex
+                   *[other] , and up to { $more } more if it's complex
+                }.
+               *[other] They have { $months } months to reply.
             }
         }
-       *[other] They had until { $due }. If nothing has come, send it once more, or get help here: { $body }, { $link }
+       *[other] They had until { $due }. If the notes haven't come, send the request once more. { $body } can also help you ({ $link }).
     }{ $fill }
 
-    What do you want to do?
+    Will you send it?
     .block =
         Subject: A copy of my personal data
 
@@ -67,14 +68,14 @@ access-request =
     .will_send = I'll send it
     .sent = I've sent it
     .leave = I'd rather not ask
-    .again = Which is it: you'll send it, you've sent it, or you'd rather not ask?
+    .again = Will you send it, have you sent it already, or would you rather not ask?
     .came = They sent me the notes
     .let_go = I'm not asking any more
 
-access-came = That's good. Read them when you're rested: notes are short, and nobody softened them for you. Then come back and write down what they say.
-access-noted = It's worth asking, because notes show what people thought on the day. In /feedback you'll see where it stands and when they have to answer.
+access-came = I'm glad you got them. Read them when you're rested, because notes are short and nobody has softened them for you. Then come back and write down what they say.
+access-noted = It's worth asking, because notes show what people thought on the day. You can see in /feedback where your request stands and when they have to answer.
 access-noted_on = { access-noted }
-access-none = I don't know of any such right there, so let's work with what we have. What you noticed yourself still counts.
+access-none = As far as I know, you don't have a right to those notes in that country. So let's work with what we have. What you noticed yourself still counts.
 access-none_on = { access-none }
 access-left = That's fine. What you noticed yourself counts too.
 access-left_on = { access-left }

@@ -4,7 +4,7 @@ chase-nudge =
     { $channel ->
         [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.
         [phone] If they couldn't talk the first time, it's fine to call again. Here's what you could say.
-       *[mail] Most people who don't answer are busy. Send this as a reply to your first email, so they see at once what it's about.
+       *[mail] Most people who don't answer are just busy. Send this as a reply to your first email, so they see at once what it's about.
     }{ $fill }
 
     What do you want to do?
@@ -67,13 +67,13 @@ chase-nudge =
 chase-last =
     { $route ->
         [agency] For your last try, ask the agency. They often hear things that nobody writes down, and this is part of their job.
-        [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it.
+        [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it out loud.
        *[phone] { $whom ->
-            [agency] For your last try, call the agency and ask for the person who put you forward. People often say more than they'd write.
+            [agency] For your last try, call the agency and ask for the person you dealt with. People often say more out loud than they'd write.
            *[employer] For your last try, call them. { $stopped ->
                 [none] Ask for the person you met, or start with the front desk.
                *[other] Ask for the person who wrote to you, or start with the front desk.
-            } People often say more than they'd write.
+            } People often say more out loud than they'd write.
         }
     }{ $fill } What do you want to do?
     .block =
@@ -82,7 +82,10 @@ chase-last =
                     [yes] Hello { $addressee },
                    *[no] Hello,
                 } this is { $name }. { $whom ->
-                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that { $what }.
+                    [agency] { $paper ->
+                        [yes] You sent my application to
+                       *[no] You set up my { $what } at
+                    } { $where }{ $about }, and I'd like to learn from it.
                    *[employer] { $stopped ->
                         [none] I had an interview with you{ $about }, and I'd like to learn from it.
                        *[other] I'd like to learn from my { $what } with you{ $about }.
@@ -98,7 +101,10 @@ chase-last =
                 { $greeting }
 
                 { $whom ->
-                    [agency] You put me forward to { $where }{ $about }, and I'd like to learn from that { $what }. Did they say anything about how I came across? Even one thing I should do differently next time would help me.
+                    [agency] { $paper ->
+                        [yes] You sent my application to
+                       *[no] You set up my { $what } at
+                    } { $where }{ $about }, and I'd like to learn from it. Did they say anything about how I came across? Even one thing I should do differently next time would help me.
                    *[employer] { $stopped ->
                         [none] I had an interview with you{ $about }, and I'd still like to learn from it.
                        *[other] I'd still like to learn from my { $what } with you{ $about }.
@@ -127,22 +133,22 @@ chase-last =
 
 chase-noted =
     { $date ->
-        [none] Now it's their turn. With your settings in /checkins, I won't bring it up again.
+        [none] Now it's their turn. With the settings you've chosen in /checkins, I won't bring it up again.
        *[other] Now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
-chase-kept = All right. You'll find it in /feedback whenever you want it.
+chase-kept = That's fine. You'll find the message in /feedback whenever you want it.
 chase-asked =
     { $date ->
-        [none] That was the hard part. With your settings in /checkins, I won't bring it up again. You'll find it in /feedback.
+        [none] That was the hard part. With the settings you've chosen in /checkins, I won't bring it up again, but you'll find your request in /feedback.
        *[other] That was the hard part, and now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
 chase-waiting =
     { $date ->
-        [none] All right, let's give them more time. With your settings in /checkins, I won't bring it up. You'll find it in /feedback.
+        [none] All right, let's give them more time. With the settings you've chosen in /checkins, I won't bring it up, but you'll find your request in /feedback.
        *[other] All right, let's give them more time. I'll ask you again on { $date }.
     }
 chase-left = That's fine, and I won't bring it up again. What you noticed yourself counts too.
-chase-closed = I've closed this one. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
+chase-closed = I've closed this request. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
 # What the bot says about it by itself
 
@@ -175,7 +181,7 @@ check_in-chase-nudge =
 
 check_in-chase-last =
     .a =
-        You still haven't heard about { $where }. One last try in a different way sometimes works: a call can get an answer where an email didn't.
+        You still haven't heard back about { $where }. One last try in a different way sometimes works: a call can get an answer where an email didn't.
 
         Would you like to try that?
     .b =
@@ -189,9 +195,9 @@ check_in-chase-close =
     .a =
         You've had no reply about { $where }, and many people never get one. You asked, so you've done your part. What you noticed yourself still counts.
 
-        Do you want to close this one?
+        Do you want to close this request?
     .b =
-        I don't think anyone will reply about { $where } now. Many employers never do, and it says little about you.
+        I don't think anyone will reply about { $where } now. Many employers never do, and that says little about you.
 
         Do you want to let this one go?
     .line = { $where } still hasn't replied
@@ -199,9 +205,9 @@ check_in-chase-close =
 
 check_in-chase-notes =
     .a =
-        { $where } had until { $due } to send you their notes. If the notes haven't come, a one-line reminder is fine.
+        { $where } had until { $due } to send you their notes. If you're still waiting, a one-line reminder is fine.
 
-        Have they arrived?
+        Have the notes arrived?
     .b =
         The notes about you from { $where } were due by { $due }. Employers sometimes forget, and a short reminder is perfectly normal.
 

@@ -26,7 +26,7 @@ command-checkins = which check-ins you get, and when
 command-timezone = your time zone, so I write at the right time of day
     .button = My time zone
 command-language = the language I write in
-command-applied = log an application: Company, Role
+command-applied = log an application (company, role)
     .button = Log an application
 command-ask = advice on what's on your mind
     .button = Get advice
@@ -46,13 +46,13 @@ command-write = quiet time to write, for your eyes only
     .button = Write in private
 command-setback =
     .button = Prepare for another no
-command-hired = tell me you got a job
+command-hired = tell me that you got a job
     .button = I got a job
 command-keep =
     .button = Keep it
-command-rights = free help if a no wasn't fair, and the deadlines
+command-rights = free help if they turned you down unfairly, and the deadlines
     .button = My rights
-command-resume = pick up where we left off
+command-resume = get going again if something looks stuck
     .button = Go on
 command-back = take back your last answer
 command-skip = go on without answering
@@ -79,7 +79,7 @@ help-commands =
 
     { $lines }
 
-    Apart from that, tap a button or just type. If something looks stuck, /resume gets us going again.
+    Apart from that, tap a button or just type.
 
 # What a new person sees before they start, and in the profile (512 and 120 characters at most)
 profile-description =

@@ -6,7 +6,7 @@ feedback-whom =
     { $stopped ->
         [none] { $standing ->
             [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
-           *[other] Now let's find out why it was a no. Many people never ask, so a short, friendly message stands out.
+           *[other] Now let's find out why they said no. Many people never ask, so a short, friendly message stands out.
         }
         [call] Feedback is rare this early, to be honest, but if somebody called you, they may answer a short, friendly message.
         [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
@@ -42,13 +42,13 @@ feedback-whom =
     .again =
         { $came ->
             [direct] Could you ask the employer, or is there nobody to ask?
-           *[other] Could you ask the employer, the agency, both of them, or nobody?
+           *[other] Who could you ask: the employer, the agency, both of them, or nobody?
         }
 
 feedback-other =
     { $came ->
         [direct] That's fine, and in some countries you can still ask for the notes they made about you. Do you want to try that?
-       *[other] If an agency put you forward, they usually hear more than they pass on, so it's worth a call. Was there an agency involved?
+       *[other] If you came through an agency, call them, because agencies usually hear more than they pass on. Was there an agency?
     }
     .agency =
         { $came ->
@@ -66,7 +66,7 @@ feedback-other =
     .again =
         { $came ->
             [direct] Do you want to see their notes on you, just thank them, or leave it there?
-           *[other] Was there an agency, was there nobody, or do you just want to thank them?
+           *[other] Was there an agency, or nobody at all, or do you just want to thank them?
         }
 
 feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?
@@ -120,15 +120,15 @@ feedback-came =
     .agency = Through an agency
     .referred = Somebody referred me
     .again = Did you apply yourself, or did it come through an agency or a friend?
-    .then = That's good to know, because it changes who's worth asking.
+    .then = That helps, because now we know who's worth asking.
 
 feedback-addressee =
     Who did you talk to, or who wrote to you? A message with a name on it gets more answers than one to “the hiring team”.
 
-    Type the name the way you'd greet them, or skip.
+    Type the name you'd put after “Hi”.
     .then =
         { $own ->
-            [yes] I've saved that, and your own message stays as you wrote it.
+            [yes] I've saved that, but I haven't touched the message you wrote.
            *[no] I've put that in the message for you.
         }
 
@@ -144,12 +144,12 @@ feedback-channel = And how do you want to send it? Email is easiest for most peo
     .again = Do you want to write an email, send it on LinkedIn, or call them on the phone?
 
 feedback-questions =
-    What would you most like them to tell you? Two or three narrow questions get better answers than six, because they only take a minute.
+    What would you most like them to tell you? Two or three specific questions get better answers than six, because they only take a minute to answer.
 
     Tap the ones you want to ask, then tap Done.
     .then =
         { $own ->
-            [yes] I've saved that, and your own message stays as you wrote it.
+            [yes] I've saved that, but I haven't touched the message you wrote.
            *[no] { $picked ->
                 [0] { "" }
                 [1] { "" }
@@ -176,8 +176,8 @@ feedback-odds =
         [none] To be honest, many employers don't answer.
        *[other] { $facts }
     } { $stopped ->
-        [none] It costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
-       *[other] Before an interview replies are rarer still, but it only costs you one short message. Your best chance is with somebody who called you or wrote to you by name.
+        [none] Asking costs you one short message, and now and then somebody tells you the one thing you needed to know. After an interview your chances are much better than after a CV alone.
+       *[other] Replies are even rarer this early, but asking only costs you one short message. Your best chance is with somebody who called you or wrote to you by name.
     }
 
     Do you want to try?
@@ -193,12 +193,12 @@ feedback-role =
     { $stopped ->
         [none] Which job was the interview for?
        *[other] Which job did you apply for?
-    } They may have several open, so it helps them to see at once which one you mean.
+    } They may be hiring for several, so it helps them to see at once which one you mean.
 
-    Type it the way the advert put it, or skip it.
+    Type it the way the job ad put it.
     .then =
         { $own ->
-            [yes] I've saved that, and your own message stays as you wrote it.
+            [yes] I've saved that, but I haven't touched the message you wrote.
            *[no] I've put that in the message for you.
         }
 
@@ -210,10 +210,10 @@ feedback-day =
        *[other] Which day did you apply? With the date, it's easier for them to find your application.
     }
 
-    Type something like “yesterday”, “last Tuesday” or “14 November”, or skip it.
+    Type something like “yesterday”, “last Tuesday” or “14 November”.
     .again = You can type “yesterday”, “last Tuesday” or “14 November”. Which day was it, as far as you remember?
     .then =
         { $own ->
-            [yes] I've saved that, and your own message stays as you wrote it.
+            [yes] I've saved that, but I haven't touched the message you wrote.
            *[no] I've put that in the message for you.
         }

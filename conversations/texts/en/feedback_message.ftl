@@ -2,10 +2,10 @@
 
 feedback-message =
     { $own ->
-        [yes] Here's your own message, ready to copy. Check their name and the job once more, as those are the slips people notice.
+        [yes] Here's your own message, ready to copy. Check their name and the job once more, because those are the mistakes people notice.
        *[no] { $channel ->
-            [linkedin] Here's a short message that suits LinkedIn and other networks. Change whatever doesn't sound like you, and read it out loud once before you send it.
-            [phone] Here's roughly what you could say on the phone. If they're guarded, ask for just one thing to work on, and write down exactly what they say.
+            [linkedin] Here's a short message for LinkedIn or a similar site. Change whatever doesn't sound like you, and read it out loud once before you send it.
+            [phone] Here's roughly what you could say on the phone. If they seem guarded, ask for just one thing to work on, and write down exactly what they say.
            *[mail] { $whom ->
             [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before you send it.
             [both] Here's the email to the employer, and I'll show you the agency's one next. Change whatever doesn't sound like you.
@@ -14,7 +14,7 @@ feedback-message =
         }
     }{ $fill }
 
-    What will you do with it?
+    What do you want to do with it?
     .will_send =
         { $channel ->
             [phone] I'll call them
@@ -35,15 +35,15 @@ feedback-message =
     .then-will_send =
         { $late ->
             [yes] It's been a while, but it isn't too late to ask. Today or tomorrow would be good.
-            [unknown] Today or tomorrow would be good. The sooner you ask, the more they remember.
+            [unknown] Today or tomorrow would be good, because the sooner you ask, the more they remember.
            *[no] { $stopped ->
                 [none] Today or tomorrow would be good, while they still remember you well.
-               *[other] Today or tomorrow would be good, while they still have it in front of them. If they don't reply, it isn't about you.
+               *[other] Today or tomorrow would be good, while your application is still fresh in their minds. If they don't reply, that isn't about you.
             }
         }
-    .then-sent = That takes courage, and most people never do it. From here on it's up to them to answer.
+    .then-sent = That takes courage, and most people never do it. Now it's up to them to answer.
 
-feedback-agency = And here's one for the agency. They can often ask for you, and they like to know you're still looking.{ $fill } Do you want to send this one as well?
+feedback-agency = And here's a message for the agency. They can often ask for you, and they like to know you're still looking.{ $fill } Do you want to send this one, too?
     .will_send = Yes, I'll send it
     .leave = No, one is enough
     .again = Will you send this one to the agency, or is one enough?
@@ -51,21 +51,21 @@ feedback-agency = And here's one for the agency. They can often ask for you, and
 feedback-topic =
     Mention one thing you talked about, and they'll know this message is just for them. How would you finish “I enjoyed hearing about ...”?
 
-    Type a few words, such as “how you train new people”, or skip.
+    Type a few words, like “how you train new people”.
     .then =
         { $own ->
-            [yes] I've saved that, and your own message stays as you wrote it.
+            [yes] I've saved that, but I haven't touched the message you wrote.
            *[no] I've put that in the message for you.
         }
 
 feedback-thanks =
     { $standing ->
-        [just_had] A thank-you within a day is a small plus. Here's one that doesn't ask for anything.{ $fill }
+        [just_had] A thank-you within a day can help a little. Here's one that doesn't ask for anything.{ $fill }
        *[other] { $stopped ->
-            [none] People who came second sometimes get called back, and a friendly thank-you keeps that door open.{ $fill }
-           *[other] Not many people say thank you after a no, so they may well remember yours.{ $fill }
+            [none] People who came second sometimes get called back, and a friendly thank-you keeps that door open. Here's one you could send.{ $fill }
+           *[other] Not many people say thank you after a no, so they may well remember yours. Here's one you could send.{ $fill }
         }
-    } Do you want to send this?
+    } Do you want to send it?
     .will_send = Yes, I'll send it
     .leave = No, I'll leave it
     .again = Will you send this thank-you, or leave it?
@@ -73,16 +73,16 @@ feedback-thanks =
 feedback-sign =
     Which name do you want to sign with? I'll remember it for all your messages, so you only have to type it once.
 
-    Type it the way you'd sign a message, or skip.
+    Type it the way you'd sign a message.
 
-feedback-wording = You've already written your own message, and I've kept it. What do you want to do with it now?
+feedback-wording = You've already written your own message, and I still have it. What do you want to do with it now?
     .draft = Use your draft instead
     .anew = Write a new one
     .keep = Keep it
     .again = Do you want to use my draft, write a new one, or keep the one you have?
 
 feedback-own =
-    How would you put it? Say thank you, ask two or three narrow things, and don't argue with the decision.
+    How would you put it? Say thank you, ask two or three specific questions, and don't argue with the decision.
 
     { $own ->
         [yes] Type the whole message, or skip to keep the one you have.
@@ -92,7 +92,7 @@ feedback-own =
 feedback-nobody =
     { $stopped ->
         [none] Then we'll work with what you noticed yourself. You were there, and that's worth a lot.
-       *[other] That's how it is for most people at this stage. So we'll work with what you know yourself, and that's usually enough.
+       *[other] Most people have nobody to ask at this stage. So we'll work with what you already know, and that's usually enough.
     }
 
 feedback-end = That's the end of tip 2. When they reply, tell me in /feedback.

@@ -39,8 +39,14 @@ letter-greeting =
 letter-opening =
     { $whom ->
         [agency] { $tone ->
-            [formal] Thank you for putting me forward to { $where }{ $about }.
-           *[warm] Thanks again for putting me forward to { $where }{ $about }.
+            [formal] Thank you for { $paper ->
+                [yes] sending my application to
+               *[no] arranging my { $what } at
+            } { $where }{ $about }.
+           *[warm] Thanks again for { $paper ->
+                [yes] sending my application to
+               *[no] setting up my { $what } at
+            } { $where }{ $about }.
         }
        *[employer] { $stopped ->
             [none] { $standing ->
@@ -104,7 +110,7 @@ letter-question =
     .fit = one thing the job needs that I didn't show
     .answer = which of my answers was least convincing
     .skill = a skill that would have made the difference
-    .again = whether it's worth my applying again, and when
+    .again = whether it would be worth applying again, and when
 
 letter-closing =
     { $tone ->
@@ -113,7 +119,7 @@ letter-closing =
             Thank you for your time.
 
             Kind regards,
-       *[warm] A quick line or a call is plenty.
+       *[warm] Just a line or a quick call would really help.
 
             Thanks again,
     }
@@ -148,7 +154,7 @@ letter-topic = { " " }I enjoyed hearing about { $topic }.
 
 # Asks nothing.
 letter-thanks =
-    Subject: Thank you, { $role }{ $dated ->
+    Subject: A quick thank-you about the { $role } job{ $dated ->
         [yes] , { $day }
        *[no] { "" }
     }
@@ -184,7 +190,10 @@ letter-linkedin =
                *[no] Hi,
             }
         } { $whom ->
-            [agency] thank you again for putting me forward to { $where }{ $about }.
+            [agency] thank you again for { $paper ->
+                [yes] sending my application to
+               *[no] setting up my { $what } at
+            } { $where }{ $about }.
            *[employer] { $paper ->
                 [yes] thank you for looking at my application to { $where }{ $about }.
                *[no] thank you again for the { $what } at { $where }{ $about }.
@@ -203,8 +212,8 @@ letter-linkedin =
         } Could you tell me
     .closing =
         { $tone ->
-            [formal] A line here would help. Kind regards, { $name }
-           *[warm] A line here is plenty. Thanks, { $name }
+            [formal] Even a line here would help. Kind regards, { $name }
+           *[warm] Even a quick line here would help. Thanks, { $name }
         }
 
 letter-phone =
@@ -216,8 +225,8 @@ letter-phone =
             [agency] at { $where }
            *[employer] with you
         }{ $about }. { $standing ->
-            [just_had] I'm not chasing you for an answer.
-           *[other] I'm not calling about the decision. I'd just like to learn from it.
+            [just_had] I'm not chasing you for an answer. I'd just like to know how I came across.
+           *[other] I'm not calling to argue with the decision. I'd just like to learn from it.
         } Do you have two minutes?
     .asking = Could you tell me:
     .closing =

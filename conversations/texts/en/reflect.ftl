@@ -46,10 +46,10 @@ reflect-went =
         }
     .then-badly =
         { $stopped ->
-            [none] Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's see what it was.
-            [call] Thanks for being honest about it. Calls like that can be practised, so let's see what it was.
-            [test] Thanks for being honest about it. You can practise for tests, so let's see what it was.
-           *[other] Thanks for being honest about it. An application is the part you can change most easily, so let's see what it was.
+            [none] Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's look at it together.
+            [call] Thanks for being honest about it. You can practise for calls like that, so let's look at it together.
+            [test] Thanks for being honest about it. You can practise for tests, so let's look at it together.
+           *[other] Thanks for being honest about it. An application is the part you can change most easily, so let's look at it together.
         }
     .then-well =
         { $stopped ->
@@ -58,14 +58,14 @@ reflect-went =
                *[other] That's the most confusing kind of no.
             }
            *[other] That's the most confusing kind of no.
-        } The best way to find out is to ask them, and that's what we'll do next.
+        } The best way to find out is to ask them, and we'll get to that in a moment.
     .then-mixed =
         { $stopped ->
-            [none] Most interviews are like that, so let's look at both sides.
-           *[other] It usually is, so let's look at both sides.
+            [none] Interviews are rarely all good or all bad, so let's look at both sides.
+           *[other] Applications are rarely all good or all bad, so let's look at both sides.
         }
 
-reflect-more = There's no hurry, and there's more than one way to do this, so what would help you most right now?
+reflect-more = There's no hurry, and there's more than one way to do this. What would help you most right now?
     .pause = I need a break first
     .recall = Let me tell you what happened
     .write = Let me write in private
@@ -96,7 +96,7 @@ reflect-stopped = { new_interview-stopped }
     .then-call = { new_interview-stopped.then-call }
     .then-unsure = { new_interview-stopped.then-unsure }
 
-reflect-pause = That's a good idea, because it's easier to look at after a walk or a night's sleep. When do you want me to come back to it?
+reflect-pause = That's a good idea, because looking back is easier after a walk or a night's sleep. When do you want me to ask you again?
     .evening =
         { $known ->
             [yes] This evening
@@ -105,15 +105,15 @@ reflect-pause = That's a good idea, because it's easier to look at after a walk 
     .tomorrow = Tomorrow at this time
     .next_week = In a week
     .go_on = Let's do it now
-    .again = Do you want to come back to it later today, tomorrow or in a week, or carry on now?
+    .again = Do you want to come back to this later today, tomorrow or in a week, or carry on now?
 
 reflect-paused =
     { $over ->
-        [yes] I hope the break did you good, even if it was short. Do you feel like carrying on with it now?
+        [yes] I hope the break did you good, even if it was short. Do you feel like carrying on now?
        *[no] { $known ->
-            [yes] I'll come back to you on { $when }.
-           *[no] I'll come back to you then.
-        } Until then, go for a walk, eat something, or talk to somebody you like. Or do you want to carry on after all?
+            [yes] I'll write to you on { $when }.
+           *[no] I'll write to you then.
+        } In the meantime, go for a walk, eat something, or talk to somebody you like. Or would you rather carry on now?
     }
     .go_on = Carry on now
     .other = Another time
@@ -122,10 +122,10 @@ reflect-paused =
 reflect-recall =
     { $stopped ->
         [none] Tell me what happened, from the moment you arrived until you were back outside.
-       *[other] Tell me what happened, from the day you saw the advert until the day they replied.
+       *[other] Tell me what happened, from the day you saw the job ad until the day they replied.
     } I won't judge anything you say, and putting it into words often makes it smaller.
 
-    Type it in any order you like, or skip this.
+    Type it in any order you like.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
@@ -135,10 +135,10 @@ reflect-hindrances =
        *[other] Most bad interviews come down to one or two of these.
     } What got in your way this time?{ $last ->
         [none] { "" }
-       *[other] { " " }After { $before } you named: { $last }
+       *[other] { " " }Last time, after { $before }, it was: { $last }
     }
 
-    Tap everything that fits, then Done, or type it.
+    Tap everything that fits and then Done, or type your own.
     .nerves = My nerves
     .no_answer = I couldn't answer a question
     .rambled =
@@ -149,16 +149,16 @@ reflect-hindrances =
     .unprepared = I wasn't prepared enough
     .trouble = I was late, or had tech trouble
     .else = Something else
-    .then = That isn't easy to look at, so thank you, and now we can do something about it.
+    .then = Thanks, I know that isn't easy to look at. Now we can do something about it.
 
 # The same of an application: nobody saw them yet
 reflect-causes =
-    Most early rejections come down to one or two of these. Which of them was true of your application?{ $last ->
+    Most early rejections come down to one or two of these. Which ones fit your application?{ $last ->
         [none] { "" }
-       *[other] { " " }After { $before } you named: { $last }
+       *[other] { " " }Last time, after { $before }, it was: { $last }
     }
 
-    Tap everything that fits, then Done, or type it.
+    Tap everything that fits and then Done, or type your own.
     .match = I wasn't a close match
     .must = I lacked a must-have
     .usual_cv = I sent my usual CV
@@ -170,13 +170,13 @@ reflect-causes =
 
 reflect-right =
     { $stopped ->
-        [none] And what went right while you were there? People forget these: you turned up, you asked something, somebody smiled, one answer worked.
-        [call] And what went right on the call or video? People forget these: your CV got you there, you were ready on time, one answer worked.
-        [test] And what went right in the test? People forget these: you got that far, you finished it, one part came easily.
-       *[other] And what was good about your application? People forget these: it went out in time, one line fitted this job well, somebody checked it for you.
+        [none] And what went right while you were there? People often forget the small things: you turned up, you asked something, somebody smiled, one answer worked.
+        [call] And what went right on the call or video? People often forget the small things: your CV got you there, you were ready on time, one answer worked.
+        [test] And what went right in the test? People often forget the small things: you got that far, you finished it, one part came easily.
+       *[other] And what was good about your application? People often forget the small things: you sent it in time, one line matched the job well, somebody checked it for you.
     }
 
-    Type one thing, however small, or skip this.
+    Type one thing, however small.
     .hands =
         { $any ->
             [yes] First, what I could have changed
@@ -184,27 +184,27 @@ reflect-right =
         }
 
 reflect-whose =
-    You said this got in the way: { $cause }
+    You said this got in the way: “{ $cause }”
 
     { $stopped ->
-        [none] Is it something you could change before the next interview?
-       *[other] Is it something you could change before you apply for the next job?
+        [none] Is that something you could change before the next interview?
+       *[other] Is that something you could change before you apply for the next job?
     }
     .mine = Yes, I could
     .not_mine = No, that wasn't me
     .help = What helps with this
     .again = Could you change this next time, or was it out of your hands?
-    .then-mine = Then it's worth something: in tip 4 we'll turn it into one thing to do differently.
-    .then-not_mine = Then it doesn't go on your list. It was never yours to carry.
+    .then-mine = That's good news, because it's in your hands. In tip 4, we'll turn it into one thing to do differently.
+    .then-not_mine = Then it won't go on your list, and you don't have to carry it around with you.
 
 reflect-end =
     { $kept ->
-        [yes] That's the hardest part done. Keep this one in mind: “{ $right }”
+        [yes] That's the hardest part done. Remember what went right, too: “{ $right }”
        *[no] That's the hardest part done, and it takes courage to look at a bad day.
     }{ $again ->
         [none] { "" }
-       *[other] { "\u000A\u000A" }You named this after { $before } too: { $again }
+       *[other] { "\u000A\u000A" }This came up after { $before } too: { $again }
     }{ $gone ->
         [none] { "" }
-       *[other] { "\u000A\u000A" }You named this after { $before }, but not this time: { $gone }
+       *[other] { "\u000A\u000A" }This got in the way after { $before }, but not this time: { $gone }
     }

@@ -1,6 +1,6 @@
 # /feedback: the requests for feedback and where they stand
 
-requests-none = You haven't told me about an interview yet, so there's nobody to ask. Do you want to look back at one?
+requests-none = You haven't told me about an interview yet, so there's nobody to ask for feedback. Do you want to look back at one now?
 requests-list =
     Here's where your requests stand:
 
@@ -12,7 +12,7 @@ requests-stands =
     .send = written, but not sent yet
     .nudge = asked on { $sent }
     .last = asked on { $sent }, and once more since
-    .close = asked on { $sent }, and tried another way since
+    .close = asked on { $sent }, and in another way since
     .closed = closed
     .told = they replied
     .wont_say = they won't say why
@@ -31,12 +31,12 @@ requests-notes =
 requests-also =
     .followup = a follow-up question
     .look = a second look at the decision
-    .machine = a person to look at it
+    .machine = a check by a person
     .agency = a message to the agency
     .thanks = a thank-you that asks for nothing
 requests-title = Your request · { $where }
 requests-one =
-    So far: { $stands }.{ $stage ->
+    Where it stands: { $stands }.{ $stage ->
         [nudge] { $from ->
             [none] { " " }It's been long enough for a nudge.
            *[other] { " " }If you don't hear back, you can send a nudge from { $from }.
