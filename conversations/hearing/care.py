@@ -77,6 +77,7 @@ class Care:
         )
         self._examples = CareExamples(self._table, data.get("examples", ()), data.get("surer", {}))
         self._keys = Speller(data["slips"]["keys"].split())
+        self._real = frozenset(data["slips"].get("real", "").split())
         self._answers = {name: Senses(self._table, senses, {}) for name, senses in data["answers"].items()}
 
     @property
@@ -142,8 +143,8 @@ class Care:
         return min(heard, key=lambda one: not one.whole, default=None)
 
     def _mended(self, word: str) -> str:
-        """A key word ("suicide") if `word` is one typo away from it."""
-        near = [] if word in self._table.speller.words else self._keys.nearest(word)
+        """A key word ("suicide") if `word` is one typo away from it, and no word of its own ("depth")."""
+        near = [] if word in self._table.speller.words or word in self._real else self._keys.nearest(word)
         return near[0] if near else word
 
     def _said(self, text: Text) -> Said:

@@ -103,3 +103,13 @@ def test_spelling_does_not_change_what_is_noticed(data: st.DataObject, tried: tu
 def test_any_text_can_be_read(text: str) -> None:
     """Whatever is typed, nothing raises."""
     care().hears(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["they wanted more depth", "I didn't go in depth enough", "i lacked SQL depth", "they want skilled people",
+     "they said I lack the skill", "the mill is far away", "my answer is pending", "I was homeless once, years ago"],
+)  # fmt: skip
+def test_a_word_of_its_own_is_no_slip_of_another(text: str) -> None:
+    """One letter away from "death", "kill" or "ending" are words that everybody uses."""
+    assert answer(text) == "nothing"
