@@ -4,12 +4,13 @@ The table says what can be understood: lines that match, and examples that are l
 several meanings, by the thresholds and the order in the table's `policy`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
 
 from .examples import Examples
+from .labels import Labels
 from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
@@ -43,6 +44,7 @@ class Hearing:
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
         self._examples = Examples(self._table, data.get("examples", ()), self._policy)
+        self._labels = Labels(self._table, self._policy.get("around", ""))
         self._text, self._readings = "", dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
 
@@ -114,6 +116,16 @@ class Hearing:
         if asked:
             return reading if reading.options else self._examples.remark(reading, placed, ask, denied, guess=guess)
         return self._examples.kind(reading, placed, denied)
+
+    def named(self, text: str, labels: Sequence[str], *, fewest: int = 0) -> int | None:
+        """The place of the label that `text` says in a sentence; None if it says none, or may mean several.
+
+        Args:
+            text: what they typed.
+            labels: what stands on the buttons.
+            fewest: if not 0, a part of a label isn't enough, nor one of fewer words that tell something.
+        """
+        return self._labels.named(text, labels, fewest=fewest)
 
     def load(self) -> None:
         """Count the examples, for which the first text would wait otherwise."""
