@@ -13,6 +13,7 @@ from .beside import PARTS as IN_PAIRS
 from .beside import beside
 from .cards import cards
 from .check_ins import check_ins, check_ins_million
+from .hearing import hearing_costs
 from .lists import dodont
 from .pipeline import pipeline
 from .processes import until_terminated
@@ -29,6 +30,7 @@ PARTS = {
     "rows": rows,
     "card": cards,
     "dodont": dodont,
+    "hearing": hearing_costs,
     "check_ins": check_ins,
 }
 BY_NAME = {"check_ins_million": check_ins_million}  # takes minutes and gigabytes

@@ -21,7 +21,7 @@ from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
-from .dialogue import edits
+from .dialogue import edits, under
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange, paragraphs
 from .dialogue.forms import units
@@ -156,6 +156,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     remember(person, copy)
     remember_questions(person, copy)
     say_if_quiet(person, x)
+    under.note(x)
     room.let_go_of_copies(copy)
     if too_much := room.refuses(x, person, event):
         x = _exchange(person, event, now, outside, catalogue)

@@ -22,6 +22,7 @@ from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
+from .dialogue.under import command_of
 from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
 from .hearing import LONGEST
 from .interviews import naming
@@ -34,6 +35,7 @@ LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
+OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -56,6 +58,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
         return None
+    if not _acts_anyway(x, text, said) and (command := command_of(x, text)):
+        return _runs(x)(command)
     if x.open is None:
         return _with_nothing_open(x, text, said)
     if news := good_news(x, x.open, text, meant, said):
@@ -68,6 +72,13 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     answers.wrote(x, text)
     return _anew(x)
+
+
+def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
+    """Whether what was said has an answer of its own, whatever buttons stand under our last message."""
+    reading = x.outside.hearing.read(text)
+    news = reading.kind in GOOD_NEWS and reading.share > PLAIN
+    return news or reading.kind in OPENS or not {"unclear", "why"}.isdisjoint(said)
 
 
 def is_plain(x: Exchange, text: str) -> bool:

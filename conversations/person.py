@@ -57,6 +57,7 @@ from .talk import Unplaced as Unplaced
 from .typed import Care as Care
 from .typed import Paste as Paste
 from .typed import Unclear as Unclear
+from .typed import Under as Under
 from .typed import Worry as Worry
 
 FORMAT = 2
@@ -220,6 +221,7 @@ class Person(Struct, omit_defaults=True):
     news: News | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
     unplaced: Unplaced | None = None
+    under: list[Under] = field(default_factory=list)  # the buttons under our last message, if it asked nothing
     tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer
     numbers: dict[str, int] = field(default_factory=dict)  # by kind of object: the last number given out
 

@@ -38,3 +38,10 @@ class Paste(Struct, omit_defaults=True):
     until: datetime
     question: int = 0  # number of the question it answers; 0: none, since it was too long for one
     text: str = ""  # all of it so far
+
+
+class Under(Struct, omit_defaults=True):
+    """A button under our last message that runs a command: what is typed next may mean it."""
+
+    label: str
+    command: str

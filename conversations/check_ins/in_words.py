@@ -16,6 +16,8 @@ from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import cut
 from ..dialogue.matching import folded
 from ..dialogue.messages import Button, Say
+from ..dialogue.naming_options import in_a_sentence
+from ..dialogue.steps import Option
 from ..kinds import Occasion
 from ..person import Took
 from .words import acts, buttons_of, named, words_of
@@ -117,6 +119,8 @@ def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]
     every = _acts(x, occasion)
     if labelled := [act for act in every if folded(act.button.label) == folded(text)]:
         return 2, labelled
+    if said := in_a_sentence(x, text, [Option(act.name, act.button.label) for act in every]):
+        return 1, [act for act in every if act.name == said.key]
     reading = x.outside.hearing.read(text, x.kinds[occasion.kind].text_of(occasion))
     return reading.share, [act for act in every if act.name in reading.options]
 

@@ -16,9 +16,10 @@ from .edits import continues_paste, expect_more, offer_change
 from .engine import settle
 from .exchange import Exchange
 from .going_back import alone, move, reopen
-from .matching import is_empty, match, match_several
+from .matching import is_empty
 from .messages import CHANGE, DONE, MINE, NEW, PAGE, RESUME, STOP, Button, Question, Say, Tapped
 from .moves import said_alone, typed_move
+from .naming_options import named, named_several, whole_label
 from .stack import latest, offer_open, raise_to_top, resume
 from .steps import Answer, ChooseSeveral, Gather, Option, PickDate, Write
 
@@ -137,13 +138,13 @@ def wrote(x: Exchange, text: str) -> None:
     assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
     kept = stale.kept_for(x, talk)
-    if kept and (choice := match(text, stale.either(x, talk, kept))):
+    if kept and (choice := named(x, text, stale.either(x, talk, kept))):
         return _place(x, talk, kept, choice.key)
     if stale.is_stale(x, talk) and not said_alone(x, text):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):
-        return gathering.keep(x, talk, text)
+        return end_gathering(x, talk) if gathering.is_over(x, text) else gathering.keep(x, talk, text)
     if not (is_empty(text) or said_alone(x, text)):
         if own_words.heard(x, talk, text):
             return None
@@ -161,15 +162,17 @@ def answer_in_words(x: Exchange, talk: Talk, text: str) -> None:
         offer(x, talk, x.text("common-empty"))
     elif isinstance(step, Write) and (way := said_alone(x, text)):
         move(x, talk, way)
+    elif isinstance(step, Write) and (beside := whole_label(x, text, options(x, talk))):
+        choose(x, talk, beside)
     elif isinstance(step, Write):
         if step.limit and len(text) > step.limit:
             return offer(x, talk, x.text("common-too_long", {"length": str(len(text)), "limit": str(step.limit)}))
         settle(x, talk, step.to, Answer(text=text.strip()))
-    elif (navigated := typed_move(x, talk, text)) and not match(text, options(x, talk)):
+    elif (navigated := typed_move(x, talk, text)) and not named(x, text, options(x, talk)):
         _tap_open(x, talk, navigated.key)
     elif isinstance(step, ChooseSeveral):
         _write_several(x, talk, step, text)
-    elif chosen := match(text, options(x, talk)):
+    elif chosen := named(x, text, options(x, talk)):
         choose(x, talk, chosen)
     elif not (isinstance(step, PickDate) and _read_date(x, talk, step, text)):
         _in_other_words(x, talk, text)
@@ -209,7 +212,7 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
     finish = Option(DONE, x.text("common-done"))
     meant = other_words.Meant()
-    found = match_several(text, [*options(x, talk), finish])
+    found = named_several(x, text, [*options(x, talk), finish])
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None

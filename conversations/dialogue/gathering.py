@@ -3,6 +3,7 @@
 from ..person import Talk
 from .asking import key_of, rows
 from .exchange import Exchange
+from .matching import folded
 from .messages import Question, Say
 from .steps import Gather
 
@@ -18,3 +19,8 @@ def keep(x: Exchange, talk: Talk, text: str, place: int | None = None) -> None:
         return there.append((x.ref, text))
     there[place] = (x.ref, text)
     return None
+
+
+def is_over(x: Exchange, text: str) -> bool:
+    """Whether `text` is no more than what stands on the button that ends it."""
+    return folded(text) == folded(x.text("common-done"))

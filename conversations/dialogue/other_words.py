@@ -8,12 +8,16 @@ from . import dates
 from .asking import options
 from .exchange import Exchange
 from .forms import cut
-from .matching import match, match_several
-from .messages import DONE
+from .messages import DONE, MARK
 from .moves import typed_move
+from .naming_options import named, named_several
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 HARM = "harm:"  # kinds: what was done to them, and threats
+READ, FINISHED = (
+    "date_read",
+    "finished",
+)  # what is asked about a date that was read, and wherever several may be picked
 AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
@@ -34,19 +38,30 @@ def read(x: Exchange, talk: Talk, text: str, *, guess: bool = False) -> Meant:
         text: what they typed.
         guess: whether remarks may be guessed where own words are an answer.
     """
-    ask, step = f"{talk.dialogue}.{talk.step}", x.step(talk)
+    step = x.step(talk)
+    ask = READ if dates.is_read(x, talk) else f"{talk.dialogue}.{talk.step}"
     deaf = isinstance(step, Write) and step.deaf
     if deaf or (isinstance(step, Write | PickDate) and not x.outside.hearing.knows(ask)):
         return Meant()
     reading = x.outside.hearing.read(text, ask, guess=guess)
-    offered = [one for one in options(x, talk) if one.key in reading.options and not one.key.startswith("delete")]
-    if isinstance(step, ChooseSeveral) and "done" in reading.options:
+    offered = [
+        one
+        for one in options(x, talk)
+        if one.key.lstrip(MARK) in reading.options and not one.key.startswith("delete")
+    ]
+    if isinstance(step, ChooseSeveral) and ("done" in reading.options or (not offered and _is_all(x, text))):
         offered.append(Option(DONE, x.text("common-done")))
     takes_own_words = isinstance(step, ChooseSeveral) and step.own
     if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
         return Meant(offered)  # when in doubt, what they typed is their answer
     shrug = takes_own_words or isinstance(step, PickDate)
     return Meant(offered, reading.kind if shrug or reading.kind != NOTHING else "")
+
+
+def _is_all(x: Exchange, text: str) -> bool:
+    """Whether `text` says that nothing else fits."""
+    reading = x.outside.hearing.read(text, FINISHED)
+    return reading.whole and "done" in reading.options
 
 
 def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
@@ -59,7 +74,9 @@ def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
         return None
     if isinstance(step, PickDate) and dates.read(x, talk, step, text):
         return None
-    if match(text, options(x, talk)) or (isinstance(step, ChooseSeveral) and match_several(text, options(x, talk))):
+    if named(x, text, options(x, talk)) or (
+        isinstance(step, ChooseSeveral) and named_several(x, text, options(x, talk))
+    ):
         return None
     if typed_target(x, talk, text):
         return None

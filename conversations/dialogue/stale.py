@@ -12,8 +12,9 @@ from ..person import Talk, Unplaced
 from . import other_words
 from .asking import in_brief, offer, options
 from .exchange import Exchange, paragraphs, quote
-from .matching import is_empty, match_several
+from .matching import is_empty
 from .messages import MINE, NEW, Button, Question, Say
+from .naming_options import named_several
 from .steps import Choose, ChooseSeveral, Option
 
 AFTER = timedelta(hours=6)
@@ -92,5 +93,5 @@ def _takes_words(x: Exchange, talk: Talk, text: str, meant: other_words.Meant) -
     """Whether own words can be an answer there, and these name none of its buttons."""
     step = x.step(talk)
     if isinstance(step, ChooseSeveral):
-        return step.own and not meant.options and match_several(text, options(x, talk)) is None
+        return step.own and not meant.options and named_several(x, text, options(x, talk)) is None
     return not isinstance(step, Choose)

@@ -10,6 +10,7 @@ Both use a table that a writer can read (texts/<language>/hearing, texts/<langua
     senses      what a text may mean, and how likely
     likeness    which examples a text is most like
     reading     what was found
+    labels      which label a sentence says
     examples    lines and examples together: kinds and options
     hearing     what follows from that in a dialogue
     care        words of self-harm, by lines

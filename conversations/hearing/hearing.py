@@ -4,12 +4,14 @@ The table says what can be understood: lines that match, and examples that are l
 several meanings, by the thresholds and the order in the table's `policy`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
 
 from .examples import Examples
+from .labels import Labels
 from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
@@ -29,6 +31,22 @@ class Ask(Struct, frozen=True):
     owns: tuple[str, ...]
 
 
+class Typed:
+    """A text that is being read: what is worked out once, whatever is asked about it."""
+
+    def __init__(self, text: str, table: Table):
+        self._table, self._split = table, table.split(text)
+        self.placed = table.placed(self._split)
+        self.kinds: dict[int, Reading] = {}  # of the text, and of the text mended
+
+    @cached_property
+    def mended(self) -> Text | None:
+        """The text with typos in its longer words corrected; None if there are none."""
+        nearest, split = self._table.speller.nearest, self._split
+        mended = [max(near, key=len) if len(word) > LEAST and (near := nearest(word)) else word for word in split]
+        return None if mended == split else self._table.placed(mended)
+
+
 class Hearing:
     """The table of hearing, compiled. Raises LineError for an invalid table."""
 
@@ -43,8 +61,11 @@ class Hearing:
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
         self._examples = Examples(self._table, data.get("examples", ()), self._policy)
-        self._text, self._readings = "", dict[tuple[str, bool], Reading]()
+        self._labels = Labels(self._table, self._policy.get("around", ""))
+        self._text: str | None = None
+        self._readings = dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
+        self._typed: Typed
 
     def _ask(self, name: str) -> Ask | None:
         """The question of that name, compiled when first asked; None if the table has none."""
@@ -89,18 +110,17 @@ class Hearing:
         if len(text) > LONGEST:
             return Reading()
         if text != self._text:
-            self._text, self._readings = text, {}
+            self._text, self._readings, self._typed = text, {}, Typed(text, self._table)
         if (ask, guess) not in self._readings:
-            self._readings[ask, guess] = self._read(text, ask, guess=guess)
+            self._readings[ask, guess] = self._read(ask, guess=guess)
         return self._readings[ask, guess]
 
-    def _read(self, text: str, ask: str, *, guess: bool) -> Reading:
-        split = self._table.split(text)
-        placed = self._table.placed(split)
+    def _read(self, ask: str, *, guess: bool) -> Reading:
+        placed = self._typed.placed
         reading = self._of(placed, ask)
         if self._is_first(reading):
             return reading
-        mended = self._mended(split, ask) if reading.share < self._policy["mended"] else None
+        mended = self._mended(ask) if reading.share < self._policy["mended"] else None
         reading = mended or reading
         if not guess and not (ask and self._examples.has(ask)):
             return reading
@@ -115,17 +135,26 @@ class Hearing:
             return reading if reading.options else self._examples.remark(reading, placed, ask, denied, guess=guess)
         return self._examples.kind(reading, placed, denied)
 
+    def named(self, text: str, labels: Sequence[str], *, fewest: int = 0) -> int | None:
+        """The place of the label that `text` says in a sentence; None if it says none, or may mean several.
+
+        Args:
+            text: what they typed.
+            labels: what stands on the buttons.
+            fewest: if not 0, a part of a label isn't enough, nor one of fewer words that tell something.
+        """
+        return self._labels.named(text, labels, fewest=fewest)
+
     def load(self) -> None:
         """Count the examples, for which the first text would wait otherwise."""
         self._examples.load()
 
-    def _mended(self, split: list[str], ask: str) -> Reading | None:
-        """The reading of a text with typos in its longer words corrected, if that then matches as a whole."""
-        nearest = self._table.speller.nearest
-        mended = [max(near, key=len) if len(word) > LEAST and (near := nearest(word)) else word for word in split]
-        if mended == split:
+    def _mended(self, ask: str) -> Reading | None:
+        """The reading of the text with typos in its longer words corrected, if that then matches as a whole."""
+        mended = self._typed.mended
+        if mended is None:
             return None
-        reading = self._of(self._table.placed(mended), ask)
+        reading = self._of(mended, ask)
         return reading if reading.share >= self._policy["mended"] else None
 
     def _of(self, text: Text, ask: str) -> Reading:
@@ -159,6 +188,13 @@ class Hearing:
         )
 
     def _kind(self, text: Text) -> Reading:
+        """The kind of `text`, worked out once whatever is asked."""
+        known = self._typed.kinds
+        if id(text) not in known:
+            known[id(text)] = self._kind_of(text)
+        return known[id(text)]
+
+    def _kind_of(self, text: Text) -> Reading:
         """The kind of `text`: one that matches the whole, else the highest one that matches enough of it."""
         heard = self._kinds.heard(text)
         if not heard:

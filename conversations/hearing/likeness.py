@@ -41,11 +41,17 @@ class Likeness:
                     counts[feature] = {meaning: 1}
                 else:
                     counted[meaning] = counted.get(meaning, 0) + 1
-        self._weights = {feature: _weights_of(tuple(counted.items())) for feature, counted in counts.items()}
-        """How much each feature speaks for each meaning it occurs in, more than for those it doesn't."""
+        self._places = {meaning: place for place, meaning in enumerate(totals)}
+        places = self._places
+        self._weights = {
+            feature: _weights_of(tuple((places[meaning], count) for meaning, count in counted.items()))
+            for feature, counted in counts.items()
+        }
+        """How much each feature speaks for each meaning that has it, by its place, more than for the others."""
         room, every = SMOOTHING * len(counts), totals.total()
-        self._each = {meaning: log((every - total + room) / (total + room)) for meaning, total in totals.items()}
+        self._each = [log((every - total + room) / (total + room)) for total in totals.values()]
         """What any known feature counts for a meaning: those with few examples would lose otherwise."""
+        self._last: tuple[tuple[str, ...], list[float]] = (), []
 
     def knows(self, word: str) -> bool:
         """Whether any example has this word."""
@@ -53,22 +59,28 @@ class Likeness:
 
     def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
         """How much `words` are like each of `meanings`. Only differences between these mean anything."""
-        found = features(words, self._in_a_row, self._common)
-        known = [self._weights[one] for one in found if one in self._weights]
-        scores = {meaning: len(known) * self._each[meaning] for meaning in meanings}
-        for weights in known:
-            for meaning, weight in weights.items():
-                if meaning in scores:
-                    scores[meaning] += weight
-        return scores
+        scores = self._scores(tuple(words))
+        return {meaning: scores[self._places[meaning]] for meaning in meanings}
+
+    def _scores(self, words: tuple[str, ...]) -> list[float]:
+        """The scores of all meanings, by their places. Those of the last text are kept: of a few it is asked next."""
+        if not self._last[1] or words != self._last[0]:
+            found = features(words, self._in_a_row, self._common)
+            known = [self._weights[one] for one in found if one in self._weights]
+            scores = [len(known) * each for each in self._each]
+            for weights in known:
+                for place, weight in weights:
+                    scores[place] += weight
+            self._last = words, scores
+        return self._last[1]
 
 
 @cache
-def _weights_of(counted: tuple[tuple[str, int], ...]) -> dict[str, float]:
+def _weights_of(counted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, float], ...]:
     """The weights of a feature by its counts. Most occur once or twice, so many features share theirs."""
     every = sum(count for _, count in counted) + SMOOTHING
     without = log(SMOOTHING) - log(every)
-    return {meaning: log(count + SMOOTHING) - log(every - count) - without for meaning, count in counted}
+    return tuple((place, log(count + SMOOTHING) - log(every - count) - without) for place, count in counted)
 
 
 def features(words: Sequence[str], in_a_row: int, common: frozenset[str]) -> set[str]:

@@ -210,9 +210,13 @@ def _beginnings(node: Node, starts: int, places: Places) -> int:
     if isinstance(node, Row) and node.parts:
         return _beginnings(node.parts[0], starts, places)
     if isinstance(node, Either):
-        found = 0
-        for part in node.parts:
-            found |= _beginnings(part, starts, places)
+        asked = -id(node), starts
+        found = places.get(asked)
+        if found is None:
+            found = 0
+            for part in node.parts:
+                found |= _beginnings(part, starts, places)
+            places[asked] = found
         return found
     return starts
 

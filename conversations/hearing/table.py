@@ -40,6 +40,10 @@ class Index(Generic[Owner]):
     def __init__(self, lines: Iterable[tuple[Owner, Node]]):
         self._lines: list[tuple[Owner, Node, list[frozenset[str]]]] = []
         self._by_need: dict[str, list[int]] = {}
+        self._last: tuple[Text | None, dict[Owner, list[Node]]] = (
+            None,
+            {},
+        )  # a text is asked about more than once
         for number, (owner, node) in enumerate(lines):
             rarest, *others = needs_of(node)
             self._lines.append((owner, node, others))
@@ -48,9 +52,12 @@ class Index(Generic[Owner]):
 
     def near(self, text: Text) -> dict[Owner, list[Node]]:
         """The lines that may match, by owner: the text contains some word of everything they need."""
+        last, found = self._last
+        if last is text:
+            return found
         by_need, words = self._by_need, frozenset(text.places)
         numbers = {number for word in words if word in by_need for number in by_need[word]}
-        found: dict[Owner, list[Node]] = {}
+        found = {}
         for number in sorted(numbers):
             owner, node, others = self._lines[number]
             for need in others:
@@ -58,6 +65,7 @@ class Index(Generic[Owner]):
                     break
             else:
                 found.setdefault(owner, []).append(node)
+        self._last = text, found
         return found
 
 

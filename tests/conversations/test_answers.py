@@ -46,6 +46,7 @@ BESIDE = {
     "paste": "a long text whose parts are still coming",
     "told_of_retention": "said once",
     "tapped": "the tap that gave the answer",
+    "under": "the buttons under what we said last",
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {

@@ -49,6 +49,10 @@ def options(name: str) -> set[str] | None:
     """The options of a question or check-in; None if there is no such question."""
     if name == "advice":
         return set(WORLD.advice)
+    if name == "date_read":
+        return {"yes", "no"}
+    if name == "finished":
+        return {"done"}
     if name == "aside":
         return set(NAMES)
     if name == "early":

@@ -52,13 +52,13 @@ def in_silence() -> Chat:
 
 
 def test_gather_is_silent_until_its_button() -> None:
-    """All messages are kept, and Done ends it."""
+    """All messages are kept, and Done ends it, tapped or typed by itself."""
     chat = in_silence()
-    for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"):
+    for text in ("one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done with it"):
         assert chat.type(text) == []
     chat.press("done")
     assert chat.at == "trip.write"
-    assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done"])
+    assert noted(chat)[-1] == "|".join(["one", "  ", "1", "back", "x" * 4096, "y" * 4096, "done with it"])
 
 
 def test_a_gather_times_out() -> None:

@@ -5,6 +5,9 @@ files a heading begins a talk with somebody new. "> " is what they type (command
 "> [Label]" a button they tap, "> (2 days later)" or "> (3 hours later)" means that time passes, "> (the next
 check-in)" the same until the bot writes, and "> (at tip 3)" the short path up to there. Everything else is what the
 bot says, with its buttons in brackets.
+
+Beside NAME.talk there is NAME.typed.talk: the same headings and the same answers, but nobody taps. It has what people
+would type instead, each file as one person writes. test_typed_talks.py compares what comes of both.
 """
 
 import re
@@ -17,6 +20,7 @@ from .chat import Chat, at_tip, due
 from .screen import read
 
 FOLDER = Path(__file__).parent / "talks"
+TYPED = ".typed.talk"  # how the files end in which nobody taps
 _TIME = re.compile(r"\((\d+) (days|hours|minutes) later\)")
 _TIP = re.compile(r"> \(at tip (\d)\)")
 _DUE = "(the next check-in)"
@@ -34,19 +38,26 @@ def played(text: str) -> str:
         if line.startswith("#"):
             chat = Chat()
             lines += [*([""] if lines else []), line]
-        elif tip := _TIP.fullmatch(line):
-            chat = at_tip(int(tip[1]))
-            lines += ["", line, *_read(chat)]
         elif line.startswith("> "):
-            lines += ["", line, *_said(chat, line[2:])]
+            before, chat = len(chat.replies), acted(chat, line)
+            replied = len(chat.replies) > before or _TIP.fullmatch(line)
+            lines += ["", line, *(_read(chat) if replied else ())]
     return "\n".join(lines) + "\n"
 
 
-def _said(chat: Chat, act: str) -> list[str]:
+def acted(chat: Chat, line: str) -> Chat:
+    """The chat after a line of what they do; another one where it begins with the short path."""
+    if tip := _TIP.fullmatch(line):
+        return at_tip(int(tip[1]))
+    _said(chat, line[2:])
+    return chat
+
+
+def _said(chat: Chat, act: str) -> None:
     if time := _TIME.fullmatch(act):
         chat.now += timedelta(**{time[2]: int(time[1])})
         if not any(talk.state.until and talk.state.until <= chat.now for talk in chat.person.talks):
-            return []
+            return
         chat.feed(FellDue())  # the clock ends what they were writing
     elif act == _DUE:
         moment = due(chat)
@@ -59,7 +70,6 @@ def _said(chat: Chat, act: str) -> list[str]:
         chat.command(act[1:].replace("⏎", "\n"))
     else:
         chat.type(act.replace("⏎", "\n"))
-    return _read(chat)
 
 
 def _read(chat: Chat) -> list[str]:
