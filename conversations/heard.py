@@ -43,7 +43,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if x.open and naming.heard(x, x.open, text):
+    waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
+    if x.open and not waits and naming.heard(x, x.open, text):
         return None
     if harm.heard(x, text):
         return None
@@ -54,10 +55,12 @@ def wrote(x: Exchange, text: str) -> None:
     kind = remark(x, x.open, meant) if x.open else ""
     if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
         return None
-    if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
+    if len(text) <= LONGEST and (kind is not None or waits) and in_words.take(x, text, _runs(x)):
         return None
     if x.open is None:
         return _with_nothing_open(x, text, said)
+    if waits and naming.heard(x, x.open, text):
+        return None
     if news := good_news(x, x.open, text, meant, said):
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
@@ -88,7 +91,7 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and (way := move_of(x, talk, said)):
+    if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
         move(x, talk, way)
         return True
     if meant and again(x, talk, said):
