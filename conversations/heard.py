@@ -33,7 +33,6 @@ from .tips.told import offers_reason
 LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
-AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -43,6 +42,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    if x.open and (wish := naming.wish(x, x.open, text)):
+        return _meanwhile(x, x.open, wish, text)
     waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
     if x.open and not waits and naming.heard(x, x.open, text):
         return None
@@ -65,7 +66,7 @@ def wrote(x: Exchange, text: str) -> None:
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or kind in AT_ONCE):
+    if kind and (kind.startswith(ADVICE) or kind in naming.AT_ONCE):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
@@ -83,6 +84,13 @@ def is_plain(x: Exchange, text: str) -> bool:
     reading = x.outside.hearing.read(text)
     remarks = reading.kind.startswith(HARM) or (reading.kind not in ("", LOW) and reading.share >= PLAIN)
     return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
+
+
+def _meanwhile(x: Exchange, talk: Talk, kind: str, text: str) -> None:
+    """Do what a wish asks for, above the open question; that comes again afterwards, in a side door, too."""
+    side, talk.side = talk.side, False
+    answer(x, kind, text)
+    talk.side = side
 
 
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:

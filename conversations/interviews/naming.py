@@ -13,13 +13,26 @@ from ..person import Talk
 from .early import says_early
 from .names import corrected, declines, is_titled, name_in
 
-NO_NAME = (HARM, "news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")
+NO_NAME = (HARM, "news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
 """Kinds of remark."""
+AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 COMING = "news:interview_coming"
 EARLY = "early"  # the way beside the name for whoever had no interview
 SURE = 0.8  # what such a kind must explain of the words, so that they are no name
 CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
 FEWEST = 3  # words; fewer may well be a name
+LONGEST_NAME = 200  # characters: where no more fit, a name of something is asked for
+
+
+def wish(x: Exchange, talk: Talk, text: str) -> str:
+    """The kind of a wish to be left alone or forgotten that is typed where a name is asked; "" if it is none."""
+    step = x.step(talk)
+    if not isinstance(step, Write) or not step.deaf or not 0 < (step.limit or 0) <= LONGEST_NAME:
+        return ""
+    if is_titled(text) and len(text.split()) < FEWEST:
+        return ""  # "Delete Me" may be what they're called
+    reading = x.outside.hearing.read(text)
+    return reading.kind if reading.kind in AT_ONCE and reading.share >= SURE else ""
 
 
 def heard(x: Exchange, talk: Talk, text: str) -> bool:
