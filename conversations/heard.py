@@ -28,7 +28,7 @@ from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
 from .person import News, Talk
-from .tips.told import offers_reason
+from .tips.told import may_tell, offers_reason
 
 LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
@@ -54,7 +54,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
+    told = x.open is not None and may_tell(x.open)
+    if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):
         return None
     if len(text) <= LONGEST and (kind is not None or waits) and in_words.take(x, text, _runs(x)):
         return None
