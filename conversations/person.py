@@ -39,6 +39,7 @@ from .choices import (
     Whose,
     YesNo,
 )
+from .plans import Announced as Announced
 from .plans import Application as Application
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
@@ -218,6 +219,7 @@ class Person(Struct):
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None
+    announced: Announced | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
     unplaced: Unplaced | None = None
     tapped: Tap | None = None  # the last thing they did, if it was a tap: a second one needs no second answer

@@ -27,11 +27,15 @@ def name_in(text: str, spellings: Spellings, *, sure: bool = False) -> str:
 
 
 def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
-    """A text without the day and time at its end, and those words; "" unless they are plainly no part of a name."""
+    """A text without the day and time in it, and those words; "" unless they are plainly no part of a name.
+
+    They stand at its end ("Acme on Friday at 2pm"), or before the name ("I have an interview on Friday at Acme").
+    """
     names, words = spellings.names, list(re.finditer(r"\S+", text))
     said = [word[0].casefold().strip(".,;:!?") for word in words]
+    of_time = [word in (*names["day"], *names["hour"]) or bool(_NUMBER.fullmatch(word)) for word in said]
     begin = len(words)
-    while begin and (said[begin - 1] in (*names["day"], *names["hour"]) or _NUMBER.fullmatch(said[begin - 1])):
+    while begin and of_time[begin - 1]:
         begin -= 1
     for at in range(max(begin, 1), len(words)):
         opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
@@ -39,7 +43,33 @@ def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
             before = text[: words[at].start()].strip(" ,")
             framed = re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE)
             return (text, "") if framed else (before, text[words[at].start() :])
-    return text, ""
+    return _when_and_name(text, spellings, words, of_time) or (text, "")
+
+
+def _when_and_name(
+    text: str, spellings: Spellings, words: list[re.Match[str]], of_time: list[bool]
+) -> tuple[str, str] | None:
+    """The same where the day comes first: after nothing, or after what leads to a name; None if it doesn't."""
+    names, first = spellings.names, next((at for at, is_time in enumerate(of_time) if is_time), 0)
+    last = next((at for at in range(first, len(words)) if not of_time[at]), len(words))
+    if 0 < last < len(words) and words[last - 1][0].casefold() in names["before"]:
+        last -= 1  # "at 2pm at Acme": the second one leads to the name
+    led = not first or re.fullmatch(_any(names["opens"]), text[: words[first].start()].strip(" ,:"), re.IGNORECASE)
+    days = [word[0].casefold().strip(".,;:!?") for word in words[first:last]]
+    if not led or last == len(words) or words[last][0].casefold() not in names["before"]:
+        return None
+    if {*names["day"]}.isdisjoint(days):
+        return None
+    return text[words[last].start() :], text[words[first].start() : words[last].start()].strip(" ,")
+
+
+def announced(text: str, spellings: Spellings) -> tuple[str, str]:
+    """The name and the day in a sentence about an interview to come; "" for what it doesn't say."""
+    before, when = name_and_when(text, spellings)
+    name = name_in(before, spellings)
+    if name == before.strip() or declines(text, spellings):
+        return "", when
+    return name, when
 
 
 def declines(text: str, spellings: Spellings) -> bool:

@@ -31,7 +31,7 @@ def offers_reason(x: Exchange, text: str) -> bool:
 
 
 def _about(x: Exchange, text: str) -> int:
-    """The interview a reply is from: that of the open question or the last check-in, or the only one awaited; else 0."""
+    """The interview a reply is from: of the open question or the last check-in, or the only one awaited; else 0."""
     if x.open and may_tell(x.open):
         return x.open.state.about
     if about := in_words.about(x, TELL_OF_INTERVIEWS):

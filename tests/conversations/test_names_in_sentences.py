@@ -123,7 +123,7 @@ def test_a_remark_is_no_name(step: str, typed: str, said: str) -> None:
     assert ("/next" in chat.text) == (typed.endswith("friday") and step != "next.where")
 
 
-NAMES = ("new_interview.where", "next.where", "network.who", "feedback.addressee", "applied.what", "next_details.role")
+NAMES = ("new_interview.where", "next.where", "network.who", "feedback.topic", "applied.what", "next_details.role")
 
 
 @pytest.mark.parametrize("step", NAMES)
