@@ -5,10 +5,16 @@ The phrases are `Spellings.names`. In them `*` stands for one to three words, an
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import cache
+from typing import Literal
 
 from ..hearing.characters import APOSTROPHES
 from ..outside import Spellings
+
+ALIKE = 0.6  # of the letters of two names
+Surely = Literal["wrong", "meant", "perhaps"]
+"""It is said outright; unless it answers the question that is open; only if it may be a name at all."""
 
 _SPELT = {"'": f"[{APOSTROPHES}]?", " ": r"[\s,;:.!-]+", "*": r"\S+(?:\s+\S+){0,2}?"}
 _AFTER = r"[\s,;:!-]+"
@@ -78,12 +84,35 @@ def declines(text: str, spellings: Spellings) -> bool:
     return bool(found) and not is_titled(text)
 
 
-def corrected(text: str, spellings: Spellings) -> tuple[str, bool] | None:
-    """The name they correct another to, "" if they only say that it is wrong, and whether it is sure to be that."""
-    for kind in ("wrong", "meant"):
-        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", text.strip(), _FLAGS):
-            return name_in(found[1], spellings, sure=True), kind == "wrong"
-    return None
+def corrected(text: str, spellings: Spellings, before: str) -> tuple[str, Surely] | None:
+    """The name they correct another to, "" if they only say that it is wrong, and how surely it is that.
+
+    `before` is that other name: "it's Acme, not Acne" and "sorry, Acme Ltd" correct nothing but Acne.
+    """
+    said = text.strip()
+    if name := _instead_of(said, spellings, before):
+        return name, "wrong"
+    kinds: tuple[Surely, ...] = ("wrong", "meant", "perhaps")
+    for kind in kinds:
+        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", said, _FLAGS):
+            return name_in(found[1], spellings, sure=True), kind
+    return (said.strip("* "), "perhaps") if said.startswith("*") or said.endswith("*") else None
+
+
+def _instead_of(text: str, spellings: Spellings, before: str) -> str:
+    """The name that is said beside "not Acne", where that was the name; "" if none is."""
+    not_that = rf"{_any(spellings.names['not'])}\s+[\"“]?{re.escape(before)}[\"”]?(?!\w)"
+    found = re.fullmatch(
+        rf"(?:no[\s,]+)?(.+?)[\s,.;-]+{not_that}[.!\s]*|{not_that}[\s,.;-]+(?:but\s+)?(.+)", text, _FLAGS
+    )
+    name = name_in(found[1] or found[2], spellings, sure=True) if found else ""
+    return name.strip(" .!")
+
+
+def resembles(name: str, before: str) -> bool:
+    """Whether two names may be spellings of one, or one has the other in it."""
+    one, other = (" ".join(words.casefold().split()) for words in (name, before))
+    return one in other or other in one or SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 
 def is_titled(text: str) -> bool:

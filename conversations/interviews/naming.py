@@ -11,7 +11,7 @@ from ..dialogue.steps import Answer, PickDate, Write
 from ..hearing import LONGEST
 from ..person import Talk
 from .early import says_early
-from .names import corrected, declines, is_titled, name_in
+from .names import Surely, corrected, declines, is_titled, name_in, resembles
 
 NO_NAME = (HARM, "news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
 """Kinds of remark."""
@@ -67,18 +67,32 @@ def _is_correction(x: Exchange, talk: Talk, text: str) -> bool:
     """Change the name that was the last answer, or ask for it again if they only say that it is wrong."""
     turn = talk.trail[-1] if talk.trail else None
     asked = x.dialogues[turn.dialogue].steps.get(turn.step) if turn and turn.dialogue in x.dialogues else None
-    if turn is None or not isinstance(asked, Write) or not asked.unsaid:
+    interview = x.person.interviews.get(talk.state.about)
+    if turn is None or interview is None or not isinstance(asked, Write) or not asked.unsaid:
         return False
-    found = corrected(text, x.outside.spellings)
-    if found is None or not (found[1] or (found[0] and not _answers(x, talk, found[0]))):
+    found = corrected(text, x.outside.spellings, interview.where)
+    if found is None or not _is_meant(x, talk, *found, before=interview.where):
         return False
     if not found[0]:
         reopen(x, talk, turn)
         return True
     if not rewrite(x, talk, turn, found[0]):
         return False
-    offer(x, talk, x.text("names-changed", {"where": x.person.interviews[talk.state.about].where}))
+    offer(x, talk, x.text("names-changed", {"where": interview.where}))
     return True
+
+
+def _is_meant(x: Exchange, talk: Talk, name: str, surely: Surely, *, before: str) -> bool:
+    """Whether that corrects the name: not, if it answers the open question, or nothing says that it is a name."""
+    if surely == "wrong":
+        return True
+    if not name or _answers(x, talk, name):
+        return False
+    if surely == "meant" or resembles(name, before):
+        return True
+    words = name.split()
+    has_capitals = all(word[0].isupper() or word[0].isdecimal() for word in words) and "I" not in words
+    return has_capitals and not x.outside.hearing.read(name).kind
 
 
 def _answers(x: Exchange, talk: Talk, words: str) -> bool:
