@@ -9,12 +9,15 @@ from typing import Any
 
 from msgspec import Struct
 
+from .characters import ASKING, BREAK
 from .examples import Examples
 from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
 
 LONGEST = 300  # characters: more is a story, in which any line would be found by chance
+SMALL_TALK = ("social:", NOTHING)  # kinds that say less than the yes or no before them
+LONGEST_LEAD = 3  # words of a yes or no
 LEAST = 4  # letters: only longer words have their typos corrected
 
 
@@ -43,6 +46,8 @@ class Hearing:
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
         self._examples = Examples(self._table, data.get("examples", ()), self._policy)
+        self._leads = {tuple(self._words(lead)) for lead in self._policy["leads"]}
+        self._unless = frozenset(self._policy["unless"])
         self._text, self._readings = "", dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
 
@@ -95,6 +100,28 @@ class Hearing:
         return self._readings[ask, guess]
 
     def _read(self, text: str, ask: str, *, guess: bool) -> Reading:
+        reading = self._read_whole(text, ask, guess=guess)
+        said = reading.kind if reading.share >= self._policy["enough"] else ""
+        if len(reading.options) == 1 or (said and not said.startswith(SMALL_TALK)):
+            return reading
+        return self._by_lead(text, ask) or reading
+
+    def _words(self, text: str) -> list[str]:
+        """Its words, without the breaks between its sentences."""
+        return [word for word in self._table.split(text) if word not in (BREAK, ASKING)]
+
+    def _by_lead(self, text: str, ask: str) -> Reading | None:
+        """What the yes or no means that `text` begins with, where a sentence follows; None if it may be withdrawn."""
+        asked, split = self._ask(ask), self._table.split(text)
+        if asked is None or asked.own or asked.several or asked.ranked or not self._unless.isdisjoint(split):
+            return None
+        words = self._words(text)
+        leads = [tuple(words[:end]) for end in range(min(LONGEST_LEAD, len(words) - 1), 0, -1)]
+        lead = next((lead for lead in leads if lead in self._leads), ())
+        reading = self._of(self._table.placed(list(lead)), ask) if lead else Reading()
+        return Reading(reading.options, share=self._policy["lead"]) if len(reading.options) == 1 else None
+
+    def _read_whole(self, text: str, ask: str, *, guess: bool) -> Reading:
         split = self._table.split(text)
         placed = self._table.placed(split)
         reading = self._of(placed, ask)
