@@ -27,11 +27,12 @@ from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
-from .next_interview import says_more, take_announced
-from .person import Announced, News, Talk
+from .next_interview import take_announced
+from .person import News, Talk
+from .taking_up import takes_up
 from .tips.told import may_tell, offers_reason
 
-LOW, BYE, COMING = "feeling:low", "social:bye", "news:interview_coming"
+LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
@@ -60,7 +61,7 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if len(text) <= LONGEST and (kind is not None or waits) and in_words.take(x, text, _runs(x)):
         return None
-    if len(text) <= LONGEST and _sets_up(x, text, meant, answers_it=kind is None):
+    if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
         return None
     if x.open is None:
         return _with_nothing_open(x, text, said)
@@ -77,18 +78,6 @@ def wrote(x: Exchange, text: str) -> None:
     answers.wrote(x, text)
     take_announced(x)
     return _anew(x)
-
-
-def _sets_up(x: Exchange, text: str, meant: Meant | None, *, answers_it: bool) -> bool:
-    """Note what they tell of an interview to come; set it up with what they add to that. Returns whether it did."""
-    told, kind = x.person.announced, x.outside.hearing.read(text).kind
-    adds = told is not None and told.at == x.heard and not answers_it and (x.open is None or meant is not None)
-    if kind != COMING and not (adds and kind == "" and says_more(x, text)):
-        return False
-    x.person.announced = Announced(f"{told.words}\n{text}" if told and adds else text, x.now)
-    if adds:
-        _runs(x)("next new")
-    return adds
 
 
 def is_plain(x: Exchange, text: str) -> bool:
