@@ -68,7 +68,9 @@ def told(words: str, spellings: Spellings, *, surely: bool) -> str:
     after = r"(?:\s*:\s*|\s+-\s+|\s+)" if surely else r"(?:\s*:\s*|\s+-\s+)"
     verb = f"{one_of(spellings.verbs['add'])}{after}"
     kind = rf"(?:{one_of(spellings.dont)}|{one_of(spellings.do)})"
-    added = re.compile(rf"(?:{one_of(spellings.verbs['add'])}[\s:-]+)?({kind})\s*(?::|\s-\s)\s*(?=\w)|{verb}(?=\w)", re.IGNORECASE)
+    added = re.compile(
+        rf"(?:{one_of(spellings.verbs['add'])}[\s:-]+)?({kind})\s*(?::|\s-\s)\s*(?=\w)|{verb}(?=\w)", re.IGNORECASE
+    )
     found = [(added.match(line), line) for line in lines_of(words)]
     lines = [f"{one[1]}: {line[one.end() :]}" if one[1] else line[one.end() :] for one, line in found if one]
     return "\n".join(lines) if len(lines) == len(found) else ""
