@@ -56,6 +56,7 @@ from .talk import Tap as Tap
 from .talk import Turn as Turn
 from .talk import Unplaced as Unplaced
 from .typed import Care as Care
+from .typed import Hint as Hint
 from .typed import Paste as Paste
 from .typed import Unclear as Unclear
 from .typed import Worry as Worry
@@ -216,6 +217,7 @@ class Person(Struct):
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
+    hints: list[Hint] = field(default_factory=list)  # of the last half-hour, at most a few
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None

@@ -46,6 +46,8 @@ BESIDE = {
     "paste": "a long text whose parts are still coming",
     "told_of_retention": "said once",
     "tapped": "the tap that gave the answer",
+    "hints": "what they hinted at in the last half-hour",
+    "announced": "what they said of an interview to come",
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {
