@@ -215,7 +215,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card; the topic's is for those that name no card by themselves.
+    Of advice, the words find their card; the topic's is for those that name no card by themselves. Somebody new who
+    says how they feel is welcomed, too, with the ways in.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = text if kind.startswith(ADVICE) and cards_for(x, text) else CARDS.get(topic, topic)
@@ -226,7 +227,14 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
-    return _runs(x)(follows.runs) if follows.runs else None
+    if follows.runs:
+        return _runs(x)(follows.runs)
+    return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None
+
+
+def _is_new(x: Exchange) -> bool:
+    """Whether nothing is known of them, and nothing was asked."""
+    return not (x.person.interviews or x.person.talks)
 
 
 def _likely(x: Exchange, key: str) -> tuple[str, ...]:
@@ -237,6 +245,6 @@ def _likely(x: Exchange, key: str) -> tuple[str, ...]:
 
 def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     """For somebody who hasn't begun, the menu and a first interview are behind Start."""
-    if x.person.interviews or x.person.talks:
+    if not _is_new(x):
         return names
     return tuple(dict.fromkeys("start" if one in ("menu", "new_interview") else one for one in names))
