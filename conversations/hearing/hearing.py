@@ -46,7 +46,9 @@ class Hearing:
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
         self._examples = Examples(self._table, data.get("examples", ()), self._policy)
-        self._leads = {tuple(self._words(lead)) for lead in self._policy["leads"]}
+        self._leads, self._denials = (
+            {tuple(self._words(lead)) for lead in self._policy[name]} for name in ("leads", "denials")
+        )
         self._unless = frozenset(self._policy["unless"])
         self._text, self._readings = "", dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
@@ -117,7 +119,8 @@ class Hearing:
             return None
         words = self._words(text)
         leads = [tuple(words[:end]) for end in range(min(LONGEST_LEAD, len(words) - 1), 0, -1)]
-        lead = next((lead for lead in leads if lead in self._leads), ())
+        known = self._leads | (self._denials if "." in ask else set())  # a check-in's name has none
+        lead = next((lead for lead in leads if lead in known), ())
         reading = self._of(self._table.placed(list(lead)), ask) if lead else Reading()
         return Reading(reading.options, share=self._policy["lead"]) if len(reading.options) == 1 else None
 

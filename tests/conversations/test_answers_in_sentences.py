@@ -110,7 +110,8 @@ def test_words_that_name_no_single_day_agree_on_nothing(said: str) -> None:
 def test_a_yes_or_no_with_a_sentence_after_it_is_the_answer(step: str, said: str, *, yes: bool) -> None:
     """Whatever that sentence says."""
     chat = at_heard()
-    chat.begin(*step.split("."), about=1)
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
     there = chat.copy()
     chat.press(chat.keys[0 if yes else 1])
     there.type(said)
@@ -130,8 +131,11 @@ def test_a_yes_that_is_withdrawn_or_followed_by_something_else_is_none(said: str
 
 
 def test_so_it_is_at_a_check_in() -> None:
-    """ "Yes" to a plan, and a sentence."""
+    """ "Yes" to a plan, and a sentence; a no there may only say that something wasn't done."""
     chat = only(after_all(), "week")
     await_check_in(chat, "week-plan")
+    there = chat.copy()
+    there.type("no, my mother came to see us")
+    assert there.person.took is None
     chat.type("yes, I think that would help me")
     assert chat.at == "week.plan"

@@ -131,7 +131,8 @@ NAMES = ("new_interview.where", "next.where", "network.who", "feedback.topic", "
 def test_a_wish_to_be_left_alone_gets_its_three_choices(step: str, typed: str) -> None:
     """As anywhere else; then the name is asked for again, and nothing has that name."""
     chat = after_all()
-    chat.begin(*step.split("."), about=1)
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
     chat.type(typed)
     assert chat.at == "check_in_settings.fewer"
     assert chat.keys[:3] == ["pause", "less", "none"]

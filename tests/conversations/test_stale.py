@@ -28,7 +28,8 @@ def overtaken(step: str) -> Chat:
     chat = PLACES["week-review"]()
     opened, came = chat.person.check_ins.open, chat.person.check_ins.came
     assert came
-    chat.begin(*step.split("."), about=1)
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
     chat.talk.offered = chat.person.wrote = came - timedelta(minutes=10)
     chat.person.check_ins.open = opened
     return chat
