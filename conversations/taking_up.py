@@ -29,7 +29,7 @@ def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], N
     at_list = x.open is not None and x.open.dialogue in OF_THE_LIST
     has_buttons = x.open is not None and isinstance(x.step(x.open), Choose)
     lines = told(text, x.outside.spellings, surely=at_list and not answers_it)
-    if lines and (has_buttons or not answers_it):
+    if lines and ((at_list and has_buttons) or not answers_it):
         run(f"dodont add {lines}")
         return True
     before, kind = x.person.announced, x.outside.hearing.read(text).kind

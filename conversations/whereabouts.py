@@ -200,7 +200,7 @@ def _settled(moment: Moment) -> dict[str, str]:
 
 
 _FOUND = Route(_found, ("unknown", "confirm", "which"))
-_ANOTHER = Typed(_names_a_place, _FOUND)
+_ANOTHER = Typed(_names_a_place, Route(_found, ("confirm", "which")))
 _THEN = Route(_is_country_sure, ("country", "end"))
 _KNOWN = Route(_is_known, ("no_country", "country"))
 

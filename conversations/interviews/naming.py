@@ -29,7 +29,8 @@ def wish(x: Exchange, talk: Talk, text: str) -> str:
     step = x.step(talk)
     if not isinstance(step, Write) or not step.deaf or not 0 < (step.limit or 0) <= LONGEST_NAME:
         return ""
-    if is_titled(text) and len(text.split()) < FEWEST:
+    words = len(text.split())
+    if words == 1 or (words < FEWEST and is_titled(text)):
         return ""  # "Delete Me" may be what they're called
     reading = x.outside.hearing.read(text)
     return reading.kind if reading.kind in AT_ONCE and reading.share >= SURE else ""
