@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from . import heard, room
 from .care import concern as worries
+from .care import hints
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
@@ -180,7 +181,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    concern = x.outside.care.hears(whole[-len(event.text) - OVERLAP :])
+    concern = hints.listen(x, whole[-len(event.text) - OVERLAP :])
     worries.wrote(x, event.text, concern, heard.wrote, heard.is_plain)
 
 

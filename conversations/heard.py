@@ -28,13 +28,14 @@ from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
+from .next_interview import take_announced
 from .person import News, Talk
-from .tips.told import offers_reason
+from .taking_up import takes_up
+from .tips.told import may_tell, offers_reason
 
 LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
-AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -45,7 +46,10 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if x.open and naming.heard(x, x.open, text):
+    if x.open and (wish := naming.wish(x, x.open, text)):
+        return _meanwhile(x, x.open, wish, text)
+    waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
+    if x.open and not waits and naming.heard(x, x.open, text):
         return None
     if harm.heard(x, text):
         return None
@@ -54,23 +58,29 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
+    told = x.open is not None and may_tell(x.open)
+    if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):
         return None
-    if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
+    if len(text) <= LONGEST and (kind is not None or waits) and in_words.take(x, text, _runs(x)):
+        return None
+    if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
         return None
     if not _acts_anyway(x, text, said) and (command := command_of(x, text)):
         return _runs(x)(command)
     if x.open is None:
         return _with_nothing_open(x, text, said)
+    if waits and naming.heard(x, x.open, text):
+        return None
     if news := good_news(x, x.open, text, meant, said):
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or kind in AT_ONCE):
+    if kind and (kind.startswith(ADVICE) or kind in naming.AT_ONCE):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
     answers.wrote(x, text)
+    take_announced(x)
     return _anew(x)
 
 
@@ -93,13 +103,20 @@ def is_plain(x: Exchange, text: str) -> bool:
     return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
 
 
+def _meanwhile(x: Exchange, talk: Talk, kind: str, text: str) -> None:
+    """Do what a wish asks for, above the open question; that comes again afterwards, in a side door, too."""
+    side, talk.side = talk.side, False
+    answer(x, kind, text)
+    talk.side = side
+
+
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
     """Answer a goodbye, a move in other words, or a question to us. Returns whether it was one of those."""
     kind = x.outside.hearing.read(text).kind
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and (way := move_of(x, talk, said)):
+    if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
         move(x, talk, way)
         return True
     if meant and again(x, talk, said):
@@ -209,7 +226,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card; the topic's is for those that name no card by themselves.
+    Of advice, the words find their card; the topic's is for those that name no card by themselves. Somebody new who
+    says how they feel is welcomed, too, with the ways in.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = text if kind.startswith(ADVICE) and cards_for(x, text) else CARDS.get(topic, topic)
@@ -220,7 +238,14 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
-    return _runs(x)(follows.runs) if follows.runs else None
+    if follows.runs:
+        return _runs(x)(follows.runs)
+    return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None
+
+
+def _is_new(x: Exchange) -> bool:
+    """Whether nothing is known of them, and nothing was asked."""
+    return not (x.person.interviews or x.person.talks)
 
 
 def _likely(x: Exchange, key: str) -> tuple[str, ...]:
@@ -231,6 +256,6 @@ def _likely(x: Exchange, key: str) -> tuple[str, ...]:
 
 def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     """For somebody who hasn't begun, the menu and a first interview are behind Start."""
-    if x.person.interviews or x.person.talks:
+    if not _is_new(x):
         return names
     return tuple(dict.fromkeys("start" if one in ("menu", "new_interview") else one for one in names))

@@ -39,6 +39,7 @@ from .choices import (
     Whose,
     YesNo,
 )
+from .plans import Announced as Announced
 from .plans import Application as Application
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
@@ -55,6 +56,7 @@ from .talk import Tap as Tap
 from .talk import Turn as Turn
 from .talk import Unplaced as Unplaced
 from .typed import Care as Care
+from .typed import Hint as Hint
 from .typed import Paste as Paste
 from .typed import Unclear as Unclear
 from .typed import Under as Under
@@ -216,9 +218,11 @@ class Person(Struct, omit_defaults=True):
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
+    hints: list[Hint] = field(default_factory=list)  # of the last half-hour, at most a few
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None
+    announced: Announced | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
     unplaced: Unplaced | None = None
     under: list[Under] = field(default_factory=list)  # the buttons under our last message, if it asked nothing

@@ -99,3 +99,10 @@ class ComeBack(Struct, omit_defaults=True):
 
     chosen: datetime | None = None
     unwanted: bool = False  # they asked us not to
+
+
+class Announced(Struct):
+    """What they said when they told of an interview to come: /next doesn't ask for it again."""
+
+    words: str
+    at: datetime

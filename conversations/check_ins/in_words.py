@@ -108,10 +108,10 @@ def _acts(x: Exchange, occasion: Occasion) -> list[Act]:
     return [Act(occasion, name, button) for (name, _), button in zip(every, buttons, strict=True)]
 
 
-def about(x: Exchange, kinds: tuple[str, ...]) -> int:
-    """The number that the last check-in is about, if it is one alone, and of one of these kinds; else 0."""
+def about(x: Exchange, kinds: tuple[str, ...]) -> int | None:
+    """The number that the last check-in is about, 0 if none; None if it isn't one alone, of one of these kinds."""
     occasions = list(_open(x))
-    return occasions[0].about if len(occasions) == 1 and occasions[0].kind in kinds else 0
+    return occasions[0].about if len(occasions) == 1 and occasions[0].kind in kinds else None
 
 
 def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from msgspec import Struct
 
 from ..person import Interview
-from .messages import MARK, Outside
+from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
 from .moment import Keep as Keep
@@ -124,13 +124,13 @@ class PickDate(Step, frozen=True, kw_only=True):
     """A date in free text, which we read and ask them to confirm.
 
     `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
-    `within` takes the words of a date out of an earlier answer of the dialogue.
+    `within` takes the words of a date out of an earlier answer of the dialogue, or has them from elsewhere for "".
     """
 
     to: Target
     ahead: bool = False
     timed: bool = False
-    within: Callable[[str, Outside], str] | None = None
+    within: Callable[[Moment, str], str] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""

@@ -47,6 +47,8 @@ BESIDE = {
     "told_of_retention": "said once",
     "tapped": "the tap that gave the answer",
     "under": "the buttons under what we said last",
+    "hints": "what they hinted at in the last half-hour",
+    "announced": "what they said of an interview to come",
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {

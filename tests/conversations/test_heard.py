@@ -256,3 +256,16 @@ def test_somebody_new_is_greeted_with_a_start() -> None:
     assert chat.keys == ["start"]
     chat.press("start")
     assert chat.at == "start.welcome"
+
+
+@pytest.mark.parametrize("words", ["bad interview yesterday", "I feel terrible", "I'm so angry at them"])
+def test_somebody_new_who_says_how_they_feel_is_welcomed(words: str) -> None:
+    """Its sentence and where to go with that; then the welcome with its ways in. Others are not."""
+    chat = Chat()
+    chat.type(words)
+    assert "write" in [button.command for row in chat.said[0].rows for button in row]
+    assert chat.at == "start.welcome"
+    assert {"just_had", "turned_down", "coming_up"} <= {*chat.keys}
+    known = after_all()
+    known.type(words)
+    assert not known.person.talks

@@ -49,6 +49,8 @@ BESIDE = (
     "they said i was too quiet",
     "they rejected my cv",
     "i never got an interview",
+    "USA",
+    "what about qqq xyzzy?",
 )
 BESIDE_AT = {
     "feedback-message": (

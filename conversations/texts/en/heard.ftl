@@ -83,9 +83,7 @@ heard-nothing = That's fine, no need to force it.
 # ------------------------------------------------------------ what they want
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
-    .mid = You can pause them or turn them off in /checkins.
 heard-wish-delete_me = That's up to you, and I can delete everything.
-    .mid = It takes one tap in /forget.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
     .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
