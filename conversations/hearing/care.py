@@ -27,6 +27,7 @@ from .table import Index, Table, Text, parts_of
 
 WEAK = 1  # a weight that counts only beside a greater one
 ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
+APART = 5  # the same as ASKED in several messages: words that say little ("a note", "decided") are in many
 TOGETHER = "together"  # the family of what was said by several
 ALIKE = "alike"  # the family of what is like examples
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
@@ -97,7 +98,7 @@ class Care:
             concern = self._weighed(concern, parts)
         own = dict.fromkeys(sign for part in said for sign in part.signs if self._weights[sign] > WEAK)
         earlier = Said(signs=[sign for sign in before if self._weights.get(sign, 0) > WEAK and own])
-        together = self._together(earlier, Said(signs=list(own) if earlier.signs else []))
+        together = self._together(earlier, Said(signs=list(own) if earlier.signs else []), APART)
         return min((concern, together), key=_gravity), tuple(own)
 
     def load(self) -> None:
@@ -129,13 +130,13 @@ class Care:
         concerns += [self._together(*near) for near in pairwise([*said, Said()])]
         return min(concerns, key=_gravity, default=Concern())
 
-    def _together(self, part: Said, after: Said) -> Concern:
+    def _together(self, part: Said, after: Said, least: int = ASKED) -> Concern:
         """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
         signs = [*part.signs, *after.signs]
         counted = [name for name in signs if self._weights[name] >= ASKED]
         counted += {name for name in signs if self._weights[name] < ASKED}
         weight = sum(self._weights[name] for name in counted)
-        if weight < ASKED or all(self._weights[name] == WEAK for name in counted):
+        if weight < least or all(self._weights[name] == WEAK for name in counted):
             return Concern()
         return Concern(OUTRIGHT if weight >= CLEAR else INDIRECT, TOGETHER)
 

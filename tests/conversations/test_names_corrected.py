@@ -57,7 +57,7 @@ def test_a_correction_is_heard_in_any_words(step: str, typed: str, name: str) ->
     chat.type(typed)
     assert where(chat) == name
     assert chat.at == at
-    assert f"I've changed it to “{name}”." in chat.text
+    assert f"I've changed the name to “{name}”." in chat.text
 
 
 @pytest.mark.parametrize(
