@@ -95,7 +95,7 @@ def test_only_check_ins_that_will_be_sent_are_announced(hour: str, day: str, sai
     chat = someone()
     with_date(chat, day=day, hour=hour)
     assert said in chat.said[0].text
-    chat.person.check_ins.rhythms["coming"] = 0
+    chat.person.check_ins.rhythms |= {"coming": 0, "last_hour": 0}
     chat.command("next when 1")
     pick(chat, day, hour)
     assert "switched these check-ins off" in chat.said[0].text
