@@ -100,9 +100,9 @@ advice-conviction =
     .line = Three sentences: what happened, what's different now, why this job.
 
 advice-two_offers =
-    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the way there, and not only the pay.
+    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the way there, not only the pay.
 
-    Don't invent a better offer, because people talk. Turn the other one down soon, in two friendly sentences.
+    Don't invent a better offer, since people talk. Turn the other down soon, in two friendly sentences.
     .title = Two offers at once
     .block =
         Hello (name),
