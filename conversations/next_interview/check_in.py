@@ -116,8 +116,8 @@ COMING_CHECK_IN = Kind(
     acts={
         "coming-days": (("prepare", "next prepare {about}"), ("later", "later {key}")),
         "coming-before": (
-            ("day", "next day {about}"), ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"),
-            ("ready", "next ready {about}"),
+            ("day", "next day {about}"), ("page", "next page {about}"), ("rehearse", "questions practise"),
+            ("list", "dodont"), ("ready", "next ready {about}"),
         ),
         "coming-morning": (
             ("hour", "next hour {about}"), ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"),
@@ -141,5 +141,7 @@ HOUR_CHECK_IN = Kind(
     shown=8,
     find=find_hour,
     args=_args_hour,
-    acts={"last_hour": (("hour", "next hour {about}"), ("list", "dodont"), ("ready", "next ready {about}"))},
+    acts={
+        "last_hour": (("hour", "next hour {about}"), ("page", "next page {about}"), ("ready", "next ready {about}"))
+    },
 )

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from conversations import FellDue
+from conversations import FellDue, File
 from conversations.local_time import at
 from conversations.next_interview.check_in import find_hour
 from conversations.next_interview.preparing import FORMS
@@ -35,10 +35,25 @@ def test_it_comes_an_hour_before_with_three_things_to_do() -> None:
     assert chat.last.startswith("Your interview at Acme starts in about an hour.")
     assert chat.last.count("\n• ") == 3
     assert "Pause" not in chat.last
-    for label, said in (("next hour 1", "The last hour · Acme"), ("next ready 1", ""), ("dodont", "")):
-        after = chat.copy()
-        after.press(label)
-        assert (after.said[0].title or "").startswith(said)
+    after = chat.copy()
+    after.press("next hour 1")
+    assert after.said[0].title == "The last hour · Acme"
+    after.press("next ready 1")
+    assert after.last.startswith("Good, you're ready.")
+    chat.press("next page 1")
+    assert isinstance(chat.reply.messages[0], File)
+
+
+def test_the_page_can_be_asked_for_in_words() -> None:
+    """The file is all there is to say, so what they were understood to mean stands before it."""
+    chat = someone()
+    with_date(chat)
+    heard(chat)
+    chat.type("all of it on one page")
+    assert chat.said[0].text == "I took that as “All of it on one page”."
+    assert isinstance(chat.reply.messages[1], File)
+    chat.press("not_meant")
+    assert chat.last.startswith("Sorry about that.")
 
 
 @pytest.mark.parametrize("form", FORMS)

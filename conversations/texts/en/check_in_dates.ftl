@@ -84,7 +84,7 @@ check_in-last_hour =
 
         { $three }
 
-        Would one more look at your list help?
+        Would one more look at your page help?
     .line = Your interview at { $where } starts in about an hour
     .open = { $where }: the last hour
 
