@@ -118,7 +118,8 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
 def _felt_and_asked(x: Exchange, text: str) -> str:
     """The kind of a feeling, if `text` goes on to ask something that there are cards about; else ""."""
     reading = x.outside.hearing.read(text)
-    return reading.kind if reading.kind in FELT and reading.share < PLAIN and cards_for(x, text) else ""
+    asks = reading.kind in FELT and reading.share < PLAIN and x.outside.hearing.read(text, "advice").asks
+    return reading.kind if asks and cards_for(x, text) else ""
 
 
 def _both(x: Exchange, felt: str, text: str) -> None:
@@ -219,8 +220,7 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card; the topic's is for those that name no card by themselves. Its sentence
-    isn't said where the card is of another theme.
+    Of advice, the words find their card, else it is the topic's, whose sentence isn't said before another theme's card.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = CARDS.get(topic, topic)

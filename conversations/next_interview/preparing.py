@@ -115,7 +115,7 @@ def _more_musts(moment: Moment) -> str:
 
 
 def _found(moment: Moment) -> str:
-    return _more_musts(moment) if moment.interview.musts else "typed"
+    return "musts" if moment.interview.musts else "typed"
 
 
 def _missing(moment: Moment) -> str:
@@ -158,14 +158,14 @@ PREPARE = Dialogue(
     "prepare",
     {
         "advert": Write(
-            to=Route(_found, ("musts", "proofs", "typed")),
+            to=Route(_found, ("musts", "typed")),
             skip=_MUSTS,
             keep=_keep_advert,
             args=counts,
             limit=LONGEST_ADVERT,
             deaf=True,
         ),
-        "typed": Write(to=_MUSTS, skip=_MISSING, keep=_keep_typed, limit=LONGEST_ADVERT, deaf=True),
+        "typed": Write(to="musts", skip=_MISSING, keep=_keep_typed, limit=LONGEST_ADVERT, deaf=True),
         "musts": ForEach(over=_proposed, first="must", then="proofs"),
         "must": Choose(
             options={"yes": _MUSTS, "no": "musts", "enough": "proofs"},
