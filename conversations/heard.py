@@ -220,7 +220,7 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card, else it is the topic's, whose sentence isn't said before another theme's card.
+    Of advice, the words find their card, or the topic does; no sentence of it goes before another theme's card.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = CARDS.get(topic, topic)
