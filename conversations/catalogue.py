@@ -17,7 +17,7 @@ from .feedback.check_in import CHASE_CHECK_IN
 from .interviews.beginning import NEW_INTERVIEW, START
 from .interviews.listing import DELETION
 from .next_interview import AFTER, DETAILS, NEXT, PREPARE
-from .next_interview.check_in import COMING_CHECK_IN
+from .next_interview.check_in import COMING_CHECK_IN, HOUR_CHECK_IN
 from .questions import QUESTIONS, REHEARSAL, STORIES
 from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
@@ -46,8 +46,8 @@ DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTE
 
 # The most urgent first, which is also their order in a merged message.
 KINDS = (
-    RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
-    LIST_CHECK_IN, MOOD_CHECK_IN,
+    RIGHTS_CHECK_IN, HOUR_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN,
+    NETWORK_CHECK_IN, LIST_CHECK_IN, MOOD_CHECK_IN,
 )  # fmt: skip
 
 CATALOGUE = Catalogue(DIALOGUES, {kind.name: kind for kind in KINDS})

@@ -36,6 +36,7 @@ from .tips.told import may_tell, offers_reason
 LOW, BYE = "feeling:low", "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
+FELT = (LOW, "feeling:angry", "feeling:anxious", "news:another_no")  # what deserves a word before any advice
 OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -79,6 +80,8 @@ def wrote(x: Exchange, text: str) -> None:
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
+    if x.open.dialogue == "ask" and (felt := _felt_and_asked(x, text)):
+        x.say(key_of_kind(felt))
     answers.wrote(x, text)
     take_announced(x)
     return _anew(x)
@@ -121,6 +124,10 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
         return True
     if meant and again(x, talk, said):
         return True
+    if meant and meant.kind and (felt := _felt_and_asked(x, text)):
+        talk.low += felt == LOW
+        _both(x, felt, text)
+        return True
     known = "question" in said and "why" not in said and bool(cards_for(x, text))
     if known and meant and not meant.kind:
         _runs(x)(f"ask {text}")
@@ -134,6 +141,19 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if asks := asks_something(x, talk, text):
         hold(x, talk, text, asks=True)
     return asks
+
+
+def _felt_and_asked(x: Exchange, text: str) -> str:
+    """The kind of a feeling, if `text` goes on to ask something that there are cards about; else ""."""
+    reading = x.outside.hearing.read(text)
+    asks = reading.kind in FELT and reading.share < PLAIN and x.outside.hearing.read(text, "advice").asks
+    return reading.kind if asks and cards_for(x, text) else ""
+
+
+def _both(x: Exchange, felt: str, text: str) -> None:
+    """A word on what they feel, then the cards they asked for."""
+    x.say(key_of_kind(felt))
+    _runs(x)(f"ask {text}")
 
 
 def _celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
@@ -212,6 +232,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
             return resume(x, stopped, x.text("common-stopped_here"))
         raise_to_top(x, stopped)
         return stale.heard(x, stopped, text)
+    if felt := _felt_and_asked(x, text):
+        return _both(x, felt, text)
     if kind:
         return answer(x, kind, text)
     if cards_for(x, text):
@@ -226,11 +248,14 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card; the topic's is for those that name no card by themselves. Somebody new who
-    says how they feel is welcomed, too, with the ways in.
+    Of advice, the words find their card, or the topic does; no sentence of it goes before another theme's card.
+    Somebody new who says how they feel is welcomed, too, with the ways in.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
-    card = text if kind.startswith(ADVICE) and cards_for(x, text) else CARDS.get(topic, topic)
+    card = CARDS.get(topic, topic)
+    if kind.startswith(ADVICE) and (found := cards_for(x, text)):
+        said = said or x.outside.advice[found[0]]["theme"] != x.outside.advice[card]["theme"]
+        card = text
     follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):

@@ -21,6 +21,11 @@ class Must(Struct, omit_defaults=True):
     text: str
     proof: str = ""
     sure: bool = False  # whether they agreed that it is one; until then we only propose it
+    typed: bool = False  # whether they typed it by hand, rather than we found it in an advert
+    story: int = 0  # number of the story they picked for it; 0: the one that fits; -1: none
+    answer: str = ""  # what they typed in practice and want to say
+    box: int = 0  # Leitner box: how often in a row it went well in practice
+    practised: datetime | None = None
 
 
 class Weekly(Struct, omit_defaults=True):

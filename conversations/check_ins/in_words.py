@@ -131,12 +131,13 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
     changes = undo.difference(before, undo.snapshot(x.person))
     begun = [talk.id for talk in x.person.talks if talk.id not in there]
     x.person.took = Took(x.now, act.occasion.key, begun, changes)
-    place = next(place for place, message in enumerate(x.messages) if isinstance(message, Say))
-    said = x.messages[place]
-    assert isinstance(said, Say)  # noqa: S101 - every button says something
     lead = x.text("heard-took", {"label": cut(act.button.label, 40)})
     other = Button(x.text("heard-not_meant"), command="not_meant")
-    x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+    for place, said in enumerate(x.messages):
+        if isinstance(said, Say):
+            x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+            return
+    x.messages.insert(0, Say(lead, rows=((other,),)))  # nothing but a file or a picture
 
 
 def take_back(x: Exchange, _: str) -> None:

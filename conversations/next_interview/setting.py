@@ -124,16 +124,18 @@ def _set(moment: Moment) -> dict[str, str]:
     """Text variables: when it is or was, in which zone, and which check-ins will be sent."""
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
-        return {"when": "none", "city": "", "comes": "none", "early": "no", "over": "no"}
+        return {"when": "none", "city": "", "comes": "none", "early": "no", "over": "no", "hour": "no"}
     mine = {one.which.partition(":")[0] for one in find(person, moment.outside) if one.about == moment.state.about}
     ahead = mine & {"before", "morning"}
     comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
     off = not promised(moment, f"coming.{moment.state.about}.")
+    hour = promised(moment, f"last_hour.{moment.state.about}.") is not None
     return {
         "when": say_when(moment.outside, person, interview),
         "city": moment.outside.city_of(interview.coming_zone or person.zone or "UTC"),
         "over": "yes" if interview.coming <= moment.now else "no",
-        "comes": "off" if off else comes,
+        "comes": ("hour" if hour else "off") if off else comes,
+        "hour": "yes" if hour and not off else "no",
         "early": "yes" if "days" in mine and not off else "no",
     }
 

@@ -14,6 +14,7 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
+from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
 
 from .chat import WORLD
@@ -63,6 +64,8 @@ def options(name: str) -> set[str] | None:
         return set(WISHES) - {"own"}  # the questions they lead to
     if name == "findings.reason.words":
         return {"ground"}
+    if name == "prepare.advert.shows":
+        return set(SHOWS)  # what a must asks them to show
     if name in ("prepare.advert.heading", "prepare.advert.line"):
         return {"must", "wish", "about"}  # what a line of an advert is
     if name in ACTS:

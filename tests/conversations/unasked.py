@@ -37,6 +37,7 @@ KEYS = {
     "coming-days": f"coming.1.days:{STAMP}",
     "coming-before": f"coming.1.before:{STAMP}",
     "coming-morning": f"coming.1.morning:{STAMP}",
+    "last_hour": f"last_hour.1.at:{STAMP}",
     "coming-after": f"coming.1.after:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
 }
