@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from . import heard, room
+from .applications import remember as remember_applications
 from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
@@ -155,6 +156,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     let_go(x)
     remember(person, copy)
     remember_questions(person, copy)
+    remember_applications(person, copy)
     say_if_quiet(person, x)
     room.let_go_of_copies(copy)
     if too_much := room.refuses(x, person, event):

@@ -38,14 +38,6 @@ class Weekly(Struct):
     follow_up: datetime | None = None  # when they want to be reminded of that person
 
 
-class Application(Struct):
-    """One application they sent, as they logged it."""
-
-    company: str
-    role: str
-    at: datetime
-
-
 class Mood(Struct):
     """How they felt, from 1 (bad) to 5 (good), with a comment if they gave one."""
 

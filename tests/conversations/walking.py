@@ -8,14 +8,25 @@ import pytest
 from msgspec import Struct
 
 from conversations import Outside
-from conversations.choices import DoOrDont
+from conversations.applications.stages import STAGES
+from conversations.choices import ApplicationStage, DoOrDont
 from conversations.dialogue.asking import key_of, options
 from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import BankChange, Interview, Mood, Must, Page, Sitting, Story
+from conversations.person import (
+    Application,
+    ApplicationChange,
+    BankChange,
+    Interview,
+    Mood,
+    Must,
+    Page,
+    Sitting,
+    Story,
+)
 from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
@@ -55,6 +66,9 @@ BESIDE_AT = {
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
+    "applications-list": ("acme", "place 3", "waiting", "acme turned me down", "place 2 said no"),
+    "applications-one": ("they invited me",),
+    "applications-other_stage": ("they invited me",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
@@ -143,6 +157,23 @@ def noted(chat: Chat, count: int) -> None:
     chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
+def applying(person: Chat) -> Iterator[Chat]:
+    """At the list of applications: one of each stage, two at one place, one that isn't sent, and none any more."""
+    alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ())
+    for stages in alone:
+        chat = person.copy()
+        chat.person = deepcopy(chat.person)
+        for number, stage in enumerate(stages, 1):
+            where = "Acme" if stages != STAGES else f"Place {number}" if number < len(STAGES) else "Branch"
+            one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
+            one.follow_up = START if number == 1 else None
+            chat.person.applications[number] = one
+        chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
+        chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
+        chat.begin("applications")
+        yield chat
+
+
 def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str, Chat]]:
     """Every answer that a step declares, and the chat after it.
 
@@ -225,6 +256,8 @@ def walk(
                     told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
+                if (name, door) == ("applications", "list") and not person.person.items:
+                    waiting += applying(person)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
                     alone.begin(name, door)
@@ -238,6 +271,8 @@ def walk(
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
         which = {**at_hand(talk.state), "line": line}
+        if talk.dialogue == "applications":  # whether it is there, not which
+            which |= {"line": line in chat.person.applications, "found": len(talk.state.found) > 1}
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
         mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:

@@ -1,0 +1,216 @@
+"""All applications, and one by itself, as a dialogue: moving on, changing details, reminders, deleting, undo.
+
+`state.line` is the number of the application at hand, `state.kind` the part of the list that is shown, `state.found`
+what a search found, `state.each` the detail that is being changed. What usually comes next is in
+`stages.USUAL`; what is rarer is behind More. Undo is an answer of its own, as Back goes to the list.
+"""
+
+from collections.abc import Mapping
+
+from ..check_ins.times import in_days
+from ..choices import ApplicationStage
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
+from ..person import Application
+from . import book, finding, history, showing
+from .stages import GROUPS, STAGES, USUAL
+
+MOVED = "moved"  # in `state.each`: their words at the list moved an application on
+EMPTY = ("-", "–", "—")  # what is typed to empty a detail
+SOON: Mapping[str, int] = {"tomorrow": 1, "week": 7, "two_weeks": 14}
+TEXT = 200
+NOTE = 500
+
+# ---------------------------------------------------------------- the list
+
+
+def _keep_chosen(moment: Moment) -> None:
+    """One was chosen from the list, or words named one, a part of the list or what happened to one."""
+    state = moment.state
+    state.each = ""
+    if moment.answer.choice:
+        state.line = int(moment.answer.choice)
+        return
+    finding.keep(moment, moment.answer.text)
+    it, stage = showing.at_hand(moment), finding.news(moment)
+    if it and stage:
+        _move(moment, it, stage)
+        state.each = MOVED
+
+
+def _shown(moment: Moment) -> str:
+    return "moved" if moment.state.each == MOVED else finding.page(moment)
+
+
+def _keep_part(moment: Moment) -> None:
+    state, choice = moment.state, moment.answer.choice
+    state.line, state.found, state.kind = 0, [], choice if choice in GROUPS else ""
+
+
+def _keep_search(moment: Moment) -> None:
+    finding.keep(moment, moment.answer.text)
+
+
+def _found(moment: Moment) -> str:
+    state = moment.state
+    return "none" if state.kind == showing.FOUND and not state.line and not state.found else finding.page(moment)
+
+
+# ---------------------------------------------------------------- one of them
+
+
+def _move(moment: Moment, it: Application, stage: str) -> None:
+    book.move(it, next(one for one in STAGES if one == stage), moment.now)
+
+
+def _keep_what(moment: Moment) -> None:
+    """It came to a stage, by a button or in their words; other answers open something."""
+    it = showing.at_hand(moment)
+    stage = moment.answer.choice or finding.stage_in(moment.outside, moment.answer.text) or ""
+    if it and stage in STAGES:
+        _move(moment, it, stage)
+
+
+def _hears_stage(moment: Moment) -> bool:
+    it, stage = showing.at_hand(moment), finding.stage_in(moment.outside, moment.answer.text)
+    return it is not None and stage is not None and stage != it.stage
+
+
+def _next(moment: Moment) -> list[Option]:
+    """The stages that usually come next."""
+    it = showing.at_hand(moment)
+    return _stages(moment, it.stage, [stage for stage in STAGES if stage in USUAL[it.stage]]) if it else []
+
+
+def _others(moment: Moment) -> list[Option]:
+    """The other stages, those that its page doesn't offer first."""
+    it = showing.at_hand(moment)
+    others = [stage for stage in STAGES if it and stage != it.stage]
+    return _stages(moment, "", sorted(others, key=lambda stage: it is not None and stage in USUAL[it.stage]))
+
+
+def _stages(moment: Moment, now: str, stages: list[ApplicationStage]) -> list[Option]:
+    return [Option(one, moment.outside.render("applications-now", {"stage": one, "now": now})) for one in stages]
+
+
+def _take_back(moment: Moment) -> None:
+    if moment.answer.choice == "undo":
+        history.take_back(moment.person)
+
+
+def _delete(moment: Moment) -> None:
+    if moment.answer.choice == "delete":
+        moment.person.applications.pop(moment.state.line, None)
+
+
+# ---------------------------------------------------------------- its details
+
+
+def _keep_field(moment: Moment) -> None:
+    moment.state.each = moment.answer.choice
+
+
+def _keep_value(moment: Moment) -> None:
+    """Store a detail; a dash empties it, but for the company."""
+    it, name, words = showing.at_hand(moment), moment.state.each, " ".join(moment.answer.text.split())
+    if it and name in showing.FIELDS and _fits(moment):
+        setattr(it, name, "" if words in EMPTY else words)
+
+
+def _fits(moment: Moment) -> bool:
+    words, name = " ".join(moment.answer.text.split()), moment.state.each
+    return len(words) <= (NOTE if name == "note" else TEXT) and not (name == "company" and words in EMPTY)
+
+
+def _keep_closes(moment: Moment) -> None:
+    if it := showing.at_hand(moment):
+        it.closes = moment.answer.date
+
+
+def _keep_remind(moment: Moment) -> None:
+    it, days = showing.at_hand(moment), SOON.get(moment.answer.choice)
+    if it:
+        it.follow_up = in_days(moment.person, moment.now, days) if days else moment.answer.date
+
+
+_FOUND = Route(_found, ("list", "none", "one"))
+_VALUE = Route(lambda moment: "changed" if _fits(moment) else "shorter", ("changed", "shorter"))
+
+APPLICATIONS = Dialogue(
+    "applications",
+    {
+        "list": Choose(
+            listed=showing.options,
+            a_page=4,
+            to="one",
+            beside={"add": "to_add", "tools": "tools"},
+            typed=Typed(finding.reads, Route(_shown, ("list", "moved", "one"))),
+            keep=_keep_chosen,
+            args=showing.everything,
+        ),
+        "tools": Choose(
+            options={"undo": "list"},
+            beside={"add": "to_add", "find": "find", "part": "filter"},
+            keep=_take_back,
+            args=showing.one,
+        ),
+        "filter": Choose(options=dict.fromkeys(("everything", *GROUPS), "list"), keep=_keep_part),
+        "find": Write(to=_FOUND, skip="list", keep=_keep_search, limit=TEXT, deaf=True),
+        "none": Write(to=_FOUND, skip="list", keep=_keep_search, limit=TEXT, deaf=True),
+        "one": Choose(
+            listed=_next,
+            to="moved",
+            beside={"more": "more"},
+            typed=Typed(_hears_stage, "moved"),
+            keep=_keep_what,
+            args=showing.one,
+        ),
+        "moved": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back, args=showing.one),
+        "more": Choose(
+            options={
+                "stage": "other_stage",
+                "edit": "detail",
+                "remind": "remind",
+                "delete": "gone",
+            },
+            keep=_delete,
+            args=showing.one,
+        ),
+        "other_stage": Choose(
+            listed=_others,
+            a_page=5,
+            to="moved",
+            typed=Typed(_hears_stage, "moved"),
+            keep=_keep_what,
+            args=showing.one,
+        ),
+        "detail": Choose(
+            listed=showing.fields,
+            a_page=5,
+            to="value",
+            beside={"closes": "closes"},
+            keep=_keep_field,
+            args=showing.one,
+        ),
+        "value": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
+        "shorter": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
+        "closes": PickDate(to="changed", skip="one", ahead=True, keep=_keep_closes),
+        "remind": Choose(
+            options=dict.fromkeys((*SOON, "none"), "changed"),
+            beside={"day": "remind_on"},
+            keep=_keep_remind,
+            args=showing.one,
+        ),
+        "remind_on": PickDate(to="changed", skip="one", ahead=True, keep=_keep_remind),
+        "changed": Choose(
+            options={"undo": "one", "fine": "list"},
+            beside={"edit": "detail", "show": "one"},
+            keep=_take_back,
+            args=showing.one,
+        ),
+        "gone": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back),
+        "to_add": End(then="applied"),
+    },
+    doors=("one",),
+    passing=True,
+    overview=lambda _: "list",
+)
