@@ -15,8 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from . import heard, room
-from .applications import remember as remember_applications
+from . import applications, heard, room
 from .care import concern as worries
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
@@ -156,7 +155,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     let_go(x)
     remember(person, copy)
     remember_questions(person, copy)
-    remember_applications(person, copy)
+    applications.follow(person, copy, now)
+    applications.remember(person, copy)
     say_if_quiet(person, x)
     room.let_go_of_copies(copy)
     if too_much := room.refuses(x, person, event):

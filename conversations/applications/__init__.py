@@ -5,6 +5,7 @@
     verbs.py     what may be typed after /applied instead          history.py   undo
     command.py   /applications and its buttons                     showing.py   what the texts say
     table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
+    linked.py    an application and its interview
 
 Their numbers are never reused, so an old button never means another application.
 """
@@ -12,6 +13,7 @@ Their numbers are never reused, so an old button never means another application
 from .applied import APPLIED, applied
 from .command import command
 from .history import remember
+from .linked import follow
 from .table import APPLICATIONS
 
-__all__ = ["APPLICATIONS", "APPLIED", "applied", "command", "remember"]
+__all__ = ["APPLICATIONS", "APPLIED", "applied", "command", "follow", "remember"]

@@ -6,7 +6,7 @@ from ..dialogue.forms import number_of
 from ..dialogue.messages import Say
 from ..dialogue.steps import Answer
 from ..person import State
-from . import finding, history
+from . import book, finding, history, linked
 from .verbs import shown
 
 
@@ -18,6 +18,10 @@ def command(x: Exchange, words: str) -> None:
         return _undo(x, number)
     if verb == "same":
         return _same(x, number)
+    if verb == "from" and number in x.person.interviews:
+        made = x.person.interviews[number].application
+        made = made if made in x.person.applications else linked.add(x.person, number, x.now)
+        return show(x, made) if made else x.say("applied-full", {"count": 1, "most": str(book.MOST)})
     if verb == "both":
         return x.say("applications-both")
     if not x.person.applications:

@@ -9,7 +9,7 @@ from ..dialogue.steps import Moment, Option
 from ..person import Application
 from ..questions.labels import told_apart
 from . import book
-from .stages import GROUPS, OVER
+from .stages import ACTS, GROUPS, OVER, USUAL
 from .verbs import shown
 
 NAME = 26  # characters of its name on a button: the stage and the days stand beside it
@@ -76,7 +76,8 @@ def one(moment: Moment) -> Args:
     it, undo = at_hand(moment), "yes" if moment.person.application_changes else "no"
     if it is None:
         gone = moment.outside.render("applications-lost")
-        return {"applied": gone, "head": gone, "stage": "none", "waited": "no", "undo": undo, "reminder": "no"}
+        no = dict.fromkeys(("waited", "reminder", *(f"can_{act}" for act in ACTS)), "no")
+        return {"applied": gone, "head": gone, "stage": "none", "undo": undo, **no}
     days = book.days(moment.person, it, moment.now)
     return {
         "applied": shown(it),
@@ -85,6 +86,7 @@ def one(moment: Moment) -> Args:
         "waited": "yes" if days > book.PATIENCE else "no",
         "undo": undo,
         "reminder": "yes" if it.follow_up else "no",
+        **{f"can_{act}": "yes" if act in USUAL[it.stage] else "no" for act in ACTS},
     }
 
 

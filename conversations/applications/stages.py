@@ -13,13 +13,16 @@ USUAL: Mapping[ApplicationStage, tuple[str, ...]] = {
     "found": ("applied", "withdrawn"),
     "applied": ("screening", "interview", "no"),
     "screening": ("interview", "no", "withdrawn"),
-    "interview": ("offer", "no"),
-    "offer": ("no", "withdrawn"),
-    "no": (),
+    "interview": ("offer", "no", "day"),
+    "offer": ("hired", "no", "withdrawn"),
+    "no": ("debrief",),
     "withdrawn": (),
-    "no_answer": (),
+    "no_answer": ("debrief",),
 }
 """By stage, what usually comes next: other stages, and what else is usually done then. Four at most."""
+
+ACTS = ("day", "debrief", "hired")
+"""What else is usually done at some stages: the rest of `USUAL`."""
 
 GROUPS: Mapping[str, tuple[ApplicationStage, ...]] = {
     "talking": ("offer", "interview", "screening"),

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from ..check_ins.times import in_days
 from ..choices import ApplicationStage
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
+from ..next_interview.setting import dated
 from ..person import Application
-from . import book, finding, history, showing
+from . import book, finding, history, linked, showing
 from .stages import GROUPS, STAGES, USUAL
 
 MOVED = "moved"  # in `state.each`: their words at the list moved an application on
@@ -64,8 +65,10 @@ def _move(moment: Moment, it: Application, stage: str) -> None:
 
 def _keep_what(moment: Moment) -> None:
     """It came to a stage, by a button or in their words; other answers open something."""
-    it = showing.at_hand(moment)
-    stage = moment.answer.choice or finding.stage_in(moment.outside, moment.answer.text) or ""
+    it, choice = showing.at_hand(moment), moment.answer.choice
+    if choice in ("day", "debrief"):
+        linked.begin(moment, "ahead" if choice == "day" else "turned_down")
+    stage = choice or finding.stage_in(moment.outside, moment.answer.text) or ""
     if it and stage in STAGES:
         _move(moment, it, stage)
 
@@ -90,6 +93,25 @@ def _others(moment: Moment) -> list[Option]:
 
 def _stages(moment: Moment, now: str, stages: list[ApplicationStage]) -> list[Option]:
     return [Option(one, moment.outside.render("applications-now", {"stage": one, "now": now})) for one in stages]
+
+
+def _day(moment: Moment) -> str:
+    """To the day of an interview that has none yet; else where the interview is."""
+    interview = moment.person.interviews.get(moment.state.about)
+    return "to_next" if interview and interview.standing == "ahead" and not interview.coming else "there"
+
+
+def _debrief(moment: Moment) -> str:
+    """Look back at the interview; of an application that led to none we ask first where it stopped."""
+    return "to_stopped" if moment.state.each == linked.NEW else "to_debrief"
+
+
+def _keep_after(moment: Moment) -> None:
+    """Undo the move, or begin the interview it leads to."""
+    if moment.answer.choice == "undo":
+        history.take_back(moment.person)
+    else:
+        _keep_what(moment)
 
 
 def _take_back(moment: Moment) -> None:
@@ -132,6 +154,8 @@ def _keep_remind(moment: Moment) -> None:
         it.follow_up = in_days(moment.person, moment.now, days) if days else moment.answer.date
 
 
+_DAY = Route(_day, ("to_next", "there"))
+_DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
 _FOUND = Route(_found, ("list", "none", "one"))
 _VALUE = Route(lambda moment: "changed" if _fits(moment) else "shorter", ("changed", "shorter"))
 
@@ -159,12 +183,17 @@ APPLICATIONS = Dialogue(
         "one": Choose(
             listed=_next,
             to="moved",
+            options={"day": _DAY, "debrief": _DEBRIEF, "hired": "to_hired"},
             beside={"more": "more"},
             typed=Typed(_hears_stage, "moved"),
             keep=_keep_what,
             args=showing.one,
         ),
-        "moved": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back, args=showing.one),
+        "moved": Choose(
+            options={"day": _DAY, "debrief": _DEBRIEF, "undo": "one", "fine": "list"},
+            keep=_keep_after,
+            args=showing.one,
+        ),
         "more": Choose(
             options={
                 "stage": "other_stage",
@@ -209,6 +238,11 @@ APPLICATIONS = Dialogue(
         ),
         "gone": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back),
         "to_add": End(then="applied"),
+        "to_next": End(then="next", door=lambda moment: dated(moment.person)),
+        "to_debrief": End(then="reflect"),
+        "to_stopped": End(then="new_interview", door=lambda _: "stopped"),
+        "to_hired": End(then="hired"),
+        "there": End(offers=("next {about}", "interview {about}", "applications"), args=showing.one),
     },
     doors=("one",),
     passing=True,

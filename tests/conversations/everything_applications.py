@@ -10,6 +10,7 @@ from conversations.applications.stages import GROUPS, STAGES
 from conversations.person import Application
 
 from .chat import START, Chat
+from .everything_answers import somebody
 
 FULL = (
     "Acme, cook, via LinkedIn, contact Sam Lee, https://jobs.example/1, 32k, note: by the river, closes 20 November"
@@ -60,6 +61,11 @@ def applications(outside: World) -> Iterator[Chat]:
         chat.command("applications")
         for choice in ("tools", "part", part):
             chat.choose(choice)
+    yield chat
+    chat = somebody(outside)
+    chat.command("interview 1")
+    chat.command("applications from 1")
+    chat.command("interview 1")
     yield chat
     chat = Chat(DIALOGUES, outside)
     chat.type("show me my applications")

@@ -159,7 +159,7 @@ def noted(chat: Chat, count: int) -> None:
 
 def applying(person: Chat) -> Iterator[Chat]:
     """At the list of applications: one of each stage, two at one place, one that isn't sent, and none any more."""
-    alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ())
+    alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ("interview",), ())
     for stages in alone:
         chat = person.copy()
         chat.person = deepcopy(chat.person)
@@ -170,6 +170,12 @@ def applying(person: Chat) -> Iterator[Chat]:
             chat.person.applications[number] = one
         chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
         chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
+        for number in {STAGES: (4,), ("applied", "no"): (1, 2)}.get(stages, ()):  # those that led to an interview
+            chat.person.interviews[number] = Interview(
+                began=START, where="Acme", standing="just_had", application=number
+            )
+            chat.person.applications[number].interview = number
+        chat.person.numbers["interview"] = len(stages)
         chat.begin("applications")
         yield chat
 
@@ -271,8 +277,12 @@ def walk(
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
         which = {**at_hand(talk.state), "line": line}
-        if talk.dialogue == "applications":  # whether it is there, not which
-            which |= {"line": line in chat.person.applications, "found": len(talk.state.found) > 1}
+        if talk.dialogue == "applications":  # how far it is, not which
+            there = chat.person.applications
+            one = there.get(line)
+            known = one and (talk.step not in ("one", "moved") or (one.stage, one.interview > 0))
+            of = sorted((one.stage, one.interview > 0) for one in there.values())[:2] if talk.step == "list" else ""
+            which |= {"line": known, "found": len(talk.state.found) > 1, "of": of}
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
         mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:

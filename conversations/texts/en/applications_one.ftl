@@ -18,6 +18,21 @@ applications-one =
     }
 
     What's new?
+    .day =
+        { $can_day ->
+            [yes] Its day, or prepare
+           *[no] { "" }
+        }
+    .debrief =
+        { $can_debrief ->
+            [yes] Look back at it
+           *[no] { "" }
+        }
+    .hired =
+        { $can_hired ->
+            [yes] I've taken the job
+           *[no] { "" }
+        }
     .more = Something else
     .again = What's new with this one? Tap what fits, or tell me in your own words.
 
@@ -35,9 +50,20 @@ applications-moved =
     }
 
     What next?
+    .day =
+        { $can_day ->
+            [yes] Set its day and prepare
+           *[no] { "" }
+        }
+    .debrief =
+        { $can_debrief ->
+            [yes] Look back at what happened
+           *[no] { "" }
+        }
     .undo = Undo
     .fine = Back to my list
-    .again = Do you want to undo that, or go back to your list?
+    .again = What do you want to do next? You can also undo that, or go back to your list.
+applications-there = Your interview at { $where } has a page of its own, with its day and all you've prepared.
 applications-more =
     { $applied }
 
