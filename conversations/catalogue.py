@@ -2,6 +2,7 @@
 
 from .advice import ASK
 from .applications import APPLICATIONS, APPLIED
+from .applications.check_in import APPLICATION_CHECK_IN
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
@@ -48,8 +49,8 @@ DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTE
 
 # The most urgent first, which is also their order in a merged message.
 KINDS = (
-    RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
-    LIST_CHECK_IN, MOOD_CHECK_IN,
+    RIGHTS_CHECK_IN, COMING_CHECK_IN, APPLICATION_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN,
+    NETWORK_CHECK_IN, LIST_CHECK_IN, MOOD_CHECK_IN,
 )  # fmt: skip
 
 CATALOGUE = Catalogue(DIALOGUES, {kind.name: kind for kind in KINDS})

@@ -175,6 +175,11 @@ class Outside(Protocol):
         ...
 
     @property
+    def waiting(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/waiting.toml: where employers have to tell people whether they have decided."""
+        ...
+
+    @property
     def feedback(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/feedback.toml: how likely employers are to give feedback, in general and by country."""
         ...

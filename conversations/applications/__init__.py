@@ -5,7 +5,8 @@
     verbs.py     what may be typed after /applied instead          history.py   undo
     command.py   /applications and its buttons                     showing.py   what the texts say
     table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
-    linked.py    an application and its interview
+    linked.py    an application and its interview               waiting.py   what is usual, when to write, letting go
+    check_in.py  closing dates, reminders, days to hear by
 
 Their numbers are never reused, so an old button never means another application.
 """

@@ -64,7 +64,7 @@ def _said(at: Exchange | Moment, made: list[int]) -> str:
 def _alike(at: Exchange | Moment, made: list[int]) -> str:
     """Of the first that is like another: ask whether it's the same job."""
     for number in made:
-        if other := book.alike(at.person, number):
+        if other := book.alike(at.person, number, made):
             same = "yes" if book.is_same(at.person, number, other) else "no"
             one = at.person.applications[other]
             day = at.outside.say_date(one.at, at.person.zone)
@@ -75,7 +75,7 @@ def _alike(at: Exchange | Moment, made: list[int]) -> str:
 def _offers(at: Exchange | Moment, made: list[int]) -> list[str]:
     """Commands as buttons: whether it's the same one, undo, and the page of the application or all of them."""
     there = [number for number in made if number in at.person.applications]
-    doubtful = [number for number in there if book.alike(at.person, number)][:1]
+    doubtful = [number for number in there if book.alike(at.person, number, there)][:1]
     asked = [f"applications same {doubtful[0]}", "applications both"] if doubtful else []
     undo = [f"applications undo {history.current(at.person)}"] if there else []
     return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications"]

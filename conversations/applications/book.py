@@ -1,6 +1,6 @@
 """Queries and changes of their applications. Nothing here sends a message."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ..check_ins.times import today
@@ -46,15 +46,23 @@ def days(person: Person, one: Application, now: datetime) -> int:
     return max(0, (today(person, now) - today(person, one.moved or one.at)).days)
 
 
-def alike(person: Person, number: int) -> int:
-    """The newest other application at the same company, with the same role if there is one; 0 if there is none."""
+def alike(person: Person, number: int, beside: Sequence[int] = ()) -> int:
+    """The newest other application at the same company, with the same role if there is one; 0 if there is none.
+
+    Those `beside` it were typed in the same message: whoever names two jobs at once means two.
+    """
     this = person.applications[number]
     same = [
         (plain(one.role) == plain(this.role), other)
         for other, one in person.applications.items()
-        if other != number and plain(one.company) == plain(this.company)
+        if other not in (number, *_earlier(person, number, beside)) and plain(one.company) == plain(this.company)
     ]
     return max(same, default=(False, 0))[1]
+
+
+def _earlier(person: Person, number: int, beside: Sequence[int]) -> list[int]:
+    """Those typed beside it that are for another role."""
+    return [other for other in beside if other in person.applications and not is_same(person, number, other)]
 
 
 def is_same(person: Person, number: int, other: int) -> bool:

@@ -1,5 +1,8 @@
 """/applications and what follows it: a button's words, the number of one, or what to look for."""
 
+from collections.abc import Mapping
+
+from ..choices import ApplicationStage
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
@@ -8,6 +11,9 @@ from ..dialogue.steps import Answer
 from ..person import State
 from . import book, finding, history, linked
 from .verbs import shown
+
+_MOVES: Mapping[str, ApplicationStage] = {"sent": "applied", "silent": "no_answer"}
+"""Buttons of check-ins that move one on."""
 
 
 def command(x: Exchange, words: str) -> None:
@@ -22,6 +28,12 @@ def command(x: Exchange, words: str) -> None:
         made = x.person.interviews[number].application
         made = made if made in x.person.applications else linked.add(x.person, number, x.now)
         return show(x, made) if made else x.say("applied-full", {"count": 1, "most": str(book.MOST)})
+    if verb == "advert":
+        return begin(x, "applications", "advert")
+    if verb == "wait":
+        return show(x, number, "waiting")
+    if verb in _MOVES:
+        return _move(x, number, _MOVES[verb])
     if verb == "both":
         return x.say("applications-both")
     if not x.person.applications:
@@ -37,6 +49,15 @@ def show(x: Exchange, number: int, step: str = "") -> None:
     if one is None:
         return x.say("applications-lost", rows=x.commands(("applications",)))
     return begin(x, "applications", step or "one", state=State(line=number))
+
+
+def _move(x: Exchange, number: int, stage: ApplicationStage) -> None:
+    """Move one on by a button of a check-in; a second tap only shows it."""
+    one = x.person.applications.get(number)
+    if one is None or one.stage == stage:
+        return show(x, number)
+    book.move(one, stage, x.now)
+    return begin(x, "applications", "moved", state=State(line=number))
 
 
 def _look_for(x: Exchange, words: str) -> None:

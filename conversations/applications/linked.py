@@ -27,8 +27,7 @@ _ANSWERS: Mapping[ApplicationStage, Standing] = {
 def begin(moment: Moment, standing: Standing) -> None:
     """Make the interview what the talk is about; if the application has none yet, begin it with what is known."""
     it, state = at_hand(moment), moment.state
-    if it is None:
-        return
+    assert it is not None  # noqa: S101 - its page offers this only while it is there
     state.each, state.about = "", it.interview if it.interview in moment.person.interviews else 0
     if state.about:
         return

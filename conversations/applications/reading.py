@@ -62,9 +62,9 @@ def _is_detail(one: Application, part: str, person: Person, now: datetime, outsi
             setattr(one, name, rest)
             return True
     closes, rest = _after(part, known["closes"])
-    if closes and (day := _date(rest, person, now, outside, ahead=True)):
+    if closes and (day := date_in(rest, person, now, outside, ahead=True)):
         one.closes = day
-    elif _after(part, known["sent"])[0] and (day := _date(_without(part, known["sent"]), person, now, outside)):
+    elif _after(part, known["sent"])[0] and (day := date_in(_without(part, known["sent"]), person, now, outside)):
         one.at = day
     elif _MAIL.search(part):
         one.contact = part
@@ -93,7 +93,8 @@ def _without(part: str, phrases: tuple[str, ...]) -> str:
     return _after(part, tuple(phrase for phrase in phrases if phrase.startswith(("on", "applied", "sent"))))[1]
 
 
-def _date(words: str, person: Person, now: datetime, outside: Outside, *, ahead: bool = False) -> datetime | None:
+def date_in(words: str, person: Person, now: datetime, outside: Outside, *, ahead: bool = False) -> datetime | None:
+    """The date that a few words are: with `ahead` the next one, else one that isn't still to come."""
     if not words or len(words.split()) > LONGEST_DATE:
         return None
     when = outside.read_date(words, now, person.zone, country=person.country, ahead=ahead)

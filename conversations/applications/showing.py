@@ -100,7 +100,11 @@ def _facts(moment: Moment, it: Application) -> Iterator[str]:
     yield from (in_a_line(words, DETAIL) for words in (it.link, it.note) if words)
     for name in ("closes", "told_by", "follow_up"):
         day = getattr(it, name)
-        if day and {"closes": it.stage == "found", "told_by": it.stage != "found"}.get(name, True):
+        if (
+            day
+            and day > moment.now
+            and {"closes": it.stage == "found", "told_by": it.stage != "found"}.get(name, True)
+        ):
             yield outside.render(f"applications-fact.{name}", {"date": outside.say_date(day, zone)})
 
 

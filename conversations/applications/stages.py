@@ -11,17 +11,17 @@ OVER: tuple[ApplicationStage, ...] = ("no", "withdrawn", "no_answer")
 
 USUAL: Mapping[ApplicationStage, tuple[str, ...]] = {
     "found": ("applied", "withdrawn"),
-    "applied": ("screening", "interview", "no"),
-    "screening": ("interview", "no", "withdrawn"),
-    "interview": ("offer", "no", "day"),
-    "offer": ("hired", "no", "withdrawn"),
+    "applied": ("screening", "interview", "no", "wait"),
+    "screening": ("interview", "no", "wait"),
+    "interview": ("offer", "no", "day", "wait"),
+    "offer": ("hired", "withdrawn", "wait"),
     "no": ("debrief",),
     "withdrawn": (),
     "no_answer": ("debrief",),
 }
 """By stage, what usually comes next: other stages, and what else is usually done then. Four at most."""
 
-ACTS = ("day", "debrief", "hired")
+ACTS = ("wait", "day", "debrief", "hired")
 """What else is usually done at some stages: the rest of `USUAL`."""
 
 GROUPS: Mapping[str, tuple[ApplicationStage, ...]] = {

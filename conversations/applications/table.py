@@ -5,21 +5,14 @@ what a search found, `state.each` the detail that is being changed. What usually
 `stages.USUAL`; what is rarer is behind More. Undo is an answer of its own, as Back goes to the list.
 """
 
-from collections.abc import Mapping
-
-from ..check_ins.times import in_days
 from ..choices import ApplicationStage
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Typed, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Typed, Write
 from ..next_interview.setting import dated
 from ..person import Application
-from . import book, finding, history, linked, showing
+from . import advert, book, details, finding, history, linked, showing, waiting
 from .stages import GROUPS, STAGES, USUAL
 
 MOVED = "moved"  # in `state.each`: their words at the list moved an application on
-EMPTY = ("-", "–", "—")  # what is typed to empty a detail
-SOON: Mapping[str, int] = {"tomorrow": 1, "week": 7, "two_weeks": 14}
-TEXT = 200
-NOTE = 500
 
 # ---------------------------------------------------------------- the list
 
@@ -124,40 +117,9 @@ def _delete(moment: Moment) -> None:
         moment.person.applications.pop(moment.state.line, None)
 
 
-# ---------------------------------------------------------------- its details
-
-
-def _keep_field(moment: Moment) -> None:
-    moment.state.each = moment.answer.choice
-
-
-def _keep_value(moment: Moment) -> None:
-    """Store a detail; a dash empties it, but for the company."""
-    it, name, words = showing.at_hand(moment), moment.state.each, " ".join(moment.answer.text.split())
-    if it and name in showing.FIELDS and _fits(moment):
-        setattr(it, name, "" if words in EMPTY else words)
-
-
-def _fits(moment: Moment) -> bool:
-    words, name = " ".join(moment.answer.text.split()), moment.state.each
-    return len(words) <= (NOTE if name == "note" else TEXT) and not (name == "company" and words in EMPTY)
-
-
-def _keep_closes(moment: Moment) -> None:
-    if it := showing.at_hand(moment):
-        it.closes = moment.answer.date
-
-
-def _keep_remind(moment: Moment) -> None:
-    it, days = showing.at_hand(moment), SOON.get(moment.answer.choice)
-    if it:
-        it.follow_up = in_days(moment.person, moment.now, days) if days else moment.answer.date
-
-
 _DAY = Route(_day, ("to_next", "there"))
 _DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
 _FOUND = Route(_found, ("list", "none", "one"))
-_VALUE = Route(lambda moment: "changed" if _fits(moment) else "shorter", ("changed", "shorter"))
 
 APPLICATIONS = Dialogue(
     "applications",
@@ -173,24 +135,25 @@ APPLICATIONS = Dialogue(
         ),
         "tools": Choose(
             options={"undo": "list"},
-            beside={"add": "to_add", "find": "find", "part": "filter"},
+            beside={"add": "to_add", "advert": "advert", "find": "find", "part": "filter"},
             keep=_take_back,
             args=showing.one,
         ),
         "filter": Choose(options=dict.fromkeys(("everything", *GROUPS), "list"), keep=_keep_part),
-        "find": Write(to=_FOUND, skip="list", keep=_keep_search, limit=TEXT, deaf=True),
-        "none": Write(to=_FOUND, skip="list", keep=_keep_search, limit=TEXT, deaf=True),
+        "find": Write(to=_FOUND, skip="list", keep=_keep_search, limit=book.LONGEST, deaf=True),
+        "none": Write(to=_FOUND, skip="list", keep=_keep_search, limit=book.LONGEST, deaf=True),
         "one": Choose(
             listed=_next,
             to="moved",
             options={"day": _DAY, "debrief": _DEBRIEF, "hired": "to_hired"},
-            beside={"more": "more"},
+            beside={"wait": "waiting", "more": "more"},
             typed=Typed(_hears_stage, "moved"),
             keep=_keep_what,
             args=showing.one,
         ),
         "moved": Choose(
             options={"day": _DAY, "debrief": _DEBRIEF, "undo": "one", "fine": "list"},
+            beside={"wait": "waiting"},
             keep=_keep_after,
             args=showing.one,
         ),
@@ -212,30 +175,16 @@ APPLICATIONS = Dialogue(
             keep=_keep_what,
             args=showing.one,
         ),
-        "detail": Choose(
-            listed=showing.fields,
-            a_page=5,
-            to="value",
-            beside={"closes": "closes"},
-            keep=_keep_field,
-            args=showing.one,
-        ),
-        "value": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
-        "shorter": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
-        "closes": PickDate(to="changed", skip="one", ahead=True, keep=_keep_closes),
-        "remind": Choose(
-            options=dict.fromkeys((*SOON, "none"), "changed"),
-            beside={"day": "remind_on"},
-            keep=_keep_remind,
-            args=showing.one,
-        ),
-        "remind_on": PickDate(to="changed", skip="one", ahead=True, keep=_keep_remind),
+        **details.STEPS,
         "changed": Choose(
             options={"undo": "one", "fine": "list"},
             beside={"edit": "detail", "show": "one"},
             keep=_take_back,
             args=showing.one,
         ),
+        **waiting.STEPS,
+        **advert.STEPS,
+        "agreed": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back, args=waiting.agreed),
         "gone": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back),
         "to_add": End(then="applied"),
         "to_next": End(then="next", door=lambda moment: dated(moment.person)),
@@ -244,7 +193,7 @@ APPLICATIONS = Dialogue(
         "to_hired": End(then="hired"),
         "there": End(offers=("next {about}", "interview {about}", "applications"), args=showing.one),
     },
-    doors=("one",),
+    doors=("one", "waiting"),
     passing=True,
     overview=lambda _: "list",
 )

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 
 from bot.world.outside import World
 from conversations import DIALOGUES
 from conversations.applications.book import MOST
-from conversations.applications.stages import GROUPS, STAGES
+from conversations.applications.stages import GROUPS, STAGES, USUAL
 from conversations.person import Application
 
+from .adverts import CAFE, NURSE
 from .chat import START, Chat
 from .everything_answers import somebody
+from .unasked import only
 
 FULL = (
     "Acme, cook, via LinkedIn, contact Sam Lee, https://jobs.example/1, 32k, note: by the river, closes 20 November"
@@ -62,6 +65,30 @@ def applications(outside: World) -> Iterator[Chat]:
         for choice in ("tools", "part", part):
             chat.choose(choice)
     yield chat
+    for stage, zone, tries in product(USUAL, ("", "America/Toronto"), (0, 1, 2)):
+        chat = Chat(DIALOGUES, outside)
+        chat.command(f"applied {'Acme, cook' if zone else FULL}")
+        one = chat.person.applications[1]
+        one.stage, one.chases, chat.person.zone = stage, [START] * tries, zone
+        for days in (0, 40):
+            chat.now += timedelta(days=days)
+            for choice in ("write", "yes", "sent", "undo", "rule", "waiting", "let_go"):
+                chat.command("applications wait 1") if choice in ("write", "rule", "let_go") else None
+                chat.choose(choice)
+        chat.command("applications wait 1")
+        chat.choose("told")
+        chat.type("next friday")
+        chat.choose("!yes")
+        yield chat
+    chat = only(chat.copy())
+    chat.command("applications wait 1")
+    chat.choose("told")
+    chat.type("next friday")
+    chat.person.check_ins.paused_until = None
+    chat.choose("!yes")
+    chat.person.hired = chat.now + timedelta(days=1)
+    chat.command("help")
+    yield chat
     chat = somebody(outside)
     chat.command("interview 1")
     chat.command("applications from 1")
@@ -77,6 +104,14 @@ def applications(outside: World) -> Iterator[Chat]:
     for line in ("applied A\nB\nC", "applied D", "applications 499", "applications undo 1", "applications undo 1"):
         chat.command(line)
     yield chat
+    chat.command("applications advert")
+    chat.type(CAFE)
+    yield chat
+    for advert in (CAFE, NURSE, "Cook at Acme\nYou must like fish.", "Cook at Acme\nWe are nice.\nReally."):
+        chat = Chat(DIALOGUES, outside)
+        chat.command("applications advert")
+        chat.type(advert)
+        yield chat
     chat = Chat(DIALOGUES, outside)
     chat.command("applied " + "\n".join(f"Place {number}" for number in range(9)))
     yield chat

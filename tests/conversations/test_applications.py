@@ -109,9 +109,9 @@ def test_a_search_finds_what_stands_in_any_detail() -> None:
     [
         ("found", ["applied", "withdrawn"]),
         ("applied", ["screening", "interview", "no"]),
-        ("screening", ["interview", "no", "withdrawn"]),
+        ("screening", ["interview", "no"]),
         ("interview", ["offer", "no"]),
-        ("offer", ["no", "withdrawn"]),
+        ("offer", ["withdrawn"]),
     ],
 )
 def test_what_usually_comes_next_is_one_tap_and_the_rest_behind_another(
@@ -229,6 +229,17 @@ def test_one_is_deleted_and_brought_back_by_a_tap() -> None:
     for choice in ("more", "delete", "fine", "tools", "undo"):
         chat.press(choice)
     assert list(chat.person.applications) == [1, 2]
+
+
+def test_undo_of_what_is_undone_already_changes_nothing() -> None:
+    """By a button of before."""
+    chat = applying("Acme, cook")
+    chat.command("applications 1")
+    for choice in ("more", "delete"):
+        chat.press(choice)
+    chat.person.application_changes.clear()
+    chat.press("undo")
+    assert chat.person.applications == {}
 
 
 def test_undo_goes_ten_changes_back_and_no_further() -> None:

@@ -72,7 +72,9 @@ def test_a_detail_is_known_by_what_it_says(part: str, field: str, value: object)
         assert (one.company, one.role, getattr(one, field)) == ("Acme", "cook", value)
 
 
-@pytest.mark.parametrize("part", ["closes whenever we like it", "on call", "pay", "until then"])
+@pytest.mark.parametrize(
+    "part", ["closes whenever we like it", "closes when we have found somebody good", "on call", "pay", "until then"]
+)
 def test_what_is_no_detail_belongs_to_the_job(part: str) -> None:
     """No date, one that is still to come, or nothing after it."""
     assert added(f"Acme, cook, {part}").role == f"cook, {part}"
@@ -112,6 +114,15 @@ def test_another_job_at_the_same_place_is_asked_about_and_both_stay() -> None:
     assert "You've also got Acme, cook there, from Tuesday, 3 November 2026. Is it the same job?" in chat.last
     chat.press("applications both")
     assert len(chat.person.applications) == 2
+
+
+def test_two_jobs_at_one_place_in_one_message_are_two() -> None:
+    """But the same one twice is asked about."""
+    chat = Chat()
+    chat.command("applied Acme, cook; Acme, baker")
+    assert "Is it" not in chat.last
+    chat.command("applied Globex, cook; Globex, cook")
+    assert "Is it the same one?" in chat.last
 
 
 def test_the_same_one_again_is_taken_out_if_they_say_so() -> None:

@@ -8,6 +8,7 @@ import pytest
 from msgspec import Struct
 
 from conversations import Outside
+from conversations.applications.book import MOST as MOST_APPLICATIONS
 from conversations.applications.stages import STAGES
 from conversations.choices import ApplicationStage, DoOrDont
 from conversations.dialogue.asking import key_of, options
@@ -26,6 +27,7 @@ from conversations.person import (
     Page,
     Sitting,
     Story,
+    Talk,
 )
 from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
@@ -66,7 +68,7 @@ BESIDE_AT = {
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
-    "applications-list": ("acme", "place 3", "waiting", "acme turned me down", "place 2 said no"),
+    "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
     "applications-one": ("they invited me",),
     "applications-other_stage": ("they invited me",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
@@ -164,10 +166,11 @@ def applying(person: Chat) -> Iterator[Chat]:
         chat = person.copy()
         chat.person = deepcopy(chat.person)
         for number, stage in enumerate(stages, 1):
-            where = "Acme" if stages != STAGES else f"Place {number}" if number < len(STAGES) else "Branch"
+            where = "Acme" if stages != STAGES else f"Globex {number}" if number < len(STAGES) else "Branch"
             one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
             one.follow_up = START if number == 1 else None
             chat.person.applications[number] = one
+        chat.person.zone = "America/Toronto" if stages == ("interview",) else ""
         chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
         chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
         for number in {STAGES: (4,), ("applied", "no"): (1, 2)}.get(stages, ()):  # those that led to an interview
@@ -178,6 +181,11 @@ def applying(person: Chat) -> Iterator[Chat]:
         chat.person.numbers["interview"] = len(stages)
         chat.begin("applications")
         yield chat
+    chat = person.copy()
+    chat.person = deepcopy(chat.person)
+    chat.person.applications = dict.fromkeys(range(1, MOST_APPLICATIONS + 1), Application("Acme", "cook", START))
+    chat.begin("applications", "advert")
+    yield chat
 
 
 def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str, Chat]]:
@@ -244,6 +252,8 @@ def walk(
     waiting: list[Chat] = []
     for person in whom or people(dialogues, outside):
         for name in names or dialogues:
+            if name == "applications" and person.person.items:
+                continue  # what is on the list changes nothing there
             for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
@@ -262,7 +272,7 @@ def walk(
                     told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
-                if (name, door) == ("applications", "list") and not person.person.items:
+                if (name, door) == ("applications", "list"):
                     waiting += applying(person)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
@@ -280,9 +290,16 @@ def walk(
         if talk.dialogue == "applications":  # how far it is, not which
             there = chat.person.applications
             one = there.get(line)
-            known = one and (talk.step not in ("one", "moved") or (one.stage, one.interview > 0))
-            of = sorted((one.stage, one.interview > 0) for one in there.values())[:2] if talk.step == "list" else ""
-            which |= {"line": known, "found": len(talk.state.found) > 1, "of": of}
+            shown, asked = talk.step == "list", talk.step in ("value", "shorter")
+            which = {
+                "full": len(there) == MOST_APPLICATIONS,
+                "line": one and (talk.step not in ("one", "moved") or (one.stage, one.interview > 0)),
+                "of": sorted((one.stage, one.interview > 0) for one in there.values())[:2] if shown else "",
+                "found": len(talk.state.found) > 1 and shown,
+                "kind": talk.state.kind if shown else "",
+                "each": asked and talk.state.each == "company",
+                "zone": chat.person.zone == "America/Toronto" and talk.step == "waiting",
+            }
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
         mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:
@@ -301,9 +318,14 @@ def walk(
             came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
             edges.update(came)
             edges.update(_rounds(after, came))
-            if after.person.talks and after.talk.id == talk.id:
+            if after.person.talks and after.talk.id == talk.id and not _leaves(talk, after.talk):
                 waiting.append(after)
     return Walk(list(found.values()), edges, chats)
+
+
+def _leaves(before: Talk, after: Talk) -> bool:
+    """Whether an application led to another dialogue: that is walked from its own doors."""
+    return before.dialogue == "applications" != after.dialogue
 
 
 def _exchange(chat: Chat) -> Exchange:

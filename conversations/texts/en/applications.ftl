@@ -124,9 +124,10 @@ applications-tools = Here's what else you can do with the whole list. What would
            *[no] { "" }
         }
     .add = Add applications
+    .advert = Paste an advert
     .find = Find one
     .part = See only some
-    .again = Do you want to add applications, find one, see only some of them, or undo the last change?
+    .again = Do you want to add applications, paste an advert, find one, see only some, or undo the last change?
 applications-filter = Which ones do you want to see?
     .everything = All of them
     .talking = In touch with me

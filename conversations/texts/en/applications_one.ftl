@@ -33,6 +33,11 @@ applications-one =
             [yes] I've taken the job
            *[no] { "" }
         }
+    .wait =
+        { $can_wait ->
+            [yes] I'm waiting to hear
+           *[no] { "" }
+        }
     .more = Something else
     .again = What's new with this one? Tap what fits, or tell me in your own words.
 
@@ -62,6 +67,11 @@ applications-moved =
         }
     .undo = Undo
     .fine = Back to my list
+    .wait =
+        { $can_wait ->
+            [yes] How long to wait
+           *[no] { "" }
+        }
     .again = What do you want to do next? You can also undo that, or go back to your list.
 applications-there = Your interview at { $where } has a page of its own, with its day and all you've prepared.
 applications-more =

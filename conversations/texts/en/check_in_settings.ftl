@@ -29,6 +29,7 @@ check_in_settings-wanted = I'll write about this one because you chose a date fo
 check_in_settings-kind =
     .rights = your legal deadlines
     .coming = your next interview
+    .application = dates of your applications
     .come_back = what you haven't finished
     .chase = feedback you asked for
     .week = your weekly check-in
