@@ -50,7 +50,8 @@ DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTE
 # The most urgent first, which is also their order in a merged message.
 KINDS = (
     RIGHTS_CHECK_IN, COMING_CHECK_IN, APPLICATION_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN,
-    NETWORK_CHECK_IN, LIST_CHECK_IN, MOOD_CHECK_IN,
+    NETWORK_CHECK_IN,
+    LIST_CHECK_IN, MOOD_CHECK_IN,
 )  # fmt: skip
 
 CATALOGUE = Catalogue(DIALOGUES, {kind.name: kind for kind in KINDS})

@@ -7,8 +7,7 @@ from ..check_ins.times import today
 from ..choices import ApplicationStage
 from ..dialogue.matching import plain
 from ..person import Application, Person
-from .stages import GROUPS
-from .stages import OVER as OVER
+from .stages import GROUPS, OVER
 
 MOST = 500
 LONGEST = 200  # characters of one, or of a detail that is typed later

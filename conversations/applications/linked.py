@@ -14,6 +14,7 @@ from ..interviews.beginning import keep_place
 from ..person import Application, Interview, Must, Person
 from . import book
 from .showing import at_hand
+from .stages import OVER
 
 NEW = "new"  # in `state.each`: the interview was begun just now
 _STAGES: Mapping[Standing, ApplicationStage] = {
@@ -85,7 +86,7 @@ def _link(person: Person, number: int, interview: Interview) -> None:
     there = [
         key
         for key, one in person.applications.items()
-        if plain(one.company) == plain(interview.where) and one.stage not in book.OVER and not one.interview
+        if plain(one.company) == plain(interview.where) and one.stage not in OVER and not one.interview
     ]
     found = earlier.application if earlier else there[0] if len(there) == 1 else 0
     if found not in person.applications:

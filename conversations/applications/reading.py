@@ -5,7 +5,6 @@ becomes that detail; the others belong to the role.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 
 from ..dialogue.matching import plain
@@ -101,8 +100,3 @@ def date_in(words: str, person: Person, now: datetime, outside: Outside, *, ahea
     if when is None or (not ahead and when.moment > now):
         return None
     return when.moment
-
-
-def line_of(parts: Iterator[str]) -> str:
-    """Parts as they would be typed."""
-    return ", ".join(filter(None, parts))

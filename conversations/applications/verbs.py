@@ -13,7 +13,6 @@ from ..dialogue.steps import Moment
 from ..outside import Spellings
 from ..person import Application, Person, State
 from . import book
-from .reading import line_of
 
 _BUTTON = re.compile(r"undo @(\d{1,9})")
 LISTED = 5  # applications shown, the newest first
@@ -68,7 +67,7 @@ def _undo(x: Exchange, number: int) -> None:
 
 def shown(one: Application) -> str:
     """An application in their words: company, role."""
-    return quote(line_of(iter((one.company, one.role))))
+    return quote(", ".join(filter(None, (one.company, one.role))))
 
 
 def listed(at: Exchange | Moment) -> dict[str, str | int]:
