@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from . import heard, room
+from . import applications, heard, room
 from .care import concern as worries
 from .care import hints
 from .care.wellbeing import follow_up
@@ -156,6 +156,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     let_go(x)
     remember(person, copy)
     remember_questions(person, copy)
+    applications.follow(person, copy, now)
+    applications.remember(person, copy)
     say_if_quiet(person, x)
     under.note(x)
     room.let_go_of_copies(copy)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, dodont, languages, next_interview, questions, rights
+from . import advice, applications, dodont, languages, next_interview, questions, rights
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -68,8 +68,8 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood", "write", "hired",
-        "new_interview", "help", "privacy",
+        "tips", "interviews", "applications", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood",
+        "write", "hired", "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
@@ -162,7 +162,8 @@ COMMANDS: Mapping[str, Command] = {
     "timezone": Command(preferences.command),
     "language": Command(languages.command, aside=True, shows=True),
     "checkins": Command(settings.command),
-    "applied": Command(week.applied, aside=True),
+    "applied": Command(applications.applied, aside=True),
+    "applications": Command(applications.command),
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),

@@ -36,6 +36,7 @@ FOLLOWS: Mapping[str, Follows] = {
     "wish:human": Follows(("sos", "rights")),
     "wish:menu": Follows(runs="menu"),
     "wish:list": Follows(runs="dodont"),
+    "wish:applications": Follows(runs="applications"),
     "wish:questions": Follows(runs="questions"),
     "wish:practise": Follows(runs="questions practise"),
     "wish:stories": Follows(runs="questions stories"),

@@ -41,6 +41,7 @@ class Spellings(Struct, frozen=True):
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
+        application: What the parts of a typed application begin with, and well-known ways to apply.
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
@@ -58,6 +59,7 @@ class Spellings(Struct, frozen=True):
     verbs: Mapping[str, tuple[str, ...]]
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
+    application: Mapping[str, tuple[str, ...]]
     names: Mapping[str, tuple[str, ...]]
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
@@ -170,6 +172,11 @@ class Outside(Protocol):
     @property
     def access(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/access.toml: where there is a right to access your own data, and who enforces it."""
+        ...
+
+    @property
+    def waiting(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/waiting.toml: where employers have to tell people whether they have decided."""
         ...
 
     @property

@@ -9,6 +9,8 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
+from .application import Application as Application
+from .application import ApplicationChange as ApplicationChange
 from .bank import BankChange as BankChange
 from .bank import BankQuestion as BankQuestion
 from .bank import Meeting as Meeting
@@ -40,7 +42,6 @@ from .choices import (
     YesNo,
 )
 from .plans import Announced as Announced
-from .plans import Application as Application
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
@@ -146,6 +147,7 @@ class Interview(Struct, omit_defaults=True):
     ask_them_own: str = ""
     form: MeetingForm = ""  # how it takes place
     talked: str = ""  # the one thing they talked about that the thank-you note mentions
+    application: int = 0  # number of the application it came from; 0: none that we know
 
     @property
     def on_paper(self) -> bool:
@@ -208,6 +210,7 @@ class Person(Struct, omit_defaults=True):
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
+    application_changes: list[ApplicationChange] = field(default_factory=list)  # the last ten, for undo
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # their plan in case they are turned down again

@@ -43,14 +43,6 @@ class Weekly(Struct, omit_defaults=True):
     follow_up: datetime | None = None  # when they want to be reminded of that person
 
 
-class Application(Struct, omit_defaults=True):
-    """One application they sent, as they logged it."""
-
-    company: str
-    role: str
-    at: datetime
-
-
 class Mood(Struct, omit_defaults=True):
     """How they felt, from 1 (bad) to 5 (good), with a comment if they gave one."""
 
@@ -106,7 +98,7 @@ class ComeBack(Struct, omit_defaults=True):
     unwanted: bool = False  # they asked us not to
 
 
-class Announced(Struct):
+class Announced(Struct, omit_defaults=True):
     """What they said when they told of an interview to come: /next doesn't ask for it again."""
 
     words: str

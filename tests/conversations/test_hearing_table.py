@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
+from conversations.applications.stages import STAGES as APPLICATION_STAGES
 from conversations.catalogue import CATALOGUE, DIALOGUES
 from conversations.dialogue.asides import NAMES
 from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
@@ -58,6 +59,8 @@ def options(name: str) -> set[str] | None:
         return set(NAMES)
     if name == "early":
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
+    if name == "applications.news":
+        return set(APPLICATION_STAGES)  # what happened to one
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":

@@ -30,6 +30,7 @@ check_in_settings-kind =
     .rights = your legal deadlines
     .coming = your next interview
     .last_hour = the hour before an interview
+    .application = dates of your applications
     .come_back = what you haven't finished
     .chase = feedback you asked for
     .week = your weekly check-in

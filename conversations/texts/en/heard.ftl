@@ -91,6 +91,7 @@ heard-wish-change_time = I can write at a time that suits you better, or less of
     .mid = You can change that in /checkins.
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
+heard-wish-applications = You'll find all the jobs you've applied for in /applications.
 heard-wish-questions = The questions they asked you are in /questions, with how each one went.
 heard-wish-stories = Your stories are kept with your questions.
     .mid = You'll find them in /questions.
