@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from .dialogue.exchange import Exchange
 from .dialogue.forms import in_rows
-from .dialogue.messages import Button, Rows
+from .dialogue.messages import Button, Outside, Rows
 from .dialogue.other_words import HARM
 
 
@@ -60,10 +60,11 @@ CARDS = {
 
 def buttons(x: Exchange, names: tuple[str, ...]) -> Rows:
     """Buttons for commands: a card has its title, others what is said of them here, or anywhere."""
-    return in_rows([Button(_label(x, name), command=name) for name in names])
+    return in_rows([Button(label_of(x.outside, name), command=name) for name in names])
 
 
-def _label(x: Exchange, command: str) -> str:
+def label_of(outside: Outside, command: str) -> str:
+    """What stands on the button for a command where it follows typed words."""
     name, _, card = command.partition(" ")
-    ours = x.outside.maybe(f"heard-act.{card or name}")
-    return ours or x.text(f"advice-{card}.title" if card else f"command-{name}.button")
+    ours = outside.maybe(f"heard-act.{card or name}")
+    return ours or outside.render(f"advice-{card}.title" if card else f"command-{name}.button")

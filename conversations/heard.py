@@ -27,6 +27,7 @@ from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
+from .labels import command_of, takes_label
 from .person import News, Talk
 from .tips.told import offers_reason
 
@@ -52,6 +53,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if takes_label(x, text, kind, _runs(x)):
+        return None
     if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
         return None
     if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
@@ -135,6 +138,8 @@ def _anew(x: Exchange) -> None:
     kept, x.anew = x.anew, None
     if kept is None:
         return None
+    if command := command_of(x.outside, kept.words):
+        return _runs(x)(command)
     kind = kept.kind or x.outside.hearing.read(kept.words).kind
     talk = x.talk(kept.talk)
     if not kind and cards_for(x, kept.words):

@@ -44,6 +44,7 @@ class Spellings(Struct, frozen=True):
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
+        labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -61,6 +62,7 @@ class Spellings(Struct, frozen=True):
     names: Mapping[str, tuple[str, ...]]
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
+    labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 

@@ -75,6 +75,12 @@ def is_meant(x: Exchange, text: str) -> bool:
     return bool(_likeliest(x, text)[1])
 
 
+def is_label(x: Exchange, text: str) -> bool:
+    """Whether `text` is the label of a button of the last check-in."""
+    labels = (act.button.label for occasion in _open(x) for act in _acts(x, occasion))
+    return any(folded(label) == folded(text) for label in labels)
+
+
 def _likeliest(x: Exchange, text: str) -> tuple[float, list[Act]]:
     """The buttons that `text` may mean, of the check-in that explains most of it, and how much that is."""
     read = [_meant(x, occasion, text) for occasion in _open(x)]
