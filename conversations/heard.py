@@ -22,7 +22,7 @@ from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
-from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
+from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons, does_anywhere
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
@@ -31,10 +31,9 @@ from .labels import command_of, takes_label
 from .person import News, Talk
 from .tips.told import offers_reason
 
-LOW, BYE = "feeling:low", "social:bye"
+LOW, BYE, BACK = "feeling:low", "social:bye", "wish:back"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
-AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -53,6 +52,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if kind is not None and in_words.was_last(x) and _denies(x, text, said):
+        return _runs(x)("undo")
     if takes_label(x, text, kind, _runs(x)):
         return None
     if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
@@ -65,12 +66,17 @@ def wrote(x: Exchange, text: str) -> None:
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or kind in AT_ONCE):
+    if kind and (kind.startswith(ADVICE) or does_anywhere(kind)):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
     answers.wrote(x, text)
     return _anew(x)
+
+
+def _denies(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
+    """Whether they say that what we just took their words for isn't so."""
+    return "denied" in said or x.outside.hearing.read(text).kind == BACK
 
 
 def is_plain(x: Exchange, text: str) -> bool:
@@ -210,7 +216,7 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
-        more = " ".join(filter(None, (x.text(key), more)))
+        more = " ".join(filter(None, (x.outside.maybe(key), more)))
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))

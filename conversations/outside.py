@@ -69,6 +69,10 @@ class Spellings(Struct, frozen=True):
 class Outside(Protocol):
     """What the core can't know by itself. `bot/` implements it, for one language at a time."""
 
+    def __hash__(self) -> int:
+        """So that what is computed of its texts can be kept."""
+        ...
+
     @property
     def sizes(self) -> Sizes:
         """The messenger's limits."""

@@ -141,6 +141,11 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
     x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
 
 
+def was_last(x: Exchange) -> bool:
+    """Whether the last thing they said was taken for a button, and nothing came since."""
+    return x.person.took is not None and x.person.took.at == x.heard
+
+
 def take_back(x: Exchange, _: str) -> None:
     """Undo what the last words to a check-in did, and show its buttons."""
     took, x.person.took = x.person.took, None
