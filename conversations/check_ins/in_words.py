@@ -22,6 +22,7 @@ from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
+MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
 
 
@@ -60,6 +61,8 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     if not meant:
         return False
     act, *others = meant
+    if act.occasion.kind == MOOD and not _is_mood(x, text, surest):
+        return False
     if act.name in BY_TAP and surest < PLAINLY:
         return False
     if others or act.name in BY_TAP:
@@ -68,6 +71,11 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     else:
         _do(x, act, run)
     return True
+
+
+def _is_mood(x: Exchange, text: str, share: float) -> bool:
+    """Whether a mood is plainly said: an account of an interview, or a reply they type off, only has words of moods."""
+    return share >= MOOD_SAID and not x.outside.hearing.read(text, guess=True).kind.startswith("news:")
 
 
 def is_meant(x: Exchange, text: str) -> bool:

@@ -14,7 +14,7 @@ from .moves import typed_move
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 HARM = "harm:"  # kinds: what was done to them, and threats
-AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
+AN_ANSWER = 0.6  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 
