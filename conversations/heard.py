@@ -52,7 +52,7 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if kind is not None and in_words.was_last(x) and _denies(x, text, said):
+    if _denies(x, text, kind, said):
         return _runs(x)("undo")
     if takes_label(x, text, kind, _runs(x)):
         return None
@@ -74,9 +74,13 @@ def wrote(x: Exchange, text: str) -> None:
     return _anew(x)
 
 
-def _denies(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
-    """Whether they say that what we just took their words for isn't so."""
-    return "denied" in said or x.outside.hearing.read(text).kind == BACK
+def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
+    """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
+    reading = x.outside.hearing.read(text)
+    if x.open and kind is None and not (reading.whole and takes_remarks(x, x.open)):
+        return False
+    back = reading.kind == BACK
+    return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
 
 
 def is_plain(x: Exchange, text: str) -> bool:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from .check_ins import in_words
+from .dialogue.engine import stop
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import alone, back, reopen
 from .interviews.listing import show_list
@@ -12,11 +13,11 @@ LASTS = timedelta(days=1)  # what they did longer ago isn't what they mean
 
 
 def undo(x: Exchange, _: str) -> None:
-    """Take back what words to a check-in did, or the open question's last answer; else ask again what was asked last."""
+    """Take back what words to a check-in did, or the last answer; what was only opened on the way is closed."""
     if in_words.was_last(x):
         return in_words.take_back(x, "")
     if x.open:
-        return back(x, x.open)
+        return (stop if x.dialogues[x.open.dialogue].passing and not x.open.trail else back)(x, x.open)
     found = _last(x)
     return reopen(x, *found) if found else show_list(x, "")
 

@@ -74,7 +74,7 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
 
 
 def _is_mood(x: Exchange, text: str, share: float) -> bool:
-    """Whether a mood is plainly said: an account of an interview, or a reply they type off, only has words of moods."""
+    """Whether a mood is plainly said: an account of an interview, or a reply typed off, only has words of it."""
     return share >= MOOD_SAID and not x.outside.hearing.read(text, guess=True).kind.startswith("news:")
 
 

@@ -131,7 +131,7 @@ class Examples:
         return self._added(reading, scores) if several else self._chosen(reading, scores, text)
 
     def rather(self, reading: Reading, text: Text, ask: str) -> Reading | None:
-        """A wish, a question or what isn't about us, where lines find an option in little of the text; None if it isn't.
+        """A wish, a question or what isn't about us, where lines find an option in little of the text; else None.
 
         False records are worse than asking again, so the option must be about as likely as the remark.
         """

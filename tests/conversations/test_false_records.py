@@ -4,7 +4,6 @@ import pytest
 
 from bot.world.hearing import hearing
 
-from .chat import Chat, after_all
 from .checked_in import asked_for_feedback
 from .test_heard_check_ins import PLACES, sent
 
@@ -63,7 +62,3 @@ def test_a_question_how_to_do_something_is_not_that_it_was_done() -> None:
 def test_what_they_have_not_is_not_the_channel() -> None:
     """Of two ways that are named, the one they rule out isn't meant."""
     assert hearing().read("linkedin i guess, i dont have her email", "feedback.channel").options == ("linkedin",)
-    chat = Chat().reach("feedback.whom")
-    chat.type("the recruiter at the company")
-    assert after_all().at != chat.at
-    assert chat.person.interviews[1].can_ask in ("", "employer")

@@ -45,6 +45,21 @@ def test_at_a_question_with_buttons_the_last_answer_is_taken_back() -> None:
     assert chat.last.startswith(WORLD.render("common-first"))
 
 
+def test_at_a_question_for_their_own_words_it_is_taken_back_if_they_say_nothing_else() -> None:
+    """What was opened on the way is closed again; more words may be their answer."""
+    chat = Chat().reach("reflect.went")
+    chat.command("week plan")
+    chat.type("undo")
+    assert chat.at == "reflect.went"
+    chat.press("badly")
+    chat = Chat().reach("reflect.right")
+    chat.type("thats not what i meant")
+    assert chat.at == "reflect.hindrances"
+    chat = Chat().reach("reflect.right")
+    chat.type("I said undo and it was put back as it was before that")
+    assert chat.at == "reflect.right" or chat.person.interviews[1].went_right
+
+
 def test_with_nothing_open_what_was_answered_last_is_asked_again() -> None:
     """If that was just now and can be changed by itself; else their interviews are shown."""
     chat = after_all()
