@@ -27,6 +27,7 @@ from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
+from .interviews.names import name_in
 from .labels import command_of, takes_label
 from .person import News, Talk
 from .tips.told import offers_reason
@@ -224,6 +225,8 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
+    if follows.runs == "applied" and (company := name_in(text, x.outside.spellings)) != text.strip():
+        return _runs(x)(f"applied {company}")
     return _runs(x)(follows.runs) if follows.runs else None
 
 

@@ -62,3 +62,15 @@ def test_a_question_how_to_do_something_is_not_that_it_was_done() -> None:
 def test_what_they_have_not_is_not_the_channel() -> None:
     """Of two ways that are named, the one they rule out isn't meant."""
     assert hearing().read("linkedin i guess, i dont have her email", "feedback.channel").options == ("linkedin",)
+
+
+@pytest.mark.parametrize("words", ["GUESS WHO GOT THE JOB", "guess who is starting a job", "signed it this morning"])
+def test_a_job_is_heard_in_many_wordings(words: str) -> None:
+    """It is news, and celebrated."""
+    assert hearing().read(words, guess=True).kind == "news:job"
+
+
+@pytest.mark.parametrize("words", ["no messages first please", "don't write first at all"])
+def test_who_wants_to_write_first_wants_no_messages(words: str) -> None:
+    """Plainly."""
+    assert hearing().read(words).kind == "wish:stop_messages"

@@ -112,3 +112,11 @@ def test_what_people_type_opens_what_the_button_opens(words: str, step: str) -> 
     chat = after_all()
     chat.type(words)
     assert chat.at == step
+
+
+@pytest.mark.parametrize("words", ["i applied to hubspot already", "I applied at hubspot"])
+def test_an_application_that_is_told_with_its_company_is_logged(words: str) -> None:
+    """Without a question."""
+    chat = after_all()
+    chat.type(words)
+    assert [one.company for one in chat.person.applications.values()] == ["hubspot"]
