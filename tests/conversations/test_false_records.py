@@ -4,6 +4,7 @@ import pytest
 
 from bot.world.hearing import hearing
 
+from .chat import Chat
 from .checked_in import asked_for_feedback
 from .test_heard_check_ins import PLACES, sent
 
@@ -74,3 +75,10 @@ def test_a_job_is_heard_in_many_wordings(words: str) -> None:
 def test_who_wants_to_write_first_wants_no_messages(words: str) -> None:
     """Plainly."""
     assert hearing().read(words).kind == "wish:stop_messages"
+
+
+def test_a_question_at_the_message_changes_nothing_of_it() -> None:
+    """ "Ask" in it is no wish to change what is asked; the card about it is shown."""
+    chat = Chat().reach("feedback.message")
+    chat.type("what do i do if they ask me about a difficult customer")
+    assert chat.at == "ask.card"
