@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, applications, dodont, languages, next_interview, questions, rights
+from . import advice, applications, dodont, languages, next_interview, questions, rights, taking_back
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -198,6 +198,7 @@ COMMANDS: Mapping[str, Command] = {
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
     "not_meant": Command(in_words.take_back, listed=False),
+    "undo": Command(taking_back.undo, listed=False),
     "chase": Command(chase.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),

@@ -22,18 +22,20 @@ from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
-from .dialogue.under import command_of
-from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
+from .dialogue.under import command_under
+from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons, does_anywhere
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
+from .interviews.names import name_in
+from .labels import command_labelled, takes_label
 from .next_interview import take_announced
 from .person import News, Talk
 from .taking_up import takes_up
 from .tips.told import may_tell, offers_reason
 
-LOW, BYE = "feeling:low", "social:bye"
+LOW, BYE, BACK = "feeling:low", "social:bye", "wish:back"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 FELT = (LOW, "feeling:angry", "feeling:anxious", "news:another_no")  # what deserves a word before any advice
@@ -59,6 +61,10 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if _denies(x, text, kind, said):
+        return _runs(x)("undo")
+    if takes_label(x, text, kind, _runs(x)):
+        return None
     told = x.open is not None and may_tell(x.open)
     if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):
         return None
@@ -66,7 +72,7 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
         return None
-    if not _acts_anyway(x, text, said) and (command := command_of(x, text)):
+    if not _acts_anyway(x, text, said) and (command := command_under(x, text)):
         return _runs(x)(command)
     if x.open is None:
         return _with_nothing_open(x, text, said)
@@ -76,7 +82,7 @@ def wrote(x: Exchange, text: str) -> None:
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or kind in naming.AT_ONCE):
+    if kind and (kind.startswith(ADVICE) or does_anywhere(kind)):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
@@ -92,6 +98,15 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
     reading = x.outside.hearing.read(text)
     news = reading.kind in GOOD_NEWS and reading.share > PLAIN
     return news or reading.kind in OPENS or not {"unclear", "why"}.isdisjoint(said)
+
+
+def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
+    """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
+    reading = x.outside.hearing.read(text)
+    if x.open and kind is None and not (reading.whole and takes_remarks(x, x.open)):
+        return False
+    back = reading.kind == BACK
+    return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
 
 
 def is_plain(x: Exchange, text: str) -> bool:
@@ -183,6 +198,8 @@ def _anew(x: Exchange) -> None:
     kept, x.anew = x.anew, None
     if kept is None:
         return None
+    if command := command_labelled(x.outside, kept.words):
+        return _runs(x)(command)
     kind = kept.kind or x.outside.hearing.read(kept.words).kind
     talk = x.talk(kept.talk)
     if not kind and cards_for(x, kept.words):
@@ -259,10 +276,12 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
-        more = " ".join(filter(None, (x.text(key), more)))
+        more = " ".join(filter(None, (x.outside.maybe(key), more)))
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
+    if follows.runs == "applied" and (company := name_in(text, x.outside.spellings)) != text.strip():
+        return _runs(x)(f"applied {company}")
     if follows.runs:
         return _runs(x)(follows.runs)
     return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None

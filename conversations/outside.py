@@ -45,6 +45,7 @@ class Spellings(Struct, frozen=True):
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
+        labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -63,11 +64,16 @@ class Spellings(Struct, frozen=True):
     names: Mapping[str, tuple[str, ...]]
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
+    labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):
     """What the core can't know by itself. `bot/` implements it, for one language at a time."""
+
+    def __hash__(self) -> int:
+        """So that what is computed of its texts can be kept."""
+        ...
 
     @property
     def sizes(self) -> Sizes:

@@ -24,6 +24,7 @@ from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
+MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
 
 
@@ -62,6 +63,8 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     if not meant:
         return False
     act, *others = meant
+    if act.occasion.kind == MOOD and not _is_mood(x, text, surest):
+        return False
     if act.name in BY_TAP and surest < PLAINLY:
         return False
     if others or act.name in BY_TAP:
@@ -72,9 +75,20 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     return True
 
 
+def _is_mood(x: Exchange, text: str, share: float) -> bool:
+    """Whether a mood is plainly said: an account of an interview, or a reply typed off, only has words of it."""
+    return share >= MOOD_SAID and not x.outside.hearing.read(text, guess=True).kind.startswith("news:")
+
+
 def is_meant(x: Exchange, text: str) -> bool:
     """Whether `text` means a button of the last check-in."""
     return bool(_likeliest(x, text)[1])
+
+
+def is_label(x: Exchange, text: str) -> bool:
+    """Whether `text` is the label of a button of the last check-in."""
+    labels = (act.button.label for occasion in _open(x) for act in _acts(x, occasion))
+    return any(folded(label) == folded(text) for label in labels)
 
 
 def _likeliest(x: Exchange, text: str) -> tuple[float, list[Act]]:
@@ -138,6 +152,11 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
             x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
             return
     x.messages.insert(0, Say(lead, rows=((other,),)))  # nothing but a file or a picture
+
+
+def was_last(x: Exchange) -> bool:
+    """Whether the last thing they said was taken for a button, and nothing came since."""
+    return x.person.took is not None and x.person.took.at == x.heard
 
 
 def take_back(x: Exchange, _: str) -> None:

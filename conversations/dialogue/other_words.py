@@ -16,7 +16,7 @@ from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Writ
 HARM = "harm:"  # kinds: what was done to them, and threats
 READ = "date_read"  # what is asked about a date that was read
 FINISHED = "finished"  # what is asked wherever several may be picked
-AN_ANSWER = 0.5  # of the words of a question to us: more than this must be an answer, for it to be one
+AN_ANSWER = 0.6  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 
@@ -87,7 +87,7 @@ def instead(x: Exchange, talk: Talk, text: str) -> Meant | None:
 def _only_asks(x: Exchange, talk: Talk, text: str) -> bool:
     """Whether `text` asks us something, and little of it is an answer."""
     asks = "question" in x.outside.hearing.read(text, "aside").options
-    return asks and x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}").share <= AN_ANSWER
+    return asks and x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}").share < AN_ANSWER
 
 
 def typed_target(x: Exchange, talk: Talk, text: str) -> Target | None:

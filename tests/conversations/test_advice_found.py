@@ -136,7 +136,7 @@ def test_a_story_is_not_matched() -> None:
 def test_another_remark_is_still_heard() -> None:
     """What isn't about a card is answered as anywhere else."""
     chat = at("themes")
-    chat.type("show me the menu")
+    chat.type("what else is on the menu")
     assert chat.at == "ask.themes"
     assert "/menu" in chat.last
 

@@ -7,7 +7,7 @@ import pytest
 from bot.world.hearing import hearing
 from conversations import COMMANDS
 from conversations.check_ins.rhythm import rhythm_of
-from conversations.follows import CARDS, FOLLOWS
+from conversations.follows import CARDS, FOLLOWS, OPENED
 
 from .chat import WORLD, Chat, after_all
 from .everything_heard import LONG, SAID
@@ -74,6 +74,17 @@ def test_a_wish_is_answered_and_opened(kind: str) -> None:
     assert chat.said[0].text == WORLD.render(f"heard-{kind.replace(':', '-')}")
     assert (len(chat.said), chat.at) == (2, RUN[kind])
     assert chat.keys
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_a_wish_for_what_a_command_does_is_that_command(name: str) -> None:
+    """Nothing is said above it: with nothing open, and at a question with buttons, which waits."""
+    for chat in (after_all(), Chat().reach("reflect.went")):
+        tapped = chat.copy()
+        tapped.command(OPENED[name])
+        chat.type(SAID[f"wish:open:{name}"])
+        assert [say.text for say in chat.said] == [say.text for say in tapped.said]
+        assert chat.at == tapped.at
 
 
 def test_news_opens_what_fits() -> None:

@@ -97,9 +97,7 @@ heard-wish-stories = Your stories are kept with your questions.
     .mid = You'll find them in /questions.
 heard-wish-practise = Practising out loud helps more than anything you could read.
     .mid = You can do it in /questions.
-heard-wish-back = You can change any answer you've given me.
-    .mid = Tap Back to change the last one.
-    .free = You'll find them with your interviews.
+heard-wish-open-onward = You could take the next tip, decide on one small thing for this week, or get ready for an interview.
 
 # ------------------------------------------------------------ what they ask
 
@@ -141,13 +139,13 @@ heard-act =
     .sos = People to talk to
     .rights = Was it fair?
     .harassment = My rights
+    .plan = Plan my week
     .hired = I've got the job
     .got_offer = What to do with an offer
     .feedback = Note what they said
     .next = Say when it is
     .tips = The six tips
     .ask = Get advice
-    .interviews = Change an answer
     .mood = Say how I'm doing
     .nerves = What helps with nerves
     .nerves_breathe = A way to breathe
