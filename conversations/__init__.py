@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from . import heard, room
 from .care import concern as worries
-from .care.wellbeing import follow_up
+from .care.wellbeing import follow_up, look_in
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
@@ -186,7 +186,7 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 def _edited(x: Exchange, event: Edited) -> None:
     concern = x.outside.care.hears(event.text)
     if concern.answer == OUTRIGHT:
-        return worries.say(x, concern)
+        return worries.say(x, concern, event.text)
     if worries.corrected(x, event.text):
         return None
     before = edits.to_copy(x)
@@ -194,16 +194,16 @@ def _edited(x: Exchange, event: Edited) -> None:
         edits.say_edited(x, before)
     else:
         edits.edited(x, event.text)
-    return worries.beside(x, concern)
+    return worries.beside(x, concern, event.text)
 
 
 def _commanded(x: Exchange, event: Commanded) -> None:
     concern = x.outside.care.hears(event.words)
     if concern.answer == OUTRIGHT and not concern.alike:
-        return worries.say(x, concern)
+        return worries.say(x, concern, event.words)
     in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)
-    return worries.beside(x, concern)
+    return worries.beside(x, concern, event.words)
 
 
 def _say_unread(x: Exchange, kind: str) -> None:
@@ -226,7 +226,7 @@ def _fell_due(x: Exchange, event: FellDue) -> None:
         return None
     if x.person.care:
         return follow_up(x)
-    worries.look_in(x)
+    look_in(x)
     return fall_due(x)
 
 

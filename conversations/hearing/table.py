@@ -16,7 +16,7 @@ from .grammar import Grammar, lines_of, words_of
 from .nodes import ANY, Node, Places, needs_of
 from .spelling import SHORTEST_STEM, Speller
 
-_NOT_LINES = {"short", "noise", "policy", "says", "slips", "try", "examples", "surer"}
+_NOT_LINES = {"short", "noise", "policy", "says", "slips", "try", "examples", "surer", "days", "within"}
 _STOPS = frozenset((BREAK, ASKING))
 Owner = TypeVar("Owner")
 
