@@ -23,7 +23,7 @@ from .check_ins import by_day, fall_due, heard_from, in_words, planner, retentio
 from .commands import COMMANDS, only_shows, run
 from .dialogue import edits
 from .dialogue.asking import offer
-from .dialogue.exchange import Catalogue, Exchange, paragraphs
+from .dialogue.exchange import Catalogue, Exchange
 from .dialogue.forms import units
 from .dialogue.messages import (
     Button,
@@ -208,11 +208,7 @@ def _commanded(x: Exchange, event: Commanded) -> None:
 
 def _say_unread(x: Exchange, kind: str) -> None:
     """Start the reply by saying that we can't read the attachment their words came with."""
-    for place, message in enumerate(x.messages):
-        if isinstance(message, Say):
-            above = paragraphs(x.text("sent-with_words", {"kind": kind}), message.above)
-            x.messages[place] = msgspec.structs.replace(message, above=above)
-            return
+    x.say_above(x.text("sent-with_words", {"kind": kind}))
 
 
 def _sent(x: Exchange, event: Sent) -> None:

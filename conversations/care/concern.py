@@ -17,6 +17,7 @@ from ..dialogue.edits import is_part
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
+from ..dialogue.other_words import ARMED
 from ..dialogue.stack import offer_open, raise_to_top
 from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
 from ..hearing.care import DENIED, Concern
@@ -42,7 +43,7 @@ def wrote(
     text: str,
     concern: Concern,
     then: Callable[[Exchange, str], None],
-    understood: Callable[[Exchange, str], bool],
+    understood: Callable[[Exchange, str, str], bool],
 ) -> None:
     """Handle a typed text: an answer to our question, words that worry us, or any other.
 
@@ -51,12 +52,13 @@ def wrote(
         text: what they typed.
         concern: what was noticed in it.
         then: handles a text that worries nobody.
-        understood: whether a text is plainly the answer to something, or a remark. Then it worries nobody only
-            because it is like examples.
+        understood: whether a text is plainly an answer, or a remark, and not what asks for that answer of ours.
+            Then it worries nobody only because it is like examples.
     """
     if _answered(x, text, concern):
         return None
-    if concern.alike and not concern.plain and concern.answer != OUTRIGHT and understood(x, text):
+    likely = concern.plain or concern.answer == OUTRIGHT
+    if concern.alike and not likely and understood(x, text, concern.answer):
         return then(x, text)
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
@@ -71,16 +73,16 @@ def wrote(
 
 def say(x: Exchange, concern: Concern, text: str) -> None:
     """Say what a concern asks for: all helplines, the plain question, how to help somebody else; or believe them."""
-    worry = x.person.worry
-    known = worry is not None and worry.door is not None and x.now < worry.door
+    door = x.person.worry.door if x.person.worry else None
+    known = door is not None and x.now < door
+    if x.outside.hearing.read(text).kind == ARMED:
+        return say_outright(x, "sos-armed")
     if concern.family == DENIED and not x.person.care:
         return _believe(x, "no")
     if concern.answer == OUTRIGHT or x.person.care or (concern.answer == INDIRECT and known):
         at_hand = concern.answer == OUTRIGHT and x.outside.care.is_at_hand(text)
         return say_outright(x, "sos-now" if at_hand else "sos-noticed", language=concern.language)
-    if concern.answer == THIRD:
-        return _ask(x, "you", f"sos-{concern.family}")
-    return _ask(x, "dying")
+    return _ask(x, "you", f"sos-{concern.family}") if concern.answer == THIRD else _ask(x, "dying")
 
 
 def say_outright(x: Exchange, key: str = "sos-noticed", *, language: str = "") -> None:

@@ -14,6 +14,8 @@ from .moves import typed_move
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 HARM = "harm:"  # kinds: what was done to them, and threats
+ARMED = f"{HARM}armed"  # a threat that names a weapon
+GRAVE = (HARM, "trouble:")  # what matters more than any interview, and is answered first
 AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 

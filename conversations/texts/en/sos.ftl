@@ -24,6 +24,14 @@ sos-now =
 
     Everything here can wait.
 
+# A threat against somebody, with a weapon.
+sos-armed =
+    That sounds as if somebody could get hurt. Please get away from it, or give it to somebody, and talk to someone before anyone is hurt. These people listen:
+
+    { $lines }
+
+    If somebody is in danger right now, call your local emergency number. Everything here can wait.
+
 # Words of another language: `sentence` is in that language.
 sos-abroad =
     { $sentence }
