@@ -27,14 +27,13 @@ def parts_of(split: list[str]) -> Iterator[list[str]]:
 def pieces_of(split: list[str], days: Collection[str]) -> Iterator[list[str]]:
     """Sentences, and in a list of days what is planned for each."""
     listed = sum(word in days for word in split) > 1
-    first = 0
-    for place, word in enumerate(split):
-        if word in (BREAK, ASKING) or (listed and word in days and place > first):
-            if place > first:
-                yield split[first:place]
-            first = place + (word in (BREAK, ASKING))
-    if first < len(split):
-        yield split[first:]
+    piece = list[str]()
+    for word in (*split, BREAK):
+        ends = word in (BREAK, ASKING)
+        if piece and (ends or (listed and word in days)):
+            yield piece
+            piece = []
+        piece += [] if ends else [word]
 
 
 def around(text: Text, spans: Iterable[int]) -> int:
