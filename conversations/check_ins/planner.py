@@ -63,7 +63,7 @@ def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[
 def coming(at: Exchange | Moment) -> list[Planned]:
     """Everything that will be sent as things stand: what is planned, without what is settled.
 
-    What will be over when its turn comes, after a silence or a pause, gives way to the next of its kind, as it will then.
+    What will be over when its turn comes, after a silence or a pause, gives way to the next of its kind.
     """
     person, planned = at.person, plan(at.person, at.now, at.outside, at.kinds)
     while over := [one for one in planned if one.ends < one.comes]:
@@ -184,9 +184,8 @@ def _drop_stale(x: Exchange) -> list[Planned]:
             return planned
         x.expired += len(stale)
         for occasion in stale:
-            _note_met(
-                x.person, x.kinds, occasion, x.now - occasion.lasts
-            )  # so the next of its kind is one that isn't stale
+            long_ago = x.now - occasion.lasts  # so the next of its kind is one that isn't stale
+            _note_met(x.person, x.kinds, occasion, long_ago)
 
 
 def _note_met(person: Person, kinds: Kinds, occasion: Occasion, moment: datetime) -> None:

@@ -108,7 +108,9 @@ def _late(moment: Moment) -> str:
     interview = moment.interview
     if interview.day and moment.now - interview.day <= FRESH:
         return "no"
-    since = interview.decided if interview.standing == "turned_down" else interview.day
+    since = (interview.decided or interview.no_told) if interview.standing == "turned_down" else interview.day
+    if since is None and moment.now - interview.began > FRESH:
+        return "yes"
     if since is None:
         return "unknown" if interview.day else "no"
     return "yes" if moment.now - since > FRESH else "no"
