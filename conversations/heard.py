@@ -17,7 +17,7 @@ from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
-from .dialogue.messages import Say, Tapped
+from .dialogue.messages import Button, Say, Tapped
 from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
@@ -28,9 +28,10 @@ from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
 from .person import News, Talk
+from .tips import no_told
 from .tips.told import offers_reason
 
-LOW, BYE = "feeling:low", "social:bye"
+LOW, BYE, NO = "feeling:low", "social:bye", "news:another_no"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
@@ -206,7 +207,11 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.text(key), more)))
-    if more:
+    if more and kind == NO and (about := no_told.buttons(x, text))[0]:
+        rest = tuple(one for one in follows.offers if one != "new_interview")
+        other = (Button(x.text("heard-act.no_other"), command="new_interview"),)
+        x.messages.append(Say(more, rows=(*about[0], *(() if about[1] else (other,)), *buttons(x, rest))))
+    elif more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
     return _runs(x)(follows.runs) if follows.runs else None

@@ -106,8 +106,8 @@ def title(x: Exchange, talk: Talk) -> str:
     if not name:
         return ""
     about, when = talk.state.about, long_ago.say_when(x, talk.state.about)
-    there = about in x.person.interviews and (len(x.person.interviews) > 1 or when)
-    where = shorten(x.person.interviews[about].where) if there else ""
+    told_apart = about in x.person.interviews and (len(x.person.interviews) > 1 or when)
+    where = shorten(x.person.interviews[about].where) if told_apart else ""
     args = {"number": str(x.dialogues[name].tip), "name": x.text(f"{name}-name")}
     args |= {"where": where or "none", "when": when or "none"}
     return x.text("common-tip", args)

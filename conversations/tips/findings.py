@@ -37,10 +37,13 @@ def _keep_heard(moment: Moment) -> None:
         first_day.note_no(moment)
 
 
-@keeps("reason", "heard")
+@keeps("reason", "heard", "standing", "no_told")
 def _keep_reason(moment: Moment) -> None:
+    """Store why it was a no; so it was one, even if they hadn't told us yet."""
     moment.interview.heard = "told"
     moment.interview.reason = moment.answer.text
+    if moment.interview.standing == "just_had":
+        first_day.note_no(moment)
 
 
 def _keep_mark(mark: str) -> Keep:
