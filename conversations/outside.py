@@ -35,6 +35,7 @@ class Spellings(Struct, frozen=True):
         last: The item that was added last.
         all: All items.
         to: Between two numbers ("2 to 5").
+        but: Between what was said for somebody, and what against ("good answers, but too quiet").
         until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
         next_time: What they may begin with where we began their sentence ("Next time I'll ...").
@@ -53,6 +54,7 @@ class Spellings(Struct, frozen=True):
     all: tuple[str, ...]
     to: tuple[str, ...]
     until: tuple[str, ...]
+    but: tuple[str, ...]
     number: tuple[str, ...]
     next_time: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]

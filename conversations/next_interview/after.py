@@ -135,7 +135,7 @@ AFTER = Dialogue(
         "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
         "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
         "talked": Write(to="cheer", skip="cheer", keep=keep("talked"), args=_thanks, limit=LONGEST_TALKED),
-        "cheer": Choose(options={"send": _THEN, "no": _THEN}, args=_thanks),
+        "cheer": Choose(options={"send": _THEN, "sent": _THEN, "no": _THEN}, args=_thanks),
         "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),
         "debrief": End(then="reflect", door=_past_how, args=_fresh),

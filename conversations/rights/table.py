@@ -237,7 +237,7 @@ RIGHTS = Dialogue(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),
         "asking": Choose(
-            options={"will_send": _BACK, "leave": _BACK},
+            options={"will_send": _BACK, "sent": _BACK, "leave": _BACK},
             skip=_BACK,
             keep=keep_also("machine", "will_send"),
             args=_asking,

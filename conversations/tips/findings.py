@@ -140,7 +140,7 @@ FINDINGS = Dialogue(
             keep=keep("doubt", "choice"),
         ),
         "vague": Choose(
-            options={"will_send": "end", "leave": "end"},
+            options={"will_send": "end", "sent": "end", "leave": "end"},
             skip="end",
             keep=keep_also("followup", "will_send"),
             args=_reply,
@@ -149,7 +149,7 @@ FINDINGS = Dialogue(
         "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
         "unfair": Choose(
-            options={"ask": "end", "machine": "machine", "leave": "end"},
+            options={"ask": "end", "sent": "end", "machine": "machine", "leave": "end"},
             skip="end",
             keep=keep_also("look", "ask"),
             args=_reply,

@@ -138,6 +138,7 @@ after-cheer =
 
     Will you send this thank-you?
     .send = I'll send it
+    .sent = I've sent it
     .no = I won't send one
     .again = Will you send a thank-you, or would you rather not?
     .block =
@@ -167,6 +168,7 @@ after-cheer =
         Kind regards,
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
+    .then-sent = { after-cheer.then-send }
 after-end = That's all for today. Tell me when you hear from them: I have a next step for a yes, and one for a no.
 
 after-debrief =
