@@ -46,6 +46,7 @@ class Spellings(Struct, frozen=True):
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
     """
 
     do: tuple[str, ...]
@@ -64,6 +65,7 @@ class Spellings(Struct, frozen=True):
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
+    days: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):

@@ -84,12 +84,14 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
     """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
 
     `already` are the options that hold now: they are ticked when the question is asked. What is typed replaces them.
+    `reads` gives the options that words mean which list no labels.
     """
 
     options: tuple[str, ...]
     to: Target
     own: bool = False
     already: Callable[[Moment], list[str]] | None = None
+    reads: Callable[[Moment], list[str]] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
