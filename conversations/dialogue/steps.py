@@ -125,12 +125,14 @@ class Write(Step, frozen=True, kw_only=True):
 class PickDate(Step, frozen=True, kw_only=True):
     """A date in free text, which we read and ask them to confirm.
 
-    `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
+    `ahead`: it must not be in the past; `past`: it must not be ahead. `timed`: it needs a time of day, which we ask
+    for if they don't name one.
     `within` takes the words of a date out of an earlier answer of the dialogue.
     """
 
     to: Target
     ahead: bool = False
+    past: bool = False
     timed: bool = False
     within: Callable[[str, Outside], str] | None = None
 

@@ -215,7 +215,7 @@ FEEDBACK = Dialogue(
             args=_known,
         ),
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
-        "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
+        "day": PickDate(past=True, to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(
             to=_TOPIC, skip=_TOPIC, keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
         ),
