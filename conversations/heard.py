@@ -68,6 +68,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if command := command_under(x, text, whole=_acts_anyway(x, text, said)):
+        return _runs(x)(command)
     if _denies(x, text, kind, said):
         return _runs(x)("undo")
     if takes_label(x, text, kind, _runs(x)):
@@ -79,8 +81,6 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
         return None
-    if not _acts_anyway(x, text, said) and (command := command_under(x, text)):
-        return _runs(x)(command)
     if x.open is None:
         return _with_nothing_open(x, text, said)
     if waits and naming.heard(x, x.open, text):

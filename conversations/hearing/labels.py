@@ -43,10 +43,10 @@ class Labels:
         return None
 
     def _telling(self, text: str) -> tuple[str, ...]:
-        """The words of `text` that tell something."""
+        """The words of `text` that tell something; all of them if none does."""
         words = self._table.read(text).words
         telling = tuple(word for word in words if word.isalnum() and word not in self._around)
-        return telling or tuple(word for word in words[:1] if word in self._yes)
+        return telling or words[: 1 if words[:1] == tuple(self._yes) else None]  # "Open it" has no other words
 
 
 def _says_the_same(said: Sequence[str], label: Sequence[str]) -> bool:
