@@ -55,6 +55,7 @@ BESIDE_AT = {
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
+    "feedback-agency": ("i already sent the first one",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
@@ -171,7 +172,8 @@ def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str
         after.choose(DONE)
         yield "done", after
     elif isinstance(step, PickDate):
-        for day in ("tomorrow",) if step.ahead else ("yesterday", "tomorrow"):
+        days = ("tomorrow",) if step.ahead else ("yesterday",) if step.past else ("yesterday", "tomorrow")
+        for day in days:
             after = chat.copy()
             after.type(day)
             after.type("15:00") if step.timed else None
