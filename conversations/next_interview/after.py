@@ -49,10 +49,9 @@ def _then(moment: Moment) -> str:
 
 
 def _thank(moment: Moment) -> str:
-    """A thank-you while it is still open and in time; after a no, tip 1 and a message that asks why."""
+    """A thank-you while it is still open; after a no, tip 1 and a message that asks why."""
     interview = moment.person.interviews.get(moment.state.about)
-    turned_down = interview is not None and interview.standing == "turned_down"
-    return "talked" if _is_fresh(moment) and not turned_down else _then(moment)
+    return "debrief" if interview and interview.standing == "turned_down" else "talked"
 
 
 def _is_fresh(moment: Moment) -> bool:
@@ -102,8 +101,8 @@ def _past_outcome(moment: Moment) -> str:
 
 _OUTCOME = Route(_past_outcome, ("asked", "offer"))
 _THEN = Route(_then, ("debrief", "end"))
-_THANK = Route(_thank, ("talked", "debrief", "end"))
-_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", "talked", "debrief", "end")))
+_THANK = Route(_thank, ("talked", "debrief"))
+_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", "talked", "debrief")))
 
 AFTER = Dialogue(
     "after",

@@ -57,7 +57,7 @@ NOT_HELD = {
     "standing": dict.fromkeys(("moved", "open", "off"), "it is ahead, whichever"),
     "heard": {"offer": "is how things stand"},
     "access": {"leave": "holds nothing"},
-    "also": dict.fromkeys(("will_send", "ask", "leave"), "the step says of what"),
+    "also": dict.fromkeys(("will_send", "sent", "ask", "leave"), "the step says of what"),
 }
 # Values without an option, and where they come from.
 NOT_OFFERED = {

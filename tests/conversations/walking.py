@@ -73,6 +73,7 @@ BESIDE_AT = {
     "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
     "applications-one": ("they invited me",),
     "applications-other_stage": ("they invited me",),
+    "feedback-agency": ("i already sent the first one",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview

@@ -55,7 +55,7 @@ check_in_settings-what =
         [hired] You've got a job, so I only write about legal deadlines and what you've set since then.
         [stopped] I've stopped checking in. You'll still hear from me about anything you set yourself.
         [paused] I won't check in until { $until }. You'll still hear from me about anything you set yourself.
-       *[on] Apart from what you set yourself, I check in once a day at most, { $zone ->
+       *[on] Besides what you set yourself, I check in once a day at most, { $zone ->
             [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
                 [none] { "" }
                *[other] { " " }You asked for { $moved }, but that's in your quiet hours.
