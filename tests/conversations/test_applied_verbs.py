@@ -107,7 +107,7 @@ def test_undo_takes_back_the_latest() -> None:
     """One at a time, from the newest, and says which."""
     chat = logged("Acme, cook", "Globex")
     chat.command("applied undo")
-    assert chat.last == "I've taken this one out: Globex. If that was a slip, log it again with /applied."
+    assert chat.last == "I've taken this one out: “Globex”\nIf that was a mistake, log it again with /applied."
     assert companies(chat) == ["Acme"]
     chat.command("applied undo")
     assert companies(chat) == []
@@ -129,7 +129,7 @@ def test_what_can_not_be_done_yet_says_what_can() -> None:
     """To change one is to take it back and log it again; the button does the first half."""
     chat = logged("Acme, cok")
     chat.command("applied edit 1")
-    assert "but I can take back the latest one: Acme, cok." in chat.last
+    assert "but I can take back the latest one: “Acme, cok”" in chat.last
     chat.press("applied undo @1")
     assert companies(chat) == []
 

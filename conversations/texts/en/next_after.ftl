@@ -18,7 +18,7 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.
 
-after-asked = And how did the interview itself go, whatever comes of it?
+after-asked = And how did the interview itself go, whatever they decide?
     .well = { after-how.well }
     .mixed = { after-how.mixed }
     .badly = { after-how.badly }
@@ -88,7 +88,7 @@ after-suggest =
 after-as_do =
     “{ $text }” says what to avoid. What will you do instead?
 
-    Type it in a few words, or skip.
+    Type it in a few words.
     .then =
         { $kind ->
             [do] { $resting ->
@@ -101,7 +101,7 @@ after-as_do =
 after-words =
     How would you put “{ $text }” to a friend before an interview?
 
-    Type it in a few words, or skip.
+    Type it in a few words.
     .then =
         { $kind ->
             [gone] { "" }
@@ -112,9 +112,9 @@ after-words =
         }
 
 after-talked =
-    One small thing is worth doing by tomorrow, however it went: a thank-you. If it mentions one thing you talked about, they'll know you listened.
+    However it went, one small thing is worth doing by tomorrow: sending a thank-you. If it mentions one thing you talked about, they'll know you listened.
 
-    What would you mention? Type it in a few words, like “how you train new people”, or skip.
+    What would you mention? Type it in a few words, like “how you train new people”.
 after-cheer =
     { $went ->
         [well] { $followed ->
@@ -159,6 +159,6 @@ after-cheer =
         Kind regards,
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
-after-end = That's all for today. Tell me when you hear from them: I have a next step for a yes, and one for a no.
+after-end = That's all for today. Tell me when you hear from them. Whether it's a yes or a no, I'll have a next step for you.
 
-after-debrief = Let's look at it while it's fresh. I already have the company and the day.
+after-debrief = Let's look back at the interview while it's fresh. I already have the company and the day.
