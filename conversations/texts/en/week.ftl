@@ -2,7 +2,7 @@
 
 check_in-week_rest =
     { $date ->
-        [none] All right, we'll skip this week. A week off is part of a long search.
+        [none] All right, we'll skip this week. It's a long search, and everyone needs a week off now and then.
        *[other] All right, we'll skip this week. I'll ask again on { $date }.
     }
 
@@ -13,23 +13,23 @@ week-goal = A few good applications a week do more than twenty quick ones. How m
     .five = 5
     .open = No number
     .again = Could you manage 1, 2, 3 or 5 a week, or would you rather not have a number?
-    .then = Got it. The goal is there to help you, so change it whenever it doesn't.
+    .then = Got it. The goal is there to help you, so change it if it stops helping.
 week-plan =
-    What will you do this week, where, and on which day? Try to build this in: { $way }
+    Here's something to try this week. { $way }
 
-    Type it in one line, like “Tuesday evening, two applications on the council's job page”, or skip.
+    What will you do this week, where, and on which day? Type it in one line, like “Tuesday evening, two applications on the city's job page”.
 
 # One way to apply better, another each week. Each has a card of advice of that name.
 week-way =
     .tailoring = Put your best example for the job in the top third of your CV or resume.
-    .when_to_apply = Pick two days a week for new adverts, and apply the same day.
+    .when_to_apply = Pick two days a week to look for new job ads, and apply the same day.
     .who_you_know = Tell one person you know slightly what you're looking for, and ask who they know.
-    .how_well_to_match = Mark the advert's must-haves, and apply if you have all of those and most of the rest.
+    .how_well_to_match = Mark the must-haves in a job ad, and apply if you have all of those and most of the rest.
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
-    .where_it_breaks = See where your applications stop. If nobody calls, it's the CV. If there's no second round, it's your answers.
+    .where_it_breaks = See where your applications stop. If nobody calls, change your CV. If you don't get a second round, practise your answers.
 week-agreed =
     { $review ->
-        [none] That's a good plan. Put it where you'll see it, next to the kettle or in your calendar.
+        [none] That's a good plan. Put it where you'll see it, on the fridge or in your calendar.
        *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
     }
 week-left = All right, we'll leave the plan for now. When you find a job you like, give that one application your best half hour.
@@ -43,11 +43,11 @@ applied-what =
     Type it like this: Company, Role.
 applied-noted =
     { $goal ->
-        [0] I've added { $applied }. That makes { $sent ->
+        [0] I've added this one: “{ $applied }”{ "\u000A" }That makes { $sent ->
             [one] one application
            *[other] { $sent } applications
         } in the last seven days.
-       *[other] I've added { $applied }. That makes { $sent ->
+       *[other] I've added this one: “{ $applied }”{ "\u000A" }That makes { $sent ->
             [one] one application
            *[other] { $sent } applications
         } in the last seven days, and your goal is { $goal }.
@@ -68,10 +68,10 @@ applied-list =
 
         { $lines }
     }
-applied-undone = I've taken this one out: { $applied }. If that was a slip, log it again with /applied.
+applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
 applied-change =
-    I can't edit an application yet, but I can take back the latest one: { $applied }.
+    I can't edit an application yet, but I can take back the latest one: “{ $applied }”
 
     Then you can log it again the way you want it.
 applied-undo = Take back the latest
