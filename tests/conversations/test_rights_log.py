@@ -138,7 +138,7 @@ def test_notes_are_stored_only_in_the_interview() -> None:
         (
             "Ireland",
             "US",
-            "In the EU, Iceland, Liechtenstein and Norway it's free to ask. They have a month to answer, or up",
+            "In the EU, Iceland, Liechtenstein and Norway it's free to ask. They have a month to answer, and up",
         ),
         ("elsewhere", "FR", "They have a month to answer, and up to two more"),
         ("elsewhere", "", "Not every country makes them answer"),

@@ -22,7 +22,7 @@ advice-laid_off =
     .line = Explain the job cut in one sentence, then say why I'm here.
 
 advice-new_field =
-    Show them how it fits: what stays the same, what you've already done in the new field, and why here. Don't run the old one down.
+    Show them how it fits: what stays the same, what you've already done in the new field, and why here. Don't run your old field down.
 
     “For ten years I explained bills to angry people, so I know what confuses them. I've done a web design course, and my first website is for a food bank.”
     .title = I'm changing fields

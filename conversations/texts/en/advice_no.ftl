@@ -50,7 +50,7 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, but a single no rarely proves it. Today, save the job ad and emails, and write down what they said, odd questions, and reasons that kept changing.
+    It's possible, but a single no rarely proves it. Today, save the job ad and emails, and write down what they said, odd questions, and reasons that changed.
 
     Time limits can be short, so ask for advice soon. In /rights, you can keep notes and see who helps for free.
     .title = Was it my age, a gap, or something like that?

@@ -99,7 +99,7 @@ advice-no_reason =
 advice-software =
     Software mostly just sorts. You're usually turned down by a person, or by a question about a permit, licence or location.
 
-    Check those answers and the top third of your CV. If software alone decided, in the UK and EU you can ask for a person. See /rights.
+    Check those answers and the top third of your CV. If software alone decided, in the UK and EU you can ask a person to look. See /rights.
     .title = It was automatic
     .line = Check the form's must-have questions and the top third of my CV.
 

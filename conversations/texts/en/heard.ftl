@@ -6,7 +6,7 @@
 heard-took = I took that as “{ $label }”.
 heard-not_meant = That's not what I meant
 heard-taken_back = Sorry about that. I've put it back as it was.
-heard-took_nothing = There's nothing left to undo there, so everything stays as it is.
+heard-took_nothing = There's nothing left to undo, so everything stays as it is.
 heard-tap = That sounds like “{ $first }”. I can't undo that one, so only tap it if you're sure.
 heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
@@ -84,7 +84,7 @@ heard-nothing = That's fine, there's no need to force it.
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
     .mid = You can pause them or turn them off in /checkins.
-heard-wish-delete_me = That's up to you, and I can delete everything.
+heard-wish-delete_me = I can delete everything, if that's what you want.
     .mid = It takes one tap in /forget.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
@@ -94,13 +94,13 @@ heard-wish-change_time = I can write at a time that suits you better, or less of
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
 heard-wish-questions = The questions they asked you are in /questions, with how each one went.
-heard-wish-stories = Your stories are kept with your questions.
+heard-wish-stories = I keep your stories with your questions.
     .mid = You'll find them in /questions.
 heard-wish-practise = Practising out loud helps more than anything you could read.
     .mid = You can do it in /questions.
 heard-wish-back = You can change any answer you've given me.
     .mid = Tap Back to change the last one.
-    .free = You'll find them with your interviews.
+    .free = You'll find your answers with your interviews.
 
 # ------------------------------------------------------------ what they ask
 

@@ -67,7 +67,7 @@ next-undated =
         [none] All right, there's no date for now. Tell me in /next when you have one. You can always ask them: “When do you expect to set a date?”
        *[other] { $over ->
             [yes] It was on { $when }, so tell me in /next how it went.
-           *[no] Then nothing changes, and I still have it down for { $when }.
+           *[no] Then nothing changes. I still have it down for { $when }.
         }
     }
 next-off =
