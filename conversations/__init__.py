@@ -15,8 +15,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from . import heard, room
+from . import applications, heard, room
 from .care import concern as worries
+from .care import hints
 from .care.wellbeing import follow_up
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
@@ -155,6 +156,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     let_go(x)
     remember(person, copy)
     remember_questions(person, copy)
+    applications.follow(person, copy, now)
+    applications.remember(person, copy)
     say_if_quiet(person, x)
     under.note(x)
     room.let_go_of_copies(copy)
@@ -180,7 +183,7 @@ def next_due(
 
 def _wrote(x: Exchange, event: Wrote) -> None:
     whole = edits.joined(x, x.person.paste, event.text)
-    concern = x.outside.care.hears(whole[-len(event.text) - OVERLAP :])
+    concern = hints.listen(x, whole[-len(event.text) - OVERLAP :])
     worries.wrote(x, event.text, concern, heard.wrote, heard.is_plain)
 
 

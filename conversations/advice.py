@@ -21,6 +21,7 @@ from .person import State
 SHOWN = 3  # cards to choose from, if several may be meant
 FOUND = 6  # cards to remember: the others are the next best
 ALONE = 0.8  # of the words: a topic that is nearly all they said needs no question
+MOSTLY = 0.5  # of the words: a remark that explains so many isn't a question
 LEAST = 0.2  # of the words: less is only mentioned in passing
 
 
@@ -34,6 +35,9 @@ def command(x: Exchange, words: str) -> None:
     state = State()
     _note(state, reading)
     begin(x, "ask", _shown_at(reading), state=state)
+
+
+REMARKS = ("feeling:", "social:", "nothing")  # kinds that are meant as themselves below a card
 
 
 def cards_for(x: Exchange, text: str, *, loosely: bool = False) -> list[str]:
@@ -81,7 +85,8 @@ def _keeping(keep: Callable[[Moment], None]) -> Callable[[Moment], None]:
 def _typed(step: str) -> Typed:
     """What is typed at `step`: it means some card, or nothing else that we understand.
 
-    Where nothing is found the themes are shown. From there on, it is a question that wasn't understood.
+    Where nothing is found the themes are shown. From there on, it is a question that wasn't understood. Below a card
+    it may be about that: a feeling, a thank you, or whatever asks nothing and names no other card.
     """
 
     def reads(moment: Moment) -> bool:
@@ -89,7 +94,13 @@ def _typed(step: str) -> Typed:
         button = moment.outside.hearing.read(text, f"ask.{step}")
         if len(text) > LONGEST or (button.options and button.whole):
             return False
-        if _read(moment.outside, text).options:
+        found = _read(moment.outside, text)
+        asks = found.asks or "question" in moment.outside.hearing.read(text, "aside").options
+        if step == "card" and not asks:
+            plain = moment.outside.hearing.read(text)
+            remarks = plain.kind.startswith(REMARKS) and plain.share >= MOSTLY
+            return bool(found.options) and not (remarks or button.options)
+        if found.options:
             return True
         return not (button.options or button.kind or step == "unknown")
 

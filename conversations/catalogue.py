@@ -1,6 +1,8 @@
 """All dialogues and all kinds of check-in, by name. Importing this module validates every one of them."""
 
 from .advice import ASK
+from .applications import APPLICATIONS, APPLIED
+from .applications.check_in import APPLICATION_CHECK_IN
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
@@ -17,7 +19,7 @@ from .feedback.check_in import CHASE_CHECK_IN
 from .interviews.beginning import NEW_INTERVIEW, START
 from .interviews.listing import DELETION
 from .next_interview import AFTER, DETAILS, NEXT, PREPARE
-from .next_interview.check_in import COMING_CHECK_IN
+from .next_interview.check_in import COMING_CHECK_IN, HOUR_CHECK_IN
 from .questions import QUESTIONS, REHEARSAL, STORIES
 from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
@@ -25,7 +27,7 @@ from .search.check_ins import NETWORK_CHECK_IN, WEEK_CHECK_IN
 from .search.hired import HIRED
 from .search.networking import NETWORK
 from .search.setback import SETBACK
-from .search.week import APPLIED, WEEK
+from .search.week import WEEK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
 from .tips.lessons import LESSONS
@@ -37,7 +39,8 @@ from .whereabouts import WHERE
 TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
-    LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED, NETWORK,
+    LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED,
+    APPLICATIONS, NETWORK,
     SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, PREPARE, AFTER, QUESTIONS, STORIES,
     REHEARSAL,
 )  # fmt: skip
@@ -46,8 +49,8 @@ DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTE
 
 # The most urgent first, which is also their order in a merged message.
 KINDS = (
-    RIGHTS_CHECK_IN, COMING_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN, WEEK_CHECK_IN, NETWORK_CHECK_IN,
-    LIST_CHECK_IN, MOOD_CHECK_IN,
+    RIGHTS_CHECK_IN, HOUR_CHECK_IN, COMING_CHECK_IN, APPLICATION_CHECK_IN, COME_BACK_CHECK_IN, CHASE_CHECK_IN,
+    WEEK_CHECK_IN, NETWORK_CHECK_IN, LIST_CHECK_IN, MOOD_CHECK_IN,
 )  # fmt: skip
 
 CATALOGUE = Catalogue(DIALOGUES, {kind.name: kind for kind in KINDS})

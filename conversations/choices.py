@@ -39,6 +39,9 @@ Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no furthe
 WeekWent = Literal["all", "some", "none"]
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
 
+ApplicationStage = Literal["found", "applied", "screening", "interview", "offer", "no", "withdrawn", "no_answer"]
+Detail = Literal["company", "role", "channel", "contact", "link", "pay", "note", "closes"]  # of an application
+
 Felt = Literal["", "strong", "okay", "rough"]  # how an answer of theirs felt
 StoryPart = Literal["what", "did", "end"]  # in the order they are asked
 Shows = Literal["success", "problem", "conflict", "mistake", "learning", "pressure"]  # what a story is good for

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, dodont, languages, next_interview, questions, rights
+from . import advice, applications, dodont, languages, next_interview, questions, rights, taking_back
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -68,8 +68,8 @@ def _start(x: Exchange, _: str) -> None:
 
 def _menu(x: Exchange, _: str) -> None:
     names = (
-        "tips", "interviews", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood", "write", "hired",
-        "new_interview", "help", "privacy",
+        "tips", "interviews", "applications", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood",
+        "write", "hired", "new_interview", "help", "privacy",
     )  # fmt: skip
     x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
@@ -162,7 +162,8 @@ COMMANDS: Mapping[str, Command] = {
     "timezone": Command(preferences.command),
     "language": Command(languages.command, aside=True, shows=True),
     "checkins": Command(settings.command),
-    "applied": Command(week.applied, aside=True),
+    "applied": Command(applications.applied, aside=True),
+    "applications": Command(applications.command),
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),
@@ -197,6 +198,7 @@ COMMANDS: Mapping[str, Command] = {
     "less": Command(acts.less, listed=False),
     "keep": Command(acts.keep, listed=False),
     "not_meant": Command(in_words.take_back, listed=False),
+    "undo": Command(taking_back.undo, listed=False),
     "chase": Command(chase.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),

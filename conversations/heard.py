@@ -22,19 +22,23 @@ from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
-from .dialogue.under import command_of
-from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
+from .dialogue.under import command_under
+from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons, does_anywhere
 from .hearing import LONGEST
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
+from .interviews.names import name_in
+from .labels import command_labelled, takes_label
+from .next_interview import take_announced
 from .person import News, Talk
-from .tips.told import offers_reason
+from .taking_up import takes_up
+from .tips.told import may_tell, offers_reason
 
-LOW, BYE = "feeling:low", "social:bye"
+LOW, BYE, BACK = "feeling:low", "social:bye", "wish:back"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
-AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
+FELT = (LOW, "feeling:angry", "feeling:anxious", "news:another_no")  # what deserves a word before any advice
 OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
@@ -45,7 +49,10 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
-    if x.open and naming.heard(x, x.open, text):
+    if x.open and (wish := naming.wish(x, x.open, text)):
+        return _meanwhile(x, x.open, wish, text)
+    waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
+    if x.open and not waits and naming.heard(x, x.open, text):
         return None
     if harm.heard(x, text):
         return None
@@ -54,23 +61,35 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if len(text) <= LONGEST and kind is not None and offers_reason(x, text):
+    if _denies(x, text, kind, said):
+        return _runs(x)("undo")
+    if takes_label(x, text, kind, _runs(x)):
         return None
-    if len(text) <= LONGEST and (kind is not None or in_words.is_newest(x)) and in_words.take(x, text, _runs(x)):
+    told = x.open is not None and may_tell(x.open)
+    if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):
         return None
-    if not _acts_anyway(x, text, said) and (command := command_of(x, text)):
+    if len(text) <= LONGEST and (kind is not None or waits) and in_words.take(x, text, _runs(x)):
+        return None
+    if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
+        return None
+    if not _acts_anyway(x, text, said) and (command := command_under(x, text)):
         return _runs(x)(command)
     if x.open is None:
         return _with_nothing_open(x, text, said)
+    if waits and naming.heard(x, x.open, text):
+        return None
     if news := good_news(x, x.open, text, meant, said):
         return _celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or kind in AT_ONCE):
+    if kind and (kind.startswith(ADVICE) or does_anywhere(kind)):
         return answer(x, kind, text)
     if kind == LOW and _is_low_again(x, x.open):
         return None
+    if x.open.dialogue == "ask" and (felt := _felt_and_asked(x, text)):
+        x.say(key_of_kind(felt))
     answers.wrote(x, text)
+    take_announced(x)
     return _anew(x)
 
 
@@ -79,6 +98,15 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
     reading = x.outside.hearing.read(text)
     news = reading.kind in GOOD_NEWS and reading.share > PLAIN
     return news or reading.kind in OPENS or not {"unclear", "why"}.isdisjoint(said)
+
+
+def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
+    """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
+    reading = x.outside.hearing.read(text)
+    if x.open and kind is None and not (reading.whole and takes_remarks(x, x.open)):
+        return False
+    back = reading.kind == BACK
+    return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
 
 
 def is_plain(x: Exchange, text: str) -> bool:
@@ -93,16 +121,27 @@ def is_plain(x: Exchange, text: str) -> bool:
     return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
 
 
+def _meanwhile(x: Exchange, talk: Talk, kind: str, text: str) -> None:
+    """Do what a wish asks for, above the open question; that comes again afterwards, in a side door, too."""
+    side, talk.side = talk.side, False
+    answer(x, kind, text)
+    talk.side = side
+
+
 def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple[str, ...]) -> bool:
     """Answer a goodbye, a move in other words, or a question to us. Returns whether it was one of those."""
     kind = x.outside.hearing.read(text).kind
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and (way := move_of(x, talk, said)):
+    if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
         move(x, talk, way)
         return True
     if meant and again(x, talk, said):
+        return True
+    if meant and meant.kind and (felt := _felt_and_asked(x, text)):
+        talk.low += felt == LOW
+        _both(x, felt, text)
         return True
     known = "question" in said and "why" not in said and bool(cards_for(x, text))
     if known and meant and not meant.kind:
@@ -117,6 +156,19 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if asks := asks_something(x, talk, text):
         hold(x, talk, text, asks=True)
     return asks
+
+
+def _felt_and_asked(x: Exchange, text: str) -> str:
+    """The kind of a feeling, if `text` goes on to ask something that there are cards about; else ""."""
+    reading = x.outside.hearing.read(text)
+    asks = reading.kind in FELT and reading.share < PLAIN and x.outside.hearing.read(text, "advice").asks
+    return reading.kind if asks and cards_for(x, text) else ""
+
+
+def _both(x: Exchange, felt: str, text: str) -> None:
+    """A word on what they feel, then the cards they asked for."""
+    x.say(key_of_kind(felt))
+    _runs(x)(f"ask {text}")
 
 
 def _celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
@@ -146,6 +198,8 @@ def _anew(x: Exchange) -> None:
     kept, x.anew = x.anew, None
     if kept is None:
         return None
+    if command := command_labelled(x.outside, kept.words):
+        return _runs(x)(command)
     kind = kept.kind or x.outside.hearing.read(kept.words).kind
     talk = x.talk(kept.talk)
     if not kind and cards_for(x, kept.words):
@@ -195,6 +249,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
             return resume(x, stopped, x.text("common-stopped_here"))
         raise_to_top(x, stopped)
         return stale.heard(x, stopped, text)
+    if felt := _felt_and_asked(x, text):
+        return _both(x, felt, text)
     if kind:
         return answer(x, kind, text)
     if cards_for(x, text):
@@ -209,18 +265,31 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
 def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     """Answer what isn't an answer: its sentence, unless that was `said` already, then what follows.
 
-    Of advice, the words find their card; the topic's is for those that name no card by themselves.
+    Of advice, the words find their card, or the topic does; no sentence of it goes before another theme's card.
+    Somebody new who says how they feel is welcomed, too, with the ways in.
     """
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
-    card = text if kind.startswith(ADVICE) and cards_for(x, text) else CARDS.get(topic, topic)
+    card = CARDS.get(topic, topic)
+    if kind.startswith(ADVICE) and (found := cards_for(x, text)):
+        said = said or x.outside.advice[found[0]]["theme"] != x.outside.advice[card]["theme"]
+        card = text
     follows = Follows(runs=f"ask {card}") if kind.startswith(ADVICE) else FOLLOWS[kind]
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
-        more = " ".join(filter(None, (x.text(key), more)))
+        more = " ".join(filter(None, (x.outside.maybe(key), more)))
     if more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
-    return _runs(x)(follows.runs) if follows.runs else None
+    if follows.runs == "applied" and (company := name_in(text, x.outside.spellings)) != text.strip():
+        return _runs(x)(f"applied {company}")
+    if follows.runs:
+        return _runs(x)(follows.runs)
+    return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None
+
+
+def _is_new(x: Exchange) -> bool:
+    """Whether nothing is known of them, and nothing was asked."""
+    return not (x.person.interviews or x.person.talks)
 
 
 def _likely(x: Exchange, key: str) -> tuple[str, ...]:
@@ -231,6 +300,6 @@ def _likely(x: Exchange, key: str) -> tuple[str, ...]:
 
 def _fitting(x: Exchange, names: tuple[str, ...]) -> tuple[str, ...]:
     """For somebody who hasn't begun, the menu and a first interview are behind Start."""
-    if x.person.interviews or x.person.talks:
+    if not _is_new(x):
         return names
     return tuple(dict.fromkeys("start" if one in ("menu", "new_interview") else one for one in names))

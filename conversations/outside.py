@@ -41,9 +41,11 @@ class Spellings(Struct, frozen=True):
         verbs: For each verb of /dodont its words, beginning with the one that is shown.
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
+        application: What the parts of a typed application begin with, and well-known ways to apply.
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
+        labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
     """
 
@@ -58,14 +60,20 @@ class Spellings(Struct, frozen=True):
     verbs: Mapping[str, tuple[str, ...]]
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
+    application: Mapping[str, tuple[str, ...]]
     names: Mapping[str, tuple[str, ...]]
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
+    labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):
     """What the core can't know by itself. `bot/` implements it, for one language at a time."""
+
+    def __hash__(self) -> int:
+        """So that what is computed of its texts can be kept."""
+        ...
 
     @property
     def sizes(self) -> Sizes:
@@ -170,6 +178,11 @@ class Outside(Protocol):
     @property
     def access(self) -> tuple[Mapping[str, Any], ...]:
         """Rows of facts/access.toml: where there is a right to access your own data, and who enforces it."""
+        ...
+
+    @property
+    def waiting(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/waiting.toml: where employers have to tell people whether they have decided."""
         ...
 
     @property

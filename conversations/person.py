@@ -9,6 +9,8 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
+from .application import Application as Application
+from .application import ApplicationChange as ApplicationChange
 from .bank import BankChange as BankChange
 from .bank import BankQuestion as BankQuestion
 from .bank import Meeting as Meeting
@@ -39,7 +41,7 @@ from .choices import (
     Whose,
     YesNo,
 )
-from .plans import Application as Application
+from .plans import Announced as Announced
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
 from .plans import ComeBack as ComeBack
@@ -55,6 +57,7 @@ from .talk import Tap as Tap
 from .talk import Turn as Turn
 from .talk import Unplaced as Unplaced
 from .typed import Care as Care
+from .typed import Hint as Hint
 from .typed import Paste as Paste
 from .typed import Unclear as Unclear
 from .typed import Under as Under
@@ -144,6 +147,7 @@ class Interview(Struct, omit_defaults=True):
     ask_them_own: str = ""
     form: MeetingForm = ""  # how it takes place
     talked: str = ""  # the one thing they talked about that the thank-you note mentions
+    application: int = 0  # number of the application it came from; 0: none that we know
 
     @property
     def on_paper(self) -> bool:
@@ -206,6 +210,7 @@ class Person(Struct, omit_defaults=True):
     weekly: Weekly | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
+    application_changes: list[ApplicationChange] = field(default_factory=list)  # the last ten, for undo
     moods: list[Mood] = field(default_factory=list)
     pages: dict[int, Page] = field(default_factory=dict)
     setback: str = ""  # their plan in case they are turned down again
@@ -216,9 +221,11 @@ class Person(Struct, omit_defaults=True):
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
+    hints: list[Hint] = field(default_factory=list)  # of the last half-hour, at most a few
     paste: Paste | None = None
     took: Took | None = None
     news: News | None = None
+    announced: Announced | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer
     unplaced: Unplaced | None = None
     under: list[Under] = field(default_factory=list)  # the buttons under our last message, if it asked nothing

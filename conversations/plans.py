@@ -21,6 +21,11 @@ class Must(Struct, omit_defaults=True):
     text: str
     proof: str = ""
     sure: bool = False  # whether they agreed that it is one; until then we only propose it
+    typed: bool = False  # whether they typed it by hand, rather than we found it in an advert
+    story: int = 0  # number of the story they picked for it; 0: the one that fits; -1: none
+    answer: str = ""  # what they typed in practice and want to say
+    box: int = 0  # Leitner box: how often in a row it went well in practice
+    practised: datetime | None = None
 
 
 class Weekly(Struct, omit_defaults=True):
@@ -36,14 +41,6 @@ class Weekly(Struct, omit_defaults=True):
     contact: str = ""  # the person they want to write to this week
     named: datetime | None = None  # when they named `contact`; None once we needn't ask whether they wrote
     follow_up: datetime | None = None  # when they want to be reminded of that person
-
-
-class Application(Struct, omit_defaults=True):
-    """One application they sent, as they logged it."""
-
-    company: str
-    role: str
-    at: datetime
 
 
 class Mood(Struct, omit_defaults=True):
@@ -99,3 +96,10 @@ class ComeBack(Struct, omit_defaults=True):
 
     chosen: datetime | None = None
     unwanted: bool = False  # they asked us not to
+
+
+class Announced(Struct, omit_defaults=True):
+    """What they said when they told of an interview to come: /next doesn't ask for it again."""
+
+    words: str
+    at: datetime

@@ -32,6 +32,13 @@ class Worry(Struct, omit_defaults=True):
     question: int = 0  # the number of that question
 
 
+class Hint(Struct, omit_defaults=True):
+    """A sign that said little by itself: its family, and when. The words aren't kept."""
+
+    family: str
+    at: datetime
+
+
 class Paste(Struct, omit_defaults=True):
     """A long text that the messenger split: messages that follow at once belong to the first."""
 

@@ -12,7 +12,7 @@ from .dialogue.exchange import Exchange
 from .dialogue.messages import Outside
 from .dialogue.side_doors import put_on_top
 from .dialogue.stack import offer_open
-from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Step, Target, Write
+from .dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, Route, Step, Target, Typed, Write
 from .person import Person, Place, State, Talk
 
 TIMEZONE = "timezone"
@@ -123,6 +123,15 @@ def _move(moment: Moment) -> None:
 def _agreed(moment: Moment) -> None:
     if moment.answer.choice == "yes":
         _move(moment)
+    elif not moment.answer.choice:
+        _look(moment)
+
+
+def _names_a_place(moment: Moment) -> bool:
+    """Whether they typed another place where we name some: it's no yes or no, and nothing else that we know."""
+    text, hearing = moment.answer.text, moment.outside.hearing
+    meant = hearing.read(text, "timezone.confirm")
+    return not meant.options and not meant.kind and bool(moment.outside.find_places(text))
 
 
 def _places(moment: Moment) -> list[Option]:
@@ -136,8 +145,10 @@ def _label(moment: Moment, place: Place) -> str:
 
 
 def _pick(moment: Moment) -> None:
+    if not moment.answer.choice:
+        return _look(moment)
     moment.state.places = [moment.state.places[int(moment.answer.choice)]]
-    _move(moment)
+    return _move(moment)
 
 
 def _is_country_sure(moment: Moment) -> str:
@@ -189,6 +200,7 @@ def _settled(moment: Moment) -> dict[str, str]:
 
 
 _FOUND = Route(_found, ("unknown", "confirm", "which"))
+_ANOTHER = Typed(_names_a_place, Route(_found, ("confirm", "which")))
 _THEN = Route(_is_country_sure, ("country", "end"))
 _KNOWN = Route(_is_known, ("no_country", "country"))
 
@@ -200,8 +212,8 @@ def where_steps(then: Target, skip: Target | None = None) -> dict[str, Step]:
         "unknown": Write(
             to=_FOUND, skip=skip, again=("unknown",), keep=_look, limit=LONGEST_NAME, spot=True, deaf=True
         ),
-        "which": Choose(listed=_places, beside={"other": "city"}, to=then, skip=skip, keep=_pick),
-        "confirm": Choose(options={"yes": then, "no": "city"}, skip=skip, keep=_agreed, args=_there),
+        "which": Choose(listed=_places, beside={"other": "city"}, to=then, typed=_ANOTHER, skip=skip, keep=_pick),
+        "confirm": Choose(options={"yes": then, "no": "city"}, typed=_ANOTHER, skip=skip, keep=_agreed, args=_there),
     }
 
 

@@ -26,7 +26,7 @@ MEMBERS = 27 + 3  # of the EU, and Iceland, Liechtenstein and Norway
 
 def test_every_file_of_facts_has_rows() -> None:
     """All files exist."""
-    assert list(TABLES) == ["access", "feedback", "helplines", "rights"]
+    assert list(TABLES) == ["access", "feedback", "helplines", "rights", "waiting"]
     assert len(FACTS) > 15
     assert len(FIGURES) > 10
 

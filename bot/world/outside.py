@@ -185,6 +185,11 @@ class World(Texts):
         return self._facts("rights", "place")
 
     @cached_property
+    def waiting(self) -> tuple[Mapping[str, Any], ...]:
+        """Rows of facts/waiting.toml."""
+        return self._facts("waiting", "waiting")
+
+    @cached_property
     def access(self) -> tuple[Mapping[str, Any], ...]:
         """Countries in which people may ask for their own data."""
         return self._facts("access", "access")

@@ -22,25 +22,43 @@ from .countries import (
     city_data,
     country_codes,
     country_index,
+    country_name,
     country_of,
     find_countries,
 )
 from .naming import look_up, named_in, normalise
 
 CLOCK_TOLERANCE = 10  # minutes that a clock may be wrong
-_LEADS = re.compile(r"^(?:im |i am |i live )?(?:in|near|around|from|close to|just outside) ")
+_LEADS = re.compile(
+    r"^(?:(?:im|i am|were|we are|i live|i work|we live|somewhere|living|based|currently|now|right now) )*"
+    r"(?:(?:in|near|around|from|close to|just outside) )+(?:the )?"
+    r"|^(?:its |it is |my )?(?:time ?zone )?(?:is |on )?(?:the )?"
+)
+_TIME = re.compile(r" (?:standard |daylight |local )?time(?: ?zone)?$")  # "Berlin time", "Indian standard time"
+_REMARKS = re.compile(r" (?:please|thanks|right now|now|at the moment|currently)$")
 _DAY = 24 * 60
 
 
 def find_places(text: str) -> list[Place]:
     """The places that `text` may mean, the likeliest first, at most five."""
-    said = _LEADS.sub("", normalise(text))
+    said = _place_in(normalise(text))
     found = _with_country(said, comma="," in text) or list(look_up(said, _index())) or named_in(said, _index())
     told: dict[tuple[str, str], Place] = {}
     for place in found:
         told.setdefault((place.zone, normalise(place.city)), place)
     places = list(told.values())
     return places[: MAX_SUGGESTIONS if len({place.zone for place in places}) > 1 else 1]
+
+
+def _place_in(said: str) -> str:
+    """The name in "I'm in the UK", "UK time", "Indian standard time"; all of it if it is one already."""
+    if said in _index():
+        return said
+    name = _LEADS.sub("", _REMARKS.sub("", said))
+    place = _TIME.sub("", name)
+    if place != name and place in _adjectives():
+        return _adjectives()[place]
+    return place
 
 
 def places_at(minutes: int, now: datetime) -> list[Place]:
@@ -107,6 +125,14 @@ def _known() -> tuple[Place, ...]:
     taken = {place.zone for place in _cities()}
     others = (zone for zone in _zones() if zone == canonical_zone(zone) and zone not in taken)
     return (*_cities(), *map(_of_zone, others))
+
+
+@cache
+def _adjectives() -> Mapping[str, str]:
+    """The name of a country by each of its adjectives."""
+    return {
+        one: normalise(country_name(code)) for code, several in city_data()["adjectives"].items() for one in several
+    }
 
 
 @cache

@@ -24,6 +24,7 @@ from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
+MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
 
 
@@ -62,6 +63,8 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     if not meant:
         return False
     act, *others = meant
+    if act.occasion.kind == MOOD and not _is_mood(x, text, surest):
+        return False
     if act.name in BY_TAP and surest < PLAINLY:
         return False
     if others or act.name in BY_TAP:
@@ -72,9 +75,20 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
     return True
 
 
+def _is_mood(x: Exchange, text: str, share: float) -> bool:
+    """Whether a mood is plainly said: an account of an interview, or a reply typed off, only has words of it."""
+    return share >= MOOD_SAID and not x.outside.hearing.read(text, guess=True).kind.startswith("news:")
+
+
 def is_meant(x: Exchange, text: str) -> bool:
     """Whether `text` means a button of the last check-in."""
     return bool(_likeliest(x, text)[1])
+
+
+def is_label(x: Exchange, text: str) -> bool:
+    """Whether `text` is the label of a button of the last check-in."""
+    labels = (act.button.label for occasion in _open(x) for act in _acts(x, occasion))
+    return any(folded(label) == folded(text) for label in labels)
 
 
 def _likeliest(x: Exchange, text: str) -> tuple[float, list[Act]]:
@@ -108,10 +122,10 @@ def _acts(x: Exchange, occasion: Occasion) -> list[Act]:
     return [Act(occasion, name, button) for (name, _), button in zip(every, buttons, strict=True)]
 
 
-def about(x: Exchange, kinds: tuple[str, ...]) -> int:
-    """The number that the last check-in is about, if it is one alone, and of one of these kinds; else 0."""
+def about(x: Exchange, kinds: tuple[str, ...]) -> int | None:
+    """The number that the last check-in is about, 0 if none; None if it isn't one alone, of one of these kinds."""
     occasions = list(_open(x))
-    return occasions[0].about if len(occasions) == 1 and occasions[0].kind in kinds else 0
+    return occasions[0].about if len(occasions) == 1 and occasions[0].kind in kinds else None
 
 
 def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]]:
@@ -131,12 +145,18 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
     changes = undo.difference(before, undo.snapshot(x.person))
     begun = [talk.id for talk in x.person.talks if talk.id not in there]
     x.person.took = Took(x.now, act.occasion.key, begun, changes)
-    place = next(place for place, message in enumerate(x.messages) if isinstance(message, Say))
-    said = x.messages[place]
-    assert isinstance(said, Say)  # noqa: S101 - every button says something
     lead = x.text("heard-took", {"label": cut(act.button.label, 40)})
     other = Button(x.text("heard-not_meant"), command="not_meant")
-    x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+    for place, said in enumerate(x.messages):
+        if isinstance(said, Say):
+            x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+            return
+    x.messages.insert(0, Say(lead, rows=((other,),)))  # nothing but a file or a picture
+
+
+def was_last(x: Exchange) -> bool:
+    """Whether the last thing they said was taken for a button, and nothing came since."""
+    return x.person.took is not None and x.person.took.at == x.heard
 
 
 def take_back(x: Exchange, _: str) -> None:

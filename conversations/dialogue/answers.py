@@ -140,7 +140,7 @@ def wrote(x: Exchange, text: str) -> None:
     kept = stale.kept_for(x, talk)
     if kept and (choice := named(x, text, stale.either(x, talk, kept))):
         return _place(x, talk, kept, choice.key)
-    if stale.is_stale(x, talk) and not said_alone(x, text):
+    if stale.is_overtaken(x, talk) or (stale.is_stale(x, talk) and not said_alone(x, text)):
         return stale.heard(x, talk, text)
     talk.offered = x.now
     if isinstance(step, Gather):

@@ -11,7 +11,6 @@ from .forms import in_a_line, in_rows
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
 from .steps import Choose, ChooseSeveral, Gather, Option, Step, Write
 
-PAGE_SIZE = 6
 ASKING = "?？؟"  # what a question ends with, in one script or another
 BRIEF = 200  # characters of a question that is asked again in a line
 NAVIGATION = (BACK, SKIP, STOP)
@@ -148,7 +147,7 @@ def rows(x: Exchange, talk: Talk, args: Args | None = None) -> Rows:
     elif isinstance(step, Gather):
         answers = ((Button(x.text("common-done"), choice=DONE, style="success"),),)
     elif isinstance(step, Choose) and step.listed:
-        answers = _page(x, talk, every)
+        answers = _page(x, talk, step, every)
     else:
         answers = in_rows([Button(one.label, choice=one.key, style=style(one.key)) for one in every])
     return (*_copy(x, talk, args), *answers, *in_rows(navigation(x, talk), len(NAVIGATION)))
@@ -184,13 +183,13 @@ def overview_of(x: Exchange, talk: Talk) -> str:
     return x.dialogues[talk.dialogue].overview(x.moment(talk)) if talk.side else ""
 
 
-def _page(x: Exchange, talk: Talk, every: list[Option]) -> Rows:
+def _page(x: Exchange, talk: Talk, step: Choose, every: list[Option]) -> Rows:
     """The computed options in pages; what the step declares besides stands under each page."""
-    declared = _names(x.step(talk), only=talk.only)
+    declared = _names(step, only=talk.only)
     listed = [one for one in every if one.key not in declared]
-    pages = max(1, -(-len(listed) // PAGE_SIZE))
+    pages = max(1, -(-len(listed) // step.a_page))
     page = talk.state.page % pages
-    shown = listed[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    shown = listed[page * step.a_page : (page + 1) * step.a_page]
     answers: Rows = tuple((Button(shorten(one.label), choice=one.key),) for one in shown)
     fixed: Rows = tuple((Button(one.label, choice=one.key),) for one in every if one.key in declared)
     if pages == 1:

@@ -69,7 +69,8 @@ def take_named(x: Exchange, talk: Talk) -> None:
     step, person = x.step(talk), x.person
     if not isinstance(step, PickDate) or step.within is None:
         return
-    named = next(filter(None, (step.within(turn.text, x.outside) for turn in reversed(talk.trail))), "")
+    moment, said = x.moment(talk), [turn.text for turn in reversed(talk.trail) if turn.text]
+    named = next(filter(None, (step.within(moment, words) for words in (*said, ""))), "")
     found = (
         x.outside.read_date(named, x.now, person.zone, country=person.country, ahead=step.ahead) if named else None
     )

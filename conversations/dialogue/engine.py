@@ -192,7 +192,8 @@ def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     archive(x, talk)
     x.forget, ahead = step.forget, x.dialogues[talk.dialogue].ahead
     if text:
-        offers = [offer.format(about=talk.state.about) for offer in step.offers]
+        offers = step.more(x.moment(talk)) if step.more else []
+        offers += [offer.format(about=talk.state.about) for offer in step.offers]
         x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget, ahead=ahead))
     if not step.forget:
         offer_open(x)

@@ -14,11 +14,9 @@ from .naming_options import named, named_several
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 HARM = "harm:"  # kinds: what was done to them, and threats
-READ, FINISHED = (
-    "date_read",
-    "finished",
-)  # what is asked about a date that was read, and wherever several may be picked
-AN_ANSWER = 0.5  # of the words of a question to us: what must be an answer, for it to be one
+READ = "date_read"  # what is asked about a date that was read
+FINISHED = "finished"  # what is asked wherever several may be picked
+AN_ANSWER = 0.6  # of the words of a question to us: what must be an answer, for it to be one
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 

@@ -47,8 +47,11 @@ def latest(x: Exchange) -> Talk | None:
 
 
 def offer_open(x: Exchange) -> None:
-    """Offer the open question again, if there is one: after a command, or when another talk has finished."""
-    if x.open is None or (isinstance(x.step(x.open), Gather) and stale.kept_for(x, x.open) is None):
+    """Offer the open question again, if there is one: after a command, or when another talk has finished.
+
+    One that listens is left in peace, as long as it has its buttons.
+    """
+    if x.open is None or (isinstance(x.step(x.open), Gather) and x.open.live and stale.kept_for(x, x.open) is None):
         return None
     if x.open.dialogue == PAUSE:  # "back to where we were" would be wrong: they have stopped
         return offer(x, x.open, key=f"{key_of(x.open)}.back")

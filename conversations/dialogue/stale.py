@@ -14,6 +14,7 @@ from .asking import in_brief, offer, options
 from .exchange import Exchange, paragraphs, quote
 from .matching import is_empty
 from .messages import MINE, NEW, Button, Question, Say
+from .moves import said_alone
 from .naming_options import named_several
 from .steps import Choose, ChooseSeveral, Option
 
@@ -25,15 +26,21 @@ def is_stale(x: Exchange, talk: Talk) -> bool:
     """Whether words typed now may be meant for something else than the question of this talk."""
     if talk.state.until:  # it listens for so many minutes, and then it's over
         return False
+    since = talk.offered or x.heard
+    return since is not None and (x.now - since > AFTER or is_overtaken(x, talk))
+
+
+def is_overtaken(x: Exchange, talk: Talk) -> bool:
+    """Whether a check-in has come since the question of this talk was asked or last offered."""
     since, came = talk.offered or x.heard, x.person.check_ins.came
-    return since is not None and (x.now - since > AFTER or (came is not None and came > since))
+    return not talk.state.until and since is not None and came is not None and came > since
 
 
 def heard(x: Exchange, talk: Talk, text: str) -> None:
     """Words at a stale question: greet, and offer them as its answer; where they can't be, offer the question."""
     meant = other_words.read(x, talk, text, guess=True)  # nothing is lost by it here
     kind = meant.kind or x.outside.hearing.read(text).kind
-    if is_empty(text) or kind.startswith(NO_ANSWER) or not _takes_words(x, talk, text, meant):
+    if is_empty(text) or said_alone(x, text) or kind.startswith(NO_ANSWER) or not _takes_words(x, talk, text, meant):
         greeting = other_words.in_passing(x, kind if kind.startswith(NO_ANSWER) else meant.kind) or x.text(
             "stale-greeting"
         )

@@ -1,9 +1,8 @@
 """The kinds of step in a dialogue, and the checks that every table must pass.
 
 A dialogue is a table of steps, each with its possible answers and where they lead. The table alone determines what a
-person can be asked and what follows. Besides its targets, a step may have small pure functions of a `Moment`: `keep`
-(stores the answer), `args` (variables of its text), `listed` (computed options), and the `decide` of a `Route`.
-A table with unreachable steps or dead ends never loads: building the `Dialogue` raises `TableError`.
+person can be asked and what follows. Small pure functions of a `Moment` store the answer (`keep`) and compute what a
+text needs (`args`), options (`listed`) and targets (`Route`). Unreachable steps and dead ends raise `TableError`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from msgspec import Struct
 
 from ..person import Interview
-from .messages import MARK, Outside
+from .messages import MARK
 from .moment import Answer as Answer
 from .moment import Args as Args
 from .moment import Keep as Keep
@@ -58,14 +57,15 @@ class Step(Struct, frozen=True, kw_only=True):
 class Choose(Step, frozen=True, kw_only=True):
     """Choose one option. `beside` holds side doors: options that lead elsewhere and aren't kept as an answer.
 
-    With `listed`, the options are computed, shown in pages, and all lead to `to`. `opens` are put on top of this
-    dialogue; when they are over, the question is offered again. `typed` takes what is no label.
+    With `listed`, the options are computed, shown `a_page` at a time, and all lead to `to`. `opens` are put on top of
+    this; when they are over, the question is offered again. `typed` takes what is no label.
     """
 
     options: Mapping[str, Target] = {}
     beside: Mapping[str, Target] = {}
     opens: Mapping[str, Opening] = {}
     listed: Callable[[Moment], list[Option]] | None = None
+    a_page: int = 6
     to: Target | None = None
     typed: Typed | None = None
 
@@ -124,13 +124,13 @@ class PickDate(Step, frozen=True, kw_only=True):
     """A date in free text, which we read and ask them to confirm.
 
     `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
-    `within` takes the words of a date out of an earlier answer of the dialogue.
+    `within` takes the words of a date out of an earlier answer of the dialogue, or has them from elsewhere for "".
     """
 
     to: Target
     ahead: bool = False
     timed: bool = False
-    within: Callable[[str, Outside], str] | None = None
+    within: Callable[[Moment, str], str] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -170,13 +170,14 @@ class Gather(Step, frozen=True, kw_only=True):
 class End(Step, frozen=True, kw_only=True):
     """The end of a dialogue. `then` is the dialogue to continue with; otherwise `offers` are commands as buttons.
 
-    In an offer, `{about}` becomes the number of the interview. `door` chooses the step at which the next dialogue
-    begins, if not the first. `forget` marks the end after which everything about the person is deleted.
+    In an offer, `{about}` becomes the number of the interview; `more` are computed. `door` chooses where the next
+    dialogue begins, if not at its first step. After an end that is to `forget`, everything about them is deleted.
     """
 
     then: str = ""
     door: Callable[[Moment], str] | None = None
     offers: tuple[str, ...] = ()
+    more: Callable[[Moment], list[str]] | None = None
     forget: bool = False
 
 

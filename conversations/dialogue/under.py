@@ -16,7 +16,7 @@ def note(x: Exchange) -> None:
         x.person.under = [Under(button.label, button.command) for button in buttons if button.command]
 
 
-def command_of(x: Exchange, text: str) -> str:
+def command_under(x: Exchange, text: str) -> str:
     """The command of the button that `text` names; "" if it names none, or an answer to the open question.
 
     While a question is open, only the whole label counts.

@@ -21,7 +21,7 @@ from .changes import put, replace_lines
 from .dialogues import LIST_ADD, LIST_REMOVE, keep_lines, options_of, rests, take_off
 from .grammar import VERBS, command
 from .history import remember
-from .lines import ACTIVE, LONGEST, MOST, all_on_list, in_use, lines_of, lines_said, mostly_donts, ordered
+from .lines import ACTIVE, LONGEST, MOST, all_on_list, in_use, lines_of, lines_said, mostly_donts, ordered, told
 from .practice import PRACTICE, due_for_practice, score, unscore
 
 __all__ = [
@@ -51,5 +51,6 @@ __all__ = [
     "rests",
     "score",
     "take_off",
+    "told",
     "unscore",
 ]

@@ -55,8 +55,25 @@ def lines_said(kind: DoOrDont, words: str, spellings: Spellings) -> list[tuple[D
     """The items in an answer, one per line: of `kind`, unless the line names its own ("don't ramble")."""
     do, dont = one_of(spellings.do), one_of(spellings.dont)
     said = re.compile(rf"({dont}\b)[\s:,]*(?=\w)|{do} ?: ?(?=\w)", re.IGNORECASE)
-    found = [(said.match(line), line) for line in lines_of(words)]
+    added = re.compile(rf"{one_of(spellings.verbs['add'])} ?: ?(?=\w)", re.IGNORECASE)
+    found = [(said.match(line), line) for line in lines_of(added.sub("", words) if added.match(words) else words)]
     return [("dont" if said[1] else "do", line[said.end() :]) if said else (kind, line) for said, line in found]
+
+
+def told(words: str, spellings: Spellings, *, surely: bool) -> str:
+    """The lines that are to be put on the list ("add: arrive early", "don't: ramble"); "" if others are among them.
+
+    With `surely`, what is to be added needs no colon.
+    """
+    after = r"(?:\s*:\s*|\s+-\s+|\s+)" if surely else r"(?:\s*:\s*|\s+-\s+)"
+    verb = f"{one_of(spellings.verbs['add'])}{after}"
+    kind = rf"(?:{one_of(spellings.dont)}|{one_of(spellings.do)})"
+    added = re.compile(
+        rf"(?:{one_of(spellings.verbs['add'])}[\s:-]+)?({kind})\s*(?::|\s-\s)\s*(?=\w)|{verb}(?=\w)", re.IGNORECASE
+    )
+    found = [(added.match(line), line) for line in lines_of(words)]
+    lines = [f"{one[1]}: {line[one.end() :]}" if one[1] else line[one.end() :] for one, line in found if one]
+    return "\n".join(lines) if len(lines) == len(found) else ""
 
 
 def finished(words: str, spellings: Spellings) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Moment
-from ..person import BankQuestion, Item, Person
+from ..person import BankQuestion, Item, Must, Person
 from .lines import about_paper, in_use
 from .showing import empty, show
 
@@ -39,7 +39,7 @@ def due_for_practice(person: Person, now: datetime) -> list[int]:
     return [number for number in _weakest_first(person) if due_at(person.items[number]) <= now]
 
 
-def due_at(item: Item | BankQuestion) -> datetime:
+def due_at(item: Item | BankQuestion | Must) -> datetime:
     """When its card comes again."""
     return item.practised + PAUSE * 2**item.box if item.practised else NEVER
 
@@ -49,7 +49,7 @@ def _weakest_first(person: Person) -> list[int]:
     return sorted(in_use(person), key=lambda number: (items[number].box, items[number].practised or NEVER))
 
 
-def grade(item: Item | BankQuestion, well: bool) -> None:
+def grade(item: Item | BankQuestion | Must, well: bool) -> None:
     """Move its card to another box."""
     item.box = min(item.box + 1, LAST_BOX) if well else 0
 

@@ -6,12 +6,12 @@ rest is compared with one family after another: A is outright, B may mean it. Wh
 question does no harm.
 
 Some families also add up, each by its weight, within neighbouring parts of a text: a farewell and a time, pills and a
-goodbye. A family with no answer of its own is a hint, and counts only together with another.
+goodbye. One with no answer of its own is a hint, and counts only together with another, also of a message before.
 
 Outright words in other languages count as A as well, and we note which language it was.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from itertools import pairwise
 from operator import or_
@@ -20,15 +20,14 @@ from typing import Any
 from msgspec import Struct, structs
 
 from .care_examples import INDIRECT, NONE, OUTRIGHT, THIRD, CareExamples
-from .characters import ASKING, BREAK
 from .nodes import ANY
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
-from .table import Index, Table, Text
+from .table import Index, Table, Text, parts_of
 
-WORDS_AT_A_TIME = 25
 WEAK = 1  # a weight that counts only beside a greater one
 ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
+APART = 5  # the same as ASKED in several messages: words that say little ("a note", "decided") are in many
 TOGETHER = "together"  # the family of what was said by several
 ALIKE = "alike"  # the family of what is like examples
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
@@ -87,21 +86,30 @@ class Care:
 
     def hears(self, text: str) -> Concern:
         """What `text` says."""
+        return self.listens(text)[0]
+
+    def listens(self, text: str, before: Iterable[str] = ()) -> tuple[Concern, tuple[str, ...]]:
+        """What `text` says together with the signs of some messages `before`; and its own, but for weak ones."""
         split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
-        concern = self._gravest(parts := self._placed(split))
+        concern, parts, said = self._read(split)
         if not concern.answer and (mended := [self._mended(word) for word in split]) != split:
-            concern = self._gravest(parts := self._placed(mended))
-        if concern.language or text.startswith("/"):  # examples are of sentences, not of commands
-            return concern
-        return self._weighed(concern, parts)
+            concern, parts, said = self._read(mended)
+        if not concern.language and not text.startswith("/"):  # examples are of sentences, not of commands
+            concern = self._weighed(concern, parts)
+        own = dict.fromkeys(sign for part in said for sign in part.signs if self._weights[sign] > WEAK)
+        earlier = Said(signs=[sign for sign in before if self._weights.get(sign, 0) > WEAK and own])
+        together = self._together(earlier, Said(signs=list(own) if earlier.signs else []), APART)
+        return min((concern, together), key=_gravity), tuple(own)
 
     def load(self) -> None:
         """Count the examples, for which the first text would wait otherwise."""
         self._examples.load()
 
-    def _placed(self, split: list[str]) -> list[Text]:
-        """The parts of a long text, each by itself: fewer lines may fit each of them."""
-        return [self._table.placed(part) for part in _parts(split)]
+    def _read(self, split: list[str]) -> tuple[Concern, list[Text], list[Said]]:
+        """The gravest of what it says, and its parts, each read by itself: fewer lines may fit each of them."""
+        parts = [self._table.placed(part) for part in parts_of(split)]
+        said = [self._said(part) for part in parts]
+        return self._gravest(said), parts, said
 
     def _weighed(self, concern: Concern, parts: list[Text]) -> Concern:
         """What lines found, corrected by examples. In a long text one grave part is enough."""
@@ -116,20 +124,19 @@ class Care:
             concerns.append(heard)
         return min(concerns, key=_gravity, default=concern)
 
-    def _gravest(self, parts: list[Text]) -> Concern:
+    def _gravest(self, said: list[Said]) -> Concern:
         """The gravest of what the sentences say."""
-        said = [self._said(part) for part in parts]
         concerns = [concern for part in said for concern in part.concerns]
         concerns += [self._together(*near) for near in pairwise([*said, Said()])]
         return min(concerns, key=_gravity, default=Concern())
 
-    def _together(self, part: Said, after: Said) -> Concern:
+    def _together(self, part: Said, after: Said, least: int = ASKED) -> Concern:
         """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
         signs = [*part.signs, *after.signs]
         counted = [name for name in signs if self._weights[name] >= ASKED]
         counted += {name for name in signs if self._weights[name] < ASKED}
         weight = sum(self._weights[name] for name in counted)
-        if weight < ASKED or all(self._weights[name] == WEAK for name in counted):
+        if weight < least or all(self._weights[name] == WEAK for name in counted):
             return Concern()
         return Concern(OUTRIGHT if weight >= CLEAR else INDIRECT, TOGETHER)
 
@@ -149,12 +156,12 @@ class Care:
 
     def _said(self, text: Text) -> Said:
         apart = self._apart.near(text)
-        if idioms := explain(apart.get("idioms", ()), _closed(text, self._spoken(text))):
+        if idioms := explain(apart.get("idioms", ()), _closed(text, self._places_of(text, self._self))):
             literal = _closed(text, reduce(or_, idioms))
             near = [nodes for name, nodes in self._signs.near(text).items() if self._families.get(name, OUTRIGHT)]
             signs = [span for nodes in near for span in explain(nodes, literal)]
             text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
-        spoken = self._spoken(text)
+        spoken = self._places_of(text, self._self)
         others = explain(apart.get("third", ()), _closed(text, spoken))
         own = _without(text, others)
         heard = self._heard(own, _around(text, others), self._places_of(text, self._own))
@@ -185,10 +192,6 @@ class Care:
                 signs.append(name)
         return signs
 
-    def _spoken(self, text: Text) -> int:
-        """Where they speak of themselves."""
-        return self._places_of(text, self._self)
-
     @staticmethod
     def _places_of(text: Text, words: Iterable[str]) -> int:
         return reduce(or_, (text.places.get(word, 0) for word in words))
@@ -207,17 +210,6 @@ class Care:
 def _gravity(concern: Concern) -> tuple[int, bool]:
     """The graver the less; our own language before others."""
     return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""
-
-
-def _parts(split: list[str]) -> Iterator[list[str]]:
-    """Whole sentences, some at a time."""
-    first = 0
-    for place, word in enumerate(split):
-        if word in (BREAK, ASKING) and place - first >= WORDS_AT_A_TIME:
-            yield split[first : place + 1]
-            first = place + 1
-    if first < len(split):
-        yield split[first:]
 
 
 def _around(text: Text, spans: Iterable[int]) -> int:

@@ -36,6 +36,11 @@ class CareExamples:
         return frozenset((*self._surer["common"].split(), BREAK, ASKING))
 
     @cached_property
+    def _mortal(self) -> frozenset[str]:
+        """Of these words one is needed where no line speaks of somebody else."""
+        return frozenset(self._surer["mortal"].split())
+
+    @cached_property
     def _counted(self) -> tuple[Likeness, dict[tuple[str, ...], str]]:
         """The examples counted, and by their words: the gravest where several have the same."""
         read = sorted(self._table.read_all(self._pairs), key=lambda one: one[0] in GRAVE)
@@ -59,7 +64,8 @@ class CareExamples:
         outright, grave_else = scores["outright"], max(scores["indirect"], scores["hopeless"])
         grave = max(outright, grave_else)
         theirs = self._surer["third" if answer else "third_unheard"]
-        if answer in (NONE, INDIRECT) and third - max(harmless, grave) >= theirs:
+        somebody_else = answer == INDIRECT or (answer == NONE and not self._mortal.isdisjoint(words))
+        if somebody_else and third - max(harmless, grave) >= theirs:
             return THIRD
         unsaid = max(harmless, third)
         sure = outright - unsaid >= self._surer["outright" if answer else "outright_unheard"]

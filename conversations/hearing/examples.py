@@ -115,6 +115,8 @@ class Examples:
 
     def option(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, several: bool) -> Reading:
         """The options of a question: of those that exclude each other two if it may be either."""
+        if rather := self.rather(reading, text, ask):
+            return rather
         scores = self._scores(text, self._meanings.get(ask, ()), [f"{ask}={option}" for option in denied])
         if reading.options:  # of two that lines know about, the one they rule out isn't meant
             scores = {meaning: score for meaning, score in scores.items() if meaning.rpartition("=")[2] not in denied}
@@ -127,6 +129,25 @@ class Examples:
         if not scores.keys() >= set(reading.options):  # one that has no examples can't be compared
             return reading
         return self._added(reading, scores) if several else self._chosen(reading, scores, text)
+
+    def rather(self, reading: Reading, text: Text, ask: str) -> Reading | None:
+        """A wish, a question or what isn't about us, where lines find an option in little of the text; else None.
+
+        False records are worse than asking again, so the option must be about as likely as the remark.
+        """
+        few = len(text.words) < self._policy["enough_words"]
+        if few or not reading.options or reading.share > self._policy["plain_option"]:
+            return None
+        remarks = [kind for kind in self._kinds if kind.startswith((*self._policy["no_option"], UNKNOWN))]
+        meant = {f"{ask}={option}" for option in reading.options} & set(self._meanings.get(ask, ()))
+        scores = self._scores(text, [*remarks, *meant], ()) if meant else {}
+        if not scores:
+            return None
+        option = self._policy["found"] + self._policy["line"] * reading.share + max(scores[one] for one in meant)
+        likeliest = max(remarks, key=lambda kind: scores[kind])
+        if scores[likeliest] - option < self._policy["no_option_by"]:
+            return None
+        return Reading(kind="" if likeliest == UNKNOWN else likeliest, share=self._policy["alike"])
 
     def _scores(self, text: Text, meanings: Sequence[str], denied: Collection[str]) -> dict[str, float]:
         """How alike `text` is to each of `meanings`; {} where too few of its words are in any example."""

@@ -12,11 +12,13 @@ from msgspec import Struct
 
 from .examples import Examples
 from .labels import Labels
+from .leads import Leads
 from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
 
 LONGEST = 300  # characters: more is a story, in which any line would be found by chance
+SMALL_TALK = ("social:", NOTHING)  # kinds that say less than the yes or no before them
 LEAST = 4  # letters: only longer words have their typos corrected
 
 
@@ -35,14 +37,14 @@ class Typed:
     """A text that is being read: what is worked out once, whatever is asked about it."""
 
     def __init__(self, text: str, table: Table):
-        self._table, self._split = table, table.split(text)
-        self.placed = table.placed(self._split)
+        self._table, self.split = table, table.split(text)
+        self.placed = table.placed(self.split)
         self.kinds: dict[int, Reading] = {}  # of the text, and of the text mended
 
     @cached_property
     def mended(self) -> Text | None:
         """The text with typos in its longer words corrected; None if there are none."""
-        nearest, split = self._table.speller.nearest, self._split
+        nearest, split = self._table.speller.nearest, self.split
         mended = [max(near, key=len) if len(word) > LEAST and (near := nearest(word)) else word for word in split]
         return None if mended == split else self._table.placed(mended)
 
@@ -62,6 +64,7 @@ class Hearing:
         self._data = data["asks"]
         self._examples = Examples(self._table, data.get("examples", ()), self._policy)
         self._labels = Labels(self._table, self._policy.get("around", ""))
+        self._leads = Leads(self._table, self._policy)
         self._text: str | None = None
         self._readings = dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
@@ -116,6 +119,22 @@ class Hearing:
         return self._readings[ask, guess]
 
     def _read(self, ask: str, *, guess: bool) -> Reading:
+        reading = self._read_whole(ask, guess=guess)
+        said = reading.kind if reading.share >= self._policy["enough"] else ""
+        if len(reading.options) == 1 or (said and not said.startswith(SMALL_TALK)):
+            return reading
+        return self._by_lead(ask) or reading
+
+    def _by_lead(self, ask: str) -> Reading | None:
+        """What the yes or no means that the text begins with; None if it begins with none."""
+        asked = self._ask(ask)
+        if asked is None or asked.own or asked.several or asked.ranked:
+            return None
+        lead = self._leads.of(self._typed.split, denials="." in ask)  # at a check-in a no may be about something else
+        reading = self._of(self._table.placed(lead), ask) if lead else Reading()
+        return Reading(reading.options, share=self._policy["lead"]) if len(reading.options) == 1 else None
+
+    def _read_whole(self, ask: str, *, guess: bool) -> Reading:
         placed = self._typed.placed
         reading = self._of(placed, ask)
         if self._is_first(reading):

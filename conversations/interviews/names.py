@@ -5,10 +5,16 @@ The phrases are `Spellings.names`. In them `*` stands for one to three words, an
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import cache
+from typing import Literal
 
 from ..hearing.characters import APOSTROPHES
 from ..outside import Spellings
+
+ALIKE = 0.6  # of the letters of two names
+Surely = Literal["wrong", "meant", "perhaps"]
+"""It is said outright; unless it answers the question that is open; only if it may be a name at all."""
 
 _SPELT = {"'": f"[{APOSTROPHES}]?", " ": r"[\s,;:.!-]+", "*": r"\S+(?:\s+\S+){0,2}?"}
 _AFTER = r"[\s,;:!-]+"
@@ -27,11 +33,15 @@ def name_in(text: str, spellings: Spellings, *, sure: bool = False) -> str:
 
 
 def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
-    """A text without the day and time at its end, and those words; "" unless they are plainly no part of a name."""
+    """A text without the day and time in it, and those words; "" unless they are plainly no part of a name.
+
+    They stand at its end ("Acme on Friday at 2pm"), or before the name ("I have an interview on Friday at Acme").
+    """
     names, words = spellings.names, list(re.finditer(r"\S+", text))
     said = [word[0].casefold().strip(".,;:!?") for word in words]
+    of_time = [word in (*names["day"], *names["hour"]) or bool(_NUMBER.fullmatch(word)) for word in said]
     begin = len(words)
-    while begin and (said[begin - 1] in (*names["day"], *names["hour"]) or _NUMBER.fullmatch(said[begin - 1])):
+    while begin and of_time[begin - 1]:
         begin -= 1
     for at in range(max(begin, 1), len(words)):
         opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
@@ -39,7 +49,33 @@ def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
             before = text[: words[at].start()].strip(" ,")
             framed = re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE)
             return (text, "") if framed else (before, text[words[at].start() :])
-    return text, ""
+    return _when_and_name(text, spellings, words, of_time) or (text, "")
+
+
+def _when_and_name(
+    text: str, spellings: Spellings, words: list[re.Match[str]], of_time: list[bool]
+) -> tuple[str, str] | None:
+    """The same where the day comes first: after nothing, or after what leads to a name; None if it doesn't."""
+    names, first = spellings.names, next((at for at, is_time in enumerate(of_time) if is_time), 0)
+    last = next((at for at in range(first, len(words)) if not of_time[at]), len(words))
+    if 0 < last < len(words) and words[last - 1][0].casefold() in names["before"]:
+        last -= 1  # "at 2pm at Acme": the second one leads to the name
+    led = not first or re.fullmatch(_any(names["opens"]), text[: words[first].start()].strip(" ,:"), re.IGNORECASE)
+    days = [word[0].casefold().strip(".,;:!?") for word in words[first:last]]
+    if not led or last == len(words) or words[last][0].casefold() not in names["before"]:
+        return None
+    if {*names["day"]}.isdisjoint(days):
+        return None
+    return text[words[last].start() :], text[words[first].start() : words[last].start()].strip(" ,")
+
+
+def announced(text: str, spellings: Spellings) -> tuple[str, str]:
+    """The name and the day in a sentence about an interview to come; "" for what it doesn't say."""
+    before, when = name_and_when(text, spellings)
+    name = name_in(before, spellings)
+    if name == before.strip() or declines(text, spellings):
+        return "", when
+    return name, when
 
 
 def declines(text: str, spellings: Spellings) -> bool:
@@ -48,12 +84,35 @@ def declines(text: str, spellings: Spellings) -> bool:
     return bool(found) and not is_titled(text)
 
 
-def corrected(text: str, spellings: Spellings) -> tuple[str, bool] | None:
-    """The name they correct another to, "" if they only say that it is wrong, and whether it is sure to be that."""
-    for kind in ("wrong", "meant"):
-        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", text.strip(), _FLAGS):
-            return name_in(found[1], spellings, sure=True), kind == "wrong"
-    return None
+def corrected(text: str, spellings: Spellings, before: str) -> tuple[str, Surely] | None:
+    """The name they correct another to, "" if they only say that it is wrong, and how surely it is that.
+
+    `before` is that other name: "it's Acme, not Acne" and "sorry, Acme Ltd" correct nothing but Acne.
+    """
+    said = text.strip()
+    if name := _instead_of(said, spellings, before):
+        return name, "wrong"
+    kinds: tuple[Surely, ...] = ("wrong", "meant", "perhaps")
+    for kind in kinds:
+        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", said, _FLAGS):
+            return name_in(found[1], spellings, sure=True), kind
+    return (said.strip("* "), "perhaps") if said.startswith("*") or said.endswith("*") else None
+
+
+def _instead_of(text: str, spellings: Spellings, before: str) -> str:
+    """The name that is said beside "not Acne", where that was the name; "" if none is."""
+    not_that = rf"{_any(spellings.names['not'])}\s+[\"“]?{re.escape(before)}[\"”]?(?!\w)"
+    found = re.fullmatch(
+        rf"(?:no[\s,]+)?(.+?)[\s,.;-]+{not_that}[.!\s]*|{not_that}[\s,.;-]+(?:but\s+)?(.+)", text, _FLAGS
+    )
+    name = name_in(found[1] or found[2], spellings, sure=True) if found else ""
+    return name.strip(" .!")
+
+
+def resembles(name: str, before: str) -> bool:
+    """Whether two names may be spellings of one, or one has the other in it."""
+    one, other = (" ".join(words.casefold().split()) for words in (name, before))
+    return one in other or other in one or SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 
 def is_titled(text: str) -> bool:

@@ -11,15 +11,29 @@ from ..dialogue.steps import Answer, PickDate, Write
 from ..hearing import LONGEST
 from ..person import Talk
 from .early import says_early
-from .names import corrected, declines, is_titled, name_in
+from .names import Surely, corrected, declines, is_titled, name_in, resembles
 
-NO_NAME = (HARM, "news:", "feeling:", "wish:stop", "wish:delete", "wish:human", "ask:privacy", "ask:who")
+NO_NAME = (HARM, "news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
 """Kinds of remark."""
+AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 COMING = "news:interview_coming"
 EARLY = "early"  # the way beside the name for whoever had no interview
 SURE = 0.8  # what such a kind must explain of the words, so that they are no name
 CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
 FEWEST = 3  # words; fewer may well be a name
+LONGEST_NAME = 200  # characters: where no more fit, a name of something is asked for
+
+
+def wish(x: Exchange, talk: Talk, text: str) -> str:
+    """The kind of a wish to be left alone or forgotten that is typed where a name is asked; "" if it is none."""
+    step = x.step(talk)
+    if not isinstance(step, Write) or not step.deaf or not 0 < (step.limit or 0) <= LONGEST_NAME:
+        return ""
+    words = len(text.split())
+    if words == 1 or (words < FEWEST and is_titled(text)):
+        return ""  # "Delete Me" may be what they're called
+    reading = x.outside.hearing.read(text)
+    return reading.kind if reading.kind in AT_ONCE and reading.share >= SURE else ""
 
 
 def heard(x: Exchange, talk: Talk, text: str) -> bool:
@@ -54,18 +68,32 @@ def _is_correction(x: Exchange, talk: Talk, text: str) -> bool:
     """Change the name that was the last answer, or ask for it again if they only say that it is wrong."""
     turn = talk.trail[-1] if talk.trail else None
     asked = x.dialogues[turn.dialogue].steps.get(turn.step) if turn and turn.dialogue in x.dialogues else None
-    if turn is None or not isinstance(asked, Write) or not asked.unsaid:
+    interview = x.person.interviews.get(talk.state.about)
+    if turn is None or interview is None or not isinstance(asked, Write) or not asked.unsaid:
         return False
-    found = corrected(text, x.outside.spellings)
-    if found is None or not (found[1] or (found[0] and not _answers(x, talk, found[0]))):
+    found = corrected(text, x.outside.spellings, interview.where)
+    if found is None or not _is_meant(x, talk, *found, before=interview.where):
         return False
     if not found[0]:
         reopen(x, talk, turn)
         return True
     if not rewrite(x, talk, turn, found[0]):
         return False
-    offer(x, talk, x.text("names-changed", {"where": x.person.interviews[talk.state.about].where}))
+    offer(x, talk, x.text("names-changed", {"where": interview.where}))
     return True
+
+
+def _is_meant(x: Exchange, talk: Talk, name: str, surely: Surely, *, before: str) -> bool:
+    """Whether that corrects the name: not, if it answers the open question, or nothing says that it is a name."""
+    if surely == "wrong":
+        return True
+    if not name or _answers(x, talk, name):
+        return False
+    if surely == "meant" or resembles(name, before):
+        return True
+    words = name.split()
+    has_capitals = all(word[0].isupper() or word[0].isdecimal() for word in words) and "I" not in words
+    return has_capitals and not x.outside.hearing.read(name).kind
 
 
 def _answers(x: Exchange, talk: Talk, words: str) -> bool:

@@ -43,6 +43,12 @@ def show(x: Exchange, number: int) -> None:
     doors = [Button(x.text(f"overview-part.{part}", early), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
     buttons = [*doors, *(Button(x.text(f"overview-act.{act}"), command=f"{act} {number}") for act in acts)]
+    if interview.application in x.person.applications:
+        buttons.append(
+            Button(x.text("overview-act.application"), command=f"applications open {interview.application}")
+        )
+    elif x.person.applications:
+        buttons.append(Button(x.text("overview-act.as_application"), command=f"applications from {number}"))
     text = x.text("overview-all", {"lines": paragraphs(*parts), "closed": "yes" if interview.closed else "no"})
     x.messages.append(Say(text, title=_title(x, number), rows=in_rows(buttons)))
 

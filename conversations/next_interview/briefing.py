@@ -9,8 +9,8 @@ from ..dialogue.exchange import paragraphs
 from ..dialogue.forms import in_a_line, units
 from ..dialogue.messages import Outside
 from ..dodont.lines import ACTIVE, KINDS, in_use
-from ..person import Interview, Person
-from .preparing import sure_musts
+from ..person import Interview, Must, Person
+from ..questions.musts import story_for, sure_musts
 
 OURS = 1096  # of a message, as messengers count (emoji twice): what our own words need beside theirs
 WORDS = 250  # characters of one thing they wrote
@@ -40,13 +40,20 @@ def rehearsed(interview: Interview) -> bool:
     return bool(sure_musts(interview) or interview.ask_them or interview.form)
 
 
-def musts(outside: Outside, interview: Interview) -> list[str]:
+def musts(outside: Outside, person: Person, interview: Interview) -> list[str]:
     """What the advert insists on, and what they say to each, below a heading; nothing if there is none."""
     lines = []
     for must in sure_musts(interview).values():
-        proof = f" – {in_a_line(must.proof, LINE)}" if must.proof else ""
-        lines.append(f"• {in_a_line(must.text, LINE)}{proof}")
+        words = shown_by(outside, person, must)
+        lines.append(f"• {in_a_line(must.text, LINE)}{f' – {words}' if words else ''}")
     return _headed(outside, "musts", lines)
+
+
+def shown_by(outside: Outside, person: Person, must: Must) -> str:
+    """What shows that they have it: their line, or their answer in practice, and the story that fits."""
+    said, story = in_a_line(must.proof or must.answer, LINE), story_for(person, outside, must)
+    told = outside.render("prepare-story_line", {"story": story.title}) if story else ""
+    return " · ".join(filter(None, (said, told)))
 
 
 def asked(outside: Outside, interview: Interview) -> list[str]:
@@ -67,7 +74,7 @@ def brief(outside: Outside, person: Person, interview: Interview, *, setback: bo
     """
     around = ["\n".join(facts(outside, interview)), "\n".join(plans(outside, person, setback=setback))]
     room = outside.sizes.message - OURS - sum(map(units, around))
-    every = [*musts(outside, interview), *asked(outside, interview)]
+    every = [*musts(outside, person, interview), *asked(outside, interview)]
     for kind in KINDS:
         items = [f"• {person.items[number].text}" for number in in_use(person, kind)[:ACTIVE]]
         every += ["\n".join([outside.render(f"dodont-{kind}"), *items])] if items else []

@@ -1,14 +1,18 @@
-"""Check-ins around the next interview: three days before, the evening before, that morning, the evening after."""
+"""Check-ins around the next interview: three days before, the evening before, that morning, the evening after.
+
+An hour before there is one of a kind of its own, so that it can be switched off by itself: three things to do.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..check_ins.times import EVENING, clear_of_quiet_hours, is_over, today
+from ..check_ins.times import EVENING, by_day, clear_of_quiet_hours, is_over, today
+from ..check_ins.wanted import is_off
 from ..dialogue.messages import Args, Outside
 from ..interviews.in_words import say_when
 from ..kinds import Context, Kind, Occasion
 from ..local_time import at, local
-from ..person import Person
+from ..person import Interview, Person
 from .briefing import brief
 from .preparing import is_prepared
 
@@ -16,6 +20,11 @@ DAYS_TO_PREPARE = 3
 MORNING_AHEAD = timedelta(
     minutes=45
 )  # no morning check-in if the interview begins sooner than this after quiet hours
+
+
+HOUR = timedelta(hours=1)
+HOUR_LASTS = timedelta(minutes=20)  # later than that, it would no longer be about an hour
+APART = timedelta(minutes=45)  # no hour check-in if the morning's came less than this before: it says how to begin
 
 
 def find(person: Person, _: Outside) -> Iterator[Occasion]:
@@ -43,9 +52,43 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
                 yield Occasion("coming", number, f"{which}:{stamp}", moment, ends - moment, own=True)
 
 
-def _args(x: Context, occasion: Occasion) -> Args | None:
+def find_hour(person: Person, outside: Outside) -> Iterator[Occasion]:
+    """One per interview with a date, an hour before it begins, or as soon after as quiet hours are over.
+
+    None if that is too late, or that morning's has only just come.
+    """
+    mornings = {one.about: one.at for one in find(person, outside) if one.which.startswith("morning:")}
+    for number, interview in person.interviews.items():
+        if interview.coming is None or interview.closed:
+            continue
+        meant, morning = interview.coming - HOUR, mornings.get(number)
+        moment = by_day(person, meant)
+        has_morning = morning is not None and not is_off(person, "coming") and moment - morning < APART
+        in_time = moment <= meant + HOUR_LASTS and not is_over(moment, interview.coming_set)
+        if in_time and not has_morning:
+            which = f"at:{int(interview.coming.timestamp())}"
+            yield Occasion("last_hour", number, which, moment, HOUR_LASTS, own=True)
+
+
+def _args_hour(x: Context, occasion: Occasion) -> Args | None:
+    interview = _ahead(x, occasion)
+    if interview is None:
+        return None
+    three = x.outside.render("check_in-last_hour_do", {"form": interview.form or "in_person"})
+    return {"where": interview.where, "three": three}
+
+
+def _ahead(x: Context, occasion: Occasion) -> Interview | None:
+    """The interview that an occasion is for, if it still has this date; else None."""
     interview = x.person.interviews.get(occasion.about)
-    if interview is None or interview.closed or not (coming := interview.coming) or not _is_of(occasion, coming):
+    if interview is None or interview.closed or interview.coming is None:
+        return None
+    return interview if _is_of(occasion, interview.coming) else None
+
+
+def _args(x: Context, occasion: Occasion) -> Args | None:
+    interview = _ahead(x, occasion)
+    if interview is None or not (coming := interview.coming):
         return None
     days = (local(coming, x.person.zone).date() - today(x.person, x.now)).days
     if occasion.which.startswith("days") and (days < 0 or is_prepared(interview)):
@@ -73,8 +116,8 @@ COMING_CHECK_IN = Kind(
     acts={
         "coming-days": (("prepare", "next prepare {about}"), ("later", "later {key}")),
         "coming-before": (
-            ("day", "next day {about}"), ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"),
-            ("ready", "next ready {about}"),
+            ("day", "next day {about}"), ("page", "next page {about}"), ("rehearse", "questions practise"),
+            ("list", "dodont"), ("ready", "next ready {about}"),
         ),
         "coming-morning": (
             ("hour", "next hour {about}"), ("list", "dodont"), ("card", "card"), ("practise", "dodont practise"),
@@ -92,3 +135,13 @@ COMING_CHECK_IN = Kind(
         ),
     },
 )  # fmt: skip
+
+HOUR_CHECK_IN = Kind(
+    name="last_hour",
+    shown=8,
+    find=find_hour,
+    args=_args_hour,
+    acts={
+        "last_hour": (("hour", "next hour {about}"), ("page", "next page {about}"), ("ready", "next ready {about}"))
+    },
+)

@@ -9,8 +9,8 @@ from ..dialogue.messages import File, Plain, Say
 from ..dodont.lines import ACTIVE, KINDS, in_use
 from ..interviews.in_words import say_when
 from ..person import Interview
-from .briefing import LINE, asked, facts, musts, plans, rehearsed
-from .preparing import sure_musts
+from ..questions.musts import sure_musts
+from .briefing import LINE, asked, facts, musts, plans, rehearsed, shown_by
 
 PARTS = {"musts": "advert", "proofs": "proofs", "asks": "asks", "form": "form"}
 """Each part that can be changed, with the step that asks for it."""
@@ -26,9 +26,12 @@ def _show(x: Exchange, number: int, interview: Interview) -> None:
     if not rehearsed(interview):
         return begin(x, "prepare", about=number)
     form = f"• {x.text(f'prepare-form.{interview.form}')}" if interview.form else ""
-    text = paragraphs(*musts(x.outside, interview), *asked(x.outside, interview), form, x.text("next-change"))
+    text = paragraphs(
+        *musts(x.outside, x.person, interview), *asked(x.outside, interview), form, x.text("next-change")
+    )
     things = [thing for thing in PARTS if thing != "proofs" or interview.musts]
-    rows = x.commands([f"next {thing} {number}" for thing in (*things, "day", "hour", "page")])
+    names = [f"next {thing} {number}" for thing in (*things, "day", "hour", "page")]
+    rows = x.commands([*names, *(("questions practise",) if sure_musts(interview) else ())])
     title = x.text("prepare-title", {"where": interview.where})
     x.messages.append(Say(text, title=title, rows=(*rows, *x.commands((f"next {number}",)))))
     return None
@@ -70,12 +73,12 @@ def _send_page(x: Exchange, number: int, interview: Interview) -> None:
         "title": _plain(interview.where),
         "when": when,
         "musts": [_plain(must.text) for must in prepared],
-        "proofs": [_plain(must.proof) for must in prepared],
+        "proofs": [_plain(shown_by(x.outside, x.person, must)) for must in prepared],
     }
     for name in ("musts", "proofs", "asks", "do", "dont", "plans", "day", "hour"):
         data[f"{name}_title"] = x.text(f"prepare-heading.{name}")
     words = {"where": interview.where, "when": when or "none"}
-    everything = (known, *(part.splitlines() for part in musts(x.outside, interview)))
+    everything = (known, *(part.splitlines() for part in musts(x.outside, x.person, interview)))
     lines = [x.text("prepare-page_fallback", words), *("\n".join(part) for part in everything)]
     fallback = paragraphs(*lines, *asked(x.outside, interview), *texts.values())
     rows = x.commands((f"next prepare {number}",))

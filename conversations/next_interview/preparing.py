@@ -1,23 +1,22 @@
 """Preparing for an interview: the musts of the advert, something to show for each, questions to ask, what kind it is.
 
-What was prepared is shown by prepared.py. A must's proof is a line they type; a story they have told before would be
-offered at the step "proof", and kept in the same field.
+What was prepared is shown by prepared.py. A must's proof is a line they type, or a story they have told before: the
+one they pick at the step "story", else the one that fits by what it shows (questions/musts.py).
 """
 
+from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keeps
-from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Route, Write
+from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Option, Route, Write
 from ..person import Interview, Must
+from ..questions.musts import NO_STORY, story_for, sure_musts
+from ..questions.stories import titles
 from .advert import LONGEST, MOST, find_musts, is_own_choice, own_lines
 
 LONGEST_ADVERT = 10_000
 LONGEST_PROOF = 300
 ASK_THEM = ("first_days", "success", "hardest", "opening", "next_step", "else")
+NONE = "none"
 FORMS = ("in_person", "online", "phone", "panel", "recorded")
-
-
-def sure_musts(interview: Interview) -> dict[int, Must]:
-    """The musts that they agreed to."""
-    return {number: must for number, must in interview.musts.items() if must.sure}
 
 
 def is_prepared(interview: Interview) -> bool:
@@ -25,10 +24,10 @@ def is_prepared(interview: Interview) -> bool:
     return bool(sure_musts(interview) and interview.ask_them and interview.form)
 
 
-def _replace_musts(moment: Moment, lines: list[str], *, sure: bool) -> None:
-    """Put these in place of all musts; what was said to one of the same words stays."""
-    proofs = {must.text: must.proof for must in moment.interview.musts.values()}
-    fresh = [Must(line, proofs.get(line, ""), sure) for line in lines]
+def _replace_musts(moment: Moment, lines: list[str], *, typed: bool) -> None:
+    """Propose these in place of all musts. One of the same words that they agreed to stays as it is."""
+    agreed = {must.text: must for must in sure_musts(moment.interview).values()}
+    fresh = [agreed.get(line, Must(line, typed=typed)) for line in lines]
     moment.interview.musts = {moment.person.number("must"): must for must in fresh}
 
 
@@ -36,12 +35,12 @@ def _replace_musts(moment: Moment, lines: list[str], *, sure: bool) -> None:
 def _keep_advert(moment: Moment) -> None:
     text = moment.answer.text
     own = is_own_choice(text)
-    _replace_musts(moment, own_lines(text) if own else find_musts(text, moment.outside.hearing), sure=own)
+    _replace_musts(moment, own_lines(text) if own else find_musts(text, moment.outside.hearing), typed=own)
 
 
 @keeps("musts")
 def _keep_typed(moment: Moment) -> None:
-    _replace_musts(moment, own_lines(moment.answer.text), sure=True)
+    _replace_musts(moment, own_lines(moment.answer.text), typed=True)
 
 
 def _at_hand(moment: Moment) -> Must | None:
@@ -50,7 +49,12 @@ def _at_hand(moment: Moment) -> Must | None:
 
 
 def _settle(moment: Moment, *, more: bool = True) -> None:
-    """Once there are enough musts, or they want no `more`, drop those that are only proposed."""
+    """Once there are enough musts, or they want no `more`, drop those that are only proposed.
+
+    What they typed themselves they want, so where that is all there is, it is kept.
+    """
+    for must in moment.interview.musts.values():
+        must.sure = must.sure or (must.typed and not more)
     sure = sure_musts(moment.interview)
     if not more or len(sure) >= MOST:
         moment.interview.musts = sure
@@ -79,6 +83,16 @@ def _keep_proof(moment: Moment) -> None:
         must.proof = " ".join(moment.answer.text.split())
 
 
+@keeps("musts")
+def _keep_story(moment: Moment) -> None:
+    if must := _at_hand(moment):
+        must.story = NO_STORY if moment.answer.choice == NONE else int(moment.answer.choice)
+
+
+def _stories(moment: Moment) -> list[Option]:
+    return [*titles(moment), Option(NONE, moment.outside.render("prepare-no_story"))]
+
+
 @keeps("ask_them", "ask_them_own")
 def _keep_questions(moment: Moment) -> None:
     fill(moment.interview, "ask_them", moment.answer.choices)
@@ -90,9 +104,10 @@ def _proposed(moment: Moment) -> list[str]:
 
 
 def _to_prove(moment: Moment) -> list[str]:
-    """The musts without a proof; if each has one, all of them, to change what they say."""
+    """The musts without a proof or a story; if each has one, all of them, to change what they say."""
     musts = sure_musts(moment.interview)
-    return [str(number) for number, must in musts.items() if not must.proof] or [str(number) for number in musts]
+    bare = [str(number) for number, must in musts.items() if not (must.proof or must.story)]
+    return bare or [str(number) for number in musts]
 
 
 def _more_musts(moment: Moment) -> str:
@@ -100,7 +115,7 @@ def _more_musts(moment: Moment) -> str:
 
 
 def _found(moment: Moment) -> str:
-    return _more_musts(moment) if moment.interview.musts else "typed"
+    return "musts" if moment.interview.musts else "typed"
 
 
 def _missing(moment: Moment) -> str:
@@ -114,11 +129,16 @@ def _missing(moment: Moment) -> str:
 def _must(moment: Moment) -> dict[str, str | int]:
     must, sure = _at_hand(moment) or Must(""), sure_musts(moment.interview)
     first = moment.state.each == str(next(iter(sure), 0))
+    story = story_for(moment.person, moment.outside, must)
     return {
         "must": must.text,
         "proof": must.proof or "none",
         "count": len(sure),
         "first": "yes" if first else "no",
+        "typed": "yes" if must.typed else "no",
+        "left": len(_proposed(moment)),
+        "story": quote(story.title) if story else "none",
+        "stories": len(moment.person.stories),
     }
 
 
@@ -126,7 +146,8 @@ def counts(moment: Moment) -> dict[str, str | int]:
     """Text variables: how many musts there are, and for how many of them they have something to say."""
     interview = moment.person.interviews.get(moment.state.about)
     musts = sure_musts(interview).values() if interview else ()
-    return {"musts": len(musts), "proven": sum(bool(must.proof) for must in musts)}
+    proven = sum(bool(must.proof or story_for(moment.person, moment.outside, must)) for must in musts)
+    return {"musts": len(musts), "proven": proven}
 
 
 _MUSTS = Route(_more_musts, ("musts", "proofs"))
@@ -137,14 +158,14 @@ PREPARE = Dialogue(
     "prepare",
     {
         "advert": Write(
-            to=Route(_found, ("musts", "proofs", "typed")),
+            to=Route(_found, ("musts", "typed")),
             skip=_MUSTS,
             keep=_keep_advert,
             args=counts,
             limit=LONGEST_ADVERT,
             deaf=True,
         ),
-        "typed": Write(to="proofs", skip=_MISSING, keep=_keep_typed, limit=LONGEST_ADVERT, deaf=True),
+        "typed": Write(to="musts", skip=_MISSING, keep=_keep_typed, limit=LONGEST_ADVERT, deaf=True),
         "musts": ForEach(over=_proposed, first="must", then="proofs"),
         "must": Choose(
             options={"yes": _MUSTS, "no": "musts", "enough": "proofs"},
@@ -154,7 +175,15 @@ PREPARE = Dialogue(
         ),
         "reword": Write(to=_MUSTS, skip="must", keep=_keep_reworded, args=_must, limit=LONGEST),
         "proofs": ForEach(over=_to_prove, first="proof", then=_MISSING),
-        "proof": Write(to="proofs", skip="proofs", keep=_keep_proof, args=_must, limit=LONGEST_PROOF),
+        "proof": Write(
+            to="proofs",
+            skip="proofs",
+            beside={"story": "story"},
+            keep=_keep_proof,
+            args=_must,
+            limit=LONGEST_PROOF,
+        ),
+        "story": Choose(listed=_stories, to="proofs", keep=_keep_story, args=_must),
         "asks": ChooseSeveral(
             options=ASK_THEM,
             own=True,
@@ -165,7 +194,11 @@ PREPARE = Dialogue(
         ),
         "form": Choose(options=dict.fromkeys(FORMS, "done"), skip="done", keep=keep("form", "choice")),
         "done": End(
-            offers=("next page {about}", "next day {about}", "next hour {about}", "next prepare {about}"), args=counts
+            offers=(
+                *("next page {about}", "questions practise", "next day {about}", "next hour {about}"),
+                "next prepare {about}",
+            ),
+            args=counts,
         ),
     },
     doors=("musts", "proofs", "asks", "form"),

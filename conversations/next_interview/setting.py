@@ -1,16 +1,22 @@
 """Setting the next interview: which one, their time zone, when; and moving it or calling it off."""
 
+from datetime import timedelta
+
 from ..check_ins import promised
+from ..dialogue.engine import settle
+from ..dialogue.exchange import Exchange
 from ..dialogue.keeping import keeps
-from ..dialogue.messages import Outside
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
+from ..dialogue.messages import Say
+from ..dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..interviews.beginning import LONGEST_NAME, carry_over, keep_place, unnamed
 from ..interviews.in_words import named, say_when
 from ..interviews.listing import mark_closed
-from ..interviews.names import name_and_when
+from ..interviews.names import announced, name_and_when
 from ..person import Interview, Person
 from ..whereabouts import where_steps
 from .check_in import find
+
+ANNOUNCED = timedelta(days=1)  # for so long we go by what they said of it
 
 
 def may_go_on(person: Person) -> list[int]:
@@ -62,8 +68,38 @@ def _keep_where(moment: Moment) -> None:
     keep_place(moment, "ahead", name_and_when(moment.answer.text, moment.outside.spellings)[0])
 
 
-def _when_in(words: str, outside: Outside) -> str:
-    return name_and_when(words, outside.spellings)[1]
+def _when_in(moment: Moment, words: str) -> str:
+    if words:
+        return name_and_when(words, moment.outside.spellings)[1]
+    return announcement(moment)[1] or _told(moment)
+
+
+def _told(at: Exchange | Moment) -> str:
+    told = at.person.announced
+    return told.words if told and at.now - told.at <= ANNOUNCED else ""
+
+
+def announcement(at: Exchange | Moment) -> tuple[str, str]:
+    """The name and the day that they named when they told of an interview to come; "" for what they didn't say."""
+    said = [announced(line, at.outside.spellings) for line in reversed(_told(at).splitlines())]
+    name, when = (next(filter(None, parts), "") for parts in zip(*said, strict=True)) if said else ("", "")
+    return name, when
+
+
+def says_more(x: Exchange, text: str) -> bool:
+    """Whether this says when an interview is, or with whom, if that is what they just told of."""
+    person = x.person
+    when = x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=True)
+    return when is not None or any(announced(text, x.outside.spellings))
+
+
+def take_announced(x: Exchange) -> None:
+    """Where it's asked with whom the interview is, take the name that they said when they told of it."""
+    name, when = announcement(x)
+    step = x.step(x.open) if x.open and (x.open.dialogue, x.open.step) == ("next", "where") else None
+    if x.open and isinstance(step, Write) and 0 < len(name) <= LONGEST_NAME - len(when) - 2:
+        x.messages = [one for one in x.messages if not isinstance(one, Say) or one.question is None]
+        settle(x, x.open, step.to, Answer(text=", ".join(filter(None, (name, when)))))
 
 
 @keeps("coming", "coming_set", "coming_zone", "standing", "closed")
@@ -72,6 +108,7 @@ def _keep_when(moment: Moment) -> None:
     interview.coming, interview.coming_set = moment.answer.date, moment.now
     interview.coming_zone = moment.person.zone
     interview.standing, interview.closed = "ahead", None
+    moment.person.announced = None
 
 
 @keeps("standing", "coming", "closed")
@@ -87,16 +124,18 @@ def _set(moment: Moment) -> dict[str, str]:
     """Text variables: when it is or was, in which zone, and which check-ins will be sent."""
     person, interview = moment.person, moment.person.interviews.get(moment.state.about)
     if interview is None or interview.coming is None:
-        return {"when": "none", "city": "", "comes": "none", "early": "no", "over": "no"}
+        return {"when": "none", "city": "", "comes": "none", "early": "no", "over": "no", "hour": "no"}
     mine = {one.which.partition(":")[0] for one in find(person, moment.outside) if one.about == moment.state.about}
     ahead = mine & {"before", "morning"}
     comes = "both" if len(ahead) == 2 else next(iter(ahead), "none")
     off = not promised(moment, f"coming.{moment.state.about}.")
+    hour = promised(moment, f"last_hour.{moment.state.about}.") is not None
     return {
         "when": say_when(moment.outside, person, interview),
         "city": moment.outside.city_of(interview.coming_zone or person.zone or "UTC"),
         "over": "yes" if interview.coming <= moment.now else "no",
-        "comes": "off" if off else comes,
+        "comes": ("hour" if hour else "off") if off else comes,
+        "hour": "yes" if hour and not off else "no",
         "early": "yes" if "days" in mine and not off else "no",
     }
 

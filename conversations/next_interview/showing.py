@@ -17,7 +17,7 @@ from ..interviews.listing import ahead_label, is_ahead
 from ..person import Interview, State
 from . import prepared
 from .briefing import facts, plans
-from .setting import dated, first_step
+from .setting import announcement, dated, first_step, take_announced
 
 OVER = timedelta(hours=1)  # after it began; from then on /next asks how it went
 _LINK = re.compile(r"https?://[^\s<>\"]+")
@@ -27,7 +27,7 @@ def command(x: Exchange, words: str) -> None:
     """/next; its buttons add the number of the interview, and a word for one detail: "next room 3"."""
     verb, _, rest = words.strip().lower().partition(" ")
     if verb == "new":
-        return begin(x, "next", first_step(x.person))
+        return _set_up(x)
     if verb.isdecimal():
         verb, rest = "show", verb
     number = number_of(rest)
@@ -47,7 +47,7 @@ def _overview(x: Exchange, words: str = "") -> None:
     ahead = [number for number, one in x.person.interviews.items() if is_ahead(one)]
     ahead.sort(key=lambda number: (x.person.interviews[number].coming or x.later(days=9999), number))
     if not ahead:
-        return begin(x, "next", first_step(x.person))
+        return _set_up(x)
     first = x.person.interviews[ahead[0]]
     if first.coming and first.coming + OVER <= x.now:
         return _over(x, ahead[0], first)
@@ -60,6 +60,12 @@ def _overview(x: Exchange, words: str = "") -> None:
         return _show(x, ahead[0], first)
     rows: Rows = tuple((Button(ahead_label(x, number), command=f"next {number}"),) for number in ahead)
     return x.say("next-several", rows=(*rows, *x.commands(("next new", "menu"))))
+
+
+def _set_up(x: Exchange) -> None:
+    """Set one up: which one it is, unless they just told of it by a name."""
+    begin(x, "next", "where" if announcement(x)[0] else first_step(x.person))
+    take_announced(x)
 
 
 def _show(x: Exchange, number: int, interview: Interview) -> None:

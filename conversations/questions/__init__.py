@@ -5,6 +5,7 @@
     command.py  /questions and what follows it           history.py  undo
     stories.py  five stories of theirs, and which fits   labels.py   labels of buttons in their words
     rehearsal.py practice, one question at a time        rules.py    what to try with an answer
+    musts.py    what an advert insists on, as questions
 
 A question is kept once, however often it was asked: `met` has an entry for each interview. Buttons and undo name it
 by its number, which is never reused.

@@ -1,23 +1,26 @@
 """Practice that rehearses: one question at a time, typed, or said aloud while a clock of two minutes runs.
 
-The rough ones come first, spaced as the cards of the list are (dodont/practice.py), three a sitting and none after
-five minutes. Afterwards they say how it felt, and get one thing to try. What they typed may be kept as their answer.
+The rough ones come first, then the musts of the interview ahead, each as a question. They are spaced as the cards of
+the list are (dodont/practice.py), three a sitting and none after five minutes. Afterwards they say how it felt, and
+get one thing to try. What they typed may be kept as their answer.
 """
 
 from datetime import datetime, timedelta
 
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange
+from ..dialogue.exchange import Exchange, quote
 from ..dialogue.keeping import fill
 from ..dialogue.messages import Args
 from ..dialogue.steps import Choose, Dialogue, End, ForEach, Gather, Moment, Route, Write
 from ..dodont.practice import NEVER, due_at, grade
-from ..person import Person, Sitting
-from . import bank, rules, showing
+from ..person import BankQuestion, Must, Person, Sitting
+from . import bank, frames, rules, showing
+from .musts import must_of, story_for, to_practise
 
 DECK = 3
 LASTS = timedelta(minutes=5)
 CLOCK = 2  # minutes
+AFTER_ROUGH = 1  # the place of a must, where the questions have every second one, from 0
 
 
 def practise(x: Exchange) -> None:
@@ -25,7 +28,7 @@ def practise(x: Exchange) -> None:
     x.person.sitting = Sitting(x.now)
     due = _due(x.person, x.now)
     lead = "" if due else x.text("rehearsal-none_due")
-    return begin(x, "rehearsal", lead=lead) if x.person.questions else begin(x, "questions", "bank")
+    return begin(x, "rehearsal", lead=lead) if _weakest_first(x.person, x.now) else begin(x, "questions", "bank")
 
 
 def sit_down(moment: Moment) -> None:
@@ -33,20 +36,31 @@ def sit_down(moment: Moment) -> None:
     moment.person.sitting = Sitting(moment.now)
 
 
-def _weakest_first(person: Person) -> list[int]:
-    def rank(number: int) -> tuple[int, int, datetime, int]:
-        one = person.questions[number]
-        return bank.RANK[bank.felt(one)], one.box, one.practised or NEVER, number
+def _weakest_first(person: Person, now: datetime) -> dict[int, BankQuestion | Must]:
+    """All that can be practised: the rough questions, the musts, the other questions."""
+    musts = {-number: must for number, must in to_practise(person, now).items()}
+    found: dict[int, BankQuestion | Must] = {**musts, **person.questions}
 
-    return sorted(person.questions, key=rank)
+    def rank(number: int) -> tuple[int, int, datetime, int]:
+        one = found[number]
+        place = AFTER_ROUGH if isinstance(one, Must) else 2 * bank.RANK[bank.felt(one)]
+        return place, one.box, one.practised or NEVER, abs(number)
+
+    return {number: found[number] for number in sorted(found, key=rank)}
+
+
+def _at_hand(moment: Moment) -> BankQuestion | Must | None:
+    """What is practised just now; None if it is gone."""
+    number = showing.at_hand(moment)
+    return moment.person.questions.get(number) if number > 0 else must_of(moment.person, -number)
 
 
 def _due(person: Person, now: datetime) -> list[int]:
-    return [number for number in _weakest_first(person) if due_at(person.questions[number]) <= now]
+    return [number for number, one in _weakest_first(person, now).items() if due_at(one) <= now]
 
 
 def _deck(moment: Moment) -> list[str]:
-    numbers = _due(moment.person, moment.now) or _weakest_first(moment.person)
+    numbers = _due(moment.person, moment.now) or list(_weakest_first(moment.person, moment.now))
     return [str(number) for number in numbers[:DECK]]
 
 
@@ -70,7 +84,7 @@ def _typed(moment: Moment) -> str:
 
 def _keep_felt(moment: Moment) -> None:
     """Grade it, as a card of the list: a good one before it is due has no effect, and okay leaves it where it is."""
-    question, how = showing.question_of(moment), moment.answer.choice
+    question, how = _at_hand(moment), moment.answer.choice
     if moment.person.sitting:
         fill(moment.person.sitting, "felt", how)
     if question:
@@ -80,7 +94,7 @@ def _keep_felt(moment: Moment) -> None:
 
 
 def _keep_answer(moment: Moment) -> None:
-    question, words = showing.question_of(moment), _typed(moment)
+    question, words = _at_hand(moment), _typed(moment)
     if question and words and moment.answer.choice == "keep":
         question.answer = words
     if moment.person.sitting:
@@ -90,7 +104,22 @@ def _keep_answer(moment: Moment) -> None:
 def _card(moment: Moment) -> Args:
     """Text variables: the question with what helps, and whether another one follows."""
     left = bool(moment.state.loops.get("deck")) and not _is_over(moment)
-    return {**showing.one(moment), "left": "yes" if left else "no"}
+    one = _at_hand(moment)
+    known = _must(moment, one) if isinstance(one, Must) else showing.one(moment)
+    return {**known, "left": "yes" if left else "no"}
+
+
+def _must(moment: Moment, must: Must) -> Args:
+    """Text variables: a must as a question, and what helps with it."""
+    outside, story, said = moment.outside, story_for(moment.person, moment.outside, must), must.answer or must.proof
+    return {
+        "text": outside.render("rehearsal-must", {"must": quote(must.text)}),
+        "frame": frames.frame_of(outside, must.text),
+        "opener": frames.opener_of(outside, must.text),
+        "story": quote(story.title) if story else "none",
+        "answer": "yes" if said else "no",
+        "block": said,
+    }
 
 
 def _said(moment: Moment) -> Args:
@@ -101,8 +130,9 @@ def _said(moment: Moment) -> Args:
 
 def _try(moment: Moment) -> Args:
     """Text variables: one thing to try, by what a rule found, else by how it felt."""
-    question, words, sitting = showing.question_of(moment), _typed(moment), moment.person.sitting
-    found = rules.remarks(moment.outside, question.text, words) if question and words else []
+    question, words, sitting = _at_hand(moment), _typed(moment), moment.person.sitting
+    asked = question.text if isinstance(question, BankQuestion) else ""  # a must calls for an example, as most do
+    found = rules.remarks(moment.outside, asked, words) if question and words else []
     how = next(iter(found), (sitting.felt if sitting else "") or "okay")
     return {**_card(moment), "block": "", "try": moment.outside.render(f"rehearsal-try_this.{how}"), **_said(moment)}
 

@@ -8,6 +8,7 @@ from ..interviews.in_words import named
 from ..person import BankQuestion
 from . import bank, frames
 from .labels import told_apart
+from .musts import to_practise
 from .stories import fitting
 
 SHOWN = 5  # interviews in which a question came up
@@ -65,6 +66,7 @@ def everything(moment: Moment) -> Args:
         "rough": sum(bank.felt(question) == "rough" for question in person.questions.values()),
         "again": "\n".join(f"• {moment.outside.render('questions-again', one)}" for one in args) or "none",
         "some": "yes" if person.questions else "no",
+        "practise": "yes" if person.questions or to_practise(person, moment.now) else "no",
         "undo": "yes" if person.bank_changes else "no",
         "full": "yes" if len(person.questions) >= bank.MOST else "no",
         "most": str(bank.MOST),

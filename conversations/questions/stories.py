@@ -4,6 +4,7 @@ Five true ones answer most questions. Which story fits a question is worked out 
 facts/advice.toml, which says so of the card that is about the question.
 """
 
+from collections.abc import Sequence
 from typing import get_args
 
 from ..choices import Shows, StoryPart
@@ -25,7 +26,12 @@ SHOWS: tuple[Shows, ...] = get_args(Shows)
 
 def fitting(person: Person, outside: Outside, text: str) -> Story | None:
     """The story that fits a question best; None if none is known to."""
-    fits: list[str] = outside.advice[card].get("fits", []) if (card := card_of(outside, text)) else []
+    card = card_of(outside, text)
+    return best(person, outside.advice[card].get("fits", []) if card else [])
+
+
+def best(person: Person, fits: Sequence[str]) -> Story | None:
+    """The story that shows one of these, the first if it can; None if none does."""
     ranks = [
         (fits.index(show), number) for number, one in person.stories.items() for show in one.shows if show in fits
     ]
@@ -37,7 +43,8 @@ def story_of(moment: Moment) -> Story | None:
     return moment.person.stories.get(moment.state.line)
 
 
-def _titles(moment: Moment) -> list[Option]:
+def titles(moment: Moment) -> list[Option]:
+    """Their stories as options."""
     return told_apart([Option(str(number), one.title) for number, one in moment.person.stories.items()])
 
 
@@ -119,7 +126,7 @@ STORIES = Dialogue(
     "stories",
     {
         "shelf": Choose(
-            listed=_titles, to="one", options={"undo": "shelf"}, beside={"add": "title"}, keep=_do, args=_shelf
+            listed=titles, to="one", options={"undo": "shelf"}, beside={"add": "title"}, keep=_do, args=_shelf
         ),
         "title": Write(
             to=Route(lambda moment: "parts" if moment.state.line else "full", ("parts", "full")),

@@ -60,7 +60,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
 
 RIGHTS_CHECK_IN = Kind(
     name="rights",
-    shown=8,
+    shown=9,
     find=find,
     args=_args,
     acts={"rights": (("body", "rights show {about}"), ("done", "rights done {about}"))},

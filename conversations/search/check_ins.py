@@ -57,7 +57,7 @@ def _of_week(x: Context, _: Occasion) -> Args | None:
     if weekly is None or weekly.at is None:
         return None
     since = x.now - timedelta(days=7)
-    sent = sum(one.at > since for one in x.person.applications.values())
+    sent = sum(one.at > since and not one.unsent for one in x.person.applications.values())
     return {"plan": quote(weekly.plan), "some": "yes" if weekly.plan else "no", "sent": sent}
 
 

@@ -1,4 +1,4 @@
-"""The weekly check-in on applications: a plan of what, where and when; a goal; the review; a log of applications.
+"""The weekly check-in on applications: a plan of what, where and when; a goal; the review.
 
 A written plan helps, a mere reminder doesn't (FACTS 2). So each check-in makes or reviews a plan.
 """
@@ -12,20 +12,17 @@ from ..check_ins.times import today
 from ..choices import WeekWent
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..person import Application, Person, Weekly
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
+from ..person import Person, Weekly
 from .check_ins import review_day
-from .logged import answer, listed, sent, shown, verb_of
 from .ways import say_way, show_way
 
 LONGEST_PLAN = 500
-LONGEST_LINE = 200
 GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
 WENT: tuple[WeekWent, ...] = ("all", "some", "none")
 LONGEST_DAY = 4  # words: "on Tuesday evening at six" is a day and some more
 _PARTS = re.compile(r"[,;:.!\n]+|\s[-–—]\s")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-MOST_KEPT = 500  # applications; the oldest go first
 
 
 def weekly_of(person: Person) -> Weekly:
@@ -57,33 +54,6 @@ def _went(x: Exchange, how: WeekWent, day: str) -> None:
     weekly.went[day if _DAY.fullmatch(day) else f"{review_day(x.person, weekly)}"] = how
     weekly.went = dict(list(weekly.went.items())[-60:])
     return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))
-
-
-def applied(x: Exchange, words: str) -> None:
-    """/applied Company, Role: log an application; without words, or with too many, ask for them. Or a verb."""
-    if not words.strip():
-        return begin(x, "applied")
-    if answer(x, words):
-        return None
-    if len(words) > LONGEST_LINE:
-        lengths = {"length": str(len(words)), "limit": str(LONGEST_LINE)}
-        return begin(x, "applied", lead=x.text("common-too_long", lengths))
-    note_application(x.person, words, x)
-    return x.say("applied-noted", _count(x.person, x))
-
-
-def note_application(person: Person, words: str, at: Exchange | Moment) -> None:
-    """Log an application. What follows the first comma is the role."""
-    company, _, role = words.partition(",")
-    person.applications[person.number("application")] = Application(company.strip(), role.strip(), at.now)
-    for number in sorted(person.applications)[:-MOST_KEPT]:
-        del person.applications[number]
-
-
-def _count(person: Person, at: Exchange | Moment) -> dict[str, str | int]:
-    """Text variables: the newest application, the number in the last seven days, and the goal."""
-    goal = person.weekly.goal if person.weekly else 0
-    return {"applied": shown(person.applications[max(person.applications)]), "sent": sent(at), "goal": goal}
 
 
 def _keep_plan(moment: Moment) -> None:
@@ -121,27 +91,6 @@ def _keep_goal(moment: Moment) -> None:
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
 
-def _verb(moment: Moment) -> str:
-    """What they ask for instead of naming an application; "" if they name one."""
-    return verb_of(moment.answer.text, moment.person, moment.outside.spellings)
-
-
-def _outcome(moment: Moment) -> str:
-    """The step that says what became of the answer."""
-    verb = _verb(moment)
-    return "noted" if not verb else "list" if verb == "list" else "help"
-
-
-def _keep_application(moment: Moment) -> None:
-    for number in moment.state.made:  # an edited answer replaces what it created before
-        moment.person.applications.pop(number, None)
-    moment.state.made = []
-    if _verb(moment):
-        return
-    note_application(moment.person, moment.answer.text, moment)
-    moment.state.made = [max(moment.person.applications)]
-
-
 def agreed(moment: Moment) -> dict[str, str]:
     """Text variables: whether the weekly check-in will be sent, and when we'll ask how the plan went.
 
@@ -168,17 +117,4 @@ WEEK = Dialogue(
     doors=("plan",),
     passing=True,
     side=False,  # a check-in asks for the plan, so it waits
-)
-
-APPLIED = Dialogue(
-    "applied",
-    {
-        "what": Write(
-            to=Route(_outcome, ("noted", "list", "help")), keep=_keep_application, limit=LONGEST_LINE, deaf=True
-        ),
-        "noted": End(offers=("applied", "menu"), args=lambda moment: _count(moment.person, moment)),
-        "list": End(offers=("applied", "menu"), args=listed),
-        "help": End(offers=("applied", "menu"), args=listed),
-    },
-    passing=True,
 )

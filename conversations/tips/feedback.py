@@ -20,6 +20,7 @@ WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "phone")
 # The questions that change the message, by what is typed at it: the plainest wish first.
+PLAINLY = 0.3  # of the words of a question: what a wish about the message explains
 WISHES = ("came", "role", "day", "addressee", "sign", "tone", "channel", "questions", "more", "own")
 
 
@@ -69,10 +70,11 @@ def _keep_sent(moment: Moment) -> None:
 def _wish(moment: Moment) -> str:
     """Which question changes what they typed about the message; "" if they typed an answer, or nothing about it."""
     text, hearing = moment.answer.text, moment.outside.hearing
-    answers, wishes = (hearing.read(text, f"feedback.message{of}").options for of in ("", ".wishes"))
-    if moment.only or set(answers) - {"own", "more"}:
+    answers, wishes = (hearing.read(text, f"feedback.message{of}") for of in ("", ".wishes"))
+    asks = "question" in hearing.read(text, "aside").options  # of which a wish is more than a word
+    if moment.only or set(answers.options) - {"own", "more"} or (asks and wishes.share < PLAINLY):
         return ""
-    wish = next((one for one in WISHES if one in wishes), "")
+    wish = next((one for one in WISHES if one in wishes.options), "")
     return "own" if wish == "questions" and moment.interview.message else wish
 
 

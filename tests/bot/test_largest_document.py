@@ -4,6 +4,8 @@ from bot.delivery.backlog import MOST as WAITING
 from bot.delivery.document import SEEN, Document
 from bot.store.sqlite import SqliteStore
 from bot.telegram.calls import Call
+from conversations.applications.book import LONGEST as LONGEST_APPLICATION
+from conversations.applications.book import MOST as APPLICATIONS
 from conversations.care.mood import LONGEST_WORD
 from conversations.care.mood import MOST_KEPT as MOODS
 from conversations.care.private_page import LONGEST, MOST
@@ -16,8 +18,6 @@ from conversations.questions import bank, stories
 from conversations.rights.log import MOST as LOG
 from conversations.room import INTERVIEWS, SPARE, size
 from conversations.room import MOST as MOST_OF_ALL
-from conversations.search.week import LONGEST_LINE as LONGEST_APPLICATION
-from conversations.search.week import MOST_KEPT as APPLICATIONS
 
 from .house import ANN, House
 

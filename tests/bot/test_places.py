@@ -85,6 +85,16 @@ def test_short_names_states_and_zone_letters_find_cities(name: str) -> None:
         ("Barcelna", "Barcelona", "ES"),
         ("kiev", "Kyiv", "UA"),
         ("Calcutta", "Calcutta", "IN"),
+        ("i'm in the uk", "London", "GB"),
+        ("UK time please", "London", "GB"),
+        ("it's Berlin time", "Berlin", "DE"),
+        ("Dubai time zone", "Dubai", "AE"),
+        ("India time", "Delhi", "IN"),
+        ("Indian standard time", "Delhi", "IN"),
+        ("German time", "Berlin", "DE"),
+        ("Lagos, Nigeria", "Lagos", "NG"),
+        ("West Africa time", "Lagos", "NG"),
+        ("we are somewhere in Kenya", "Nairobi", "KE"),
     ],
 )
 def test_a_place_is_found_as_people_type_it(typed: str, city: str, country: str) -> None:
@@ -104,6 +114,12 @@ def test_a_place_is_found_as_people_type_it(typed: str, city: str, country: str)
         ("est", "America/New_York"),
         ("GMT", "Europe/London"),
         ("berln", "Europe/Berlin"),
+        ("Eastern time", "America/New_York"),
+        ("pst", "America/Los_Angeles"),
+        ("East Coast", "America/New_York"),
+        ("ET", "America/New_York"),
+        ("my time zone is IST", "Asia/Kolkata"),
+        ("American time", "America/Chicago"),
     ],
 )
 def test_an_ambiguous_name_gives_several_places(typed: str, among: str) -> None:

@@ -30,6 +30,7 @@ from conversations.room import INTERVIEWS, MOST
 from .chat import WORLD, Chat
 from .everything_ahead import ahead, prepared
 from .everything_answers import cards, changes, lists, names, purposes, variants, weeks, wheres
+from .everything_applications import applications
 from .everything_care import worried
 from .everything_early import early
 from .everything_heard import at_own_words, heard, to_check_ins
@@ -213,7 +214,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
         requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, *QUESTIONS,
+        at_own_words, early, applications, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -96,6 +96,7 @@ def prepared(outside: World) -> Iterator[Chat]:
         for act in ("day", "hour", "page", "prepare", "musts", "proofs", "asks", "form"):
             chat.command(f"next {act} 1")
         yield chat
+    yield from _with_stories(outside)
     for typed in (
         "",
         "qqq",
@@ -107,6 +108,24 @@ def prepared(outside: World) -> Iterator[Chat]:
         chat.command("next prepare 1")
         for words in (typed, "1", "1", "Some words", "/skip", "1", "done", "2"):
             chat.command(words[1:]) if words.startswith("/") else chat.type(words)
+        yield chat
+
+
+def _with_stories(outside: World) -> Iterator[Chat]:
+    """Musts typed by hand, with a story that fits or without; another story is picked, and both are practised."""
+    for must, pick in product(("Calm under pressure", "A dog"), ("1", "none")):
+        chat = somebody(outside, standing="ahead", form="phone", ask_them=["success"])
+        chat.person.stories[1].shows = ["pressure"]
+        chat.command("next musts 1")
+        chat.type(f"Nights\n{must}\nWeekends")
+        for way in ("yes", "yes"):
+            chat.choose(way)
+        for way in ("reword", "Alone", "I did it", "story", "qqq", "qqq", pick, "qqq"):
+            chat.type(way) if way[0] in "AIq" else chat.choose(way)
+        for command in ("next prepare 1", "next page 1", "questions practise"):
+            chat.command(command)
+        chat.choose("next")
+        chat.choose("next")
         yield chat
 
 

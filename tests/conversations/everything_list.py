@@ -112,7 +112,7 @@ def logs(outside: World) -> Iterator[Chat]:
         for line in lines:
             chat.command(f"applied {line}")
         chat.now += timedelta(days=days)
-        for verb in ("list", "help", "edit", "undo", "undo @1", "undo @1"):
+        for verb in ("list", "help", "undo", "undo @1", "undo @1"):
             chat.command(f"applied {verb}")
         chat.command("applied")
         chat.type("help")

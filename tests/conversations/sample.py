@@ -6,7 +6,18 @@ from conversations import CATALOGUE, Outside, Person, Say
 from conversations.dialogue import asking
 from conversations.dialogue.exchange import Exchange
 from conversations.dialogue.steps import Dialogue
-from conversations.person import BankQuestion, Evidence, Interview, Item, Meeting, State, Story, Talk, Weekly
+from conversations.person import (
+    Application,
+    BankQuestion,
+    Evidence,
+    Interview,
+    Item,
+    Meeting,
+    State,
+    Story,
+    Talk,
+    Weekly,
+)
 
 NOW = datetime(2026, 11, 14, 19, 30, tzinfo=UTC)
 
@@ -33,6 +44,7 @@ def sample_person() -> Person:
         items=items,
         weekly=weekly,
         numbers=numbers,
+        applications={1: Application("Acme", "shift lead", NOW)},
         stories={1: Story("The till", NOW, {"what": "It broke", "did": "I counted by hand"}, ["problem"])},
         questions={1: BankQuestion("Why us?", NOW, {1: Meeting(NOW, "rough")})},
     )

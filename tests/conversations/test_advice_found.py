@@ -68,15 +68,50 @@ def test_several_cards_are_offered_as_buttons(step: str) -> None:
 
 @pytest.mark.parametrize("step", ["themes", "theme", "card", "found"])
 def test_words_that_mean_no_card_lead_to_the_themes(step: str) -> None:
-    """With a kind sentence. Asked again, it is a question that wasn't understood."""
+    """With a kind sentence; below a card, if they ask. Asked again, it is a question that wasn't understood."""
     chat = at(step)
-    chat.type(NONE)
+    chat.type(f"what about {NONE}?" if step == "card" else NONE)
     assert chat.at == "ask.unknown"
     assert chat.last.startswith("I don't have anything on that yet")
     chat.type(NONE)
     assert chat.at == "ask.unknown"
     assert WORLD.render("ask-unknown.again") in chat.last
     chat.press("history")
+    assert chat.at == "ask.theme"
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("thanks, that helps", ""),
+        ("interesting, I'll try that", ""),
+        ("good idea", ""),
+        ("no", ""),
+        ("that doesn't help", "ask.theme"),
+        ("I feel terrible", "ask.card"),
+        (NONE, "ask.card"),
+    ],
+)
+def test_what_is_said_of_a_card_is_no_search(typed: str, step: str) -> None:
+    """Thanks and a no end it, "that doesn't help" shows others, a feeling is answered; else it asks again."""
+    chat = at("card")
+    shown = chat.talk.state.advice
+    chat.type(typed)
+    assert chat.at == step
+    assert "I don't have anything on that" not in chat.text
+    if step == "ask.card":
+        assert chat.talk.state.advice == shown
+
+
+def test_a_yes_below_a_card_is_for_what_it_offers() -> None:
+    """Between two that go on they choose; where there is only one, it is that."""
+    chat = at("card")
+    chat.command("ask nerves")
+    chat.type("yes please")
+    assert chat.at == "ask.card"
+    assert "Show me another way" in chat.last
+    chat.command("ask weak_point")
+    chat.type("yes please")
     assert chat.at == "ask.theme"
 
 
@@ -101,7 +136,7 @@ def test_a_story_is_not_matched() -> None:
 def test_another_remark_is_still_heard() -> None:
     """What isn't about a card is answered as anywhere else."""
     chat = at("themes")
-    chat.type("show me the menu")
+    chat.type("what else is on the menu")
     assert chat.at == "ask.themes"
     assert "/menu" in chat.last
 

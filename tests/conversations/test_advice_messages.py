@@ -7,7 +7,15 @@ from .reading import prose, words
 
 BLOCKS = [name for name in WORLD.advice if WORLD.has(f"advice-{name}.block")]
 # The others answer in the same thread.
-FIRST_MAILS = ("thank_you", "reference", "first_contact", "trouble_mend", "knock_outs_ask", "apply_anyway")
+FIRST_MAILS = (
+    "thank_you",
+    "reference",
+    "first_contact",
+    "trouble_mend",
+    "knock_outs_ask",
+    "apply_anyway",
+    "cover_letter",
+)
 TO_FRIENDS = ("who_you_know",)
 LONGEST = 47  # words of a card, which leaves room for its source and for what comes before it
 

@@ -31,12 +31,14 @@ NO_ANSWERS = {
     "finished": "the engine's: tips gone through",
     "tip_done": "the engine's: when the first was",
     "skipped": "the engine's: questions skipped",
+    "application": "which application it came from, kept by both",
 }
 # What an answer may change of a person besides FILLED; Back keeps it.
 BESIDE = {
     "talks": "the talks themselves",
     "past": "the talks themselves",
     "numbers": "none is given twice, whatever is taken back",
+    "application_changes": "what undo knows of applications, and Back is part of it",
     "list_changes": "what undo knows of the list, and Back is part of it",
     "bank_changes": "what undo knows of questions and stories, and Back is part of it",
     "listed": "the list as shown",
@@ -47,6 +49,8 @@ BESIDE = {
     "told_of_retention": "said once",
     "tapped": "the tap that gave the answer",
     "under": "the buttons under what we said last",
+    "hints": "what they hinted at in the last half-hour",
+    "announced": "what they said of an interview to come",
 }
 # Options that aren't stored in their field, and what they do instead.
 NOT_HELD = {

@@ -3,7 +3,9 @@
 import pytest
 
 from .asking import interview
-from .chat import Chat
+from .chat import Chat, after_all
+from .test_heard_check_ins import await_check_in
+from .unasked import only
 
 
 def at_heard() -> Chat:
@@ -90,3 +92,50 @@ def test_words_that_name_no_single_day_agree_on_nothing(said: str) -> None:
     chat.type(said)
     assert chat.at == "moving_on.day"
     assert chat.person.weekly is None
+
+
+@pytest.mark.parametrize("step", ["feedback.agency", "feedback.thanks", "feedback.odds"])
+@pytest.mark.parametrize(
+    ("said", "yes"),
+    [
+        ("yes, I will send it to them too", True),
+        ("yes I'd like that", True),
+        ("Yes. I think it would help me a lot", True),
+        ("sure, that sounds good to me", True),
+        ("no, I don't think that's a good idea", False),
+        ("No thanks, they would be angry with me", False),
+        ("nah, I don't want to bother them", False),
+    ],
+)
+def test_a_yes_or_no_with_a_sentence_after_it_is_the_answer(step: str, said: str, *, yes: bool) -> None:
+    """Whatever that sentence says."""
+    chat = at_heard()
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
+    there = chat.copy()
+    chat.press(chat.keys[0 if yes else 1])
+    there.type(said)
+    assert there.at == chat.at != step
+    assert interview(there) == interview(chat)
+
+
+@pytest.mark.parametrize(
+    "said", ["yes but I don't know how", "yes, or is that too much?", "no wait", "sure, stop messaging me"]
+)
+def test_a_yes_that_is_withdrawn_or_followed_by_something_else_is_none(said: str) -> None:
+    """Nothing is answered by it."""
+    chat = at_heard()
+    chat.begin("feedback", "odds", about=1)
+    chat.type(said)
+    assert any(talk.step == "odds" for talk in chat.person.talks)
+
+
+def test_so_it_is_at_a_check_in() -> None:
+    """ "Yes" to a plan, and a sentence; a no there may only say that something wasn't done."""
+    chat = only(after_all(), "week")
+    await_check_in(chat, "week-plan")
+    there = chat.copy()
+    there.type("no, my mother came to see us")
+    assert there.person.took is None
+    chat.type("yes, I think that would help me")
+    assert chat.at == "week.plan"

@@ -46,7 +46,7 @@ def test_a_verb_is_never_logged(words: str, there: list[str]) -> None:
             chat.type(words)
         assert chat.last
         assert set(companies(chat)) <= {"Acme", "Globex"}
-        assert chat.person.talks == []
+        assert {talk.dialogue for talk in chat.person.talks} <= {"applications"}
 
 
 @pytest.mark.parametrize(
@@ -125,13 +125,12 @@ def test_the_button_takes_back_what_it_showed_and_only_once() -> None:
     assert companies(chat) == ["Acme", "Initech"]
 
 
-def test_what_can_not_be_done_yet_says_what_can() -> None:
-    """To change one is to take it back and log it again; the button does the first half."""
-    chat = logged("Acme, cok")
-    chat.command("applied edit 1")
-    assert "but I can take back the latest one: “Acme, cok”" in chat.last
-    chat.press("applied undo @1")
-    assert companies(chat) == []
+@pytest.mark.parametrize(("words", "number"), [("edit 1", 3), ("change Acme", 1), ("delete globex", 2)])
+def test_a_verb_for_changing_one_opens_its_page(words: str, number: int) -> None:
+    """The one they name, else the newest: details and Delete are there."""
+    chat = logged("Acme, cok", "Globex, chef", "Initech")
+    chat.command(f"applied {words}")
+    assert (chat.at, chat.talk.state.line) == ("applications.one", number)
 
 
 def test_help_says_what_can_be_typed() -> None:

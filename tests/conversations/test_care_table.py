@@ -113,3 +113,13 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_a_word_of_its_own_is_no_slip_of_another(text: str) -> None:
     """One letter away from "death", "kill" or "ending" are words that everybody uses."""
     assert answer(text) == "nothing"
+
+
+@pytest.mark.parametrize("whom", ["customer", "client", "colleague", "patient", "person", "guest", "neighbour"])
+@pytest.mark.parametrize(
+    "asked", ["what do i do if they ask me about a difficult {}", "I have a question about a {}"]
+)
+def test_somebody_else_is_at_risk_only_by_words_of_dying_or_harm(asked: str, whom: str) -> None:
+    """A difficult person in a question of an interview isn't, whoever it is; the same person who wants to die is."""
+    assert answer(asked.format(whom)) == "nothing"
+    assert answer(f"I have a question about a {whom} who wants to kill himself") == "third"

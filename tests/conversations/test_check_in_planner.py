@@ -110,7 +110,7 @@ def test_deadlines_and_interviews_come_even_in_silence() -> None:
         chat.person.check_ins.stopped = stop
         kinds = {key.split(".")[0] for _, say in living(chat, 90) for key in say.check_in}
         assert {"rights", "coming"} <= kinds
-        assert not stop or kinds == {"rights", "coming"}
+        assert not stop or kinds == {"rights", "coming", "last_hour"}
 
 
 def test_after_a_job_only_deadlines_for_rights_are_left() -> None:

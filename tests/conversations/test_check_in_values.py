@@ -14,7 +14,7 @@ from conversations.kinds import Kind, KindError, Occasion
 from conversations.person import Person
 
 from .chat import START, WORLD, Chat, coming_up, due
-from .unasked import KEYS, busy, only
+from .unasked import KEYS, at_check_in, only
 
 DAY = timedelta(days=1)
 
@@ -106,7 +106,7 @@ def test_no_part_of_a_kind_may_be_left_out(part: str) -> None:
 
 def test_occasions_have_the_name_of_the_kind_that_found_them() -> None:
     """That is how their texts and acts are found again."""
-    person = busy(WORLD).person
+    person = at_check_in(WORLD, "application-told").person
     found = {name: {one.kind for one in kind.find(person, WORLD)} for name, kind in CATALOGUE.kinds.items()}
     assert found == {name: {name} for name in CATALOGUE.kinds}
 

@@ -7,7 +7,7 @@ import pytest
 from bot.world.hearing import hearing
 from conversations import COMMANDS
 from conversations.check_ins.rhythm import rhythm_of
-from conversations.follows import CARDS, FOLLOWS
+from conversations.follows import CARDS, FOLLOWS, OPENED
 
 from .chat import WORLD, Chat, after_all
 from .everything_heard import LONG, SAID
@@ -74,6 +74,17 @@ def test_a_wish_is_answered_and_opened(kind: str) -> None:
     assert chat.said[0].text == WORLD.render(f"heard-{kind.replace(':', '-')}")
     assert (len(chat.said), chat.at) == (2, RUN[kind])
     assert chat.keys
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_a_wish_for_what_a_command_does_is_that_command(name: str) -> None:
+    """Nothing is said above it: with nothing open, and at a question with buttons, which waits."""
+    for chat in (after_all(), Chat().reach("reflect.went")):
+        tapped = chat.copy()
+        tapped.command(OPENED[name])
+        chat.type(SAID[f"wish:open:{name}"])
+        assert [say.text for say in chat.said] == [say.text for say in tapped.said]
+        assert chat.at == tapped.at
 
 
 def test_news_opens_what_fits() -> None:
@@ -256,3 +267,16 @@ def test_somebody_new_is_greeted_with_a_start() -> None:
     assert chat.keys == ["start"]
     chat.press("start")
     assert chat.at == "start.welcome"
+
+
+@pytest.mark.parametrize("words", ["bad interview yesterday", "I feel terrible", "I'm so angry at them"])
+def test_somebody_new_who_says_how_they_feel_is_welcomed(words: str) -> None:
+    """Its sentence and where to go with that; then the welcome with its ways in. Others are not."""
+    chat = Chat()
+    chat.type(words)
+    assert "write" in [button.command for row in chat.said[0].rows for button in row]
+    assert chat.at == "start.welcome"
+    assert {"just_had", "turned_down", "coming_up"} <= {*chat.keys}
+    known = after_all()
+    known.type(words)
+    assert not known.person.talks

@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
+from conversations.applications.stages import STAGES as APPLICATION_STAGES
 from conversations.catalogue import CATALOGUE, DIALOGUES
 from conversations.dialogue.asides import NAMES
 from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
@@ -14,6 +15,7 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
+from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
 
 from .chat import WORLD
@@ -57,12 +59,16 @@ def options(name: str) -> set[str] | None:
         return set(NAMES)
     if name == "early":
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
+    if name == "applications.news":
+        return set(APPLICATION_STAGES)  # what happened to one
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":
         return set(WISHES) - {"own"}  # the questions they lead to
     if name == "findings.reason.words":
         return {"ground"}
+    if name == "prepare.advert.shows":
+        return set(SHOWS)  # what a must asks them to show
     if name in ("prepare.advert.heading", "prepare.advert.line"):
         return {"must", "wish", "about"}  # what a line of an advert is
     if name in ACTS:

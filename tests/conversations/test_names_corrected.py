@@ -29,6 +29,56 @@ def test_a_correction_changes_the_name(step: str, typed: str) -> None:
     assert len(chat.person.interviews) == 1
 
 
+@pytest.mark.parametrize("step", ["new_interview.where", "next.where"])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("it's Acme not Acne", "Acme"),
+        ("Acme, not acne", "Acme"),
+        ("not Acne, but acme", "acme"),
+        ("no, it's Globex instead of “Acne”.", "Globex"),
+        ("I meant Acme", "Acme"),
+        ("sorry, Acme Ltd", "Acme Ltd"),
+        ("oops acme", "acme"),
+        ("no, it's Globex", "Globex"),
+        ("the company is called Acme", "Acme"),
+        ("wrong name, it's Acme", "Acme"),
+        ("typo: Acme", "Acme"),
+        ("*Acme", "Acme"),
+        ("I misspelled it, it's Acme", "Acme"),
+        ("should be Studio 54", "Studio 54"),
+    ],
+)
+def test_a_correction_is_heard_in_any_words(step: str, typed: str, name: str) -> None:
+    """Beside the name that was wrong, or after a word of excuse, if it's like that name or can only be one."""
+    chat = asked(step)
+    chat.type("Acne")
+    at = chat.at
+    chat.type(typed)
+    assert where(chat) == name
+    assert chat.at == at
+    assert f"I've changed the name to “{name}”." in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "sorry I'm nervous",
+        "no it went badly",
+        "sorry, badly",
+        "Sorry, I don't know",
+        "no, it's fine",
+        "it's bad, not good",
+    ],
+)
+def test_after_an_excuse_other_words_are_no_name(typed: str) -> None:
+    """A feeling, an answer, a shrug: nothing like the name, and no capitals."""
+    chat = asked()
+    chat.type("Acne")
+    chat.type(typed)
+    assert where(chat) == "Acne"
+
+
 def test_a_name_that_is_only_said_to_be_wrong_is_asked_again() -> None:
     """Nothing else is known yet."""
     chat = asked()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .chat import Chat
+from .chat import Chat, after_all
 
 
 def asked(step: str = "new_interview.where") -> Chat:
@@ -109,7 +109,6 @@ def test_skip_can_be_typed_at_once_and_neutral_names_differ() -> None:
     [
         ("i got the job!", "Congratulations"),
         ("i feel terrible", "I'm sorry"),
-        ("stop messaging me", "/checkins"),
         ("who are you", "Rebound"),
         ("i have an interview on friday", "one coming up"),
     ],
@@ -122,6 +121,35 @@ def test_a_remark_is_no_name(step: str, typed: str, said: str) -> None:
     assert chat.at == step
     assert said in chat.text
     assert ("/next" in chat.text) == (typed.endswith("friday") and step != "next.where")
+
+
+NAMES = ("new_interview.where", "next.where", "network.who", "feedback.topic", "applied.what", "next_details.role")
+
+
+@pytest.mark.parametrize("step", NAMES)
+@pytest.mark.parametrize("typed", ["stop messaging me", "leave me alone", "stop texting", "STOP TEXTING ME"])
+def test_a_wish_to_be_left_alone_gets_its_three_choices(step: str, typed: str) -> None:
+    """As anywhere else; then the name is asked for again, and nothing has that name."""
+    chat = after_all()
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
+    chat.type(typed)
+    assert chat.at == "check_in_settings.fewer"
+    assert chat.keys[:3] == ["pause", "less", "none"]
+    chat.press("none")
+    assert chat.person.check_ins.stopped
+    assert chat.at == step
+    assert typed not in repr(chat.person)
+
+
+def test_a_name_of_two_words_may_sound_like_such_a_wish() -> None:
+    """With capitals it is a name; without, or with more words, everything can be deleted."""
+    chat = asked()
+    chat.type("Delete Me")
+    assert where(chat) == "Delete Me"
+    chat = asked()
+    chat.type("please delete my data")
+    assert chat.at == "forget.sure"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations import FellDue, Picture
+from conversations import FellDue, File, Picture
 from conversations.dodont.lines import KINDS
 from conversations.local_time import at
 from conversations.whereabouts import move_to
@@ -35,18 +35,15 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
         assert ("Ring Kim" in chat.last) == (hour == 19)
         places = [chat.last.index(words) for words in order]
         assert places == sorted(places)
-        for label, seen in (
-            ("dodont", "1. Pause"),
-            ("dodont practise", "Pause"),
-            ("next ready 1", "Good, you're ready."),
-        ):
+        practise = ("questions practise", "Interviewers ask") if hour == 19 else ("dodont practise", "Pause")
+        for label, seen in (("dodont", "1. Pause"), practise, ("next ready 1", "Good, you're ready.")):
             after = chat.copy()
             after.press(label)
             assert seen in after.last
         after = chat.copy()
-        after.press("card")
-        after.press("card light")
-        assert isinstance(after.reply.messages[0], Picture)
+        after.press("next page 1" if hour == 19 else "card")
+        after.press("card light") if hour == 8 else None
+        assert isinstance(after.reply.messages[0], File if hour == 19 else Picture)
     assert [which.split(".")[2].partition(":")[0] for _, which in briefed(chat)] == ["after"]
 
 
@@ -104,7 +101,7 @@ def test_only_check_ins_that_will_be_sent_are_announced(hour: str, day: str, sai
     chat = someone()
     with_date(chat, day=day, hour=hour)
     assert said in chat.said[0].text
-    chat.person.check_ins.rhythms["coming"] = 0
+    chat.person.check_ins.rhythms |= {"coming": 0, "last_hour": 0}
     chat.command("next when 1")
     pick(chat, day, hour)
     assert "turned interview check-ins off" in chat.said[0].text

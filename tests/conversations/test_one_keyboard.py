@@ -106,6 +106,19 @@ def test_a_dialogue_on_top_takes_the_buttons_of_the_one_beneath() -> None:
     assert seen(chat).live == [beneath]
 
 
+def test_a_page_has_its_button_again_once_the_list_is_done() -> None:
+    """Writing is left in peace while its button is there; a dialogue about the list takes it, and then it's back."""
+    chat = after_all()
+    chat.command("write happened")
+    chat.command("dodont")
+    assert chat.said[-1].question is None
+    chat.command("dodont change")
+    chat.press("stop")
+    assert chat.at == "page.write"
+    assert chat.keys[:1] == ["done"]
+    assert chat.talk.live
+
+
 def test_a_used_button_tapped_again_is_answered_once() -> None:
     """It offers to change that answer; the same tap again says nothing, until something else was done."""
     chat = in_tip_1(hindrances=True)

@@ -64,7 +64,7 @@ def test_silence_and_deletion_are_not_put_off(words: str, asked: str) -> None:
 def test_a_wish_or_greeting_is_not_stored_as_a_cause() -> None:
     """Where their own words are an answer; a feeling may be one."""
     chat = in_tip_1(hindrances=True)
-    chat.type("show me the menu")
+    chat.type("show me the main menu")
     assert chat.last.startswith(WORLD.render("heard-wish-menu"))
     assert chat.talk.state.own == ""
     chat.type("I feel so sad today")

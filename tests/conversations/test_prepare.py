@@ -7,10 +7,14 @@ import pytest
 from conversations import File
 from conversations.dialogue.messages import BACK
 from conversations.next_interview.preparing import FORMS
+from conversations.person import Must, Person, Story
+from conversations.questions.musts import story_for
+from conversations.questions.stories import SHOWS
 
 from .adverts import CAFE
-from .chat import Chat
+from .chat import START, WORLD, Chat
 from .invited import someone, with_date
+from .test_stories import told
 
 
 def begun(day: str = "14 november") -> Chat:
@@ -25,6 +29,7 @@ def prepared() -> Chat:
     """Somebody who has prepared all of it."""
     chat = begun()
     chat.type("Two years in a kitchen\nWeekends")
+    chat.press("enough")
     chat.type("I ran the pass at Riverside")
     chat.press("skip")
     chat.press("success")
@@ -85,12 +90,39 @@ def test_five_musts_are_enough() -> None:
     assert len(musts(chat)) == 5
 
 
-def test_typed_musts_are_taken_at_their_word() -> None:
-    """A few lines are no advert, so nobody confirms what they have just typed."""
+def test_typed_musts_are_confirmed_one_by_one_too() -> None:
+    """Each is kept, put in other words, or dropped; in what is typed only, "all of them" keeps the others."""
     chat = begun()
-    chat.type("Two years in a kitchen\nWeekends")
+    chat.type("Two years in a kitchen\nWeekends\nBoats\nCalm under pressure")
+    assert "You wrote “Two years in a kitchen”." in chat.last
+    assert "The advert" not in chat.last
+    chat.type("keep it")
+    assert chat.last.startswith("That's one so far. You wrote “Weekends”.")
+    chat.type("drop it")
+    other = chat.copy()
+    other.press("reword")
+    assert other.last.startswith("You wrote “Boats”.")
+    other.type("Small boats")
+    assert "enough" not in other.keys, "for the last one it would say the same"
+    other.press("no")
+    assert musts(other) == [("Two years in a kitchen", "", True), ("Small boats", "", True)]
+    chat.press("enough")
+    assert [text for text, _, sure in musts(chat) if sure] == [
+        "Two years in a kitchen", "Boats", "Calm under pressure"
+    ]  # fmt: skip
     assert chat.at == "prepare.proof"
-    assert musts(chat) == [("Two years in a kitchen", "", True), ("Weekends", "", True)]
+    chat.choose(BACK)
+    assert chat.at == "prepare.must"
+
+
+def test_a_must_of_the_same_words_is_agreed_to_already() -> None:
+    """With what they said to it; only the others are gone through."""
+    chat = prepared()
+    chat.command("next musts 1")
+    chat.type("Two years in a kitchen\nNights")
+    assert "You wrote “Nights”." in chat.last
+    chat.press("no")
+    assert musts(chat) == [("Two years in a kitchen", "I ran the pass at Riverside", True)]
 
 
 def test_where_an_advert_insists_on_nothing_they_are_asked() -> None:
@@ -101,7 +133,8 @@ def test_where_an_advert_insists_on_nothing_they_are_asked() -> None:
     assert chat.at == "prepare.typed"
     other = chat.copy()
     chat.type("Boats")
-    assert musts(chat) == [("Boats", "", True)]
+    chat.press("yes")
+    assert (chat.at, musts(chat)) == ("prepare.proof", [("Boats", "", True)])
     other.press("skip")
     assert (other.at, musts(other)) == ("prepare.asks", [])
 
@@ -110,6 +143,7 @@ def test_an_idk_is_no_proof() -> None:
     """They get help, and may skip."""
     chat = begun()
     chat.type("Boats")
+    chat.press("yes")
     chat.type("idk")
     assert chat.at == "prepare.proof"
     assert musts(chat) == [("Boats", "", True)]
@@ -127,6 +161,7 @@ def test_what_is_prepared_is_shown_and_each_part_can_be_changed() -> None:
     chat.press("next musts 1")
     assert "I have 2 must-haves saved." in chat.last
     chat.type("Nights\nTwo years in a kitchen")
+    chat.press("yes")
     assert musts(chat) == [("Nights", "", True), ("Two years in a kitchen", "I ran the pass at Riverside", True)]
     assert "“Nights”" in chat.last
     chat.type("Three years of them")
@@ -234,6 +269,97 @@ def test_the_briefing_has_what_they_prepared() -> None:
     assert places == sorted(places)
     chat.command("interview 1")
     assert "• What you prepared for: 2 must-haves" in chat.last
+
+
+def with_story(*shows: str) -> Chat:
+    """Somebody with a story that shows these, who is asked what shows that they are calm."""
+    chat = begun()
+    for title, shown in (("The wrong prices", ("mistake",)), ("The till", shows)):
+        told(title, *shown, chat=chat)
+    chat.command("next musts 1")
+    chat.type("Calm under pressure")
+    chat.press("yes")
+    return chat
+
+
+def test_each_must_has_the_story_that_fits_it() -> None:
+    """By what it shows, where they are asked, in what they prepared, in the briefing and on the page."""
+    chat = with_story("pressure")
+    assert "Your story “The till” may fit here." in chat.last
+    for way in ("skip", "success", "done", "online"):
+        chat.press(way)
+    assert "You have an example for one of the things they ask for." in chat.last
+    line = "• Calm under pressure – Story: “The till”"
+    for command in ("next prepare 1", f"look coming.1.before:{stamp(chat)}"):
+        assert line in chat.command(command)[0].text
+    chat.command("next proofs 1")
+    chat.type("I closed the shop alone")
+    chat.command("next prepare 1")
+    assert "• Calm under pressure – I closed the shop alone · Story: “The till”" in chat.last
+    chat.command("next page 1")
+    (file,) = chat.reply.messages
+    assert isinstance(file, File)
+    assert file.data["proofs"] == ["I closed the shop alone · Story: “The till”"]
+    assert "Story: “The till”" in file.fallback
+
+
+def stamp(chat: Chat) -> int:
+    return int(chat.person.interviews[1].coming.timestamp())  # type: ignore[union-attr]
+
+
+def test_another_story_or_none_can_be_picked_for_a_must() -> None:
+    """One that is deleted leaves its place to the one that fits."""
+    chat = with_story("pressure")
+    chat.press("story")
+    assert chat.last.startswith("Which of your stories shows them “Calm under pressure”?")
+    chat.press("1")
+    assert chat.at == "prepare.asks"
+    for way in ("success", "done", "online", "next prepare 1"):
+        chat.press(way)
+    assert "• Calm under pressure – Story: “The wrong prices”" in chat.last
+    for way in ("next proofs 1", "story", "none", "next prepare 1"):
+        chat.press(way)
+    assert "• Calm under pressure\n" in chat.last
+    for way in ("next proofs 1", "story", "1"):
+        chat.press(way)
+    del chat.person.stories[1]
+    chat.command("next prepare 1")
+    assert "Story: “The till”" in chat.last
+
+
+def test_where_no_story_fits_none_is_named() -> None:
+    """But theirs can be picked; without any, there is no such button. A must that is gone meanwhile gets none."""
+    chat = with_story("success")
+    assert "story" in chat.keys
+    assert "Your story" not in chat.last
+    chat.press("story")
+    chat.person.interviews[1].musts = {}
+    chat.press("1")
+    assert musts(chat) == []
+    bare = begun()
+    bare.type("Calm under pressure")
+    bare.press("yes")
+    assert "story" not in bare.keys
+
+
+@pytest.mark.parametrize(
+    ("must", "shows"),
+    [
+        ("Stays calm in a busy kitchen", "pressure"),
+        ("You like dealing with customers", "conflict"),
+        ("Willing to learn our systems", "learning"),
+        ("Eye for detail", "mistake"),
+        ("Solves problems without being told", "problem"),
+        ("Two years' experience", "success"),
+        ("Can work under pressure?", "pressure"),
+        ("A dog", ""),
+    ],
+)
+def test_what_a_must_calls_for_is_read_from_its_words(must: str, shows: str) -> None:
+    """What it shows best, if several may."""
+    person = Person(stories={n: Story(one, START, shows=[one]) for n, one in enumerate(SHOWS, 1)})
+    found = story_for(person, WORLD, Must(must))
+    assert (found.title if found else "") == shows
 
 
 def test_preparing_is_over_once_they_are_ready() -> None:

@@ -1,11 +1,16 @@
 """Practice that rehearses: one question at a time, with a clock, and one thing to try."""
 
+from datetime import timedelta
+
 import pytest
 
+from conversations.person import Interview, Must
+from conversations.questions.musts import to_practise
 from conversations.questions.rules import remarks, seconds
 
 from .chat import WORLD, Chat, after_all
 from .test_questions import noted, texts
+from .test_stories import told
 
 PRESSURE = "How do you handle pressure?"
 GOOD = "Last year, when the till broke, I wrote everything down by hand. In the end nobody left, and I kept the list."
@@ -97,6 +102,88 @@ def test_the_rough_ones_come_first_three_a_sitting() -> None:
     chat.wait(days=1)
     chat.command("questions practise")
     assert "“A1”" in chat.last
+
+
+def with_musts(*questions: str, feels: str = "okay") -> Chat:
+    """Somebody with an interview ahead and three musts, and with these questions."""
+    chat = noted(*questions, feels=feels) if questions else after_all()
+    lines = ("Calm under pressure", "Weekends", "A licence")
+    musts = {n: Must(one, sure=True) for n, one in enumerate(lines, 1)}
+    coming = chat.now + timedelta(days=5)
+    chat.person.interviews[7] = Interview(chat.now, "Globex", standing="ahead", coming=coming, musts=musts)
+    return chat
+
+
+def test_the_musts_of_the_interview_ahead_are_practised_before_other_questions() -> None:
+    """Each as a question that quotes it, after those that felt rough; the rest comes in the next sitting."""
+    chat = with_musts(PRESSURE)
+    chat.command("questions A1\nB1")
+    for how in ("rough", "later", "strong"):
+        chat.press(how)
+    seen = []
+    for _ in range(2):
+        chat.command("questions practise")
+        while chat.at == "rehearsal.card":
+            seen.append(chat.last.partition("\n")[0])
+            for way in ("aloud", "done", "okay"):
+                chat.press(way)
+            chat.press("next" if "next" in chat.keys else "enough")
+    assert seen == [
+        "“A1”",
+        "“We're looking for ‘Calm under pressure’. Tell me about a time when you showed that.”",
+        "“We're looking for ‘Weekends’. Tell me about a time when you showed that.”",
+        "“We're looking for ‘A licence’. Tell me about a time when you showed that.”",
+        f"“{PRESSURE}”",
+        "“B1”",
+    ]
+
+
+def test_a_must_is_practised_as_a_question_is() -> None:
+    """With a story that fits; the answer is kept with it, graded, and stands in the briefing where no line does."""
+    chat = with_musts()
+    told("The till", "pressure", chat=chat)
+    chat.command("questions")
+    chat.press("practise")
+    assert "Your story “The till” fits here." in chat.last
+    chat.type(GOOD)
+    for way in ("strong", "keep"):
+        chat.press(way)
+    must = chat.person.interviews[7].musts[1]
+    assert (must.answer, must.box, must.practised, must.proof) == (GOOD, 1, chat.now, "")
+    chat.press("enough")
+    chat.command("next prepare 7")
+    assert f"• Calm under pressure – {GOOD[:60]}" in chat.last
+    chat.wait(days=2)
+    must.proof = "Riverside"
+    for other in chat.person.interviews[7].musts.values():
+        other.practised = other.practised or chat.now
+    chat.command("questions practise")
+    assert (chat.said[-1].block, "Your own answer is below" in chat.last) == (GOOD, True)
+    chat.type("Too short")
+    chat.press("okay")
+    assert chat.last.startswith(WORLD.render("rehearsal-try_this.example"))
+
+
+def test_only_the_next_interview_is_practised_for() -> None:
+    """Not one that is over, or musts that nobody agreed to; one without a date comes last."""
+    chat = with_musts()
+    person = chat.person
+    later = {n: Must(str(n), sure=n > 5) for n in (5, 6)}
+    person.interviews[8] = Interview(chat.now, "Undated", standing="ahead", musts=later)
+    assert list(to_practise(person, chat.now)) == [1, 2, 3]
+    assert list(to_practise(person, chat.now + timedelta(days=6))) == [6]
+    person.interviews[8].closed = chat.now
+    assert to_practise(person, chat.now + timedelta(days=6)) == {}
+
+
+def test_a_must_that_is_gone_changes_nothing() -> None:
+    """As with a question."""
+    chat = with_musts()
+    chat.command("questions practise")
+    chat.person.interviews.clear()
+    for way in ("aloud", "done", "rough", "enough"):
+        chat.press(way)
+    assert chat.person.talks == []
 
 
 def test_a_sitting_lasts_five_minutes() -> None:

@@ -1,12 +1,8 @@
-"""Plans for the search: the week, a contact, another no, and the applications kept."""
+"""Plans for the search: the week, a contact, another no."""
 
 import pytest
 
-from conversations import CATALOGUE
-from conversations.dialogue.exchange import Exchange
-from conversations.search.week import MOST_KEPT, note_application
-
-from .chat import WORLD, Chat, at_tip
+from .chat import Chat, at_tip
 
 
 def test_a_plan_for_the_week_another_no_and_a_contact_are_offered_in_tip_6() -> None:
@@ -40,13 +36,3 @@ def test_a_plan_for_another_no_is_kept(tap: str, says: str) -> None:
     assert chat.last.startswith(says)
     chat.command("setback")
     assert "“Ring Sam”" in chat.last
-
-
-def test_only_the_newest_applications_are_kept() -> None:
-    """So that the document doesn't grow for ever."""
-    chat = Chat()
-    for number in range(MOST_KEPT + 3):
-        note_application(chat.person, f"Place {number}, cook", Exchange(chat.person, chat.now, WORLD, CATALOGUE))
-    kept = list(chat.person.applications.values())
-    assert len(kept) == MOST_KEPT
-    assert (kept[0].company, kept[0].role) == ("Place 3", "cook")

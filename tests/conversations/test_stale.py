@@ -7,6 +7,7 @@ import pytest
 from conversations.dialogue.stale import AFTER
 
 from .chat import Chat, after_all, after_tip_1, coming_up, in_tip_1
+from .test_heard_check_ins import PLACES
 
 TOLD = "I asked good questions"
 
@@ -20,6 +21,18 @@ def later(chat: Chat, **duration: float) -> Chat:
 def asked_long_ago(step: str = "reflect.right") -> Chat:
     """Somebody whose open question was asked three weeks ago."""
     return later(Chat().reach(step))
+
+
+def overtaken(step: str) -> Chat:
+    """Somebody who was asked that, and then sent the check-in about their week's plan, an hour ago."""
+    chat = PLACES["week-review"]()
+    opened, came = chat.person.check_ins.open, chat.person.check_ins.came
+    assert came
+    dialogue, _, at = step.partition(".")
+    chat.begin(dialogue, at, about=1)
+    chat.talk.offered = chat.person.wrote = came - timedelta(minutes=10)
+    chat.person.check_ins.open = opened
+    return chat
 
 
 def test_what_is_typed_three_weeks_later_is_no_answer_by_itself() -> None:
@@ -295,6 +308,44 @@ def test_a_word_that_moves_on_is_no_answer() -> None:
     chat = asked_long_ago()
     chat.type("skip")
     assert chat.at == "feedback.whom"
+
+
+@pytest.mark.parametrize("step", ["setback.what", "setback.who"])
+@pytest.mark.parametrize("word", ["skip", "let's skip that"])
+def test_a_word_that_moves_on_is_not_meant_for_what_a_check_in_came_after(step: str, word: str) -> None:
+    """It may be the check-in that they'd rather skip: the question is offered again, and isn't skipped."""
+    chat = overtaken(step)
+    chat.type(word)
+    assert (chat.at, chat.person.setback) == (step, "")
+    chat.type("skip")
+    assert chat.at != step
+
+
+@pytest.mark.parametrize("step", ["setback.what", "setback.who", "reflect.right", "new_interview.where"])
+def test_what_is_typed_to_a_check_in_is_its_answer_also_after_something_else(step: str) -> None:
+    """They looked at their list first: the question asked before the check-in still isn't what they answer."""
+    chat = overtaken(step)
+    chat.now += timedelta(minutes=5)
+    chat.person.wrote = chat.now  # with a tap that offers no question
+    chat.type("I did all of my plan")
+    assert list(chat.person.weekly.went.values()) == ["all"]  # type: ignore[union-attr]  # planned
+    assert "not_meant" in chat.keys
+
+
+def test_declining_a_check_in_declines_no_name() -> None:
+    """Where an interview gets its name, "no thanks" is heard by the check-in that came after it."""
+    chat = overtaken("new_interview.where")
+    chat.type("no, I'd rather not")
+    assert chat.talk.misses == 0
+
+
+def test_declining_a_name_hours_later_is_heard() -> None:
+    """With no check-in to decline, it is the name they'd rather not give."""
+    chat = Chat().reach("new_interview.where")
+    later(chat, hours=7)
+    chat.type("I'd rather not say")
+    assert chat.talk.misses == 1
+    assert chat.person.unplaced is None
 
 
 def test_documents_of_before_go_by_when_they_last_wrote() -> None:

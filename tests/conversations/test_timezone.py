@@ -195,3 +195,28 @@ def test_dates_are_in_their_time_zone() -> None:
     move_to(chat.person, "Pacific/Apia", "WS", sure=True)
     assert WORLD.say_date(datetime(2026, 11, 3, 20, tzinfo=UTC), chat.person.zone) == "Wednesday, 4 November 2026"
     assert chat.command("timezone")[0].text.startswith("You're on Apia time, and it's 09:00 there now.")
+
+
+@pytest.mark.parametrize("at", ["confirm", "which"])
+@pytest.mark.parametrize(
+    ("typed", "step", "said"),
+    [
+        ("India time", "confirm", "Delhi time"),
+        ("I'm in the UK", "confirm", "London time"),
+        ("Lagos, Nigeria", "confirm", "Lagos time"),
+        ("eastern", "which", "more than one place"),
+    ],
+)
+def test_another_place_is_heard_where_some_are_named(at: str, typed: str, step: str, said: str) -> None:
+    """It is looked up as at the question before; what isn't a place is asked again, and nothing is set meanwhile."""
+    chat = asked(words="Berlin" if at == "confirm" else "Birmingham")
+    assert chat.at == f"timezone.{at}"
+    there = chat.copy()
+    there.type("I don't really get it")
+    assert there.at == f"timezone.{at}"
+    chat.type(typed)
+    assert chat.at == f"timezone.{step}"
+    assert said in chat.last
+    assert where(chat)[0] == ""
+    chat.press("yes" if step == "confirm" else "0")
+    assert where(chat)[0]

@@ -194,3 +194,52 @@ def test_a_draft_from_a_long_answer_is_cut_to_an_item() -> None:
     assert len(text) == LONGEST
     assert text.endswith("…")
     assert chat.person.interviews[1].went_right.endswith("and more")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "text"),
+    [
+        ("add: arrive early", "do", "arrive early"),
+        ("do: arrive early", "do", "arrive early"),
+        ("don't: ramble", "dont", "ramble"),
+        ("Add don't: ramble", "dont", "ramble"),
+        ("add arrive early", "do", "arrive early"),
+        ("do - arrive early", "do", "arrive early"),
+    ],
+)
+@pytest.mark.parametrize("step", ["lessons.drafts", "lessons.one", "list_practice.look"])
+def test_a_line_typed_where_lines_are_drafted_goes_on_the_list(step: str, typed: str, kind: str, text: str) -> None:
+    """It is added, and the question is asked again."""
+    chat = Chat().reach("lessons.drafts" if step == "lessons.one" else step)
+    if step == "lessons.one":
+        chat.press("each")
+    chat.type(typed)
+    assert (kind, text) in [(one.kind, one.text) for one in chat.person.items.values()]
+    assert chat.at == step
+    assert chat.said[-1].question
+
+
+def test_several_lines_are_added_and_other_words_are_not() -> None:
+    """One a line; where a line says nothing of the list, nothing is added."""
+    chat = Chat().reach("lessons.drafts")
+    chat.type("do: arrive early\ndon't: ramble")
+    assert [one.text for one in chat.person.items.values()] == ["arrive early", "ramble"]
+    before = len(chat.person.items)
+    for words in ("do: arrive early\nand that's it", "do you think so", "don't know"):
+        chat.type(words)
+        assert len(chat.person.items) == before
+
+
+def test_such_a_line_is_added_with_nothing_open_too() -> None:
+    """With a colon, so that it can't be anything else; at the question for own lines it's an answer."""
+    chat = Chat().reach("")
+    before = len(chat.person.items)
+    chat.type("do: arrive early")
+    assert len(chat.person.items) == before + 1
+    chat.type("add a bit of hope")
+    assert len(chat.person.items) == before + 1
+    chat = Chat().reach("lessons.drafts")
+    chat.press("own")
+    chat.type("add: arrive early")
+    assert [one.text for one in chat.person.items.values()] == ["arrive early"]
+    assert chat.at == "lessons.own_dont"

@@ -7,7 +7,7 @@ import pytest
 from conversations.person import Interview
 
 from .chat import Chat, after_all
-from .checked_in import asked_for_feedback
+from .checked_in import asked_for_feedback, planned
 from .test_heard_check_ins import await_check_in
 from .unasked import only
 
@@ -108,3 +108,60 @@ def test_so_is_what_is_told_where_they_are_asked_how_it_went() -> None:
     assert bakery(kept).reason == TOLD
     chat.press("new")
     assert bakery(chat).reason == ""
+
+
+ANSWERED = "they already answered, said I lacked experience"
+
+
+def offers(chat: Chat, words: str) -> bool:
+    """Whether these words are offered as the reason of the first interview, and kept by a tap."""
+    chat.type(words)
+    if chat.at != "findings.reason":
+        return False
+    assert words in chat.last
+    chat.press("mine")
+    interview = chat.person.interviews[1]
+    return (interview.reason, interview.heard) == (words, "told")
+
+
+@pytest.mark.parametrize(("check_in", "button"), [("nudge", "chase 1 nudge"), ("last", "chase 1 last")])
+@pytest.mark.parametrize("words", [ANSWERED, "they told me I talked too much"])
+def test_so_is_what_is_told_at_the_next_message_to_send(check_in: str, button: str, words: str) -> None:
+    """They looked at the nudge or the last try, and then tell that there is an answer already."""
+    chat = only(after_all(), "chase")
+    asked_for_feedback(chat)
+    await_check_in(chat, f"chase-{check_in}")
+    chat.press(button)
+    assert chat.at == f"chase.{check_in}"
+    assert offers(chat, words)
+
+
+def test_so_is_what_is_told_where_the_first_message_is_shown() -> None:
+    """The message they were going to send, opened by the check-in's button."""
+    chat = only(after_all(), "chase")
+    chat.command("feedback 1 show")
+    assert chat.at == "feedback.message"
+    assert offers(chat, ANSWERED)
+
+
+def asked_about_their_plan(*, awaited: int = 1) -> Chat:
+    """Somebody who waits for that many replies, and was asked an hour ago how their week's plan went."""
+    chat = only(after_all(), "week")
+    planned(chat)
+    if awaited:
+        asked_for_feedback(chat)
+    if awaited > 1:
+        chat.person.interviews[chat.person.number("interview")] = chat.person.interviews[1]
+    return await_check_in(chat, "week-review")
+
+
+def test_so_is_what_is_told_where_they_are_asked_about_their_plan() -> None:
+    """If there is one interview they wait to hear from; what is a reply to the plan stays one."""
+    assert offers(asked_about_their_plan(), ANSWERED)
+    for awaited in (0, 2):
+        chat = asked_about_their_plan(awaited=awaited)
+        chat.type(ANSWERED)
+        assert not chat.person.talks
+    chat = asked_about_their_plan()
+    chat.type("it didn't happen, I had too little time")
+    assert "not_meant" in chat.keys

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from conversations.person import Person
@@ -12,6 +11,7 @@ from tests.judge_places import LISTENING, settled
 
 from .chat import Chat
 from .transcripts import FOLDER, TYPED, acted
+from .written_out import written_out
 
 TALKS = sorted(file for file in FOLDER.glob("*.talk") if not file.name.endswith(TYPED))
 NOT_UNDERSTOOD = (
@@ -52,7 +52,7 @@ def walked(acts: list[str]) -> Iterator[tuple[str, Chat, set[str]]]:
 
 def kept(person: Person) -> dict[str, Any]:
     """What is stored, without times, numbers and the words themselves of what only chose a button."""
-    document: dict[str, Any] = settled(msgspec.to_builtins(person, str_keys=True))
+    document: dict[str, Any] = settled(written_out(person, as_json=True))
     del document["past"]
     document["talks"] = [(talk["dialogue"], talk["step"], talk["state"]) for talk in document["talks"]]
     return document

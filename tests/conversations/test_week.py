@@ -2,8 +2,8 @@
 
 import pytest
 
+from conversations.applications.book import LONGEST as LONGEST_LINE
 from conversations.choices import Standing
-from conversations.search.week import LONGEST_LINE
 
 from .chat import Chat, after_tip_1
 

@@ -11,7 +11,7 @@ from conversations.check_ins.words import say_occasions
 from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
 from conversations.kinds import Occasion
-from conversations.person import Chase, Interview, Item, Mood, Person, Weekly
+from conversations.person import Application, Chase, Interview, Item, Mood, Person, Weekly
 
 from .chat import START, Chat
 
@@ -37,7 +37,11 @@ KEYS = {
     "coming-days": f"coming.1.days:{STAMP}",
     "coming-before": f"coming.1.before:{STAMP}",
     "coming-morning": f"coming.1.morning:{STAMP}",
+    "last_hour": f"last_hour.1.at:{STAMP}",
     "coming-after": f"coming.1.after:{STAMP}",
+    "application-closes": f"application.1.closes:{STAMP}",
+    "application-remind": f"application.2.remind:{STAMP}",
+    "application-told": f"application.2.told:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
 }
 
@@ -64,6 +68,11 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     interview.warn_by = datetime(2027, 1, 1, 10, tzinfo=UTC)
     person.interviews[2] = Interview(began=START, where="Globex")
     person.items = {1: Item("Breathe", "do", 1, START), 2: Item("Rush", "dont", 2, START)}
+    person.applications = {
+        1: Application("Acme", "cook", START, "found", unsent=True),
+        2: Application("Globex", "cook", START, "interview"),
+    }
+    person.numbers["application"] = 2
     person.weekly = Weekly(at=START, plan="Tuesday", planned=START, contact="Sam", named=START)
     return chat
 
@@ -81,6 +90,9 @@ def _at(chat: Chat, name: str) -> Chat:
     """The same with the chase at that stage, and with a day on which to be reminded of the contact."""
     stages: dict[str, Stage] = {"chase-send": "send", "chase-last": "last", "chase-close": "close"}
     chat.person.interviews[1].chase = Chase(stages.get(name, "nudge"), START)
+    if name.startswith("application"):
+        chat.person.applications[1].closes = COMING
+        chat.person.applications[2].follow_up = chat.person.applications[2].told_by = COMING
     if chat.person.weekly and name == "network-again":
         chat.person.weekly.follow_up = START
     return chat

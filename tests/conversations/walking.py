@@ -8,14 +8,27 @@ import pytest
 from msgspec import Struct
 
 from conversations import Outside
-from conversations.choices import DoOrDont
+from conversations.applications.book import MOST as MOST_APPLICATIONS
+from conversations.applications.stages import STAGES
+from conversations.choices import ApplicationStage, DoOrDont
 from conversations.dialogue.asking import key_of, options
 from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
 from conversations.dodont import MOST, in_use, put
-from conversations.person import BankChange, Interview, Mood, Must, Page, Sitting, Story
+from conversations.person import (
+    Application,
+    ApplicationChange,
+    BankChange,
+    Interview,
+    Mood,
+    Must,
+    Page,
+    Sitting,
+    Story,
+    Talk,
+)
 from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
@@ -49,12 +62,17 @@ BESIDE = (
     "they said i was too quiet",
     "they rejected my cv",
     "i never got an interview",
+    "USA",
+    "what about qqq xyzzy?",
 )
 BESIDE_AT = {
     "feedback-message": (
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     ),
+    "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
+    "applications-one": ("they invited me",),
+    "applications-other_stage": ("they invited me",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
@@ -143,6 +161,35 @@ def noted(chat: Chat, count: int) -> None:
     chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
+def applying(person: Chat) -> Iterator[Chat]:
+    """At the list of applications: one of each stage, two at one place, one that isn't sent, and none any more."""
+    alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ("interview",), ())
+    for stages in alone:
+        chat = person.copy()
+        chat.person = deepcopy(chat.person)
+        for number, stage in enumerate(stages, 1):
+            where = "Acme" if stages != STAGES else f"Globex {number}" if number < len(STAGES) else "Branch"
+            one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
+            one.follow_up = START if number == 1 else None
+            chat.person.applications[number] = one
+        chat.person.zone = "America/Toronto" if stages == ("interview",) else ""
+        chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
+        chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
+        for number in {STAGES: (4,), ("applied", "no"): (1, 2)}.get(stages, ()):  # those that led to an interview
+            chat.person.interviews[number] = Interview(
+                began=START, where="Acme", standing="just_had", application=number
+            )
+            chat.person.applications[number].interview = number
+        chat.person.numbers["interview"] = len(stages)
+        chat.begin("applications")
+        yield chat
+    chat = person.copy()
+    chat.person = deepcopy(chat.person)
+    chat.person.applications = dict.fromkeys(range(1, MOST_APPLICATIONS + 1), Application("Acme", "cook", START))
+    chat.begin("applications", "advert")
+    yield chat
+
+
 def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str, Chat]]:
     """Every answer that a step declares, and the chat after it.
 
@@ -207,6 +254,8 @@ def walk(
     waiting: list[Chat] = []
     for person in whom or people(dialogues, outside):
         for name in names or dialogues:
+            if name == "applications" and person.person.items:
+                continue  # what is on the list changes nothing there
             for door in dialogues[name].doors:
                 chat = person.copy()
                 if name != "start" and door != "where":  # the others are about an interview
@@ -225,6 +274,8 @@ def walk(
                     told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
+                if (name, door) == ("applications", "list"):
+                    waiting += applying(person)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
                     alone.begin(name, door)
@@ -238,6 +289,19 @@ def walk(
         talk = chat.talk
         line = min(talk.state.line, MOST_STORIES + 1)  # a walk in circles makes ever more of them
         which = {**at_hand(talk.state), "line": line}
+        if talk.dialogue == "applications":  # how far it is, not which
+            there = chat.person.applications
+            one = there.get(line)
+            shown, asked = talk.step == "list", talk.step in ("value", "shorter")
+            which = {
+                "full": len(there) == MOST_APPLICATIONS,
+                "line": one and (talk.step not in ("one", "moved") or (one.stage, one.interview > 0)),
+                "of": sorted((one.stage, one.interview > 0) for one in there.values())[:2] if shown else "",
+                "found": len(talk.state.found) > 1 and shown,
+                "kind": talk.state.kind if shown else "",
+                "each": asked and talk.state.each == "company",
+                "zone": chat.person.zone == "America/Toronto" and talk.step == "waiting",
+            }
         mark = f"{chat.at} {which} {talk.state.loops} {_amount(chat)} {_known(chat)} {bool(talk.trail)}"
         mark += f" {_ahead(chat)} {_shown(chat)}"
         if mark in seen:
@@ -256,9 +320,14 @@ def walk(
             came = [(talk.dialogue, talk.step, answer, to) for to in _led(chat, after, step, answer)]
             edges.update(came)
             edges.update(_rounds(after, came))
-            if after.person.talks and after.talk.id == talk.id:
+            if after.person.talks and after.talk.id == talk.id and not _leaves(talk, after.talk):
                 waiting.append(after)
     return Walk(list(found.values()), edges, chats)
+
+
+def _leaves(before: Talk, after: Talk) -> bool:
+    """Whether an application led to another dialogue: that is walked from its own doors."""
+    return before.dialogue == "applications" != after.dialogue
 
 
 def _exchange(chat: Chat) -> Exchange:

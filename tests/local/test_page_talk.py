@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import tomllib
+from pathlib import Path
 
 import pytest
 from playwright.async_api import expect
@@ -79,6 +81,20 @@ async def test_buttons_links_and_copying_work(api: Api, bot: object, chromium_pa
             for name in ("Send it", "Delete", "Address")
         ]
         assert len(set(colours)) == 3
+
+
+async def test_numbers_of_helplines_can_be_called(api: Api, you: int, chromium_path: str) -> None:
+    """Each number of ours is a link, as in Telegram's apps; a year, a time and a figure are none."""
+    facts = Path(__file__).parents[2] / "conversations" / "facts" / "helplines.toml"
+    lines = tomllib.loads(facts.read_text(encoding="utf-8"))["line"]
+    said = "\n".join(f"{one['place']}: {one['line']}" for one in lines)
+    await api("sendMessage", chat_id=you, text=f"On Tuesday, 2026\nAt 18:40, 300 words\n{said}\nThat's all.")
+    async with chat_page(chromium_path, api.server.url) as page:
+        await expect(page.locator(".words").last).to_contain_text("That's all.")
+        links = page.locator(".words a[href^='tel:']")
+        assert await links.all_text_contents() == ["988", "116 123", "13 11 14", "0477 13 11 14", "1737", "14416"]
+        assert await links.nth(1).get_attribute("href") == "tel:116123"
+        assert said in await page.locator(".words").last.inner_text()
 
 
 async def test_messages_can_be_edited_and_replied_to(api: Api, bot: object, you: int, chromium_path: str) -> None:

@@ -2,6 +2,12 @@
 import { el, icon } from "./dom.js";
 import { copy } from "./notices.js";
 
+// A number to call as our helplines name it: before "call" or "free", or after a comma at the end of a line. No year.
+const NUMBER = String.raw`\+?\d(?:[ -]?\d){2,14}`;
+const PHONE = new RegExp(
+  String.raw`(?<=[:,] )${NUMBER}(?=, (?:call|text|free|or text)\b)|(?<=, |\b(?:text|call) )(?!(?:19|20)\d\d\b)${NUMBER}(?=[.;]?\s*$)`,
+  "gm",
+);
 const SIMPLE = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
 
 // The entities as a tree: one that overlaps another's edge is split there.
@@ -34,15 +40,28 @@ export function rich(text, entities = [], { onCommand = null, copied = [] } = {}
   const fragment = document.createDocumentFragment();
   let at = start;
   for (const entity of tree(entities, start, end)) {
-    if (entity.offset > at) fragment.append(text.slice(at, entity.offset));
+    if (entity.offset > at) fragment.append(...plain(text, at, entity.offset));
     const stop = entity.offset + entity.length;
     const said = text.slice(entity.offset, stop);
     const inner = rich(text, entity.inside, { onCommand, copied }, entity.offset, stop);
     fragment.append(wrap(entity, said, inner, { onCommand, copied }));
     at = stop;
   }
-  if (at < end) fragment.append(text.slice(at, end));
+  if (at < end) fragment.append(...plain(text, at, end));
   return fragment;
+}
+
+// Text without entities. Telegram's apps make links of numbers by themselves.
+function plain(text, start, end) {
+  const nodes = [];
+  let at = start;
+  for (const found of text.matchAll(PHONE)) {
+    const stop = found.index + found[0].length;
+    if (found.index < at || stop > end) continue;
+    nodes.push(text.slice(at, found.index), link(`tel:${found[0].replace(/[ -]/g, "")}`, found[0]));
+    at = stop;
+  }
+  return [...nodes, text.slice(at, end)];
 }
 
 function wrap(entity, said, inner, { onCommand, copied }) {
@@ -64,7 +83,7 @@ function wrap(entity, said, inner, { onCommand, copied }) {
 export function safeUrl(address) {
   try {
     const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`);
-    return ["http:", "https:", "mailto:", "tg:"].includes(url.protocol) ? url.href : null;
+    return ["http:", "https:", "mailto:", "tel:", "tg:"].includes(url.protocol) ? url.href : null;
   } catch {
     return null;
   }

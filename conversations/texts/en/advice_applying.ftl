@@ -186,3 +186,38 @@ advice-where_it_breaks =
     If you often come second, work on why you want it. If offers fall through, find out what your references say.
     .title = I keep getting turned down
     .line = Look at where it stops, and change that one thing.
+
+advice-not_too_often =
+    A thank-you within a day, and one message once their date has passed: that's as much as most employers want. Write to one person only.
+
+    More than that doesn't hurry anybody, and it can put them off. When you want to chase, apply somewhere else.
+    .title = How often can I contact them?
+    .line = After the thank-you, chase them once and no more.
+
+advice-cover_letter =
+    Half a page is plenty: why this employer, two things they ask for with your example for each, and when you could talk. Don't repeat your CV.
+
+    If it's optional, write one where you have a real reason. Put your best sentence first.
+    .title = The cover letter
+    .block =
+        Subject: (role), (your name)
+
+        Hello (name),
+
+        I'd like to work for you because (one real reason). You ask for (thing), and I (your example). You also need (thing), and I (your example). I could talk any day after (time).
+
+        (your name)
+
+advice-ai_help =
+    Use AI to find what a job ad asks for, to shorten, and to catch mistakes. Don't let it tell your story, because it makes things up and sounds like everybody else.
+
+    Put in details only you know. If they ask how you used it, say so.
+    .title = Using AI for my application
+    .line = Only send what I can explain line by line.
+
+advice-fake_job =
+    Be careful if they want money, bank details or your passport before you've met, or only use a chat app.
+
+    Look up the company's number yourself, and ask whether the job exists. If you've already paid, call your bank today.
+    .title = Is this job real?
+    .line = Call a number I looked up myself before I send any documents.

@@ -79,3 +79,46 @@ advice-when_to_resign =
     Until then, keep going to your other interviews. It isn't rude, because employers keep their options open too.
     .title = When do I give notice?
     .line = Give notice only once I've signed and every check is cleared.
+
+advice-adjustments =
+    Ask as soon as you're invited. Say what would help, like the questions in writing, more time, a quiet room or step-free access. You can leave out the diagnosis.
+
+    If they refuse, or treat you differently, /rights shows who gives free advice.
+    .title = Asking for adjustments at an interview
+    .block =
+        Hello (name),
+
+        Thank you for inviting me to the interview on (day). It would help me do my best if (one thing, like having the questions in writing). Could you arrange that? I'm happy to talk it through.
+
+        (your name)
+
+advice-conviction =
+    Answer exactly what they ask, truthfully. What you have to say differs from place to place, so get free advice first. /rights shows who to ask.
+
+    If it comes up, keep it short: what happened, what's different now, why this job.
+    .title = I have a conviction
+    .line = Three sentences: what happened, what's different now, why this job.
+
+advice-two_offers =
+    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the commute, not just the pay.
+
+    Don't invent a better offer, since people talk. Turn the other down soon, in two friendly sentences.
+    .title = Two offers at once
+    .block =
+        Hello (name),
+
+        Thank you for the offer. I'm very interested, and I want to be sure before I say yes. May I give you my answer by (day)?
+
+        (your name)
+
+advice-benefits =
+    Wait until they want you. If you ask too early, it can sound as if the job came second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
+
+    Where the pay is fixed, days off and hours often aren't.
+    .title = Asking about benefits
+    .block =
+        Hello (name),
+
+        Thank you for the offer. Before I answer, could you send me the whole package in writing: pay, time off, sick pay, pension and hours?
+
+        (your name)

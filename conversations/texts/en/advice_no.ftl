@@ -87,3 +87,10 @@ advice-when_to_see_someone =
 
     If you're thinking about dying, don't wait. /sos has people you can talk to right now.
     .title = When is it more than a bad week?
+
+advice-passed_over =
+    Being passed over hurts more when you see the people every day. Take a day first. Then ask your manager for half an hour: “What would have made me the first choice?”
+
+    Agree on one or two things to work on, and on a date. If nothing has changed by then, apply elsewhere too.
+    .title = My own company passed me over
+    .line = Ask my manager what would have made me the first choice.

@@ -160,3 +160,17 @@ advice-by_phone =
     If they call without warning, say: “I'd love to talk. May I call you back in ten minutes?”
     .title = It's on the phone
     .line = Stand up when I'm on the phone, and speak slowly.
+
+advice-too_private =
+    Behind questions about children, age or health there's often a worry: will you stay, and can you do the hours? Answer the worry: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
+
+    Write down what they said. /rights shows who gives free advice.
+    .title = They asked something private
+    .line = If a question is too private, answer the worry behind it.
+
+advice-long_task =
+    An hour or two of test work is common. Several days, or work they could sell, is a lot to ask. Offer less: “I can give this two hours, and tell you how I'd do the rest.”
+
+    Before a trial shift, ask how long it is and what it pays. /rights shows who can advise you.
+    .title = A long task or trial shift without pay
+    .line = Ask how long it takes and what it pays before I say yes.

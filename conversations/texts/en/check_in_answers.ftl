@@ -33,6 +33,8 @@ check_in-act =
     .wrote = I've written again
     .message = See the message
     .practise = Practise my list
+    .page = All of it on one page
+    .rehearse = Practise my answers
     .look = Show my list
     .fine = It's fine as it is
     .less = Ask me less often
@@ -55,6 +57,11 @@ check_in-act =
     .just_had = I haven't heard yet
     .card = See it as a picture
     .body = Who can help me
+    .sent_it = I've applied
+    .open = Open it
+    .ask_them = Ask them how it stands
+    .not_yet = Not yet
+    .never = They never answered
 
 check_in-kept = Good to hear from you. I'll keep everything as it is.
 

@@ -54,6 +54,40 @@ check_in-coming-morning =
     .line = Your interview at { $where } is today
     .open = { $where } today: get ready
 
+check_in-last_hour_do =
+    { $form ->
+        [online] • Open the link, and check the camera and the sound
+            • Hide your own picture, and put your page beside the camera
+            • Say your first sentence out loud, and breathe out slowly
+        [phone] • Sit somewhere quiet, with your page, a pen and some water
+            • Turn off everything else that rings
+            • Say your first sentence out loud, a little slower than usual
+        [recorded] • Close everything else on the device, and put your phone away
+            • Check the light and the sound with one short try
+            • Say your first sentence out loud, looking into the camera
+        [panel] • Be there five to fifteen minutes early, but no sooner
+            • Read your page once, with their names, and nothing else
+            • Say your first sentence out loud, and breathe out slowly
+       *[in_person] • Be there five to fifteen minutes early, but no sooner
+            • Read your page once, and nothing else
+            • Say your first sentence out loud, and breathe out slowly
+    }
+check_in-last_hour =
+    .a =
+        Your interview at { $where } starts in about an hour. Three things are enough now:
+
+        { $three }
+
+        Do you want the longer version for this hour?
+    .b =
+        Your interview at { $where } is about an hour away. Do these three things, and then you're done preparing:
+
+        { $three }
+
+        Would one more look at your page help?
+    .line = Your interview at { $where } starts in about an hour
+    .open = { $where }: the last hour
+
 check_in-coming-after =
     .a =
         Your interview at { $where } is behind you. Whatever they decide, going in took courage.

@@ -83,9 +83,7 @@ heard-nothing = That's fine, there's no need to force it.
 # ------------------------------------------------------------ what they want
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
-    .mid = You can pause them or turn them off in /checkins.
 heard-wish-delete_me = I can delete everything, if that's what you want.
-    .mid = It takes one tap in /forget.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
     .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
@@ -93,14 +91,13 @@ heard-wish-change_time = I can write at a time that suits you better, or less of
     .mid = You can change that in /checkins.
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
+heard-wish-applications = You'll find all the jobs you've applied for in /applications.
 heard-wish-questions = The questions they asked you are in /questions, with how each one went.
 heard-wish-stories = I keep your stories with your questions.
     .mid = You'll find them in /questions.
 heard-wish-practise = Practising out loud helps more than anything you could read.
     .mid = You can do it in /questions.
-heard-wish-back = You can change any answer you've given me.
-    .mid = Tap Back to change the last one.
-    .free = You'll find your answers with your interviews.
+heard-wish-open-onward = You could take the next tip, decide on one small thing for this week, or get ready for an interview.
 
 # ------------------------------------------------------------ what they ask
 
@@ -142,13 +139,13 @@ heard-act =
     .sos = People to talk to
     .rights = Was it fair?
     .harassment = My rights
+    .plan = Plan my week
     .hired = I've got the job
     .got_offer = What to do with an offer
     .feedback = Note what they said
     .next = Say when it is
     .tips = The six tips
     .ask = Get advice
-    .interviews = Change an answer
     .mood = Say how I'm doing
     .nerves = What helps with nerves
     .nerves_breathe = A way to breathe

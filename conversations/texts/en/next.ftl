@@ -49,8 +49,12 @@ next-set =
         [both] I'll write the evening before and that morning, with your list, and ask you later how it went.
         [before] I'll write the evening before, with your list, and ask you later how it went.
         [morning] I'll write that morning, with your list, and ask you later how it went.
+        [hour] I'll only write an hour before it starts, because you've turned the other interview check-ins off. You can turn them back on in /checkins.
         [off] You've turned interview check-ins off, so I won't write about it. You can turn them back on in /checkins.
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
+    }{ $hour ->
+        [yes] { " " }An hour before, you'll get three things to do.
+       *[no] { "" }
     }
 
     { $early ->

@@ -18,29 +18,71 @@ prepare-typed =
     Type up to five, one per line, such as a skill, a licence or the hours.
 
 prepare-must =
-    { $count ->
-        [0] I've looked for their must-haves.
-        [one] That's one so far.
-       *[other] That's { $count } so far.
-    } The job ad says “{ $must }”. Is that a must-have?
-    .yes = Yes, a must-have
-    .no = No, leave it out
-    .enough = That's all of them
-    .reword = Yes, but reword it
-    .again = Is “{ $must }” a must-have, or is it only nice to have?
+    { $typed ->
+        [yes] { $count ->
+            [0] { $left ->
+                [one] { "" }
+               *[other] Let's go through them, so that you only prepare what counts.{ " " }
+            }
+            [one] That's one so far.{ " " }
+           *[other] That's { $count } so far.{ " " }
+        }You wrote “{ $must }”. Do you want to keep that as a must-have?
+       *[no] { $count ->
+            [0] I've looked for their must-haves.
+            [one] That's one so far.
+           *[other] That's { $count } so far.
+        } The job ad says “{ $must }”. Is that a must-have?
+    }
+    .yes =
+        { $typed ->
+            [yes] Keep it
+           *[no] Yes, a must-have
+        }
+    .no =
+        { $typed ->
+            [yes] Drop it
+           *[no] No, leave it out
+        }
+    .enough =
+        { $typed ->
+            [yes] { $left ->
+                [one] { "" }
+               *[other] Keep all of them
+            }
+           *[no] That's all of them
+        }
+    .reword =
+        { $typed ->
+            [yes] Reword it
+           *[no] Yes, but reword it
+        }
+    .again =
+        { $typed ->
+            [yes] Do you want to keep “{ $must }”, reword it, or drop it?
+           *[no] Is “{ $must }” a must-have, or is it only nice to have?
+        }
 
 prepare-reword =
-    The job ad says “{ $must }”. How would you put that in a few words?
+    { $typed ->
+        [yes] You wrote “{ $must }”. How would you put it now?
+       *[no] The job ad says “{ $must }”. How would you put that in a few words?
+    }
 
     Type it, or skip to go back.
 
 prepare-proof =
     { $proof ->
         [none] { $first ->
-            [yes] They ask for “{ $must }”. One thing you did and how it went says more than “I'm good at that”.
+            [yes] They ask for “{ $must }”. One thing you did and how it went says more than “I'm good at that”.{ $story ->
+                [none] { "" }
+               *[other] { " " }Your story “{ $story }” may fit here.
+            }
 
                 What have you done that shows it? Type it in a line.
-           *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.
+           *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.{ $story ->
+                [none] { "" }
+               *[other] { " " }Your story “{ $story }” may fit here.
+            }
 
                 What have you done that shows it? Type it in a line.
         }
@@ -48,6 +90,16 @@ prepare-proof =
 
             Type the new line, or skip to keep this one.
     }
+    .story =
+        { $stories ->
+            [0] { "" }
+           *[other] Pick one of my stories
+        }
+
+prepare-story = Which of your stories shows them “{ $must }”? I'll put it next to that must-have in your briefing.
+    .again = Tap the story that shows “{ $must }”, or the last one if none of them does.
+prepare-no_story = None of these
+prepare-story_line = Story: “{ $story }”
 
 prepare-asks =
     Two or three questions of your own show that you're interested, and the answers tell you whether you'd like it there. Which would you ask?

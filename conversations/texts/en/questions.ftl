@@ -37,7 +37,7 @@ questions-bank =
            *[no] Note a question
         }
     .practise =
-        { $some ->
+        { $practise ->
             [yes] Practise
            *[no] { "" }
         }

@@ -147,7 +147,7 @@ reflect-hindrances =
            *[other] I rambled
         }
     .unprepared = I wasn't prepared enough
-    .trouble = I was late, or had tech trouble
+    .trouble = I was late or had tech trouble
     .else = Something else
     .then = Thanks, I know that isn't easy to look at. Now we can do something about it.
 

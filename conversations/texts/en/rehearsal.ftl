@@ -24,6 +24,7 @@ rehearsal-card =
            *[no] { "" }
         }
     .enough = Enough for today
+rehearsal-must = We're looking for ‘{ $must }’. Tell me about a time when you showed that.
 rehearsal-clock =
     “{ $text }”
 

@@ -38,19 +38,45 @@ week-went_some = Some of it got done, and that counts. Move the rest to next wee
 week-went_none = It happens to everyone, and it doesn't count against you. After a hard week, plan one thing that takes half an hour.
 
 applied-what =
-    Where did you apply, and for which job?
+    Where did you apply, and for which job? You can type several, one to a line, and add details: Acme, cook, via LinkedIn, closes 5 May.
 
     Type it like this: Company, Role.
-applied-noted =
-    { $goal ->
-        [0] I've added this one: “{ $applied }”{ "\u000A" }That makes { $sent ->
+applied-shorter = One of those is longer than { $limit } characters, so I haven't added any yet. Type just the company and the job, and add a note to it later.
+applied-noted = { $said }
+applied-added =
+    { $count ->
+        [one] { $unsent ->
+            [yes] I've added “{ $applied }” to the jobs you want to apply for.
+           *[no] I've added this one: “{ $applied }”
+        }
+       *[other] I've added these { $count }:
+
+        { $lines }
+
+        { "" }
+    }{ $unsent ->
+        [yes] { "" }
+       *[no] { $count ->
+            [one] { "\u000A" }
+           *[other] { "" }
+        }That makes { $sent ->
             [one] one application
            *[other] { $sent } applications
-        } in the last seven days.
-       *[other] I've added this one: “{ $applied }”{ "\u000A" }That makes { $sent ->
-            [one] one application
-           *[other] { $sent } applications
-        } in the last seven days, and your goal is { $goal }.
+        } in the last seven days{ $goal ->
+            [0] .
+           *[other] , and your goal is { $goal }.
+        }
+    }
+applied-and_more = … and { $count } more
+applied-alike =
+    { $same ->
+        [yes] You already have “{ $applied }” from { $day }. Is it the same one?
+       *[no] You also have “{ $applied }” there from { $day }. Is it the same job?
+    }
+applied-full =
+    { $count ->
+        [one] I can keep { $most } applications, so there was no room for one of them. Delete some that are over, and it will fit.
+       *[other] I can keep { $most } applications, so there was no room for { $count } of them. Delete some that are over, and they will fit.
     }
 
 # What else /applied does. With an empty log there is only one thing to say.
@@ -70,14 +96,12 @@ applied-list =
     }
 applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
-applied-change =
-    I can't edit an application yet, but I can take back the latest one: “{ $applied }”
-
-    Then you can log it again the way you want it.
 applied-undo = Take back the latest
 applied-help =
     Here's what you can type:
 
-    /applied Acme, cook · logs an application
+    /applied Acme, cook · adds an application
+    /applied Acme, cook; Globex, chef, via LinkedIn · adds two
+    /applied found: Acme, cook, closes 5 May · a job you haven't applied for yet
     /applied list · how many this week, and the latest ones
     /applied undo · takes back the latest one

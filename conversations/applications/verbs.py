@@ -1,22 +1,21 @@
-"""What may be typed after /applied instead of an application: list, undo, help, and what can't be done yet.
+"""What may be typed after /applied instead of an application: list, undo, change, help.
 
 Such a word is never logged as an application. A company of that name is logged with the role: "Drop, cook".
 """
 
 import re
-from datetime import timedelta
 
+from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, quote
-from ..dialogue.forms import in_rows
 from ..dialogue.matching import plain
 from ..dialogue.messages import Button
 from ..dialogue.steps import Moment
 from ..outside import Spellings
-from ..person import Application, Person
+from ..person import Application, Person, State
+from . import book
 
-LISTED = 5  # applications shown, the newest first
-WEEK = timedelta(days=7)
 _BUTTON = re.compile(r"undo @(\d{1,9})")
+LISTED = 5  # applications shown, the newest first
 
 
 def verb_of(words: str, person: Person, spellings: Spellings) -> str:
@@ -42,29 +41,28 @@ def answer(x: Exchange, words: str) -> bool:
     if button := _BUTTON.fullmatch(words):
         _undo(x, int(button[1]))
         return True
-    verb = verb_of(words, x.person, x.outside.spellings)
+    verb, there = verb_of(words, x.person, x.outside.spellings), x.person.applications
     if not verb:
         return False
-    if verb == "help" or not x.person.applications:
+    if verb == "help" or not there:
         x.say("applied-help" if verb == "help" else "applied-list", listed(x))
     elif verb == "undo":
-        _undo(x, max(x.person.applications))
+        _undo(x, max(there))
+    elif verb == "list":
+        undo = Button(x.text("applied-undo"), command=f"applied undo @{max(there)}")
+        x.say("applied-list", listed(x), ((undo,), *x.commands(("applications",))))
     else:
-        newest = max(x.person.applications)
-        rows = in_rows([Button(x.text("applied-undo"), command=f"applied undo @{newest}")])
-        x.say(f"applied-{verb}", {**listed(x), "applied": shown(x.person.applications[newest])}, rows)
+        said = plain(words).split()
+        named = [number for number, one in there.items() if said[-1:] == plain(one.company).split()[-1:]]
+        number = max(named or there)
+        begin(x, "applications", "one", state=State(line=number))
     return True
 
 
 def _undo(x: Exchange, number: int) -> None:
-    """Take an application out of the log; a button tapped twice takes out one."""
+    """Take an application out; a button tapped twice takes out one."""
     gone = x.person.applications.pop(number, None)
     x.say("applied-undone" if gone else "applied-undone_already", {"applied": shown(gone) if gone else ""})
-
-
-def sent(at: Exchange | Moment) -> int:
-    """How many applications they logged in the last seven days."""
-    return sum(one.at > at.now - WEEK for one in at.person.applications.values())
 
 
 def shown(one: Application) -> str:
@@ -79,5 +77,9 @@ def listed(at: Exchange | Moment) -> dict[str, str | int]:
     for number in sorted(every, reverse=True)[:LISTED]:
         day = at.outside.say_date(every[number].at, at.person.zone)
         lines.append(f"• {shown(every[number])} · {day}")
-    goal = at.person.weekly.goal if at.person.weekly else 0
-    return {"all": len(every), "sent": sent(at), "goal": goal, "lines": "\n".join(lines)}
+    return {"all": len(every), "lines": "\n".join(lines), **effort(at)}
+
+
+def effort(at: Exchange | Moment) -> dict[str, int]:
+    """Text variables: how many applications they sent in the last seven days, and their goal."""
+    return {"sent": book.sent(at.person, at.now), "goal": at.person.weekly.goal if at.person.weekly else 0}

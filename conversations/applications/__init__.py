@@ -1,0 +1,20 @@
+"""/applications: every job they applied for or found, from the advert to the answer.
+
+    stages.py    the stages, and what usually comes after each     book.py      queries and changes
+    reading.py   reads what is typed: several, with their details  applied.py   /applied, the quick way in
+    verbs.py     what may be typed after /applied instead          history.py   undo
+    command.py   /applications and its buttons                     showing.py   what the texts say
+    table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
+    linked.py    an application and its interview               waiting.py   what is usual, when to write, letting go
+    check_in.py  closing dates, reminders, days to hear by
+
+Their numbers are never reused, so an old button never means another application.
+"""
+
+from .applied import APPLIED, applied
+from .command import command
+from .history import remember
+from .linked import follow
+from .table import APPLICATIONS
+
+__all__ = ["APPLICATIONS", "APPLIED", "applied", "command", "follow", "remember"]

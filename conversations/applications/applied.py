@@ -1,0 +1,135 @@
+"""/applied Company, Role: the quick way to add applications, several at once; without words it asks for them.
+
+What is alike is noticed and asked about, never merged: two jobs at one company are two applications.
+"""
+
+from ..dialogue.cleanup import archive
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange, paragraphs
+from ..dialogue.messages import Say
+from ..dialogue.steps import Dialogue, End, Moment, Route, Write
+from . import book, history
+from .reading import applications, length
+from .verbs import answer, effort, listed, shown, verb_of
+
+LONGEST = 4000  # characters of all that is typed at once
+TOLD = 6  # applications that are said back one by one
+
+
+def applied(x: Exchange, words: str) -> None:
+    """Add what is typed; without words, or with too many, ask for them. Or a verb."""
+    if answer(x, words):
+        return None
+    if not applications(words, x.person, x.now, x.outside):
+        return begin(x, "applied")
+    if length(words) > book.LONGEST:
+        lengths = {"length": str(length(words)), "limit": str(book.LONGEST)}
+        return begin(x, "applied", lead=x.text("common-too_long", lengths))
+    for talk in [talk for talk in x.person.talks if talk.dialogue == "applied"]:  # this answers its question
+        x.redraw(talk)
+        archive(x, talk)
+    made = _put(x, words)
+    x.messages.append(Say(_said(x, made), rows=x.commands(_offers(x, made))))
+    return None
+
+
+def _put(at: Exchange | Moment, words: str) -> list[int]:
+    """Add them. Returns their numbers; 0 for each that there is no room for."""
+    return [book.put(at.person, one) for one in applications(words, at.person, at.now, at.outside)]
+
+
+def _said(at: Exchange | Moment, made: list[int]) -> str:
+    """What was added, how many that makes this week, what is alike, and what there was no room for."""
+    render, there = at.outside.render, at.person.applications
+    there_now = [number for number in made if number in there]
+    lines = [f"• {shown(there[number])}" for number in there_now[:TOLD]]
+    if len(there_now) > TOLD:
+        lines.append(render("applied-and_more", {"count": len(there_now) - TOLD}))
+    one = there[there_now[0]] if there_now else None
+    args: dict[str, str | int] = {
+        "count": len(there_now),
+        "applied": shown(one) if one else "",
+        "lines": "\n".join(lines),
+        "unsent": "yes" if one and all(there[number].unsent for number in there_now) else "no",
+        **effort(at),
+    }
+    full: dict[str, str | int] = {"count": len(made) - len(there_now), "most": str(book.MOST)}
+    return paragraphs(
+        render("applied-added", args) if there_now else "",
+        _alike(at, there_now),
+        render("applied-full", full) if full["count"] else "",
+    )
+
+
+def _alike(at: Exchange | Moment, made: list[int]) -> str:
+    """Of the first that is like another: ask whether it's the same job."""
+    for number in made:
+        if other := book.alike(at.person, number, made):
+            same = "yes" if book.is_same(at.person, number, other) else "no"
+            one = at.person.applications[other]
+            day = at.outside.say_date(one.at, at.person.zone)
+            return at.outside.render("applied-alike", {"same": same, "applied": shown(one), "day": day})
+    return ""
+
+
+def _offers(at: Exchange | Moment, made: list[int]) -> list[str]:
+    """Commands as buttons: whether it's the same one, undo, and the page of the application or all of them."""
+    there = [number for number in made if number in at.person.applications]
+    doubtful = [number for number in there if book.alike(at.person, number, there)][:1]
+    asked = [f"applications same {doubtful[0]}", "applications both"] if doubtful else []
+    undo = [f"applications undo {history.current(at.person)}"] if there else []
+    return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications"]
+
+
+def _verb(moment: Moment) -> str:
+    """What they ask for instead of naming an application; "" if they name one."""
+    return verb_of(moment.answer.text, moment.person, moment.outside.spellings)
+
+
+def _outcome(moment: Moment) -> str:
+    """The step that says what became of the answer."""
+    if length(moment.answer.text) > book.LONGEST:
+        return "shorter"
+    verb = _verb(moment)
+    if not verb and applications(moment.answer.text, moment.person, moment.now, moment.outside):
+        return "noted"
+    return "list" if verb == "list" else "help"
+
+
+def _keep(moment: Moment) -> None:
+    for number in moment.state.made:  # an edited answer replaces what it created before
+        moment.person.applications.pop(number, None)
+    moment.state.made, moment.state.found = [], []
+    if _outcome(moment) == "noted":
+        made = _put(moment, moment.answer.text)
+        moment.state.made = [number for number in made if number]
+        moment.state.found = [str(number) for number in made]
+
+
+def _made(moment: Moment) -> list[int]:
+    return [int(number) for number in moment.state.found]
+
+
+_TO = Route(_outcome, ("noted", "shorter", "list", "help"))
+
+APPLIED = Dialogue(
+    "applied",
+    {
+        "what": Write(to=_TO, keep=_keep, limit=LONGEST, deaf=True, again=("shorter",)),
+        "shorter": Write(
+            to=_TO,
+            keep=_keep,
+            limit=LONGEST,
+            deaf=True,
+            again=("shorter",),
+            args=lambda _: {"limit": str(book.LONGEST)},
+        ),
+        "noted": End(
+            args=lambda moment: {"said": _said(moment, _made(moment))},
+            more=lambda moment: _offers(moment, _made(moment)),
+        ),
+        "list": End(offers=("applied", "applications"), args=listed),
+        "help": End(offers=("applied", "applications"), args=listed),
+    },
+    passing=True,
+)

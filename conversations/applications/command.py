@@ -1,0 +1,88 @@
+"""/applications and what follows it: a button's words, the number of one, or what to look for."""
+
+from collections.abc import Mapping
+
+from ..choices import ApplicationStage
+from ..dialogue.engine import begin
+from ..dialogue.exchange import Exchange
+from ..dialogue.forms import number_of
+from ..dialogue.messages import Say
+from ..dialogue.steps import Answer
+from ..person import State
+from . import book, finding, history, linked
+from .verbs import shown
+
+_MOVES: Mapping[str, ApplicationStage] = {"sent": "applied", "silent": "no_answer"}
+"""Buttons of check-ins that move one on."""
+
+
+def command(x: Exchange, words: str) -> None:
+    """Show all of them; "open 3" shows one, "undo 12" takes a change back; anything else is looked for."""
+    verb, _, rest = words.strip().partition(" ")
+    number = number_of(rest or verb)
+    if verb == "undo":
+        return _undo(x, number)
+    if verb == "same":
+        return _same(x, number)
+    if verb == "from" and number in x.person.interviews:
+        made = x.person.interviews[number].application
+        made = made if made in x.person.applications else linked.add(x.person, number, x.now)
+        return show(x, made) if made else x.say("applied-full", {"count": 1, "most": str(book.MOST)})
+    if verb == "advert":
+        return begin(x, "applications", "advert")
+    if verb == "wait":
+        return show(x, number, "waiting")
+    if verb in _MOVES:
+        return _move(x, number, _MOVES[verb])
+    if verb == "both":
+        return x.say("applications-both")
+    if not x.person.applications:
+        return begin(x, "applied", lead=x.text("applications-none_yet"))
+    if number:
+        return show(x, number)
+    return _look_for(x, words)
+
+
+def show(x: Exchange, number: int, step: str = "") -> None:
+    """Show one application, or ask about it at that step."""
+    one = x.person.applications.get(number)
+    if one is None:
+        return x.say("applications-lost", rows=x.commands(("applications",)))
+    return begin(x, "applications", step or "one", state=State(line=number))
+
+
+def _move(x: Exchange, number: int, stage: ApplicationStage) -> None:
+    """Move one on by a button of a check-in; a second tap only shows it."""
+    one = x.person.applications.get(number)
+    if one is None or one.stage == stage:
+        return show(x, number)
+    book.move(one, stage, x.now)
+    return begin(x, "applications", "moved", state=State(line=number))
+
+
+def _look_for(x: Exchange, words: str) -> None:
+    state = State()
+    moment = x.moment_of(state, Answer(text=words))
+    if words.strip() and finding.reads(moment):
+        finding.keep(moment, words)
+    lead = x.text("applications-not_found") if words.strip() and not (state.kind or state.line) else ""
+    begin(x, "applications", finding.page(moment), state=state, lead=lead)
+
+
+def _undo(x: Exchange, change: int) -> None:
+    """Take a change back, if it is the newest; a second tap on the same button changes nothing."""
+    newest = x.person.application_changes[-1].number if x.person.application_changes else 0
+    if not newest or (change and change != newest):
+        return x.say("applications-not_undone", rows=x.commands(("applications",)))
+    touched = history.take_back(x.person)
+    lines = [f"• {shown(one)}" for was, now in touched.values() if (one := now or was)]
+    args: dict[str, str | int] = {"lines": "\n".join(lines[:8]), "count": len(touched)}
+    x.messages.append(Say(x.text("applications-undone", args), rows=x.commands(("applications",))))
+    return None
+
+
+def _same(x: Exchange, number: int) -> None:
+    """It was there already: take out the one that was just added."""
+    one = x.person.applications.pop(number, None)
+    key = "applications-same" if one else "applications-lost"
+    x.say(key, {"applied": shown(one) if one else ""}, x.commands(("applications",)))

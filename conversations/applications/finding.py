@@ -1,0 +1,72 @@
+"""What is typed at the list: the name of one, a stage, or both ("Acme said no")."""
+
+from ..choices import ApplicationStage
+from ..dialogue.matching import plain
+from ..dialogue.steps import Moment
+from ..outside import Outside
+from ..person import Person
+from . import book
+from .showing import FOUND
+from .stages import GROUPS, STAGES
+
+NEWS = "applications.news"  # of the table of hearing: what happened to an application
+PART = "applications.filter"  # the same for the parts of the list
+
+
+def stage_in(outside: Outside, text: str) -> ApplicationStage | None:
+    """The stage that `text` says an application came to; None if it says none, or several."""
+    said = outside.hearing.read(text, NEWS).options
+    return next((stage for stage in STAGES if [stage] == list(said)), None)
+
+
+def part_in(outside: Outside, text: str) -> str:
+    """The part of the list that `text` names; "" if it names none."""
+    said = outside.hearing.read(text, PART).options
+    return said[0] if len(said) == 1 and len(text.split()) <= 4 else ""
+
+
+def meant(moment: Moment, text: str) -> list[int]:
+    """The applications that `text` means: those in which its words stand, else those whose company it names."""
+    person = moment.person
+    return book.find(person, text, moment.now) or _named(person, text)
+
+
+def _named(person: Person, text: str) -> list[int]:
+    said = f" {plain(text)} "
+    named = [number for number, one in person.applications.items() if f" {plain(one.company)} " in said]
+    role = [number for number in named if person.applications[number].role]
+    exact = [number for number in role if f" {plain(person.applications[number].role)} " in said]
+    return exact or named
+
+
+def reads(moment: Moment) -> bool:
+    """Whether what was typed at the list names something in it."""
+    text = moment.answer.text
+    return bool(part_in(moment.outside, text) or meant(moment, text))
+
+
+def keep(moment: Moment, text: str) -> None:
+    """Remember what was found: one application, several, or a part of the list. News of one moves it on."""
+    state, found = moment.state, meant(moment, text)
+    state.line, state.page = 0, 0
+    if not found and (part := part_in(moment.outside, text)):
+        state.kind = part if part in GROUPS else ""
+    elif len(found) == 1:
+        state.line = found[0]
+    else:
+        state.kind, state.found = FOUND, [str(number) for number in found]
+
+
+def news(moment: Moment) -> ApplicationStage | None:
+    """The stage that the words say of the one application they name, if it is another than its own."""
+    one = moment.person.applications.get(moment.state.line)
+    if one is None:
+        return None
+    name = plain(f"{one.company} {one.role}").split()
+    stage = stage_in(moment.outside, " ".join(word for word in plain(moment.answer.text).split() if word not in name))
+    return stage if stage != one.stage else None
+
+
+def page(moment: Moment) -> str:
+    """The step that shows what is at hand: one application, or the list."""
+    return "one" if moment.state.line in moment.person.applications else "list"

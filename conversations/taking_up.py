@@ -1,0 +1,42 @@
+"""What typed words do at once where they are no answer: a line goes on the list, an interview to come is set up."""
+
+from collections.abc import Callable
+
+from .dialogue.exchange import Exchange
+from .dialogue.other_words import Meant
+from .dialogue.steps import Choose
+from .dodont import told
+from .hearing import LONGEST
+from .interviews.naming import COMING
+from .next_interview import says_more
+from .person import Announced
+
+OF_THE_LIST = ("lessons", "list_practice")  # dialogues about the list: there, "add" needs no colon
+
+
+def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], None], *, answers_it: bool) -> bool:
+    """Do what `text` asks for or tells of. Returns whether it did anything.
+
+    Args:
+        x: the exchange.
+        text: what they typed.
+        meant: what it means at an open question with buttons; None at another, or where it is an answer.
+        run: runs a command.
+        answers_it: whether it may be the answer to the open question.
+    """
+    if len(text) > LONGEST:
+        return False
+    at_list = x.open is not None and x.open.dialogue in OF_THE_LIST
+    has_buttons = x.open is not None and isinstance(x.step(x.open), Choose)
+    lines = told(text, x.outside.spellings, surely=at_list and not answers_it)
+    if lines and ((at_list and has_buttons) or not answers_it):
+        run(f"dodont add {lines}")
+        return True
+    before, kind = x.person.announced, x.outside.hearing.read(text).kind
+    adds = before is not None and before.at == x.heard and not answers_it and (x.open is None or meant is not None)
+    if kind != COMING and not (adds and kind == "" and says_more(x, text)):
+        return False
+    x.person.announced = Announced(f"{before.words}\n{text}" if before and adds else text, x.now)
+    if adds:
+        run("next new")
+    return adds

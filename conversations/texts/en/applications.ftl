@@ -1,0 +1,154 @@
+# /applications: all of them, and one by itself. What stands on a button or in a line is short; the rest is in sentences.
+
+# What stage an application is at, in a line or on a button; and the same as news.
+applications-stage =
+    { $stage ->
+        [found] not sent yet
+        [applied] applied
+        [screening] first call
+        [interview] interview
+        [offer] offer
+        [no] said no
+        [withdrawn] withdrawn
+       *[no_answer] no answer
+    }
+applications-now =
+    { $stage ->
+        [found] I haven't applied yet
+        [applied] I've applied
+        [screening] A first call or test
+        [interview] An interview
+        [offer] They made me an offer
+        [no] { $now ->
+            [offer] They took it back
+           *[other] They said no
+        }
+        [withdrawn] { $now ->
+            [found] It's not for me
+            [offer] I said no to it
+           *[other] I've pulled out
+        }
+       *[no_answer] They never answered
+    }
+applications-option =
+    { $applied } · { $stage }, { $days ->
+        [0] today
+        [one] 1 day
+       *[other] { $days } days
+    }
+applications-part =
+    { $part ->
+        [talking] In touch with you
+        [applied] Sent, no answer yet
+        [found] Not sent yet
+       *[over] Over
+    } ({ $count }): { $names }
+applications-since =
+    { $stage ->
+        [found] You noted this one
+        [applied] You applied
+        [screening] They got in touch
+        [interview] They invited you
+        [offer] They made you an offer
+        [no] They said no
+        [withdrawn] You pulled out
+       *[no_answer] You stopped waiting
+    } { $days ->
+        [0] today.
+        [one] yesterday.
+       *[other] { $days } days ago.
+    }
+applications-fact =
+    .closes = You can apply until { $date }.
+    .told_by = You were to hear by { $date }.
+    .follow_up = I'll remind you on { $date }.
+applications-field =
+    .company = Company
+    .role = Job
+    .channel = Where or how
+    .contact = Contact
+    .link = Link
+    .pay = Pay
+    .note = Note
+
+applications-list =
+    { $part ->
+        [empty] There's nothing in your list any more. Do you want to add an application?
+        [none] You've got { $count ->
+            [one] one application
+           *[other] { $count } applications
+        } here, and { $open } { $open ->
+            [one] is
+           *[other] are
+        } still open.
+
+        { $lines }
+
+        Which one has moved? You can also type its name.
+        [found_words] I've found { $shown ->
+            [one] one
+           *[other] { $shown }
+        } of your applications with those words. Which one do you mean?
+        [talking] You're in touch with { $shown ->
+            [0] nobody
+            [one] one of them
+           *[other] { $shown } of them
+        } right now, the furthest along first. Which one do you want to look at?
+        [applied] { $shown ->
+            [0] Every application of yours has had a first answer. Type a name to see one.
+            [one] One of your applications hasn't been answered yet. Which one has moved?
+           *[other] { $shown } of your applications haven't been answered yet, and the longest wait is at the top. Which one has moved?
+        }
+        [found] { $shown ->
+            [0] There's no job here that you still want to apply for. Type a name to see one.
+            [one] There's one job you haven't applied for yet. Which one has moved?
+           *[other] There are { $shown } jobs you haven't applied for yet, the next closing date first. Which one do you want to look at?
+        }
+       *[over] { $shown ->
+            [0] So far, not one of your applications is over. Type a name to see one.
+            [one] One of your applications is over. You can still open it.
+           *[other] { $shown } of your applications are over, the latest first. You can still open each of them.
+        }
+    }
+    .add =
+        { $part ->
+            [empty] Add one
+           *[other] { "" }
+        }
+    .tools = Add, find or sort
+    .again = Which application do you mean? Tap it, or type a part of its name.
+applications-tools = Here's what else you can do with the whole list. What would help?
+    .undo =
+        { $undo ->
+            [yes] Undo the last change
+           *[no] { "" }
+        }
+    .add = Add applications
+    .advert = Paste an advert
+    .find = Find one
+    .part = See only some
+    .again = Do you want to add applications, paste an advert, find one, see only some, or undo the last change?
+applications-filter = Which ones do you want to see?
+    .everything = All of them
+    .talking = In touch with me
+    .applied = Not answered yet
+    .found = Not sent yet
+    .over = The ones that are over
+    .again = Do you want to see all of them, or only one kind: in touch, not answered, not sent, or over?
+applications-find = What do you remember about it? Type a part of the company's name, the job, or a word from your note.
+applications-none = I can't find that word in any of your applications. Type another one, or skip to see all of them.
+
+# Old buttons, undo, and what is alike.
+applications-lost = That application isn't in your list any more.
+applications-both = All right, they stay two separate applications.
+applications-same = Then I've taken the second one out again: { $applied }.
+applications-none_yet = You haven't added any applications yet.
+applications-not_found = I can't find that in your applications, so here are all of them.
+applications-undone =
+    { $count ->
+        [one] That's undone, for this application:
+       *[other] That's undone, for these applications:
+    }
+
+    { $lines }
+applications-not_undone = You can't undo that one any more. Something else has changed since, or it's undone already.

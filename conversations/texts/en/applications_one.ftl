@@ -1,0 +1,137 @@
+# One of them: what is usual at its stage, and what may have happened.
+applications-one =
+    { $head }
+
+    { $stage ->
+        [found] Applying in the first days after an advert comes out gives you the best chance of being read.
+        [applied] { $waited ->
+            [yes] More than two weeks without a word is long, so you can ask them.
+           *[no] Up to two weeks without a word is normal.
+        }
+        [screening] A first call mostly checks pay, dates and the must-haves, so keep those three answers ready.
+        [interview] After an interview, a week to ten days until the next word is normal.
+        [offer] Ask for the offer in writing, with pay, hours and start, before you say yes anywhere.
+        [no] A no to one job isn't a no to the next one there, so you can apply to them again.
+        [withdrawn] You decided that this one wasn't for you.
+        [no_answer] If they write after all, it's a nice surprise.
+       *[none] You can go back to your list.
+    }
+
+    What's new?
+    .day =
+        { $can_day ->
+            [yes] Its day, or prepare
+           *[no] { "" }
+        }
+    .debrief =
+        { $can_debrief ->
+            [yes] Look back at it
+           *[no] { "" }
+        }
+    .hired =
+        { $can_hired ->
+            [yes] I've taken the job
+           *[no] { "" }
+        }
+    .wait =
+        { $can_wait ->
+            [yes] I'm waiting to hear
+           *[no] { "" }
+        }
+    .more = Something else
+    .again = What's new with this one? Tap what fits, or tell me in your own words.
+
+applications-moved =
+    { $stage ->
+        [found] { $applied } is among the jobs you haven't applied for yet.
+        [applied] You've applied: { $applied }. Most first answers take about two weeks.
+        [screening] They want to talk to you: { $applied }. Have your pay, your dates and one example ready.
+        [interview] You've got an interview: { $applied }. That's further than most applications get.
+        [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days.
+        [no] I'm sorry about { $applied }. One no says very little about the next one.
+        [withdrawn] You've pulled out of { $applied }. That leaves more time for the ones you want.
+        [no_answer] I've closed { $applied } for you. Never hearing back is rude, and it's very common.
+       *[none] { $applied }
+    }
+
+    What next?
+    .day =
+        { $can_day ->
+            [yes] Set its day and prepare
+           *[no] { "" }
+        }
+    .debrief =
+        { $can_debrief ->
+            [yes] Look back at what happened
+           *[no] { "" }
+        }
+    .undo = Undo
+    .fine = Back to my list
+    .wait =
+        { $can_wait ->
+            [yes] How long to wait
+           *[no] { "" }
+        }
+    .again = What do you want to do next? You can also undo that, or go back to your list.
+applications-there = Your interview at { $where } has a page of its own, with its day and all you've prepared.
+applications-more =
+    { $applied }
+
+    What do you want to do with this one?
+    .stage = It's at another stage
+    .edit = Change its details
+    .remind = Remind me of it
+    .delete = Delete it
+    .again = Is it at another stage, do you want to change its details, be reminded of it, or delete it?
+applications-other_stage =
+    { $applied }
+
+    Where does this one stand now?
+    .again = Which of these fits best? You can also type what happened, in your own words.
+applications-detail =
+    { $applied }
+
+    Which detail do you want to change?
+    .closes = Closing date
+    .again = Which detail do you want to change? Tap it, or type its name.
+applications-value =
+    { $now ->
+        [none] There's nothing here yet under “{ $field }”. Type what I should keep, or skip.
+       *[other] Under “{ $field }” you've got: { $now }. { $needed ->
+            [yes] Type it the way you want it, or skip.
+           *[no] Type it the way you want it, a dash to empty it, or skip.
+        }
+    }
+applications-shorter =
+    { $needed ->
+        [yes] I need some name for the company, in 200 characters or fewer. Type it, or skip to leave it as it was.
+       *[no] That's more than fits here: 200 characters, or 500 in a note. Type a shorter version, or skip.
+    }
+applications-closes = Until when can you apply? A date like “5 May” or “next Friday” is fine, and I'll remind you the day before.
+    .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
+applications-remind = When do you want me to bring this one up again?
+    .tomorrow = Tomorrow
+    .week = In a week
+    .two_weeks = In two weeks
+    .none =
+        { $reminder ->
+            [yes] No reminder
+           *[no] { "" }
+        }
+    .day = On another day
+    .again = Do you want to hear about it tomorrow, in a week, in two weeks, or on another day?
+applications-remind_on = Which day do you want me to remind you? A date like “5 May” or “next Friday” is fine.
+    .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
+applications-changed =
+    { $head }
+
+    I've changed that. What next?
+    .undo = Undo
+    .fine = Back to my list
+    .edit = Change another detail
+    .show = Back to this one
+    .again = Do you want to undo that, change another detail, or go back?
+applications-gone = I've deleted that one. If that was a slip, you can take it back now.
+    .undo = Undo
+    .fine = Back to my list
+    .again = Do you want to undo that, or go back to your list?

@@ -1,0 +1,100 @@
+# Waiting for an answer to an application: what is usual, when to write, letting go (KNOWHOW 8).
+
+applications-waiting =
+    { $stage ->
+        [applied] After an application, two weeks without a word is usual.
+        [screening] After a first call, most people hear within a week.
+        [none] { $head }
+        [offer] An offer on paper often takes a few days, because several people have to sign it.
+       *[interview] After an interview, a week to ten days is usual, and the last round takes longer.
+    } { $tries ->
+        [0] { $ripe ->
+            [yes] You've waited long enough to ask them now.
+            [gone] You can go back to your list.
+           *[no] If nothing comes, I'd ask them from { $from } on.
+        }
+        [1] You asked them on { $wrote }. If it stays quiet, one call after five working days is normal.
+       *[other] You've asked them twice. Until they write, count it as a no and put your time into the next one.
+    }
+
+    What would help?
+    .write = Ask them how it stands
+    .told = They named a day
+    .remind = Remind me later
+    .let_go = Let this one go
+    .rule =
+        { $rule ->
+            [yes] Ontario's rule
+           *[no] { "" }
+        }
+    .again = Do you want to ask them, set the day they named, be reminded, or let this one go?
+applications-rule =
+    If the job is in Ontario and was advertised, larger employers have to tell the people they interviewed whether they've decided.
+
+    That's { $law }. { $body } looks after it, and you can read the rule here: { $link }
+
+    What would help?
+    .waiting = What I can do now
+    .remind = Remind me later
+    .again = Do you want to see what you can do now, or be reminded later?
+applications-told_by = By which day did they say you'd hear? A date like “5 May” or “next Friday” is fine.
+    .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
+applications-agreed =
+    { $date ->
+        [none] I've kept that with { $applied }.
+       *[other] { $tries ->
+            [0] I'll ask you on { $date } whether you've heard.
+           *[other] That's a good step. They usually need about five working days, so I'll ask you on { $date } whether they've replied.
+        }
+    } Until it's in writing, keep applying elsewhere. It's the best cure for waiting.
+
+    What next?
+    .undo = Undo
+    .fine = Back to my list
+    .again = Do you want to undo that, or go back to your list?
+applications-again =
+    You asked them on { $wrote }. A second and last try is fine from { $from } on, best by phone, since an email was easy to miss.
+
+    Do you want to try once more?
+    .yes = Yes, show me what to say
+    .no = No, leave it
+    .again = Do you want to try once more by phone, or leave it?
+applications-enough =
+    You've asked them twice, and a third time rarely changes anything. Their silence says how busy they are, not how good you are.
+
+    Do you want to let this one go?
+    .let_go = Let this one go
+    .keep = Keep it open
+    .again = Do you want to let this one go, or keep it open for now?
+applications-message =
+    { $tries ->
+        [0] Send this as a reply to their last email, if there is one. It's short and has no reproach in it, so it's easy to answer.
+       *[other] Call in the middle of the morning, and say it in your own words. If nobody can tell you, ask when to call again.
+    }
+
+    What do you want to do?
+    .sent = I've asked them
+    .not_now = Not now
+    .again = Have you asked them, or not yet?
+applications-letter =
+    { $tries ->
+        [0] Subject: { $role } at { $company }
+
+            { $named ->
+                [yes] Hello { $contact },
+               *[no] Hello,
+            }
+
+            { $stage ->
+                [applied] I applied for the job ({ $role }) on { $day }, and I'm still very interested.
+                [offer] Thank you again for the offer ({ $role }). I'm looking forward to seeing it in writing.
+               *[interview] Thank you for the conversation about the job ({ $role }). I'm still very interested.
+            } Could you tell me when I can expect to hear from you?
+
+            Thanks,
+            { $name }
+       *[other] { $named ->
+            [yes] Hello { $contact },
+           *[no] Hello,
+        } this is { $name }. I'm just calling to ask where things stand with the job ({ $role }). I won't keep you long.
+    }
