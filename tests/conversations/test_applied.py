@@ -111,7 +111,7 @@ def test_another_job_at_the_same_place_is_asked_about_and_both_stay() -> None:
     chat = Chat()
     chat.command("applied Acme, cook")
     chat.command("applied ACME, baker")
-    assert "You've also got Acme, cook there, from Tuesday, 3 November 2026. Is it the same job?" in chat.last
+    assert "You also have “Acme, cook” there from Tuesday, 3 November 2026. Is it the same job?" in chat.last
     chat.press("applications both")
     assert len(chat.person.applications) == 2
 
@@ -131,7 +131,7 @@ def test_the_same_one_again_is_taken_out_if_they_say_so() -> None:
     chat.command("applied Acme, cook; Acme, baker")
     chat.command("applied")
     chat.type("acme, Cook!")
-    assert "You've already got Acme, cook, from Tuesday, 3 November 2026. Is it the same one?" in chat.last
+    assert "You already have “Acme, cook” from Tuesday, 3 November 2026. Is it the same one?" in chat.last
     button = chat.press_of("applications same 3")
     for _ in range(2):
         chat.feed(button)
