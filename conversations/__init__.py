@@ -18,13 +18,13 @@ from msgspec import Struct
 from . import applications, heard, room
 from .care import concern as worries
 from .care import hints
-from .care.wellbeing import follow_up
+from .care.wellbeing import follow_up, look_in
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
 from .dialogue import edits, under
 from .dialogue.asking import offer
-from .dialogue.exchange import Catalogue, Exchange, paragraphs
+from .dialogue.exchange import Catalogue, Exchange
 from .dialogue.forms import units
 from .dialogue.messages import (
     Button,
@@ -190,7 +190,7 @@ def _wrote(x: Exchange, event: Wrote) -> None:
 def _edited(x: Exchange, event: Edited) -> None:
     concern = x.outside.care.hears(event.text)
     if concern.answer == OUTRIGHT:
-        return worries.say(x, concern)
+        return worries.say(x, concern, event.text)
     if worries.corrected(x, event.text):
         return None
     before = edits.to_copy(x)
@@ -198,25 +198,21 @@ def _edited(x: Exchange, event: Edited) -> None:
         edits.say_edited(x, before)
     else:
         edits.edited(x, event.text)
-    return worries.beside(x, concern)
+    return worries.beside(x, concern, event.text)
 
 
 def _commanded(x: Exchange, event: Commanded) -> None:
     concern = x.outside.care.hears(event.words)
     if concern.answer == OUTRIGHT and not concern.alike:
-        return worries.say(x, concern)
+        return worries.say(x, concern, event.words)
     in_words.used(x, f"{event.name} {event.words}".strip())
     run(x, event.name, event.words)
-    return worries.beside(x, concern)
+    return worries.beside(x, concern, event.words)
 
 
 def _say_unread(x: Exchange, kind: str) -> None:
     """Start the reply by saying that we can't read the attachment their words came with."""
-    for place, message in enumerate(x.messages):
-        if isinstance(message, Say):
-            above = paragraphs(x.text("sent-with_words", {"kind": kind}), message.above)
-            x.messages[place] = msgspec.structs.replace(message, above=above)
-            return
+    x.say_above(x.text("sent-with_words", {"kind": kind}))
 
 
 def _sent(x: Exchange, event: Sent) -> None:
@@ -230,7 +226,7 @@ def _fell_due(x: Exchange, event: FellDue) -> None:
         return None
     if x.person.care:
         return follow_up(x)
-    worries.look_in(x)
+    look_in(x)
     return fall_due(x)
 
 

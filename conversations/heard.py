@@ -18,13 +18,14 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Say, Tapped
-from .dialogue.other_words import HARM, Meant, instead, key_of_kind, remark
+from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
 from .dialogue.under import command_under
 from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons, does_anywhere
 from .hearing import LONGEST
+from .hearing.care_examples import INDIRECT
 from .interviews import naming
 from .interviews.early import kind_of, way_in
 from .interviews.listing import is_ahead
@@ -49,6 +50,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.person.care:
         return x.say("sos-here", rows=x.commands(("resume", "sos")))
+    if harm.is_armed(x, text):
+        return None
     if x.open and (wish := naming.wish(x, x.open, text)):
         return _meanwhile(x, x.open, wish, text)
     waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
@@ -56,6 +59,9 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if harm.heard(x, text):
         return None
+    if sentence := harm.beside(x, text):
+        answers.wrote(x, text)
+        return x.say_above(sentence)
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
@@ -109,15 +115,19 @@ def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> 
     return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
 
 
-def is_plain(x: Exchange, text: str) -> bool:
-    """Whether what they typed is plainly a remark, or an answer to buttons: a question's or a check-in's."""
+def is_plain(x: Exchange, text: str, instead_of: str) -> bool:
+    """Whether what they typed is plainly a remark, or an answer to buttons: a question's or a check-in's.
+
+    `instead_of` is the answer of care that it may ask for. Of somebody else, troubles are told plainly, too.
+    """
     step = x.step(x.open) if x.open else None
     if x.open and (x.open.dialogue in THEIR_WORDS or (isinstance(step, Write) and step.deaf and step.limit)):
         return True
     if x.open and isinstance(step, Choose | ChooseSeveral) and instead(x, x.open, text) is None:
         return True
     reading = x.outside.hearing.read(text)
-    remarks = reading.kind.startswith(HARM) or (reading.kind not in ("", LOW) and reading.share >= PLAIN)
+    grave = reading.kind.startswith(HARM if instead_of == INDIRECT else GRAVE)
+    remarks = grave or (not reading.kind.startswith(("trouble:", LOW)) and reading.share >= PLAIN)
     return remarks or (len(text) <= LONGEST and in_words.is_meant(x, text))
 
 
@@ -208,7 +218,7 @@ def _anew(x: Exchange) -> None:
         return x.say("stale-aside", rows=x.commands(("menu", "resume") if talk else ("menu",)))
     if talk is None or talk.stopped or kind.startswith(ADVICE) or FOLLOWS[kind].runs:
         return answer(x, kind, kept.words, said=bool(kept.kind))
-    if kind.startswith(HARM):
+    if kind.startswith(GRAVE):
         return harm.say(x, kind)
     if kind == LOW and _is_low_again(x, talk):
         return None

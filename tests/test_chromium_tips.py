@@ -165,7 +165,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
         await walk(
             page,
             ":Globex → Which city are you in",
-            ":Leeds → Same where you are?",
+            ":Leeds → Is it the same where you are?",
             "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
             "yes → Got it: Globex",

@@ -11,22 +11,23 @@ typed at a question for their own words is held until they say whether it was th
 from collections.abc import Callable
 from datetime import timedelta
 
-from ..check_ins.times import by_day
 from ..choices import CareQuestion
 from ..dialogue import answers
 from ..dialogue.edits import is_part
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
+from ..dialogue.other_words import ARMED
 from ..dialogue.stack import offer_open, raise_to_top
 from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
-from ..hearing.care import Concern
+from ..hearing.care import DENIED, Concern
 from ..hearing.care_examples import INDIRECT, NONE, OUTRIGHT, THIRD
 from ..person import Person, Worry
 from .wellbeing import next_day, show_helplines, their_lines
 
 OPEN_FOR = timedelta(hours=24)
 _PLAINLY = ("yes", "no", "unsaid")
+STILL = "still"  # what they type of somebody else: they stay with it
 ANSWERS: dict[CareQuestion, tuple[str, ...]] = {
     "dying": _PLAINLY,
     "again": _PLAINLY,
@@ -42,7 +43,7 @@ def wrote(
     text: str,
     concern: Concern,
     then: Callable[[Exchange, str], None],
-    understood: Callable[[Exchange, str], bool],
+    understood: Callable[[Exchange, str, str], bool],
 ) -> None:
     """Handle a typed text: an answer to our question, words that worry us, or any other.
 
@@ -51,12 +52,13 @@ def wrote(
         text: what they typed.
         concern: what was noticed in it.
         then: handles a text that worries nobody.
-        understood: whether a text is plainly the answer to something, or a remark. Then it worries nobody only
-            because it is like examples.
+        understood: whether a text is plainly an answer, or a remark, and not what asks for that answer of ours.
+            Then it worries nobody only because it is like examples.
     """
     if _answered(x, text, concern):
         return None
-    if concern.alike and concern.answer != OUTRIGHT and understood(x, text):
+    likely = concern.plain or concern.answer == OUTRIGHT
+    if concern.alike and not likely and understood(x, text, concern.answer):
         return then(x, text)
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
@@ -66,18 +68,21 @@ def wrote(
         _hold_back_question(x)
     elif concern.answer != OUTRIGHT:
         _hold(x, text)
-    return say(x, concern)
+    return say(x, concern, text)
 
 
-def say(x: Exchange, concern: Concern) -> None:
-    """Say what a concern asks for: all helplines, the plain question, or how to help somebody else."""
-    worry = x.person.worry
-    known = worry is not None and worry.door is not None and x.now < worry.door
+def say(x: Exchange, concern: Concern, text: str) -> None:
+    """Say what a concern asks for: all helplines, the plain question, how to help somebody else; or believe them."""
+    door = x.person.worry.door if x.person.worry else None
+    known = door is not None and x.now < door
+    if x.outside.hearing.read(text).kind == ARMED:
+        return say_outright(x, "sos-armed")
+    if concern.family == DENIED and not x.person.care:
+        return _believe(x, "no")
     if concern.answer == OUTRIGHT or x.person.care or (concern.answer == INDIRECT and known):
-        return say_outright(x, language=concern.language)
-    if concern.answer == THIRD:
-        return _ask(x, "you", f"sos-{concern.family}")
-    return _ask(x, "dying")
+        at_hand = concern.answer == OUTRIGHT and x.outside.care.is_at_hand(text)
+        return say_outright(x, "sos-now" if at_hand else "sos-noticed", language=concern.language)
+    return _ask(x, "you", f"sos-{concern.family}") if concern.answer == THIRD else _ask(x, "dying")
 
 
 def say_outright(x: Exchange, key: str = "sos-noticed", *, language: str = "") -> None:
@@ -87,14 +92,14 @@ def say_outright(x: Exchange, key: str = "sos-noticed", *, language: str = "") -
     show_helplines(x, "sos-abroad" if sentence else key, sentence)
 
 
-def beside(x: Exchange, concern: Concern) -> None:
+def beside(x: Exchange, concern: Concern, text: str) -> None:
     """The same after a command or an edit was dealt with: their question comes again once ours is answered.
 
     Examples are of what is typed, so here only lines count.
     """
     if concern.answer != NONE and not concern.alike and not x.person.care:
         _hold_back_question(x)
-        say(x, concern)
+        say(x, concern, text)
 
 
 def _is_kept_whole(x: Exchange, text: str) -> bool:
@@ -152,9 +157,10 @@ def _answered(x: Exchange, text: str, concern: Concern) -> bool:
         return False
     options = [Option(name, x.text(f"sos-answer.{name}")) for name in ANSWERS[worry.asked]]
     heard = x.outside.care.answer(text, "you" if worry.asked == "you" else "dying")
+    harmless = (NONE, THIRD) if heard and heard.name == STILL else (NONE,)
     if found := match(text, options):
         _answer(x, found.key)
-    elif heard and (heard.whole or heard.name == "yes" or concern.answer == NONE):
+    elif heard and (heard.whole or heard.name == "yes" or concern.answer in harmless):
         _answer(x, heard.name)
     elif concern.answer != NONE or worry.asked == "you":
         worry.asked = ""
@@ -171,10 +177,18 @@ def _answer(x: Exchange, name: str) -> None:
         return say_outright(x, "sos-yes")
     if name == "not_really":
         return _ask(x, "dying")
+    if name == STILL:
+        return _ask(x, "you", "sos-still")
     worry = _worry(x.person)
     worry.asked = ""
     if name in _PLAINLY:
         _open_door(x, worry)
+    return _believe(x, name)
+
+
+def _believe(x: Exchange, name: str) -> None:
+    """Take their word for it. What they had typed may have been the answer to the open question."""
+    worry = _worry(x.person)
     rows: Rows = x.commands(("resume", "sos")) if x.person.care else ()
     if worry.words:
         rows = ((Button(x.text("sos-use_words"), command="care words"),),)
@@ -234,16 +248,3 @@ def corrected(x: Exchange, text: str) -> bool:
     else:
         x.say("common-edited")
     return True
-
-
-def look_in(x: Exchange) -> None:
-    """The day after our question: a word, whatever they answered. It takes the place of a check-in of ours."""
-    worry = x.person.worry
-    if worry is None or worry.follow_up is None or worry.follow_up > x.now:
-        return
-    day = by_day(x.person, x.now)
-    worry.follow_up = day if day > x.now else None
-    if worry.follow_up is None:
-        x.person.check_ins.last = x.now
-        text = x.text("sos-look_in", {"lines": their_lines(x)})
-        x.messages.append(Say(text, rows=x.commands(("safety", "sos", "mood")), check_in=("care",)))

@@ -65,3 +65,16 @@ def follow_up(x: Exchange) -> None:
         care.follow_up = None
         text = x.text("sos-follow_up", {"lines": all_lines(x)})
         x.messages.append(Say(text, rows=x.commands(("resume", "sos")), check_in=("care",)))
+
+
+def look_in(x: Exchange) -> None:
+    """The day after our question: a word, whatever they answered. It takes the place of a check-in of ours."""
+    worry = x.person.worry
+    if worry is None or worry.follow_up is None or worry.follow_up > x.now:
+        return
+    day = by_day(x.person, x.now)
+    worry.follow_up = day if day > x.now else None
+    if worry.follow_up is None:
+        x.person.check_ins.last = x.now
+        text = x.text("sos-look_in", {"lines": their_lines(x)})
+        x.messages.append(Say(text, rows=x.commands(("safety", "sos", "mood")), check_in=("care",)))

@@ -96,6 +96,13 @@ class Exchange:
         """Send the text of `key`, after `lead`."""
         self.messages.append(Say(paragraphs(lead, self.text(key, args)), rows=rows))
 
+    def say_above(self, text: str) -> None:
+        """Begin the reply with `text`: above the first of its messages."""
+        for place, message in enumerate(self.messages):
+            if isinstance(message, Say):
+                self.messages[place] = replace(message, above=paragraphs(text, message.above))
+                return
+
     def show(self, say: Say, question: Question, talk: Talk | None = None) -> None:
         """Send a question, with the only buttons that can be tapped from then on; `talk`: the one that asks it."""
         self.retire()

@@ -17,6 +17,8 @@ HARM = "harm:"  # kinds: what was done to them, and threats
 READ = "date_read"  # what is asked about a date that was read
 FINISHED = "finished"  # what is asked wherever several may be picked
 AN_ANSWER = 0.6  # of the words of a question to us: what must be an answer, for it to be one
+ARMED = f"{HARM}armed"  # a threat that names a weapon
+GRAVE = (HARM, "trouble:")  # what matters more than any interview, and is answered first
 NEVER_A_CAUSE = ("wish:", "ask:", "social:", NOTHING)  # kinds that aren't meant as an answer in one's own words
 
 

@@ -58,6 +58,8 @@ def _read(x: Exchange, talk: Talk, text: str) -> tuple[str, float]:
     if not isinstance(step, Write) or step.deaf or not x.outside.hearing.knows(ask):
         return "", 0
     reading = x.outside.hearing.read(text, ask)
+    if x.outside.hearing.owns(ask, reading.kind):  # what comes before anything else is read even so
+        return "", 0
     return reading.kind, reading.share
 
 

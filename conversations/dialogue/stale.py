@@ -55,7 +55,7 @@ def heard(x: Exchange, talk: Talk, text: str) -> None:
 def offer_words(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     """Ask what they were: something new, or the answer to the question. If that is an old one, it is quoted."""
     kept.number = x.person.number("question")
-    said = other_words.in_passing if kept.kind.startswith(other_words.HARM) else other_words.sentence
+    said = other_words.in_passing if kept.kind.startswith(other_words.GRAVE) else other_words.sentence
     greeting = said(x, kept.kind)
     if kept.fresh:
         args = {"words": quote(kept.words), "skip": "yes" if may_skip(x, talk, kept) else "no"}

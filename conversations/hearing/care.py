@@ -17,32 +17,37 @@ from itertools import pairwise
 from operator import or_
 from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from .care_examples import INDIRECT, NONE, OUTRIGHT, THIRD, CareExamples
-from .nodes import ANY
+from .characters import written
+from .pieces import around, closed, parts_of, pieces_of, within, without
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
-from .table import Index, Table, Text, parts_of
+from .table import Index, Table, Text
 
+LONG, ENOUGH = 20, 4  # words: of a text that may hide a grave sentence, and of such a sentence
+CURT = 12  # words: longer denials may be followed by something else
 WEAK = 1  # a weight that counts only beside a greater one
 ASKED, CLEAR = 4, 6  # the weights that signs reach together: may be meant, or outright
 APART = 5  # the same as ASKED in several messages: words that say little ("a note", "decided") are in many
 TOGETHER = "together"  # the family of what was said by several
 ALIKE = "alike"  # the family of what is like examples
+DENIED = "denied"  # the family of those who say that they won't
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
 
 
 class Concern(Struct, frozen=True):
     """What was noticed: the reply it needs, the family of words, and their language ("" if it is ours).
 
-    `alike`: no line says so, only examples do.
+    `alike`: no line says so, only examples do. `plain`: it is very much like them.
     """
 
     answer: str = NONE
     family: str = ""
     language: str = ""
     alike: bool = False
+    plain: bool = False
 
 
 class Said(Struct, frozen=True):
@@ -60,7 +65,7 @@ class Care:
         read = self._table.lines
         third = data["third"]
         blocks = [("idioms", block) for block in data["idioms"].values()]
-        blocks += [("third", block) for block in third["said"].values()]
+        blocks += [(THIRD, block) for block in third["said"].values()] + [(DENIED, data["denials"]["said"])]
         self._apart = Index((name, node) for name, block in blocks for node in read(block))
         self._self: list[str] = third["self"].split()
         self._fate = Index((name, node) for name in ("lost", "lives") for node in read(third[name]))
@@ -75,6 +80,9 @@ class Care:
             ]
         )
         self._examples = CareExamples(self._table, data.get("examples", ()), data.get("surer", {}))
+        self._at_hand = Senses(self._table, data["at_hand"], {})
+        self._within = {code: [*map(written, words.split("|"))] for code, words in data["within"].items()}
+        self._days = frozenset(data["days"].split())
         self._keys = Speller(data["slips"]["keys"].split())
         self._real = frozenset(data["slips"].get("real", "").split())
         self._answers = {name: Senses(self._table, senses, {}) for name, senses in data["answers"].items()}
@@ -90,16 +98,35 @@ class Care:
 
     def listens(self, text: str, before: Iterable[str] = ()) -> tuple[Concern, tuple[str, ...]]:
         """What `text` says together with the signs of some messages `before`; and its own, but for weak ones."""
+        for language, words in self._within.items():
+            if not text.isascii() and any(word.strip() in written(text) for word in words):
+                return Concern(OUTRIGHT, "other", language), ()
         split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
         concern, parts, said = self._read(split)
         if not concern.answer and (mended := [self._mended(word) for word in split]) != split:
             concern, parts, said = self._read(mended)
-        if not concern.language and not text.startswith("/"):  # examples are of sentences, not of commands
-            concern = self._weighed(concern, parts)
+        heard = self._corrected(concern, parts, split, is_command=text.startswith("/"))
         own = dict.fromkeys(sign for part in said for sign in part.signs if self._weights[sign] > WEAK)
         earlier = Said(signs=[sign for sign in before if self._weights.get(sign, 0) > WEAK and own])
         together = self._together(earlier, Said(signs=list(own) if earlier.signs else []), APART)
-        return min((concern, together), key=_gravity), tuple(own)
+        return min((heard, together), key=_gravity), tuple(own)
+
+    def _corrected(self, concern: Concern, parts: list[Text], split: list[str], *, is_command: bool) -> Concern:
+        """What lines found, corrected by examples and by what single sentences say."""
+        if concern.language or is_command:  # examples are of sentences, not of commands
+            return concern
+        if concern.family == DENIED:
+            return concern if len(split) <= CURT else Concern(INDIRECT, TOGETHER)
+        weighed = self._weighed(concern, parts)
+        if concern.answer == OUTRIGHT != weighed.answer and self._stays(split):
+            return concern
+        if len(split) > LONG and concern.answer == NONE == weighed.answer and self._hides(split):
+            return Concern(INDIRECT, ALIKE, alike=True)
+        return weighed
+
+    def is_at_hand(self, text: str) -> bool:
+        """Whether outright words say that it was done, or that the means are there."""
+        return self._at_hand.heard(self._table.read(text)) != []
 
     def load(self) -> None:
         """Count the examples, for which the first text would wait otherwise."""
@@ -111,6 +138,10 @@ class Care:
         said = [self._said(part) for part in parts]
         return self._gravest(said), parts, said
 
+    def _pieces(self, split: list[str]) -> list[Text]:
+        """Sentences, and what is planned for each day."""
+        return [self._table.placed(piece) for piece in pieces_of(split, self._days)]
+
     def _weighed(self, concern: Concern, parts: list[Text]) -> Concern:
         """What lines found, corrected by examples. In a long text one grave part is enough."""
         found = concern.answer if len(parts) == 1 else NONE
@@ -120,9 +151,21 @@ class Care:
                 continue  # lines know what is meant
             answer = self._examples.weigh(found, part.words)
             family = self._fate_of(part) if answer == THIRD else ALIKE
-            heard = concern if answer == concern.answer else Concern(answer, family if answer else "", alike=True)
-            concerns.append(heard)
+            softened = concern.answer == OUTRIGHT and answer == INDIRECT  # lines say so, too
+            plain = answer == INDIRECT and self._examples.is_plain(part.words)
+            other = Concern(answer, family if answer else "", alike=not softened, plain=plain)
+            concerns.append(concern if answer == concern.answer else other)
         return min(concerns, key=_gravity, default=concern)
+
+    def _stays(self, split: list[str]) -> bool:
+        """Whether a piece is outright by itself: what else is planned doesn't make it harmless."""
+        outright = [piece for piece in self._pieces(split) if self._gravest([self._said(piece)]).answer == OUTRIGHT]
+        return any(self._examples.weigh(OUTRIGHT, piece.words) == OUTRIGHT for piece in outright)
+
+    def _hides(self, split: list[str]) -> bool:
+        """Whether a sentence of a long text would be asked about if it stood alone."""
+        alone = [piece for piece in self._pieces(split) if len(piece.words) >= ENOUGH]
+        return any(self._weighed(Concern(), [piece]).answer in (OUTRIGHT, INDIRECT) for piece in alone)
 
     def _gravest(self, said: list[Said]) -> Concern:
         """The gravest of what the sentences say."""
@@ -156,18 +199,22 @@ class Care:
 
     def _said(self, text: Text) -> Said:
         apart = self._apart.near(text)
-        if idioms := explain(apart.get("idioms", ()), _closed(text, self._places_of(text, self._self))):
-            literal = _closed(text, reduce(or_, idioms))
+        if idioms := explain(apart.get("idioms", ()), closed(text, self._places_of(text, self._self))):
+            literal = closed(text, reduce(or_, idioms))
             near = [nodes for name, nodes in self._signs.near(text).items() if self._families.get(name, OUTRIGHT)]
             signs = [span for nodes in near for span in explain(nodes, literal)]
-            text = _without(text, [idiom for idiom in idioms if not _within(idiom, signs)])
+            text = without(text, [idiom for idiom in idioms if not within(idiom, signs)])
         spoken = self._places_of(text, self._self)
-        others = explain(apart.get("third", ()), _closed(text, spoken))
-        own = _without(text, others)
-        heard = self._heard(own, _around(text, others), self._places_of(text, self._own))
+        if denials := explain(apart.get(DENIED, ()), text):
+            text = without(text, denials)
+        others = explain(apart.get(THIRD, ()), closed(text, spoken))
+        own = without(text, others)
+        heard = self._heard(own, around(text, others), self._places_of(text, self._own))
         concerns = [self._of(name) for name in heard]
         if others:
             concerns.append(Concern(THIRD, self._fate_of(text)))
+        if denials:
+            concerns.append(Concern(INDIRECT, DENIED))
         return Said([concern for concern in concerns if concern.answer], self._signs_in(heard))
 
     def _heard(self, text: Text, theirs: int, ours: int) -> dict[str, list[int]]:
@@ -210,33 +257,3 @@ class Care:
 def _gravity(concern: Concern) -> tuple[int, bool]:
     """The graver the less; our own language before others."""
     return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""
-
-
-def _around(text: Text, spans: Iterable[int]) -> int:
-    """All words of the sentences in which `spans` are."""
-    within = reduce(or_, spans, 0)
-    while (wider := (within | within << 1 | within >> 1) & text.counted | within) != within:
-        within = wider
-    return within
-
-
-def _within(idiom: int, signs: list[int]) -> bool:
-    """Whether an idiom is only part of a longer match ("died" in "nobody would care if I died")."""
-    return any(idiom & sign == idiom != sign for sign in signs)
-
-
-def _closed(text: Text, places: int) -> Text:
-    """`text` with no gap across these words: they must be said by a line, not passed over.
-
-    An idiom, or what others do, doesn't reach across a word of themselves; a sign not across an idiom.
-    """
-    return structs.replace(text, places={**text.places, ANY: text.places[ANY] & ~places})
-
-
-def _without(text: Text, taken: list[int]) -> Text:
-    """`text` without some of its words; nothing is matched across the gap."""
-    if not taken:
-        return text
-    hole = reduce(or_, taken)
-    kept = {name: left for name, places in text.places.items() if (left := places & ~hole) or name == ANY}
-    return structs.replace(text, places=kept)

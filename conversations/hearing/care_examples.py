@@ -50,6 +50,12 @@ class CareExamples:
         """Count them now."""
         _ = self._counted
 
+    def is_plain(self, words: Sequence[str]) -> bool:
+        """Whether a few sentences are so much like grave ones that they are no answer to anything else."""
+        scores = self._counted[0].scores(words, (*GRAVE, *HARMLESS, THIRD))
+        grave, other = (max(scores[one] for one in ones) for ones in (GRAVE, (*HARMLESS, THIRD)))
+        return bool(grave - other >= self._surer["plainly"])
+
     def weigh(self, answer: str, words: Sequence[str]) -> str:
         """The answer to a few sentences to which lines give `answer`."""
         if not self._pairs or (

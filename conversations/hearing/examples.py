@@ -163,9 +163,15 @@ class Examples:
         """The likeliest kind; "" if none is plainly. Good news has to be surer: it is celebrated."""
         (kind, score), (_, other) = _best_two(scores)
         celebrated = kind in self._policy["celebrated"]
-        if kind == UNKNOWN or (celebrated and not text.places.keys().isdisjoint(self._policy["sobering"])):
+        if kind == UNKNOWN or (celebrated and not self._is_clear(kind, text)):
             return ""
         return kind if score - other >= self._policy["sure_of_news" if celebrated else "sure"] else ""
+
+    def _is_clear(self, kind: str, text: Text) -> bool:
+        """Whether nothing speaks against news that we celebrate, and a word of it is there."""
+        clear = self._policy["clear"].get(kind, "").split()
+        named = not clear or not text.places.keys().isdisjoint(clear)
+        return named and text.places.keys().isdisjoint(self._policy["sobering"])
 
     def _asks(self, text: Text) -> bool:
         """Whether a text is a question: no answer is."""

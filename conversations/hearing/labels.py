@@ -11,6 +11,7 @@ from functools import lru_cache
 from .table import Table
 
 LONGEST_SENTENCE = 14  # words; more than that say something else beside
+LONGEST_ENDING = 3  # letters: "helpline" is no form of "helps"
 SHORTEST_STEM = 4  # letters that two forms of a word have in common ("rush", "rushing")
 
 
@@ -63,4 +64,5 @@ def _is_form(word: str, other: str) -> bool:
     if word == other:
         return True
     shorter, longer = sorted((word, other), key=len)
-    return len(shorter) >= SHORTEST_STEM and longer.startswith(shorter[: max(SHORTEST_STEM, len(shorter) - 1)])
+    stem = shorter[: max(SHORTEST_STEM, len(shorter) - 1)]
+    return len(shorter) >= SHORTEST_STEM and longer.startswith(stem) and len(longer) - len(stem) <= LONGEST_ENDING

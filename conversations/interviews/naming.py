@@ -6,14 +6,14 @@ from ..dialogue.engine import settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.going_back import reopen
 from ..dialogue.moves import said_alone
-from ..dialogue.other_words import HARM, in_passing, sentence
+from ..dialogue.other_words import in_passing, sentence
 from ..dialogue.steps import Answer, PickDate, Write
 from ..hearing import LONGEST
 from ..person import Talk
 from .early import says_early
 from .names import Surely, corrected, declines, is_titled, name_in, resembles
 
-NO_NAME = (HARM, "news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
+NO_NAME = ("news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
 """Kinds of remark."""
 AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 COMING = "news:interview_coming"
@@ -44,6 +44,11 @@ def heard(x: Exchange, talk: Talk, text: str) -> bool:
     return _is_none(x, talk, text) if isinstance(step, Write) and step.unsaid else _is_correction(x, talk, text)
 
 
+def says_something(x: Exchange, text: str) -> bool:
+    """Whether `text` isn't written like a name, nor names anybody."""
+    return not is_titled(text) and name_in(text, x.outside.spellings) == text.strip()
+
+
 def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
     """Answer a refusal, a question, news or a feeling typed instead of a name, and ask again."""
     spellings, step = x.outside.spellings, x.step(talk)
@@ -51,13 +56,13 @@ def _is_none(x: Exchange, talk: Talk, text: str) -> bool:
         talk.misses += 1  # from now on, there is a button to skip it
         offer(x, talk, x.text("names-declined"), key="names-again")
         return True
-    if is_titled(text) or len(text.split()) < FEWEST or name_in(text, spellings) != text.strip():
+    if not says_something(x, text) or len(text.split()) < FEWEST:
         return False
     if isinstance(step, Write) and EARLY in step.beside and says_early(x.outside, text):
         settle(x, talk, step.beside[EARLY], Answer(), choice=EARLY)
         return True
     reading = x.outside.hearing.read(text)
-    if not reading.kind.startswith(NO_NAME) or (reading.share < SURE and not reading.kind.startswith(HARM)):
+    if not reading.kind.startswith(NO_NAME) or reading.share < SURE:
         return False
     here = reading.kind == COMING and talk.dialogue == "next"  # they are setting it up already
     offer(x, talk, (sentence if here else in_passing)(x, reading.kind))

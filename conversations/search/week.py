@@ -12,6 +12,7 @@ from ..check_ins.times import today
 from ..choices import WeekWent
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
+from ..dialogue.other_words import GRAVE
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
 from ..person import Person, Weekly
 from .check_ins import review_day
@@ -94,10 +95,15 @@ def _keep_goal(moment: Moment) -> None:
 def agreed(moment: Moment) -> dict[str, str]:
     """Text variables: whether the weekly check-in will be sent, and when we'll ask how the plan went.
 
-    So that we don't promise what is switched off.
+    So that we don't promise what is switched off. A plan that has to do with grief or danger isn't praised.
     """
+    kind = moment.outside.hearing.read(moment.person.weekly.plan).kind if moment.person.weekly else ""
     weekly = "yes" if promised(moment, "week.0.") else "no"
-    return {"weekly": weekly, "review": say_promised(moment, "week.0.review:")}
+    return {
+        "weekly": weekly,
+        "review": say_promised(moment, "week.0.review:"),
+        "grave": "yes" if kind.startswith(GRAVE) else "no",
+    }
 
 
 WEEK = Dialogue(

@@ -18,7 +18,7 @@ from .list_text import lines_in_use
 from .moving_on import first_step
 
 
-def _shown(moment: Moment) -> dict[str, str]:
+def _shown(moment: Moment) -> dict[str, str | int]:
     """Text variables: the items in use, do's first; `rest` is the number of those saved for later."""
     lines = lines_in_use(moment)
     rest = len(moment.person.items) - lines.count
@@ -26,7 +26,7 @@ def _shown(moment: Moment) -> dict[str, str]:
         "list": lines.text,
         "some": "yes" if lines.count else "no",
         "more": "yes" if rest else "no",
-        "rest": str(rest),
+        "rest": rest,
         "tilted": "yes" if mostly_donts(moment.person) else "no",
     }
 

@@ -57,7 +57,7 @@ async def test_a_shared_location_sets_the_zone(tmp_path: Path) -> None:
             before = len(who.seen)
             people.send(server.state, who.id, "location", {"latitude": 35.6762, "longitude": 139.6503})
             await until(lambda: len(who.seen) > before)  # noqa: B023 - awaited within the round
-            assert who.last.endswith("now, Tokyo time. Same where you are?")
+            assert who.last.endswith("now, Tokyo time. Is it the same where you are?")
             assert who.last.startswith("Thanks.") == unasked
             assert "Japan" in await who.presses("yes")
             assert "Tokyo time" in await who.presses("JP")

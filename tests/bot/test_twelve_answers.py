@@ -20,7 +20,7 @@ ANSWERS = (
     ("done", "And what went right"),
     (":I asked good questions", "Who could you ask"),
     ("employer", "What do you want to do with it?"),
-    ("will_send", "Have they told you why it was a no?"),
+    ("will_send", "Have they told you why they said no?"),
     ("not_yet", "What do you want to put on your list?"),
     ("keep_both", "Is it short and clear enough to remember"),
     ("right", "Which day suits you best"),

@@ -17,6 +17,7 @@ def worried(outside: World) -> Iterator[Chat]:
         ("my best friend wants to die", ("all_right", "not_really")),
         ("my cousin killed himself last year", ("all_right",)),
         ("хочу померти", ()),
+        ("took a load of paracetamol", ()),
     ):
         for answer in ("", *answers):
             for country in ("", "GB"):
@@ -28,6 +29,10 @@ def worried(outside: World) -> Iterator[Chat]:
                     chat.command("care words")
                 chat.wait(days=1)
                 yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.type("my best friend wants to die")
+    chat.type("he won't pick up")
+    yield chat
     for part in PARTS:
         chat = Chat(DIALOGUES, outside)
         chat.command("safety")

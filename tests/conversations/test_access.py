@@ -143,7 +143,7 @@ def test_notes_that_arrived_are_not_asked_about() -> None:
     chat = without_anybody("GB")
     chat.press("sent")
     chat.command("feedback 1 came")
-    assert chat.command("look chase.1.notes:2026-12-04")[0].text.startswith("That one is settled")
+    assert chat.command("look chase.1.notes:2026-12-04")[0].text.startswith("That's already taken care of")
     assert not [one for one in chase(chat.person, WORLD) if one.which.startswith("notes")]
     chat = without_anybody("GB")
     chat.now += timedelta(days=3000)

@@ -23,6 +23,8 @@ WORDS = {
     "tr": "Ölmek istiyorum",
     "de": "Ich will nicht mehr leben",
     "fr": "Je veux mourir",
+    "ro": "Vreau să mor",
+    "ja": "もう死にたいです",
 }
 
 
@@ -46,5 +48,5 @@ def test_their_countrys_line_comes_first() -> None:
 
 def test_every_language_has_words_and_an_answer_without_any_number() -> None:
     """Each names findahelpline.com; numbers stand in the facts alone."""
-    assert SAYS.keys() == WORDS.keys() == table("care")["languages"].keys()
+    assert SAYS.keys() == WORDS.keys() == {**table("care")["languages"], **table("care")["within"]}.keys()
     assert all("findahelpline.com" in says and not re.search(r"\d", says) for says in SAYS.values())

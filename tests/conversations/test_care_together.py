@@ -14,7 +14,7 @@ from .chat import Chat, after_all
     ("text", "meant"),
     [
         ("They had knives on the wall", ""),
-        ("The roof leaks. They had knives on the wall", "B"),
+        ("I looked at the roof. They had knives on the wall", "B"),
         ("I told my wife where the bank papers are", "B"),
         ("I told my wife where the bank papers are. I won't be around much longer", "A"),
         ("Look after yourselves. You have all been very kind to me", "B"),

@@ -96,7 +96,7 @@ def test_a_past_stage_of_a_chase_is_not_started_again() -> None:
     chat.press("sent")
     chat.command("chase 1 last")
     chat.press("sent")
-    assert chat.command("chase 1 nudge")[0].text.startswith("That one is settled")
+    assert chat.command("chase 1 nudge")[0].text.startswith("That's already taken care of")
     chat.feed(Tapped(nudge, CHANGE))
     chat.press("sent")
     assert chat.person.interviews[1].chase == Chase("close", chat.now)
@@ -119,7 +119,7 @@ def test_waiting_sending_and_closing_are_one_tap() -> None:
         chat = chased("send")
         chat.command(f"chase 1 {act}")
         assert list(chase(chat.person, WORLD)) == []
-        assert chat.command("chase 1 wait")[0].text.startswith("That one is settled")
+        assert chat.command("chase 1 wait")[0].text.startswith("That's already taken care of")
 
 
 @pytest.mark.parametrize("turn", range(6))
@@ -150,12 +150,12 @@ def test_an_old_button_of_a_settled_check_in_says_so() -> None:
         "network.0.first:1",
         "dodont.0.x",
     ):
-        assert chat.command(f"look {key}")[0].text.startswith("That one is settled"), key
+        assert chat.command(f"look {key}")[0].text.startswith("That's already taken care of"), key
     chat = busy(WORLD)
     one = chat.person.interviews[1]
     one.chase, one.coming, one.warn_by = None, None, None
     for key in ("chase.1.nudge:1", "coming.1.before:1", "rights.1.30:x", "rights.x.y", f"mood.0.{'x' * 99}"):
-        assert chat.command(f"look {key}")[0].text.startswith("That one is settled"), key
+        assert chat.command(f"look {key}")[0].text.startswith("That's already taken care of"), key
 
 
 def test_an_interview_has_check_ins_the_evening_before_that_morning_and_after() -> None:
@@ -183,8 +183,8 @@ def test_how_it_went_is_one_tap() -> None:
     chat.now = COMING + timedelta(hours=4)
     assert chat.command("coming 1 well")[0].text.startswith("I'm glad to hear that.")
     assert chat.at == "after.lines"
-    assert chat.command("coming 1 well")[0].text.startswith("That one is settled")
-    assert chat.command("coming x")[0].text.startswith("That one is settled")
+    assert chat.command("coming 1 well")[0].text.startswith("That's already taken care of")
+    assert chat.command("coming x")[0].text.startswith("That's already taken care of")
 
 
 def test_a_deadline_for_their_rights_has_three_reminders() -> None:
@@ -224,7 +224,7 @@ def test_a_plan_is_reviewed_at_the_end_of_its_week() -> None:
 
 def test_saying_how_a_plan_went_needs_a_plan() -> None:
     """Without one, an old button says that it is settled."""
-    assert Chat().command("week all")[0].text.startswith("That one is settled")
+    assert Chat().command("week all")[0].text.startswith("That's already taken care of")
 
 
 @pytest.mark.parametrize("name", ACTS)

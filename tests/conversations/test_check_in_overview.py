@@ -66,7 +66,7 @@ def test_an_old_button_to_come_back_to_checkins_finds_it_settled() -> None:
     """One that was sent before /checkins was no longer brought up."""
     chat = opened()
     for about in (chat.talk.id, 99):
-        assert chat.command(f"look come_back.{about}.1:1")[0].text.startswith("That one is settled")
+        assert chat.command(f"look come_back.{about}.1:1")[0].text.startswith("That's already taken care of")
 
 
 def test_what_can_be_come_back_to_has_a_name() -> None:

@@ -31,8 +31,8 @@ def test_less_often_goes_step_by_step_to_never() -> None:
         (7, "once a week"),
         (14, "two weeks"),
         (28, "4 weeks"),
-        (0, "stop bringing"),
-        (0, "stop bringing"),
+        (0, "I won't bring this up any more"),
+        (0, "I won't bring this up any more"),
     ):
         chat.command("less mood")
         assert chat.person.check_ins.rhythms["mood"] == days
@@ -146,7 +146,7 @@ def test_a_postponed_check_in_does_not_come_once_it_is_settled(stage: Stage, put
     chat.person.interviews[1].chase = Chase(stage, START)
     chat.command(f"snooze 1h chase.1.{put_off}:{int(START.timestamp())}")
     chat.command(done)
-    assert chat.command(f"look chase.1.{put_off}:1")[0].text.startswith("That one is settled")
+    assert chat.command(f"look chase.1.{put_off}:1")[0].text.startswith("That's already taken care of")
     chat.now += timedelta(days=1)
     assert not [message for message in chat.feed(FellDue()) if "Did you send it" in message.text]
 
@@ -155,7 +155,7 @@ def test_a_nudge_that_was_sent_is_not_asked_about_again() -> None:
     """The next stage can be looked at, this one is over."""
     chat = only(busy(WORLD), "chase")
     chat.person.interviews[1].chase = Chase("last", START)
-    assert chat.command("look chase.1.nudge:1")[0].text.startswith("That one is settled")
+    assert chat.command("look chase.1.nudge:1")[0].text.startswith("That's already taken care of")
     assert "Acme" in chat.command("look chase.1.last:1")[0].text
 
 
@@ -165,7 +165,7 @@ def test_a_contact_who_was_written_to_is_not_asked_about_again() -> None:
     chat.command("snooze 3h network.0.first:1")
     chat.command("network done")
     chat.press("none")
-    assert chat.command("look network.0.first:1")[0].text.startswith("That one is settled")
+    assert chat.command("look network.0.first:1")[0].text.startswith("That's already taken care of")
 
 
 def test_an_old_review_button_counts_for_its_own_week() -> None:

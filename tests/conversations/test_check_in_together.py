@@ -24,7 +24,7 @@ def test_later_puts_off_all_of_a_message() -> None:
     chat.press(later)
     assert chat.buttons == ["20 minutes", "An hour", "Three hours", "Until tomorrow", "Until next week"]
     chat.press(later.replace("later", "snooze 20min"))
-    assert chat.last.startswith("All right, I'll bring all of them up again on ")
+    assert chat.last.startswith("No problem, I'll bring them all up again on ")
     assert {one.occasion.key for one in coming_up(chat) if one.occasion.own} == keys
     assert chat.wait(minutes=19) == []
     (said,) = chat.wait(minutes=1)
@@ -41,8 +41,8 @@ def test_what_was_settled_meanwhile_is_not_put_off() -> None:
     chat.press(later.replace("later", "snooze tomorrow"))
     assert [one.occasion.kind for one in coming_up(chat) if one.occasion.own] == ["mood"]
     assert "bring this up again" in chat.last
-    assert chat.command("later at.1")[0].text.startswith("That one is settled")
-    assert chat.command("snooze 1h at.1")[0].text.startswith("That one is settled")
+    assert chat.command("later at.1")[0].text.startswith("That's already taken care of")
+    assert chat.command("snooze 1h at.1")[0].text.startswith("That's already taken care of")
 
 
 def test_the_button_fits_its_callback() -> None:

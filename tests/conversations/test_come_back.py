@@ -171,7 +171,7 @@ def test_drop_closes_the_talk() -> None:
     assert chat.feed(drop)[0].text.startswith("I've dropped that one.")
     assert chat.person.talks == []
     assert chat.person.interviews[1].where == "Acme"
-    assert chat.feed(drop)[0].text.startswith("That one is closed already")
+    assert chat.feed(drop)[0].text.startswith("You've already finished or dropped that one")
     assert due_in(chat) is None
 
 
@@ -183,4 +183,4 @@ def test_a_check_in_becomes_a_talk_only_by_its_button() -> None:
     assert [talk.dialogue for talk in chat.person.talks] == ["reflect"]
     chat.type("badly")
     assert chat.person.interviews[1].went == "badly"
-    assert chat.feed(Commanded("later"))[0].text.startswith("That one is settled")
+    assert chat.feed(Commanded("later"))[0].text.startswith("That's already taken care of")

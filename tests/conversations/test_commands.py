@@ -185,9 +185,9 @@ def test_forget_leaves_no_words() -> None:
 def test_later_and_drop_say_if_there_is_nothing_to_come_back_to() -> None:
     """On the buttons of an old check-in."""
     for line in ("drop 1", "drop", "drop x"):
-        assert Chat().command(line)[0].text.startswith("That one is closed already")
+        assert Chat().command(line)[0].text.startswith("You've already finished or dropped that one")
     for line in ("later", "later come_back.1.1", "later x.y.z", "snooze 1h come_back.1.1", "look mood"):
-        assert Chat().command(line)[0].text.startswith("That one is settled")
+        assert Chat().command(line)[0].text.startswith("That's already taken care of")
 
 
 def test_resume_with_a_number_resumes_that_talk() -> None:

@@ -13,7 +13,7 @@ def test_deleting_an_interview_deletes_all_that_was_said_about_it() -> None:
     chat.command("tip 3")
     chat.command("interview 1")
     chat.press("delete 1")
-    assert "delete Acme, with all your answers about it?" in chat.last
+    assert "delete Acme and all your answers about it?" in chat.last
     chat.press("delete")
     assert chat.person.interviews == {}
     assert chat.person.talks == []
@@ -100,7 +100,7 @@ def test_a_deletion_confirmed_twice_is_done_once() -> None:
     asked = chat.question
     chat.press("delete")
     chat.feed(Tapped(asked, CHANGE))
-    assert "That one's already gone." in chat.last
+    assert "I've already deleted that one." in chat.last
     chat.press("delete")
     assert chat.person.interviews == {}
 
@@ -111,7 +111,7 @@ def test_of_two_interviews_at_one_place_the_second_is_numbered() -> None:
     for interview in chat.person.interviews.values():
         interview.where = "Acme"
     chat.command("delete 2")
-    assert "delete Acme (2), with all your answers about it?" in chat.last
+    assert "delete Acme (2) and all your answers about it?" in chat.last
     chat.press("stop")
     assert chat.command("close 2")[0].text.startswith("I've closed Acme (2).")
     assert chat.command("reopen 2")[0].text == "Acme (2) is open again."

@@ -53,7 +53,7 @@ def test_numbers_stay_until_the_list_is_shown_again() -> None:
     chat.command("dodont remove 1")
     assert chat.last.startswith("That line was already off your list")
     chat.command("dodont remove 5")
-    assert chat.last.startswith("I can't find that line. The list on your screen goes up to 3.")
+    assert chat.last.startswith("I can't find that line. The list on your screen goes up to line 3.")
     chat.command("dodont")
     chat.command("dodont remove 1")
     assert [text for _, text in texts(chat)] == ["d", "e"]

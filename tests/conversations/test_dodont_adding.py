@@ -77,10 +77,10 @@ def test_an_item_that_is_too_long_is_refused() -> None:
     """201 characters: the reply gives both numbers, and nothing is kept in part."""
     chat = Chat()
     chat.command("do " + "x" * (LONGEST + 1))
-    assert f"That's {LONGEST + 1} characters, and a line has room for {LONGEST}: “" in chat.last
+    assert f"This is {LONGEST + 1} characters long, and a line can only have {LONGEST}: “" in chat.last
     chat.command("do")
     chat.type("x" * (LONGEST + 1))
-    assert chat.last.startswith("One of your lines has over 200")
+    assert chat.last.startswith("One of your lines is over 200")
     assert chat.person.items == {}
 
 
@@ -91,7 +91,7 @@ def test_an_item_that_is_too_long_is_asked_for_again(kind: str) -> None:
     chat.command(kind)
     chat.type("Breathe\n" + "x" * (LONGEST + 1))
     chat.type("y" * (LONGEST + 1))
-    assert chat.last.startswith("One of your lines has over 200")
+    assert chat.last.startswith("One of your lines is over 200")
     chat.type("Pause")
     assert texts(chat) == [(kind, "Breathe"), (kind, "Pause")]
     assert chat.person.talks == []

@@ -134,10 +134,10 @@ def test_an_item_knows_where_it_came_from() -> None:
     chat.command("do My own")
     chat.command("dodont")
     chat.command("dodont 1")
-    assert "• From tip 4, after Acme, on Tuesday, 3 November 2026" in chat.said[0].text
+    assert "• It comes from tip 4, after Acme, on Tuesday, 3 November 2026" in chat.said[0].text
     assert "• They told you: “Too little detail”" in chat.said[0].text
     chat.command("dodont last")
-    assert "• On your list since Tuesday, 3 November 2026" in chat.said[0].text
+    assert "• It's been on your list since Tuesday, 3 November 2026" in chat.said[0].text
 
 
 def test_tip_5_shows_items_in_use() -> None:
@@ -147,7 +147,7 @@ def test_tip_5_shows_items_in_use() -> None:
     chat.command("dodont rest last")
     chat.command("resume")
     assert "rests for now" not in chat.last
-    assert "You have 1 more saved for later" in chat.last
+    assert "You've saved one more line for later" in chat.last
 
 
 def test_tip_5_suggests_a_do_if_there_are_more_donts() -> None:

@@ -51,7 +51,7 @@ def test_the_drafts_come_from_tips_1_to_3() -> None:
         "Keep talking after I've made my point",
     ]
     assert all(text in said for text, said in zip(texts, seen, strict=True))
-    assert "The employer told you “Too vague on numbers”" in seen[2]
+    assert "Here's what you wrote about the employer's reason: “Too vague on numbers”" in seen[2]
     assert [text for _, text in listed(chat)] == texts
     assert all((item.tip, item.interview) == ("lessons", 1) for item in chat.person.items.values())
     assert chat.at == "list_practice.look"
@@ -138,7 +138,7 @@ def test_a_draft_whose_words_change_is_shown_with_the_new_words() -> None:
     chat.command("resume")
     assert "No examples" in chat.last
     chat.press("edit")
-    assert "The employer told you “No examples”" in chat.last
+    assert "Here's what you wrote about the employer's reason: “No examples”" in chat.last
     chat.type("Next time I'll bring two examples")
     assert ("do", "Bring two examples") in listed(chat)
 

@@ -202,7 +202,7 @@ def test_the_letter_asks_about_what_there_was(stopped: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cause", "dont"), [("must", "Gloss over their must-haves"), ("late", "Let an advert sit for days")]
+    ("cause", "dont"), [("must", "Gloss over their must-haves"), ("late", "Let a job ad sit for days")]
 )
 def test_tip_4_drafts_a_line_for_the_next_application(cause: str, dont: str) -> None:
     """From the cause they named; and the list is read before an application."""
@@ -222,7 +222,7 @@ def test_without_a_cause_the_drafts_are_still_of_an_application() -> None:
     chat.press("well")
     chat.press("skip")
     chat.reach("lessons.drafts")
-    assert "Don't\n• Carry the last no into the next application" in chat.last
+    assert "Don't\n• Let the last no drag down my next application" in chat.last
 
 
 def test_nothing_speaks_of_an_interview_that_never_was() -> None:
@@ -240,8 +240,8 @@ def test_nothing_speaks_of_an_interview_that_never_was() -> None:
 
 
 def test_lines_of_an_application_are_not_for_the_room() -> None:
-    """The check-in and the cards speak of adverts; those of lines from an interview don't."""
-    cases: tuple[tuple[Stopped, str], ...] = (("cv", "advert"), ("", "in the room"))
+    """The check-in and the cards speak of job ads; those of lines from an interview don't."""
+    cases: tuple[tuple[Stopped, str], ...] = (("cv", "job ad"), ("", "in the room"))
     for stopped, words in cases:
         chat = after_all()
         chat.person.interviews[1].stopped = stopped

@@ -56,7 +56,7 @@ def test_tip_6_ends_with_what_they_take_into_an_application(stopped: str) -> Non
     chat = turned_down(stopped).reach("moving_on.day")
     chat.press("never") if "never" in chat.keys else chat.press("wednesday")
     said = "\n".join(say.text for say in chat.said)
-    assert "what you take into your next application" in said
+    assert "what to take into your next application" in said
     assert [words for words in OF_AN_INTERVIEW if words in said] == []
 
 

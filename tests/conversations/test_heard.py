@@ -7,6 +7,7 @@ import pytest
 from bot.world.hearing import hearing
 from conversations import COMMANDS
 from conversations.check_ins.rhythm import rhythm_of
+from conversations.dialogue.other_words import ARMED
 from conversations.follows import CARDS, FOLLOWS, OPENED
 
 from .chat import WORLD, Chat, after_all
@@ -34,9 +35,9 @@ def typed(words: str, chat: Chat | None = None) -> Chat:
 
 
 def test_every_kind_has_its_answer() -> None:
-    """And the table has no others; every command and card in it exists."""
+    """And the table has no others; every command and card in it exists. A weapon leads to helplines at once."""
     advice = {kind for kind in hearing().kinds if kind.startswith("ask:advice:")}
-    assert set(hearing().kinds) - advice == set(FOLLOWS)
+    assert set(hearing().kinds) - advice - {ARMED} == set(FOLLOWS)
     assert set(SAID) - {""} == set(hearing().kinds)
     lines = [line for one in FOLLOWS.values() for line in (*one.offers, *([one.runs] if one.runs else ()))]
     for line in lines:

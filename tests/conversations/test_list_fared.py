@@ -10,8 +10,8 @@ from .chat import START, Chat
 @pytest.mark.parametrize(
     ("tried", "followed", "said"),
     [
-        (1, 1, "It came up once, and you followed it"),
-        (1, 0, "It came up once, and you didn't follow it that time"),
+        (1, 1, "You had one chance to follow it, and you did"),
+        (1, 0, "You had one chance to follow it, and it didn't work out that time"),
         (4, 3, "You followed it 3 of 4 times"),
         (0, 0, ""),
     ],

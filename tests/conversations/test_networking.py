@@ -30,7 +30,7 @@ def test_a_contact_left_for_now_is_not_brought_up() -> None:
     """Not in three days and not later; /network still shows the name."""
     chat = named()
     chat.press("leave")
-    assert chat.last.startswith("All right, we'll leave it this week.")
+    assert chat.last.startswith("That's fine, we'll skip this week.")
     assert (weekly(chat).named, weekly(chat).follow_up) == (None, None)
     assert chat.wait(days=4) == chat.wait(days=60) == []
     chat.command("network")

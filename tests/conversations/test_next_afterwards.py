@@ -93,9 +93,9 @@ def test_old_buttons_about_how_it_went_still_work() -> None:
     with_date(chat)
     other = chat.copy()
     assert after(chat, "well").last.startswith("I'm glad to hear that.")
-    assert after(chat, "badly").last.startswith("That one is settled")
+    assert after(chat, "badly").last.startswith("That's already taken care of")
     assert after(other, "what").at == "after.how"
-    assert after(other, "well", 9).last.startswith("That one is settled")
+    assert after(other, "well", 9).last.startswith("That's already taken care of")
 
 
 def test_an_interview_can_be_moved_on_the_evening_after() -> None:
@@ -116,7 +116,7 @@ def test_a_button_about_the_old_date_does_not_affect_the_new_one() -> None:
     chat.press("moved")
     pick(chat, "11 november")
     moved_to = chat.person.interviews[1].coming
-    assert after(chat, "well").last.startswith("That one is settled")
+    assert after(chat, "well").last.startswith("That's already taken care of")
     assert (chat.person.interviews[1].coming, chat.person.interviews[1].went) == (moved_to, "")
 
 

@@ -37,7 +37,7 @@ def test_an_interview_that_is_called_off_has_no_briefings() -> None:
     chat.command("interviews")
     assert chat.buttons[0] == "Acme · closed"
     for line in (f"next {number}", f"next when {number}", f"next file {number}"):
-        assert chat.command(line)[0].text.startswith("That one is settled")
+        assert chat.command(line)[0].text.startswith("That's already taken care of")
     chat.reopen("next.changed")
     chat.press("moved")
     pick(chat, "11 november")

@@ -120,4 +120,4 @@ def test_next_with_unknown_words_shows_what_is_ahead() -> None:
     for words in ("next please", "next x 1"):
         assert chat.command(words)[0].title == "Next interview · Acme"
     for words in ("next 99", "next when 99", "next room"):
-        assert chat.command(words)[0].text.startswith("That one is settled"), words
+        assert chat.command(words)[0].text.startswith("That's already taken care of"), words

@@ -49,7 +49,7 @@ def test_put_off_it_says_how_long_is_left() -> None:
         chat.now = at(THE_14TH - timedelta(days=days), 600, ZONE)
         assert f"Your interview at Acme is {said}: " in chat.command(f"look {key}")[0].text
     chat.now = at(THE_14TH + timedelta(days=1), 600, ZONE)
-    assert chat.command(f"look {key}")[0].text.startswith("That one is settled")
+    assert chat.command(f"look {key}")[0].text.startswith("That's already taken care of")
 
 
 def test_a_briefing_with_all_of_it_fits_one_message() -> None:

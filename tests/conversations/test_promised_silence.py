@@ -128,4 +128,4 @@ def test_a_message_they_will_send_is_asked_about_on_the_day_that_is_said(off: bo
     chat.press("will_send")
     days = [WORLD.say_date(one.comes, LONDON) for one in coming_up(chat)]
     assert [f"I'll ask you about it on {day}." in chat.said[0].text for day in days] == [True] * (not off)
-    assert ("I won't ask about it" in chat.said[0].text) == off
+    assert ("I won't ask about your message" in chat.said[0].text) == off

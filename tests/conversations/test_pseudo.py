@@ -32,7 +32,7 @@ THEIRS = set(
 # Sentences that tests type, and answers given in English before: removed whole.
 SENTENCES = re.compile(
     "You must like boats[^\n]*|You need a licence[^”\n]*|The [0-9]. till|Why us|You answer every review"
-    "|I stop answering messages|Carry the last interview into the next one|Have one story ready that I'm proud of"
+    "|I stop answering messages|Think about the last interview in the next one|Have one story ready that I'm proud of"
     "|Boats|Tell me about yourself"
 )
 IN_ARABIC = {"Monday", "Friday", "November", "December", "United", "Kingdom", "Germany"}  # by CLDR

@@ -131,7 +131,7 @@ def test_a_refusal_can_be_added() -> None:
     chat = chased("nudge")
     chat.command("feedback 1")
     chat.press(WONT)
-    assert chat.last.startswith("Some employers won't say,")
+    assert chat.last.startswith("Some employers won't say why.")
     chat.command("feedback 1")
     assert "Where it stands: they won't say" in chat.last
 

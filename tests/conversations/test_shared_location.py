@@ -20,7 +20,7 @@ def test_a_shared_location_answers_the_question(typed: tuple[str, ...]) -> None:
         chat.type(words)
     before = chat.at
     chat.feed(BERLIN)
-    assert chat.last == "It's 21:00 now, Berlin time. Same where you are?"
+    assert chat.last == "It's 21:00 now, Berlin time. Is it the same where you are?"
     assert chat.redrawn
     chat.command("back")
     assert chat.at == before
@@ -32,7 +32,8 @@ def test_an_unprompted_location_is_offered_as_the_zone() -> None:
     beneath = chat.question
     chat.feed(BERLIN)
     assert chat.last == (
-        "Thanks. I only keep your time zone, never where you are.\n\nIt's 21:00 now, Berlin time. Same where you are?"
+        "Thanks. I only keep your time zone, never where you are.\n\n"
+        "It's 21:00 now, Berlin time. Is it the same where you are?"
     )
     no = chat.copy()
     no.press("stop")

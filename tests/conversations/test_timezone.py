@@ -27,7 +27,7 @@ def test_a_city_and_two_taps_set_zone_and_country() -> None:
     chat = asked()
     assert chat.at == "timezone.city"
     chat.type("berlin")
-    assert chat.last == "It's 21:00 now, Berlin time. Same where you are?"
+    assert chat.last == "It's 21:00 now, Berlin time. Is it the same where you are?"
     assert where(chat) == ("", "", False)
     chat.press("yes")
     assert chat.last == "You're in Germany, right?"
@@ -62,7 +62,7 @@ def test_words_after_timezone_are_the_answer(words: str, step: str) -> None:
     chat.command("back")
     assert chat.at == "timezone.city"
     chat.type("Leeds")
-    assert chat.last == "It's 20:00 now, Leeds time. Same where you are?"
+    assert chat.last == "It's 20:00 now, Leeds time. Is it the same where you are?"
 
 
 def test_several_matching_places_are_buttons_with_their_time() -> None:
@@ -104,7 +104,7 @@ def test_a_time_that_only_one_place_has_is_confirmed() -> None:
     """01:45 is Kathmandu."""
     chat = asked()
     chat.type("01:45")
-    assert chat.last == "It's 01:45 now, Kathmandu time. Same where you are?"
+    assert chat.last == "It's 01:45 now, Kathmandu time. Is it the same where you are?"
 
 
 @pytest.mark.parametrize("typed", ["Springfield", "18:31", "qqq"])
@@ -151,7 +151,7 @@ def test_skipping_without_a_zone_says_what_happens_then() -> None:
     """We go by the times at which they write."""
     chat = asked()
     chat.press("skip")
-    assert chat.last.startswith("All right, I'll go by the times when you write to me.")
+    assert chat.last.startswith("Then I'll go by the times when you write to me.")
 
 
 def test_back_leaves_a_move_until_another_city_is_given() -> None:

@@ -15,7 +15,7 @@ from .test_tip_3 import doubting, interview
         ("vague", ("leave",), "That's tip 3 done"),
         ("stronger", ("go_on",), "That's tip 3 done"),
         ("outside", ("go_on",), "That's tip 3 done"),
-        ("outside", ("stings",), "Of course it does,"),
+        ("outside", ("stings",), "Of course it stings."),
         ("unfair", ("ask",), "That's tip 3 done"),
         ("unfair", ("leave",), "That's tip 3 done"),
         ("skip", (), "That's tip 3 done"),
@@ -44,7 +44,7 @@ def test_what_a_stronger_candidate_brought_is_kept() -> None:
     chat.press("know")
     chat.type("Ten years of it")
     assert interview(chat).strength == "Ten years of it"
-    assert chat.last.startswith("That's good to know")
+    assert chat.last.startswith("That's worth knowing")
 
 
 @pytest.mark.parametrize("doubt", ["unfair", "more"])
@@ -67,7 +67,7 @@ def test_software_may_have_decided(doubt: str) -> None:
 def test_possible_discrimination_gets_a_signpost(place: dict[str, Any]) -> None:
     """Body, link and free advice for every place; no verdict and no legal advice."""
     chat = doubting("discrimination")
-    assert "I can't judge it" in chat.last
+    assert "I can't judge your case" in chat.last
     chat.type(place["place"])
     if "limit" in place:
         chat.press("skip")  # the day they decided

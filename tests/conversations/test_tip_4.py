@@ -91,7 +91,7 @@ def test_drafts_already_decided_are_not_offered_again() -> None:
     chat.press("keep_dont")
     assert sorted(item.kind for item in chat.person.items.values()) == ["do", "dont"]
     chat.command("tip 4")
-    assert "dealt with the first two" in chat.last
+    assert "decided about my first two suggestions" in chat.last
     assert chat.buttons[0] == "I'll write my own"
     chat.press("skip")
     chat.command("change 1 lessons-drafts")
@@ -160,10 +160,10 @@ def test_a_full_list_is_reported_for_own_lines(left: int) -> None:
         ("no_answer", "Bluff when I don't know"),
         ("rambled", "Keep talking after I've made my point"),
         ("unprepared", "Go in without reading about them"),
-        ("trouble", "Leave the link or the route to the last minute"),
-        ("else", "Let the same thing catch me out twice"),
-        ("the lift was stuck", "Let this catch me out again: “the lift was stuck”"),
-        ("", "Carry the last interview into the next one"),
+        ("trouble", "Check the link or the route at the last minute"),
+        ("else", "Let the same thing throw me twice"),
+        ("the lift was stuck", "Let this throw me again: “the lift was stuck”"),
+        ("", "Think about the last interview in the next one"),
     ],
 )
 def test_each_cause_has_its_draft(hindrance: str, expected: str) -> None:

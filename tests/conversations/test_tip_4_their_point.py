@@ -20,7 +20,7 @@ def test_their_point_comes_before_the_causes() -> None:
     """Quoted, with the beginning of a sentence; then the drafts of what they noticed themselves."""
     chat = told("You talked over us a bit.")
     assert chat.at == "lessons.point"
-    assert "The employer told you “You talked over us a bit”" in chat.last
+    assert "Here's what you wrote about the employer's reason: “You talked over us a bit”" in chat.last
     chat.type("let them finish")
     assert chat.at == "lessons.drafts"
     (item,) = chat.person.items.values()
@@ -47,7 +47,7 @@ def test_a_reason_that_is_recognised_brings_an_example() -> None:
     chat.press("skip")
     chat.press("each")
     chat.press("drop")
-    assert "The employer told you “Your communication wasn't clear”" in chat.last
+    assert "Here's what you wrote about the employer's reason: “Your communication wasn't clear”" in chat.last
     chat.press("fix")
     assert [item.text for item in chat.person.items.values()] == ["Start with the headline, then explain"]
 
@@ -116,7 +116,7 @@ def test_a_reason_taken_back_meanwhile_leaves_their_words() -> None:
     chat = told("You talked over us a bit.")
     chat.person.interviews[1].fair = "no"
     chat.command("resume")
-    assert "The employer told you “You talked over us a bit.”" in chat.last
+    assert "Here's what you wrote about the employer's reason: “You talked over us a bit.”" in chat.last
     chat.type("let them finish")
     assert [item.draft for item in chat.person.items.values()] == [""]
 

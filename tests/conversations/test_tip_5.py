@@ -22,7 +22,7 @@ def test_tip_5_shows_five_of_each_kind_dos_first() -> None:
     lines = chat.last.splitlines()
     assert lines.index("Do") < lines.index("Don't")
     assert sum(line.startswith("• ") for line in lines) == 2 * ACTIVE
-    assert "You have 5 more saved for later, in /dodont." in lines
+    assert "You've saved 5 more lines for later, in /dodont." in lines
 
 
 def test_an_empty_list_offers_to_add_an_item_in_tip_5() -> None:
@@ -60,7 +60,7 @@ def test_a_full_list_asks_what_to_remove(label: str, then: str, at: str) -> None
     chat = crowded(at_tip(5))
     chat.press(label)
     chat.type("One too many")
-    assert chat.last.startswith("Your list is full at 100 lines, so that one didn't fit.")
+    assert chat.last.startswith("Your list is full at 100 lines, so I couldn't add that one.")
     chat.press(then)
     assert chat.at == f"list_practice.{at}"
     assert len(chat.person.items) == MOST

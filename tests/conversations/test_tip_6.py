@@ -32,7 +32,10 @@ def test_the_weekly_check_in_is_on_the_chosen_day_at_the_current_hour(label: str
 
 @pytest.mark.parametrize(
     ("taps", "says"),
-    [(("skip",), "Then I won't check in weekly."), (("more", "never"), "Then I won't check in weekly.")],
+    [
+        (("skip",), "That's fine, I won't check in every week."),
+        (("more", "never"), "That's fine, I won't check in every week."),
+    ],
 )
 def test_without_a_weekly_check_in_nothing_is_agreed(taps: tuple[str, ...], says: str) -> None:
     """Skip and "Don't check in weekly" each have their own reply."""
@@ -56,7 +59,7 @@ def test_skipping_keeps_a_day_agreed_before() -> None:
     chat.command("tip 6")
     for tap in ("more", "never"):
         chat.press(tap)
-    assert chat.last.startswith("Then I won't check in weekly.")
+    assert chat.last.startswith("That's fine, I won't check in every week.")
     assert weekly(chat).at is None
 
 

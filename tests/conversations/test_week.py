@@ -62,8 +62,8 @@ def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
 @pytest.mark.parametrize(
     ("standing", "says"),
     [
-        ("", "I'm so glad. Enjoy this one."),
-        ("just_had", "I'm so glad. Enjoy this one."),
+        ("", "I'm so glad. Enjoy this moment."),
+        ("just_had", "I'm so glad. Enjoy this moment."),
         ("turned_down", "I'm so glad. You were turned down, and you kept going."),
     ],
 )

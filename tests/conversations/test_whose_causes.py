@@ -47,10 +47,10 @@ def test_a_draft_being_reworded_says_whether_it_is_a_do_or_a_dont() -> None:
     for tap in ("mine", ":I stayed calm", "nobody", "nobody", "not_yet", "each"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
     chat.press("edit")
-    assert "Here's how I'd put the do: Again: I stayed calm" in chat.last
+    assert "Here's how I'd word the do: Again: I stayed calm" in chat.last
     chat.press("skip")
     chat.press("edit")
-    assert "Here's how I'd put the don't: Rush into an answer when I'm nervous" in chat.last
+    assert "Here's how I'd word the don't: Rush into an answer when I'm nervous" in chat.last
 
 
 def test_back_goes_one_cause_back() -> None:

@@ -6,7 +6,7 @@ card-which = I can draw your list as a picture for your lock screen, so you'll s
     .light_small = Light, small phone
     .dark_small = Dark, small phone
 card-caption = Here's your list for your lock screen. Save the picture, then set it as your wallpaper. I've left room for the clock at the top.
-card-empty = You have no lines in use, so the picture would be blank. Add one first.
+card-empty = You have no lines in use, so the picture would be blank. Add a line first.
 # On the picture, for lines that don't fit
 card-more = +{ $count } more
 # Where the picture can't be drawn; the list follows

@@ -74,22 +74,22 @@ check_in-snooze = How long do you want me to wait?
 check_in-snoozed =
     { $count ->
         [one] { $known ->
-            [yes] All right, I'll bring this up again on { $when }.
-           *[no] All right, I'll bring this up again then.
+            [yes] No problem, I'll bring this up again on { $when }.
+           *[no] No problem, I'll bring this up again then.
         }
        *[other] { $known ->
-            [yes] All right, I'll bring all of them up again on { $when }.
-           *[no] All right, I'll bring all of them up again then.
+            [yes] No problem, I'll bring them all up again on { $when }.
+           *[no] No problem, I'll bring them all up again then.
         }
     }
-check_in-fine = Good, I'll leave it at that then.
+check_in-fine = Good, then we'll leave your list as it is.
 check_in-less =
     { $weeks ->
-        [0] All right, I'll stop bringing this up. It's always there when you want it.
-        [1] All right, from now on I'll bring this up once a week.
-        [2] All right, from now on I'll bring this up every two weeks.
-       *[other] All right, from now on I'll bring this up every { $weeks } weeks.
+        [0] I won't bring this up any more. You'll find everything in /menu.
+        [1] From now on, I'll bring this up once a week.
+        [2] From now on, I'll bring this up every two weeks.
+       *[other] From now on, I'll bring this up every { $weeks } weeks.
     }
 
 check_in-dropped = I've dropped that one. Your answers are still there, and you can start again whenever you like.
-check_in-dropped_already = That one is closed already. You'll find everything else in /menu.
+check_in-dropped_already = You've already finished or dropped that one. You'll find everything else in /menu.

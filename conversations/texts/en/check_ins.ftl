@@ -7,9 +7,9 @@ check_in-several =
     .c = There's more than one thing today, and you can take them one at a time. If you only have five minutes, start with the shortest.
     .d = Here's today in one message. If it looks like a lot, do one and call it a day.
     .e = A few things have come up at once. Start with the one you've been putting off, because it usually takes less time than the worrying does.
-    .f = Here's what's on today. Finish one thing before you look at the next, and the list soon gets shorter.
+    .f = Here's what's up today. Finish one thing before you look at the next, and the list will soon get shorter.
 check_in-late = I meant to send this on { $date }, but I was offline. I'm sorry it's late.
-check_in-settled = That one is settled already, so there's nothing left to do. You can see what's coming up in /checkins.
+check_in-settled = That's already taken care of, so there's nothing left to do. You can see what's coming up in /checkins.
 
 check_in-come_back =
     .a =
@@ -54,13 +54,13 @@ check_in-week-plan =
     .b =
         { $some ->
             [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
-           *[no] One line is enough for a plan: what, where, and on which day.
-        } When an advert tempts you, mark its must-haves. If you have all of those and most of the rest, apply.
+           *[no] A good plan fits on one line: what you'll do, where, and on which day.
+        } When a job ad tempts you, mark its must-haves. If you have all of those and most of the rest, apply.
 
-        Is there a job like that to go for this week?
+        Is there a job like that you could go for this week?
     .c =
         { $sent ->
-            [0] You haven't logged an application this week, and that happens.
+            [0] You haven't logged an application this week, and that's okay.
             [one] You've logged one application in the last seven days.
            *[other] You've logged { $sent } applications in the last seven days.
         } One careful application is worth more than three quick ones, so put your best example in the top third of your CV or resume.
@@ -71,11 +71,11 @@ check_in-week-plan =
 
         Could you fit in one application and one message this week?
     .e =
-        Applications get the closest read in an advert's first few days. Pick two days a week to look, and apply right away: you'll be early without checking all the time.
+        Employers read applications most closely in the first few days after a job ad goes up. Pick two days a week to look, and apply right away. That way, you'll be early without checking all the time.
 
         Which two days suit you?
     .f =
-        Think about where your applications usually stop. If nobody calls, work on the CV. If you get first interviews but no second, work on your answers.
+        Think about where your applications usually get stuck. If nobody calls, work on your CV. If you get first interviews but no second ones, work on your answers.
 
         Which of the two could use an hour this week?
     .line = This week's plan
@@ -83,19 +83,19 @@ check_in-week-plan =
 
 check_in-week-review =
     .a =
-        This was your plan: “{ $plan }”. Before you judge it, think of what you did do. People forget that part first.
+        This was your plan: “{ $plan }”. Before you judge your week, think of what you did get done. Most people forget that part.
 
         How did the week go?
     .b =
-        You planned this: “{ $plan }”. Whatever the answer is, it'll make next week's plan better.
+        You planned this: “{ $plan }”. However it went, you'll know more when you make the next one.
 
         How did it turn out?
     .c =
-        Your plan was “{ $plan }”. If it was too much, halve the next one, so that it fits into a normal week.
+        Your plan was “{ $plan }”. If that was too much, make the next plan half as big, so that it fits into a normal week.
 
         Did it work out?
     .d =
-        It's time to look back at “{ $plan }”. If something got in the way, put it in the next plan: “If I'm too tired on Tuesday, I'll do it on Saturday morning.”
+        It's time to look back at “{ $plan }”. If something got in the way, plan for it next time: “If I'm too tired on Tuesday, I'll do it on Saturday morning.”
 
         How much of it happened?
     .e =
@@ -115,7 +115,7 @@ check_in-network-first =
             [linkedin] { " " }on LinkedIn
             [trade] { " " }through your group
            *[elsewhere] { "" }
-        }: { $contact }. I have a short message ready. It asks for advice, not a job, and that's easy to say yes to.
+        }: { $contact }. I have a short message ready. It asks for advice, not for a job, so it's easy to say yes.
 
         Have you written yet?
     .b =
@@ -129,7 +129,7 @@ check_in-network-first =
     .d =
         Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
 
-        Has your message gone out?
+        Have you sent your message?
     .line = Your message to { $contact }
     .open = Write to { $contact }
 
@@ -174,7 +174,7 @@ check_in-dodont =
         { $paper ->
             [yes] { $kind ->
                 [dont] “{ $item }” is one of your don'ts. Look at the last application you sent, and see if you did it there.
-               *[do] “{ $item }” is one of your do's. Try it on one advert this week, even if you don't apply in the end.
+               *[do] “{ $item }” is one of your do's. Try it on one job ad this week, even if you don't apply in the end.
             }
            *[no] { $kind ->
                 [dont] “{ $item }” is one of your don'ts. Try to avoid it on an ordinary phone call this week, when nothing depends on it.
@@ -222,8 +222,8 @@ check_in-dodont =
 check_in-mood =
     .a = How are you today? Any face is fine, and you don't have to explain it.
     .b = Let's leave the job search aside for a moment. How are you doing?
-    .c = A bad week doesn't mean a bad search, and a good one is worth noticing. Which face would you give this week?
-    .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Ana, you prepared, and this was one hour.” It sounds odd, but it's kinder. Which face fits right now?
+    .c = A bad week doesn't mean that the whole search is going badly. Which face would you give this week?
+    .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Ana, you prepared, and it was only one hour.” It sounds odd, but it's kinder. Which face fits right now?
     .e = If the search takes over every conversation at home, agree on one evening for it and keep the others free. How has your week been?
     .f = A job search with no closing time wears anyone out. Set a time to close the laptop, and stick to it. How are you holding up?
     .g = Writing for a few minutes about what matters to you, and why, can lift a low day. There's a place for that in /write. How are you feeling?

@@ -26,21 +26,27 @@ dodont-help =
 
     { $lines }
 
-    You can add several at once, each on a line of its own.
-    .show = /dodont · your list; /dodont 3 shows line 3
-    .add = /do breathe first · adds a do; /dont adds a don't
+    You can add several at once, one per line.
+    .show =
+        /dodont · shows your list
+        /dodont 3 · shows line 3
+    .add =
+        /do breathe first · adds a do
+        /dont rush · adds a don't
     .edit = /dodont edit 3 new words · rewords a line
-    .remove = /dodont remove 1, 4 · takes lines off; you can also type “last”
+    .remove =
+        /dodont remove 1, 4 · takes off lines 1 and 4
+        /dodont remove last · takes off the last line
     .move = /dodont move 3 1 · changes the order
     .rest = /dodont rest 3 · saves a line for later
     .wake = /dodont wake 3 · puts a line back in use
-    .flip = /dodont flip 3 pause first · turns a don't into a do
+    .flip = /dodont flip 3 pause first · turns a don't into a do, or the other way round
     .undo = /dodont undo · takes back your last change, up to ten times
-    .practise = /dodont practise · your list as cards, one by one
-    .card = /dodont card · a picture for your lock screen
-    .share = /dodont share · your list to copy or forward
+    .practise = /dodont practise · shows your list as cards, one by one
+    .card = /dodont card · makes a picture for your lock screen
+    .share = /dodont share · gives you your list to copy or forward
     .search = /dodont search calm · finds lines with that word
-    .help = /dodont help · shows this
+    .help = /dodont help · shows these commands
 dodont-unclear =
     { $near ->
         [yes] I'm not sure what you mean by “{ $word }”. Is it one of these?
@@ -63,7 +69,7 @@ dodont-opposite =
        *[dont] Your list already has “{ $text }” as a don't, so I've left this line as it was.
     }
 dodont-alike =
-    That's close to a line you already have, and now you have both: “{ $text }”
+    I've added it, but it's close to a line you already have: “{ $text }”
 dodont-rests =
     { $kind ->
         [do] You're already working on five do's, and that's as many as most people can keep in mind. I've saved the others for later.
@@ -72,8 +78,8 @@ dodont-rests =
 dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do gives you something to aim for.
 dodont-long =
     { $count ->
-        [one] That's { $length } characters, and a line has room for { $limit }: “{ $text }”
-       *[other] { $count } of these are too long. A line has room for { $limit } characters, and the first one has { $length }: “{ $text }”
+        [one] This is { $length } characters long, and a line can only have { $limit }: “{ $text }”
+       *[other] { $count } of these are too long. A line can have up to { $limit } characters, and the first of these has { $length }: “{ $text }”
     }
 dodont-full =
     { $count ->
@@ -90,16 +96,16 @@ dodont-flipped_do = This is a do now:
 dodont-flipped_dont = This is a don't now:
 dodont-rested = I've saved this for later:
 dodont-woken = This is back in use:
-dodont-rests_instead = To keep it at five, I've saved this for later:
+dodont-rests_instead = You can use five at a time, so I've saved this for later:
 dodont-enough_awake = You're already working on five. Save one of them for later to make room.
 dodont-moved = I've moved it. Here's the new order:
-dodont-stays = It's already there:
+dodont-stays = It's already in that place:
 dodont-gone_already = That line was already off your list.
-dodont-no_such = I can't find that line. The list on your screen goes up to { $most }.
+dodont-no_such = I can't find that line. The list on your screen goes up to line { $most }.
 dodont-undone = I've taken that back.
-dodont-undone_on = Back on your list:
-dodont-undone_off = Off your list again:
-dodont-undone_other = Back to how it was:
+dodont-undone_on = This is back on your list:
+dodont-undone_off = This is off your list again:
+dodont-undone_other = This is back to how it was:
 dodont-undone_order = The order is back to how it was.
 dodont-nothing_to_undo = There's nothing to undo. I only remember your last ten changes.
 dodont-undone_already = You've already taken that one back.
@@ -109,16 +115,16 @@ dodont-not_the_newest = Your list has changed since then. Undo takes back the ne
 dodont-fared =
     { $tried ->
         [1] { $followed ->
-            [1] It came up once, and you followed it
-           *[0] It came up once, and you didn't follow it that time
+            [1] You had one chance to follow it, and you did
+           *[0] You had one chance to follow it, and it didn't work out that time
         }
        *[other] You followed it { $followed } of { $tried } times
     }
 dodont-from =
     { $from ->
-        [drafted] From tip 4, after { $where }, on { $day }
+        [drafted] It comes from tip 4, after { $where }, on { $day }
         [own] You wrote it after { $where }, on { $day }
-       *[list] On your list since { $day }
+       *[list] It's been on your list since { $day }
     }
 dodont-giver = They told you: “{ $words }”
 dodont-practised = You last practised it on { $day }

@@ -6,8 +6,8 @@ findings-heard =
     { $standing ->
         [just_had] Silence isn't a no, and a week or two is quite normal. Have they given you an answer yet?
        *[other] { $stopped ->
-            [none] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why it was a no?
-           *[other] This early, most people get one standard line that fits anybody. Have they told you why it was a no?
+            [none] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why they said no?
+           *[other] This early, most people get one standard line that fits anybody. Have they told you why they said no?
         }
     }
     .not_yet = Not yet
@@ -31,24 +31,24 @@ findings-heard =
 
 findings-more =
     { $came ->
-        [direct] Sometimes the reason slips out: in a remark on the phone, or in a line of an email.
-       *[other] Sometimes the reason slips out: in a remark on the phone, in a line of an email, or through the agency.
+        [direct] Sometimes the reason slips out, in a remark on the phone or in a line of an email.
+       *[other] Sometimes the reason slips out, in a remark on the phone, in a line of an email, or through the agency.
     }
 
-    Was there anything like that in your case?
+    Did anything like that happen to you?
     .told = Yes, there was something
     .machine = Maybe software decided
     .go_on = No, nothing
-    .again = Was there a remark, could it have been software, or was there nothing at all?
+    .again = Did somebody let something slip, could it have been software, or was there nothing at all?
 
 findings-reason =
     { $reason ->
-        [none] What did they say, word for word if you can? Employers often use standard phrases that really mean something else.
+        [none] What did they say? Try to remember the exact words, because employers often use standard phrases that really mean something else.
 
-            Type it as closely as you remember it, or skip this.
+            Type it as closely as you can remember.
        *[other] This is what you've told me so far: “{ $reason }”
 
-            What do they say now? Type everything you want to keep, or skip to leave it as it is.
+            What do they say now? Type all of it again, or skip to leave it as it is.
     }
     .liked =
         { $liked ->
@@ -57,27 +57,27 @@ findings-reason =
         }
 
 findings-liked =
-    What did they like about you? That's as useful as the reason, because it's what you can do again.
+    What did they like about you? That's as useful as the reason for the no, because you can do it again.
 
-    Type it as closely to their words as you can, or skip.
-    .then = It's good that they said so. You can put it on your list in tip 4.
+    Type it in their words, if you remember them.
+    .then = I'm glad they told you that. You can put it on your list in tip 4.
 
 # What their words often mean, where they are recognised: the card's text, one tap away, has more.
 findings-meaning =
-    .fit = That's the safe thing to say: often they liked somebody else more.
-    .experience = That's often true, and often just polite.
-    .overqualified = Often they're afraid that you'd be bored, or leave.
-    .on_hold = Often money or plans have changed.
-    .another_direction = Often the job changed, or somebody inside took it.
-    .culture = Culture is often another word for fit.
-    .communication = Often that means too long, too vague or too quiet.
-    .lacking = That's the most useful kind of no.
-    .strong_field = That's usually true: several people could have done the job.
-    .on_file = That's usually just politeness.
+    .fit = That's a safe thing to say. Often they just liked somebody else more.
+    .experience = Often that's true, and often it's just a polite way to say no.
+    .overqualified = Often they're afraid that you'd get bored, or that you'd soon leave.
+    .on_hold = Often that means their budget or their plans have changed.
+    .another_direction = Often the job changed, or they gave it to somebody internal.
+    .culture = “Culture” often means things like pace, hours, or how they make decisions.
+    .communication = Often that means an answer was too long, too vague or too quiet.
+    .lacking = That's the most useful kind of no, because it tells you what to work on.
+    .strong_field = That's usually true, because several people could have done the job.
+    .on_file = That's usually just a polite thing to say.
     .no_reason = Many employers don't have to give a reason, so they don't.
-    .software = Software usually only sorts, and people decide.
-    .you_did_well = Employers usually mean that, but it's no promise.
-    .internal = Then there was usually a favourite from the start.
+    .software = Software usually only sorts the applications, and people decide.
+    .you_did_well = They usually mean it, but it isn't a promise.
+    .internal = Then they usually had a favourite from the start.
 
 findings-believable =
     { $reason ->
@@ -87,22 +87,22 @@ findings-believable =
         [none] { "" }
        *[other] { "\u000A" }{ $meaning }
     }{ $ground ->
-        [yes] { "\u000A" }If that was code for your age, faith, family or where you're from, look at /rights.
+        [yes] { "\u000A" }If it was really about your age, faith, family or where you're from, look at /rights.
        *[no] { "" }
     }{ $went ->
         [badly] { "\u000A" }{ $paper ->
-            [yes] You said yourself that your application wasn't your best.
-           *[no] You said yourself that it went badly.
+            [yes] Earlier, you told me that your application wasn't your best.
+           *[no] Earlier, you told me that it went badly.
         }
         [well] { "\u000A" }{ $paper ->
-            [yes] You said yourself that your application was good.
-           *[no] You said yourself that it went well.
+            [yes] Earlier, you told me that your application was good.
+           *[no] Earlier, you told me that it went well.
         }
-        [mixed] { "\u000A" }You said yourself that it was a bit of both.
+        [mixed] { "\u000A" }Earlier, you told me that it was a bit of both.
        *[unknown] { "" }
     }
 
-    Do you believe that's the real reason?
+    Do you think they gave you the real reason?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
@@ -112,25 +112,25 @@ findings-believable =
            *[other] What it often means
         }
     .first_day = { reflect-went.first_day }
-    .again = Does it sound like the real reason to you: yes, no, or not sure?
+    .again = Does what they said sound like the real reason: yes, no, or not sure?
 
 findings-fair =
     { $stopped ->
-        [none] Try to see it the way a friend would, one who likes you and wasn't there. Do you think it's fair?
-       *[other] Try to see it the way a friend would, one who likes you and knows your work. Do you think it's fair?
+        [none] Try to look at the reason like a friend who's on your side but wasn't there. Do you think it's fair?
+       *[other] Try to look at the reason like a friend who's on your side and knows your work. Do you think it's fair?
     }
     .yes = Yes
     .no = No
     .unsure = I'm not sure
-    .again = Does it seem fair to you: yes, no, or not sure?
+    .again = Does the reason seem fair to you: yes, no, or not sure?
 
-findings-acceptable = You don't have to like a reason to learn something from it. Is it a reason you can live with?
+findings-acceptable = You don't have to like a reason to learn something from it. Can you live with this one?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
     .again = Can you live with that reason: yes, no, or not sure?
 
-findings-doubt = What bothers you about it? Pick what comes closest, and I'll show you what you can do.
+findings-doubt = What bothers you about the reason they gave? Pick what comes closest, and I'll show you what you can do.
     .vague = It's too vague
     .stronger = They chose someone stronger
     .outside = It had nothing to do with me
@@ -138,7 +138,7 @@ findings-doubt = What bothers you about it? Pick what comes closest, and I'll sh
     .discrimination = It may be discrimination
     .again = Which of these comes closest?
 
-findings-vague = You can't learn from a vague reason, so it's fair to ask one short question when you reply.{ $fill } Do you want to use it?
+findings-vague = You can't learn much from a vague reason, so it's fair to ask one short question in your reply. Here's how you could put it.{ $fill } Do you want to send this?
     .block =
         { $greeting }
 
@@ -160,7 +160,7 @@ findings-vague = You can't learn from a vague reason, so it's fair to ask one sh
     .again = Do you want to send that reply, or would you rather let it be?
 
 findings-stronger =
-    Then they chose what somebody else had to offer, which says little about you. Usually, several people could have done the job.
+    Then they went for what somebody else had to offer, and that says little about you. Usually, several people could have done the job.
 
     If you find out what that person had, you'll know what this kind of job needs. Do you know what it was?
     .know = Yes, I do
@@ -168,27 +168,27 @@ findings-stronger =
     .again = Do you know what they had, or do you want to go on?
 
 findings-strength =
-    What did that person have? It's worth knowing exactly, because you may be able to show the same thing in another way.
+    What did that person have? It's worth being exact, because you may be able to show the same thing in another way.
 
-    Type it in your own words, or skip.
-    .then = That's good to know, because the next employer may look for it too.
+    Type it in your own words.
+    .then = That's worth knowing, because the next employer may look for it too.
 
 findings-outside =
-    You couldn't have changed a frozen budget, or somebody inside who was already the favourite. There's no lesson in it for you.
+    You couldn't have done anything about a frozen budget, or about somebody internal who was already the favourite. So there's no lesson in this for you.
 
-    Do you think you can leave it there?
+    Do you think you can let it go?
     .go_on = Yes
     .stings = It still stings
-    .again = Can you leave it there, or does it still sting?
-    .then-stings = Of course it does, after all the work you put in, and it wasn't up to you.
+    .again = Can you let this one go, or does it still sting?
+    .then-stings = Of course it stings. You put in all that work, and in the end it wasn't even up to you.
 
 findings-unfair =
     { $came ->
-        [direct] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them to look at it again, calmly and once.
-       *[other] That's hard to swallow, and I'm sorry. Unfair isn't always against the law, but you can ask them, or the agency, to look at it again.
+        [direct] That's hard to swallow, and I'm sorry. Not everything unfair is against the law, but you can ask them once, calmly, to look at it again.
+       *[other] That's hard to swallow, and I'm sorry. Not everything unfair is against the law, but you can ask them, or the agency, to look at it again.
     }
 
-    Here's a calm reply that only needs your point and your name in the brackets. Do you want to use it?
+    Here's a calm reply you could send, once you've filled in what's in brackets. Do you want to use it?
     .block =
         { $greeting }
 
@@ -199,24 +199,24 @@ findings-unfair =
     .ask = Yes, I'll ask
     .machine = Maybe software decided
     .leave = No, I'll let it be
-    .again = Do you want to ask, let it be, or see if software decided?
+    .again = Do you want to ask them, let it be, or see whether software decided?
 
-findings-rights = If that's what it was, you have rights, and there are people who help for free. I can't judge it, but I can tell you who to ask.
+findings-rights = If that's what happened, you have rights, and there are people who'll help you for free. I can't judge your case, but I can tell you who to ask.
 
 findings-offer = { new_interview-offer }
 
 findings-waiting =
     Many employers take weeks, and some never answer, which says nothing about you. If they do reply, tell me in /feedback. { $stopped ->
-        [none] Until then we'll work with what you saw yourself.
-       *[other] Until then we'll work with what you know yourself.
+        [none] Until then, we'll work with what you noticed yourself.
+       *[other] Until then, we'll work with what you already know.
     }
 
 findings-silent =
-    Some employers won't say, which is frustrating, but it isn't a verdict on you. { $stopped ->
-        [none] We'll work with what you saw yourself.
-       *[other] We'll work with what you know yourself.
+    Some employers won't say why. That's frustrating, but it isn't a verdict on you. { $stopped ->
+        [none] So we'll work with what you noticed yourself.
+       *[other] So we'll work with what you already know.
     }
 
-findings-fine = That's good, because it's one you can use.
+findings-fine = Good, then you have something you can work with.
 
 findings-end = That's tip 3 done, and it isn't an easy one for anybody.

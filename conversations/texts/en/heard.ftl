@@ -33,8 +33,38 @@ heard-harm-done = I'm so sorry that happened to you. If you're in danger right n
 heard-harm-at_work = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos, and there's free help in /rights.
     .free = There are people who listen day and night. Nobody is allowed to treat you like that at work or at an interview, and there's free help.
+heard-harm-at_home = That sounds frightening, and nobody has the right to treat you like that. If you're in danger right now, call your local emergency number.
+    .mid = When it's safe, you can talk to somebody in /sos.
+    .free = There are people who listen day and night, and charities that help when home isn't safe. They'll go at your pace, and nobody has to know you asked.
 heard-harm-threat = That sounds like real anger, and there may be a good reason for it. If somebody could get hurt, please call your local emergency number or a helpline now.
     .free = There are people who listen day and night. You can also write all of it down where only you will see it.
+
+# ------------------------------------------------------------ what happened to them, and matters more than this
+
+heard-trouble-grief = I'm so sorry for your loss. Nothing here matters next to that.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = There are people who listen day and night, and a charity for people who are grieving can help, too. This can wait for as long as you like.
+heard-trouble-baby = I'm so sorry. That is a real loss, and you're allowed to grieve for it.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = There are people who listen day and night. A doctor, or a charity for people who have lost a baby, will understand. This can wait for as long as you like.
+heard-trouble-home = I'm so sorry. Looking for work with nowhere safe to sleep is too much for anyone.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = People who know about this can help: your local council, or a charity for people without a home. There are also people who listen day and night.
+heard-trouble-money = I'm so sorry. It's hard to think about interviews when there isn't enough for food or rent.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = People who know about this can help: a food bank, your local council, or a charity that gives free advice on money. They've all heard it before.
+heard-trouble-ill = I'm so sorry. That's serious news, and it comes before any of this.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = There are people who listen day and night. A charity for that illness, or a doctor, can talk it through with you. This can wait for as long as you like.
+heard-trouble-eating = Thank you for telling me. That sounds hard, and it deserves real care.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = A doctor, or a charity for people who struggle with eating, has heard this before and can help. There are also people who listen day and night.
+heard-trouble-drink = Thank you for telling me. That isn't easy to say, and it doesn't make you a bad person.
+    .mid = We can carry on whenever you like, and there are people to talk to in /sos.
+    .free = A doctor, or a charity for people who want to stop, has heard this before and can help. There are also people who listen day and night.
+heard-trouble-sacked = I'm so sorry. That's a shock, and it's all right if nothing makes sense today.
+    .mid = We can carry on whenever you like, and you can look at whether it was fair in /rights.
+    .free = Nothing has to be sorted out tonight. When you feel like it, we can look at whether it was fair, and there are people who listen day and night.
 
 # ------------------------------------------------------------ news
 

@@ -17,19 +17,19 @@ interviews-one =
 interviews-closed =
     { $date ->
         [none] I've closed { $where }. Everything is still here, and I won't bring it up again unless you do.
-        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can stop it in /rights.
+        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can stop that in /rights.
        *[other] I've closed { $where }, and everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
     }
 interviews-reopened = { $where } is open again.
 
 deletion-sure =
     { $there ->
-        [yes] Do you want to delete { $where }, with all your answers about it? The lines on your list stay.{ $notes ->
+        [yes] Do you want to delete { $where } and all your answers about it? You can't get them back.{ "\u000A\u000A" }Your list stays as it is.{ $notes ->
             [0] { "" }
             [one] { " " }The note in your log goes too, so copy it from /rights first if you may need it.
            *[other] { " " }The { $notes } notes in your log go too, so copy them from /rights first if you may need them.
-        } You can't get it back.
-       *[no] That one's already gone. Do you want to leave it at that?
+        }
+       *[no] I've already deleted that one. Do you want to leave it at that?
     }
     .delete =
         { $there ->
@@ -47,7 +47,7 @@ deletion-sure =
            *[no] Do you want to leave it at that, or go back?
         }
 deletion-gone = I've deleted it. Whatever you put on your list is still there.
-deletion-kept = All right, I've kept it.
+deletion-kept = I've kept it, with all your answers.
 interviews-gone = That one isn't here any more. You'll find the others in /interviews.
 
 overview-title = Your answers · { $where }

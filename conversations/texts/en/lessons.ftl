@@ -4,7 +4,7 @@ lessons-name = Learn from it
 
 lessons-drafts =
     { $which ->
-        [both] Here's one of each from what you told me. You can change the words later.
+        [both] Here's a do and a don't from what you told me. You can change the words later.
 
             { $heading_do }
             • { $do }
@@ -13,19 +13,19 @@ lessons-drafts =
             • { $dont }
 
             What do you want to put on your list?
-        [do] Here's one I made from what you told me:
+        [do] Here's a do you could start with, from what you told me:
 
             { $heading_do }
             • { $do }
 
-            Do you want this one on your list?
-        [dont] Here's one I made from what you told me:
+            Do you want to put it on your list?
+        [dont] Here's a don't you could start with, from what you told me:
 
             { $heading_dont }
             • { $dont }
 
-            Do you want this one on your list?
-       *[none] You've dealt with the first two already. What else do you want to put on your list?
+            Do you want to put it on your list?
+       *[none] You've already decided about my first two suggestions. What else do you want to put on your list?
     }
     .keep_both =
         { $which ->
@@ -58,31 +58,32 @@ lessons-drafts =
     .again =
         { $which ->
             [both] Do you want to keep both, keep only one, see them one by one, or write your own?
+            [none] Do you want to see what's left, or write your own?
            *[other] Do you want to put it on your list, see what's left, or write your own?
         }
 
 # What the employer said, which the person finishes into a line of their own.
 lessons-point =
-    The employer told you “{ $said }”. Let's start with that, because the next { $stopped ->
+    Here's what you wrote about the employer's reason: “{ $said }”. Let's start there, because the next { $stopped ->
         [none] interviewer
        *[other] employer
-    } may notice it too.
+    } may notice the same thing.
 
     { $fix ->
         [none] How would you finish the sentence “Next time I'll ...” with something you can do { $stopped ->
             [none] during the interview?
            *[other] when you apply?
         }
-       *[other] How would you finish the sentence “Next time I'll ...”? People in a similar situation often say something like “{ $fix }”.
+       *[other] How would you finish the sentence “Next time I'll ...”? Here's what often helps in a similar situation: “{ $fix }”.
     }
 
-    Type the end of the sentence, or skip.
+    Type the end of the sentence.
 
 lessons-one =
     { $kind ->
         [said] { $fix ->
-            [none] The employer told you “{ $text }”, but only you can say what you'd do differently next time.
-           *[other] The employer told you “{ $text }”. In a similar situation, this usually helps: “{ $fix }”
+            [none] Here's what you wrote about the employer's reason: “{ $text }”. Only you can say what you'd do differently next time.
+           *[other] Here's what you wrote about the employer's reason: “{ $text }”. In a similar situation, this usually helps: “{ $fix }”
         }
 
             What do you want to put on your list?
@@ -93,7 +94,7 @@ lessons-one =
 
             { $text }
 
-            Do you want it on your list?
+            Do you want to put it on your list?
        *[dont] Here's something { $stopped ->
             [none] you could avoid in your next interview:
            *[other] to avoid next time:
@@ -146,17 +147,17 @@ lessons-one =
 
 lessons-reword =
     { $kind ->
-        [said] The employer told you “{ $text }”. How would you finish the sentence “Next time I'll ...”?
-        [do] Here's how I'd put the do: { $text }
-       *[dont] Here's how I'd put the don't: { $text }
+        [said] Here's what you wrote about the employer's reason: “{ $text }”. How would you finish the sentence “Next time I'll ...”?
+        [do] Here's how I'd word the do: { $text }
+       *[dont] Here's how I'd word the don't: { $text }
     }
 
     { $kind ->
         [said] { "" }
-       *[other] How would you say it to yourself, in a hurry?{ " " }
+       *[other] How would you say it to yourself in a hurry?{ " " }
     }{ $stopped ->
-        [none] Type a few words that you'd recognise on a nervous morning, or skip it.
-       *[other] Type a few words that you'd recognise right away, or skip it.
+        [none] Type a few words you'll recognise on a nervous morning.
+       *[other] Type a few words you'll recognise right away.
     }
 
 lessons-turns =
@@ -173,34 +174,34 @@ lessons-turn =
     You want to avoid this: { $text }
 
     What will you do instead if it happens again? { $paper ->
-        [yes] Type it, or type a plan such as “If I'm in a hurry, I send one less”, or skip it.
-       *[no] Type it, or type a plan such as “If I ramble, I stop and ask a question”, or skip it.
+        [yes] A plan works well, like “If I'm in a hurry, I send one application instead of three”. Type yours in a few words.
+       *[no] A plan works well, like “If I ramble, I stop and ask a question”. Type yours in a few words.
     }
     .then = { list_practice-do_words.then }
 
 lessons-own_do =
     { $stopped ->
-        [none] What do you want to do next time you're in the room? The best ones are small enough to do right there, like “Ask what they liked about the last person”.
-       *[other] What do you want to do the next time you apply? The best ones are small enough to do right away, like “Read the advert twice before I write”.
+        [none] What do you want to do next time you're in the room? Pick something small enough to do right there, like “Ask what they liked about the last person”.
+       *[other] What do you want to do the next time you apply? Pick something small enough to do right away, like “Read the job ad twice before I write”.
     }
 
-    Type it in a few words that you'd remember, or skip.
+    Type it in a few words you'll remember.
 
 lessons-own_dont =
     And what do you want to stop doing from now on? { $paper ->
-        [yes] Choose something you'd notice while it's happening, like sending the same letter again.
-       *[no] Choose something you'd notice while it's happening, like talking over people.
+        [yes] Choose something you'd notice yourself doing, like sending everyone the same letter.
+       *[no] Choose something you'd notice yourself doing, like talking over people.
     }
 
-    Type it in a few words that you'd remember, or skip.
+    Type it in a few words you'll remember.
 
 lessons-end =
     { $some ->
         [yes] That's tip 4 done, and you've turned a bad day into something useful.
-       *[no] That's tip 4 done, and it's perfectly fine that nothing went on your list this time.
+       *[no] That's tip 4 done. Nothing went on your list this time, and that's perfectly fine.
     }
 
-lessons-full = Your list is full at 100 lines, so not everything fitted. That's tip 4 done, and you can take some off in tip 5.
+lessons-full = Your list is full at 100 lines, so I couldn't add everything. That's tip 4 done, and you can take some lines off in tip 5.
 
 # What to do about their words where nobody there met the person.
-lessons-proof = I put one thing that proves them wrong at the top of my CV
+lessons-proof = Put one thing that proves them wrong at the top of my CV

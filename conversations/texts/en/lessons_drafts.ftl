@@ -2,7 +2,7 @@
 draft-do =
     .own = Again: { $words }
     .liked = Show this again: “{ $words }”
-    .strength = Show how I match this: “{ $words }”
+    .strength = Show where I have something like this: “{ $words }”
     .none =
         { $stopped ->
             [none] Have one story ready that I'm proud of
@@ -11,22 +11,22 @@ draft-do =
         }
 draft-dont =
     .nerves = Rush into an answer when I'm nervous
-    .no_answer = Bluff when I don't know
+    .no_answer = Bluff when I don't know the answer
     .rambled = Keep talking after I've made my point
     .unprepared = Go in without reading about them
-    .trouble = Leave the link or the route to the last minute
+    .trouble = Check the link or the route at the last minute
     .match = Apply when I lack most of what they ask for
     .must = Gloss over their must-haves
     .usual_cv = Send the same CV to everyone
-    .late = Let an advert sit for days
+    .late = Let a job ad sit for days
     .nobody = Apply without asking if anyone I know works there
     .many = Send out lots of applications at once
-    .own = Let this catch me out again: “{ $words }”
-    .else = Let the same thing catch me out twice
+    .own = Let this throw me again: “{ $words }”
+    .else = Let the same thing throw me twice
     .none =
         { $stopped ->
-            [none] Carry the last interview into the next one
-           *[other] Carry the last no into the next application
+            [none] Think about the last interview in the next one
+           *[other] Let the last no drag down my next application
         }
 
 # The fixes of a don't, of which one is enough: what to do instead, or a plan for the moment it happens.
@@ -34,24 +34,24 @@ draft-instead =
     .nerves = Breathe out slowly before I answer
     .no_answer = Say that I don't know, then think out loud
     .rambled = Say the headline first, then stop
-    .unprepared = Spend an hour the evening before on their site, the advert and my stories
+    .unprepared = Spend an hour the evening before on their site, the job ad and my stories
     .trouble = Try the link or the route the day before
-    .match = Apply where I tick most of the boxes
+    .match = Apply where I have most of what they ask for
     .must = Read their must-haves before I write a word
     .usual_cv = Put my best example for this job in the top third of my CV
     .late = Apply within two days of seeing a job
-    .nobody = Ask one person who may know somebody there
+    .nobody = Ask one person who might know somebody there
     .many = Send a few good applications a week
     .own = Plan what I'll do if this happens again: “{ $words }”
     .else = Plan what I'll do if the same thing happens again
     .none =
         { $stopped ->
             [none] Look at the people in front of me
-           *[other] Go into the next application fresh
+           *[other] Start the next application with a clear head
         }
 draft-plan =
     .nerves = If my heart races, I put both feet on the floor and breathe out
-    .no_answer = If I don't know, I say: let me think about that for a moment
+    .no_answer = If I don't know the answer, I ask for a moment to think
     .rambled = If I've talked for a minute, I stop and ask if they'd like more
     .unprepared =
         { $stopped ->
@@ -63,7 +63,7 @@ draft-plan =
             [none] If I get an interview, I put a test run in my calendar
            *[other] If they set a date, I put a test run in my calendar
         }
-    .match = If I tick fewer than half the boxes, I look for another advert
+    .match = If I lack more than half of what they want, I look for another job
     .must = If I lack one of their must-haves, I ask before I apply
     .usual_cv = When I open my CV for a new job, I start with the top third
     .late = If I see a job I want, I block an hour for it the next day
@@ -74,5 +74,5 @@ draft-plan =
     .none =
         { $stopped ->
             [none] If I think of the last interview, I breathe out and listen to the question
-           *[other] If I think of the last no, I breathe out and read the new advert
+           *[other] If I think of the last no, I breathe out and read the new job ad
         }

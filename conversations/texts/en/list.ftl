@@ -6,12 +6,12 @@ list_add-kind = Is it something to do, or something to avoid?
     .again = Do you want to do it next time, or stop doing it?
 
 list_add-do_words =
-    The best ones are small enough to do in the room, like “Pause before I answer”. What do you want to do next time?
+    What do you want to do next time? Pick something small enough to do in the room, like “Pause before I answer”.
 
     Type it in a few words.
 
 list_add-dont_words =
-    It helps to be exact: “Talk past two minutes” is easier to notice than “Talk too much”. What do you want to stop doing?
+    What do you want to stop doing? It helps to be exact: you'll notice “Talk for over two minutes” sooner than “Talk too much”.
 
     Type it in a few words.
 
@@ -28,21 +28,21 @@ list_add-side =
 
 list_add-added = It's on your list.
 
-list_add-rests = It's on your list. You're already working on five, so I've saved the rest for later. You can use it whenever you need it.
+list_add-rests = It's on your list, but saved for later, because you're already working on five. You can use it whenever you need it.
 
 list_add-tilted = It's on your list. You now have more don'ts than do's, so add something you did well, too. A do gives you something to aim for.
 
 list_add-do_shorter =
-    One of your lines has over 200 characters, and you won't read that much on the day.
+    One of your lines is over 200 characters long, and you won't read that much on the day.
 
     Type a shorter version, and I'll add it as a do.
 
 list_add-dont_shorter =
-    One of your lines has over 200 characters, and you won't read that much on the day.
+    One of your lines is over 200 characters long, and you won't read that much on the day.
 
     Type a shorter version, and I'll add it as a don't.
 
-list_add-full = Your list is full at 100 lines. Take one off to make room.
+list_add-full = Your list is full at 100 lines, so take one off to make room.
 
 list_remove-which = Which line do you want to take off?
     .again = Which line is it?
@@ -59,7 +59,10 @@ list_change-what =
        *[gone] That line isn't on your list any more.
     }
 
-    What do you want to do with it?
+    { $kind ->
+        [gone] What do you want to do now?
+       *[other] What do you want to do with it?
+    }
     .edit = Reword it
     .rest =
         { $resting ->
@@ -79,8 +82,8 @@ list_change-what =
     .remove = Take it off
     .again =
         { $resting ->
-            [yes] Do you want to reword it, use it again, move it to the other side, or take it off?
-           *[no] Do you want to reword it, save it for later, move it to the other side, or take it off?
+            [yes] Do you want to reword it, use it again, switch it between do and don't, or take it off?
+           *[no] Do you want to reword it, save it for later, switch it between do and don't, or take it off?
         }
     .then-up = I've moved it up.
 
@@ -92,18 +95,18 @@ list_change-words =
         [gone] That line isn't on your list any more, so there's nothing to reword. Type anything to go on.
        *[other] It now says: “{ $text }”
 
-            How do you want it to read? Type the new words.
+            What should it say instead? Type the new words.
     }
 
 list_change-flip =
     { $kind ->
         [dont] I'll turn “{ $text }” into a do. Do the words still fit?
         [do] I'll turn “{ $text }” into a don't. Do the words still fit?
-       *[gone] That line isn't on your list any more. Do you want to leave it at that?
+       *[gone] That line isn't on your list any more, so I can't change it. Do you want to leave it off?
     }
     .keep =
         { $kind ->
-            [gone] Leave it at that
+            [gone] Leave it off
            *[other] Keep the words
         }
     .reword =
@@ -113,7 +116,7 @@ list_change-flip =
         }
     .again =
         { $kind ->
-            [gone] Do you want to leave it at that, or see your list?
+            [gone] Do you want to leave it off, or see your list?
            *[other] Do you want to keep the words, or change them?
         }
 
@@ -128,12 +131,12 @@ list_change-flip_words =
        *[gone] That line isn't on your list any more, so there's nothing to reword. Type anything to go on.
     }
 
-list_change-edited = It now says: “{ $text }”
+list_change-edited = Your line now says: “{ $text }”
 
 list_change-rested =
     { $resting ->
         [yes] I've saved it for later. You can use it again at any time.
-       *[no] It's back in use. If that made more than five, I've saved the last of the others for later.
+       *[no] It's back in use. You can use five at a time, so if that made six, I've saved another one for later.
     }
 
 list_change-flipped =
@@ -141,7 +144,7 @@ list_change-flipped =
         [do] It's a do now: “{ $text }”
        *[dont] It's a don't now: “{ $text }”
     }{ $resting ->
-        [yes] { " " }You're already working on five of these, so it's saved for later.
+        [yes] { "\u000A" }You're already working on five of these, so I've saved it for later.
        *[no] { "" }
     }
 

@@ -10,7 +10,10 @@ list_practice-look =
             }
 
             { $list }{ $more ->
-                [yes] { "\u000A\u000A" }You have { $rest } more saved for later, in /dodont.
+                [yes] { "\u000A\u000A" }{ $rest ->
+                    [one] You've saved one more line for later, in /dodont.
+                   *[other] You've saved { $rest } more lines for later, in /dodont.
+                }
                *[no] { "" }
             }{ $tilted ->
                 [yes] { "\u000A\u000A" }You have more don'ts than do's, so another do would help.
@@ -53,14 +56,14 @@ list_practice-for =
         [call] { " " }(when they ask about you)
        *[other] { " " }(when you apply)
     }
-    .dont = { " " }(when the last one comes to mind)
+    .dont = { " " }(when you think of the last one)
     .nerves = { " " }(when nerves kick in)
     .no_answer = { " " }(when you don't know the answer)
     .rambled = { " " }(when you talk too long)
     .unprepared = { " " }(the evening before)
     .trouble = { " " }(the day before)
-    .match = { " " }(when you read an advert)
-    .must = { " " }(when you read an advert)
+    .match = { " " }(when you read a job ad)
+    .must = { " " }(when you read a job ad)
     .usual_cv = { " " }(before you send your CV)
     .late = { " " }(when you find a job)
     .nobody = { " " }(when you find a job)
@@ -74,7 +77,7 @@ list_practice-do_words =
        *[other] What do you want to do next time? Small things work best, because you'll have enough on your mind already.
     }
 
-    Type it in a few words that you'd remember, or skip.
+    Type it in a few words you'll remember.
     .then =
         { $resting ->
             [yes] I've saved that for later, because you're already working on five.
@@ -82,17 +85,17 @@ list_practice-do_words =
         }
 
 list_practice-dont_words =
-    What do you want to stop doing? Choose something you'd notice while it's happening, so you can catch it.
+    What do you want to stop doing? Choose something you'd notice yourself doing, so that you can stop in time.
 
-    Type it in a few words that you'd remember, or skip.
+    Type it in a few words you'll remember.
     .then = { list_practice-do_words.then }
 
-list_practice-full = Your list is full at 100 lines, so that one didn't fit. Do you want to take one off first to make room for it?
+list_practice-full = Your list is full at 100 lines, so I couldn't add that one. Do you want to take another line off to make room?
     .take_off = Take one off
     .go_on = Leave it as it is
     .again = Do you want to take a line off, or leave the list as it is?
 
-list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which one of these do you want to take off?
+list_practice-which = A shorter list is easier to keep in mind when you're nervous. Which of these lines do you want to take off?
     .again = Tap a line or type its number: which one do you want to take off?
 
 list_practice-end = That's tip 5 done. You can also get your list as a picture in /card.

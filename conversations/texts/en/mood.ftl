@@ -15,11 +15,11 @@ mood-word =
        *[4] That's good to hear. What made the difference?
     }
 
-    Type it, or skip.
+    Type whatever you like.
 mood-low = Thank you for telling me. You've been low for a while now, and that's a lot to carry. You can talk to somebody, day or night. If it goes on for two weeks or longer, a doctor can help too.
 mood-end =
     { $trend ->
         [up] I'm glad today's a little brighter than last time.
         [down] Thank you for being honest. Some days are heavier than others, and an early night is a perfectly good plan.
-       *[same] Thank you for telling me. Whatever kind of day it is, you don't have to sort it all out tonight.
+       *[same] Thank you for telling me. Whatever kind of day it is, you don't have to sort everything out today.
     }

@@ -22,7 +22,7 @@ moving_on-known =
        *[other] Your weekly check-in is already set, and the next one comes on { $next }.
     }
 
-    Do you want to keep it that way?
+    Do you want to keep that day?
     .keep = Keep it
     .other = Choose another day
     .more = Something else
@@ -39,21 +39,21 @@ moving_on-more = What would help you more right now?
 # At every end: what they take along, and one thing to do next.
 moving_on-over =
     { $some ->
-        [yes] That's all six tips, and this is what you take into your next { $stopped ->
+        [yes] That's all six tips. Here's what to take into your next { $stopped ->
             [none] interview:
            *[other] application:
         }
 
             { $list }
-       *[no] That's all six tips, and on a difficult day. Your list is still empty: add to it in /dodont whenever something comes to mind.
+       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont whenever something comes to mind.
     }
 
     { $next ->
-        [send] Your next step is to send the message about { $what } from /feedback.
-        [call] Your next step is to make the call about { $what }, with the words from /feedback.
-        [contact] Your next step is to send the message to { $what } from /network.
+        [send] Your next step is to send your message about { $what }. It's in /feedback.
+        [call] Your next step is to make your call about { $what }. The words are in /feedback.
+        [contact] Your next step is to send your message to { $what }. It's in /network.
         [plan] Your next step is the first thing on your plan: “{ $what }”
-       *[none] Your next step is to plan this week: one application, a place to find it, and a day.
+       *[none] Your next step is to plan this week: what you'll apply for, where, and on which day.
     }
 
 moving_on-end =
@@ -72,12 +72,12 @@ moving_on-end_where =
 moving_on-kept =
     { $weekly ->
         [yes] Your weekly check-in stays on the day we agreed.
-       *[no] Then I won't check in weekly. You'll find everything in /menu.
+       *[no] That's fine, I won't check in every week. You'll find everything in /menu.
     }
 
     { $over }
 
 moving_on-never =
-    Then I won't check in weekly. You'll find everything in /menu whenever you like.
+    That's fine, I won't check in every week. You'll find everything in /menu whenever you like.
 
     { $over }

@@ -13,7 +13,7 @@ network-who =
     { $site ->
         [linkedin] Who could you write to on LinkedIn this week? Somebody who does the job you want can tell you the most.
         [alumni] Who could you write to from school or an old job this week? It's fine if you haven't talked in years.
-        [trade] Who could you write to in your group this week? Somebody who answers other people's questions is a good start.
+        [trade] Who could you write to in your group this week? Somebody who answers other people's questions is a good person to start with.
        *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
 
@@ -26,11 +26,11 @@ network-hello =
 network-message =
     { $site ->
         [linkedin] Here's a first message for { $contact }. It's short enough for a LinkedIn invitation.
-        [trade] Here's a first message for { $contact }. Your group comes first, because it's what you have in common.
+        [trade] Here's a first message for { $contact }. It mentions your group first, because that's what you have in common.
        *[elsewhere] Here's a first message for { $contact }. It starts with what you have in common, so they'll want to read on.
     } Fill in what's in brackets, and it's ready to send.
 
-    What will you do with it?
+    What do you want to do with it?
     .block =
         { $site ->
             [linkedin] { $hello } we both (what you have in common). I'm looking for my next job and would value your advice. Could I ask you two short questions here? Thanks, { $sign }
@@ -69,7 +69,7 @@ network-message =
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
-    .again = You can also choose someone else, or not write this week. Will you send it, or have you sent it already?
+    .again = Will you send this message, or have you sent it already? You can also choose someone else, or skip this week.
 network-heard = People who helped you like to know what came of it. If it's been quiet, one reminder is fine. Have you heard back from { $name }?
     .yes = Yes, they replied
     .no = No reply yet
@@ -80,7 +80,7 @@ network-thanks =
        *[elsewhere] Here's a message for { $contact }.
     } Fill in one thing they told you, to show that you listened.
 
-    What will you do with it?
+    What do you want to do with it?
     .block =
         { $hello }
 
@@ -99,9 +99,9 @@ network-again =
     { $site ->
         [linkedin] Here's a reminder for { $contact }, short enough for LinkedIn.
        *[elsewhere] Here's a reminder for { $contact }. Send it as a reply to your first message, so they see both.
-    } It's friendly and makes it easy to say no. One reminder is enough.
+    } It's friendly, and it makes it easy to say no. One reminder is enough.
 
-    What will you do with it?
+    What do you want to do with it?
     .block =
         { $hello }
 
@@ -115,7 +115,7 @@ network-again =
     .other = Someone else
     .again = { network-message.again }
 network-somebody = them
-network-follow = Good. Most people need a week or so to reply. When do you want me to bring { $name } up again?
+network-follow = Most people need a week or so to reply. When do you want me to bring { $name } up again?
     .week = In a week
     .two_weeks = In two weeks
     .month = In a month
@@ -123,9 +123,9 @@ network-follow = Good. Most people need a week or so to reply. When do you want 
     .again = Do you want me to ask in a week, in two weeks, in a month, or not at all?
 network-waiting =
     { $date ->
-        [none] Good. Your check-ins for this are off in /checkins, so I won't ask about it. You'll find the message in /network.
-       *[other] Good. Send it before you've rewritten it three times. I'll ask you about it on { $date }.
+        [none] You've turned these check-ins off in /checkins, so I won't ask about your message. You'll find it in /network.
+       *[other] Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
 network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
-network-done = Good, that's this person done. You can choose the next one in /network.
-network-left = All right, we'll leave it this week. I won't bring it up again unless you do.
+network-done = You're done with this person for now. You can choose the next one in /network.
+network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.

@@ -9,11 +9,11 @@ practice-card =
 
     { $kind ->
         [do] { $paper ->
-            [yes] Picture the next advert you'd like to answer. Would you do this next time?
+            [yes] Picture the next job ad you'd like to answer. Would you do this next time?
            *[no] Picture yourself in the room. Would you do this next time?
         }
         [dont] { $paper ->
-            [yes] Picture the next advert you'd like to answer. Could you avoid this next time?
+            [yes] Picture the next job ad you'd like to answer. Could you avoid this next time?
            *[no] Picture yourself in the room. Could you avoid this next time?
         }
        *[gone] Do you want to see the next one?
@@ -37,4 +37,4 @@ practice-card =
     .enough = Enough for now
     .again = Could you manage it next time, or not yet? You can also go on to the next one.
 
-practice-done = That's it for now. Next time I'll start with the ones you weren't sure about. A few short rounds stick better than one long one.
+practice-done = That's it for now. Next time I'll start with the ones you weren't sure about. You'll remember more from a few short rounds than from one long one.

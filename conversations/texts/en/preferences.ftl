@@ -13,20 +13,20 @@ timezone-at_sea = On my map that spot is out at sea. You can type a city near yo
 timezone-city =
     I want to write to you at the right time of day. Which city are you in, or near?
 
-    Type its name, or the time on your clock. You can also share your location with the paperclip, or skip it.
+    Type the city, or the time on your clock. To share your location instead, tap the paperclip.
 
 timezone-unknown =
     I don't know that place. Which bigger city has the same time as you?
 
-    Type its name, or the time on your clock, like 18:40. You can also skip it.
+    Type its name, or the time on your clock, like 18:40.
 
-timezone-which = I know more than one place that fits. Which one is it?
+timezone-which = More than one place fits that. Which one do you mean?
     .other = None of these
     .again = Which of these has the same time as you?
 
 timezone-one = { $city }, { $country } · { $time }
 
-timezone-confirm = It's { $time } now, { $city } time. Same where you are?
+timezone-confirm = It's { $time } now, { $city } time. Is it the same where you are?
     .yes = Yes
     .no = No, somewhere else
     .again = Does your clock say { $time } right now?
@@ -48,16 +48,16 @@ timezone-yes = Yes, that's right
 timezone-land =
     Which country are you in? I need it for public holidays, and to know who can help you there.
 
-    Type its name, or skip it.
+    Type its name.
 
 timezone-no_country =
     I don't know that country. What else is it called?
 
-    Type it in English, or skip it.
+    Type it in English.
 
 timezone-end =
     { $city ->
-        [none] All right, I'll go by the times when you write to me. You can set your city any time in /timezone.
+        [none] Then I'll go by the times when you write to me. You can set your city any time in /timezone.
        *[other] { $country ->
             [none] I'll go by { $city } time from now on. If you travel, tell me in /timezone.
            *[other] I'll go by { $city } time and the public holidays in { $country }. If you travel, tell me in /timezone.

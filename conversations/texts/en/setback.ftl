@@ -6,15 +6,18 @@ setback-what =
        *[no] Another no hurts a little less if you've planned for it: maybe a walk, a good meal, one friend, and no big decisions that day.
     }
 
-    What would you do that night, and the day after? Type it, or skip.
+    What would you do that night, and the day after? { $some ->
+        [yes] Type your new plan, or skip to keep this one.
+       *[no] Type whatever comes to mind.
+    }
 setback-who = Telling someone early takes some of the weight off. Is there somebody you'd tell first?
     .someone = Yes, there is
     .alone = Nobody right now
     .again = Is there somebody you could tell, or is there nobody right now?
 setback-ready =
     { $some ->
-        [yes] I've saved your plan: “{ $setback }”. When you tell them, say what you need: “No advice tonight, but I'd love a walk.” I hope you won't need the plan.
-       *[no] All right. You can write it down any time in /setback.
+        [yes] I've saved your plan: “{ $setback }”. When you tell somebody, say what you need: “No advice tonight, but I'd love a walk.” I hope you won't need the plan.
+       *[no] That's fine. You can write a plan whenever you like in /setback.
     }
 setback-alone =
     { $some ->

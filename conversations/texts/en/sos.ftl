@@ -14,6 +14,24 @@ sos-noticed =
 
     If you're in danger right now, call your local emergency number. Everything here can wait.
 
+# It was done, or the means are there: the emergency number comes first.
+sos-now =
+    If you've taken something, or you're hurt, call your local emergency number now, even if you feel all right. If anything that could hurt you or others is near you, please move away from it.
+
+    These people listen, and nothing you say will shock them:
+
+    { $lines }
+
+    Everything here can wait.
+
+# A threat against somebody, with a weapon.
+sos-armed =
+    That sounds as if somebody could get hurt. Please get away from it, or give it to somebody, and talk to someone before anyone is hurt. These people listen:
+
+    { $lines }
+
+    If somebody is in danger right now, call your local emergency number. Everything here can wait.
+
 # Words of another language: `sentence` is in that language.
 sos-abroad =
     { $sentence }
@@ -84,6 +102,14 @@ sos-at_risk =
     { $lines }
 
     If they're in danger right now, call your local emergency number. And how are you doing with all this?
+
+# They go on about somebody who is at risk.
+sos-still =
+    Keep trying, and ask somebody close by to go there if you can't. If they may be in danger right now, call your local emergency number. You can also ask here what to do:
+
+    { $lines }
+
+    I'm staying with you. How are you holding up?
 
 sos-lost =
     I'm so sorry. Losing someone like that is a hard kind of grief, and it takes as long as it takes. These people are there for you too:

@@ -28,9 +28,12 @@ week-way =
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
     .where_it_breaks = See where your applications stop. If nobody calls, change your CV. If you don't get a second round, practise your answers.
 week-agreed =
-    { $review ->
-        [none] That's a good plan. Put it where you'll see it, on the fridge or in your calendar.
-       *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
+    { $grave ->
+        [yes] I've written that down. You don't have to do it alone, and there are people to talk to in /sos.
+       *[no] { $review ->
+            [none] That's a good plan. Put it where you'll see it, on the fridge or in your calendar.
+           *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
+        }
     }
 week-left = All right, we'll leave the plan for now. When you find a job you like, give that one application your best half hour.
 week-went_all = You did what you planned, and that's rarer than it sounds. Whatever made it work is worth doing again.
