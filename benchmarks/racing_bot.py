@@ -15,8 +15,8 @@ import bot.app
 from bot.__main__ import main as run_bot
 from bot.clock import Clock
 from conversations.check_ins import planner
-from conversations.dialogue.exchange import Exchange
-from conversations.kinds import Occasion
+from conversations.kinds import Kinds, Occasion
+from conversations.person import Person
 
 BEGAN, DAY, FROM = "RACE_BEGAN", "RACE_DAY", "RACE_FROM"
 DROPPED = "dropped"
@@ -39,11 +39,11 @@ def note_dropped() -> None:
     """Record the time of each occasion that the planner drops."""
     note_met = planner._note_met
 
-    def noting(x: Exchange, occasion: Occasion, moment: datetime) -> None:
-        if moment != x.now:
+    def noting(person: Person, kinds: Kinds, occasion: Occasion, moment: datetime) -> None:
+        if moment < RacingClock().now() - occasion.lasts / 2:  # as if it had been long ago
             with Path(DROPPED).open("a", encoding="utf-8") as file:
                 file.write(f"{moment.isoformat()}\n")
-        note_met(x, occasion, moment)
+        note_met(person, kinds, occasion, moment)
 
     vars(planner)["_note_met"] = noting
 

@@ -23,6 +23,7 @@ from .interviews import beginning, overview
 from .interviews import listing as interviews
 from .person import Talk
 from .search import networking, week
+from .tips import no_told
 
 
 class Command(Struct, frozen=True):
@@ -200,6 +201,7 @@ COMMANDS: Mapping[str, Command] = {
     "not_meant": Command(in_words.take_back, listed=False),
     "undo": Command(taking_back.undo, listed=False),
     "chase": Command(chase.command, listed=False),
+    "no": Command(no_told.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
     "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True, shows=True),

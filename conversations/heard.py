@@ -17,7 +17,7 @@ from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
-from .dialogue.messages import Say, Tapped
+from .dialogue.messages import Button, Say, Tapped
 from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
@@ -34,9 +34,10 @@ from .labels import command_labelled, takes_label
 from .next_interview import take_announced
 from .person import News, Talk
 from .taking_up import takes_up
+from .tips import no_told
 from .tips.told import may_tell, offers_reason
 
-LOW, BYE, BACK = "feeling:low", "social:bye", "wish:back"
+LOW, BYE, BACK, NO = "feeling:low", "social:bye", "wish:back", "news:another_no"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 FELT = (LOW, "feeling:angry", "feeling:anxious", "news:another_no")  # what deserves a word before any advice
@@ -287,7 +288,11 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.outside.maybe(key), more)))
-    if more:
+    if more and kind == NO and (about := no_told.buttons(x, text))[0]:
+        rest = tuple(one for one in follows.offers if one != "new_interview")
+        other = (Button(x.text("heard-act.no_other"), command="new_interview"),)
+        x.messages.append(Say(more, rows=(*about[0], *(() if about[1] else (other,)), *buttons(x, rest))))
+    elif more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
     if follows.runs == "applied" and (company := name_in(text, x.outside.spellings)) != text.strip():

@@ -85,6 +85,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         in_a_row: Number of buttons per row.
         every: Default interval in days; 0: it has no interval, since its dates follow from what was agreed.
         when_hired: Whether it is still sent once they got a job.
+        interview: The number of the interview an occasion is about, by its `about`: weeks later its text begins with
+            which one that is.
         choose: Stores the time they postponed it to (None: it was sent), if that isn't kept in `CheckIns.snoozed`.
     """
 
@@ -98,6 +100,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     every: int = 0
     when_hired: bool = False
     choose: Callable[[Person, int, datetime | None], None] | None = None
+    interview: Callable[[Person, int], int] | None = None
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):

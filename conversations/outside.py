@@ -35,6 +35,7 @@ class Spellings(Struct, frozen=True):
         last: The item that was added last.
         all: All items.
         to: Between two numbers ("2 to 5").
+        but: Between what was said for somebody, and what against ("good answers, but too quiet").
         until: Between two times of day ("from 22:00 until 7:30").
         number: Before a number ("line 3").
         next_time: What they may begin with where we began their sentence ("Next time I'll ...").
@@ -47,6 +48,7 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
     """
 
     do: tuple[str, ...]
@@ -55,6 +57,7 @@ class Spellings(Struct, frozen=True):
     all: tuple[str, ...]
     to: tuple[str, ...]
     until: tuple[str, ...]
+    but: tuple[str, ...]
     number: tuple[str, ...]
     next_time: tuple[str, ...]
     verbs: Mapping[str, tuple[str, ...]]
@@ -66,6 +69,7 @@ class Spellings(Struct, frozen=True):
     answers: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
+    days: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):

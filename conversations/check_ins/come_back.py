@@ -82,6 +82,7 @@ COME_BACK_CHECK_IN = Kind(
     args=_args,
     acts={"come_back": (("go_on", "resume {about}"), ("later", "later {key}"), ("drop", "drop {about}"))},
     choose=_choose,
+    interview=lambda person, number: next((one.state.about for one in person.talks if one.id == number), 0),
 )
 
 

@@ -6,6 +6,7 @@
 that changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
 """
 
+from copy import deepcopy
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -60,13 +61,17 @@ def plan(person: Person, now: datetime, outside: Outside, kinds: Kinds) -> list[
 
 
 def coming(at: Exchange | Moment) -> list[Planned]:
-    """Everything that will be sent as things stand: what is planned, without what is over or settled by then."""
-    planned = plan(at.person, at.now, at.outside, at.kinds)
-    return [
-        one
-        for one in planned
-        if one.ends >= one.comes and at.kinds[one.occasion.kind].args(at, one.occasion) is not None
-    ]
+    """Everything that will be sent as things stand: what is planned, without what is settled.
+
+    What will be over when its turn comes, after a silence or a pause, gives way to the next of its kind.
+    """
+    person, planned = at.person, plan(at.person, at.now, at.outside, at.kinds)
+    while over := [one for one in planned if one.ends < one.comes]:
+        person = deepcopy(person)
+        for one in over:
+            _note_met(person, at.kinds, one.occasion, one.comes - one.occasion.lasts)
+        planned = plan(person, at.now, at.outside, at.kinds)
+    return [one for one in planned if at.kinds[one.occasion.kind].args(at, one.occasion) is not None]
 
 
 def promised(at: Exchange | Moment, key: str) -> datetime | None:
@@ -132,7 +137,7 @@ def fall_due(x: Exchange) -> None:
         x.person.check_ins.came = x.now
         x.person.check_ins.open = [occasion.key for occasion in said]
     for occasion in said:
-        _note_met(x, occasion, x.now)
+        _note_met(x.person, x.kinds, occasion, x.now)
     if any(not occasion.own for occasion in said):
         x.person.check_ins.last, x.person.check_ins.ignored = x.now, x.person.check_ins.ignored + 1
 
@@ -179,17 +184,18 @@ def _drop_stale(x: Exchange) -> list[Planned]:
             return planned
         x.expired += len(stale)
         for occasion in stale:
-            _note_met(x, occasion, x.now - occasion.lasts)  # so the next of its kind is one that isn't stale
+            long_ago = x.now - occasion.lasts  # so the next of its kind is one that isn't stale
+            _note_met(x.person, x.kinds, occasion, long_ago)
 
 
-def _note_met(x: Exchange, occasion: Occasion, moment: datetime) -> None:
+def _note_met(person: Person, kinds: Kinds, occasion: Occasion, moment: datetime) -> None:
     """Record that an occasion was sent or expired, and forget the oldest records."""
-    settings, key = x.person.check_ins, occasion.key
+    settings, key = person.check_ins, occasion.key
     settings.snoozed.pop(key, None)
     settings.said.pop(key, None)
     settings.said[key] = moment
     alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
     for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
         del settings.said[old]
-    if choose := x.kinds[occasion.kind].choose:
-        choose(x.person, occasion.about, None)
+    if choose := kinds[occasion.kind].choose:
+        choose(person, occasion.about, None)

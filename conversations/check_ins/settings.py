@@ -11,6 +11,7 @@ from .hours import read_quiet, read_time
 from .preview import label, overview
 from .rhythm import slower
 from .wanted import is_off
+from .weekdays import read_days
 
 HOURS = {"morning": 9 * 60, "noon": 12 * 60 + 30, "evening": 18 * 60}
 NIGHTS = {"usual": (21, 8), "later": (22, 7), "latest": (23, 9), "early": (20, 6), "long": (20, 10)}
@@ -73,6 +74,11 @@ def _keep_days(moment: Moment) -> None:
 
 def _days_on(moment: Moment) -> list[str]:
     return [DAYS[day] for day in sorted(_settings(moment).days)]
+
+
+def _read_days(moment: Moment) -> list[str]:
+    names = [moment.outside.render(f"check_in_settings-days.{day}") for day in DAYS]
+    return [DAYS[day] for day in read_days(moment.outside, moment.answer.text, names)]
 
 
 def _clock(moment: Moment) -> int | None:
@@ -143,7 +149,9 @@ CHECK_IN_SETTINGS = Dialogue(
             listed=_kinds, beside={"done": "what"}, to=Route(_after_kind, ("rhythm", "kinds")), keep=_keep_kind
         ),
         "rhythm": Choose(options=dict.fromkeys(RHYTHMS, "kinds"), skip="kinds", keep=_keep_rhythm, args=_paced),
-        "days": ChooseSeveral(options=DAYS, already=_days_on, to="what", skip="what", keep=_keep_days),
+        "days": ChooseSeveral(
+            options=DAYS, already=_days_on, reads=_read_days, to="what", skip="what", keep=_keep_days
+        ),
         "hour": Choose(
             options=dict.fromkeys(HOURS, "what"),
             beside={"other": "clock", "quiet": "quiet"},

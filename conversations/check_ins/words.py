@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.forms import in_rows
+from ..dialogue.long_ago import say_which
 from ..dialogue.messages import Args, Button, Rows, Say
 from ..kinds import Acts, Occasion
 
@@ -63,8 +64,11 @@ def say_goodbye(x: Exchange, *, own: bool) -> None:
 
 def words_of(x: Exchange, occasion: Occasion) -> str | None:
     """The full text of an occasion; None if there is nothing left to say."""
-    args = _args(x, occasion)
-    return None if args is None else _in_turn(x, _key(x, occasion), _name(x, occasion), args)
+    args, interview = _args(x, occasion), x.kinds[occasion.kind].interview
+    if args is None:
+        return None
+    which = say_which(x, interview(x.person, occasion.about)) if interview else ""
+    return paragraphs(which, _in_turn(x, _key(x, occasion), _name(x, occasion), args))
 
 
 def named(x: Exchange, key: str) -> Occasion | None:

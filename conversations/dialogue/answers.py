@@ -213,6 +213,9 @@ def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> N
     finish = Option(DONE, x.text("common-done"))
     meant = other_words.Meant()
     found = named_several(x, text, [*options(x, talk), finish])
+    if found is None and step.reads:
+        read = step.reads(x.moment(talk, Answer(text=text)))
+        found = [option for option in options(x, talk) if option.key in read] or None
     if found is None:
         meant = other_words.read(x, talk, text)
         found = meant.options or None

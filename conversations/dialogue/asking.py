@@ -5,7 +5,7 @@ the newest message that asks something keeps its buttons, whichever talk it belo
 """
 
 from ..person import Talk
-from . import dates
+from . import dates, long_ago
 from .exchange import Exchange, paragraphs
 from .forms import in_a_line, in_rows
 from .messages import BACK, DONE, NO, PAGE, SKIP, STOP, YES, Args, Button, Question, Rows, Say
@@ -53,7 +53,7 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
 
     `above` is the last text of the previous dialogue, so it goes above the title, if there is one.
     """
-    args, heading = args_of(x, talk), title(x, talk)
+    args, heading = args_of(x, talk), title(x, talk) or long_ago.say_which_of(x, talk)
     text = dates.confirming(x, talk) or x.text(key or key_of(talk), args)
     said = Say(
         paragraphs("" if heading else above, lead, text),
@@ -69,7 +69,8 @@ def offer(x: Exchange, talk: Talk, lead: str = "", key: str = "", *, above: str 
 def offer_briefly(x: Exchange, talk: Talk, lead: str = "") -> None:
     """Show the open question again in one line with its buttons, below `lead` or whatever was said meanwhile."""
     asked = in_brief(x, talk)
-    text = paragraphs(lead, asked) if lead else x.text("common-back_to", {"question": asked})
+    asks = asked if lead else x.text("common-back_to", {"question": asked})
+    text = paragraphs(lead, long_ago.say_which(x, talk.state.about), asks)
     x.show(Say(text, rows=rows(x, talk)), Question(talk.id, talk.question), talk)
 
 
@@ -93,16 +94,21 @@ def block(x: Exchange, talk: Talk, args: Args) -> str:
 
 
 def title(x: Exchange, talk: Talk) -> str:
-    """The title of a question in a tip ("Tip 2 of 6 · Get feedback"); "" outside the tips."""
+    """The title of a question in a tip ("Tip 2 of 6 · Get feedback"); "" outside the tips.
+
+    It names the interview if there are several, and an old one with its date.
+    """
     there = (name for name in (talk.dialogue, talk.state.came_from) if name in x.dialogues)
     name = next(
         (name for name in there if x.dialogues[name].tip), ""
     )  # a dialogue that a tip led to still belongs to the tip
     if not name:
         return ""
-    several = len(x.person.interviews) > 1 and talk.state.about in x.person.interviews
-    where = shorten(x.person.interviews[talk.state.about].where) if several else ""
-    args = {"number": str(x.dialogues[name].tip), "name": x.text(f"{name}-name"), "where": where or "none"}
+    about, when = talk.state.about, long_ago.say_when(x, talk.state.about)
+    told_apart = about in x.person.interviews and (len(x.person.interviews) > 1 or when)
+    where = shorten(x.person.interviews[about].where) if told_apart else ""
+    args = {"number": str(x.dialogues[name].tip), "name": x.text(f"{name}-name")}
+    args |= {"where": where or "none", "when": when or "none"}
     return x.text("common-tip", args)
 
 

@@ -11,6 +11,8 @@ from .exchange import Exchange
 from .messages import When
 from .steps import PickDate
 
+REFUSAL = 3  # words at most: "no sorry mate"
+
 
 def lacks_hour(x: Exchange, talk: Talk) -> bool:
     """Whether they named the day, and we still need the time."""
@@ -33,8 +35,10 @@ def confirming(x: Exchange, talk: Talk) -> str:
 
 
 def over(x: Exchange, step: PickDate, when: When) -> str:
-    """The complaint about a past date where a future one is needed; "" if there is none. Today isn't past."""
+    """The complaint about a past date where a future one is needed, or the reverse; "" if none. Today is neither."""
     zone = x.person.zone
+    if step.past and local(when.moment, zone).date() > local(x.now, zone).date():
+        return x.text("common-date_ahead", {"date": say(x, when)})
     past = when.moment <= x.now if when.timed else local(when.moment, zone).date() < local(x.now, zone).date()
     return x.text("common-past_date", {"date": say(x, when)}) if step.ahead and past else ""
 
@@ -46,9 +50,17 @@ def over_by_now(x: Exchange, talk: Talk, step: PickDate) -> str:
 
 
 def read(x: Exchange, talk: Talk, step: PickDate, text: str) -> When | None:
-    """The date in `text`, or the time on a day they named already; None if there is none."""
+    """The date in `text`, or the time on a day they named already; None if there is none.
+
+    What comes before a comma may be a word that refuses the date we read: "no, the 20th".
+    """
     person, day = x.person, known_day(x, talk)
-    return x.outside.read_date(text, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
+    refusal, _, rest = text.partition(",") if "," in text or not talk.state.pending else text.partition(" ")
+    for words in (text, rest if len(refusal.split()) <= REFUSAL else ""):
+        found = x.outside.read_date(words, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
+        if found:
+            return found
+    return None
 
 
 def say(x: Exchange, when: When) -> str:

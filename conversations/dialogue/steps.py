@@ -84,12 +84,14 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
     """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
 
     `already` are the options that hold now: they are ticked when the question is asked. What is typed replaces them.
+    `reads` gives the options that words mean which list no labels.
     """
 
     options: tuple[str, ...]
     to: Target
     own: bool = False
     already: Callable[[Moment], list[str]] | None = None
+    reads: Callable[[Moment], list[str]] | None = None
 
     def targets(self) -> Iterator[tuple[str, Target]]:
         """Every (answer, target) that the table declares."""
@@ -123,12 +125,14 @@ class Write(Step, frozen=True, kw_only=True):
 class PickDate(Step, frozen=True, kw_only=True):
     """A date in free text, which we read and ask them to confirm.
 
-    `ahead`: it must not be in the past. `timed`: it needs a time of day, which we ask for if they don't name one.
+    `ahead`: it must not be in the past; `past`: it must not be ahead. `timed`: it needs a time of day, which we ask
+    for if they don't name one.
     `within` takes the words of a date out of an earlier answer of the dialogue, or has them from elsewhere for "".
     """
 
     to: Target
     ahead: bool = False
+    past: bool = False
     timed: bool = False
     within: Callable[[Moment, str], str] | None = None
 

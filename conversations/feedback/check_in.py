@@ -85,4 +85,5 @@ CHASE_CHECK_IN = Kind(
             ("later", "later {key}"), ("let_go", "feedback {about} let_go"),
         ),
     },
+    interview=lambda _, number: number,
 )  # fmt: skip

@@ -7,9 +7,10 @@ from ..dialogue.forms import in_rows, number_of
 from ..dialogue.messages import Button, Say
 from ..interviews.in_words import named, stage_of, where_it_stands
 from ..interviews.listing import is_had
-from ..person import Interview
+from ..person import Interview, State
 from .access import open_request
 from .chasing import open_chase, stage_due
+from .letter import compose
 
 LISTED = 8
 
@@ -66,6 +67,11 @@ def _open(x: Exchange, about: int, act: str) -> None:
     if act == "let_go":
         interview.access = "let_go"
         return x.say("access-left", rows=x.commands(("feedback", "menu")))
+    if act == "show" and interview.message_state == "sent" and interview.sent:
+        message = compose(x.moment_of(State(about=about)))
+        sent = x.outside.say_date(interview.sent, x.person.zone)
+        words = x.text("requests-sent", {"sent": sent, "way": interview.channel or "mail"})
+        return x.messages.append(Say(words, block=message, rows=((_button(x, about, "back"),),)))
     if act == "show" and _has_asked(interview):
         return begin(x, "feedback", "message", about=about, only=True)
     if act == "whom" or stage_of(interview) == "open":

@@ -4,6 +4,7 @@ from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
 from ..dialogue.keeping import fill, keep, keeps
+from ..dialogue.long_ago import is_fresh
 from ..dialogue.side_doors import put_on_top
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Typed, Write
 from ..dodont import LONGEST, in_use
@@ -48,9 +49,18 @@ def _then(moment: Moment) -> str:
 
 
 def _thank(moment: Moment) -> str:
-    """A thank-you while it is still open; after a no, tip 1 and a message that asks why."""
+    """A thank-you while it is still open and in time; after a no, tip 1 and a message that asks why."""
     interview = moment.person.interviews.get(moment.state.about)
-    return "debrief" if interview and interview.standing == "turned_down" else "talked"
+    turned_down = interview is not None and interview.standing == "turned_down"
+    return "talked" if _is_fresh(moment) and not turned_down else _then(moment)
+
+
+def _is_fresh(moment: Moment) -> bool:
+    return is_fresh(moment.person, moment.state.about, moment.now)
+
+
+def _fresh(moment: Moment) -> dict[str, str]:
+    return {"fresh": "yes" if _is_fresh(moment) else "no"}
 
 
 def _listed(moment: Moment) -> str:
@@ -75,6 +85,7 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
         "followed": sum(how == "did" for how in interview.scores.values()),
         "day": moment.outside.say_date(interview.day or moment.now, moment.person.zone),
         "name": moment.person.signs or moment.outside.render("letter-your_name"),
+        **_fresh(moment),
     }
 
 
@@ -91,8 +102,8 @@ def _past_outcome(moment: Moment) -> str:
 
 _OUTCOME = Route(_past_outcome, ("asked", "offer"))
 _THEN = Route(_then, ("debrief", "end"))
-_THANK = Route(_thank, ("talked", "debrief"))
-_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", "talked", "debrief")))
+_THANK = Route(_thank, ("talked", "debrief", "end"))
+_HOW = dict.fromkeys(("well", "mixed", "badly"), Route(_listed, ("lines", "talked", "debrief", "end")))
 
 AFTER = Dialogue(
     "after",
@@ -124,10 +135,10 @@ AFTER = Dialogue(
         "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
         "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
         "talked": Write(to="cheer", skip="cheer", keep=keep("talked"), args=_thanks, limit=LONGEST_TALKED),
-        "cheer": Choose(options={"send": _THEN, "no": _THEN}, args=_thanks),
+        "cheer": Choose(options={"send": _THEN, "sent": _THEN, "no": _THEN}, args=_thanks),
         "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),
-        "debrief": End(then="reflect", door=_past_how),
+        "debrief": End(then="reflect", door=_past_how, args=_fresh),
         "end": End(offers=("interview {about}", "questions asked {about}", "next new", "dodont"), args=_thanks),
     },
 )

@@ -99,6 +99,7 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
         "where": interview.where,
         "when": say_when(x.outside, x.person, interview),
         "brief": f"\n\n{words}" if words else "",
+        "news": "yes" if x.person.news and x.person.news.at > coming else "no",
         "in": x.outside.render("check_in-coming_in", {"days": max(0, days)}),
     }
 

@@ -86,13 +86,15 @@ def _is_ahead(moment: Moment) -> bool:
     return day is not None and today(day, zone) > today(moment.now, zone)
 
 
-@keeps("decided", "rights_place", "warn_by", "warn_set", "rights_done")
+@keeps("decided", "rights_place", "warn_by", "warn_set", "rights_done", "standing", "no_told")
 def _keep_decided(moment: Moment) -> None:
     interview = moment.interview
     if moment.answer.date is None or _is_ahead(moment):
         return
     interview.decided = moment_of(today(moment.answer.date, moment.person.zone))
     interview.rights_place = key_of(moment)
+    if interview.standing == "just_had":  # on that day they were turned down
+        interview.standing, interview.no_told = "turned_down", moment.now
     _work_out(moment, interview)
 
 
@@ -235,7 +237,7 @@ RIGHTS = Dialogue(
             options={"yes": "asking", "unsure": "asking", "no": _BACK}, skip=_BACK, keep=keep("machine", "choice")
         ),
         "asking": Choose(
-            options={"will_send": _BACK, "leave": _BACK},
+            options={"will_send": _BACK, "sent": _BACK, "leave": _BACK},
             skip=_BACK,
             keep=keep_also("machine", "will_send"),
             args=_asking,

@@ -10,6 +10,7 @@ from ..dodont.lines import one_line
 from ..feedback.access import begin_at
 from ..feedback.chase import note_asked
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, thanks, to_fill
+from ..person import Chase
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
@@ -58,13 +59,31 @@ def _keep_questions(moment: Moment) -> None:
 
 @keeps("message_state", "sent", "chase")
 def _keep_sent(moment: Moment) -> None:
-    """Store whether they sent it, and begin the chase; saying "sent" again changes nothing."""
+    """Store whether they sent it, and begin the chase. What was sent stays sent, but where this answer is changed."""
     interview, choice = moment.interview, moment.answer.choice
-    if not choice or choice == interview.message_state == "sent":  # what they typed is about the message
+    stays = interview.message_state == "sent" and (choice == "sent" or not moment.only)
+    if not choice or stays:  # what they typed is about the message, or it was sent before
         return
     fill(interview, "message_state", choice)
     interview.sent = moment.now if choice == "sent" else None
     note_asked(interview, moment)
+
+
+def _sent_first(moment: Moment) -> bool:
+    """Whether they say at the agency's message that they sent the employer's."""
+    return bool(moment.outside.hearing.read(moment.answer.text, "feedback.agency.first").options)
+
+
+@keeps("also", "message_state", "sent", "chase")
+def _keep_agency(moment: Moment) -> None:
+    """Store whether they'll write to the agency; or that the employer's message went out, which they said here."""
+    interview = moment.interview
+    if moment.answer.choice:
+        return keep_also("agency", "will_send")(moment)
+    if interview.message_state != "sent":
+        interview.message_state, interview.sent = "sent", moment.now
+        interview.chase = Chase("nudge", moment.now)
+    return None
 
 
 def _wish(moment: Moment) -> str:
@@ -110,7 +129,9 @@ def _late(moment: Moment) -> str:
     interview = moment.interview
     if interview.day and moment.now - interview.day <= FRESH:
         return "no"
-    since = interview.decided if interview.standing == "turned_down" else interview.day
+    since = (interview.decided or interview.no_told) if interview.standing == "turned_down" else interview.day
+    if since is None and moment.now - interview.began > FRESH:
+        return "yes"
     if since is None:
         return "unknown" if interview.day else "no"
     return "yes" if moment.now - since > FRESH else "no"
@@ -196,7 +217,7 @@ FEEDBACK = Dialogue(
             args=_known,
         ),
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
-        "day": PickDate(to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
+        "day": PickDate(past=True, to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
         "addressee": Write(
             to=_TOPIC, skip=_TOPIC, keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
         ),
@@ -214,13 +235,14 @@ FEEDBACK = Dialogue(
             args=_facts,
         ),
         "agency": Choose(
-            options={"will_send": "end", "leave": "end"},
+            options={"will_send": "end", "sent": "end", "leave": "end"},
+            typed=Typed(_sent_first, "agency"),
             skip="end",
-            keep=keep_also("agency", "will_send"),
+            keep=_keep_agency,
             args=_to_agency,
         ),
         "thanks": Choose(
-            options={"will_send": "nobody", "leave": "nobody"},
+            options={"will_send": "nobody", "sent": "nobody", "leave": "nobody"},
             skip="nobody",
             keep=keep_also("thanks", "will_send"),
             args=_thanks,

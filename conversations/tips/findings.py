@@ -37,10 +37,13 @@ def _keep_heard(moment: Moment) -> None:
         first_day.note_no(moment)
 
 
-@keeps("reason", "heard")
+@keeps("reason", "heard", "standing", "no_told")
 def _keep_reason(moment: Moment) -> None:
+    """Store why it was a no; so it was one, even if they hadn't told us yet."""
     moment.interview.heard = "told"
     moment.interview.reason = moment.answer.text
+    if moment.interview.standing == "just_had":
+        first_day.note_no(moment)
 
 
 def _keep_mark(mark: str) -> Keep:
@@ -137,7 +140,7 @@ FINDINGS = Dialogue(
             keep=keep("doubt", "choice"),
         ),
         "vague": Choose(
-            options={"will_send": "end", "leave": "end"},
+            options={"will_send": "end", "sent": "end", "leave": "end"},
             skip="end",
             keep=keep_also("followup", "will_send"),
             args=_reply,
@@ -146,7 +149,7 @@ FINDINGS = Dialogue(
         "strength": Write(to="end", skip="end", keep=keep("strength")),
         "outside": Choose(options={"go_on": "end", "stings": "end"}, skip="end"),
         "unfair": Choose(
-            options={"ask": "end", "machine": "machine", "leave": "end"},
+            options={"ask": "end", "sent": "end", "machine": "machine", "leave": "end"},
             skip="end",
             keep=keep_also("look", "ask"),
             args=_reply,

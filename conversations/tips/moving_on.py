@@ -42,6 +42,12 @@ def _keep_never(moment: Moment) -> None:
     weekly_of(moment.person).at = None
 
 
+def _keep_known(moment: Moment) -> None:
+    """They keep the day they chose: if the weekly check-in is off, it is on again."""
+    if not promised(moment, "week.0."):
+        want(moment.person, WEEK_CHECK_IN, moment.now)
+
+
 def _asked(moment: Moment) -> dict[str, str]:
     """This week's way to apply better, and the time set in /checkins: the weekly check-in comes at that time, too."""
     return {"hour": set_time(moment), "way": say_way(moment)}
@@ -105,7 +111,9 @@ MOVING_ON = Dialogue(
             keep=_keep_day,
             args=_asked,
         ),
-        "known": Choose(options={"keep": "kept"}, beside={"other": "day", "more": "more"}, args=_next_look),
+        "known": Choose(
+            options={"keep": "kept"}, beside={"other": "day", "more": "more"}, keep=_keep_known, args=_next_look
+        ),
         "more": Choose(
             options={"never": "never"},
             opens={"plan": Opening("week"), "someone": Opening("network"), "setback": Opening("setback")},

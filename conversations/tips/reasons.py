@@ -1,15 +1,34 @@
 """The reason they were given: what it often means, and whether there is something in it to learn from."""
 
+import re
+
 from ..dialogue.steps import Moment
 
+_SKILLS = ("communication", "experience", "culture", "fit", "lacking")  # what may be praised, or missed
 _UNSEEN = ("overqualified", "lacking", "software")  # cards whose line fits where nobody met them, too
 
 
 def card_of(moment: Moment) -> str:
-    """The card about a reason like theirs; "" if it isn't recognised."""
-    reading = moment.outside.hearing.read(moment.interview.reason, "advice")
-    cards = (*reading.options, *reading.beside)
-    return next((name for name in cards if moment.outside.advice[name]["theme"] == "words"), "")
+    """The card about a reason like theirs; "" if it isn't recognised. What they praised is no reason."""
+    whole = moment.interview.reason
+    praise, point = _praise_and_point(moment, whole)
+    praised = [one for one in _cards(moment, praise) if one in _SKILLS]
+    return next((one for one in (*_cards(moment, point), *_cards(moment, whole)) if one not in praised), "")
+
+
+def _cards(moment: Moment, words: str) -> list[str]:
+    """The cards about reasons like these words, the likeliest first."""
+    reading = moment.outside.hearing.read(words, "advice")
+    return [one for one in (*reading.options, *reading.beside) if moment.outside.advice[one]["theme"] == "words"]
+
+
+def _praise_and_point(moment: Moment, reason: str) -> tuple[str, str]:
+    """Of "strong on X, but we need Y", both; without praise before the "but", the whole is the point."""
+    between = "|".join(map(re.escape, moment.outside.spellings.but))
+    found = re.search(rf"\b(?:{between})\b", reason, re.IGNORECASE)
+    praise, point = (reason[: found.start()], reason[found.end() :]) if found else ("", reason)
+    praises = bool(moment.outside.hearing.read(praise, "findings.reason.praise").options)
+    return (praise, point) if praises and any(map(str.isalpha, point)) else ("", reason)
 
 
 def names_a_ground(moment: Moment) -> bool:

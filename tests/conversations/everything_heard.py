@@ -170,6 +170,14 @@ def heard(outside: World) -> Iterator[Chat]:
     asked = stopped.copy()
     stopped.press("stop")
     stopped.press("never")
+    waits = Chat(DIALOGUES, outside).reach(
+        "feedback.whom", {"start.welcome": "just_had", "new_interview.answer": "just_had"}
+    )
+    waits.command("stop")
+    waits.press("never")
+    waits.type(SAID["news:another_no"])
+    waits.press("no 1")
+    yield waits
     for words in (*SAID.values(), LONG):
         for there in (ended, Chat(DIALOGUES, outside), stopped, asked):
             chat = there.copy()

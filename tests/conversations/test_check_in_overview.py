@@ -173,6 +173,34 @@ def test_the_days_that_are_on_are_ticked() -> None:
     assert settings(chat).days == [0, 4]
 
 
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [("Tue-Fri", [1, 2, 3, 4]), ("weekdays except Monday", [1, 2, 3, 4]), ("only Monday and Thursday", [0, 3]),
+     ("Tuesdays", [1]), ("not on Sundays", [0, 1, 2, 3, 4, 5]), ("fri to mon", [0, 4, 5, 6]),
+     ("weekends and wed", [2, 5, 6]), ("daily", [0, 1, 2, 3, 4, 5, 6]), ("every day but Friday", [0, 1, 2, 3, 5, 6]),
+     ("mondays to - and fridays", [0, 4])],
+)  # fmt: skip
+def test_days_can_be_typed_in_words(typed: str, days: list[int]) -> None:
+    """As ranges, as what is left out, short or in the plural; they are ticked, and Done takes them."""
+    chat = opened("Europe/London", "days")
+    chat.type(typed)
+    chat.press("done")
+    assert settings(chat).days == days
+
+
+def test_what_names_no_day_is_asked_again() -> None:
+    """Nothing changes."""
+    chat = opened("Europe/London", "days")
+    chat.type("whenever the moon is full")
+    assert chat.at == "check_in_settings.days"
+    assert len(chat.talk.state.picks) == 7
+
+
+def test_what_they_set_themselves_is_said_to_come_beside() -> None:
+    """Once a day is what I write unasked."""
+    assert "Apart from what you set yourself, I check in once a day at most" in opened().last
+
+
 def test_a_time_in_quiet_hours_is_said_to_move() -> None:
     """22:00 with quiet from nine: the overview says when it comes instead."""
     chat = opened("Europe/London", "hour")

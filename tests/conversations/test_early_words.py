@@ -41,7 +41,7 @@ def test_it_is_heard_with_nothing_open(words: str, stopped: str) -> None:
     """As one more no; the button looks back at an application."""
     for chat in (Chat(), after_all()):
         chat.type(words)
-        assert chat.last.startswith("I'm sorry, another no is hard to take.")
+        assert chat.last.startswith("I'm sorry, a no is always hard to take.")
         chat.press(f"new_interview {stopped or 'early'}")
         assert chat.at == ("new_interview.where" if stopped else "new_interview.stopped")
         chat.press("cv") if not stopped else None

@@ -65,6 +65,10 @@ def options(name: str) -> set[str] | None:
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":
         return set(WISHES) - {"own"}  # the questions they lead to
+    if name == "feedback.agency.first":
+        return {"said"}  # that the employer's message went out
+    if name == "findings.reason.praise":
+        return {"good"}
     if name == "findings.reason.words":
         return {"ground"}
     if name == "prepare.advert.shows":

@@ -177,12 +177,12 @@ def test_an_access_request_goes_from_intended_to_sent_to_received() -> None:
 
 
 def test_opening_a_sent_message_again_does_not_restart_the_chase() -> None:
-    """The next check-in stays on the day agreed."""
+    """It is shown, and asks nothing."""
     chat = chased("closed", message_state="sent")
     before = chat.person.interviews[1].sent
     chat.command("feedback 1")
     chat.press(SHOW)
-    chat.press("sent")
+    chat.press("feedback 1 back")
     assert (chat.person.interviews[1].sent, chat.person.interviews[1].chase) == (before, Chase("closed", START))
 
 

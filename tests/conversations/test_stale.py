@@ -41,7 +41,7 @@ def test_what_is_typed_three_weeks_later_is_no_answer_by_itself() -> None:
     chat.type("got another no today")
     assert chat.person.interviews[1].went_right == ""
     assert len(chat.said) == 1
-    assert chat.last.startswith("I'm sorry, another no is hard to take.")
+    assert chat.last.startswith("I'm sorry, a no is always hard to take.")
     assert "A while ago I asked you: “And what went right while you were there?" in chat.last
     assert "“got another no today”" in chat.last
     assert chat.keys == ["new", "mine"]
@@ -176,7 +176,7 @@ def test_news_at_a_stale_closed_question_is_answered() -> None:
     """One sentence for it, then the question with its buttons."""
     chat = asked_long_ago("reflect.went")
     chat.type("I was rejected again")
-    assert chat.last.startswith("I'm sorry, another no is hard to take.")
+    assert chat.last.startswith("I'm sorry, a no is always hard to take.")
     assert chat.said[0].question == chat.question
 
 

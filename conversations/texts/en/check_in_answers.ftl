@@ -6,6 +6,7 @@ check_in-act =
     .drop = Drop this one
     .sent = I've sent it
     .show = Show the message
+    .back = Back to where it stands
     .leave = I won't send it
     .let_go = Let it go
     .answered = They replied

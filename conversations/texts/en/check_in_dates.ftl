@@ -90,7 +90,10 @@ check_in-last_hour =
 
 check_in-coming-after =
     .a =
-        Your interview at { $where } is behind you. Whatever they decide, going in took courage.
+        Your interview at { $where } is behind you. { $news ->
+            [yes] Whatever comes of it, going in took courage.
+           *[no] Whatever they decide, going in took courage.
+        }
 
         How did it go?
     .b =
@@ -98,7 +101,10 @@ check_in-coming-after =
 
         How was it?
     .c =
-        That's your interview at { $where } done. A friendly goodbye doesn't tell you how they'll decide, so don't read too much into it tonight.
+        That's your interview at { $where } done. { $news ->
+            [yes] With good news to think about, this one may look different already.
+           *[no] A friendly goodbye doesn't tell you how they'll decide, so don't read too much into it tonight.
+        }
 
         How did it feel?
     .line = How it went at { $where }

@@ -3,7 +3,10 @@
 common-tip =
     Tip { $number } of 6 · { $name }{ $where ->
         [none] { "" }
-       *[other] { " " }· { $where }
+       *[other] { " " }· { $where }{ $when ->
+            [none] { "" }
+           *[other] , { $when }
+        }
     }
 
 # Buttons under every question
@@ -25,6 +28,11 @@ common-more = More ({ $page } of { $pages })
 common-your_words = your own words
 
 # Said before a question that is asked again
+common-long_ago =
+    { $day ->
+        [yes] This is about your interview at { $where } on { $when }.
+       *[no] This is about { $where }, which you told me about on { $when }.
+    }
 common-back_to = Back to where we were: { $question }
 common-again = Here it is once more, in case it didn't reach you:
 common-here_we_are = Here's where we left off:
@@ -48,6 +56,7 @@ common-confirm_date = I read that as { $date }. Is that right?
 common-date_and_time = { $date } at { $time }
 common-what_time = At what time on { $date }? Type something like “09:00” or “14:30”.
 common-past_date = I read that as { $date }, but that's already in the past. Let's try once more.
+common-date_ahead = I read that as { $date }, but that's still to come. Let's try once more.
 common-other_date = Thanks for checking. Let's try that again.
 
 # Old buttons, edits, ends

@@ -45,6 +45,7 @@ feedback-message =
 
 feedback-agency = And here's a message for the agency. They can often ask for you, and they like to know you're still looking.{ $fill } Do you want to send this one, too?
     .will_send = Yes, I'll send it
+    .sent = I've sent it
     .leave = No, one is enough
     .again = Will you send this one to the agency, or is one enough?
 
@@ -67,6 +68,7 @@ feedback-thanks =
         }
     } Do you want to send it?
     .will_send = Yes, I'll send it
+    .sent = I've sent it
     .leave = No, I'll leave it
     .again = Will you send this thank-you, or leave it?
 

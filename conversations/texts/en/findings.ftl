@@ -156,6 +156,7 @@ findings-vague = You can't learn much from a vague reason, so it's fair to ask o
         }
         { $name }
     .will_send = I'll send it
+    .sent = I've sent it
     .leave = No, I'll let it be
     .again = Do you want to send that reply, or would you rather let it be?
 
@@ -197,6 +198,7 @@ findings-unfair =
         Kind regards,
         { $name }
     .ask = Yes, I'll ask
+    .sent = I've sent it
     .machine = Maybe software decided
     .leave = No, I'll let it be
     .again = Do you want to ask them, let it be, or see whether software decided?

@@ -78,7 +78,7 @@ heard-news-offer = Congratulations on the offer.
 heard-news-interview_coming = It's good news that you have an interview coming up.
     .mid = You can set it up in /next.
     .free = Tell me when it is, and we'll get you ready for it.
-heard-news-another_no = I'm sorry, another no is hard to take.
+heard-news-another_no = I'm sorry, a no is always hard to take.
     .free = Nothing has to happen today. When you feel like it, we can look back at this one together, and it only takes a few minutes.
 heard-news-they_replied = It's good that they replied.
     .mid = You can note it in /feedback.
@@ -157,7 +157,10 @@ heard-unknown = I'm not sure I understood what you'd like to do. Was it about on
 heard-long = Thank you for telling me. I can only choose from texts written in advance, so I can't answer all of it. You could keep what you wrote on a private page, or we could look back at what happened.
 
 # Labels of buttons that say more here than the command's own
+heard-no_noted = I've noted that it was a no at { $where }.
 heard-act =
+    .no = It's about { $where }
+    .no_other = It's about another one
     .start = Start
     .early = Look back at it
     .form = { heard-act.early }

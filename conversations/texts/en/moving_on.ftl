@@ -18,11 +18,14 @@ moving_on-day =
 
 moving_on-known =
     { $next ->
-        [none] You've already chosen a day for your weekly check-in.
+        [none] You chose a day for your weekly check-in before, but it isn't coming, because of what's set in /checkins.
        *[other] Your weekly check-in is already set, and the next one comes on { $next }.
     }
 
-    Do you want to keep that day?
+    { $next ->
+        [none] Do you want to keep that day and have it back?
+       *[other] Do you want to keep that day?
+    }
     .keep = Keep it
     .other = Choose another day
     .more = Something else

@@ -112,24 +112,33 @@ after-words =
         }
 
 after-talked =
-    However it went, one small thing is worth doing by tomorrow: sending a thank-you. If it mentions one thing you talked about, they'll know you listened.
+    { $fresh ->
+        [yes] However it went, one small thing is worth doing by tomorrow: sending a thank-you. If it mentions one thing you talked about, they'll know you listened.
+       *[no] Most thank-yous go out within a day or two, so it's fine to skip this one.
+    }
 
     What would you mention? Type it in a few words, like “how you train new people”.
 after-cheer =
-    { $went ->
-        [well] { $followed ->
-            [0] Enjoy the good feeling tonight. The rest is up to them now.
-            [one] You used a line from your list when it counted. The rest is up to them now.
-           *[other] You used { $followed } lines from your list when it counted. The rest is up to them now.
+    { $fresh ->
+        [no] It's late for a thank-you, so only send it if you really want to.
+       *[yes] { $went ->
+            [well] { $followed ->
+                [0] Enjoy the good feeling tonight. The rest is up to them now.
+                [one] You used a line from your list when it counted. The rest is up to them now.
+               *[other] You used { $followed } lines from your list when it counted. The rest is up to them now.
+            }
+           *[other] A thank-you is worth sending even if not everything went well. It's also a chance to put one answer right.
         }
-       *[other] A thank-you is worth sending even if not everything went well. It's also a chance to put one answer right.
     }
 
     { $talked ->
         [none] Fill in what's in brackets, especially something they said.
        *[other] Change whatever doesn't sound like you.
-    } Will you send it?
+    }
+
+    Will you send this thank-you?
     .send = I'll send it
+    .sent = I've sent it
     .no = I won't send one
     .again = Will you send a thank-you, or would you rather not?
     .block =
@@ -159,6 +168,11 @@ after-cheer =
         Kind regards,
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
+    .then-sent = { after-cheer.then-send }
 after-end = That's all for today. Tell me when you hear from them. Whether it's a yes or a no, I'll have a next step for you.
 
-after-debrief = Let's look back at the interview while it's fresh. I already have the company and the day.
+after-debrief =
+    { $fresh ->
+        [yes] Let's look back at the interview while it's fresh. I already have the company and the day.
+       *[no] Let's look back at the interview now. I already have the company and the day.
+    }

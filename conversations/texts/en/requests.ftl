@@ -34,6 +34,11 @@ requests-also =
     .machine = a check by a person
     .agency = a message to the agency
     .thanks = a thank-you that asks for nothing
+requests-sent =
+    { $way ->
+        [phone] This is what you could say, and you called them on { $sent }.
+       *[other] This is the message, and you sent it on { $sent }.
+    }
 requests-title = Your request · { $where }
 requests-one =
     Where it stands: { $stands }.{ $stage ->

@@ -203,6 +203,7 @@ rights-asking =
         Thank you,
         { $name }
     .will_send = I'll send it
+    .sent = I've sent it
     .leave = I'd rather not
     .again = Will you send it, or would you rather not?
 
