@@ -90,7 +90,7 @@ def test_weeks_later_there_is_no_thank_you_and_nothing_is_fresh() -> None:
     chat.press("badly")
     assert chat.talk.dialogue == "reflect"
     assert "fresh" not in chat.text
-    assert "Let's look back at it now." in chat.text
+    assert "Let's look back at the interview now." in chat.text
     well.press("well")
     assert well.person.talks == []
 

@@ -55,7 +55,7 @@ check_in_settings-what =
         [hired] You've got a job, so I only write about legal deadlines and any reminders you've set since then.
         [stopped] I've stopped checking in. You'll still hear from me about any reminders you've set.
         [paused] I won't check in until { $until }. You'll still hear from me about any reminders you've set.
-       *[on] Apart from reminders you've set, I check in once a day at most, { $zone ->
+       *[on] Apart from dates you've set, I check in once a day at most, { $zone ->
             [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
                 [none] { "" }
                *[other] { " " }You asked for { $moved }, but that's in your quiet hours.
