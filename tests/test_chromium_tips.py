@@ -113,13 +113,13 @@ async def test_a_reason_that_may_be_discrimination_leads_to_rights_and_reminders
             "yes → Do you think it's fair",
             "no → a reason you can live with",
             "no → What bothers you",
-            "discrimination → Where was the job?",
+            "discrimination → Where was it?",
             "gb → the day they decided",
             ":today → I read that as",
             "yes → get free advice now",
         )
         date = re.findall(r"Act before (.+?), and get", await page.locator("#messages").inner_text())[0]
-        await walk(page, "log → Your log is empty", "add → each becomes its own note")
+        await walk(page, "log → Your log is empty", "add → I'll save each one as a separate note")
         await write(page, "He asked for my age twice.")
         await write(page, "A slip of mine.")
         await walk(
@@ -168,7 +168,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             ":Leeds → Is it the same where you are?",
             "yes → Which day is the interview",
             ":in 2 days 15:00 → I read that as",
-            "yes → I've got it: Globex",
+            "yes → Got it: Globex",
         )
         await move(page, "Next morning", 2)
         await expect(page.locator("#messages")).to_contain_text("Your interview at Globex is")

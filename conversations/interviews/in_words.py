@@ -22,8 +22,9 @@ def say_when(outside: Outside, person: Person, interview: Interview) -> str:
     when = outside.say_moment(coming, person.zone)
     if not there or local(coming, there).utcoffset() == local(coming, person.zone).utcoffset():
         return when
-    place = {"time": outside.say_clock(coming, there), "city": outside.city_of(there)}
-    return outside.render("next-there", {"when": when, **place})
+    same_day = local(coming, there).date() == local(coming, person.zone).date()
+    time = outside.say_clock(coming, there) if same_day else outside.say_moment(coming, there)
+    return outside.render("next-there", {"when": when, "time": time, "city": outside.city_of(there)})
 
 
 def where_it_stands(x: Exchange, interview: Interview) -> str:

@@ -39,7 +39,7 @@ async def test_the_file_of_next_opens_in_a_calendar_and_moves_its_entry(tmp_path
         await ann.presses("yes")
         for words in (f"{day}", "14:30"):
             await ann.says(words)
-        assert (await ann.presses("yes")).startswith("I've got it: Acme & Söhne; 面接")
+        assert (await ann.presses("yes")).startswith("Got it: Acme & Söhne; 面接")
         first = await asked_for(ann, server)
         assert first.dtstart == datetime(day.year, day.month, day.day, 14, 30, tzinfo=BERLIN)
         assert first.summary == "Interview: Acme & Söhne; 面接"

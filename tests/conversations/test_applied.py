@@ -84,7 +84,7 @@ def test_one_that_is_not_sent_yet_counts_for_no_week() -> None:
     """Until they say that they've applied: then for the week of that day."""
     chat = Chat()
     chat.command("applied found: Acme, cook")
-    assert chat.last == "I've added Acme, cook to the jobs you want to apply for."
+    assert chat.last == "I've added “Acme, cook” to the jobs you want to apply for."
     chat.command("applied list")
     assert chat.last.startswith("You haven't logged any applications in the last seven days.")
     chat.now += timedelta(days=30)
@@ -111,7 +111,7 @@ def test_another_job_at_the_same_place_is_asked_about_and_both_stay() -> None:
     chat = Chat()
     chat.command("applied Acme, cook")
     chat.command("applied ACME, baker")
-    assert "You've also got Acme, cook there, from Tuesday, 3 November 2026. Is it the same job?" in chat.last
+    assert "You also have “Acme, cook” there from Tuesday, 3 November 2026. Is it the same job?" in chat.last
     chat.press("applications both")
     assert len(chat.person.applications) == 2
 
@@ -131,7 +131,7 @@ def test_the_same_one_again_is_taken_out_if_they_say_so() -> None:
     chat.command("applied Acme, cook; Acme, baker")
     chat.command("applied")
     chat.type("acme, Cook!")
-    assert "You've already got Acme, cook, from Tuesday, 3 November 2026. Is it the same one?" in chat.last
+    assert "You already have “Acme, cook” from Tuesday, 3 November 2026. Is it the same one?" in chat.last
     button = chat.press_of("applications same 3")
     for _ in range(2):
         chat.feed(button)
@@ -165,7 +165,7 @@ def test_a_full_list_says_so_kindly_and_keeps_what_there_is() -> None:
         chat.person.applications[number] = Application(f"Place {number}", "cook", START)
     chat.person.numbers["application"] = MOST - 1
     chat.command("applied One, cook; Two, cook; Three, cook")
-    assert chat.last.startswith("I've added One, cook.")
+    assert chat.last.startswith("I've added this one: “One, cook”")
     assert "I can keep 500 applications, so there was no room for 2 of them." in chat.last
     assert len(chat.person.applications) == MOST
     chat.command("applied Four, cook")

@@ -107,7 +107,7 @@ def test_undo_takes_back_the_latest() -> None:
     """One at a time, from the newest, and says which."""
     chat = logged("Acme, cook", "Globex")
     chat.command("applied undo")
-    assert chat.last == "I've taken this one out: Globex. If that was a slip, log it again with /applied."
+    assert chat.last == "I've taken this one out: “Globex”\nIf that was a mistake, log it again with /applied."
     assert companies(chat) == ["Acme"]
     chat.command("applied undo")
     assert companies(chat) == []

@@ -198,7 +198,7 @@ def test_what_names_no_day_is_asked_again() -> None:
 
 def test_what_they_set_themselves_is_said_to_come_beside() -> None:
     """Once a day is what I write unasked."""
-    assert "Besides what you set yourself, I check in once a day at most" in opened().last
+    assert "Apart from dates you've set, I check in once a day at most" in opened().last
 
 
 def test_a_time_in_quiet_hours_is_said_to_move() -> None:

@@ -100,7 +100,7 @@ def test_after_a_job_checkins_says_what_is_left(rights: bool) -> None:
     chat.press("pause")
     chat.press("on")
     assert chat.person.hired is None
-    assert chat.last.startswith("Besides what you set yourself, I check in")
+    assert chat.last.startswith("Apart from dates you've set, I check in")
 
 
 def test_check_ins_can_pause_until_a_typed_day() -> None:

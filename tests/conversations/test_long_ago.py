@@ -92,7 +92,7 @@ def test_weeks_later_nothing_is_fresh() -> None:
     chat.press("no")
     assert chat.talk.dialogue == "reflect"
     assert "fresh" not in chat.text
-    assert "Let's look back at it now." in chat.text
+    assert "Let's look back at the interview now." in chat.text
 
 
 def test_a_thank_you_that_waited_for_weeks_is_called_late() -> None:

@@ -35,7 +35,7 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
         assert ("Ring Kim" in chat.last) == (hour == 19)
         places = [chat.last.index(words) for words in order]
         assert places == sorted(places)
-        practise = ("questions practise", "Interviewers ask") if hour == 19 else ("dodont practise", "Pause")
+        practise = ("questions practise", "Interviewers everywhere") if hour == 19 else ("dodont practise", "Pause")
         for label, seen in (("dodont", "1. Pause"), practise, ("next ready 1", "Good, you're ready.")):
             after = chat.copy()
             after.press(label)
@@ -69,13 +69,22 @@ def test_briefings_come_in_their_time_zone() -> None:
     move_to(chat.person, "Pacific/Auckland", "NZ", sure=True)
     assert chat.person.interviews[number].coming == at(FRIDAY, 14 * 60 + 30, ZONE)
     chat.command("next")
-    assert "Saturday, 7 November, 03:30 (14:30 in London)" in chat.last
+    assert "Saturday, 7 November, 03:30 (Friday, 6 November, 14:30 in London)" in chat.last
     (early, _), (before, first), (after, last) = briefed(chat)
     assert early == at(date(2026, 11, 4), 19 * 60, "Pacific/Auckland")
     assert first.startswith(f"coming.{number}.before")
     assert before == at(date(2026, 11, 6), 19 * 60, "Pacific/Auckland")
     assert last.startswith(f"coming.{number}.after")
     assert after == at(date(2026, 11, 7), 19 * 60, "Pacific/Auckland")
+
+
+def test_the_day_there_is_said_only_if_it_is_another() -> None:
+    """An hour away it is the same day, so the time is enough."""
+    chat = someone()
+    with_date(chat)
+    move_to(chat.person, "Europe/Berlin", "DE", sure=True)
+    chat.command("next")
+    assert "Friday, 6 November, 15:30 (14:30 in London)" in chat.last
 
 
 @pytest.mark.parametrize(
@@ -95,4 +104,4 @@ def test_only_check_ins_that_will_be_sent_are_announced(hour: str, day: str, sai
     chat.person.check_ins.rhythms |= {"coming": 0, "last_hour": 0}
     chat.command("next when 1")
     pick(chat, day, hour)
-    assert "switched these check-ins off" in chat.said[0].text
+    assert "turned interview check-ins off" in chat.said[0].text

@@ -107,7 +107,7 @@ def test_a_date_after_next_is_the_new_date() -> None:
     chat.command("next wednesday 9:15")
     assert "Wednesday, 4 November 2026 at 09:15" in chat.last
     chat.command("back")
-    assert "Which day is it now" in chat.last
+    assert "What's the new day and time" in chat.last
     chat.command("stop")
     with_date(chat, "Globex")
     assert chat.command("next monday 11am")[0].text.startswith("You have more than one interview coming up")

@@ -39,7 +39,7 @@ def test_all_that_is_known_is_shown_in_one_message() -> None:
     assert "I have “Room 3\nat the back”." in chat.last
     chat.command("skip")
     assert chat.person.interviews[number].room == "Room 3\nat the back"
-    assert chat.said[0].text == "All right, I've left that as it is."
+    assert chat.said[0].text == "I've left that as it is."
 
 
 def test_a_suggested_plan_is_chosen_by_one_tap() -> None:

@@ -17,7 +17,7 @@ def test_three_answers_set_an_interview() -> None:
     one = chat.person.interviews[number]
     assert (one.where, one.coming, one.coming_set) == ("Acme", at(FRIDAY, 14 * 60 + 30, ZONE), chat.now)
     assert one.coming_zone == ZONE
-    assert chat.last.startswith("I've got it: Acme, Friday, 6 November, 14:30, London time.")
+    assert chat.last.startswith("Got it: Acme, Friday, 6 November, 14:30, London time.")
     assert {"Calendar file", "Place or link", "Who I'll meet", "A plan for nerves"} <= set(chat.buttons)
     assert chat.person.talks == []
 
@@ -128,7 +128,7 @@ def test_next_returns_to_an_open_tip() -> None:
     chat.press("turned_down")
     chat.type("Globex")
     with_date(chat)
-    assert chat.said[0].text.startswith("I've got it: Acme")
+    assert chat.said[0].text.startswith("Got it: Acme")
     assert (chat.at, chat.said[1].question) == ("reflect.went", chat.question)
 
 
@@ -139,4 +139,4 @@ def test_a_used_button_of_the_date_asks_for_it_again() -> None:
     chat.reopen("next.when")
     assert chat.at == "next.when"
     pick(chat, "tomorrow")
-    assert chat.last.startswith("I've got it: Acme, Wednesday, 4 November")
+    assert chat.last.startswith("Got it: Acme, Wednesday, 4 November")

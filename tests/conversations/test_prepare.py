@@ -95,7 +95,7 @@ def test_typed_musts_are_confirmed_one_by_one_too() -> None:
     chat = begun()
     chat.type("Two years in a kitchen\nWeekends\nBoats\nCalm under pressure")
     assert "You wrote “Two years in a kitchen”." in chat.last
-    assert "The advert" not in chat.last
+    assert "The job ad" not in chat.last
     chat.type("keep it")
     assert chat.last.startswith("That's one so far. You wrote “Weekends”.")
     chat.type("drop it")

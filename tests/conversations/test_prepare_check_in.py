@@ -23,7 +23,7 @@ def invited() -> Chat:
 def test_it_comes_three_days_before_and_begins_with_a_tap() -> None:
     """In the evening; it was announced when the date was set."""
     chat = invited()
-    assert "Three days before, we'll go through the advert" in chat.said[0].text
+    assert "Three days before, we'll go through the job ad" in chat.said[0].text
     moment = due(chat)
     assert moment == at(THE_14TH - timedelta(days=3), 19 * 60, ZONE)
     chat.now = moment

@@ -200,7 +200,7 @@ def test_what_is_kept_has_a_cap_that_its_sentence_names() -> None:
     assert len(chat.person.questions) == MOST
     chat = after_all()
     chat.command(f"questions Why us?\n{'x' * (LONGEST + 1)}")
-    assert f"room for {LONGEST} characters" in chat.last
+    assert f"up to {LONGEST} characters" in chat.last
     chat.press("okay")
     chat.command("questions add")
     chat.type(f"Why not?\n{'x' * (LONGEST + 1)}")

@@ -37,7 +37,7 @@ def test_the_dialogue_says_that_they_have_acted() -> None:
     assert chat.last.startswith("All right, I won't remind you about this one.")
     assert interview(chat).rights_done
     chat.press("rights")
-    assert "dealt with this one" in chat.last
+    assert "already dealt with this" in chat.last
 
 
 def test_a_reminder_in_mid_talk_returns_to_the_talk() -> None:
@@ -134,13 +134,13 @@ def test_notes_are_stored_only_in_the_interview() -> None:
 @pytest.mark.parametrize(
     ("place", "country", "said"),
     [
-        ("Northern Ireland", "", "In the UK it's free to ask. They have a month to answer, or up to 2 more"),
+        ("Northern Ireland", "", "In the UK it's free to ask. They have a month to answer, and up to two more"),
         (
             "Ireland",
             "US",
-            "In the EU, Iceland, Liechtenstein and Norway it's free to ask. They have a month to answer, or up",
+            "In the EU, Iceland, Liechtenstein and Norway it's free to ask. They have a month to answer, and up",
         ),
-        ("elsewhere", "FR", "They have a month to answer, or up to 2 more"),
+        ("elsewhere", "FR", "They have a month to answer, and up to two more"),
         ("elsewhere", "", "Not every country makes them answer"),
         ("USA", "GB", "Not every country makes them answer"),
     ],

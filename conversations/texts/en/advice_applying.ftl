@@ -3,14 +3,14 @@
 advice-how_long =
     After you've applied, two weeks without a word is common. After an interview it's usually a week to ten days, and longer after the last round, because more people have to agree.
 
-    Silence isn't a no yet. Public employers and large ones often take longer still.
+    Silence isn't a no yet. Public employers and large companies often take even longer.
     .title = How long does it usually take?
     .line = End by asking when I'll hear.
 
 advice-when_to_write =
-    If they named a day, give them two or three more working days. If not, wait a week to ten days after the interview. If an agency put you forward, ask them.
+    If they gave you a date, wait two or three working days after it. If not, wait a week to ten days after the interview. If you came through an agency, ask them.
 
-    Three sentences in the same email thread are enough. Don't complain, and don't apologise.
+    Write three sentences, in the same email thread. Don't complain, and don't apologise.
     .title = When can I write to them?
     .block =
         Hello (name),
@@ -20,30 +20,30 @@ advice-when_to_write =
         (your name)
 
 advice-second_try =
-    If an agency put you forward, always ask them and not the employer. Otherwise try once more, another way: if you wrote, call after about five working days.
+    If you came through an agency, always ask them, not the employer. Otherwise, try once more in a different way: if you wrote, call after about five working days.
 
-    “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can say, ask when to call again.
+    Say: “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can tell you, ask when to call again.
     .title = They still haven't answered
     .line = Make my second try by phone.
 
 advice-ghosted =
-    After two tries, or three to four weeks, treat it as a no and put your energy into the next one. It happens to a lot of people, and it says nothing about you.
+    After two tries, or three to four weeks, treat it as a no, and put your energy into the next application. It happens to a lot of people, and it says nothing about you.
 
-    If they do write later, it's a nice surprise.
+    If they do write later, it'll be a nice surprise.
     .title = They went silent
     .line = Let it go after two tries, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If it came by phone and nothing follows, call after three days.
+    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If they call with one and nothing follows, call after three days.
 
-    If another offer is waiting, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
+    If you have another offer, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
     .title = It's been ages since the last round
     .line = Keep applying until it's in writing.
 
 advice-thank_you =
-    Write within a day. Name one thing they said, add or repair one thing, and say that you'd like the job. Eighty words are enough.
+    Write within a day. Mention one thing they said, add or correct one thing you said, and say that you'd like the job. Keep it to about eighty words.
 
-    It's a plus that rarely decides anything, but it's your one chance to mend an answer.
+    A thank-you rarely decides anything, but it's your one chance to fix an answer.
     .title = A thank-you note
     .block =
         Subject: Thank you, (role), (day)
@@ -55,30 +55,30 @@ advice-thank_you =
         (your name)
 
 advice-reference =
-    Before you name somebody, ask for a strong reference. The word “strong” lets them say no. Send the advert, your CV, three points to make, and who'll call. Afterwards, tell them how it went.
+    Before you give someone's name, ask them for a strong reference. The word “strong” lets them say no. Send them the job ad, your CV, three points to make, and who'll call. Afterwards, tell them how it went.
 
-    If you still have a job, tell the new employer: “Please don't contact my employer before there's an offer.”
+    If you still have a job, tell whoever is hiring: “Please don't contact my current employer until I have an offer.”
     .title = Asking for a reference
     .block =
         Subject: Reference for (your name)
 
         Hello (name),
 
-        Could you give me a strong reference for a (role) job? I'd send you the advert and three points that would help, so it won't take you long.
+        Could you give me a strong reference for a (role) job? I'd send you the job ad and three points that would help, so it won't take you long.
 
         (your name)
 
 advice-first_contact =
-    Start with what links you, or with something of theirs you've read or seen. Ask for twenty minutes of advice about the field, not for a job. Leave your CV out.
+    Start with something you have in common, or something of theirs you've read or seen. Ask for twenty minutes of advice about the field, not for a job. Don't attach your CV.
 
-    If nothing comes, write once more after a week, and then let it go.
+    If they don't reply, write once more after a week, and then let it go.
     .title = Writing to somebody I don't know
     .block =
-        Subject: (what links us)
+        Subject: (what we have in common)
 
         Hello (name),
 
-        We both (what links you). I'm looking into (field), and I'd value your advice. Could I ask you three questions on the phone? Twenty minutes would be plenty.
+        We both (what you have in common). I'm looking into (field), and I'd value your advice. Could I ask you three questions on the phone? Twenty minutes would be plenty.
 
         (your name)
 
@@ -95,95 +95,95 @@ advice-after_contact =
         (your name)
 
 advice-how_many =
-    For most jobs, five to ten good ones a week beat fifty in an evening. Shops, kitchens, care homes and warehouses hire fast, so apply to several and call or drop in at a quiet hour.
+    For most jobs, five to ten good applications a week beat fifty in an evening. Shops, restaurants, care homes and warehouses hire fast, so apply to several, and call or drop in at a quiet hour.
 
-    If you hear nothing, change what's in them before sending more.
+    If you hear nothing, change what's in your applications before you send more.
     .title = How many should I send?
     .line = Send five good applications a week.
 
 advice-how_well_to_match =
-    You don't need everything on the list, so apply if you have most of it. You do need the fixed things: a licence, a permit, a language.
+    You don't need everything on their list, so apply if you have most of it. You do need what's fixed: a licence, a permit, a language.
 
-    Years of experience are usually a wish. So is a degree, unless the law or the advert demands it.
+    Years of experience are usually just a wish. So is a degree, unless the law or the job ad insists on it.
     .title = Am I a good enough match?
     .line = Apply if I have most of the list and every must-have.
 
 advice-match_proofs =
-    Mark what they must have, and what they say twice. Then write an example by each: “You ask for shift work. I've worked nights for two years.”
+    Mark what they must have, and what they say twice. Next to each thing, write an example: “You ask for shift work. I've worked nights for two years.”
 
-    If you have one for most of them, you're a match. The top of your CV just has to show it. Keep the page for the interview.
+    If you have an example for most of them, you're a match, and the top of your CV just has to show it. Keep the page for the interview.
     .line = Write an example beside each thing they ask for.
 
 advice-knock_outs =
-    Some things in an advert aren't wishes: a licence, a permit, a place, certain hours. The form asks about them first, and one wrong tick can end it.
+    Some things in a job ad aren't optional: a licence, a permit, the location, certain hours. The form asks about those first, and one wrong answer can rule you out.
 
-    Read those first, and answer truthfully. Read the question about your right to work twice, because they'll check.
-    .title = Which parts of an advert are fixed?
+    Read those questions first, and answer truthfully. Read the one about your right to work twice, because they'll check.
+    .title = Which parts of a job ad are fixed?
     .line = Read their must-haves before I write a word.
 
 advice-knock_outs_ask =
-    Nobody can bend what the law requires, like a driving licence. But a certificate, a number of years or the hours are sometimes open, so ask before you spend an evening on it.
+    Nobody can bend what the law requires, like a driving licence. But they're sometimes flexible about a certificate, years of experience or the hours. Ask before you spend an evening on the application.
 
-    If you hear nothing in two days and have most of the rest, apply.
+    If you hear nothing in two days and you have most of the rest, apply anyway.
     .block =
         Subject: A short question about the (role) job
 
         Hello (name),
 
-        I'd like to apply for the (role) job. You ask for (the thing), which I could have by (month). Is it worth my applying now?
+        I'd like to apply for the (role) job. You ask for (the thing), which I could have by (month). Is it worth applying now?
 
         (your name)
 
 advice-tailoring =
-    Take twenty to thirty minutes. Put your best example for this job in the top third of the page. Use their words where they're true, and add a number.
+    Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use their words where they're true, and add a number.
 
-    They'll give it a few seconds. What they need should be where their eyes land.
+    They'll only look at your CV for a few seconds, so put what they need where they look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 
 advice-tailoring_words =
-    Software and tired people both look for the words of the advert. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
+    Software and tired people both look for the words of the job ad. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
 
     Where it's true, say it their way: “Stock control for two shops”. Don't claim what you can't do.
-    .line = Use the advert's own words, where they're true.
+    .line = Use the job ad's own words, where they're true.
 
 advice-tailoring_numbers =
-    Put a number in each of your top three lines, because a number makes a reader stop. How many, how often, how fast?
+    Put a number in each of your top three lines, because a number makes people stop and read. Say how many, how often or how fast.
 
     “Served customers” turns into “Served eighty customers a day, alone on Sundays”. If you don't know exactly, say “about”.
     .line = Put a number in each of my top three lines.
 
 advice-when_to_apply =
-    Applying early helps: many recruiters stop once they have enough good CVs, and an advert can close before its date.
+    Applying early helps: many recruiters stop once they have enough good CVs, and a job ad can close before its date.
 
-    Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then being quick doesn't mean being careless.
+    Set up an alert for the jobs you want, and keep a CV that's nearly ready. Then you can be quick without being careless.
     .title = Does it matter when I apply?
-    .line = Apply to an advert within two days of finding it.
+    .line = Apply within two days of finding a job ad.
 
 advice-apply_anyway =
-    If you can still apply, do it today, and send a short message too. It's read sooner than one more application in the pile.
+    If you can still apply, do it today, and send a short message too. It gets read sooner than one more application.
 
-    If the date has passed, or the form would take an evening, ask first. Some adverts stay up after the job has gone.
+    If the closing date has passed, or the form would take an evening, ask first. Some job ads stay up after the job is gone.
     .block =
         Subject: Is the (role) job still open?
 
         Hello (name),
 
-        I've only just seen your advert for the (role) job, and it fits me well because (one reason). Are you still reading applications?
+        I've only just seen your ad for the (role) job, and it fits me well because (one reason). Are you still reading applications?
 
         (your name)
 
 advice-who_you_know =
-    Ask people you know slightly, and not only your friends. They hear about different jobs. /network helps you with the first message.
+    Ask people you only know slightly, not just your friends, because they hear about different jobs. I can help you with the first message in /network.
 
-    If somebody works where you want to apply, ask before you send it: “Would you pass on my CV, or may I mention your name?”
+    If you know somebody where you want to apply, ask them before you send anything: “Would you pass on my CV, or may I mention your name?”
     .title = Asking people I know
     .block = Hello (name), I'm looking for work as a (role), ideally in (place). Who do you know who does something like that? I'd only ask them a question or two.
 
 advice-where_it_breaks =
-    See where it stops. If nobody calls, it's your CV or your choice of jobs. If it's after the first interview, practise your answers.
+    Look at where it stops. If nobody calls, it's your CV or your choice of jobs. If it stops after the first interview, practise your answers.
 
-    If you often come second, work on why you want it. If it's after an offer, find out what your references say.
+    If you often come second, work on why you want it. If offers fall through, find out what your references say.
     .title = I keep getting turned down
     .line = Look at where it stops, and change that one thing.
 
@@ -209,7 +209,7 @@ advice-cover_letter =
         (your name)
 
 advice-ai_help =
-    Use it to find what an advert asks for, to shorten, and to catch mistakes. Don't let it tell your story: it makes things up, and sounds like everybody else.
+    Use AI to find what a job ad asks for, to shorten, and to catch mistakes. Don't let it tell your story, because it makes things up and sounds like everybody else.
 
     Put in details only you know. If they ask how you used it, say so.
     .title = Using AI for my application

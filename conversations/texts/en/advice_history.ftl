@@ -8,9 +8,9 @@ advice-gap =
     .line = Explain my gap in three sentences: why, what I kept up, that I'm ready.
 
 advice-let_go =
-    Find out first what your old employer tells people who ask. Then say it in four calm sentences, and only what's true.
+    First find out what your old employer tells people who ask. Then explain it in four calm sentences, and say only what's true.
 
-    “They let me go after eight months. There was too much to do and I spoke up too late. Since then I've flagged it in the first week. My new manager can tell you.”
+    “They let me go after eight months. There was too much to do, and I spoke up too late. Now I say so in the first week, and my new manager can confirm that.”
     .title = I was fired
     .line = Say calmly why I was fired, what I learned, and what I've done since.
 
@@ -19,19 +19,19 @@ advice-laid_off =
 
     Then say what you've done since, and go straight to why you're here. Hardly anyone who hires will think less of you for it.
     .title = My job was cut
-    .line = Give the job cut one sentence, then say why I'm here.
+    .line = Explain the job cut in one sentence, then say why I'm here.
 
 advice-new_field =
-    Show them the thread: what stays the same, what you've already done in the new field, and why here. Don't run the old one down.
+    Show them how it fits: what stays the same, what you've already done in the new field, and why here. Don't run your old field down.
 
     “For ten years I explained bills to angry people, so I know what confuses them. I've done a web design course, and my first website is for a food bank.”
     .title = I'm changing fields
     .line = Say what links my old field to this one, and one thing I've already done.
 
 advice-my_age =
-    You don't have to raise it. Let recent examples do it: something you improved this year, a tool you've just learned.
+    You don't have to bring up your age. Let recent examples speak for you: something you improved this year, a tool you've just learned.
 
-    On the CV the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for everything, give it.
+    On your CV, the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for everything, give it.
     .title = I'm worried about my age
     .line = Give recent examples, and name one tool I learned this year.
 
@@ -43,16 +43,16 @@ advice-first_job =
     .line = Tell one story from school, a club or home that shows I'm reliable.
 
 advice-pay_asked =
-    Look up the usual range, then ask: “What range have you budgeted?” If you have to name one, start at a figure you'd be glad to get.
+    Look up the usual range, then ask: “What range have you budgeted?” If you have to name a range yourself, start it at a figure you'd be happy with.
 
-    If they ask what you earn now: “I'd rather talk about this job. I'm looking for (range).” In some places they aren't allowed to ask.
+    If they ask what you earn now, say: “I'd rather talk about this job. I'm looking for (range).” In some places they aren't allowed to ask.
     .title = They ask what I want to earn
     .line = Ask for their range before I name mine.
 
 advice-got_offer =
-    Say thank you, and ask for it in writing. Taking two to five days to think is normal.
+    Say thank you, and ask for the offer in writing. Taking two to five days to think is normal.
 
-    Ask by when they need your answer, and keep to it. Don't give notice until it's in writing and every check is cleared.
+    Ask when they need your answer by, and stick to that date. Don't give notice until it's in writing and every check is cleared.
     .title = I got an offer
     .block =
         Hello (name),
@@ -62,7 +62,7 @@ advice-got_offer =
         (your name)
 
 advice-ask_for_more =
-    Ask before you accept, because afterwards there's little room. Ask once, with a figure and a reason, and then be quiet. A polite request rarely costs anyone an offer.
+    Ask before you accept, because there's little room to negotiate afterwards. Ask once, with a figure and a reason, and then be quiet. A polite request rarely costs anyone an offer.
 
     “Is there room to come closer to (figure), given my years with this system?” If the pay is fixed, ask about time off, hours or an early review.
     .title = Can I ask for more?
@@ -76,7 +76,7 @@ advice-ask_for_more =
 advice-when_to_resign =
     Resign only once you've signed, the start date is fixed, and every condition is met: references, background or health checks, a permit. Ask: “Is everything cleared, so that I can give notice?”
 
-    Until then, keep your other interviews too. It isn't rude, and they do the same.
+    Until then, keep going to your other interviews. It isn't rude, because employers keep their options open too.
     .title = When do I give notice?
     .line = Give notice only once I've signed and every check is cleared.
 
@@ -100,7 +100,7 @@ advice-conviction =
     .line = Three sentences: what happened, what's different now, why this job.
 
 advice-two_offers =
-    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the way there, not only the pay.
+    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the commute, not just the pay.
 
     Don't invent a better offer, since people talk. Turn the other down soon, in two friendly sentences.
     .title = Two offers at once
@@ -112,13 +112,13 @@ advice-two_offers =
         (your name)
 
 advice-benefits =
-    Wait until they want you. Asked too early, it can sound as if the job came second. With the offer, ask for all of it in writing: leave, sick pay, pension, hours, training, working from home.
+    Wait until they want you. If you ask too early, it can sound as if the job came second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
 
     Where the pay is fixed, days off and hours often aren't.
     .title = Asking about benefits
     .block =
         Hello (name),
 
-        Thank you for the offer. Before I answer, could you send me the whole package in writing: pay, leave, sick pay, pension and hours?
+        Thank you for the offer. Before I answer, could you send me the whole package in writing: pay, time off, sick pay, pension and hours?
 
         (your name)

@@ -1,30 +1,30 @@
 # Cards of advice: the questions that interviews are made of, and getting ready for them
 
 advice-about_yourself =
-    It isn't your life story. It's one minute: what you do now, what you're good at, and why you're here.
+    They don't want your life story. Take one minute: what you do now, what you're good at, and why you're here.
 
     “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second hotel.”
     .title = Tell me about yourself
     .line = Say who I am in a minute: my job now, what I'm good at, why here.
 
 advice-why_job =
-    Name two tasks from the advert that you'd enjoy, and give an example for each. It shows that you read it, and that you'd stay.
+    Name two tasks from the job ad that you'd enjoy, and give an example for each. That shows them you read the ad, and that you'd stay.
 
     “You need somebody to train new people. I trained six last year, and it was the best part of my week.”
     .title = Why do you want this job?
-    .line = Name two tasks from the advert that I'd enjoy, with an example for each.
+    .line = Name two tasks from the job ad that I'd enjoy, with an example for each.
 
 advice-why_us =
-    Give a reason that fits no other employer. Look for it in what they did this year, how they work, or who you spoke to there.
+    Give a reason that wouldn't fit any other employer. Look at what they did this year, how they work, or who you spoke to there.
 
     “You answer every review yourselves, even the bad ones. I'd like to work with people who do that.”
     .title = Why do you want to work here?
-    .line = Give one reason for coming that fits no other employer.
+    .line = Give one reason that fits only this employer.
 
 advice-why_leave =
-    Look forward, not back. Say what you want more of: “I like the team, but there are only three of us. I'd like bigger jobs, which is what you do.”
+    Look forward, not back. Say what you want more of: “I like the team, but there are only three of us. I'd like bigger projects, and that's what you do.”
 
-    If you've already left: “It was right to move on, and I've used the time since for (one thing).”
+    If you've already left, say: “It was the right time to move on, and I've used the time since for (one thing).”
     .title = Why did you leave, or want to?
     .line = Say what I want more of, and nothing bad about the old place.
 
@@ -43,73 +43,73 @@ advice-weak_point =
     .line = Name one real weak point, and what I do about it.
 
 advice-hard_situation =
-    Use four parts: where you were, what had to be done, what you did, how it ended. Spend most of your time on what you did.
+    Tell it in four parts: where you were, what had to be done, what you did, and how it ended. Spend most of your time on what you did.
 
     Say “I”, not “we”, and give a number at the end if there is one: “… and all forty rooms were ready by noon.”
     .title = Tell me about a hard situation
     .line = Spend most of a hard story on what I did, then say how it ended.
 
 advice-conflict =
-    They want to see that you talk to people and not about them. Choose a disagreement about work, not about character.
+    They want to see that you talk to people, not about them. Choose a disagreement about the work, not about personalities.
 
-    “We disagreed about which jobs came first. I asked to see his list and showed him mine. We merged them, and kept doing it that way.”
+    “A colleague and I disagreed about which jobs came first. I asked to see his list and showed him mine. We merged the two, and we still do it that way.”
     .title = Tell me about a conflict
     .line = Pick a disagreement about work: how I raised it, and what we agreed.
 
 advice-mistake =
-    Pick a real one that's over. Say it in a sentence, own it, and spend the rest on what you changed.
+    Pick a real mistake that's behind you. Own it in one sentence, and spend the rest of your answer on what you changed.
 
     “I sent the wrong price list. I called all nine customers that day. Since then a second person reads every list before it goes out.”
     .title = Tell me about a mistake
     .line = Own a real mistake in one sentence, then say what I changed.
 
 advice-pressure =
-    Don't say that you love stress. Say what you do when it comes: what goes first, who you tell, what you drop.
+    Don't say that you love stress. Say what you do when you're under it: what you do first, who you tell, what you drop.
 
     “I look at what can't wait, tell my manager what will be late, and do one thing at a time.” Then give a short example.
     .title = How do you handle pressure?
     .line = Say what I do first under pressure, who I tell, and what I drop.
 
 advice-proudest =
-    Take something you did yourself, and end on what it changed for somebody. A number helps them remember it.
+    Pick something you did yourself, and end with the difference it made. A number helps them remember it.
 
-    “I rewrote the leaflet for new patients. The calls about it dropped by half in a month.” It can be small, as long as it's true.
+    “I rewrote the leaflet for new patients. Within a month, we got half as many calls.” Your example can be small, as long as it's true.
     .title = What are you most proud of?
-    .line = Take something I did myself, and say what it changed.
+    .line = Pick something I did myself, and say what it changed.
 
 advice-boss_says =
     Quote one real sentence that somebody said about you. It's stronger than any list of good points.
 
-    “My manager wrote that I'm the one who notices when a customer goes quiet.” Only quote what they'd repeat, because they may be called. If you have nothing in writing, ask somebody this week.
+    “My manager wrote that I'm the one who notices when a customer goes quiet.” Only quote what your boss would repeat, because they may get a call. If you have nothing in writing, ask somebody this week.
     .title = What would your boss say?
     .line = Quote one real sentence that my boss said about me.
 
 advice-five_years =
-    They're asking whether you'd stay and grow. Keep to this line of work, and talk about what you'd like to be good at.
+    They want to know whether you'd stay and grow. Stick to this line of work, and talk about what you'd like to be good at.
 
     “I'd like to know this job so well that I train the new people. How do people usually grow here?”
     .title = Where will you be in five years?
     .line = Say what I want to be good at here in a few years.
 
 advice-why_you =
-    Take three things from the advert and say in a sentence how you meet each. Then stop.
+    Pick three things from the job ad, and say in one sentence how you meet each of them. Then stop.
 
     “You asked for three things. I've done the schedule for a team of twelve. I've used your system for two years. And I live nearby, so early shifts suit me.”
     .title = Why should we hire you?
-    .line = Take three things they ask for, and say how I meet each.
+    .line = Pick three things they ask for, and say how I meet each.
 
 advice-ask_them =
     Ask the manager about the work: “What would you want done in the first ninety days?” “How will you know that it went well?” “Why is the job open?”
 
-    Ask about pay earlier, when the interview is arranged. Always end with the next step: “When can I expect to hear from you?”
+    The time to ask about pay is earlier, when they set up the interview. Always end by asking about the next step: “When can I expect to hear from you?”
     .title = What should I ask them?
     .line = Ask what they'd want done in the first ninety days, and when I'll hear.
 
 advice-read_advert =
-    Mark what they must have, and anything they say twice. You'll find five to eight things. Write beside each how you meet it.
+    Mark what they must have, and anything they say twice. You'll find five to eight things. Next to each, write how you meet it.
 
     Then ask yourself what problem they're hiring this person to solve. Talk about that in the interview, and you'll sound like a colleague.
-    .title = How do I read the advert?
+    .title = How do I read a job ad?
     .line = Mark their five must-haves, and write down how I meet each.
 
 advice-stories =
@@ -120,23 +120,23 @@ advice-stories =
     .line = Have five stories ready: success, problem, conflict, mistake, learned fast.
 
 advice-day_before =
-    Try the route or the link, lay out your clothes, and note names and a phone number. Print your CV, the advert and any papers they asked for.
+    Try the route or the link, lay out your clothes, and write down names and a phone number. Print your CV, the ad and any papers they asked for.
 
     Say your answers aloud once, then stop. You won't learn anything new at midnight, and you'll need the sleep.
     .title = The day before
     .line = Check the route, clothes and names, practise once out loud, then stop.
 
 advice-hour_before =
-    Be at reception five to fifteen minutes early, not more. Turn your phone off, and read only your card.
+    Be at reception five to fifteen minutes early, not more. Turn your phone off, and read nothing but your own list.
 
-    Have some water and stand up straight. The first person you greet may be asked about you, so be kind to them too.
+    Have some water and stand up straight. Be kind to whoever greets you, because they may be asked what you were like.
     .title = The hour before
-    .line = Arrive ten minutes early, and read only my card.
+    .line = Arrive ten minutes early, and read only my list.
 
 advice-first_minutes =
     First impressions count, but most interviewers decide later than people think. You can recover from a clumsy start.
 
-    Say their names, smile when you greet them, and have one line of small talk ready: “I walked through the park, it's lovely here.”
+    Say their names, smile when you greet them, and have one line of small talk ready: “I walked here through the park, and it's lovely.”
     .title = The first five minutes
     .line = Use names, smile, and make some small talk.
 
@@ -148,21 +148,21 @@ advice-online =
     .line = Put the camera at eye level, the light in front, and hide my own picture.
 
 advice-panel =
-    Find out their names and jobs beforehand. Begin each answer with the person who asked, then look round at everyone.
+    Find out their names and jobs beforehand. Start each answer with the person who asked, then look around at everyone.
 
-    Panels that give marks can only mark what they hear. So use the words of the advert out loud, even if it feels obvious.
+    Some panels score you, and they can only score what they hear. So use the job ad's own words, even if that feels obvious.
     .title = It's a panel
-    .line = Start with whoever asked, then look round at everyone.
+    .line = Start with whoever asked, then look around at everyone.
 
 advice-by_phone =
-    It's usually half an hour. Find a quiet place, keep the advert and your CV in view, and speak slowly. Stand up and smile, because they hear it.
+    A phone interview usually takes half an hour. Find a quiet place, keep the job ad and your CV in view, and speak slowly. Stand up and smile, because they'll hear the difference.
 
-    If they call without warning: “I'd love to talk. May I call you back in ten minutes?”
+    If they call without warning, say: “I'd love to talk. May I call you back in ten minutes?”
     .title = It's on the phone
     .line = Stand up when I'm on the phone, and speak slowly.
 
 advice-too_private =
-    Behind questions about children, age or health there's often a worry: will you stay, and can you do the hours? Answer that one: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
+    Behind questions about children, age or health there's often a worry: will you stay, and can you do the hours? Answer the worry: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
 
     Write down what they said. /rights shows who gives free advice.
     .title = They asked something private

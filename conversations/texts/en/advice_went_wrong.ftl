@@ -3,14 +3,14 @@
 advice-nerves =
     Nerves may cost you a point or two, but they say nothing about how you'd do the job.
 
-    Calming down is hard. Calling it something else isn't. Just before you go in, say out loud, where nobody hears: “I'm excited.” A pounding heart feels the same either way.
+    Calming down is hard, but giving the feeling another name isn't. Just before you go in, say “I'm excited” out loud, where nobody hears. A pounding heart feels the same either way.
     .title = My nerves got to me
     .line = Say out loud just before I go in: I'm excited.
 
 advice-nerves_breathe =
     Sit somewhere quiet for three minutes. Breathe in while you count to five, then out while you count to five.
 
-    If it hits you in the room, you're allowed to stop. People respect it if you ask: “May I take a moment to catch my breath?”
+    If the nerves hit you in the room, you're allowed to stop. People respect it when you ask: “May I take a moment to catch my breath?”
     .line = Breathe slowly for three minutes before I go in: in to five, out to five.
 
 advice-nerves_minute =
@@ -35,13 +35,13 @@ advice-no_answer_narrow =
 advice-no_answer_honest =
     Don't bluff, because they usually notice. Show them how you'd find out instead.
 
-    “I haven't used it. I'd start with the manual, then check with someone who has. The nearest thing I've done is …” If you couldn't answer one at all, a line in your thank-you note can still mend it.
+    “I haven't used it. I'd start with the manual, then check with someone who has. The nearest thing I've done is …” If you couldn't answer a question at all, a line in your thank-you note can still fix that.
     .line = If I don't know, I say how I'd find out, and the nearest thing I've done.
 
 advice-rambled =
     Say the headline first and the story second. Then they've heard the answer, even if you run long.
 
-    “Yes, twice. The bigger one was when our supplier closed.” Most answers need less than a minute, and a story needs two.
+    “Yes, twice. The bigger one was when our supplier closed.” Most answers need less than a minute, and a story needs about two.
     .title = I rambled
     .line = Say the headline first, then the story.
 
@@ -58,14 +58,14 @@ advice-rambled_stop =
     .line = When I notice I'm going on, I ask: is that enough, or would you like more?
 
 advice-unprepared =
-    An hour is enough, if you split it. Take twenty minutes for the advert, twenty for the employer and twenty for your own stories.
+    An hour is enough if you split it up. Take twenty minutes for the job ad, twenty for the employer and twenty for your own stories.
 
     Look at their site and at what's new this week. Then you can say: “I saw this week that you've opened a second shop.”
     .title = I wasn't prepared enough
-    .line = Take an hour the day before: the advert, the employer, my stories.
+    .line = Take an hour the day before: the job ad, the employer, my stories.
 
 advice-unprepared_proof =
-    Draw a line down a page. What they ask for goes on the left, your example on the right.
+    Draw a line down the middle of a page. Put what they ask for on the left, and your examples on the right.
 
     Then you can say: “You're looking for someone who's good with difficult customers. Last year I …” That page is all you need to read on the way there.
     .line = Write down each thing they ask for, and how I meet it.
@@ -73,7 +73,7 @@ advice-unprepared_proof =
 advice-unprepared_aloud =
     Reading your notes isn't practice, but saying them out loud is. Give a friend five questions and one job: to stop you at two minutes.
 
-    If you're caught out in the room, don't pretend: “I haven't read that. What struck me on your site was …”
+    If they ask about something you haven't read, don't pretend. Say: “I haven't read that. What struck me on your site was …”
     .line = Practise five questions out loud, two minutes each.
 
 advice-trouble =
@@ -105,7 +105,7 @@ advice-trouble_mend =
 advice-else =
     Ask somebody honest to interview you for ten minutes, and then ask: “What's the first thing you'd change?” Or film one answer and watch it without sound.
 
-    Find out how people there dress, and go a little smarter. Put your phone away, and say what you'd enjoy: “The part I'd like most here is …”
+    Find out how people dress there, and go one step up. Put your phone away, and say what you'd enjoy: “The part I'd like most here is …”
     .title = I didn't come across well
     .line = Say what I'd enjoy most about this job.
 
@@ -117,7 +117,7 @@ advice-old_boss =
     .line = Say one neutral thing about my old job, then what I want next.
 
 advice-salary_question =
-    Ask before the day: “What's the pay range for this job?” If it comes up anyway, ask what they've set aside. If they want your figure, give a range that starts at one you'd be glad to get.
+    Ask before the day: “What's the pay range for this job?” If pay comes up anyway, ask what they've budgeted. If they want your figure, give a range that starts with one you'd be happy with.
 
     If it's too early, say so: “I'd like to understand the duties first, and then I'll gladly name a figure.”
     .title = They asked about money
@@ -126,6 +126,6 @@ advice-salary_question =
 advice-own_questions =
     Bring five questions and ask two or three. The best ones pick up something they said: “You mentioned a new system. How is that going?” People warm to follow-up questions.
 
-    If they've answered all of yours, ask: “What would you want done in the first ninety days?”
+    If they've already answered all of your questions, ask: “What would you want done in the first ninety days?”
     .title = I had no questions for them
     .line = Bring five questions of my own, and ask two.

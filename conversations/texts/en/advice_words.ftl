@@ -1,14 +1,14 @@
 # Cards of advice: what employers say when they turn somebody down, and what it often means
 
 advice-fit =
-    “Not the right fit” is the safe thing to say. Often they liked somebody else more, or your pay or style didn't match theirs.
+    “Not the right fit” is a safe thing to say. Often they liked somebody else more, or your style or pay didn't match.
 
-    You can ask: “Was it more about skills, or about the way of working?” Next time, ask early how the team works. If it was about your age, faith, family or origin, see /rights.
+    You can ask: “Was it more about my skills, or how I work?” Next time, ask early how the team works. If it was about your age, faith, family or where you're from, see /rights.
     .title = Not the right fit
     .line = Ask how the team works, and tell a story that matches.
 
 advice-experience =
-    This one is often true, and often just polite. Either way, ask what kind: “Which would have helped most: years, the field, or a particular tool?”
+    Often it's true, and often they're just being polite. Either way, ask what kind they meant: “What would have helped most: years, the field, or a particular tool?”
 
     Next time, put your closest example in the first minute, and show how fast you learn: “I'd never used that system, and after two weeks I trained the next person.”
     .title = Someone with more experience
@@ -17,14 +17,14 @@ advice-experience =
 advice-overqualified =
     They usually fear that you'd be bored, cost more or leave. Ask: “Was it the pay, or whether I'd stay?”
 
-    Next time, answer all three early, if it's true: “I've run a team, and I miss the hands-on work. The pay suits me. I'm looking for something to stay in.” If it was about your age, see /rights.
+    Next time, answer all three early, if it's true: “I've run a team, and I miss the hands-on work. The pay suits me. I'm looking for a job to stay in.” If it was about your age, see /rights.
     .title = Overqualified
     .line = Say early why I want this level, and that I'd stay.
 
 advice-on_hold =
-    Usually money or plans have changed. Sometimes their first choice is still bargaining, and you're the second.
+    Usually it means that their budget or their plans have changed. Sometimes their first choice is still negotiating, and you're the second.
 
-    Ask once: “May I check again in a month?” Put it in your calendar, and keep applying as if it were a no.
+    Ask once: “May I check again in a month?” Put the day in your calendar, and keep applying as if it were a no.
     .title = It's on hold
     .block =
         Hello (name),
@@ -34,9 +34,9 @@ advice-on_hold =
         (your name)
 
 advice-another_direction =
-    Maybe the job changed, someone inside got it, or they send everyone that phrase. You can ask: “Did the role itself change?”
+    Maybe the job changed, someone internal got it, or they say that to everyone. You can ask: “Did the role itself change?”
 
-    If it did, there's nothing here for you to fix. Keep your energy for the next one.
+    If it did, there's nothing here for you to fix, so save your energy for the next one.
     .title = Another direction
     .block =
         Hello (name),
@@ -46,14 +46,14 @@ advice-another_direction =
         (your name)
 
 advice-culture =
-    Culture is often another word for fit: pace, hours, how people decide. Ask: “What would you have liked to see more of?”
+    Culture is often another word for fit: the pace, the hours, how people make decisions. Ask: “What would you have liked to see more of?”
 
-    If it might have stood for where you're from, your faith, your age or your family, that's different. /rights tells you where to ask.
+    If you think they meant where you're from, your faith, your age or your family, that's different. /rights shows you who to ask.
     .title = It was about culture
     .line = Ask about pace, hours and how they decide things.
 
 advice-communication =
-    This often means too long, too vague or too quiet. Ask which: “Was it the length, or was I not clear enough?”
+    This often means that your answers were too long, too vague or too quiet. Ask which it was: “Were my answers too long, or not clear enough?”
 
     Next time, start with the headline, and record yourself once to check. If it was really about your accent, look at /rights.
     .title = My communication
@@ -62,14 +62,14 @@ advice-communication =
 advice-lacking =
     When they name something you lack, that's the most useful no there is. Ask: “What would have convinced you: a course, a project, a year?”
 
-    If you have it, say so earlier next time. If you don't, plan one small thing you could show in four weeks.
+    If you do have it, say so earlier next time. If you don't, plan one small thing that you could show for it in four weeks.
     .title = I lack something
     .line = Do one small thing about what they said I lack.
 
 advice-strong_field =
-    This is usually true. Several people could have done the job, and there was only one place.
+    This is usually true. Several people could have done the job, and there was only one opening.
 
-    Ask one thing: “What would have made my application stronger?” Then change little, and apply there again when something opens.
+    Ask one thing: “What would have made my application stronger?” Then change very little, and apply there again when something opens.
     .title = A strong field
     .block =
         Hello (name),
@@ -79,9 +79,9 @@ advice-strong_field =
         (your name)
 
 advice-on_file =
-    It's mostly politeness. It's real when they name a job or a person, or when you were among the last few.
+    Usually they're just being polite. They mean it when they name a job or a person, or when you were among the last few.
 
-    Ask: “May I write when something opens?” Look at their jobs page in two or three months, and apply again yourself.
+    Ask: “May I write to you when something opens?” Look at their jobs page in two or three months, and apply again yourself.
     .title = We'll keep your CV on file
     .block =
         Hello (name),
@@ -91,34 +91,34 @@ advice-on_file =
         (your name)
 
 advice-no_reason =
-    When they don't say why, it's usually a policy, a lack of time, or a fear of saying something wrong.
+    When they don't say why, it's usually because they have a policy, no time, or a fear of saying something wrong.
 
-    Ask two narrow questions, and remind them once. If nothing comes, trust your own memory of the day. Tip 1 was made for that.
+    Ask two specific questions, and remind them once. If they don't reply, go by what you remember of the day. Tip 1 helps you look back at it.
     .title = They gave no reason
 
 advice-software =
-    Software mostly sorts. What turns you down is usually a person, or a question about a permit, licence or place.
+    Software mostly just sorts. You're usually turned down by a person, or by a question about a permit, licence or location.
 
-    Check those answers and the top third of your CV. If software alone decided, the UK and EU let you ask for a person. See /rights.
+    Check those answers and the top third of your CV. If software alone decided, in the UK and EU you can ask a person to look. See /rights.
     .title = It was automatic
-    .line = Check the knock-out questions and the top third of my CV.
+    .line = Check the form's must-have questions and the top third of my CV.
 
 advice-you_did_well =
-    It's a kind thing to say and usually true, but it isn't a promise.
+    That's a kind thing to say, and it's usually true, but it isn't a promise.
 
-    Find out how much they mean it: “Would it be worth my applying again?” If it's a warm yes, write to them when the next job comes up.
+    Find out how much they mean it: “Would it be worth applying again?” If you get a warm yes, write to them when the next job comes up.
     .title = You interviewed well, but …
     .block =
         Hello (name),
 
-        Thank you, that's good to hear. Would it be worth my applying again?
+        Thank you, that's good to hear. Would it be worth applying again?
 
         (your name)
 
 advice-internal =
-    Somebody they knew got it, and that person was often the favourite before you walked in. There was little you could have done.
+    Somebody they already knew got the job, and that person was probably the favourite before you walked in. There was little you could have done.
 
-    They know you now, and that's worth something: “Will you tell me about the next opening?”
+    But they know you now too, and that's worth something. Ask: “Will you tell me about the next opening?”
     .title = An internal candidate
     .block =
         Hello (name),

@@ -8,17 +8,17 @@ check_in-coming_in =
     }
 check_in-coming-days =
     .a =
-        Your interview at { $where } is { $in }: { $when }. Give the advert twenty minutes now, and you'll know what they ask for and what you can say about it.
+        Your interview at { $where } is { $in }: { $when }. Give the job ad twenty minutes now, and you'll know what they ask for and what you can say about it.
 
         Do you want to start?
     .b =
-        You have an interview at { $where } { $in }: { $when }. Any question's easier if you have one true example ready for each thing the advert asks for.
+        You have an interview at { $where } { $in }: { $when }. Any question is easier if you have one true example ready for each thing the job ad asks for.
 
-        Do you want to go through the advert together?
+        Do you want to go through the ad together?
     .c =
         You're meeting { $where } { $in }: { $when }. Asking your own questions shows that you're interested, but they're hard to think of on the spot.
 
-        Do you want to pick yours, and look at the advert again?
+        Do you want to pick your questions, and look at the job ad again?
     .line = Your interview at { $where } is { $in }
     .open = { $where }: prepare for it
 
@@ -80,7 +80,7 @@ check_in-last_hour =
 
         Do you want the longer version for this hour?
     .b =
-        It's about an hour until { $where }. Do these three things, and then you're done preparing:
+        Your interview at { $where } is about an hour away. Do these three things, and then you're done preparing:
 
         { $three }
 
@@ -119,7 +119,7 @@ check_in-days =
 check_in-rights =
     .a =
         { $over ->
-            [perhaps] For { $where }, the safe date to act has come. You may still have time, but only { $body } can tell you, so ask them now.
+            [perhaps] The safe date to act on what happened at { $where } has come. You may still have time, but only { $body } can tell you, so ask them now.
             [later] It's been a while since { $where } decided. Only { $body } can say what you can still do.
             [yes] By my count, the time to act on what happened at { $where } ran out on { $date }. Ask for advice today all the same, because there may still be something you can do.
            *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Getting free advice now keeps your options open.

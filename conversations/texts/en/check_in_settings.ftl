@@ -19,7 +19,7 @@ pause-agreed =
     }
 
 pause-quiet =
-    Good, I won't bring this up again. You can pick it up again with /resume whenever you like.{ $next ->
+    Good, I won't bring this up again. You can pick up again with /resume whenever you like.{ $next ->
         [none] { "" }
        *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
     }
@@ -52,10 +52,10 @@ check_in_settings-line =
 
 check_in_settings-what =
     { $state ->
-        [hired] You've got a job, so I only write about legal deadlines and what you've set since then.
-        [stopped] I've stopped checking in. You'll still hear from me about anything you set yourself.
-        [paused] I won't check in until { $until }. You'll still hear from me about anything you set yourself.
-       *[on] Besides what you set yourself, I check in once a day at most, { $zone ->
+        [hired] You've got a job, so I only write about legal deadlines and any reminders you've set since then.
+        [stopped] I've stopped checking in. You'll still hear from me about any reminders you've set.
+        [paused] I won't check in until { $until }. You'll still hear from me about any reminders you've set.
+       *[on] Apart from dates you've set, I check in once a day at most, { $zone ->
             [yes] at about { $at }, and never between { $from } and { $to }.{ $moved ->
                 [none] { "" }
                *[other] { " " }You asked for { $moved }, but that's in your quiet hours.
@@ -81,9 +81,9 @@ check_in_settings-what =
     .done = Nothing, it's fine
     .again = Do you want to change what I write about, the days or the time, or pause it?
 
-check_in_settings-kinds = Tap one to turn it on or off. For your list and how you're doing, I'll ask how often.
+check_in_settings-kinds = Tap a check-in to turn it on or off. For the ones about your list and how you're doing, I'll also ask how often you want them.
     .done = Done
-    .again = Which one do you want to turn on or off? Tap Done when you're happy with it.
+    .again = Which check-in do you want to turn on or off? Tap Done when you're happy with them.
 
 check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .daily = Every day
@@ -114,11 +114,11 @@ check_in_settings-hour = What time suits you? Many people like the evening, when
 check_in_settings-clock =
     What time suits you?
 
-    Type it, like 18:40, or skip.
+    Type a time, like 18:40.
 check_in_settings-clock_again =
     I couldn't read that as a time. What time do you mean?
 
-    Type it like 18:40, or skip.
+    Type it like 18:40.
 
 check_in_settings-quiet = When do you want me to be quiet? I won't check in during those hours. You can also type them, like 22:00 to 07:30.
     .usual = From 21:00 to 08:00
@@ -128,7 +128,7 @@ check_in_settings-quiet = When do you want me to be quiet? I won't check in duri
     .long = From 20:00 to 10:00
     .again = Which of these should be your quiet hours? You can also type them, like 22:00 to 07:30.
 
-check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, legal deadlines, and anything you set yourself.
+check_in_settings-pause = Do you want a pause, or do you want me to stop checking in? You'll still hear about interviews, legal deadlines, and any reminders you've set.
     .week = Quiet for a week
     .month = Quiet for a month
     .until = Quiet until a day I pick
@@ -139,7 +139,7 @@ check_in_settings-pause = Do you want a pause, or do you want me to stop checkin
 check_in_settings-until =
     Until which day do you want me to be quiet?
 
-    Type something like “Monday” or “3 January”, or skip.
+    Type something like “Monday” or “3 January”.
     .again = Which day do you mean? You can type “Monday” or “3 January”.
 
 check_in_settings-fewer = What would help you most?
@@ -150,6 +150,6 @@ check_in_settings-fewer = What would help you most?
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 
-check_in_settings-stopped = I won't write first any more. You'll still hear from me about anything you set yourself, and the evening before an interview.
+check_in_settings-stopped = I won't write first any more. You'll still hear from me about any reminders you've set, and the evening before an interview.
 
 check_in_settings-end = That's set, and you can change it any time in /checkins.

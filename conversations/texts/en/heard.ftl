@@ -6,9 +6,9 @@
 heard-took = I took that as “{ $label }”.
 heard-not_meant = That's not what I meant
 heard-taken_back = Sorry about that. I've put it back as it was.
-heard-took_nothing = There's nothing left to undo there, so everything stays as it is.
+heard-took_nothing = There's nothing left to undo, so everything stays as it is.
 heard-tap = That sounds like “{ $first }”. I can't undo that one, so only tap it if you're sure.
-heard-which = You wrote “{ $words }”. I'm not sure which of these that is, so please tap one.
+heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
 heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
@@ -21,7 +21,7 @@ heard-feeling-low = That sounds heavy, and I'm sorry.
 heard-feeling-angry = It makes sense to be angry about this.
     .free = You can say it exactly as it is on a page that only you will see. If you think it wasn't fair, we can look at that too.
 heard-feeling-anxious = Nerves like that are hard to sit with.
-    .free = Telling yourself to calm down rarely works. These two do help a little.
+    .free = Telling yourself to calm down rarely works, but these two things do help a little.
 heard-feeling-good = I'm glad to hear that.
     .free = Enjoy it. If something you did helped, put it on your list for the harder days.
 
@@ -75,7 +75,7 @@ heard-news-job = Congratulations, that's such good news.
 heard-news-offer = Congratulations on the offer.
     .again = It's still good news, and you still have time to think.
     .free = Thank them, ask for it in writing, and take a day before you say yes.
-heard-news-interview_coming = It's good to have one coming up.
+heard-news-interview_coming = It's good news that you have an interview coming up.
     .mid = You can set it up in /next.
     .free = Tell me when it is, and we'll get you ready for it.
 heard-news-another_no = I'm sorry, a no is always hard to take.
@@ -107,13 +107,13 @@ heard-social-ok = All right then.
 heard-ill = I'm sorry you were ill, and I hope you're feeling better. There's no rush with any of this.
 heard-why = I ask so that what I suggest next fits you. You don't have to tell me more than you want to.
 
-heard-nothing = That's fine, no need to force it.
+heard-nothing = That's fine, there's no need to force it.
     .free = I'm here when something comes up.
 
 # ------------------------------------------------------------ what they want
 
 heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from me.
-heard-wish-delete_me = That's up to you, and I can delete everything.
+heard-wish-delete_me = I can delete everything, if that's what you want.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
     .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
@@ -123,7 +123,7 @@ heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
 heard-wish-applications = You'll find all the jobs you've applied for in /applications.
 heard-wish-questions = The questions they asked you are in /questions, with how each one went.
-heard-wish-stories = Your stories are kept with your questions.
+heard-wish-stories = I keep your stories with your questions.
     .mid = You'll find them in /questions.
 heard-wish-practise = Practising out loud helps more than anything you could read.
     .mid = You can do it in /questions.
@@ -144,17 +144,17 @@ heard-ask-advice-weakness = Nobody likes that question, but there's a good way t
 heard-ask-advice-gap = Lots of people have a gap, and you don't owe anybody the whole story.
 heard-ask-advice-salary = Talking about money gets easier once you've looked up the range.
 heard-ask-advice-silence = Waiting is hard when you don't know how long is normal.
-heard-ask-advice-reply_to_rejection = It's worth thinking about before you write.
+heard-ask-advice-reply_to_rejection = It's a good idea to think first, before you write back.
 heard-ask-advice-reapply = A no isn't always the last word.
-heard-ask-advice-thank_you = It's a small thing to write, and it's worth doing well.
+heard-ask-advice-thank_you = A thank-you note is quick to write, and it's worth doing well.
 heard-ask-advice-why_us = They ask that to find out whether you want this job or just any job.
 heard-ask-advice-overqualified = That one stings, because it sounds like praise.
 heard-ask-advice-ghosted = Hearing nothing at all can hurt more than a no.
 
 # ------------------------------------------------------------ neither of these
 
-heard-unknown = I heard you, but I'm not sure what to do with it. Was it about one of these?
-heard-long = Thank you for telling me. I only choose from fixed texts, so I can't answer all of it. You could keep it on a private page, or we could look back at what happened.
+heard-unknown = I'm not sure I understood what you'd like to do. Was it about one of these?
+heard-long = Thank you for telling me. I can only choose from texts written in advance, so I can't answer all of it. You could keep what you wrote on a private page, or we could look back at what happened.
 
 # Labels of buttons that say more here than the command's own
 heard-no_noted = I've noted that it was a no at { $where }.

@@ -4,7 +4,7 @@
 
 next-interview = Is this the next round with one of these, or is it a new interview?
     .new = A new interview
-    .again = If it's none of these, tap the last one. Which one do you have another round with?
+    .again = Which of these do you have another round with? If it's none of them, tap “A new interview”.
 
 next-where =
     Which company is it with?
@@ -15,11 +15,11 @@ next-where =
 next-city =
     I want to write to you at the right time of day. Which city are you in, or near?
 
-    Type its name, or the time on your clock. You can also share your location.
+    Type the city, or the time on your clock. You can also share your location.
 next-unknown =
-    I don't know that place. Which bigger city is on the same time as you?
+    I don't know that place. Which big city has the same time as you?
 
-    Type its name, or the time on your clock, like 18:40.
+    Type the city, or the time on your clock, like 18:40.
 next-which = { timezone-which }
     .other = { timezone-which.other }
     .again = { timezone-which.again }
@@ -31,7 +31,7 @@ next-confirm = { timezone-confirm }
 next-when =
     { $when ->
         [none] Which day is the interview, and at what time?
-       *[other] I have it down for { $when }. Which day is it now, and at what time?
+       *[other] I have it down for { $when }. What's the new day and time?
     }
 
     Type something like “Friday 14:30” or “3 December 09:00”. If there's no date yet, skip this.
@@ -45,12 +45,12 @@ next-changed = What has changed about your interview at { $where }?
     .again = Is your interview at { $where } still on, or has it been moved or called off?
 
 next-set =
-    I've got it: { $where }, { $when }, { $city } time. { $comes ->
+    Got it: { $where }, { $when }, { $city } time. { $comes ->
         [both] I'll write the evening before and that morning, with your list, and ask you later how it went.
         [before] I'll write the evening before, with your list, and ask you later how it went.
         [morning] I'll write that morning, with your list, and ask you later how it went.
-        [hour] I'll only write an hour before it starts, because you've switched the other check-ins off. You can turn them back on in /checkins.
-        [off] You've switched these check-ins off, so I won't write about it. You can turn them back on in /checkins.
+        [hour] I'll only write an hour before it starts, because you've turned the other interview check-ins off. You can turn them back on in /checkins.
+        [off] You've turned interview check-ins off, so I won't write about it. You can turn them back on in /checkins.
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
     }{ $hour ->
         [yes] { " " }An hour before, you'll get three things to do.
@@ -58,8 +58,8 @@ next-set =
     }
 
     { $early ->
-        [yes] Three days before, we'll go through the advert, so you know what they want and what to say. You can also start now.
-       *[no] If you have an hour to prepare, give twenty minutes each to the advert, their website and your own stories.
+        [yes] Three days before, we'll go through the job ad, so you know what they want and what to say. You can also start now.
+       *[no] If you have an hour to prepare, give twenty minutes each to the job ad, their website and your own stories.
     }
 next-ready =
     { $asks ->
@@ -68,16 +68,16 @@ next-ready =
     }
 next-undated =
     { $when ->
-        [none] All right, there's no date for now. Tell me in /next once there is. You can always ask them: “When can I expect to hear about the date?”
+        [none] All right, there's no date for now. Tell me in /next when you have one. You can always ask them: “When do you expect to set a date?”
        *[other] { $over ->
-            [yes] All right. It was on { $when }, so tell me in /next how it went.
-           *[no] All right, it stays as it is: { $when }.
+            [yes] It was on { $when }, so tell me in /next how it went.
+           *[no] Then nothing changes. I still have it down for { $when }.
         }
     }
 next-off =
-    All right, the interview at { $where } is off, and I'll stop writing about it. That can sting, even when it has nothing to do with you.
+    All right, your interview at { $where } is off, so I'll stop writing about it. That can sting, even when it has nothing to do with you.
 
-    If it's in your calendar, delete it there too.
+    If you put the interview in your calendar, delete it there too.
 
 # ------------------------------------------------------------------ what is known of it
 
@@ -102,18 +102,18 @@ next-change = Tap one of these to add or change something.
 
 next_details-room =
     { $room ->
-        [none] Where do you have to be? Type the address, the room or the link the way they sent it, or skip.
+        [none] Where do you have to be? Type the address, the room or the link the way they sent it.
        *[other] I have “{ $room }”. Where do you have to be now? Type the new place or link, or skip to keep this one.
     }
 next_details-meets =
     { $meets ->
-        [none] Who will you meet? If you know their names, look up what each of them does, because that's what they'll ask about. Type the names or roles, or skip.
+        [none] Who will you meet? If you know their names, look up what each of them does, because that's what they'll ask about. Type the names or roles.
        *[other] I have “{ $meets }”. Who will you meet now? Type the new names or roles, or skip to keep these.
     }
 next_details-role =
     { $role ->
-        [none] Which job is it? Type it the way the advert puts it, or skip.
-       *[other] I have “{ $role }”. Which job is it now? Type it the way the advert puts it, or skip to keep it.
+        [none] Which job is it? Type it the way the job ad puts it.
+       *[other] I have “{ $role }”. Which job is it now? Type it the way the job ad puts it, or skip to keep it.
     }
 next_details-nerves =
     { $some ->
@@ -134,13 +134,13 @@ next-nerves =
 next_details-own =
     What will you do? Plans like this one work best: “If my mind goes blank, I ask them to repeat the question.”
 
-    Type yours, or skip.
+    Type your own plan.
 next_details-kept = Got it, I've added that.
-next_details-left = All right, I've left that as it is.
+next_details-left = I've left that as it is.
 next_details-planned =
     { $some ->
         [yes] Here's your plan: “{ $nerves }”. Say it out loud once now, and it'll come to you more easily on the day.
-       *[no] All right. You can make a plan any time in /next.
+       *[no] That's fine. You can make a plan any time in /next.
     }
 
 # The calendar file

@@ -18,7 +18,7 @@ after-how = Your interview at { $where } is behind you, and going in took courag
     .then-mixed = Most interviews have some good moments and some bad ones.
     .then-badly = I'm sorry. That's a hard feeling to take home with you.
 
-after-asked = And how did the interview itself go, whatever comes of it?
+after-asked = And how did the interview itself go, whatever they decide?
     .well = { after-how.well }
     .mixed = { after-how.mixed }
     .badly = { after-how.badly }
@@ -88,7 +88,7 @@ after-suggest =
 after-as_do =
     “{ $text }” says what to avoid. What will you do instead?
 
-    Type it in a few words, or skip.
+    Type it in a few words.
     .then =
         { $kind ->
             [do] { $resting ->
@@ -101,7 +101,7 @@ after-as_do =
 after-words =
     How would you put “{ $text }” to a friend before an interview?
 
-    Type it in a few words, or skip.
+    Type it in a few words.
     .then =
         { $kind ->
             [gone] { "" }
@@ -113,11 +113,11 @@ after-words =
 
 after-talked =
     { $fresh ->
-        [yes] One small thing is worth doing by tomorrow, however it went: a thank-you. If it mentions one thing you talked about, they'll know you listened.
+        [yes] However it went, one small thing is worth doing by tomorrow: sending a thank-you. If it mentions one thing you talked about, they'll know you listened.
        *[no] Most thank-yous go out within a day or two, so it's fine to skip this one.
     }
 
-    What would you mention? Type it in a few words, like “how you train new people”, or skip.
+    What would you mention? Type it in a few words, like “how you train new people”.
 after-cheer =
     { $fresh ->
         [no] It's late for a thank-you, so only send it if you really want to.
@@ -169,10 +169,10 @@ after-cheer =
         { $name }
     .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
     .then-sent = { after-cheer.then-send }
-after-end = That's all for today. Tell me when you hear from them: I have a next step for a yes, and one for a no.
+after-end = That's all for today. Tell me when you hear from them. Whether it's a yes or a no, I'll have a next step for you.
 
 after-debrief =
     { $fresh ->
-        [yes] Let's look at it while it's fresh. I already have the company and the day.
-       *[no] Let's look back at it now. I already have the company and the day.
+        [yes] Let's look back at the interview while it's fresh. I already have the company and the day.
+       *[no] Let's look back at the interview now. I already have the company and the day.
     }

@@ -1,21 +1,21 @@
-# Preparing for the next interview: musts of the advert, questions to ask, what kind it is (/next)
+# Preparing for the next interview: musts of the job ad, questions to ask, what kind it is (/next)
 
 prepare-advert =
     { $musts ->
-        [0] Most of an interview is about what the advert asks for, so let's find that first. Paste the advert here, or type up to five things they ask for, one per line.
-        [one] I have one must-have saved. Paste the advert or type a new list to replace it.
-       *[other] I have { $musts } must-haves saved. Paste the advert or type a new list to replace them.
+        [0] Most of an interview is about what the job ad asks for, so let's find that first. Paste the ad here, or type up to five things they ask for, one per line.
+        [one] I have one must-have saved. Paste the job ad or type a new list to replace it.
+       *[other] I have { $musts } must-haves saved. Paste the job ad or type a new list to replace them.
     }
 
     { $musts ->
-        [0] What do they ask for? If you don't have the advert to hand, skip this.
+        [0] What do they ask for? If you don't have the ad handy, skip this.
        *[other] What do they ask for? Skip this to keep your list.
     }
 
 prepare-typed =
-    I can't tell from this what they ask for. What are their must-haves?
+    I can't tell from this what they're asking for. What are their must-haves?
 
-    Type up to five, one per line, such as a skill, a licence or the hours. Or skip this.
+    Type up to five, one per line, such as a skill, a licence or the hours.
 
 prepare-must =
     { $typed ->
@@ -31,7 +31,7 @@ prepare-must =
             [0] I've looked for their must-haves.
             [one] That's one so far.
            *[other] That's { $count } so far.
-        } The advert says “{ $must }”. Is that a must-have?
+        } The job ad says “{ $must }”. Is that a must-have?
     }
     .yes =
         { $typed ->
@@ -65,7 +65,7 @@ prepare-must =
 prepare-reword =
     { $typed ->
         [yes] You wrote “{ $must }”. How would you put it now?
-       *[no] The advert says “{ $must }”. How would you put that in a few words?
+       *[no] The job ad says “{ $must }”. How would you put that in a few words?
     }
 
     Type it, or skip to go back.
@@ -78,13 +78,13 @@ prepare-proof =
                *[other] { " " }Your story “{ $story }” may fit here.
             }
 
-                What have you done that shows you have it? Type it in a line, or skip.
+                What have you done that shows it? Type it in a line.
            *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.{ $story ->
                 [none] { "" }
                *[other] { " " }Your story “{ $story }” may fit here.
             }
 
-                What have you done that shows you have it? Type it in a line, or skip.
+                What have you done that shows it? Type it in a line.
         }
        *[other] They ask for “{ $must }”, and you'd say “{ $proof }”. What would you say now?
 
@@ -96,7 +96,7 @@ prepare-proof =
            *[other] Pick one of my stories
         }
 
-prepare-story = Which of your stories shows them “{ $must }”? It'll be in your briefing beside it.
+prepare-story = Which of your stories shows them “{ $must }”? I'll put it next to that must-have in your briefing.
     .again = Tap the story that shows “{ $must }”, or the last one if none of them does.
 prepare-no_story = None of these
 prepare-story_line = Story: “{ $story }”
@@ -118,7 +118,7 @@ prepare-question =
     .opening = How did this job come to be open?
     .next_step = What's the next step, and when will I hear from you?
 
-prepare-form = Each kind of interview has a few tricks of its own. Which kind is this one?
+prepare-form = It helps to know what kind of interview it is, because each kind has its own tricks. Which kind is this one?
     .in_person = In person
     .online = By video
     .phone = By phone
@@ -127,8 +127,8 @@ prepare-form = Each kind of interview has a few tricks of its own. Which kind is
     .again = Is it in person, by video, by phone, with several people, or recorded?
     .then-in_person = Then get to reception five to fifteen minutes early. If the greeting is awkward, carry on, because most interviewers decide later than that.
     .then-online = Then put the camera at eye level, with the light on your face. Hide your own picture, and keep your notes right beside the camera.
-    .then-phone = Then find somewhere quiet, with the advert and your CV in front of you. They can't see you nod, so speak a little slower than usual.
-    .then-panel = Then look first at the person who asked, and after that at everybody. Many panels only mark what they hear, so use the advert's own words.
+    .then-phone = Then find somewhere quiet, with the job ad and your CV in front of you. They can't see you nod, so speak a little slower than usual.
+    .then-panel = Then look first at the person who asked, and after that at everybody. Many panels can only score what they hear, so use the job ad's own words.
     .then-recorded = Then expect three to five questions, with a minute or two for each. Try one with a timer, and look into the camera while you talk.
 
 prepare-done =
@@ -161,19 +161,19 @@ prepare-day =
     { $form ->
         [online] • Open the link on the device you'll use, and try camera, sound and light
             • Put the camera at eye level, and clear what's behind you
-            • Have a second device ready, and a number to ring if the line drops
+            • Have a second device ready, and a number to call if the line drops
         [phone] • Find a quiet place where the signal is good
-            • Charge your phone, and write down the number they'll ring from
-            • Put the advert and your CV where you can see them
+            • Charge your phone, and write down the number they'll call from
+            • Put the job ad and your CV where you can see them
         [recorded] • Open the link and read the rules: how long, how many tries, and by when
             • Try camera, sound and light
             • Answer one question with a timer, and watch it once
         [panel] • Look up the names on the panel and what each of them does
-            • Try the route, and put out clothes a little smarter than theirs
-            • Pack the advert and your CV, with a phone number in case you're late
+            • Try the route, and lay out clothes that are one step up from what people wear there
+            • Pack the job ad, your CV, and a phone number in case you're late
        *[in_person] • Try the route, or look up two ways to get there
-            • Put out clothes a little smarter than theirs
-            • Pack the advert and your CV, with their names and a phone number
+            • Lay out clothes that are one step up from what people wear there
+            • Pack the job ad, your CV, the interviewers' names and a phone number
     }
     • Say your first minute and your stories out loud once
     • Then stop, eat something good, and go to bed at your usual time
@@ -183,7 +183,7 @@ prepare-hour =
     { $form ->
         [online] • Be ready half an hour early, with everything else on the device closed
             • Hide your own picture, and put your notes beside the camera
-        [phone] • Turn off everything else that rings, and have water and a pen to hand
+        [phone] • Turn off everything else that rings, and have water and a pen ready
             • Speak a little slower than usual, and let them finish
         [recorded] • Close everything else on the device, and put your phone away
             • Look into the camera, and stop when you've said how it ended

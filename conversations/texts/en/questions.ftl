@@ -3,14 +3,17 @@
 questions-bank =
     { $some ->
         [yes] { $count ->
-            [one] You've noted one question so far.
-           *[other] You've noted { $count } questions so far.
-        } { $rough ->
-            [0] Not one of them has felt rough so far.
-            [one] One of them felt rough, so it comes first.
-           *[other] { $rough } of them felt rough, so they come first.
+            [one] You've saved one question, { $rough ->
+                [0] and it hasn't felt rough so far.
+               *[other] and it felt rough.
+            }
+           *[other] You've saved { $count } questions, { $rough ->
+                [0] and none of them has felt rough so far.
+                [one] and one of them felt rough, so it comes first.
+               *[other] and { $rough } of them felt rough, so they come first.
+            }
         }
-       *[no] Interviewers ask much the same things everywhere. Note what they asked you, and you'll get fewer surprises next time.
+       *[no] Interviewers everywhere ask much the same things. Save what they asked you, and you'll get fewer surprises next time.
     }{ $full ->
         [yes] { " " }I can only keep { $most }, so delete one to make room.
        *[no] { "" }
@@ -21,7 +24,7 @@ questions-bank =
 
     { $some ->
         [yes] Which one do you want to look at?
-       *[no] Do you want to note one, or start with three that nearly everybody gets?
+       *[no] Do you want to note a question, or start with three that nearly everybody gets?
     }
     .usual =
         { $some ->
@@ -46,7 +49,7 @@ questions-bank =
         }
     .again = Tap the question you want to look at, or note another one.
     .then-undo = I've taken that back.
-    .then-usual = I've noted these three. You can delete the ones you don't need.
+    .then-usual = I've added these three. You can delete the ones you don't need.
 questions-not_undone = There's nothing to undo. I only remember your last ten changes.
 questions-option =
     { $felt ->
@@ -65,7 +68,7 @@ questions-words =
     { $place ->
         [none] What did they ask you?
        *[other] What did they ask you at { $place }?
-    } The ones that threw you are the most useful to have.
+    } The questions that threw you are the most useful to have.
 
     Type them the way you remember them, one per line.
     .elsewhere =
@@ -74,10 +77,10 @@ questions-words =
            *[no] { "" }
         }
 questions-shorter =
-    One of these is too long for me to keep. A question has room for { $limit } characters, and I've kept the ones that fit.
+    One of these is too long for me to keep. I've saved any others that fit. A question can be up to { $limit } characters long.
 
     Type a shorter version of it.
-questions-too_long = One of these is too long, so I've left it out. A question has room for { $limit } characters.
+questions-too_long = One of these is too long, so I've left it out. A question can be up to { $limit } characters long.
 questions-which = Which interview was it?
     .again = Tap the interview where they asked you this.
 
@@ -95,7 +98,7 @@ questions-felt =
     .again = Did your answer feel strong, okay or rough?
 
 questions-frame =
-    Nearly everybody has a question like this, and it's worth ten quiet minutes. A good answer to it has this shape: “{ $frame }”
+    Nearly everybody has a question that trips them up, and it's worth ten quiet minutes. A good answer to yours has this shape: “{ $frame }”
 
     { $story ->
         [none] You could begin like this: “{ $opener }”
@@ -130,7 +133,7 @@ questions-answer =
 
 questions-opener =
     .about_yourself = I'm a …, and what I do best is …
-    .why_job = Two things in your advert made me apply. The first is …
+    .why_job = Two things in your job ad made me apply. The first is …
     .why_us = What drew me to you is …
     .why_leave = I've learned a lot where I am, and now I'd like to do more …
     .strength = People come to me when …

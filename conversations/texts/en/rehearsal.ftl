@@ -1,6 +1,6 @@
 # /questions practise: rehearsing answers, one by one
 
-rehearsal-none_due = You've practised all the ones that were due, so here's one again.
+rehearsal-none_due = You've practised every question that was due, so here's one you've done before.
 
 rehearsal-card =
     “{ $text }”
@@ -28,7 +28,7 @@ rehearsal-must = We're looking for ‘{ $must }’. Tell me about a time when yo
 rehearsal-clock =
     “{ $text }”
 
-    You have two minutes, and they start now. Say it out loud, the way you'd say it to them, and keep going if you stumble.
+    You have two minutes, starting now. Say it out loud, the way you'd say it to them, and keep going if you stumble.
 
     I'll be quiet until the time is up. Tap Done when you've finished.
     .full = That's more than I can keep here, so the last part is missing. There's room for 2,000 characters.
@@ -69,12 +69,12 @@ rehearsal-try =
            *[no] Do you want to try this one again, or is that enough?
         }
 rehearsal-try_this =
-    .example = Try it with an example. I couldn't spot one, but I only look for a few words. One thing you did sticks far longer than what you usually do. Start with “Last year, when …”
-    .result = Try saying how it ended. I couldn't spot it, but I only look for a few words. Without the ending they can't tell whether it worked. Add “In the end …”
+    .example = Try it with an example. I couldn't spot one, but I only look for a few words. People remember one thing you did far longer than what you usually do. Start with “Last year, when …”
+    .result = Try saying how it ended. I couldn't spot an ending, but I only look for a few words. Without one, they can't tell whether it worked. Add “In the end …”
     .we = Try it with “I”. You mostly say “we”, which is kind to your colleagues. But interviewers can only hire you, so they listen for your part.
-    .long = Try it at half the length. It takes over two minutes to say, and most people listen closely for one. Lead with the sentence that matters most.
-    .short = Try adding one sentence that backs it up. It's over in a few seconds, and they're left to guess the rest.
-    .strong = Try it again tomorrow in different words. If both work, it won't sound rehearsed.
+    .long = Try it at half the length. Your answer takes over two minutes to say, and most people listen closely for one. Lead with the sentence that matters most.
+    .short = Try adding one sentence that backs it up. Your answer is over in a few seconds, so they're left to guess the rest.
+    .strong = Try it again tomorrow in different words. If both versions work, you won't sound rehearsed.
     .okay = Try stopping on your best sentence. Most answers get weaker when you talk to fill the silence.
     .rough = Try just the first sentence today, three times out loud. Once that comes naturally, the rest follows.
 rehearsal-done =

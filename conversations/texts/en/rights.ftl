@@ -7,11 +7,11 @@ rights-lead = I can't judge what happened, and this isn't legal advice. I can sh
 rights-which = Which of these is it about?
     .again = Which one do you mean?
 
-rights-near = Each place has its own people to ask, and its own time limits. Where was the job?
+rights-near = Who you can ask, and how long you have, depends on where the job was. Where was it?
     .elsewhere = Somewhere else
     .again = Was the job in one of these places, or somewhere else?
 
-rights-place = Each place has its own people to ask, and its own time limits. Where was the job?
+rights-place = Who you can ask, and how long you have, depends on where the job was. Where was it?
     .again = Which of these places was it? You can also type a country or a city.
 
 rights-parts = There's more than one set of rules there. Which of these was the job in?
@@ -21,13 +21,13 @@ rights-parts = There's more than one set of rules there. Which of these was the 
 rights-decided =
     The time limit usually runs from the day they decided. Which day was that? Their letter or email will say.
 
-    Type something like “last Tuesday”, or skip it if you don't know.
+    Type something like “last Tuesday”, or skip this if you don't know.
     .again = Which day was it? You can type something like “3 June”.
 
 rights-ahead =
-    That day is still to come, and the time limit runs from a decision they've already made. Which day was it?
+    That day is still to come, but the time limit runs from the day they decided. Which day was that?
 
-    Type it, or skip.
+    Type something like “last Tuesday”, or skip this if you don't know.
     .again = Which day was it? You can type something like “3 June”.
 
 # Who to ask. The parts in braces are facts, each with its source and dates.
@@ -71,7 +71,7 @@ rights-body =
         [later] It's been a while since they decided. Only { $body } can say what you can still do, so ask them today.
         [past] By that count, you had to act before { $date }. Ask today what you can still do.
         [unknown] I can't work out your deadline without the day they decided, so ask soon.
-        [done] You've told me that you've dealt with this one.
+        [done] You've told me that you've already dealt with this.
        *[none] I don't know the deadline there, so ask soon.
     }
 
@@ -136,7 +136,7 @@ rights-noted =
 rights-note =
     Write down what was said or done, when, and who said or did it. Add who else was there, and what you have in writing.
 
-    Send as many messages as you like, and each becomes its own note. I won't answer until you tap Done.
+    Send as many messages as you like. I'll save each one as a separate note, and I won't answer until you tap Done.
     .then = I've added that to your log.
     .full =
         That note didn't fit, so it isn't in your log. A log has room for about 20,000 characters.
@@ -155,13 +155,13 @@ rights-correction =
         [none] That note isn't in your log any more. Skip this to go back to the others.
        *[other] It says: “{ $text }”
 
-            How should it read? Type the whole note again. It keeps the day you first wrote it.
+            What do you want it to say? Type the whole note again. It'll keep the date when you first wrote it.
     }
     .then = I've changed your log to match.
 
 # A machine
 rights-machine =
-    Some employers let software sort applications or score answers. More often it only sorts, and a person decides.
+    Some employers let software sort applications or score answers. Usually the software only sorts, and a person decides.
 
     As far as you know, was software part of the decision?
     .yes = Yes
@@ -177,14 +177,15 @@ rights-asking =
            *[other] { $months } months
         } to answer{ $more ->
             [0] { "" }
-           *[other] , or up to { $more } more if it's complex
+            [2] , and up to two more if it's complex
+           *[other] , and up to { $more } more if it's complex
         }. Ask soon.
         [body] In { $place } you can ask for your own data. { $body } can tell you how: { $link }
        *[none] Not every country makes them answer, but asking costs nothing.
     }
 
     Here's a message to copy.{ $signed ->
-        [no] { " " }Fill in your name.
+        [no] { " " }Just add your name.
        *[yes] { "" }
     } Will you send it?
     .block =
@@ -217,7 +218,7 @@ rights-on = You'll find all of this again in /rights. That's tip 3 done.
 rights-end = It's all in /rights, whenever you need it.
 
 # What a reminder's buttons say
-rights-gone = That one isn't here any more. The general help is still in /rights.
+rights-gone = I don't have that one any more, but you'll still find general help in /rights.
 rights-settled = All right, I won't remind you about { $where } again. You'll still find everything in /rights.
 rights-settled_already = You've told me that already, so there are no more reminders about { $where }.
 rights-reopened = All right, I'll remind you about { $where } again, if there's a deadline.

@@ -18,11 +18,11 @@ safety-part =
 
 safety-write =
     { $each ->
-        [signs] How can you tell a bad moment is coming? It can be a thought, a feeling, or something you do, like not answering messages.
+        [signs] How can you tell that a bad moment is coming? It can be a thought, a feeling, or something you do, like not answering messages.
         [alone] What gets you through the first half hour alone? For some it's a walk, a shower, music or a game.
         [around] Which places or people take your mind off it, even if you don't talk about it? Think of a café, a gym or a friend's kitchen.
         [people] Who can you ask for help, and how do you reach them? Write down a name and a number.
-        [lines] Which doctor, counsellor or helpline would you call? The helplines I know are always there, so just add yours.
+        [lines] Which doctor, counsellor or helpline would you call? I already list the helplines I know, so just add your own.
        *[safer] What would be better out of your reach on a bad night? Someone you trust can keep it for you.
     }
 
@@ -39,7 +39,7 @@ safety-look =
 
 safety-change =
     { $some ->
-        [yes] You wrote: “{ $words }” Type what you'd like it to say instead, or skip to leave it as it is.
+        [yes] You wrote: “{ $words }”{ "\u000A\u000A" }Type what you'd like it to say instead, or skip to leave it as it is.
        *[no] There's nothing here yet. Type it in a line or two, or skip.
     }
     .remove =

@@ -29,17 +29,17 @@ stories-shelf =
 stories-gone_by = a story that's gone
 
 stories-title =
-    What do you want to call your story? Any name that reminds you of it is fine, like “The Saturday the till broke”.
+    What do you want to call your story? Any name that reminds you of it is fine, like “The Saturday the power went out”.
 
     Type it in a few words.
 stories-write =
     { $part ->
-        [what] What happened? One or two sentences are plenty, because the interviewer only needs to know where you were and what was at stake.
+        [what] What happened? Keep it to one or two sentences, because the interviewer only needs to know where you were and what was at stake.
         [did] What did you do? This is the part they listen for, so say “I” wherever it was you.
        *[end] How did it end? If there's a number, use it: “We opened on time, and nobody left.” If it ended badly, say what you changed.
     }
 
-    Type it in a line, or skip.
+    Type it in a line.
 stories-shows =
     What does “{ $title }” show about you? Then I can tell you which questions it fits.
 

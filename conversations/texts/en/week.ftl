@@ -2,7 +2,7 @@
 
 check_in-week_rest =
     { $date ->
-        [none] All right, we'll skip this week. A week off is part of a long search.
+        [none] All right, we'll skip this week. It's a long search, and everyone needs a week off now and then.
        *[other] All right, we'll skip this week. I'll ask again on { $date }.
     }
 
@@ -13,25 +13,25 @@ week-goal = A few good applications a week do more than twenty quick ones. How m
     .five = 5
     .open = No number
     .again = Could you manage 1, 2, 3 or 5 a week, or would you rather not have a number?
-    .then = Got it. The goal is there to help you, so change it whenever it doesn't.
+    .then = Got it. The goal is there to help you, so change it if it stops helping.
 week-plan =
-    What will you do this week, where, and on which day? Try to build this in: { $way }
+    Here's something to try this week. { $way }
 
-    Type it in one line, like “Tuesday evening, two applications on the council's job page”, or skip.
+    What will you do this week, where, and on which day? Type it in one line, like “Tuesday evening, two applications on the city's job page”.
 
 # One way to apply better, another each week. Each has a card of advice of that name.
 week-way =
     .tailoring = Put your best example for the job in the top third of your CV or resume.
-    .when_to_apply = Pick two days a week for new adverts, and apply the same day.
+    .when_to_apply = Pick two days a week to look for new job ads, and apply the same day.
     .who_you_know = Tell one person you know slightly what you're looking for, and ask who they know.
-    .how_well_to_match = Mark the advert's must-haves, and apply if you have all of those and most of the rest.
+    .how_well_to_match = Mark the must-haves in a job ad, and apply if you have all of those and most of the rest.
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
-    .where_it_breaks = See where your applications stop. If nobody calls, it's the CV. If there's no second round, it's your answers.
+    .where_it_breaks = See where your applications stop. If nobody calls, change your CV. If you don't get a second round, practise your answers.
 week-agreed =
     { $grave ->
         [yes] I've written that down. You don't have to do it alone, and there are people to talk to in /sos.
        *[no] { $review ->
-            [none] That's a good plan. Put it where you'll see it, next to the kettle or in your calendar.
+            [none] That's a good plan. Put it where you'll see it, on the fridge or in your calendar.
            *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
         }
     }
@@ -48,9 +48,9 @@ applied-shorter = One of those is longer than { $limit } characters, so I haven'
 applied-noted = { $said }
 applied-added =
     { $count ->
-        [one] I've added { $applied }{ $unsent ->
-            [yes] { " " }to the jobs you want to apply for.
-           *[no] .
+        [one] { $unsent ->
+            [yes] I've added “{ $applied }” to the jobs you want to apply for.
+           *[no] I've added this one: “{ $applied }”
         }
        *[other] I've added these { $count }:
 
@@ -60,7 +60,7 @@ applied-added =
     }{ $unsent ->
         [yes] { "" }
        *[no] { $count ->
-            [one] { " " }
+            [one] { "\u000A" }
            *[other] { "" }
         }That makes { $sent ->
             [one] one application
@@ -73,8 +73,8 @@ applied-added =
 applied-and_more = … and { $count } more
 applied-alike =
     { $same ->
-        [yes] You've already got { $applied }, from { $day }. Is it the same one?
-       *[no] You've also got { $applied } there, from { $day }. Is it the same job?
+        [yes] You already have “{ $applied }” from { $day }. Is it the same one?
+       *[no] You also have “{ $applied }” there from { $day }. Is it the same job?
     }
 applied-full =
     { $count ->
@@ -97,7 +97,7 @@ applied-list =
 
         { $lines }
     }
-applied-undone = I've taken this one out: { $applied }. If that was a slip, log it again with /applied.
+applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
 applied-undo = Take back the latest
 applied-help =
