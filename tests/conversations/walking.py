@@ -371,8 +371,8 @@ def _led(before: Chat, after: Chat, step: Step, answer: str) -> Iterator[str]:
         declared = dict(step.targets())[answer]
         yield from declared.to if isinstance(declared, Route) else (declared,)
     for one in (*after.person.talks, *after.person.past):
-        if one.id == talk.id:
-            yield one.trail[len(talk.trail)].to
+        if one.id == talk.id:  # "undo" is no answer, so it may lead nowhere
+            yield from (turn.to for turn in one.trail[len(talk.trail) :][:1])
 
 
 def _rounds(after: Chat, came: list[tuple[str, str, str, str]]) -> Iterator[tuple[str, str, str, str]]:
