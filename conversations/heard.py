@@ -18,6 +18,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Button, Say, Tapped
+from .dialogue.moves import said_alone
 from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, takes_remarks
 from .dialogue.stack import latest, raise_to_top, resume
@@ -68,11 +69,10 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
-    if command := command_under(x, text, whole=_acts_anyway(x, text, said)):
-        return _runs(x)(command)
-    if _denies(x, text, kind, said):
+    in_sight = "" if _acts_anyway(x, text, said) else command_under(x, text)
+    if not in_sight and _denies(x, text, kind, said):
         return _runs(x)("undo")
-    if takes_label(x, text, kind, _runs(x)):
+    if not in_sight and takes_label(x, text, kind, _runs(x)):
         return None
     told = x.open is not None and may_tell(x.open)
     if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):
@@ -81,6 +81,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if takes_up(x, text, meant, _runs(x), answers_it=kind is None):
         return None
+    if in_sight:
+        return _runs(x)(in_sight)
     if x.open is None:
         return _with_nothing_open(x, text, said)
     if waits and naming.heard(x, x.open, text):
@@ -110,7 +112,7 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
 def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
     """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
     reading = x.outside.hearing.read(text)
-    if x.open and kind is None and not (reading.whole and takes_remarks(x, x.open)):
+    if x.open and (said_alone(x, text) or (kind is None and not (reading.whole and takes_remarks(x, x.open)))):
         return False
     back = reading.kind == BACK
     return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None

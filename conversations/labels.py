@@ -16,6 +16,7 @@ from .dialogue.asking import options
 from .dialogue.exchange import Exchange
 from .dialogue.matching import folded, match
 from .dialogue.messages import Outside
+from .dialogue.moves import said_alone
 from .dialogue.own_words import hold, takes_remarks
 from .dialogue.steps import Choose, Gather, Write
 from .follows import FOLLOWS, label_of
@@ -45,8 +46,10 @@ def takes_label(x: Exchange, text: str, kind: str | None, run: Callable[[str], N
     command, talk = command_labelled(x.outside, text), x.open
     if not command or in_words.is_label(x, text) or _is_said_otherwise(x, text):
         return False
+    if talk and (said_alone(x, text) or (isinstance(x.step(talk), Write) and command.startswith("ask "))):
+        return False  # a move, or words of an employer that are the title of a card
     if talk and (kind is None or isinstance(x.step(talk), Choose)):
-        if kind is None and not is_exactly(x.outside, text):
+        if kind is None and (isinstance(x.step(talk), Choose) or not is_exactly(x.outside, text)):
             return False
         if isinstance(x.step(talk), Gather) or match(text, options(x, talk)):
             return False

@@ -16,19 +16,18 @@ def note(x: Exchange) -> None:
         x.person.under = [Under(button.label, button.command) for button in buttons if button.command]
 
 
-def command_under(x: Exchange, text: str, *, whole: bool) -> str:
+def command_under(x: Exchange, text: str) -> str:
     """The command of the button that `text` names; "" if it names none, or an answer to the open question.
 
-    While a question is open, or if `whole`, only the whole label counts.
+    While a question is open, only the whole label counts.
     """
     if not x.person.under or text.strip().isdecimal():
         return ""
     buttons, talk = [Option(one.command, one.label) for one in x.person.under], x.open
     if talk and named(x, text, options(x, talk)):
         return ""
-    if talk is None and not whole:
+    if talk is None:
         found = named(x, text, buttons)
     else:
-        short = talk is None or isinstance(x.step(talk), Choose)
-        found = whole_label(x, text, buttons, fewest=1 if short else FEWEST_WORDS)
+        found = whole_label(x, text, buttons, fewest=1 if isinstance(x.step(talk), Choose) else FEWEST_WORDS)
     return found.key if found else ""

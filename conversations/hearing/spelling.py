@@ -42,7 +42,7 @@ class Speller:
         spellings = list(self._spellings(word))
         for known in (self.words.__contains__, self.knows):  # a stem matches many words, so it comes last
             for one in spellings:
-                if known(one):
+                if known(one) and len(one) >= min(len(word), 2):  # "qqq" isn't a drawn-out "q"
                     return [one]
         plain = min(self._shorter(word), key=len)
         if SHORTEST_RUN <= len(plain) <= LONGEST_RUN and (apart := self._apart(plain)):

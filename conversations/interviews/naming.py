@@ -27,7 +27,8 @@ LONGEST_NAME = 200  # characters: where no more fit, a name of something is aske
 def wish(x: Exchange, talk: Talk, text: str) -> str:
     """The kind of a wish to be left alone or forgotten that is typed where a name is asked; "" if it is none."""
     step = x.step(talk)
-    if not isinstance(step, Write) or not step.deaf or not 0 < (step.limit or 0) <= LONGEST_NAME:
+    short = isinstance(step, Write) and (0 < (step.limit or 0) <= LONGEST_NAME or talk.dialogue == "applied")
+    if not isinstance(step, Write) or not step.deaf or not short:
         return ""
     words = len(text.split())
     if words == 1 or (words < FEWEST and is_titled(text)):

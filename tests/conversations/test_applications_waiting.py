@@ -201,7 +201,7 @@ def test_a_check_in_of_another_date_has_nothing_left_to_say() -> None:
     chat = applying("Acme, cook")
     chat.person.applications[1].follow_up = chat.now
     chat.command("look application.1.remind:1")
-    assert chat.last.startswith("That one is settled already")
+    assert chat.last.startswith("That's already taken care of")
     chat.command(f"look application.1.remind:{int(chat.now.timestamp())}")
     assert chat.last.startswith("You asked me to bring this one up today")
 

@@ -15,7 +15,7 @@ BOTH = (
     ("I'm terrified of the panel interview, what do I do", NERVES, "ask.card", "nerves"),
     (
         "i'm heartbroken they picked someone with more experience what does that mean",
-        "I'm sorry, another no is hard to take.", "ask.found", "experience",
+        "I'm sorry, a no is always hard to take.", "ask.found", "experience",
     ),
 )  # fmt: skip
 

@@ -124,7 +124,7 @@ def test_there_is_none_without_a_time_or_once_it_is_off_or_moved() -> None:
             changed_one.closed = other.now
         else:
             changed_one.coming = None if changed == "coming" else one.coming + timedelta(days=1)
-        assert other.command(f"look {key}")[0].text.startswith("That one is settled")
+        assert other.command(f"look {key}")[0].text.startswith("That's already taken care of")
         assert heard(other, days=3) == []
     assert not list(find_hour(someone().person, WORLD))
     chat.now = at(date(2026, 11, 4), 15 * 60, ZONE)

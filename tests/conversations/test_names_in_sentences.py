@@ -110,7 +110,7 @@ def test_skip_can_be_typed_at_once_and_neutral_names_differ() -> None:
         ("i got the job!", "Congratulations"),
         ("i feel terrible", "I'm sorry"),
         ("who are you", "Rebound"),
-        ("i have an interview on friday", "one coming up"),
+        ("i have an interview on friday", "an interview coming up"),
     ],
 )
 def test_a_remark_is_no_name(step: str, typed: str, said: str) -> None:

@@ -96,7 +96,7 @@ def test_rights_of_a_deleted_interview_say_so(line: str) -> None:
     """An old or forged button offers what there is."""
     chat = with_interviews()
     chat.command(line)
-    assert chat.last.startswith("That one isn't here any more")
+    assert chat.last.startswith("I don't have that one any more")
     assert chat.buttons == ["My rights", "Menu"]
 
 

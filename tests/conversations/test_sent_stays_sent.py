@@ -111,7 +111,7 @@ def test_what_they_said_against_it_is_what_counts(reason: str) -> None:
     chat = at_tip(3)
     chat.press("told")
     chat.type(reason)
-    assert "Often that means too long, too vague or too quiet." not in chat.last
+    assert "Often that means an answer was too long, too vague or too quiet." not in chat.last
     for _ in range(3):
         chat.press("yes")
     assert chat.at == "lessons.point"
@@ -123,7 +123,7 @@ def test_a_fault_with_something_kind_after_it_stays_the_reason() -> None:
     chat = at_tip(3)
     chat.press("told")
     chat.type("too quiet on communication but a nice person")
-    assert "Often that means too long, too vague or too quiet." in chat.last
+    assert "Often that means an answer was too long, too vague or too quiet." in chat.last
 
 
 def test_praise_alone_is_what_they_said() -> None:
@@ -131,4 +131,4 @@ def test_praise_alone_is_what_they_said() -> None:
     chat = at_tip(3)
     chat.press("told")
     chat.type("your communication, but")
-    assert "Often that means too long, too vague or too quiet." in chat.last
+    assert "Often that means an answer was too long, too vague or too quiet." in chat.last

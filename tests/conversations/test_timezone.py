@@ -204,7 +204,7 @@ def test_dates_are_in_their_time_zone() -> None:
         ("India time", "confirm", "Delhi time"),
         ("I'm in the UK", "confirm", "London time"),
         ("Lagos, Nigeria", "confirm", "Lagos time"),
-        ("eastern", "which", "more than one place"),
+        ("eastern", "which", "More than one place"),
     ],
 )
 def test_another_place_is_heard_where_some_are_named(at: str, typed: str, step: str, said: str) -> None:

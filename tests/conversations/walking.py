@@ -56,6 +56,7 @@ BESIDE = (
     "how do i explain my gap",
     "I rambled",
     "in england",
+    "in manchester",
     "the uk",
     "in lisbon",
     "on saturday",

@@ -55,7 +55,7 @@ advice-thank_you =
         (your name)
 
 advice-reference =
-    Before you give someone's name, ask them for a strong reference. The word “strong” lets them say no. Send them the job ad, your CV, three points to make, and who'll call. Afterwards, tell them how it went.
+    Before you name someone, ask them for a strong reference. The word “strong” lets them say no. Send them the job ad, your CV, three points to make, and who'll call. Tell them how it went.
 
     If you still have a job, tell whoever is hiring: “Please don't contact my current employer until I have an offer.”
     .title = Asking for a reference
@@ -97,14 +97,14 @@ advice-after_contact =
 advice-how_many =
     For most jobs, five to ten good applications a week beat fifty in an evening. Shops, restaurants, care homes and warehouses hire fast, so apply to several, and call or drop in at a quiet hour.
 
-    If you hear nothing, change what's in your applications before you send more.
+    If you hear nothing, change your applications before you send more.
     .title = How many should I send?
     .line = Send five good applications a week.
 
 advice-how_well_to_match =
-    You don't need everything on their list, so apply if you have most of it. You do need what's fixed: a licence, a permit, a language.
+    You don't need everything on their list: apply if you have most of it. You do need what's fixed: a licence, a permit, a language.
 
-    Years of experience are usually just a wish. So is a degree, unless the law or the job ad insists on it.
+    Years of experience are usually a wish. So is a degree, unless the law or the job ad insists on it.
     .title = Am I a good enough match?
     .line = Apply if I have most of the list and every must-have.
 
@@ -115,16 +115,16 @@ advice-match_proofs =
     .line = Write an example beside each thing they ask for.
 
 advice-knock_outs =
-    Some things in a job ad aren't optional: a licence, a permit, the location, certain hours. The form asks about those first, and one wrong answer can rule you out.
+    Some things in a job ad aren't optional: a licence, a permit, the location, certain hours. The form asks about those first, and one wrong answer rules you out.
 
-    Read those questions first, and answer truthfully. Read the one about your right to work twice, because they'll check.
-    .title = Which parts of a job ad are fixed?
+    Read those questions first, and answer truthfully. Read the one about your right to work twice.
+    .title = Which requirements are fixed?
     .line = Read their must-haves before I write a word.
 
 advice-knock_outs_ask =
-    Nobody can bend what the law requires, like a driving licence. But they're sometimes flexible about a certificate, years of experience or the hours. Ask before you spend an evening on the application.
+    Nobody can bend what the law requires, like a driving licence. But they're sometimes flexible on a certificate, years of experience or the hours. Ask before you spend an evening on the application.
 
-    If you hear nothing in two days and you have most of the rest, apply anyway.
+    If you hear nothing in two days and have most of it, apply anyway.
     .block =
         Subject: A short question about the (role) job
 
@@ -137,7 +137,7 @@ advice-knock_outs_ask =
 advice-tailoring =
     Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use their words where they're true, and add a number.
 
-    They'll only look at your CV for a few seconds, so put what they need where they look first.
+    They only look at your CV for seconds, so put what they need where they look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 

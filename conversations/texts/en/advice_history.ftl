@@ -29,9 +29,9 @@ advice-new_field =
     .line = Say what links my old field to this one, and one thing I've already done.
 
 advice-my_age =
-    You don't have to bring up your age. Let recent examples speak for you: something you improved this year, a tool you've just learned.
+    You don't have to mention your age. Let recent examples speak for you: something you improved this year, a tool you learned.
 
-    On your CV, the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for everything, give it.
+    On your CV, the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for more, give it.
     .title = I'm worried about my age
     .line = Give recent examples, and name one tool I learned this year.
 
@@ -112,7 +112,7 @@ advice-two_offers =
         (your name)
 
 advice-benefits =
-    Wait until they want you. If you ask too early, it can sound as if the job came second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
+    Wait until they want you. Asking too early sounds as if the job came second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
 
     Where the pay is fixed, days off and hours often aren't.
     .title = Asking about benefits

@@ -19,7 +19,7 @@ advice-reply_to_no =
         (your name)
 
 advice-ask_feedback =
-    Write a day or two after the no, to somebody you met or to the agency. Ask two specific questions, and say that one line is enough.
+    Write a day or two after the no, to somebody you met or to the agency. Ask two specific questions, and say one line is enough.
 
     People don't answer when they expect an argument, so say that you want to improve. In /feedback, we'll write it together.
     .title = How do I ask so that they answer?
@@ -39,7 +39,7 @@ advice-reconsider =
 advice-apply_again =
     Yes. Apply right away for a different role there. For the same job, give it three to six months, or until you have something new to show.
 
-    Say you've applied before, because they can see it. If the job is posted again soon, write to somebody you met.
+    Say you've applied before, because they can see it. If they post it again, write to whoever you met.
     .title = Can I apply there again?
     .line = When I apply again, I say what's new since last time.
 
@@ -50,9 +50,9 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, but a single no rarely proves it. Today, save the job ad and emails, and write down what they said, odd questions, and reasons that changed.
+    It's possible, but a single no rarely proves it. Today, save the job ad and emails, and note what they said, odd questions, and reasons that changed.
 
-    Time limits can be short, so ask for advice soon. In /rights, you can keep notes and see who helps for free.
+    Time limits can be short, so ask for advice soon. See /rights for notes and who helps.
     .title = Was it my age, a gap, or something like that?
     .line = Write down the same day what was said and asked.
 
@@ -64,7 +64,7 @@ advice-always_final =
     .line = Ask near the end what they're not yet sure about.
 
 advice-first_day =
-    For a day, don't reply to a no, don't post about it, and don't decide anything big. After an interview, all you need to send is a short thank-you. Take a walk, eat, sleep and tell one person.
+    For a day, don't reply to a no, post about it, or decide anything big. After an interview, all you need to send is a short thank-you. Take a walk, eat, sleep and tell one person.
 
     Talk to yourself by name, like a friend would: “Ana, you prepared, and it was just one hour.”
     .title = What do I do today?
@@ -72,7 +72,7 @@ advice-first_day =
 advice-first_week =
     Keep your usual bedtime. Set hours for the search, and switch off when they're over. Go over what happened once, then let it rest.
 
-    Before you look at what went wrong, write for fifteen minutes about what matters to you and why. /write is a quiet place for that.
+    Before you look at what went wrong, spend fifteen minutes writing about what matters to you and why, in /write.
     .title = How do I get through the week?
 
 advice-telling_others =

@@ -120,7 +120,7 @@ advice-stories =
     .line = Have five stories ready: success, problem, conflict, mistake, learned fast.
 
 advice-day_before =
-    Try the route or the link, lay out your clothes, and write down names and a phone number. Print your CV, the ad and any papers they asked for.
+    Try the route or the link, lay out your clothes, and note names and a phone number. Print your CV, the ad and any papers they asked for.
 
     Say your answers aloud once, then stop. You won't learn anything new at midnight, and you'll need the sleep.
     .title = The day before

@@ -91,13 +91,13 @@ advice-on_file =
         (your name)
 
 advice-no_reason =
-    When they don't say why, it's usually because they have a policy, no time, or a fear of saying something wrong.
+    When they don't say why, it's usually a policy, no time, or fear of saying something wrong.
 
     Ask two specific questions, and remind them once. If they don't reply, go by what you remember of the day. Tip 1 helps you look back at it.
     .title = They gave no reason
 
 advice-software =
-    Software mostly just sorts. You're usually turned down by a person, or by a question about a permit, licence or location.
+    Software mostly sorts. You're usually turned down by a person, or by a question about a permit or licence.
 
     Check those answers and the top third of your CV. If software alone decided, in the UK and EU you can ask a person to look. See /rights.
     .title = It was automatic

@@ -129,7 +129,7 @@ check_in-network-first =
     .d =
         Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
 
-        Have you sent your message?
+        Have you written to them yet?
     .line = Your message to { $contact }
     .open = Write to { $contact }
 
