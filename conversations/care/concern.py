@@ -20,7 +20,8 @@ from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
 from ..dialogue.other_words import ARMED
 from ..dialogue.stack import offer_open, raise_to_top
 from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
-from ..hearing.care import DENIED, Concern
+from ..hearing import Concern
+from ..hearing.care import DENIED
 from ..hearing.care_examples import INDIRECT, NONE, OUTRIGHT, THIRD
 from ..person import Person, Worry
 from .wellbeing import next_day, show_helplines, their_lines

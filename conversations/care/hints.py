@@ -6,7 +6,7 @@ What was said isn't kept, only which families of signs, and when.
 from datetime import timedelta
 
 from ..dialogue.exchange import Exchange
-from ..hearing.care import Concern
+from ..hearing import Concern
 from ..hearing.care_examples import NONE
 from ..person import Hint
 

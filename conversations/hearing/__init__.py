@@ -17,7 +17,8 @@ Both use a table that a writer can read (texts/<language>/hearing, texts/<langua
     care_examples  the same with examples
 """
 
-from .care import Care, Concern
+from .care import Care
+from .concern import Concern
 from .grammar import LineError
 from .hearing import LONGEST, Hearing
 from .reading import NOTHING, Reading

@@ -17,10 +17,9 @@ from itertools import pairwise
 from operator import or_
 from typing import Any
 
-from msgspec import Struct
-
 from .care_examples import INDIRECT, NONE, OUTRIGHT, THIRD, CareExamples
 from .characters import written
+from .concern import Concern, Said, gravity
 from .pieces import around, closed, parts_of, pieces_of, within, without
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
@@ -35,26 +34,6 @@ TOGETHER = "together"  # the family of what was said by several
 ALIKE = "alike"  # the family of what is like examples
 DENIED = "denied"  # the family of those who say that they won't
 AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody else
-
-
-class Concern(Struct, frozen=True):
-    """What was noticed: the reply it needs, the family of words, and their language ("" if it is ours).
-
-    `alike`: no line says so, only examples do. `plain`: it is very much like them.
-    """
-
-    answer: str = NONE
-    family: str = ""
-    language: str = ""
-    alike: bool = False
-    plain: bool = False
-
-
-class Said(Struct, frozen=True):
-    """What is in a part of a text: its concerns, and the families of signs that add up."""
-
-    concerns: list[Concern] = []
-    signs: list[str] = []
 
 
 class Care:
@@ -109,7 +88,7 @@ class Care:
         own = dict.fromkeys(sign for part in said for sign in part.signs if self._weights[sign] > WEAK)
         earlier = Said(signs=[sign for sign in before if self._weights.get(sign, 0) > WEAK and own])
         together = self._together(earlier, Said(signs=list(own) if earlier.signs else []), APART)
-        return min((heard, together), key=_gravity), tuple(own)
+        return min((heard, together), key=gravity), tuple(own)
 
     def _corrected(self, concern: Concern, parts: list[Text], split: list[str], *, is_command: bool) -> Concern:
         """What lines found, corrected by examples and by what single sentences say."""
@@ -155,7 +134,7 @@ class Care:
             plain = answer == INDIRECT and self._examples.is_plain(part.words)
             other = Concern(answer, family if answer else "", alike=not softened, plain=plain)
             concerns.append(concern if answer == concern.answer else other)
-        return min(concerns, key=_gravity, default=concern)
+        return min(concerns, key=gravity, default=concern)
 
     def _stays(self, split: list[str]) -> bool:
         """Whether a piece is outright by itself: what else is planned doesn't make it harmless."""
@@ -171,7 +150,7 @@ class Care:
         """The gravest of what the sentences say."""
         concerns = [concern for part in said for concern in part.concerns]
         concerns += [self._together(*near) for near in pairwise([*said, Said()])]
-        return min(concerns, key=_gravity, default=Concern())
+        return min(concerns, key=gravity, default=Concern())
 
     def _together(self, part: Said, after: Said, least: int = ASKED) -> Concern:
         """What several signs come to, of which each may say little. A hint counts once, however often it is said."""
@@ -252,8 +231,3 @@ class Care:
         if name.endswith(":"):
             return Concern(OUTRIGHT, "other", name[:-1])
         return Concern(self._families[name], name)
-
-
-def _gravity(concern: Concern) -> tuple[int, bool]:
-    """The graver the less; our own language before others."""
-    return (OUTRIGHT, INDIRECT, THIRD, NONE).index(concern.answer), concern.language != ""

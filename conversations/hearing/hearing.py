@@ -5,11 +5,9 @@ several meanings, by the thresholds and the order in the table's `policy`.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any
 
-from msgspec import Struct
-
+from .asked import Ask, Typed
 from .examples import Examples
 from .labels import Labels
 from .leads import Leads
@@ -19,34 +17,6 @@ from .table import Table, Text
 
 LONGEST = 300  # characters: more is a story, in which any line would be found by chance
 SMALL_TALK = ("social:", NOTHING)  # kinds that say less than the yes or no before them
-LEAST = 4  # letters: only longer words have their typos corrected
-
-
-class Ask(Struct, frozen=True):
-    """The options of a question, as senses. If it is `ranked`, they are told apart by how much they explain."""
-
-    senses: Senses
-    asking: Senses
-    several: bool
-    ranked: bool
-    own: bool
-    owns: tuple[str, ...]
-
-
-class Typed:
-    """A text that is being read: what is worked out once, whatever is asked about it."""
-
-    def __init__(self, text: str, table: Table):
-        self._table, self.split = table, table.split(text)
-        self.placed = table.placed(self.split)
-        self.kinds: dict[int, Reading] = {}  # of the text, and of the text mended
-
-    @cached_property
-    def mended(self) -> Text | None:
-        """The text with typos in its longer words corrected; None if there are none."""
-        nearest, split = self._table.speller.nearest, self.split
-        mended = [max(near, key=len) if len(word) > LEAST and (near := nearest(word)) else word for word in split]
-        return None if mended == split else self._table.placed(mended)
 
 
 class Hearing:
