@@ -244,8 +244,6 @@ class Person(Struct, omit_defaults=True):
 
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
-    "country", "country_sure", "signs", "safety", "questions",
-    "stories",
-    "sitting",
+    "country", "country_sure", "signs", "safety", "questions", "stories", "sitting",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

@@ -17,8 +17,9 @@ MAX_SUGGESTIONS = 5
 
 @cache
 def city_data() -> Mapping[str, Any]:
-    """The contents of bot/world/cities.toml."""
-    return tomllib.loads(Path(__file__).with_name("cities.toml").read_text(encoding="utf-8"))
+    """The contents of cities.toml and names.toml."""
+    files = (Path(__file__).with_name(name) for name in ("cities.toml", "names.toml"))
+    return {key: part for file in files for key, part in tomllib.loads(file.read_text(encoding="utf-8")).items()}
 
 
 @cache

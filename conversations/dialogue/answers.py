@@ -210,8 +210,7 @@ def _read_date(x: Exchange, talk: Talk, step: PickDate, text: str) -> bool:
 
 
 def _write_several(x: Exchange, talk: Talk, step: ChooseSeveral, text: str) -> None:
-    finish = Option(DONE, x.text("common-done"))
-    meant = other_words.Meant()
+    finish, meant = Option(DONE, x.text("common-done")), other_words.Meant()
     found = named_several(x, text, [*options(x, talk), finish])
     if found is None and step.reads:
         read = step.reads(x.moment(talk, Answer(text=text)))
@@ -247,7 +246,5 @@ def not_understood(x: Exchange, talk: Talk) -> None:
         offer(x, talk, x.text(hint), key=f"{key_of(talk)}.again")
     else:
         talk.misses = 0
-        x.say(
-            "common-way_out",
-            rows=((Button(x.text("common-carry_on"), command="resume"),), *x.commands(("menu",))),
-        )
+        carry_on = Button(x.text("common-carry_on"), command="resume")
+        x.say("common-way_out", rows=((carry_on,), *x.commands(("menu",))))

@@ -1,8 +1,7 @@
 """The kinds of step in a dialogue, and the checks that every table must pass.
 
-A dialogue is a table of steps, each with its possible answers and where they lead. The table alone determines what a
-person can be asked and what follows. Small pure functions of a `Moment` store the answer (`keep`) and compute what a
-text needs (`args`), options (`listed`) and targets (`Route`). Unreachable steps and dead ends raise `TableError`.
+A dialogue is a table of steps, each with its possible answers and where they lead. Small pure functions of a `Moment`
+store the answer (`keep`) and compute what a text needs (`args`), options (`listed`) and targets (`Route`).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -83,8 +82,7 @@ class Choose(Step, frozen=True, kw_only=True):
 class ChooseSeveral(Step, frozen=True, kw_only=True):
     """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
 
-    `already` are the options that hold now: they are ticked when the question is asked. What is typed replaces them.
-    `reads` gives the options that words mean which list no labels.
+    `already` are ticked when the question is asked; what is typed replaces them. `reads` gives what other words mean.
     """
 
     options: tuple[str, ...]
@@ -123,10 +121,8 @@ class Write(Step, frozen=True, kw_only=True):
 
 
 class PickDate(Step, frozen=True, kw_only=True):
-    """A date in free text, which we read and ask them to confirm.
+    """A date, read and confirmed. `ahead`: not in the past; `past`: not ahead; `timed`: with a time of day.
 
-    `ahead`: it must not be in the past; `past`: it must not be ahead. `timed`: it needs a time of day, which we ask
-    for if they don't name one.
     `within` takes the words of a date out of an earlier answer of the dialogue, or has them from elsewhere for "".
     """
 

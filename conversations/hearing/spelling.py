@@ -44,7 +44,7 @@ class Speller:
             for one in spellings:
                 if known(one) and len(one) >= min(len(word), 2):  # "qqq" isn't a drawn-out "q"
                     return [one]
-        plain = min(self._shorter(word), key=len)
+        plain = min((one for one in self._shorter(word) if len(one) >= min(len(word), 2)), key=len, default=word)
         if SHORTEST_RUN <= len(plain) <= LONGEST_RUN and (apart := self._apart(plain)):
             return apart
         return re.findall(r"[^!@$*|+]+", plain)

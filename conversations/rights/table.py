@@ -13,8 +13,6 @@ from .limits import Row, access, day_of, moment_of, stage, today, warn_by
 from .log import LONGEST, at_hand, keep_correction, keep_notes, keep_which, notes, room_left, shown, take_out
 from .where import interview_of, key_of, own_places, place_there, places_said
 
-# ---------------------------------------------------------------- where, and when
-
 
 def _interviews(moment: Moment) -> list[Option]:
     person = moment.person

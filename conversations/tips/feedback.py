@@ -8,9 +8,8 @@ from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
 from ..dodont.lines import one_line
 from ..feedback.access import begin_at
-from ..feedback.chase import note_asked
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, thanks, to_fill
-from ..person import Chase
+from .feedback_sent import keep_agency, keep_sent, sent_first
 
 LONGEST_ROLE = 100
 LONGEST_NAME = 60
@@ -55,35 +54,6 @@ def _keep_draft(moment: Moment) -> None:
 def _keep_questions(moment: Moment) -> None:
     """Store at most as many as the message asks, so that the overview shows what is asked."""
     fill(moment.interview, "questions", moment.answer.choices[:MOST_QUESTIONS])
-
-
-@keeps("message_state", "sent", "chase")
-def _keep_sent(moment: Moment) -> None:
-    """Store whether they sent it, and begin the chase. What was sent stays sent, but where this answer is changed."""
-    interview, choice = moment.interview, moment.answer.choice
-    stays = interview.message_state == "sent" and (choice == "sent" or not moment.only)
-    if not choice or stays:  # what they typed is about the message, or it was sent before
-        return
-    fill(interview, "message_state", choice)
-    interview.sent = moment.now if choice == "sent" else None
-    note_asked(interview, moment)
-
-
-def _sent_first(moment: Moment) -> bool:
-    """Whether they say at the agency's message that they sent the employer's."""
-    return bool(moment.outside.hearing.read(moment.answer.text, "feedback.agency.first").options)
-
-
-@keeps("also", "message_state", "sent", "chase")
-def _keep_agency(moment: Moment) -> None:
-    """Store whether they'll write to the agency; or that the employer's message went out, which they said here."""
-    interview = moment.interview
-    if moment.answer.choice:
-        return keep_also("agency", "will_send")(moment)
-    if interview.message_state != "sent":
-        interview.message_state, interview.sent = "sent", moment.now
-        interview.chase = Chase("nudge", moment.now)
-    return None
 
 
 def _wish(moment: Moment) -> str:
@@ -231,14 +201,14 @@ FEEDBACK = Dialogue(
             beside={"own": _OWN, "more": "more"},
             typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, WISHES)),
             skip="end",
-            keep=_keep_sent,
+            keep=keep_sent,
             args=_facts,
         ),
         "agency": Choose(
             options={"will_send": "end", "sent": "end", "leave": "end"},
-            typed=Typed(_sent_first, "agency"),
+            typed=Typed(sent_first, "agency"),
             skip="end",
-            keep=_keep_agency,
+            keep=keep_agency,
             args=_to_agency,
         ),
         "thanks": Choose(

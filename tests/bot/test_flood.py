@@ -64,7 +64,7 @@ async def test_one_broken_update_in_a_batch_is_lost_alone(house: House, monkeypa
     assert heard(house) == ["one", "two"]
     assert {70, 71, 72} <= set(house.stored().seen)
     await arrive(house)
-    assert any("Something broke" in call.data["text"] for call in house.sends)
+    assert any("Something went wrong" in call.data["text"] for call in house.sends)
 
 
 async def test_a_repeated_update_in_a_batch_is_applied_once(house: House) -> None:

@@ -41,7 +41,7 @@ async def test_its_question_is_sent_right_after_the_call_under_way(house: House)
     reply = await house.sent(2)
     await house.tap(next(one for one in buttons if one.endswith(".keep")), question)
     reply.arrives()
-    await house.sent(3, "everything stays as it is")
+    await house.sent(3, "kept everything as it is")
     await arrive(house)
     assert len(house.stored().person.items) == 40
 

@@ -1,7 +1,6 @@
 """Where somebody is, from a name or coordinates, without using the network."""
 
 import math
-import tomllib
 from datetime import UTC, datetime
 from zoneinfo import available_timezones
 
@@ -9,14 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.world.countries import canonical_zone, country_codes, country_of, find_countries
+from bot.world.countries import canonical_zone, city_data, country_codes, country_of, find_countries
 from bot.world.places import city_of, find_places, place_at
 from conversations import Place
-from tests.conftest import ROOT
 
 NOW = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 ZONES = sorted(zone for zone in available_timezones() if country_of(zone))
-CITIES = tomllib.loads((ROOT / "bot" / "world" / "cities.toml").read_text(encoding="utf-8"))
+CITIES = city_data()
 
 
 def zones(text: str) -> list[str]:

@@ -20,6 +20,7 @@ async def test_the_page_arrives_as_a_pdf_or_else_as_text(tmp_path: Path) -> None
         await ann.says("/skip")
         await ann.says("/next prepare 1")
         await ann.says("Forklift licence")
+        await ann.says("yes, keep it")
         await ann.says("Mine is from May")
         ann.type("/next page 1")
         await until(lambda: any("document" in one for one in ann.seen))
@@ -29,6 +30,7 @@ async def test_the_page_arrives_as_a_pdf_or_else_as_text(tmp_path: Path) -> None
         assert file.data.startswith(b"%PDF")
         await ann.says("/next musts 1")
         await ann.says("Reading 𓂀")
+        await ann.says("yes, keep it")
         ann.type("/next page 1")
         await until(lambda: any("I couldn't make the page" in one.get("text", "") for one in ann.seen))
         (text,) = [one["text"] for one in ann.seen if "I couldn't make the page" in one.get("text", "")]

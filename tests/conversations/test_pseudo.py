@@ -24,7 +24,7 @@ SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dod
 THEIRS = set(
     """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset list undo It still stings
     they said was too quiet
-    I asked good questions Berlin London Lisbon Chicago New York Los Angeles Denver Phoenix UTC
+    I asked good questions Berlin London Lisbon Manchester Chicago New York Los Angeles Denver Phoenix UTC
     United States Kingdom USA Ireland India Australia Germany English En Ar XA XB
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     January February March April May June July August September October November December""".split()  # noqa: SIM905

@@ -6,7 +6,7 @@ feedback-whom =
     { $stopped ->
         [none] { $standing ->
             [just_had] Now let's find out how it looked from their side. A short message a day or two after the interview is normal, and it shows you care.
-           *[other] Now let's find out why they said no. Many people never ask, so a short, friendly message stands out.
+           *[other] Now let's find out why they said no. Few people ask, so a friendly message stands out.
         }
         [call] Feedback is rare this early, to be honest, but if somebody called you, they may answer a short, friendly message.
         [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
