@@ -36,9 +36,6 @@ ANSWERS: dict[CareQuestion, tuple[str, ...]] = {
 }
 
 
-# ---------------------------------------------------------------- what was heard
-
-
 def wrote(
     x: Exchange,
     text: str,

@@ -42,9 +42,9 @@ class Speller:
         spellings = list(self._spellings(word))
         for known in (self.words.__contains__, self.knows):  # a stem matches many words, so it comes last
             for one in spellings:
-                if known(one) and len(one) >= min(len(word), 2):  # "qqq" isn't a drawn-out "q"
+                if known(one):
                     return [one]
-        plain = min((one for one in self._shorter(word) if len(one) >= min(len(word), 2)), key=len, default=word)
+        plain = min(self._shorter(word), key=len)
         if SHORTEST_RUN <= len(plain) <= LONGEST_RUN and (apart := self._apart(plain)):
             return apart
         return re.findall(r"[^!@$*|+]+", plain)

@@ -34,7 +34,7 @@ def test_the_list_says_what_is_open_and_shows_four_with_their_stage_and_days() -
     assert chat.last == (
         "You've got 40 applications here, and 40 are still open.\n\n"
         "In touch with you (1): Place 7\nSent, no answer yet (39): Place 40, Place 39, Place 38 …\n\n"
-        "Which one has moved? You can also type its name."
+        "Which one do you have news about? You can also type its name."
     )
     assert chat.buttons == [
         "Place 7, cook · interview, today", "Place 40, cook · applied, 3 days", "Place 39, cook · applied, 3 days",

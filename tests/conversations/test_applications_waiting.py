@@ -49,12 +49,12 @@ def test_a_day_they_named_is_waited_for_and_asked_about() -> None:
     chat.press("yes")
     assert "I'll ask you on Friday, 6 November 2026 whether you've heard." in chat.last
     chat.command("applications 1")
-    assert "You were to hear by Friday, 6 November 2026." in chat.last
+    assert "You were expecting to hear by Friday, 6 November 2026." in chat.last
     chat.command("applications wait 1")
     assert "I'd ask them from Wednesday, 11 November 2026 on." in chat.last
     assert chat.wait(days=2) == []
     said = chat.wait(days=1, minutes=15)[0].text
-    assert said.startswith("You were to hear about Acme, cook by today.")
+    assert said.startswith("You were expecting to hear about Acme, cook by today.")
     chat.type("not yet")
     assert chat.at == "applications.waiting"
 

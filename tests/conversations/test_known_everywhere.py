@@ -31,7 +31,7 @@ def test_a_no_from_where_we_know_is_about_that_interview(tip_1: bool, at: str) -
     assert chat.person.interviews[1].no_told == chat.now
     assert len(chat.person.interviews) == 1
     assert chat.at == at
-    assert "I've noted that it was a no at Acme." in chat.text
+    assert "I'm sorry it was a no from Acme." in chat.text
 
 
 def test_a_no_that_names_nobody_may_be_about_the_one_that_waits() -> None:

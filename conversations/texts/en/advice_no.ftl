@@ -50,9 +50,9 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, but a single no rarely proves it. Today, save the job ad and emails, and note what they said, odd questions, and reasons that changed.
+    It's possible, but a single no rarely proves it. Save the job ad and every email today, and note what they said, odd questions, and any reason that later changed.
 
-    Time limits can be short, so ask for advice soon. See /rights for notes and who helps.
+    Time limits can be short, so ask for advice soon. Who can help is in /rights.
     .title = Was it my age, a gap, or something like that?
     .line = Write down the same day what was said and asked.
 

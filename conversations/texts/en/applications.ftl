@@ -60,7 +60,7 @@ applications-since =
     }
 applications-fact =
     .closes = You can apply until { $date }.
-    .told_by = You were to hear by { $date }.
+    .told_by = You were expecting to hear by { $date }.
     .follow_up = I'll remind you on { $date }.
 applications-field =
     .company = Company
@@ -84,7 +84,7 @@ applications-list =
 
         { $lines }
 
-        Which one has moved? You can also type its name.
+        Which one do you have news about? You can also type its name.
         [found_words] I've found { $shown ->
             [one] one
            *[other] { $shown }
@@ -124,10 +124,10 @@ applications-tools = Here's what else you can do with the whole list. What would
            *[no] { "" }
         }
     .add = Add applications
-    .advert = Paste an advert
+    .advert = Paste a job ad
     .find = Find one
     .part = See only some
-    .again = Do you want to add applications, paste an advert, find one, see only some, or undo the last change?
+    .again = Do you want to add applications, paste a job ad, find one, see only some, or undo the last change?
 applications-filter = Which ones do you want to see?
     .everything = All of them
     .talking = In touch with me

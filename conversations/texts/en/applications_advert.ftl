@@ -1,6 +1,6 @@
 # The text of an advert becomes an application that isn't sent yet.
 
-applications-advert = Paste the text of the advert here, or type a few lines of it. I'll look for the company, the job and what they insist on. If there's a link, I only keep it, and you can skip this.
+applications-advert = Paste the text of the job ad here, or type a few lines of it. I'll look for the company, the job and what they insist on. If there's a link, I only keep it, and you can skip this.
 applications-ad_read =
     { $applied }
 
@@ -21,7 +21,7 @@ applications-ad_read =
     .role = Other job
     .musts = Other must-haves
     .again = Is that right, or do you want to change the company, the job or the must-haves?
-applications-ad_company = Which company is it? Type its name, or skip if the advert doesn't say.
+applications-ad_company = Which company is it? Type its name, or skip if the job ad doesn't say.
 applications-ad_role = Which job is it? Type it the way you'd say it to a friend, or skip.
 applications-ad_musts = What do they insist on? Type up to five things, one to a line, or skip.
-applications-ad_full = I can keep { $most } applications, so there's no room for this one. Delete one that's over, and paste the advert again.
+applications-ad_full = I can only keep { $most } applications, and you've reached that. Delete one that's over, and paste the job ad again.

@@ -3,7 +3,7 @@ applications-one =
     { $head }
 
     { $stage ->
-        [found] Applying in the first days after an advert comes out gives you the best chance of being read.
+        [found] Applying in the first days after a job ad comes out gives you the best chance of being read.
         [applied] { $waited ->
             [yes] More than two weeks without a word is long, so you can ask them.
            *[no] Up to two weeks without a word is normal.

@@ -86,7 +86,7 @@ applications-letter =
             }
 
             { $stage ->
-                [applied] I applied for the job ({ $role }) on { $day }, and I'm still very interested.
+                [applied] I applied for the { $role } job on { $day }, and I'm still very interested.
                 [offer] Thank you again for the offer ({ $role }). I'm looking forward to seeing it in writing.
                *[interview] Thank you for the conversation about the job ({ $role }). I'm still very interested.
             } Could you tell me when I can expect to hear from you?

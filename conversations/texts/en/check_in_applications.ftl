@@ -24,11 +24,11 @@ check_in-application-remind =
     .open = { $applied }
 check_in-application-told =
     .a =
-        You were to hear about { $applied } by today. A few days' delay is common, and it's rarely about you.
+        You were expecting to hear about { $applied } by today. A few days' delay is common, and it's rarely about you.
 
         Have they been in touch?
     .b =
-        Today is the day you were to hear about { $applied }. If it's quiet, give them two or three more working days before you ask.
+        Today is the day you were expecting to hear about { $applied }. If it's quiet, give them two or three more working days before you ask.
 
         Is there any news from them?
     .line = The answer about { $applied } was due today

@@ -137,7 +137,7 @@ check_in_settings-pause = Do you want a pause, or do you want me to stop checkin
     .again = Should I be quiet for a week, a month or until a day you pick, stop for good, or keep writing as before?
 
 check_in_settings-until =
-    Until which day do you want me to be quiet?
+    What day do you want me to stay quiet until?
 
     Type something like “Monday” or “3 January”.
     .again = Which day do you mean? You can type “Monday” or “3 January”.

@@ -9,7 +9,7 @@ feedback-message =
            *[mail] { $whom ->
             [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before you send it.
             [both] Here's the email to the employer, and I'll show you the agency's one next. Change whatever doesn't sound like you.
-           *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it out loud once before you send it.
+           *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it aloud once.
             }
         }
     }{ $fill }

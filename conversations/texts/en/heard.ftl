@@ -105,7 +105,7 @@ heard-social-bye = Take care, and come back whenever you like.
 heard-social-ok = All right then.
 
 heard-ill = I'm sorry you were ill, and I hope you're feeling better. There's no rush with any of this.
-heard-why = I ask so that what I suggest next fits you. You don't have to tell me more than you want to.
+heard-why = I'm only asking so I can suggest something that fits you. You don't have to tell me more than you want to.
 
 heard-nothing = That's fine, there's no need to force it.
     .free = I'm here when something comes up.
@@ -157,7 +157,7 @@ heard-unknown = I'm not sure I understood what you'd like to do. Was it about on
 heard-long = Thank you for telling me. I can only choose from texts written in advance, so I can't answer all of it. You could keep what you wrote on a private page, or we could look back at what happened.
 
 # Labels of buttons that say more here than the command's own
-heard-no_noted = I've noted that it was a no at { $where }.
+heard-no_noted = I'm sorry it was a no from { $where }. I've made a note of it.
 heard-act =
     .no = It's about { $where }
     .no_other = It's about another one

@@ -119,7 +119,7 @@ letter-closing =
             Thank you for your time.
 
             Kind regards,
-       *[warm] Just a line or a quick call would really help.
+       *[warm] Just a line or a quick call would help.
 
             Thanks again,
     }

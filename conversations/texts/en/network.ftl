@@ -70,7 +70,7 @@ network-message =
     .leave = Not this week
     .other = Someone else
     .again = Will you send this message, or have you sent it already? You can also choose someone else, or skip this week.
-network-heard = People who helped you like to know what came of it. If it's been quiet, one reminder is fine. Have you heard back from { $name }?
+network-heard = When someone has helped you, they'll want to know what came of it. If they haven't replied, one reminder is fine. Have you heard back from { $name }?
     .yes = Yes, they replied
     .no = No reply yet
     .again = Have you had a reply from { $name }, or no reply yet?
@@ -127,5 +127,5 @@ network-waiting =
        *[other] Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
 network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
-network-done = You're done with this person for now. You can choose the next one in /network.
+network-done = That's all you need to do with this contact for now. You can choose the next person in /network.
 network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.

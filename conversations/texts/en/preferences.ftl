@@ -57,7 +57,7 @@ timezone-no_country =
 
 timezone-end =
     { $city ->
-        [none] Then I'll go by the times when you write to me. You can set your city any time in /timezone.
+        [none] All right. I'll work out your local time from when you write to me. You can set your city any time in /timezone.
        *[other] { $country ->
             [none] I'll go by { $city } time from now on. If you travel, tell me in /timezone.
            *[other] I'll go by { $city } time and the public holidays in { $country }. If you travel, tell me in /timezone.

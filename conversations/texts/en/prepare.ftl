@@ -96,7 +96,7 @@ prepare-proof =
            *[other] Pick one of my stories
         }
 
-prepare-story = Which of your stories shows them “{ $must }”? I'll put it next to that must-have in your briefing.
+prepare-story = They're asking for “{ $must }”. Which of your stories would you tell about that? I'll put it next to that must-have in your briefing.
     .again = Tap the story that shows “{ $must }”, or the last one if none of them does.
 prepare-no_story = None of these
 prepare-story_line = Story: “{ $story }”

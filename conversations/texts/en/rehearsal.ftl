@@ -79,6 +79,6 @@ rehearsal-try_this =
     .rough = Try just the first sentence today, three times out loud. Once that comes naturally, the rest follows.
 rehearsal-done =
     { $over ->
-        [yes] That's five minutes, and a little every day helps more than an hour the night before.
-       *[no] That's it for now, and a little every day helps more than an hour the night before.
+        [yes] That's five minutes. A little practice every day helps more than an hour the night before.
+       *[no] That's it for now. A little practice every day helps more than an hour the night before.
     } Next time I'll start with the ones that felt rough.

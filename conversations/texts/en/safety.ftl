@@ -56,7 +56,7 @@ safety-sure =
 
 safety-kept =
     { $some ->
-        [yes] Your plan is ready. /sos shows it first, and you can change it in /safety whenever you like.
+        [yes] Your plan is ready. It comes first in /sos, and you can change it in /safety whenever you like.
        *[no] All right, you can fill it in whenever you like. It's in /safety.
     }
 

@@ -1,7 +1,7 @@
 # What is typed hours after a question was asked
 
 stale-greeting = Good to see you again.
-stale-again = { $greeting } I asked you this a while ago, and you can still answer.
+stale-again = { $greeting } I asked you this a while ago, but you can still answer it.
 stale-which =
     { $greeting } A while ago I asked you: “{ $question }”
 
