@@ -80,7 +80,8 @@ async def test_debug_logs_contain_neither_words_nor_the_token(tmp_path: Path) ->
                 faults.add("answerCallbackQuery", fault)
                 faults.add("editMessageReplyMarkup", fault)
                 ann.type(f"/do {WORDS[1]} {faults.met}")
-                ann.press(ann.keys()[0])
+                for key in ann.keys()[:1]:  # none, while no message with buttons has come through
+                    ann.press(key)
                 await until(lambda: not server.state.updates.pending)
             faults.add("getUpdates", *spoilt[2:4])
             server.state.push_update("message", {"text": WORDS[2], "chat": WORDS[2]})

@@ -125,7 +125,7 @@ def test_a_full_list_has_no_room_for_it() -> None:
     chat.person.applications = {number: Application("Acme", "cook", START) for number in range(1, MOST + 1)}
     chat.command("applications advert")
     chat.type(CAFE)
-    assert chat.last.startswith("I can keep 500 applications, so there's no room for this one.")
+    assert chat.last.startswith("I can only keep 500 applications, and you've reached that.")
 
 
 def test_questions_about_one_that_is_gone_change_nothing() -> None:

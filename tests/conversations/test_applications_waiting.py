@@ -63,7 +63,7 @@ def test_the_message_is_ready_to_copy_and_sent_means_that_they_said_so() -> None
     """With a name and what they applied for; then we ask five working days later."""
     chat = waiting()
     chat.press("write")
-    assert chat.said[0].block.startswith("Subject: cook at Acme\n\nHello Sam Lee,\n\nI applied for the job (cook) on")
+    assert chat.said[0].block.startswith("Subject: cook at Acme\n\nHello Sam Lee,\n\nI applied for the cook job on")
     chat.press("not_now")
     assert chat.person.applications[1].chases == []
     chat.press("wait")

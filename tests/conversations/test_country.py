@@ -35,7 +35,7 @@ def test_an_unknown_country_is_chosen_from_likely_ones() -> None:
     assert chat.buttons[: len(LIKELY)] == [WORLD.country_name(code) for code in LIKELY]
     chat.press("IE")
     assert where(chat) == ("", "IE", True)
-    assert chat.last.startswith("Then I'll go by the times")
+    assert chat.last.startswith("All right. I'll work out your local time")
     chat = asked(zone="Europe/Berlin", country="DE")
     chat.begin("timezone", "country")
     assert chat.last == "You're in Germany, right?"

@@ -311,7 +311,7 @@ def test_another_story_or_none_can_be_picked_for_a_must() -> None:
     """One that is deleted leaves its place to the one that fits."""
     chat = with_story("pressure")
     chat.press("story")
-    assert chat.last.startswith("Which of your stories shows them “Calm under pressure”?")
+    assert chat.last.startswith("They're asking for “Calm under pressure”.")
     chat.press("1")
     assert chat.at == "prepare.asks"
     for way in ("success", "done", "online", "next prepare 1"):

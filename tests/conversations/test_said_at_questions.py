@@ -146,7 +146,7 @@ def test_it_says_why_it_asks() -> None:
     """And asks again."""
     chat = at_a_date()
     chat.type("why do you ask")
-    assert chat.said[0].text.startswith("I ask so that")
+    assert chat.said[0].text.startswith("I'm only asking so")
     assert chat.at == "feedback.day"
 
 

@@ -151,7 +151,7 @@ def test_skipping_without_a_zone_says_what_happens_then() -> None:
     """We go by the times at which they write."""
     chat = asked()
     chat.press("skip")
-    assert chat.last.startswith("Then I'll go by the times when you write to me.")
+    assert chat.last.startswith("All right. I'll work out your local time from when you write to me.")
 
 
 def test_back_leaves_a_move_until_another_city_is_given() -> None:
