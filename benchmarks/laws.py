@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bot.delivery.document import Document
 from bot.delivery.outbox import add
@@ -102,13 +101,15 @@ def _timeless(person: Person) -> Any:
     """Everything in a document except times."""
 
     def without(value: Any) -> Any:
+        if isinstance(value, Struct):
+            return without(structs.asdict(value))
         if isinstance(value, dict):
             return {key: without(inner) for key, inner in value.items()}
         if isinstance(value, list | tuple):
             return [without(inner) for inner in value]
         return None if isinstance(value, datetime) else value
 
-    return without(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False))
+    return without(person)
 
 
 def _replies(
