@@ -181,7 +181,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             "go → Breathe out first",
             "did → If I ramble",
             "did → What would you mention?",
-            ":how you train new people → Will you send it?",
+            ":how you train new people → Will you send this thank-you?",
             "send",
         )
         await walk(page, *TYPED)
