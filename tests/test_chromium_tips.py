@@ -50,7 +50,7 @@ TYPED = (
     ":/dodont wake 2 → This is back in use",
     ":/dodont flip 1 → Do the words still fit?",
     "keep → It's a don't now",
-    ":/dodont undo → Back to how it was",
+    ":/dodont undo → back to how it was",
     ":/dodont search water → Bring water",
     ":/dodont remove 99 → I can't find that line",
     ":/dodont shre → I'm not sure what you mean by “shre”",
