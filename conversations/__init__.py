@@ -12,7 +12,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
 from . import applications, heard, room
@@ -22,6 +21,7 @@ from .care.wellbeing import follow_up, look_in
 from .catalogue import CATALOGUE, DIALOGUES
 from .check_ins import by_day, fall_due, heard_from, in_words, planner, retention, say_if_quiet, take_back
 from .commands import COMMANDS, only_shows, run
+from .copying import copy_of
 from .dialogue import edits, under
 from .dialogue.asking import offer
 from .dialogue.exchange import Catalogue, Exchange
@@ -167,11 +167,8 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     return Reply(x.person, tuple(x.messages), expired=x.expired)
 
 
-_encoder, _copied = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Person)
-
-
 def _exchange(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue) -> Exchange:
-    return Exchange(_copied.decode(_encoder.encode(person)), now, outside, catalogue, getattr(event, "ref", 0))
+    return Exchange(copy_of(person), now, outside, catalogue, getattr(event, "ref", 0))
 
 
 def next_due(

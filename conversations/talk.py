@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from msgspec import Struct, field
 
 from .choices import Key, Standing, Stopped
@@ -46,13 +45,6 @@ class State(Struct, omit_defaults=True):
     found: list[Key] = field(default_factory=list)  # ask, rights: what their words may mean, the best first
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
     stopped: Stopped = ""  # start, new_interview: where the no came, until there is an interview to keep it in
-
-    def copy(self) -> "State":
-        """An independent copy."""
-        return _state.decode(_encoder.encode(self))
-
-
-_encoder, _state = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(State)
 
 
 class Turn(Struct, omit_defaults=True):

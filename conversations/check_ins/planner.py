@@ -6,11 +6,11 @@
 that changed meanwhile is taken into account. The rules: docs/decisions/0011-check-ins.md.
 """
 
-from copy import deepcopy
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from ..copying import copy_of
 from ..dialogue.choosing import end_gathering
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Outside, Say
@@ -67,7 +67,7 @@ def coming(at: Exchange | Moment) -> list[Planned]:
     """
     person, planned = at.person, plan(at.person, at.now, at.outside, at.kinds)
     while over := [one for one in planned if one.ends < one.comes]:
-        person = deepcopy(person)
+        person = copy_of(person)
         for one in over:
             _note_met(person, at.kinds, one.occasion, one.comes - one.occasion.lasts)
         planned = plan(person, at.now, at.outside, at.kinds)

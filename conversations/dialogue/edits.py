@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from ..copying import copy_of
 from ..person import Paste, Talk, Turn
 from . import gathering, stale, undo
 from .asking import args_of, block, offer
@@ -76,7 +77,7 @@ def rewrite(x: Exchange, talk: Talk, turn: Turn, text: str) -> bool:
     step = dialogue.steps.get(turn.step) if dialogue else None
     if not isinstance(step, Write) or (step.limit and len(text) > step.limit):
         return False
-    state = replace(talk.state.copy(), made=list(turn.made), **at_hand(turn.state))
+    state = replace(copy_of(talk.state), made=list(turn.made), **at_hand(turn.state))
     before, moment = undo.snapshot(x.person), x.moment_of(state, Answer(text=text))
     if step.keep:
         step.keep(moment)

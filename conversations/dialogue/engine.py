@@ -8,6 +8,7 @@ A person has a stack of talks; the top one holds the open question. Every answer
 the document, recorded on the trail with the changes it made, and leads to its target.
 """
 
+from ..copying import copy_of
 from ..person import State, Talk, Turn
 from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
@@ -92,7 +93,7 @@ def settle(x: Exchange, talk: Talk, target: Target, answer: Answer, *, choice: s
     skipped, aside = choice == SKIP, isinstance(step, Choose | Write) and choice in step.beside
     if not aside:
         _replace(x, talk, skipped=skipped)
-    state, before = talk.state.copy(), undo.snapshot(x.person)
+    state, before = copy_of(talk.state), undo.snapshot(x.person)
     moment = x.moment(talk, answer)
     _note_skipped(x, talk, key, skipped)
     if step.keep and not skipped and not aside:

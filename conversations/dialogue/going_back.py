@@ -1,5 +1,6 @@
 """Undoing an answer (Back, beside Skip and Stop), and asking an earlier question again (its button)."""
 
+from ..copying import copy_of
 from ..person import ComeBack, State, Talk, Turn
 from .asking import ask, offer_briefly, overview_of
 from .cleanup import at_hand, carried, take_back
@@ -45,7 +46,7 @@ def _go_behind(talk: Talk, turn: Turn) -> None:
     """Go back to a question and leave its answer as it is. An interview that it began is still what this is about."""
     talk.behind.append(turn)
     about = talk.state.about
-    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, copy_of(turn.state)
     talk.state.about = about
 
 
@@ -83,4 +84,4 @@ def _take_back(x: Exchange, talk: Talk, turn: Turn) -> None:
         interview.finished.remove(turn.finished)
     talk.trail.pop()
     talk.come_back = ComeBack()  # they are here, so there is nothing to come back for
-    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()
+    talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, copy_of(turn.state)

@@ -1,5 +1,6 @@
 """Repairs what stands beside a talk: its step may be gone after an upgrade, its question answered since."""
 
+from ..copying import copy_of
 from ..person import State, Talk, Turn
 from .exchange import Exchange
 from .steps import End, ForEach
@@ -19,7 +20,7 @@ def repair(x: Exchange) -> None:
             continue
         if talk.trail:
             turn = talk.trail.pop()
-            talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, turn.state.copy()
+            talk.dialogue, talk.step, talk.state = turn.dialogue, turn.step, copy_of(turn.state)
         elif talk.dialogue in x.dialogues:
             talk.step, talk.state = x.dialogues[talk.dialogue].first, State(about=talk.state.about)
         if not _asks(x, talk):
