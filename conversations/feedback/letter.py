@@ -7,6 +7,7 @@ short, and a reply by mail or phone is welcome. It never compares them with the 
 import re
 
 from ..dialogue.steps import Moment
+from ..dodont.lines import one_line
 from ..person import Interview
 
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
@@ -66,8 +67,8 @@ def facts(moment: Moment, whom: str) -> dict[str, str]:
     if whom == "agency" and moment.interview.can_ask != "agency":
         args["named"] = "no"  # the name they gave is the employer's
     args["what"] = moment.outside.render("letter-what", args)
-    about, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "topic"))
-    return args | {"about": about, "topic": topic if args["topic"] and moment.interview.spoke else ""}
+    about, place, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "at", "topic"))
+    return args | {"about": about, "at": place, "topic": topic if args["topic"] and moment.interview.spoke else ""}
 
 
 def _asked(interview: Interview) -> tuple[str, ...]:
@@ -75,6 +76,13 @@ def _asked(interview: Interview) -> tuple[str, ...]:
     if not interview.on_paper:
         return tuple(interview.questions) or OURS
     return tuple(one for one in interview.questions if one != "answer") or OURS_ON_PAPER
+
+
+def finished(moment: Moment) -> str:
+    """How they finished "I enjoyed hearing about ...", without that beginning where they typed it too."""
+    begun = moment.outside.render("letter-topic", {"topic": ""}).strip(" .").lower()
+    words = one_line(moment.answer.text)
+    return words[len(begun) :].strip() if words.lower().startswith(begun) else words
 
 
 def addressed(interview: Interview) -> str:

@@ -1,6 +1,6 @@
 # The pause that is agreed, and /checkins
 
-pause-when = That's fine, let's stop here. I've kept everything. When do you want me to come back to it?
+pause-when = That's fine, let's stop here. I've saved everything. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening

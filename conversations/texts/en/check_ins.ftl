@@ -25,7 +25,7 @@ check_in-come_back =
 
         Do you have five minutes for it?
     .d =
-        Half-finished things take up more room in your head than finished ones, and “{ $name }” is still open.
+        Unfinished things take up room in your head, and “{ $name }” is still open.
 
         Do you want to finish it, or drop it?
     .e =
@@ -153,8 +153,8 @@ check_in-dodont =
     .a =
         { $kind ->
             [dont] Here's something you want to stop doing: “{ $item }”. { $paper ->
-                [yes] Decide now what you'll do instead. That's easier to remember on a busy evening.
-               *[no] Decide now what you'll do instead. That's easier to remember in the room.
+                [yes] Decide now what you'll do instead, so you don't have to think about it on a busy evening.
+               *[no] Decide now what you'll do instead, so you don't have to think about it in the room.
             }
            *[do] Here's something you want to do next time: “{ $item }”. { $paper ->
                 [yes] Picture the evening when you'd do it, and you'll be more likely to remember.

@@ -3,8 +3,8 @@
 stories-shelf =
     { $count ->
         [0] Five true stories answer most of what you'll be asked: a success, a hard problem, a conflict, a mistake, something you learned fast. Start with the one that comes to mind first.
-        [one] You have one story so far. With three to five of them you can answer most questions.
-       *[other] You have { $count } stories so far. With three to five of them you can answer most questions.
+        [one] You have one story so far. Three to five are enough to answer most questions.
+       *[other] You have { $count } stories so far. Three to five are enough to answer most questions.
     }{ $full ->
         [yes] { " " }I can only keep { $most }, so change or delete one to tell another.
        *[no] { "" }
