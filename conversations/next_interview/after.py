@@ -88,7 +88,7 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
         "went": interview.went,
         "talked": interview.talked.rstrip(".!? ") or "none",
         "followed": sum(how == "did" for how in interview.scores.values()),
-        "day": moment.outside.say_date(interview.day or moment.now, moment.person.zone),
+        "day": moment.outside.say_day(interview.day or moment.now, moment.person.zone),
         "name": moment.person.signs or moment.outside.render("letter-your_name"),
         **_fresh(moment),
     }

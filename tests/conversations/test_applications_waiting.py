@@ -114,7 +114,9 @@ def test_letting_go_is_kind_and_can_be_taken_back() -> None:
     chat = waiting("interview")
     chat.type("they never answered")
     assert stages(chat) == ["no_answer"]
-    assert chat.last.startswith("I've closed Acme, cook for you. It's rude of them not to answer, but it's very common.")
+    assert chat.last.startswith(
+        "I've closed Acme, cook for you. It's rude of them not to answer, but it's very common."
+    )
     chat.press("undo")
     assert stages(chat) == ["interview"]
 

@@ -134,7 +134,11 @@ def test_notes_are_stored_only_in_the_interview() -> None:
 @pytest.mark.parametrize(
     ("place", "country", "said"),
     [
-        ("Northern Ireland", "", "In the UK it's free to ask, so do it soon. They have a month to answer, and up to two more"),
+        (
+            "Northern Ireland",
+            "",
+            "In the UK it's free to ask, so do it soon. They have a month to answer, and up to two more",
+        ),
         (
             "Ireland",
             "US",

@@ -8,8 +8,8 @@ FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 Nov
 ABOUT = {
     ("", ""): " for the (job title) job",
     ("shift lead", ""): " for the shift lead job",
-    ("", "3 November"): " for the (job title) job on Tuesday, 3 November 2026",
-    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November 2026",
+    ("", "3 November"): " for the (job title) job on Tuesday, 3 November",
+    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November",
 }
 
 
@@ -113,7 +113,8 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
     chat = ready(whom, "shift lead", "3 November")
     for tap in ("more", "style", "warm", way):
         chat.press(tap)
-    assert " for the shift lead job on Tuesday, 3 November 2026." in chat.said[0].block
+    place = " at Acme" if way == "linkedin" and whom != "agency" else ""
+    assert f" for the shift lead job{place} on Tuesday, 3 November." in chat.said[0].block
 
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
@@ -138,7 +139,7 @@ def test_facts_are_added_one_at_a_time() -> None:
     chat.press("skip")
     chat.press("go_on")
     assert "\n\nHi Ms Okafor,\n\n" in chat.said[0].block
-    assert "for the shift lead job." in chat.said[0].block
+    assert "for the shift lead job at Acme." in chat.said[0].block
 
 
 def test_the_interview_is_named_once_in_the_message() -> None:

@@ -34,9 +34,9 @@ advice-ghosted =
     .line = Let it go after two tries, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If they offer you the job by phone and nothing follows, call after three days.
+    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If they offer it by phone but nothing follows, call after three days.
 
-    If you have another offer, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
+    If you have another offer, tell them: “I have to answer another offer by (day), but you're my first choice. Could you decide by then?” Only say what's true.
     .title = It's been ages since the last round
     .line = Keep applying until it's in writing.
 
@@ -102,7 +102,7 @@ advice-how_many =
     .line = Send five good applications a week.
 
 advice-how_well_to_match =
-    You don't need everything on their list. If you have most of it, apply. You do need whatever's fixed, like a licence, a permit or a language.
+    You don't need everything on their list. If you have most of it, apply. You do need what's fixed: a licence, a permit, a language.
 
     Years of experience are usually a wish. So is a degree, unless the law or the job ad insists on it.
     .title = Am I a good enough match?
@@ -137,7 +137,7 @@ advice-knock_outs_ask =
 advice-tailoring =
     Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use their words where they're true, and add a number.
 
-    Most people only skim a CV for a few seconds, so put what they need where they look first.
+    They only skim your CV for seconds, so put what they need where they look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 
@@ -181,7 +181,7 @@ advice-who_you_know =
     .block = Hello (name), I'm looking for work as a (role), ideally in (place). Do you know anyone who does something like that? I'd only ask them a question or two.
 
 advice-where_it_breaks =
-    Look at where things stop. When nobody calls, it's usually the CV or the choice of jobs. When it ends after the first interview, practise your answers.
+    Look at where it stops. When nobody calls, it's your CV or your choice of jobs. When first interviews lead nowhere, practise your answers.
 
     If you often come second, work on why you want the job. If offers fall through, find out what your references say.
     .title = I keep getting turned down
@@ -190,7 +190,7 @@ advice-where_it_breaks =
 advice-not_too_often =
     Send a thank-you within a day, and one message once their date has passed. Most employers don't want more than that. Write to one person only.
 
-    More messages won't speed anything up, and they can put people off. When you feel like chasing, apply somewhere else instead.
+    More messages won't speed anything up, and can put people off. When you feel like chasing, apply somewhere else.
     .title = How often can I contact them?
     .line = After the thank-you, chase them once and no more.
 

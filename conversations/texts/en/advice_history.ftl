@@ -31,7 +31,7 @@ advice-new_field =
 advice-my_age =
     You don't have to mention your age. Let recent examples speak for you: something you improved this year, a tool you learned.
 
-    On your CV, the last ten to fifteen years are usually enough. You can leave out birth and school dates, unless a form asks for them.
+    On your CV, the last ten to fifteen years are usually enough. Leave out birth and school dates, unless a form asks.
     .title = I'm worried about my age
     .line = Give recent examples, and name one tool I learned this year.
 
@@ -102,7 +102,7 @@ advice-conviction =
 advice-two_offers =
     Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the commute, not just the pay.
 
-    Don't make up a better offer, because people talk. Once you've decided, turn the other one down soon, in two friendly sentences.
+    Don't invent a better offer, because people talk. Turn the other one down soon, in two friendly sentences.
     .title = Two offers at once
     .block =
         Hello (name),
@@ -112,7 +112,7 @@ advice-two_offers =
         (your name)
 
 advice-benefits =
-    Wait until they want you. If you ask too early, it sounds as if the job comes second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
+    Wait until they want you. Asking too early sounds as if the job comes second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
 
     Where the pay is fixed, days off and hours often aren't.
     .title = Asking about benefits

@@ -39,7 +39,7 @@ advice-reconsider =
 advice-apply_again =
     Yes. Apply right away for a different role there. For the same job, give it three to six months, or until you have something new to show.
 
-    Mention that you've applied before, because they'll see it anyway. If they post the same job again, write to whoever you met.
+    Say you've applied before, because they'll see it anyway. If they post the job again, write to whoever you met.
     .title = Can I apply there again?
     .line = When I apply again, I say what's new since last time.
 

@@ -108,7 +108,7 @@ advice-ask_them =
 advice-read_advert =
     Mark what they must have, and anything they say twice. You'll find five to eight things. Next to each, write how you meet it.
 
-    Then ask yourself what problem the new person is supposed to solve. Talk about that in the interview, and you'll sound like a colleague.
+    Then ask yourself what problem the new person should solve. Talk about that in the interview, and you'll sound like a colleague.
     .title = How do I read a job ad?
     .line = Mark their five must-haves, and write down how I meet each.
 

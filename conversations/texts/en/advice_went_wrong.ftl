@@ -105,7 +105,7 @@ advice-trouble_mend =
 advice-else =
     Ask somebody honest to interview you for ten minutes, and then ask: “What's the first thing you'd change?” Or film one answer and watch it without sound.
 
-    Find out how people dress there, and go one step up. Put your phone away before you walk in. And tell them what you'd enjoy: “The part I'd like most here is …”
+    Find out how people dress there, and go one step up. Put your phone away. And tell them what you'd enjoy: “The part I'd like most here is …”
     .title = I didn't come across well
     .line = Say what I'd enjoy most about this job.
 

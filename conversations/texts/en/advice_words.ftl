@@ -17,7 +17,7 @@ advice-experience =
 advice-overqualified =
     They're usually afraid that you'd get bored, cost too much or leave. Ask: “Was it the pay, or whether I'd stay?”
 
-    Next time, answer all three worries early, if it's true: “I've run a team, and I miss the hands-on work. The pay suits me. I'm looking for a job to stay in.” If it was about your age, see /rights.
+    Next time, answer all three worries early, if it's true: “I miss hands-on work. The pay suits me. I'm looking for a job to stay in.” If it was about your age, see /rights.
     .title = Overqualified
     .line = Say early why I want this level, and that I'd stay.
 
@@ -91,7 +91,7 @@ advice-on_file =
         (your name)
 
 advice-no_reason =
-    When employers don't say why, it's usually because of a policy, no time, or the fear of saying something wrong.
+    When employers don't say why, it's usually policy, no time, or fear of saying something wrong.
 
     Ask two specific questions, and remind them once. If they don't reply, go by what you remember of the day. Tip 1 helps you look back at it.
     .title = They gave no reason

@@ -105,7 +105,7 @@ applications-list =
            *[other] There are { $shown } jobs you haven't applied for yet. The next one to close comes first. Which one do you want to look at?
         }
        *[over] { $shown ->
-            [0] None of your applications is over yet. Type a name to see one.
+            [0] All your applications are still open. Type a name to see one.
             [one] One of your applications is over. You can still open it.
            *[other] { $shown } of your applications are over. The latest comes first, and you can still open any of them.
         }

@@ -60,7 +60,10 @@ letter-opening =
                 }
             }
            *[other] { $tone ->
-                [formal] Thank you for informing me of your decision after my { $what }{ $at }.{ $topic }
+                [formal] Thank you for informing me of your decision { $paper ->
+                    [yes] on
+                   *[no] after
+                } my { $what }{ $at }.{ $topic }
                *[warm] Thanks for getting back to me about my { $what }{ $at }.{ $topic }
             }
         }
@@ -73,10 +76,7 @@ letter-asking =
            *[warm] However it turns out, I'd love to learn from it.
         }
        *[other] { $tone ->
-            [formal] I respect the decision and would like to do better { $stopped ->
-                [call] next time.
-               *[other] in my next { $what }.
-            }
+            [formal] I respect the decision and would like to learn from it.
            *[warm] I understand the decision, and I'd love to do better next time.
         }
     } { $whom ->
@@ -181,6 +181,14 @@ letter-thanks =
        *[warm] Thanks again,
     }
     { $name }
+
+# Their questions in one sentence.
+letter-listed =
+    { $count ->
+        [1] { $last }
+        [2] { $first } and { $last }
+       *[other] { $first }, and { $last }
+    }
 
 letter-linkedin =
     .opening =

@@ -48,7 +48,7 @@ moving_on-over =
         }
 
             { $list }
-       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont whenever something comes to mind.
+       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont any time.
     }
 
     { $next ->
@@ -63,14 +63,14 @@ moving_on-end =
     { $over }
 
     { $when ->
-        [none] I'll check in with you on the day you chose.
-       *[other] I'll check in with you for the first time on { $when }.
+        [none] I'll check in on the day you chose.
+       *[other] I'll check in for the first time on { $when }.
     }
 
 moving_on-end_where =
     { $over }
 
-    I'll check in with you on the day you chose. Once you've told me your time zone, I'll never write at night.
+    I'll check in on the day you chose. Once you've told me your time zone, I'll never write at night.
 
 moving_on-kept =
     { $weekly ->

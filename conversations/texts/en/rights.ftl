@@ -171,7 +171,7 @@ rights-machine =
     .then-no = Then people decided, and you can ask them why.
 
 rights-asking =
-    You can ask them to have a person look at it again, and to send you the data they used. { $access ->
+    You can ask them to have a person look again, and to send you the data they used. { $access ->
         [known] In { $place } it's free to ask, so do it soon. They have { $months ->
             [one] a month
            *[other] { $months } months
