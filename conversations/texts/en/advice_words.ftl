@@ -74,7 +74,7 @@ advice-strong_field =
     .block =
         Hello (name),
 
-        Thank you for letting me know. I'd gladly apply again. What one thing would have made my application stronger?
+        Thank you for letting me know. I'd be happy to apply again. Is there one thing that would have made my application stronger?
 
         (your name)
 

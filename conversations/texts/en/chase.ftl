@@ -66,7 +66,7 @@ chase-nudge =
 
 chase-last =
     { $route ->
-        [agency] For your last try, ask the agency. They often hear things that nobody writes down, and this is part of their job.
+        [agency] For your last try, ask the agency. They often hear things that nobody writes down, and passing them on is part of the job.
         [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it out loud.
        *[phone] { $whom ->
             [agency] For your last try, call the agency and ask for the person you dealt with. People often say more out loud than they'd write.

@@ -150,6 +150,6 @@ check_in_settings-fewer = What would help you most?
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 
-check_in_settings-stopped = I won't write first any more. You'll still hear from me about any reminders you've set, and the evening before an interview.
+check_in_settings-stopped = I won't write first any more. You'll still hear from me the evening before an interview, and about any reminders you've set.
 
-check_in_settings-end = That's set, and you can change it any time in /checkins.
+check_in_settings-end = That's set. You can change it any time in /checkins.

@@ -87,5 +87,5 @@ sent-with_words =
     }
 
 # No more room
-room-words = I can keep about 200 pages of what you tell me, and they're full. So I haven't saved your last message, but it's still here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
-room-interviews = You've told me about { $most } interviews, and that's as many as I can keep. So I haven't added this one, but your message is still here in our chat. To make room, open an old interview and delete it.
+room-words = I can keep about 200 pages of what you tell me, and you've filled them. I haven't saved your last message, but it's still here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
+room-interviews = You've told me about { $most } interviews, and that's as many as I can keep. I haven't added this one, but your message is still here in our chat. To make room, open an old interview and delete it.

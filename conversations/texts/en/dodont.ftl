@@ -78,7 +78,7 @@ dodont-rests =
 dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do gives you something to aim for.
 dodont-long =
     { $count ->
-        [one] This is { $length } characters long, and a line can only have { $limit }: “{ $text }”
+        [one] A line can have up to { $limit } characters, and this one has { $length }: “{ $text }”
        *[other] { $count } of these are too long. A line can have up to { $limit } characters, and the first of these has { $length }: “{ $text }”
     }
 dodont-full =

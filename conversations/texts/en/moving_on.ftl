@@ -23,7 +23,7 @@ moving_on-known =
     }
 
     { $next ->
-        [none] Do you want to keep that day and turn it back on?
+        [none] Do you want to keep that day and turn the check-in back on?
        *[other] Do you want to keep that day?
     }
     .keep = Keep it

@@ -98,7 +98,7 @@ questions-felt =
     .again = Did your answer feel strong, okay or rough?
 
 questions-frame =
-    Nearly everybody has a question that trips them up. It's worth ten quiet minutes. Here's what works well for yours: “{ $frame }”
+    Nearly everybody has a question that trips them up. Yours is worth ten quiet minutes. Here's what works well for it: “{ $frame }”
 
     { $story ->
         [none] You could begin like this: “{ $opener }”
