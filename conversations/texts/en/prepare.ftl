@@ -97,7 +97,7 @@ prepare-proof =
         }
 
 prepare-story = They're asking for “{ $must }”. Which of your stories would you tell about that? I'll put it next to that must-have in your briefing.
-    .again = Tap the story that shows “{ $must }”, or “None of these” if none of them does.
+    .again = Tap the story that shows “{ $must }”, or the last button if none of them does.
 prepare-no_story = None of these
 prepare-story_line = Story: “{ $story }”
 

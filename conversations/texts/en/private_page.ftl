@@ -20,7 +20,7 @@ page-write =
         Tap Done to finish this one. If you need more room, you can throw an old page away in /write.
 
 page-values =
-    The next fifteen minutes are yours. Choose two or three things that matter to you, like family, fairness or making things. Write about why they matter and about a time you lived by them.
+    The next fifteen minutes are yours. Choose two or three things that matter to you, like family, fairness or making things. Write about why they matter, and a time you lived by them.
 
     Nobody reads it, and I won't answer until the time is up. To finish sooner, tap Done.
     .full = { page-write.full }
