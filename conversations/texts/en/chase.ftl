@@ -147,7 +147,7 @@ chase-waiting =
         [none] All right, let's give them more time. With the settings you've chosen in /checkins, I won't bring it up, but you'll find your request in /feedback.
        *[other] All right, let's give them more time. I'll ask you again on { $date }.
     }
-chase-left = That's fine, I won't bring it up again. What you noticed yourself counts too.
+chase-left = That's fine, I won't bring it up again. You can still learn a lot from what you noticed yourself.
 chase-closed = I've closed this request. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
 # What the bot says about it by itself

@@ -19,7 +19,7 @@ pause-agreed =
     }
 
 pause-quiet =
-    Good, I won't bring this up again. You can pick up again with /resume whenever you like.{ $next ->
+    Good, I won't bring this up again. You can carry on with /resume whenever you like.{ $next ->
         [none] { "" }
        *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
     }

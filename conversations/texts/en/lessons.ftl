@@ -201,7 +201,7 @@ lessons-end =
        *[no] That's tip 4 done. Nothing went on your list this time, which is perfectly fine.
     }
 
-lessons-full = That's tip 4 done. Your list is full at 100 lines, so I couldn't add everything. You can take some lines off in tip 5.
+lessons-full = Your list is full at 100 lines, so I couldn't add everything. That's tip 4 done. You can take some lines off in tip 5.
 
 # What to do about their words where nobody there met the person.
 lessons-proof = Put one thing that proves them wrong at the top of my CV

@@ -208,7 +208,7 @@ letter-linkedin =
             } { $where }{ $about }.
            *[employer] { $paper ->
                 [yes] thank you for looking at my application{ $at }.
-               *[no] thank you again for the { $what }{ $at }.
+               *[no] thank you for the { $what }{ $at }.
             }
         }
     .asking =
@@ -224,8 +224,8 @@ letter-linkedin =
         } Could you tell me
     .closing =
         { $tone ->
-            [formal] Even a line here would help. Kind regards, { $name }
-           *[warm] Even a quick line here would help. Thanks, { $name }
+            [formal] Even a line would help. Kind regards, { $name }
+           *[warm] Even a quick line would help. Thanks, { $name }
         }
 
 letter-phone =
