@@ -127,6 +127,10 @@ class Outside(Protocol):
         """The date in words, weekday first, in `zone`."""
         ...
 
+    def say_day(self, moment: datetime, zone: str) -> str:
+        """The date without the year, as people write it to each other."""
+        ...
+
     def say_moment(self, moment: datetime, zone: str) -> str:
         """Date and time without the year ("Tuesday, 5 May, 18:00"), for the near future."""
         ...

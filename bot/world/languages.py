@@ -38,9 +38,10 @@ READERS: Mapping[str, Reader] = {ENGLISH: english}
 
 
 class Formats(Struct, frozen=True):
-    """CLDR patterns: `date` with the year, `moment` for a date and time nearby, `clock` for the time of day."""
+    """CLDR patterns: `date` with the year, `day` without, `moment` for a date and time nearby, `clock` for a time."""
 
     date: str
+    day: str
     moment: str
     clock: str
 

@@ -95,6 +95,10 @@ class World(Texts):
         """A date in words: weekday, day, month, year."""
         return self._say(moment, zone, self._data.formats.date)
 
+    def say_day(self, moment: datetime, zone: str) -> str:
+        """A date as people write it to each other: weekday, day, month."""
+        return self._say(moment, zone, self._data.formats.day)
+
     def say_moment(self, moment: datetime, zone: str) -> str:
         """A time in the near future or past: weekday, day, month, time."""
         return self._say(moment, zone, self._data.formats.moment)

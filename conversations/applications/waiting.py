@@ -67,7 +67,7 @@ def _letter(moment: Moment) -> Args:
     args |= {
         "company": it.company,
         "role": it.role or outside.render("letter-your_job"),
-        "day": outside.say_date(it.moved or it.at, moment.person.zone),
+        "day": outside.say_day(it.moved or it.at, moment.person.zone),
         "named": "yes" if name else "no",
         "contact": name,
     }

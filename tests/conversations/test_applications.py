@@ -151,7 +151,7 @@ def test_long_silence_is_said_to_be_long() -> None:
     assert "Up to two weeks without a word is normal." in chat.last
     chat.now += timedelta(days=1)
     chat.command("applications 1")
-    assert "More than two weeks without a word is long" in chat.last
+    assert "You've waited more than two weeks" in chat.last
 
 
 @pytest.mark.parametrize("field", ["company", "role", "channel", "contact", "link", "pay", "note"])
@@ -253,10 +253,10 @@ def test_undo_goes_ten_changes_back_and_no_further() -> None:
     chat.command(f"applications undo {undo}")
     assert stages(chat) == ["interview"]
     chat.command(f"applications undo {undo}")
-    assert chat.last.startswith("You can't undo that one any more")
+    assert chat.last.startswith("I can't undo that one any more")
     for _ in range(12):
         chat.command("applications undo")
-    assert chat.last.startswith("You can't undo that one any more")
+    assert chat.last.startswith("I can't undo that one any more")
     assert stages(chat) == ["no"]
 
 

@@ -66,7 +66,7 @@ def test_what_was_read_is_shown_to_be_confirmed() -> None:
     """With five choices; then the page of the application, whose next step is to apply."""
     chat = pasted(CAFE)
     assert chat.last.startswith(
-        "Riverside Café, Shift Lead\n\nThese are the 4 things they seem to insist on:\n\n• Two years'"
+        "Riverside Café, Shift Lead\n\nThey seem to insist on these 4 things:\n\n• Two years'"
     )
     assert [key for key in chat.keys if key not in ("back", "stop")] == ["right", "undo", "company", "role", "musts"]
     chat.type("yes")
@@ -125,7 +125,7 @@ def test_a_full_list_has_no_room_for_it() -> None:
     chat.person.applications = {number: Application("Acme", "cook", START) for number in range(1, MOST + 1)}
     chat.command("applications advert")
     chat.type(CAFE)
-    assert chat.last.startswith("I can only keep 500 applications, and you've reached that.")
+    assert chat.last.startswith("Your list is full at 500 applications.")
 
 
 def test_questions_about_one_that_is_gone_change_nothing() -> None:

@@ -4,7 +4,7 @@
 check_in-several =
     .a = There are a few things today, so I've put them in one message. Tap the one you want to start with.
     .b = I'd rather write once than three times, so here's everything for today. Pick what suits you and leave the rest.
-    .c = There's more than one thing today, and you can take them one at a time. If you only have five minutes, start with the shortest.
+    .c = There's more than one thing today. Take them one at a time. If you only have five minutes, start with the shortest.
     .d = Here's today in one message. If it looks like a lot, do one and call it a day.
     .e = A few things have come up at once. Start with the one you've been putting off, because it usually takes less time than the worrying does.
     .f = Here's what's up today. Finish one thing before you look at the next, and the list will soon get shorter.
@@ -17,7 +17,7 @@ check_in-come_back =
 
         Do you want to carry on from there?
     .b =
-        You stopped in the middle of “{ $name }”, and it's still open. It's only a few more taps, and then it's off your mind.
+        You stopped in the middle of “{ $name }”. It's only a few more taps, and then it's off your mind.
 
         Is now a good time?
     .c =
@@ -25,7 +25,7 @@ check_in-come_back =
 
         Do you have five minutes for it?
     .d =
-        Half-finished things take up more room in your head than finished ones, and “{ $name }” is still open.
+        Unfinished things take up room in your head, and “{ $name }” is still open.
 
         Do you want to finish it, or drop it?
     .e =
@@ -153,8 +153,8 @@ check_in-dodont =
     .a =
         { $kind ->
             [dont] Here's something you want to stop doing: “{ $item }”. { $paper ->
-                [yes] Decide now what you'll do instead. That's easier to remember on a busy evening.
-               *[no] Decide now what you'll do instead. That's easier to remember in the room.
+                [yes] Decide now what you'll do instead, so you don't have to think about it on a busy evening.
+               *[no] Decide now what you'll do instead, so you don't have to think about it in the room.
             }
            *[do] Here's something you want to do next time: “{ $item }”. { $paper ->
                 [yes] Picture the evening when you'd do it, and you'll be more likely to remember.
