@@ -51,7 +51,7 @@ help:
 	@echo "make hear FILE=set.tsv  the same of what is typed in a context: context, tab, text"
 	@echo "make renew    rewrite the text goldens: the talks, docs/four-weeks.md, docs/dialogues.md"
 	@echo "make screenshots  take the README's two screenshots again"
-	@echo "make cards    draw the cards in the docs again, for review"
+	@echo "make cards    draw the cards and pictures in the docs again, for review"
 	@echo "make lock     renew requirements/*.lock"
 	@echo "make install  only set up .venv (run and test do that themselves)"
 

@@ -22,6 +22,7 @@ from .feedback import chase, requests
 from .interviews import beginning, overview
 from .interviews import listing as interviews
 from .person import Talk
+from .progress import playbook, progress
 from .search import networking, week
 from .tips import no_told
 
@@ -165,6 +166,8 @@ COMMANDS: Mapping[str, Command] = {
     "checkins": Command(settings.command),
     "applied": Command(applications.applied, aside=True),
     "applications": Command(applications.command),
+    "progress": Command(progress.command, aside=True, shows=True),
+    "playbook": Command(playbook.command, aside=True, shows=True),
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),

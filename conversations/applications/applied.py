@@ -14,6 +14,7 @@ from .verbs import answer, effort, listed, shown, verb_of
 
 LONGEST = 4000  # characters of all that is typed at once
 TOLD = 6  # applications that are said back one by one
+WORTH_A_PICTURE = 5  # applications
 
 
 def applied(x: Exchange, words: str) -> None:
@@ -78,7 +79,8 @@ def _offers(at: Exchange | Moment, made: list[int]) -> list[str]:
     doubtful = [number for number in there if book.alike(at.person, number, there)][:1]
     asked = [f"applications same {doubtful[0]}", "applications both"] if doubtful else []
     undo = [f"applications undo {history.current(at.person)}"] if there else []
-    return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications"]
+    shown = ["progress"] if len(at.person.applications) >= WORTH_A_PICTURE else []
+    return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications", *shown]
 
 
 def _verb(moment: Moment) -> str:

@@ -98,7 +98,7 @@ def _next_look(moment: Moment) -> dict[str, str]:
 
 
 _END = Route(_place_known, ("end", "end_where"))
-_OFFERS = ("week plan", "dodont", "interviews", "menu")
+_OFFERS = ("week plan", "playbook", "dodont", "interviews", "menu")
 
 MOVING_ON = Dialogue(
     "moving_on",
@@ -121,7 +121,7 @@ MOVING_ON = Dialogue(
             keep=_keep_never,
         ),
         "end": End(offers=_OFFERS, args=_first),
-        "end_where": End(offers=("timezone", "week plan", "dodont", "menu"), args=_over),
+        "end_where": End(offers=("timezone", "week plan", "playbook", "dodont", "menu"), args=_over),
         "kept": End(offers=_OFFERS, args=lambda moment: {**agreed(moment), **_over(moment)}),
         "never": End(offers=_OFFERS, args=_over),
     },

@@ -13,6 +13,7 @@ from conversations import (
     DIALOGUES,
     Failed,
     FellDue,
+    File,
     Picture,
     Question,
     Redraw,
@@ -35,6 +36,7 @@ from .everything_care import worried
 from .everything_early import early
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
+from .everything_progress import progress
 from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
 from .everything_stale import stale
@@ -159,7 +161,9 @@ def _everything_there_is() -> Everything:
             found.keyboards.add(message.rows)
             if isinstance(message, Picture):
                 pictures[repr(message.data)] = message
-                found.says |= {text: Say(text, rows=message.rows) for text in (message.caption, message.fallback)}
+            if isinstance(message, File | Picture):
+                told = filter(None, (message.caption, message.fallback))
+                found.says |= {text: Say(text, rows=message.rows) for text in told}
             elif isinstance(message, Say):
                 if "trip-" not in message.text + message.title:
                     found.says[read(message)] = message
@@ -214,7 +218,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
         requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, applications, *QUESTIONS,
+        at_own_words, early, applications, progress, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 
