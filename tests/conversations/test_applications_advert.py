@@ -66,12 +66,32 @@ def test_what_was_read_is_shown_to_be_confirmed() -> None:
     """With five choices; then the page of the application, whose next step is to apply."""
     chat = pasted(CAFE)
     assert chat.last.startswith(
-        "Riverside Café, Shift Lead\n\nThese are the 4 things they seem to insist on:\n\n• Two years'"
+        "Riverside Café, Shift Lead\n\nI've ticked the 4 things they seem to insist on. Tap one to change its tick."
+        "\n\n1. ✓ Two years' experience in a busy kitchen or café\n2. ✓ Level 2"
     )
-    assert [key for key in chat.keys if key not in ("back", "stop")] == ["right", "undo", "company", "role", "musts"]
+    rest = [key for key in chat.keys if key not in ("back", "stop")]
+    assert rest == ["0", "1", "2", "3", "right", "undo", "company", "role", "musts"]
     chat.type("yes")
     assert chat.at == "applications.one"
     assert "applied" in chat.keys
+
+
+def test_each_must_has_a_tick_of_its_own() -> None:
+    """Tapped again it is ticked again, in its place."""
+    chat = pasted(CAFE)
+    chat.press("1")
+    assert "I've ticked the 3 things" in chat.last
+    assert "\n2. Level 2 food hygiene certificate\n" in chat.last
+    musts = chat.person.applications[2].musts
+    assert len(musts) == 3
+    chat.press("1")
+    chat.press("2")
+    assert chat.person.applications[2].musts[:2] == [musts[0], "Level 2 food hygiene certificate"]
+    for choice in ("0", "1", "3"):
+        chat.press(choice)
+    assert "You've taken out all the things" in chat.last
+    chat.press("right")
+    assert chat.person.applications[2].musts == []
 
 
 def test_each_part_can_be_corrected() -> None:

@@ -6,10 +6,11 @@ applications-ad_read =
 
     { $musts ->
         [0] I couldn't find anything that they insist on, so you may want to type the must-haves yourself.
-        [one] This is what they seem to insist on:
-
-        { $list }
-       *[other] These are the { $musts } things they seem to insist on:
+       *[other] { $kept ->
+            [0] You've taken out all the things I thought they insist on.
+            [one] I've ticked the one thing they seem to insist on.
+           *[other] I've ticked the { $kept } things they seem to insist on.
+        } Tap one to change its tick.
 
         { $list }
     }
