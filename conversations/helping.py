@@ -29,6 +29,7 @@ def answer(x: Exchange, words: str, listed: Collection[str]) -> None:
     found = _commands(x, words, listed)[:SHOWN]
     named = words.strip().removeprefix("/").lower() in found
     cards = [] if named else cards_for(x, words, loosely=True)[: MOST - len(found)]
+    found = [one for one in found if one != "ask" or not cards]  # its cards say more
     if not (found or cards):
         return x.say("help-unknown", rows=tuple((button(x.outside, one),) for one in ("ask", "menu")))
     names = dict.fromkeys(one.partition(" ")[0] for one in found)

@@ -81,7 +81,7 @@ def _waiting(x: Exchange) -> Iterator[Button]:
     if talk := latest(x):
         name = x.outside.maybe(f"{talk.dialogue}-name") or "none"
         yield Button(x.text("menu-go_on", {"name": name}), command="resume")
-    for occasion, label in due.now(x):
+    for occasion, label in due.by_now(x):
         if occasion.kind != COME_BACK_CHECK_IN.name:  # it is about what is open
             yield Button(label, command=f"look {occasion.key}")
 

@@ -8,6 +8,7 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_rows
 from ..dialogue.matching import plain
 from ..dialogue.messages import Button, Rows
+from ..interviews.names import name_in
 from ..outside import Outside
 from ..person import Person
 from .finding import named_in
@@ -34,6 +35,7 @@ def application_in(text: str, person: Person, now: datetime, outside: Outside) -
         details[:0] = [detail] if detail else []
     if not role:
         rest, role = _role_after(rest, known["told_role"])
+    rest = name_in(f"{known['at'][0]} {rest}", outside.spellings)
     around = rf"^(?:{any_of(known['article'])})\s+|\s+(?:{any_of(known['job'])})$"
     role = re.sub(around, "", role, flags=re.IGNORECASE)
     return ", ".join(filter(None, (rest, role, *details))) if _is_name(rest, known["no_name"]) else ""

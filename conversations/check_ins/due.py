@@ -6,7 +6,7 @@ from .wanted import is_wanted
 from .words import label_of
 
 
-def now(x: Exchange) -> list[tuple[Occasion, str]]:
+def by_now(x: Exchange) -> list[tuple[Occasion, str]]:
     """The occasions of now and what stands on their buttons, the most urgent first.
 
     Not those that come every so often by themselves: they remind, but nobody waits for anything.

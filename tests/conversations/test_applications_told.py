@@ -47,7 +47,7 @@ def test_it_is_offered_to_be_added_and_added_by_a_tap() -> None:
     """With its way; undo takes it out."""
     chat = Chat()
     chat.type("applied to yodel on indeed today")
-    assert chat.last.startswith("You've applied: “yodel”, via “indeed”.")
+    assert chat.last.startswith("Applying takes some doing, so let's not lose it: “yodel”, via “indeed”.")
     assert chat.person.applications == {}
     chat.type("yes please")
     (one,) = chat.person.applications.values()
@@ -60,7 +60,7 @@ def test_a_no_adds_nothing() -> None:
     """And leaves nothing open."""
     chat = Chat()
     chat.type("just applied to Acme")
-    assert chat.last.startswith("You've applied: “Acme”.")
+    assert chat.last.startswith("Applying takes some doing, so let's not lose it: “Acme”.")
     chat.press("no")
     assert (chat.person.applications, chat.person.talks) == ({}, [])
 
@@ -158,9 +158,9 @@ def test_a_number_may_be_how_many_or_a_company(words: str, way: str) -> None:
     assert chat.at == "applied.count"
     assert chat.last.startswith("Do you mean 3 applications")
     company = chat.copy()
-    company.press("company")
+    company.type("it's the name of the company")
     assert [one.company for one in company.person.applications.values()] == [words]
-    chat.press("several")
+    chat.type("that's how many")
     assert chat.at == "applied.what"
     chat.type("Acme; Globex; Initech")
     assert len(chat.person.applications) == 3
@@ -212,14 +212,14 @@ def test_ontario_is_asked_once_for_each_application() -> None:
     for one in chat.person.applications.values():
         one.stage = "interview"
     chat.command("applications wait 1")
-    chat.tap("Is the job in Ontario?")
+    chat.tap("See if a rule helps")
     chat.press("yes")
     assert "https://www.ontario.ca/laws/regulation/240476" in chat.last
     chat.press("waiting")
     chat.tap("Ontario's rule")
     assert chat.at == "applications.rule"
     chat.command("applications wait 2")
-    chat.tap("Is the job in Ontario?")
+    chat.tap("See if a rule helps")
     chat.press("no")
     assert chat.at == "applications.waiting"
     assert "rule" not in chat.keys

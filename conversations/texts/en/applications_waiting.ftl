@@ -25,7 +25,7 @@ applications-waiting =
     .rule =
         { $rule ->
             [yes] Ontario's rule
-            [ask] Is the job in Ontario?
+            [ask] See if a rule helps
            *[no] { "" }
         }
     .again = Do you want to ask them, set the day they named, be reminded, or let this one go?

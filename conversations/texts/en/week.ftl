@@ -59,9 +59,9 @@ applied-count =
     .again = Is that how many there are, or what the company is called?
 applied-told =
     { $channel ->
-        [none] You've applied: “{ $applied }”.
-       *[other] You've applied: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask them.
+        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
+       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
+    } If I keep it, I can tell you when it's time to ask how it stands.
 
     Do you want to add it to your applications?
     .add = Yes, add it
