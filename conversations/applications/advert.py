@@ -75,9 +75,12 @@ STEPS: Mapping[str, Step] = {
         listed=_musts,
         to="ad_read",
         options={"right": "one", "undo": "list"},
-        beside={"company": "ad_company", "role": "ad_role", "musts": "ad_musts"},
+        beside={"change": "ad_change"},
         keep=_keep_right,
         args=_read,
+    ),
+    "ad_change": Choose(
+        beside={"company": "ad_company", "role": "ad_role", "musts": "ad_musts", "none": "ad_read"}, args=showing.one
     ),
     "ad_company": Write(to="ad_read", skip="ad_read", keep=_keep_company, limit=advert_read.NAME, deaf=True),
     "ad_role": Write(to="ad_read", skip="ad_read", keep=_keep_role, limit=advert_read.NAME, deaf=True),

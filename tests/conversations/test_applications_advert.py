@@ -70,7 +70,7 @@ def test_what_was_read_is_shown_to_be_confirmed() -> None:
         "\n\n1. ✓ Two years' experience in a busy kitchen or café\n2. ✓ Level 2"
     )
     rest = [key for key in chat.keys if key not in ("back", "stop")]
-    assert rest == ["0", "1", "2", "3", "right", "undo", "company", "role", "musts"]
+    assert rest == ["0", "1", "2", "3", "right", "undo", "change"]
     chat.type("yes")
     assert chat.at == "applications.one"
     assert "applied" in chat.keys
@@ -98,10 +98,15 @@ def test_each_part_can_be_corrected() -> None:
     """The name, the job, the musts; Skip leaves one as it was."""
     chat = pasted(CAFE)
     for choice, words in (("company", "The Harbour"), ("role", "head cook"), ("musts", "Fish\nKnives")):
+        chat.press("change")
         chat.press(choice)
         chat.type(words)
+    chat.type("change the job")
     chat.press("role")
     chat.press("skip")
+    chat.press("change")
+    chat.press("none")
+    assert chat.at == "applications.ad_read"
     one = chat.person.applications[2]
     assert (one.company, one.role, one.musts) == ("The Harbour", "head cook", ["Fish", "Knives"])
 
@@ -152,6 +157,7 @@ def test_questions_about_one_that_is_gone_change_nothing() -> None:
     """Taken out elsewhere meanwhile."""
     for choice in ("company", "role", "musts"):
         chat = pasted(CAFE)
+        chat.press("change")
         chat.press(choice)
         del chat.person.applications[2]
         chat.type("Something")

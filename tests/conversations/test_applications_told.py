@@ -1,7 +1,5 @@
 """Applications, noes and a new job that are told of in a sentence: noted by a tap, and taken back by one."""
 
-from datetime import timedelta
-
 import pytest
 
 from conversations.applications import application_in
@@ -223,4 +221,9 @@ def test_ontario_is_asked_once_for_each_application() -> None:
     chat.press("no")
     assert chat.at == "applications.waiting"
     assert "rule" not in chat.keys
-    chat.now += timedelta(days=1)
+    chat.person.applications[2].ruled = ""
+    chat.command("applications wait 2")
+    chat.press("rule")
+    del chat.person.applications[2]
+    chat.press("yes")
+    assert 2 not in chat.person.applications

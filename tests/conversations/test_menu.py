@@ -75,6 +75,16 @@ def test_what_is_open_comes_first_with_its_name() -> None:
     assert chat.buttons[0] == "Go on where we stopped"
 
 
+def test_what_they_stopped_and_should_come_back_to_is_named_once() -> None:
+    """Though a check-in of it is due as well."""
+    chat = in_tip_1()
+    chat.press("stop")
+    chat.tap("Tomorrow at this time")
+    chat.now += timedelta(days=2)
+    chat.command("menu")
+    assert [one for one in chat.buttons if "Reflect" in one] == ["Go on with “Reflect”"]
+
+
 def test_what_is_due_comes_first_and_leads_there() -> None:
     """As a check-in would say it, whether that was sent or not."""
     chat = Chat()

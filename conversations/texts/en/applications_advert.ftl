@@ -17,11 +17,18 @@ applications-ad_read =
 
     Did I read that right?
     .right = That's right
+    .change = Change something else
     .undo = Undo
-    .company = Other company
-    .role = Other job
-    .musts = Other must-haves
-    .again = Is that right, or do you want to change the company, the job or the must-haves?
+    .again = Is that right, or do you want to change something?
+applications-ad_change =
+    { $applied }
+
+    What do you want to change?
+    .company = The company
+    .role = The job
+    .musts = Type the must-haves myself
+    .none = Nothing, go back
+    .again = Is it the company, the job or the must-haves that you want to change?
 applications-ad_company = Which company is it? Type its name, or skip if the job ad doesn't say.
 applications-ad_role = Which job is it? Type it the way you'd say it to a friend, or skip.
 applications-ad_musts = What do they insist on? Type up to five things, one to a line, or skip.
