@@ -77,9 +77,9 @@ def tip_label(outside: Outside, tip: Dialogue) -> str:
 
 
 def _waiting(x: Exchange) -> Iterator[Button]:
-    """What is open, then what is due."""
-    if talk := latest(x):
-        name = x.outside.maybe(f"{talk.dialogue}-name") or "none"
+    """What is open and has a name, as passing questions have none; then what is due."""
+    talk = latest(x)
+    if name := x.outside.maybe(f"{talk.dialogue}-name") if talk else "":
         yield Button(x.text("menu-go_on", {"name": name}), command="resume")
     for occasion, label in due.by_now(x):
         if occasion.kind != COME_BACK_CHECK_IN.name:  # it is about what is open

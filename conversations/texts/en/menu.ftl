@@ -15,11 +15,7 @@ menu-group =
     .data = What you've told me is yours. What do you want to do with it?
 menu-back = Back to the menu
 menu-waiting = See what's waiting ({ $count })
-menu-go_on =
-    { $name ->
-        [none] Go on where we stopped
-       *[other] Go on with “{ $name }”
-    }
+menu-go_on = Go on with “{ $name }”
 menu-prepare = Prepare for { $where }
 menu-act =
     .start = Start with what brings you here
