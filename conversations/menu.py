@@ -7,13 +7,14 @@ button is `menu-act.<command>` (spaces as "_"), else the button that the command
 from collections.abc import Iterator, Mapping
 
 from .catalogue import TIPS
-from .check_ins import COME_BACK_CHECK_IN, due
+from .check_ins import due
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Outside, Say
 from .dialogue.stack import latest
-from .dialogue.steps import Dialogue
+from .dialogue.steps import Dialogue, Option
 from .interviews import listing
 from .interviews.in_words import named
+from .questions.labels import told_apart
 
 MOST = 5  # choices at a time, beside Back
 WAITING = "now"  # the group of what is open or due, where that is more than one thing
@@ -49,6 +50,8 @@ def show(x: Exchange, words: str) -> None:
 
 
 def _say(x: Exchange, group: str, buttons: list[Button]) -> None:
+    labels = told_apart([Option(one.command, one.label) for one in buttons])
+    buttons = [Button(one.label, command=one.key) for one in labels]
     if group:
         buttons = [*buttons, Button(x.text("menu-back"), command="menu")]
     text = x.text(f"menu-group.{group}" if group else "menu-what")
@@ -81,9 +84,7 @@ def _waiting(x: Exchange) -> Iterator[Button]:
     talk = latest(x)
     if name := x.outside.maybe(f"{talk.dialogue}-name") if talk else "":
         yield Button(x.text("menu-go_on", {"name": name}), command="resume")
-    for occasion, label in due.by_now(x):
-        if occasion.kind != COME_BACK_CHECK_IN.name:  # it is about what is open
-            yield Button(label, command=f"look {occasion.key}")
+    yield from (Button(label, command=f"look {occasion.key}") for occasion, label in due.by_now(x))
 
 
 def _suggested(x: Exchange) -> list[Button]:

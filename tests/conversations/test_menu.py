@@ -113,6 +113,16 @@ def test_several_things_that_wait_are_one_button_and_then_five_at_most() -> None
     assert chat.last.startswith("These are waiting for you")
 
 
+def test_two_things_that_are_called_the_same_are_told_apart() -> None:
+    """By their place."""
+    chat = Chat()
+    for number in (1, 2):
+        chat.person.applications[number] = Application("Acme", "cook", START, told_by=DAY)
+    chat.now += timedelta(days=2)
+    chat.command("menu now")
+    assert chat.buttons[:2] == ["1. Acme, cook: any answer?", "2. Acme, cook: any answer?"]
+
+
 def test_nothing_waits_once_it_is_done_postponed_or_switched_off() -> None:
     """Then the menu begins with its groups; an old button shows them, too."""
     chat = Chat()

@@ -150,7 +150,7 @@ applications-settled =
         [one] I've closed the one that was still open. A short message to them is a kind thing to do, because it frees the place for somebody else.
        *[other] I've closed the { $count } that were still open. A short message to those you've talked to is kind, because it frees the place for somebody else.
     }
-applications-settled_already = None of your applications is open any more, so there's nothing to close.
+applications-settled_already = All of your applications are closed by now, so there's nothing left to do.
 applications-none_yet = You haven't added any applications yet.
 applications-not_found = I can't find that in your applications, so here are all of them.
 applications-undone =
