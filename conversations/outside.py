@@ -48,6 +48,7 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        help: What may be asked after /help, by the command that does it.
         days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
     """
 
@@ -70,6 +71,7 @@ class Spellings(Struct, frozen=True):
     labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
     days: Mapping[str, tuple[str, ...]]
+    help: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):
@@ -144,6 +146,10 @@ class Outside(Protocol):
 
         With `late`, an hour that could be in either half of the day is in the second.
         """
+        ...
+
+    def read_offset(self, text: str) -> int | None:
+        """How many minutes ahead of UTC a clock is by a text ("GMT+1", "UTC-03:30"); None if it says nothing."""
         ...
 
     def find_places(self, text: str) -> list[Place]:

@@ -122,6 +122,12 @@ class World(Texts):
 
         return find_places(text)
 
+    def read_offset(self, text: str) -> int | None:
+        """How many minutes ahead of UTC a text says that a clock is; None if it says nothing."""
+        from .places import read_offset
+
+        return read_offset(text)
+
     def places_at(self, minutes: int, now: datetime) -> list[Place]:
         """Places where the local time is that many minutes after midnight."""
         from .places import places_at

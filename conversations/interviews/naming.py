@@ -28,7 +28,7 @@ def wish(x: Exchange, talk: Talk, text: str) -> str:
     """The kind of a wish to be left alone or forgotten that is typed where a name is asked; "" if it is none."""
     step = x.step(talk)
     short = isinstance(step, Write) and (0 < (step.limit or 0) <= LONGEST_NAME or talk.dialogue == "applied")
-    if not isinstance(step, Write) or not step.deaf or not short:
+    if not isinstance(step, Write) or not (step.deaf or talk.dialogue == "applied") or not short:
         return ""
     words = len(text.split())
     if words == 1 or (words < FEWEST and is_titled(text)):

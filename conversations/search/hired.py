@@ -18,11 +18,18 @@ def _after(moment: Moment) -> dict[str, str]:
     return {"after": "no" if turned_down else "", "next": say_next(moment)}
 
 
+def _to_close(moment: Moment) -> list[str]:
+    """A command as a button, if they have applications that may still be open."""
+    over = ("no", "withdrawn", "no_answer")
+    is_open = any(one.stage not in over for one in moment.person.applications.values())
+    return ["applications settle"] if is_open else []
+
+
 HIRED = Dialogue(
     "hired",
     {
         "sure": Choose(options={"yes": "done", "not_yet": "kept"}, keep=_keep_hired),
-        "done": End(offers=("dodont", "menu"), args=_after),
+        "done": End(offers=("dodont", "menu"), more=_to_close, args=_after),
         "kept": End(offers=("menu",)),
     },
     passing=True,

@@ -36,6 +36,7 @@ from .everything_care import worried
 from .everything_early import early
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
+from .everything_menu import menus, told
 from .everything_progress import progress
 from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
@@ -56,6 +57,7 @@ ACTS = (
     ["/stop", "/stop", "/back", "/resume"],
     ["/stop", "/skip"],
     ["/start", "/menu", "/nonsense"],
+    ["/menu no", "/menu now", "/help chase", "/help salary", "/help qqq"],
     ["/do a\na\n" + "x" * 201, "/dodont remove 1 1", "/dodont remove 1", "/dodont remove 9", "/dodont what"],
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
     ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
@@ -218,7 +220,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
         requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, applications, progress, *QUESTIONS,
+        at_own_words, early, applications, menus, told, progress, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -135,6 +135,7 @@ def test_ontarios_rule_is_shown_where_it_may_apply(stage: ApplicationStage, zone
     assert ("rule" in chat.keys) == shown
     if shown:
         chat.press("rule")
+        chat.press("yes")
         assert "https://www.ontario.ca/laws/regulation/240476" in chat.last
         assert "45" not in chat.last
         chat.press("waiting")

@@ -73,7 +73,7 @@ def test_the_menu_offers_to_go_on_only_if_a_talk_is_open() -> None:
     """As its first button."""
     for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_all(), False)):
         chat.command("menu")
-        assert ("Go on" in chat.buttons) == there
+        assert any(one.startswith("Go on") for one in chat.buttons) == there
 
 
 def test_stopping_twice_stays_stopped() -> None:

@@ -142,6 +142,15 @@ applications-none = I can't find that word in any of your applications. Type ano
 applications-lost = That application isn't in your list any more.
 applications-both = All right, they stay two separate applications.
 applications-same = Thanks. I've taken the second one out again: { $applied }.
+applications-which_job = One of these may be the job you've got. Which one is it? I'll close the others, and you can undo that.
+applications-none_of_them = None of these
+applications-settled =
+    { $count ->
+        [0] There was nothing else to close, so your list is up to date.
+        [one] I've closed the one that was still open. A short message to them is a kind thing to do, because it frees the place for somebody else.
+       *[other] I've closed the { $count } that were still open. A short message to those you've talked to is kind, because it frees the place for somebody else.
+    }
+applications-settled_already = All of your applications are closed by now, so there's nothing left to do.
 applications-none_yet = You haven't added any applications yet.
 applications-not_found = I can't find that in your applications, so here are all of them.
 applications-undone =

@@ -25,11 +25,16 @@ applications-waiting =
     .rule =
         { $rule ->
             [yes] Ontario's rule
+            [ask] See if a rule helps
            *[no] { "" }
         }
     .again = Do you want to ask them, set the day they named, be reminded, or let this one go?
+applications-in_place = Ontario has a rule on how long employers may keep you waiting. Is the job there?
+    .yes = Yes, it's in Ontario
+    .no = No, it isn't
+    .again = Is the job in Ontario, or somewhere else?
 applications-rule =
-    If the job is in Ontario and was advertised, larger employers have to tell the people they interviewed whether they've decided.
+    If the job was advertised, larger employers in Ontario have to tell the people they interviewed whether they've decided.
 
     That's { $law }. { $body } is in charge of it. You can read the rule here: { $link }
 

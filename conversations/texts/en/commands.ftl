@@ -34,6 +34,12 @@ command-open =
     .button = Open it
 command-undo =
     .button = Undo
+command-settle =
+    .button = Close my other applications
+command-silent =
+    .button = They never answered
+command-refused =
+    .button = They said no
 command-same =
     .button = Yes, take this one out
 command-both =
@@ -86,14 +92,21 @@ command-new_interview =
 command-remove =
     .button = Take a line off
 
-menu-what = What would you like to do?
-
 help-commands =
     You can type any of these whenever you like:
 
     { $lines }
 
-    Apart from that, tap a button or just type.
+    Want to know how something works? Type it after /help, for example: /help stop the messages
+help-anytime = At any time
+help-found =
+    { $some ->
+        [yes] Here's what may help with that:
+
+        { $lines }
+       *[no] I've got some advice that may help with that.
+    }
+help-unknown = I'm not sure what would help with that. You can ask me for advice in your own words, or look around in the menu.
 
 # What a new person sees before they start, and in the profile (512 and 120 characters at most)
 profile-description =

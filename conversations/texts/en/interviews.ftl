@@ -19,6 +19,9 @@ interviews-closed =
         [none] I've closed { $where }. Everything is still here. I won't bring it up again unless you do.
         [past] I've closed { $where }. Everything is still here. I'll only write about your rights, next on { $next }. You can stop that in /rights.
        *[other] I've closed { $where }. Everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
+    }{ $asks ->
+        [yes] { "\u000A\u000A" }What became of your application there?
+       *[no] { "" }
     }
 interviews-reopened = { $where } is open again.
 

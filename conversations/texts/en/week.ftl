@@ -45,6 +45,29 @@ applied-what =
 
     Type it like this: Company, Role.
 applied-shorter = One of those is longer than { $limit } characters, so I haven't added any yet. Type just the company and the job, and add a note to it later.
+applied-count =
+    { $count ->
+        [one] Do you mean one application, or is “{ $words }” the name of the company?
+       *[other] Do you mean { $count } applications, or is “{ $words }” the name of the company?
+    }
+    .several =
+        { $count ->
+            [one] One, and I'll name it
+           *[other] { $count }, and I'll name them
+        }
+    .company = It's the company
+    .again = Is that how many there are, or what the company is called?
+applied-told =
+    { $channel ->
+        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
+       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
+    } If I keep it, I can tell you when it's time to ask how it stands.
+
+    Do you want to add it to your applications?
+    .add = Yes, add it
+    .no = No, don't add it
+    .again = Do you want to add it to your applications, or not?
+applied-left = That's fine, I haven't added anything.
 applied-noted = { $said }
 applied-added =
     { $count ->
