@@ -48,7 +48,8 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
-        days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
+        days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
+            every "second_week", and what "leads" to a day in a plan.
     """
 
     do: tuple[str, ...]
@@ -87,6 +88,11 @@ class Outside(Protocol):
     @property
     def spellings(self) -> Spellings:
         """Words that people may type in this language."""
+        ...
+
+    @property
+    def tone(self) -> tuple[Mapping[str, Any], ...]:
+        """Rules of texts/<language>/tone.toml: what to look for in a message or a post, the most telling first."""
         ...
 
     @property

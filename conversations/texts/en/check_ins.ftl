@@ -137,15 +137,27 @@ check_in-network-again =
     .a =
         You asked me to remind you about { $contact }. If they've helped you, tell them what you did with their advice. People love to hear that.
 
-        Have they replied?
+        { $stands ->
+            [replied] Have you written to them again?
+           *[other] Have they replied?
+        }
     .b =
-        Today's the day you chose to get back to { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
+        Today's the day you chose to get back to { $contact }. { $stands ->
+            [replied] One line on how you used their advice is enough, and they'll be glad to get it.
+           *[other] If it's been quiet, one friendly reminder is normal, and after that you can let it go.
+        }
 
-        Did you get a reply?
+        { $stands ->
+            [replied] Have you sent it?
+           *[other] Did you get a reply?
+        }
     .c =
         Here's the reminder you wanted about { $contact }. A good second message has one bit of news in it: something you tried, or how an interview went.
 
-        Have you heard from them?
+        { $stands ->
+            [replied] Have you written to them again?
+           *[other] Have you heard from them?
+        }
     .line = Getting back to { $contact }
     .open = { $contact }: a second message
 

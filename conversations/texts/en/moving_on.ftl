@@ -61,14 +61,23 @@ moving_on-over =
 
 moving_on-end =
     { $when ->
-        [none] I'll check in with you then.
-       *[other] I'll check in with you for the first time on { $when }.
+        [none] I'll check in with you then{ $every ->
+            [1] .
+           *[other] , and every two weeks after that.
+        }
+       *[other] I'll check in with you for the first time on { $when }{ $every ->
+            [1] .
+           *[other] , and every two weeks after that.
+        }
     }
 
     { $over }
 
 moving_on-end_where =
-    I'll check in with you then. Once you've told me your time zone, I'll never write at night.
+    I'll check in with you then{ $every ->
+        [1] .
+       *[other] , and every two weeks after that.
+    } Once you've told me your time zone, I'll never write at night.
 
     { $over }
 
