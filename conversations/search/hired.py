@@ -87,7 +87,7 @@ HIRED = Dialogue(
     "hired",
     {
         "sure": Choose(options={"yes": "along", "not_yet": "kept"}, keep=_keep_hired, args=_after),
-        "along": Write(to="thanks", skip="thanks", keep=_keep_along, limit=LONGEST),
+        "along": Write(to="thanks", skip="thanks", keep=_keep_along, limit=LONGEST, args=_after),
         "thanks": Choose(
             listed=_helpers, a_page=4, to=_LETTER, beside={"someone": "who", "enough": "done"}, keep=_keep_helper,
             args=_helped,
@@ -99,4 +99,4 @@ HIRED = Dialogue(
         "kept": End(offers=("menu",)),
     },
     passing=True,
-)  # fmt: skip
+)

@@ -37,6 +37,7 @@ from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
 from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
+from .everything_search import search
 from .everything_stale import stale
 from .screen import event_of, read
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
@@ -214,7 +215,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
         requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, applications, *QUESTIONS,
+        at_own_words, early, applications, search, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -11,7 +11,10 @@ hired-sure =
     .not_yet = Not yet
     .again = Is it settled in writing, or not yet?
 hired-along =
-    I'm so glad, and I'll be quiet from now on. While it's fresh: what helped you most in this search?
+    I'm so glad for you. { $next ->
+        [none] I'll be quiet from now on.
+       *[other] From now on I'll only write about your legal deadlines.
+    } While it's fresh: what helped you most in this search?
 
     Type it in a line or two and I'll keep it for another time, or skip.
 hired-thanks =
