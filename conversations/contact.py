@@ -1,4 +1,4 @@
-"""Somebody they know, and one change of all of them, in a person's document. The rules of `person.py` hold here, too."""
+"""Somebody they know, and one change of these, in a person's document. The rules of `person.py` hold here, too."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""A line of the list, and one change of all of them, in a person's document. The rules of `person.py` hold here, too."""
+"""A line of the list, and one change of the list, in a document. The rules of `person.py` hold here, too."""
 
 from datetime import datetime
 

@@ -29,7 +29,7 @@ class Must(Struct, omit_defaults=True):
 
 
 class Weekly(Struct, omit_defaults=True):
-    """The weekly check-in on applications: its day, goal and plan. The last four fields are those of older versions."""
+    """The weekly check-in: its day, goal and plan. The last four fields are those of older versions."""
 
     at: datetime | None = None  # the first one, which fixes weekday and time for all others; None: not agreed
     goal: int = 0  # applications a week; 0: no goal

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ..choices import Site
-from ..dialogue.steps import Choose, Moment, Opening, Route, Step, Write
+from ..dialogue.steps import Choose, End, Moment, Route, Step, Target, Write
 from . import people
 from .people_said import at_hand, one
 
@@ -43,20 +43,20 @@ def _take_back(moment: Moment) -> None:
 
 
 PAGE = Route(lambda moment: people.page(at_hand(moment)), ("message", "heard", "one", "list"))
-_DONE = {"undo": PAGE, "fine": "list"}
+_DONE: Mapping[str, Target] = {"undo": PAGE, "fine": "list"}
 
 STEPS: Mapping[str, Step] = {
     "more": Choose(
         options={"delete": "gone"},
-        opens={"check": Opening("tone")},
-        beside={"edit": "edit", "list": "list", "show": PAGE},
+        beside={"check": "to_check", "edit": "edit", "list": "list", "show": PAGE},
         keep=_delete,
         args=one,
     ),
-    "edit": Choose(beside={"name": "name", "from": "from", "note": "note"}, args=one),
-    "name": Write(to="changed", skip=PAGE, keep=_keep_name, limit=people.LONGEST, args=one, deaf=True),
+    "edit": Choose(beside={"name": "called", "from": "from", "note": "note"}, args=one),
+    "called": Write(to="changed", skip=PAGE, keep=_keep_name, limit=people.LONGEST, args=one, deaf=True),
     "from": Choose(options=dict.fromkeys(SITES, "changed"), keep=_keep_from, args=one),
     "note": Write(to="changed", skip=PAGE, keep=_keep_note, limit=LONGEST_NOTE, args=one, deaf=True),
     "changed": Choose(options=_DONE, beside={"edit": "edit", "show": PAGE}, keep=_take_back, args=one),
+    "to_check": End(then="tone"),
     "gone": Choose(options=_DONE, keep=_take_back, args=one),
 }

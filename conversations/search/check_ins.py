@@ -33,7 +33,7 @@ def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def _plan_day(person: Person, weekly: Weekly, agreed: datetime, ends: date | None) -> date:
-    """The next day to ask for a plan. Where we ask how the last one went by then, that leads to the next plan itself."""
+    """The next day to ask for a plan, later than the day we ask how the last one went: that leads to a plan, too."""
     first, every = local(agreed, person.zone).date(), 7 * weekly.every
     last = last_day(person, "week.0.plan:")
     wait = timedelta(weeks=pace(person) + weekly.every - 2)

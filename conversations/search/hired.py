@@ -1,7 +1,7 @@
 """/hired: they got a job. It is celebrated first; then what to take along, and thanks for those who helped.
 
-It ends the check-ins, but for legal deadlines. Whoever never answered isn't thanked: of somebody they only wrote to we
-ask first. `state.line` is the number of whom they thank.
+It ends the check-ins, but for legal deadlines. Whoever never answered isn't thanked: of somebody they only wrote to
+we ask first. `state.line` is the number of whom they thank.
 """
 
 from ..check_ins import say_next
@@ -89,7 +89,11 @@ HIRED = Dialogue(
         "sure": Choose(options={"yes": "along", "not_yet": "kept"}, keep=_keep_hired, args=_after),
         "along": Write(to="thanks", skip="thanks", keep=_keep_along, limit=LONGEST, args=_after),
         "thanks": Choose(
-            listed=_helpers, a_page=4, to=_LETTER, beside={"someone": "who", "enough": "done"}, keep=_keep_helper,
+            listed=_helpers,
+            a_page=4,
+            to=_LETTER,
+            beside={"someone": "who", "enough": "done"},
+            keep=_keep_helper,
             args=_helped,
         ),
         "replied": Choose(options={"yes": "letter", "no": "thanks"}, keep=_keep_replied, args=one),

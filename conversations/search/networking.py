@@ -14,9 +14,8 @@ from ..dialogue.forms import cut, number_of
 from ..dialogue.steps import Answer, Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..person import Contact, State
 from . import people
-from .changing_people import PAGE
+from .changing_people import PAGE, SITES, site_of
 from .changing_people import STEPS as CHANGING
-from .changing_people import SITES, site_of
 from .contact_check_in import NETWORK_AFTER, NETWORK_CHECK_IN
 from .people_said import at_hand, everyone, one, options
 
@@ -25,7 +24,8 @@ LONGEST_CAME = 500
 FOLLOW_UP = {"week": 7, "two_weeks": 14, "month": 30}
 # What the words of a button show: "again" is whether they replied, since the second message depends on it.
 _SHOWN = {
-    "done": "follow", "message": "message", "again": "heard", "replied": "came", "silent": "again", "thanks": "thanks",
+    "done": "follow", "message": "message", "again": "heard", "replied": "came", "silent": "again",
+    "thanks": "thanks",
 }  # fmt: skip
 
 
@@ -118,7 +118,7 @@ def _keep_sending(moment: Moment) -> None:
     """Plan a check-in only if they will send it; once it is sent, or left for now, there is none."""
     it, choice = at_hand(moment), moment.answer.choice
     if it is None:
-        return
+        return None
     if choice == "sent":
         return sent(it, moment)
     first, will = not it.wrote and not it.replied, choice == "will_send"
@@ -193,7 +193,10 @@ NETWORK = Dialogue(
         ),
         "message": _WRITTEN,
         "heard": Choose(
-            options={"yes": "came", "no": Route(_second, ("again", "enough"))}, beside=_ASIDE, keep=_keep_heard, args=one
+            options={"yes": "came", "no": Route(_second, ("again", "enough"))},
+            beside=_ASIDE,
+            keep=_keep_heard,
+            args=one,
         ),
         "came": Write(to="thanks", skip="thanks", keep=_keep_came, limit=LONGEST_CAME, args=one),
         "thanks": _WRITTEN,
@@ -227,7 +230,6 @@ NETWORK = Dialogue(
         "closed": End(offers=("network", "menu"), args=one),
         "left": End(offers=("network", "menu")),
         "full": End(offers=("network", "menu"), args=lambda _: {"most": str(people.MOST)}),
-        "to_check": End(then="tone"),
     },
     doors=("who", "message", "heard", "came", "thanks", "again", "enough", "follow", "list", "one"),
     passing=True,

@@ -72,7 +72,7 @@ def ordered(person: Person) -> list[int]:
 
 
 def page(it: Contact | None) -> str:
-    """The step of /network that shows somebody: the message they wait for, whether a reply came, or what can be done."""
+    """The step of /network that shows somebody: a first message, whether a reply came, or what can be done."""
     return {"new": "message", "wrote": "heard"}.get(stands(it), "one") if it else "list"
 
 

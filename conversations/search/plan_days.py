@@ -9,15 +9,23 @@ from ..dialogue.matching import plain
 from ..dialogue.steps import Moment
 
 LONGEST_DAY = 4  # words: "on Tuesday evening at six" is a day and some more
+SHORTEST_DAY = 3  # words that a day needs at most: "in 3 days"
 AHEAD = timedelta(days=7)
 _PARTS = re.compile(r"[,;:.!\n]+|\s[-–—]\s")
-
-Span = tuple[int, int, datetime]  # from which word to which, and the day they name
 
 
 def days_named(moment: Moment, text: str) -> list[datetime]:
     """The days of the next week that a plan names: at the edges of its parts, or as a word of their own."""
-    return [day for part in _PARTS.split(text) for _, _, day in _spans(moment, part.split())]
+    return [day for part in _PARTS.split(text) for day in _days_in(moment, part.split())]
+
+
+def _days_in(moment: Moment, words: list[str]) -> Iterator[datetime]:
+    for length in range(min(len(words), LONGEST_DAY), 0, -1):
+        found = [_day(moment, words[:length]), _day(moment, words[-length:])]
+        if any(found):
+            yield from filter(None, found)
+            break
+    yield from filter(None, (_day(moment, [word]) for word in words))
 
 
 def without_days(moment: Moment, text: str) -> str:
@@ -26,29 +34,18 @@ def without_days(moment: Moment, text: str) -> str:
     return ", ".join(part for part in parts if part) or text
 
 
-def _rest(moment: Moment, words: list[str]) -> Iterator[str]:
-    leads, spans = moment.outside.spellings.days["leads"], _spans(moment, words)
-    gone = {place for start, end, _ in spans for place in range(start, end)}
-    for place in sorted(gone):
-        before = place - 1
-        while before >= 0 and before not in gone and plain(words[before]) in leads:
-            gone.add(before)
-            before -= 1
-    return (word for place, word in enumerate(words) if place not in gone)
-
-
-def _spans(moment: Moment, words: list[str]) -> list[Span]:
-    found: list[Span] = []
-    for length in range(min(len(words), LONGEST_DAY), 0, -1):
-        edges = sorted({(0, length), (len(words) - length, len(words))})
-        found = [(start, end, day) for start, end in edges if (day := _day(moment, words[start:end]))]
-        if found:
-            break
-    known = {place for start, end, _ in found for place in range(start, end)}
-    for place, word in enumerate(words):
-        if place not in known and (day := _day(moment, [word])):
-            found.append((place, place + 1, day))
-    return found
+def _rest(moment: Moment, words: list[str]) -> list[str]:
+    """The words of a part without the fewest that name a day, wherever they stand."""
+    leads = moment.outside.spellings.days["leads"]
+    rest, place = list[str](), 0
+    while place < len(words):
+        lengths = range(1, min(SHORTEST_DAY, len(words) - place) + 1)
+        length = next((one for one in lengths if _day(moment, words[place : place + one])), 0)
+        while length and rest and plain(rest[-1]) in leads:
+            rest.pop()
+        rest += [] if length else [words[place]]
+        place += length or 1
+    return rest
 
 
 def _day(moment: Moment, words: list[str]) -> datetime | None:

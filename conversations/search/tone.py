@@ -1,7 +1,7 @@
 """A look at a message or a post before it is sent: what may put people off, why, and one change for each.
 
-It is about the text, never about whoever wrote it. The rules are data (texts/en/tone.toml): phrases that shouldn't stand
-in it, phrases of which one should, and how long it may be.
+It is about the text, never about whoever wrote it. The rules are data (texts/en/tone.toml): phrases that shouldn't
+stand in it, phrases of which one should, and how long it may be.
 """
 
 import re
@@ -63,7 +63,7 @@ def _keep_text(moment: Moment) -> None:
 
 
 def _keep_next(moment: Moment) -> None:
-    moment.state.line += 1
+    moment.state.line += moment.answer.choice == "next"
 
 
 def _shown(moment: Moment) -> Args:

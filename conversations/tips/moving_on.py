@@ -86,7 +86,7 @@ def _next_step(moment: Moment) -> dict[str, str]:
     return {"next": "none", "what": ""}
 
 
-def _first(moment: Moment) -> dict[str, str]:
+def _first(moment: Moment) -> dict[str, str | int]:
     """When the first weekly check-in comes, and how it ends."""
     first = promised(moment, "week.0.plan:")
     when = moment.outside.say_moment(first, moment.person.zone) if first else "none"
@@ -138,7 +138,8 @@ MOVING_ON = Dialogue(
         ),
         "end": End(offers=_OFFERS, args=_first),
         "end_where": End(
-            offers=("timezone", "week plan", "dodont", "menu"), args=lambda moment: {**_rhythm(moment), **_over(moment)}
+            offers=("timezone", "week plan", "dodont", "menu"),
+            args=lambda moment: {**_rhythm(moment), **_over(moment)},
         ),
         "kept": End(offers=_OFFERS, args=lambda moment: {**agreed(moment), **_over(moment)}),
         "never": End(offers=_OFFERS, args=_over),

@@ -35,7 +35,9 @@ def _weeks(outside: World) -> Iterator[Chat]:
         chat.person.applications = {number: Application("Acme", "cook", START) for number in range(1, sent + 1)}
         chat.person.people = {number: Contact("Sam", wrote=START) for number in range(1, wrote + 1)}
         before = START.replace(hour=1)
-        chat.person.weekly = Weekly(goal=goal, plan=plan, planned=before if plan else None, until=START if plan else None)
+        chat.person.weekly = Weekly(
+            goal=goal, plan=plan, planned=before if plan else None, until=START if plan else None
+        )
         chat.command("week")
         for how in WENT:
             chat.command(f"week {how}")
@@ -80,7 +82,14 @@ def _people(outside: World) -> Iterator[Chat]:
         one.site = site
         chat.person.people = {1: one, 2: Contact("Kim"), 3: Contact("Lee", wrote=START)}
         chat.person.numbers["contact"] = 3
-        for line in ("network", "network 1", "network replied 1", "network thanks 1", "network silent 1", "network 9"):
+        for line in (
+            "network",
+            "network 1",
+            "network replied 1",
+            "network thanks 1",
+            "network silent 1",
+            "network 9",
+        ):
             chat.command(line)
         chat.command("network 1")
         for choice in ("more", "edit", "note"):

@@ -14,8 +14,8 @@ from conversations.local_time import at, local
 from conversations.next_interview.check_in import find as coming
 from conversations.person import Chase, Interview, Weekly
 from conversations.rights.check_in import find as rights
-from conversations.search.check_ins import find_contact as network
 from conversations.search.check_ins import review_day
+from conversations.search.contact_check_in import find_contact as network
 
 from .chat import START, WORLD, Chat, due
 from .unasked import ACTS, COMING, busy, only

@@ -92,8 +92,8 @@ def test_the_text_isnt_kept() -> None:
     assert "secret" not in repr(chat.person)
 
 
-def test_somebodys_message_can_be_looked_at_on_the_way() -> None:
-    """From the page of a person; then that question comes again."""
+def test_somebodys_message_can_be_looked_at_from_their_page() -> None:
+    """One tap leads back to the people."""
     chat = Chat()
     chat.command("people Sam")
     chat.press("more")
@@ -101,4 +101,5 @@ def test_somebodys_message_can_be_looked_at_on_the_way() -> None:
     assert chat.at == "tone.form"
     chat.press("message")
     chat.type(FINE)
-    assert chat.at == "network.more"
+    chat.press("network")
+    assert chat.at == "network.message"

@@ -218,7 +218,7 @@ network-edit = What do you want to change about { $contact }?
            *[other] The note
         }
     .again = Is it the name, where you know them from, or the note?
-network-name = This is the name I have: { $contact }. Type it the way you want it, or skip to leave it as it is.
+network-called = This is the name I have: { $contact }. Type it the way you want it, or skip to leave it as it is.
 network-from = Where do you know { $name } from?
     .linkedin = LinkedIn
     .alumni = School or an old job
