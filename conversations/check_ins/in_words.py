@@ -23,6 +23,7 @@ from ..person import Took
 from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
+NO_MORE = 6  # words that say no more than a button
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
 MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
@@ -142,7 +143,7 @@ def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]
 
 def _do(x: Exchange, act: Act, run: Callable[[str], None], text: str) -> None:
     before, there = undo.snapshot(x.person), {talk.id for talk in x.person.talks}
-    if folded(text) != folded(act.button.label):
+    if len(text.split()) > NO_MORE:
         _tell(x, act.occasion, text)
     run(act.button.command)
     changes = undo.difference(before, undo.snapshot(x.person))

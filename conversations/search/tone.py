@@ -69,7 +69,7 @@ def _keep_next(moment: Moment) -> None:
 def _shown(moment: Moment) -> Args:
     """Text variables: the finding that is shown, which of how many it is, and whether another one comes."""
     found, place = moment.state.found, moment.state.line
-    rule, _, detail = found[place].partition(":")
+    rule, _, detail = next(iter(found[place:]), "").partition(":")
     return {
         "rule": rule,
         "detail": detail,

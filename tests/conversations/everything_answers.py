@@ -144,13 +144,15 @@ def weeks(outside: World) -> Iterator[Chat]:
     chat = somebody(outside)
     chat.begin("moving_on", "", 1)
     chat.tap("Mondays")
-    chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
+    assert chat.person.weekly
+    chat.person.weekly.plan, chat.person.weekly.planned = "", None
+    chat.person.people.clear()
     chat.person.check_ins.rhythms["mood"] = 0
     for label in ("Plan my week", "Skip this week", "Skip this week"):
         chat.wait(days=7)
         chat.tap(label)
         if label == "Plan my week":
-            chat.type("Tuesday, one application")
+            chat.type("Monday, one application")
     yield chat
     chat = Chat(DIALOGUES, outside)
     for line in ("/week plan", "Tuesday", "/week plan", "/skip", f"/applied {'x' * 300}", "Globex", "/hired", "1"):

@@ -125,9 +125,9 @@ def _tone(outside: World) -> Iterator[Chat]:
         chat.command("network check")
         chat.choose(form)
         chat.type(text)
-        for _ in range(6):
-            chat.choose("next")
-        chat.choose("fine")
+        for choice in (*["next"] * 6, "fine"):
+            if chat.person.talks:
+                chat.choose(choice)
         yield chat
 
 

@@ -117,7 +117,7 @@ def test_nobody_is_thanked_who_never_replied() -> None:
     chat.press("yes")
     assert chat.at == "network.came"
     assert chat.person.people[2].replied == chat.now
-    assert not chat.person.people[2].closed
+    assert chat.person.people[2].closed is None
 
 
 def test_the_check_in_offers_no_second_reminder() -> None:

@@ -26,6 +26,7 @@ def agreed(hour: int = 20) -> Chat:
     chat.person.weekly.planned = None
     chat.person.check_ins.said["week.0.plan:2026-11-04"] = START
     chat.command("week plan")
+    chat.press("new")
     return chat
 
 
@@ -45,7 +46,7 @@ def test_a_plan_is_asked_about_when_it_is_over_and_the_day_is_said(plan: str, da
     """On the day after the last one it names within a week, else on the last day of the week it is for."""
     chat = agreed()
     chat.type(plan)
-    if chat.person.talks:
+    if chat.at == "week.when":
         chat.press("week")
     assert chat.said[0].text.startswith("That's a good plan.")
     assert f"I'll ask you how it went on {day}." in chat.said[0].text

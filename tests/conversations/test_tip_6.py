@@ -216,10 +216,12 @@ def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
 
 
 def test_back_in_what_tip_6_opened_undoes_nothing() -> None:
-    """A goal stays until they choose another one."""
+    """Whom they named stays until they name somebody else."""
     chat = at_tip(6)
-    for tap in ("more", "plan", "two", "back"):
+    for tap in ("more", "someone", "linkedin"):
         chat.press(tap)
-    assert weekly(chat).goal == 2
-    chat.press("three")
-    assert weekly(chat).goal == 3
+    chat.type("Sam")
+    chat.press("back")
+    assert [one.name for one in chat.person.people.values()] == ["Sam"]
+    chat.type("Kim")
+    assert [one.name for one in chat.person.people.values()] == ["Kim"]
