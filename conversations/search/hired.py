@@ -8,6 +8,7 @@ from ..check_ins import say_next
 from ..dialogue.forms import in_a_line
 from ..dialogue.messages import Args
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
+from ..dialogue.told_apart import told_apart
 from . import people
 from .contacts import name_of
 from .people_said import NAME, at_hand, one
@@ -42,7 +43,7 @@ def _helpers(moment: Moment) -> list[Option]:
         it = moment.person.people[number]
         args: Args = {"name": in_a_line(name_of(it.name) or it.name, NAME), "thanked": "yes" if it.thanked else "no"}
         found.append(Option(str(number), moment.outside.render("hired-helper", args)))
-    return found
+    return told_apart(found)
 
 
 def _helped(moment: Moment) -> Args:

@@ -4,6 +4,7 @@ from ..dialogue.exchange import quote
 from ..dialogue.forms import cut, in_a_line
 from ..dialogue.messages import Args
 from ..dialogue.steps import Moment, Option
+from ..dialogue.told_apart import told_apart
 from ..person import Contact
 from .contacts import name_of, said
 from .people import ordered, stands
@@ -41,7 +42,7 @@ def options(moment: Moment) -> list[Option]:
         it = moment.person.people[number]
         args: Args = {"name": in_a_line(name_of(it.name) or it.name, NAME), "stands": stands(it)}
         found.append(Option(str(number), moment.outside.render("network-option", args)))
-    return found
+    return told_apart(found)
 
 
 def everyone(moment: Moment) -> Args:

@@ -175,7 +175,9 @@ def _week(moment: Moment) -> Args:
     weekly = moment.person.weekly or Weekly()
     since = weekly.planned or moment.now - timedelta(days=7)
     ends = f"{review_day(moment.person, weekly)}" if weekly.planned else ""
+    some = "yes" if weekly.plan else "no"
     did = {
+        "since": moment.outside.render("week-since", {"some": some}),
         "goal": weekly.goal,
         "sent": sent_since(moment.person, since),
         "wrote": people.wrote_since(moment.person, since),
@@ -185,7 +187,7 @@ def _week(moment: Moment) -> Args:
     return {
         "did": moment.outside.render("week-did", did) or "none",
         "instead": moment.outside.render("week-if", against) if planned_for else "none",
-        "some": "yes" if weekly.plan else "no",
+        "some": some,
         "plan": quote(weekly.plan),
         "open": "yes" if weekly.planned and ends not in weekly.went else "no",
         "review": say_promised(moment, "week.0.review:"),

@@ -39,6 +39,9 @@ def _weeks(outside: World) -> Iterator[Chat]:
             goal=goal, plan=plan, planned=before if plan else None, until=START if plan else None
         )
         chat.command("week")
+        if plan:
+            chat.choose("went")
+            chat.type("qqq")
         for how in WENT:
             chat.command(f"week {how}")
             chat.command("week")
@@ -140,7 +143,10 @@ def _hired(outside: World) -> Iterator[Chat]:
         }
         chat.person.numbers["contact"] = 2
         chat.command("hired")
-        for choice in ("yes", "!skip", "1", "sent", "2", "yes", "not_now", "someone"):
+        for choice in ("yes", "!skip", "1", "sent", "2"):
+            chat.choose(choice)
+        chat.type("qqq")
+        for choice in ("yes", "not_now", "someone"):
             chat.choose(choice)
         chat.type("Kim")
         yield chat

@@ -51,8 +51,8 @@ week-did =
     { $sent ->
         [0] { $wrote ->
             [0] { "" }
-            [one] You've written to one person in that time.
-           *[other] You've written to { $wrote } people in that time.
+            [one] You've written to one person { $since }.
+           *[other] You've written to { $wrote } people { $since }.
         }
        *[other] You've sent { $sent ->
             [one] one application
@@ -61,10 +61,15 @@ week-did =
             [0] { "" }
             [one] { " " }and written to one person
            *[other] { " " }and written to { $wrote } people
-        } in that time{ $goal ->
+        } { $since }{ $goal ->
             [0] .
            *[other] , and your goal is { $goal } a week.
         }
+    }
+week-since =
+    { $some ->
+        [yes] since you made that plan
+       *[no] in the last seven days
     }
 week-page =
     { $some ->
