@@ -66,9 +66,9 @@ def _keep_named(moment: Moment) -> None:
 
 
 def _keep_replied(moment: Moment) -> None:
-    it = at_hand(moment)
-    if it and moment.answer.choice == "yes":
-        it.replied = moment.now
+    if it := at_hand(moment):
+        it.replied = moment.now if moment.answer.choice == "yes" else None
+        it.closed = None if it.replied else moment.now
 
 
 def _keep_thanked(moment: Moment) -> None:

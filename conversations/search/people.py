@@ -94,8 +94,8 @@ def next_to_write(person: Person) -> Contact | None:
 
 
 def helped(person: Person) -> list[int]:
-    """Those they wrote to, who replied first: whoever never heard from them can't have helped."""
-    return [number for number in ordered(person) if stands(person.people[number]) != "new"]
+    """Those who replied, and those who may have: nobody can have helped who never got a message or never answered."""
+    return [number for number in ordered(person) if stands(person.people[number]) in ("wrote", "replied")]
 
 
 def wrote_since(person: Person, since: datetime) -> int:

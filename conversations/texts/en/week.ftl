@@ -140,16 +140,16 @@ week-hurdle = Most plans are stopped by one of these, and it helps to decide now
     .tired = I'm too tired
     .time = There's no time
     .jobs = No job fits
-    .low = I can't face it
+    .low = I keep putting it off
     .own = Something else
-    .again = Will you be too tired, have no time, find no job that fits, not be able to face it, or is it something else?
+    .again = Will you be too tired, have no time, find no job that fits, keep putting it off, or is it something else?
 week-own_words = What could get in the way, and what will you do then? Type it in one line, like “If my son is ill, I'll do it on Saturday”, or skip.
 week-if =
     { $hurdle ->
         [tired] If you're too tired, do the first ten minutes and stop there.
         [time] If there's no time, move it to the next free evening, and do only the first step.
         [jobs] If no job fits, write to one person who does that kind of work.
-        [low] If you can't face it, only open one job ad and mark its must-haves.
+        [low] If you keep putting it off, only open one job ad and mark its must-haves.
        *[none] You wrote down what you'll do if something gets in the way: “{ $if_then }”.
     }
 week-ready = { $instead } That's part of your plan now, and you'll find it in /week.
