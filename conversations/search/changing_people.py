@@ -33,8 +33,7 @@ def _keep_note(moment: Moment) -> None:
 
 
 def _delete(moment: Moment) -> None:
-    if moment.answer.choice == "delete":
-        moment.person.people.pop(moment.state.line, None)
+    moment.person.people.pop(moment.state.line, None)
 
 
 def _take_back(moment: Moment) -> None:

@@ -8,6 +8,7 @@ the person at hand, `state.kind` where the next one is from.
 
 from ..check_ins import say_promised, want
 from ..check_ins.times import in_days
+from ..choices import Site
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import cut, number_of
@@ -95,6 +96,12 @@ def _keep_site(moment: Moment) -> None:
     moment.state.kind = moment.answer.choice
 
 
+def _site_in(moment: Moment, name: str) -> Site:
+    """Where they know somebody from: as the name says ("Kim from LinkedIn"), else as they answered."""
+    said = moment.outside.hearing.read(name, "network.site").options
+    return site_of(said[0] if len(said) == 1 else moment.state.kind)
+
+
 def _keep_names(moment: Moment) -> None:
     """Add whoever they named; an edit changes the names of those that it added, and nothing else of them.
 
@@ -107,7 +114,7 @@ def _keep_names(moment: Moment) -> None:
         person.people[number].name = name
     for number in made[len(names) :]:
         del person.people[number]
-    fresh = [people.add(person, name, site_of(state.kind)) for name in names[len(made) :]]
+    fresh = [people.add(person, name, _site_in(moment, name)) for name in names[len(made) :]]
     state.made = [*made[: len(names)], *(number for number in fresh if number)]
     state.line = state.made[0] if state.made else -1
     if state.made and not made:

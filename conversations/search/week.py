@@ -176,7 +176,7 @@ def _week(moment: Moment) -> Args:
     since = weekly.planned or moment.now - timedelta(days=7)
     ends = f"{review_day(moment.person, weekly)}" if weekly.planned else ""
     some = "yes" if weekly.plan else "no"
-    did = {
+    did: Args = {
         "since": moment.outside.render("week-since", {"some": some}),
         "goal": weekly.goal,
         "sent": sent_since(moment.person, since),

@@ -4,6 +4,7 @@ import pytest
 
 from conversations.choices import Standing
 from conversations.person import Contact
+from conversations.search.people import MOST
 
 from .chat import Chat, after_tip_1
 from .unasked import only
@@ -28,11 +29,23 @@ def test_it_is_celebrated_before_anything_is_asked(standing: Standing, says: str
     assert chat.person.hired == chat.now
 
 
-def test_until_it_is_settled_all_goes_on() -> None:
+@pytest.mark.parametrize(
+    "words", ["yes signed it yesterday", "yep, contract is signed", "it's settled", "i start monday"]
+)
+def test_that_it_is_settled_may_be_said(words: str) -> None:
+    """As good news it was answered already."""
+    chat = Chat()
+    chat.command("hired")
+    chat.type(words)
+    assert chat.person.hired == chat.now
+
+
+@pytest.mark.parametrize("words", ["not in writing yet", "they offered me the job but nothing in writing", "not yet"])
+def test_until_it_is_settled_all_goes_on(words: str) -> None:
     """Nothing is recorded."""
     chat = Chat()
     chat.command("hired")
-    chat.type("not in writing yet")
+    chat.type(words)
     assert chat.last.startswith("Then we'll carry on as before.")
     assert chat.person.hired is None
 
@@ -99,6 +112,16 @@ def test_somebody_else_can_be_thanked() -> None:
     chat.edit("Ana, my sister")
     assert chat.person.people[4].name == "Ana, my sister"
     assert len(chat.person.people) == 4
+
+
+def test_with_no_room_for_another_the_question_comes_again() -> None:
+    """Nobody is lost for it."""
+    chat = at_thanks()
+    chat.person.people |= {number: Contact(f"Person {number}") for number in range(4, MOST + 1)}
+    chat.press("someone")
+    chat.type("Ana")
+    assert chat.at == "hired.thanks"
+    assert len(chat.person.people) == MOST
 
 
 def test_with_nobody_to_thank_it_asks_whether_there_is_someone() -> None:

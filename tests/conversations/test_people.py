@@ -2,8 +2,8 @@
 
 import pytest
 
-from conversations.person import Contact, Weekly
-from conversations.search.people import MOST, everyone, names_in
+from conversations.person import Contact, Person, Weekly
+from conversations.search.people import MOST, add, everyone, names_in, remember, take_back
 
 from .chat import Chat
 from .unasked import only
@@ -86,6 +86,29 @@ def test_whoever_is_named_after_the_command_and_unknown_is_added() -> None:
     assert "Hello Zoe," in chat.said[0].block
     chat.command("people old team")
     assert chat.talk.state.line == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "site"), [("Kim from LinkedIn", "linkedin"), ("Jo, from the union", "trade"), ("Ana", "alumni")]
+)
+def test_where_somebody_is_from_may_stand_beside_the_name(name: str, site: str) -> None:
+    """It counts more than what was answered for all of them."""
+    chat = Chat()
+    chat.command("network")
+    chat.press("alumni")
+    chat.type(f"Sam\n{name}")
+    assert [one.site for one in chat.person.people.values()] == ["alumni", site]
+
+
+def test_news_of_somebody_they_wrote_to_leads_to_them() -> None:
+    """With nothing open; nothing is recorded by that alone. Of anybody else it isn't theirs."""
+    chat = several()
+    chat.type("Kim replied to me")
+    assert (chat.at, chat.talk.state.line) == ("network.heard", 2)
+    assert chat.person.people[2].replied is None
+    other = several()
+    other.type("the baker replied to me")
+    assert other.person.talks == []
 
 
 def test_one_alone_is_shown_at_once() -> None:
@@ -197,6 +220,17 @@ def test_a_deleted_person_can_be_taken_back() -> None:
     chat.type("show everyone")
     assert chat.at == "network.list"
     assert sorted(chat.person.people) == [1, 2]
+
+
+def test_undo_takes_back_the_newest_change_even_of_somebody_new() -> None:
+    """Whoever was added is gone again; with nothing left to undo nothing happens."""
+    person = Person()
+    add(person, "Sam", "alumni")
+    remember(Person(), person)
+    take_back(person)
+    assert person.people == {}
+    take_back(person)
+    assert person.people == {}
 
 
 def test_a_button_of_somebody_who_is_gone_shows_the_list() -> None:

@@ -107,7 +107,8 @@ def test_what_they_did_counts_however_few() -> None:
     chat.person.people = {1: Contact("Sam", wrote=chat.now)}
     chat.command("week some")
     assert (
-        "You've sent one application and written to one person since you made that plan, and your goal is 3 a week." in chat.last
+        "You've sent one application and written to one person since you made that plan, and your goal is 3 a week."
+        in chat.last
     )
     chat.command("week")
     assert "You've sent one application" in chat.last
@@ -118,6 +119,8 @@ def test_what_they_did_counts_however_few() -> None:
     [
         ("Thursday, two applications at the library", "saturday", "two applications at the library", 7),
         ("two applications on Thursday at the library", "saturday", "two applications at the library", 7),
+        ("Tuesday and Thursday, two letters", "saturday", "two letters", 7),
+        ("the day after tomorrow: the form", "saturday", "the form", 7),
         ("Thursday", "saturday", "Thursday", 7),
     ],
 )
@@ -216,6 +219,14 @@ def test_the_label_of_a_button_is_no_account() -> None:
     assert weekly(chat).told == {}
 
 
+def test_what_is_typed_at_another_check_in_is_no_account() -> None:
+    """Only how a plan went is kept in their words."""
+    chat = sent("week-plan", lambda chat: None)
+    chat.type("yes let me make a new plan for this week please")
+    assert chat.at == "week.plan"
+    assert weekly(chat).told == {}
+
+
 def test_words_taken_back_are_gone() -> None:
     """With all that they did."""
     chat = sent("week-review", planned)
@@ -250,6 +261,11 @@ def test_a_hurdle_in_their_own_words() -> None:
     chat.type("If my son is ill, I'll do it on Saturday")
     assert "“If my son is ill, I'll do it on Saturday”" in chat.last
     assert (weekly(chat).hurdle, weekly(chat).if_then) == ("", "If my son is ill, I'll do it on Saturday")
+
+
+def test_nothing_is_left_out_where_nothing_was_agreed() -> None:
+    """An old button says so."""
+    assert Chat().command("week rest")[0].text.startswith("That's already taken care of")
 
 
 def test_without_a_plan_there_is_nothing_to_get_in_its_way() -> None:

@@ -63,11 +63,11 @@ moving_on-end =
     { $when ->
         [none] I'll check in with you then{ $every ->
             [1] .
-           *[other] , and then every two weeks.
+           *[other] , then every two weeks.
         }
        *[other] I'll check in with you for the first time on { $when }{ $every ->
             [1] .
-           *[other] , and then every two weeks.
+           *[other] , then every two weeks.
         }
     }
 
@@ -77,7 +77,7 @@ moving_on-end_where =
     I'll check in with you then{ $every ->
         [1] .
        *[other] , every two weeks.
-    } Once you've told me your time zone, I'll never write at night.
+    } Once I know your time zone, I'll never write at night.
 
     { $over }
 
