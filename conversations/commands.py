@@ -164,7 +164,9 @@ COMMANDS: Mapping[str, Command] = {
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),
     "questions": Command(questions.command),
+    "week": Command(week.command),
     "network": Command(networking.command),
+    "people": Command(networking.command, listed=False),
     "mood": Command(mood.command),
     "write": Command(private_page.command),
     "setback": Command(lambda x, _: begin(x, "setback"), listed=False),
@@ -198,7 +200,6 @@ COMMANDS: Mapping[str, Command] = {
     "chase": Command(chase.command, listed=False),
     "no": Command(no_told.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
-    "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True, shows=True),
     "care": Command(concern.command, listed=False),
 }

@@ -49,7 +49,8 @@ class Spellings(Struct, frozen=True):
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
         help: What may be asked after /help, by the command that does it.
-        days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
+        days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
+            every "second_week", and what "leads" to a day in a plan.
     """
 
     do: tuple[str, ...]
@@ -89,6 +90,11 @@ class Outside(Protocol):
     @property
     def spellings(self) -> Spellings:
         """Words that people may type in this language."""
+        ...
+
+    @property
+    def tone(self) -> tuple[Mapping[str, Any], ...]:
+        """Rules of texts/<language>/tone.toml: what to look for in a message or a post, the most telling first."""
         ...
 
     @property

@@ -16,9 +16,10 @@ from .interviews.early import way_in
 from .interviews.listing import is_ahead
 from .interviews.names import name_in
 from .person import News, Talk
+from .search import people
 from .tips import no_told
 
-LOW, NO = "feeling:low", "news:another_no"
+LOW, NO, REPLIED = "feeling:low", "news:another_no", "news:they_replied"
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 FELT = (LOW, "feeling:angry", "feeling:anxious", NO)  # what deserves a word before any advice
 
@@ -29,6 +30,8 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     Of advice, the words find their card, or the topic does; no sentence of it goes before another theme's card.
     Somebody new who says how they feel is welcomed, too, with the ways in.
     """
+    if kind == REPLIED and (numbers := people.find(x.person, text)):
+        return runs(x)(f"network {numbers[0]}")
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = CARDS.get(topic, topic)
     if kind.startswith(ADVICE) and (found := cards_for(x, text)):

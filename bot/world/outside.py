@@ -61,6 +61,13 @@ class World(Texts):
         """Spellings that people may type in this language."""
         return self._data.spellings
 
+    @cached_property
+    def tone(self) -> tuple[Mapping[str, Any], ...]:
+        """What to look for in a message, from the nearest language that has such rules."""
+        files = (self._room / "texts" / code / "tone.toml" for code in self._chain)
+        found = next(file for file in files if file.exists())
+        return tuple(tomllib.loads(found.read_text(encoding="utf-8"))["rule"])
+
     @property
     def facts_said(self) -> Mapping[str, str]:
         """Translations of words in the facts."""

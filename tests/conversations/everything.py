@@ -40,6 +40,7 @@ from .everything_menu import menus, told
 from .everything_progress import progress
 from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
+from .everything_search import search
 from .everything_stale import stale
 from .screen import event_of, read
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
@@ -220,7 +221,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
         requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, applications, menus, told, progress, *QUESTIONS,
+        at_own_words, early, applications, menus, told, progress, search, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

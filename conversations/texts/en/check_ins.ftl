@@ -53,7 +53,7 @@ check_in-week-plan =
         Do you want to make this week's plan?
     .b =
         { $some ->
-            [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
+            [yes] Last time you planned this: “{ $plan }”.
            *[no] A good plan fits on one line: what you'll do, where, and on which day.
         } When a job ad tempts you, mark its must-haves. If you have all of those and most of the rest, apply.
 
@@ -108,46 +108,6 @@ check_in-week-review =
         How did it go this time?
     .line = How your plan for the week went
     .open = Say how the plan went
-
-check_in-network-first =
-    .a =
-        You wanted to write to somebody{ $site ->
-            [linkedin] { " " }on LinkedIn
-            [trade] { " " }through your group
-           *[elsewhere] { "" }
-        }: { $contact }. I have a short message ready. It asks for advice, not for a job, so it's easy to say yes.
-
-        Have you written yet?
-    .b =
-        Most people like being asked for advice, because it shows that you respect what they do. You wanted to ask { $contact }.
-
-        Did you send the message?
-    .c =
-        You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
-
-        Do you want to see an example?
-    .d =
-        Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
-
-        Have you written to them yet?
-    .line = Your message to { $contact }
-    .open = Write to { $contact }
-
-check_in-network-again =
-    .a =
-        You asked me to remind you about { $contact }. If they've helped you, tell them what you did with their advice. People love to hear that.
-
-        Have they replied?
-    .b =
-        Today's the day you chose to get back to { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
-
-        Did you get a reply?
-    .c =
-        Here's the reminder you wanted about { $contact }. A good second message has one bit of news in it: something you tried, or how an interview went.
-
-        Have you heard from them?
-    .line = Getting back to { $contact }
-    .open = { $contact }: a second message
 
 check_in-dodont =
     .a =

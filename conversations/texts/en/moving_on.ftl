@@ -63,14 +63,23 @@ moving_on-end =
     { $over }
 
     { $when ->
-        [none] I'll check in on the day you chose.
-       *[other] I'll check in for the first time on { $when }.
+        [none] I'll check in on the day you chose{ $every ->
+            [1] .
+           *[other] , then every two weeks.
+        }
+       *[other] I'll check in for the first time on { $when }{ $every ->
+            [1] .
+           *[other] , then every two weeks.
+        }
     }
 
 moving_on-end_where =
     { $over }
 
-    I'll check in on the day you chose. Once you've told me your time zone, I'll never write at night.
+    I'll check in on the day you chose{ $every ->
+        [1] .
+       *[other] , then every two weeks.
+    } Once you've told me your time zone, I'll never write at night.
 
 moving_on-kept =
     { $weekly ->
