@@ -12,9 +12,9 @@ from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Outside, Say
 from .dialogue.stack import latest
 from .dialogue.steps import Dialogue, Option
+from .dialogue.told_apart import told_apart
 from .interviews import listing
 from .interviews.in_words import named
-from .questions.labels import told_apart
 
 MOST = 5  # choices at a time, beside Back
 WAITING = "now"  # the group of what is open or due, where that is more than one thing
@@ -23,14 +23,14 @@ MENU: Mapping[str, tuple[str, ...]] = {
     "": ("menu no", "menu apply", "menu prepare", "menu me"),
     "no": ("new_interview", "tips", "interviews", "feedback", "rights"),
     "apply": ("applications", "applied", "menu week", "network", "hired"),
-    "week": ("week plan", "week goal", "week way"),
+    "week": ("week", "week plan", "week goal", "week way", "progress"),
     "prepare": ("next", "menu list", "menu questions", "ask"),
     "list": ("dodont", "do", "dont", "dodont practise", "card"),
     "questions": ("questions", "questions add", "questions practise", "questions stories"),
     "me": ("mood", "write", "menu bad_day", "menu settings", "menu data"),
     "bad_day": ("sos", "safety", "setback"),
     "settings": ("checkins", "timezone", "language", "help"),
-    "data": ("privacy", "forget"),
+    "data": ("playbook", "privacy", "forget"),
 }
 """By group, at most five commands; "menu <group>" opens another group. The first is what /menu shows."""
 
