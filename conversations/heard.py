@@ -4,27 +4,27 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm
+from . import harm, misread
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, again, asides, good_news, move_of, settles
 from .dialogue.asking import key_of, offer
 from .dialogue.edits import continues_paste, expect_more
-from .dialogue.engine import begin
+from .dialogue.engine import begin, drop
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Tapped
 from .dialogue.moves import said_alone
 from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
-from .dialogue.own_words import asks_something, hold, takes_remarks
-from .dialogue.stack import latest, raise_to_top, resume
+from .dialogue.own_words import asks_something, hold, keeps_all, takes_remarks
+from .dialogue.stack import awaited, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
 from .dialogue.under import command_under
 from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import naming
+from .interviews import naming, told_job
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
@@ -57,6 +57,8 @@ def wrote(x: Exchange, text: str) -> None:
     if sentence := harm.beside(x, text):
         answers.wrote(x, text)
         return x.say_above(sentence)
+    if misread.heard(x, text):
+        return None
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
@@ -92,6 +94,7 @@ def wrote(x: Exchange, text: str) -> None:
         x.say(key_of_kind(felt))
     answers.wrote(x, text)
     take_announced(x)
+    told_job.take(x, text)
     return _anew(x)
 
 
@@ -105,6 +108,8 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
 def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
     """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
     reading = x.outside.hearing.read(text)
+    if misread.says_so(x, text) and (in_words.was_last(x) or (x.open and not keeps_all(x, x.open))):
+        return True
     if x.open and (said_alone(x, text) or (kind is None and not (reading.whole and takes_remarks(x, x.open)))):
         return False
     back = reading.kind == BACK
@@ -139,6 +144,9 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     kind = x.outside.hearing.read(text).kind
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
+        return True
+    if meant and "drop" in said and not stale.is_overtaken(x, talk):
+        drop(x, talk)
         return True
     if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
         move(x, talk, way)
@@ -195,7 +203,7 @@ def _anew(x: Exchange) -> None:
 
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
-    stopped = latest(x)
+    stopped = awaited(x)
     kind = kind_of(x.outside, text, guess=stopped is None)
     if kind in GOOD_NEWS:
         return celebrate(x, kind, said)

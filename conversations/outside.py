@@ -48,6 +48,8 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        suits: Words that may stand around a time of day and only say that it suits them ("6pm is fine").
+        joking: Laughs in a text, which may be a joke then.
         days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
     """
 
@@ -69,6 +71,8 @@ class Spellings(Struct, frozen=True):
     answers: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
+    suits: tuple[str, ...]
+    joking: tuple[str, ...]
     days: Mapping[str, tuple[str, ...]]
 
 

@@ -75,6 +75,13 @@ class CheckIns(Struct, omit_defaults=True):
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by occasion key: the time they postponed it to
 
 
+class Remark(Struct, omit_defaults=True):
+    """What typed words were taken for where nothing came of it but a sentence of ours, and when."""
+
+    at: datetime
+    kind: str
+
+
 class Took(Struct, omit_defaults=True):
     """What words to a check-in were taken for and did, so that it can be taken back."""
 

@@ -9,7 +9,7 @@ the document, recorded on the trail with the changes it made, and leads to its t
 """
 
 from ..copying import copy_of
-from ..person import State, Talk, Turn
+from ..person import ComeBack, State, Talk, Turn
 from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
 from .cleanup import archive, begun, carried, forget_words, take_back
@@ -146,6 +146,15 @@ def stop(x: Exchange, talk: Talk) -> None:
         )
     set_aside(x, talk)
     return begin(x, PAUSE)
+
+
+def drop(x: Exchange, talk: Talk) -> None:
+    """Stop a talk and don't bring it up again. Nothing of it is lost: /resume still goes on with it."""
+    if x.dialogues[talk.dialogue].passing or talk.only:
+        return stop(x, talk)
+    set_aside(x, talk)
+    talk.come_back = ComeBack(unwanted=True)
+    return begin(x, PAUSE, "quiet")
 
 
 def set_aside(x: Exchange, talk: Talk) -> None:

@@ -62,6 +62,10 @@ class Hearing:
         """Whether all remarks of this kind ("ask:") are answers to this question."""
         return kind.startswith(tuple(self._data.get(ask, {}).get("owns", ())))
 
+    def minds_jokes(self, ask: str) -> bool:
+        """Whether words with a laugh in them may be no answer to this question."""
+        return bool(self._data.get(ask, {}).get("jokes"))
+
     def _rank(self, kind: str) -> int:
         """The rank of a kind in the policy's order."""
         order: list[str] = self._policy["order"]

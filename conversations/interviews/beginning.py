@@ -11,7 +11,8 @@ from ..dodont.lines import same
 from ..person import Interview, State
 from .early import STAGES, note_typed, stage_in, typed_early
 from .listing import latest
-from .names import name_in
+from .names import name_alone
+from .told_job import place_and_job
 
 LONGEST_NAME = 100
 
@@ -54,7 +55,8 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
     The defaults are from the one before.
     """
     person, state = moment.person, moment.state
-    where = name_in(words or moment.answer.text, moment.outside.spellings)
+    typed, spellings = words or moment.answer.text, moment.outside.spellings
+    where, role = place_and_job(typed, spellings) or (name_alone(typed, spellings), "")
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
@@ -62,6 +64,7 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
         if before:
             carry_over(before, moment.interview, same_place=same(before.where) == same(where))
     moment.interview.where = where.rstrip(".") or where
+    moment.interview.role = role or moment.interview.role
 
 
 def unnamed(moment: Moment) -> str:
@@ -71,7 +74,7 @@ def unnamed(moment: Moment) -> str:
     return next(name for name in every if name not in taken)
 
 
-@keeps("where")
+@keeps("where", "role")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, moment.state.standing)
 

@@ -41,18 +41,21 @@ def _accepted(moment: Moment) -> Lines:
     return [(kind, pair[kind].text) for kind in ACCEPTED.get(moment.answer.choice, ())]
 
 
-@keeps("drafts")
+@keeps("drafts", "dropped")
 def _keep_drafts(moment: Moment) -> None:
-    """Replace what they accepted before: a draft they no longer want is removed from the list.
+    """Replace what they accepted before: a draft they no longer want is removed from the list, and stays away.
 
     But only with its original text: a fix, or an item they reworded since, was their own choice.
     """
-    person, about, pair = moment.person, moment.state.about, first_pair(moment)
+    person, about, pair, interview = moment.person, moment.state.about, first_pair(moment), moment.interview
     drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
+    shown = {pair[kind].key: kind in ACCEPTED[moment.answer.choice] for kind in _offered(moment)}
+    refused = [key for key, wanted in shown.items() if not wanted]
+    interview.dropped = [*(one for one in interview.dropped if one not in shown), *refused]
     before = [
         number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
     ]
-    fill(moment.interview, "drafts", moment.answer.choice)
+    fill(interview, "drafts", moment.answer.choice)
     for number in _put(moment, before, _accepted(moment)):
         item = person.items[number]
         item.tip, item.draft = "lessons", pair[item.kind].key

@@ -1,0 +1,55 @@
+"""Remarks of ours that missed what they meant: they say so, we say sorry, and they may put it in other words.
+
+What their words did is taken back by `taking_back.py`. Here nothing was done: they only got a sentence that didn't fit.
+"""
+
+from .check_ins import in_words
+from .dialogue import stale
+from .dialogue.asking import offer
+from .dialogue.exchange import Exchange
+from .follows import buttons
+from .interviews.early import kind_of
+from .person import FILLED, Person, Remark
+from .replies import likely
+
+ASK, ANY = "misread", "any"  # of the table of hearing: what says so of any remark; the others, of one kind
+PLAINLY = 0.6  # of the words: what must say so
+
+
+def note(before: Person, x: Exchange, text: str) -> None:
+    """Note what typed words were taken for, if nothing came of them but what we said.
+
+    `before`: the person as they were before that.
+    """
+    after = x.person
+    same = [(one.id, one.question, one.stopped) for one in before.talks] == [
+        (one.id, one.question, one.stopped) for one in after.talks
+    ]
+    filled = all(getattr(before, part) == getattr(after, part) for part in FILLED if part != "check_ins")
+    took = after.took is not None and after.took.at == x.now
+    after.remark = None
+    if same and filled and not took and after.care is None:
+        after.remark = Remark(x.now, kind_of(x.outside, text, guess=x.open is None))
+
+
+def heard(x: Exchange, text: str) -> bool:
+    """Say sorry and ask anew, if they say that our last remark missed what they meant. Returns whether they did."""
+    remark = x.person.remark
+    if remark is None or remark.at != x.heard or in_words.is_newest(x):
+        return False
+    said = x.outside.hearing.read(text, ASK).options
+    if not says_so(x, text) and not (remark.kind and remark.kind.startswith(tuple(one for one in said if one != ANY))):
+        return False
+    if x.open is None:
+        x.say("heard-misread.free", rows=buttons(x, likely(x, "heard-unknown")))
+    elif stale.kept_for(x, x.open):
+        return False
+    else:
+        offer(x, x.open, x.text("heard-misread"))
+    return True
+
+
+def says_so(x: Exchange, text: str) -> bool:
+    """Whether `text` says that we got them wrong, and little else."""
+    reading = x.outside.hearing.read(text, ASK)
+    return ANY in reading.options and reading.share >= PLAINLY
