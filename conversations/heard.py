@@ -16,7 +16,7 @@ from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Tapped
 from .dialogue.moves import said_alone
-from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
+from .dialogue.other_words import GRAVE, HARM, Meant, instead, is_guess, key_of_kind, remark
 from .dialogue.own_words import asks_something, hold, keeps_all, takes_remarks
 from .dialogue.stack import awaited, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
@@ -108,12 +108,13 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
 def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
     """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
     reading = x.outside.hearing.read(text)
-    if misread.says_so(x, text) and (in_words.was_last(x) or (x.open and not keeps_all(x, x.open))):
+    took = x.person.took if in_words.was_last(x) else None
+    if misread.says_so(x, text, took.name if took else "") and (took or (x.open and not keeps_all(x, x.open))):
         return True
     if x.open and (said_alone(x, text) or (kind is None and not (reading.whole and takes_remarks(x, x.open)))):
         return False
     back = reading.kind == BACK
-    return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
+    return ("denied" in said or back) if took else back and reading.whole and x.open is not None
 
 
 def is_plain(x: Exchange, text: str, instead_of: str) -> bool:
@@ -145,10 +146,11 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and "drop" in said and not stale.is_overtaken(x, talk):
+    leaves = not stale.is_overtaken(x, talk) and (meant is not None or is_guess(x, talk, text))
+    if leaves and "drop" in said:
         drop(x, talk)
         return True
-    if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
+    if leaves and (way := move_of(x, talk, said)):
         move(x, talk, way)
         return True
     if meant and again(x, talk, said):

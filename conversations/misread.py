@@ -9,7 +9,7 @@ from .dialogue.asking import offer
 from .dialogue.exchange import Exchange
 from .follows import buttons
 from .interviews.early import kind_of
-from .person import FILLED, Person, Remark
+from .person import FILLED, Person
 from .replies import likely
 
 ASK, ANY = "misread", "any"  # of the table of hearing: what says so of any remark; the others, of one kind
@@ -29,16 +29,15 @@ def note(before: Person, x: Exchange, text: str) -> None:
     took = after.took is not None and after.took.at == x.now
     after.remark = None
     if same and filled and not took and after.care is None:
-        after.remark = Remark(x.now, kind_of(x.outside, text, guess=x.open is None))
+        after.remark = kind_of(x.outside, text, guess=x.open is None)
 
 
 def heard(x: Exchange, text: str) -> bool:
     """Say sorry and ask anew, if they say that our last remark missed what they meant. Returns whether they did."""
     remark = x.person.remark
-    if remark is None or remark.at != x.heard or in_words.is_newest(x):
+    if remark is None or in_words.is_newest(x):
         return False
-    said = x.outside.hearing.read(text, ASK).options
-    if not says_so(x, text) and not (remark.kind and remark.kind.startswith(tuple(one for one in said if one != ANY))):
+    if not says_so(x, text, remark):
         return False
     if x.open is None:
         x.say("heard-misread.free", rows=buttons(x, likely(x, "heard-unknown")))
@@ -49,7 +48,8 @@ def heard(x: Exchange, text: str) -> bool:
     return True
 
 
-def says_so(x: Exchange, text: str) -> bool:
-    """Whether `text` says that we got them wrong, and little else."""
+def says_so(x: Exchange, text: str, taken: str = "") -> bool:
+    """Whether `text` says that we got them wrong, and little else; or that it isn't what we have `taken` it for."""
     reading = x.outside.hearing.read(text, ASK)
-    return ANY in reading.options and reading.share >= PLAINLY
+    plainly = ANY in reading.options and reading.share >= PLAINLY
+    return plainly or taken.startswith(tuple(one for one in reading.options if one != ANY))

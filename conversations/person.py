@@ -48,7 +48,6 @@ from .plans import ComeBack as ComeBack
 from .plans import Mood as Mood
 from .plans import Must as Must
 from .plans import News as News
-from .plans import Remark as Remark
 from .plans import Took as Took
 from .plans import Weekly as Weekly
 from .talk import Place as Place
@@ -225,7 +224,7 @@ class Person(Struct, omit_defaults=True):
     hints: list[Hint] = field(default_factory=list)  # of the last half-hour, at most a few
     paste: Paste | None = None
     took: Took | None = None
-    remark: Remark | None = None
+    remark: str | None = None  # the kind their last words were taken for, if nothing came of it but a sentence of ours
     news: News | None = None
     announced: Announced | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer

@@ -75,13 +75,6 @@ class CheckIns(Struct, omit_defaults=True):
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by occasion key: the time they postponed it to
 
 
-class Remark(Struct, omit_defaults=True):
-    """What typed words were taken for where nothing came of it but a sentence of ours, and when."""
-
-    at: datetime
-    kind: str
-
-
 class Took(Struct, omit_defaults=True):
     """What words to a check-in were taken for and did, so that it can be taken back."""
 
@@ -89,6 +82,7 @@ class Took(Struct, omit_defaults=True):
     key: str  # of the occasion
     begun: list[int] = field(default_factory=list)  # numbers of the talks that it began
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
+    name: str = ""  # of the button, as the table of hearing calls it
 
 
 class News(Struct, omit_defaults=True):
@@ -103,6 +97,7 @@ class ComeBack(Struct, omit_defaults=True):
 
     chosen: datetime | None = None
     unwanted: bool = False  # they asked us not to
+    dropped: bool = False  # nor to go on with it when they write, unless they ask for it
 
 
 class Announced(Struct, omit_defaults=True):

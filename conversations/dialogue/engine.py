@@ -16,7 +16,7 @@ from .cleanup import archive, begun, carried, forget_words, take_back
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .side_doors import close, put_on_top
-from .stack import PAUSE, offer_open, raise_to_top
+from .stack import PAUSE, drop_pause, offer_open, raise_to_top, stopped_last
 from .steps import Answer, Choose, End, ForEach, Opening, Route, Step, Target, Write
 
 LONGEST_TRAIL = 60
@@ -150,10 +150,13 @@ def stop(x: Exchange, talk: Talk) -> None:
 
 def drop(x: Exchange, talk: Talk) -> None:
     """Stop a talk and don't bring it up again. Nothing of it is lost: /resume still goes on with it."""
-    if x.dialogues[talk.dialogue].passing or talk.only:
+    dropped = stopped_last(x.person) if talk.dialogue == PAUSE else talk
+    if dropped is None or x.dialogues[dropped.dialogue].passing or dropped.only:
         return stop(x, talk)
-    set_aside(x, talk)
-    talk.come_back = ComeBack(unwanted=True)
+    drop_pause(x)
+    if not dropped.stopped:
+        set_aside(x, dropped)
+    dropped.come_back = ComeBack(unwanted=True, dropped=True)
     return begin(x, PAUSE, "quiet")
 
 

@@ -47,9 +47,9 @@ def latest(x: Exchange) -> Talk | None:
 
 
 def awaited(x: Exchange) -> Talk | None:
-    """The same, unless they said that it isn't to be brought up again: then only /resume goes on with it."""
+    """The same, unless they dropped it: then only /resume goes on with it."""
     talk = latest(x)
-    return None if talk and talk.stopped and talk.come_back.unwanted else talk
+    return None if talk and talk.come_back.dropped else talk
 
 
 def offer_open(x: Exchange) -> None:

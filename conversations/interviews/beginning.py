@@ -8,6 +8,7 @@ from ..dialogue.exchange import Exchange, quote
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..dodont.lines import same
+from ..outside import Outside
 from ..person import Interview, State
 from .early import STAGES, note_typed, stage_in, typed_early
 from .listing import latest
@@ -56,7 +57,7 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
     """
     person, state = moment.person, moment.state
     typed, spellings = words or moment.answer.text, moment.outside.spellings
-    where, role = place_and_job(typed, spellings) or (name_alone(typed, spellings), "")
+    where, role = place_and_job(typed, spellings) or (_name(moment.outside, typed), "")
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
@@ -65,6 +66,15 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
             carry_over(before, moment.interview, same_place=same(before.where) == same(where))
     moment.interview.where = where.rstrip(".") or where
     moment.interview.role = role or moment.interview.role
+
+
+def _name(outside: Outside, typed: str) -> str:
+    """The name in what was typed as one: "yeah its acme" has one, "it was awful" hasn't."""
+    name, sure = (name_alone(typed, outside.spellings, sure=sure) for sure in (False, True))
+    if name != typed.strip() or sure.split()[0].casefold() in outside.spellings.names["when"]:
+        return name
+    reading = outside.hearing.read(sure, "reflect.went")
+    return name if reading.options or reading.kind else sure
 
 
 def unnamed(moment: Moment) -> str:
@@ -87,8 +97,11 @@ def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None
 
 
 def _carried(moment: Moment) -> dict[str, str]:
-    interview = moment.person.interviews.get(moment.state.about)
-    return {"role": interview.role if interview and interview.role else "none"}
+    """Text variables: the job, and whether they told it just now rather than of an interview before."""
+    interviews, about = moment.person.interviews, moment.state.about
+    role = interviews[about].role if about in interviews else ""
+    before = any(one.role == role for number, one in interviews.items() if number != about)
+    return {"role": role or "none", "told": "no" if before else "yes"}
 
 
 def _answer_known(moment: Moment) -> str:

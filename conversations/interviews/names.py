@@ -33,9 +33,9 @@ def name_in(text: str, spellings: Spellings, *, sure: bool = False) -> str:
     return _without(rest, spellings.names["around"]).strip(' "“”,') or typed
 
 
-def name_alone(text: str, spellings: Spellings) -> str:
+def name_alone(text: str, spellings: Spellings, *, sure: bool = False) -> str:
     """The same where all of it is meant as a name: without a laugh at its end, too."""
-    return _without(name_in(text, spellings), spellings.names["noise"])
+    return _without(name_in(text, spellings, sure=sure), spellings.names["noise"])
 
 
 def person_in(text: str, spellings: Spellings, *, surely: bool = False) -> str:

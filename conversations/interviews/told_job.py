@@ -23,7 +23,8 @@ def job_in(text: str, spellings: Spellings) -> tuple[str, str]:
     place = re.search(rf"\b{any_of(names['before_place'])}\s+({_WORDS}{{0,3}})", said, re.IGNORECASE)
     where = re.split(rf"\s+{any_of(names['after_place'])}(?!\w)", place[1], flags=re.IGNORECASE)[0] if place else ""
     what = role[1] if role else ""
-    if re.match(rf"{any_of(names['no_place'])}(?!\w)", where, re.IGNORECASE) or len(where) > LONGEST_NAME:
+    none = place and re.match(rf"(?:{any_of(names['no_place'])}|\d[\d:.]*(?:am|pm)?)(?!\w)", place[1], re.IGNORECASE)
+    if none or len(where) > LONGEST_NAME or where.casefold() in names["article"]:
         where = ""
     if re.fullmatch(any_of(names["no_job"]), what, re.IGNORECASE) or len(what) > LONGEST_ROLE:
         what = ""
@@ -49,5 +50,4 @@ def take(x: Exchange, text: str) -> None:
     leads = [one.text.removesuffix(asked).strip() for one in x.messages if isinstance(one, Say) and one.question]
     x.messages = [one for one in x.messages if not isinstance(one, Say) or one.question is None]
     settle(x, talk, step.to, Answer(text=text if role else where))
-    noted = {"where": x.person.interviews[talk.state.about].where, "role": role or "none"}
-    x.say_above(paragraphs(*leads, x.text("names-taken", noted)))
+    x.say_above(paragraphs(*leads))

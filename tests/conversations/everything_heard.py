@@ -67,6 +67,8 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:open:safety": "show me my safety plan",
     "wish:open:setback": "prepare me for another no",
     "wish:open:language": "can i change the language",
+    "wish:open:when": "when do you check in",
+    "wish:as_it_is": "please don't stop messaging me",
     "wish:open:breathe": "i need a breathing exercise",
     "ask:privacy": "what do you store about me",
     "ask:who_are_you": "who are you?",

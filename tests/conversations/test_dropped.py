@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.world.hearing import hearing
-
 from .chat import Chat, coming_up
 
+TOLD = {"findings.heard": "told", "findings.reason": ":too quiet"}
 DROPS = [
     "drop it", "drop this tip", "i dont want to do this tip anymore", "no stop this, i said drop it", "can we drop this",
     "no i said drop it", "just drop this tip please", "forget about this", "stop it, i told you to stop",
@@ -16,7 +15,7 @@ DROPS = [
 @pytest.mark.parametrize("step", ["reflect.went", "findings.believable", "reflect.right"])
 def test_a_tip_is_dropped_in_many_wordings(step: str, words: str) -> None:
     """At questions with buttons and at those for own words; nothing is answered, and we say how to come back to it."""
-    chat = Chat().reach(step, {"findings.heard": "told", "findings.reason": ":too quiet"})
+    chat = Chat().reach(step, TOLD)
     before = chat.person.interviews
     chat.type(words)
     assert chat.at == step
@@ -38,6 +37,19 @@ def test_a_dropped_tip_does_not_return_with_the_next_message(words: str) -> None
     assert chat.said[-1].question
 
 
+@pytest.mark.parametrize("words", ["drop it", "just drop it", "i said drop it"])
+def test_it_is_dropped_where_we_ask_when_to_come_back(words: str) -> None:
+    """What was stopped is dropped then, and that isn't asked again."""
+    chat = Chat().reach("reflect.right")
+    chat.press("stop")
+    chat.type(words)
+    assert "I won't bring this up again" in chat.text
+    assert chat.at == "reflect.right"
+    assert chat.talk.come_back.dropped
+    chat.type("hello")
+    assert all(say.question is None for say in chat.said)
+
+
 def test_a_tip_that_is_only_stopped_goes_on_with_the_next_message() -> None:
     """As ever."""
     chat = Chat().reach("reflect.went")
@@ -55,10 +67,13 @@ def test_what_passes_is_closed() -> None:
     assert not chat.person.talks
 
 
-@pytest.mark.parametrize("words", ["no stop", "no drop this", "no i said stop", "no, quit it"])
+@pytest.mark.parametrize("words", ["no stop", "no drop this", "no i said stop", "no i want to stop"])
 def test_a_no_before_a_stop_is_no_answer(words: str) -> None:
-    """It isn't ticked at a question with yes and no."""
-    assert hearing().read(words, "findings.believable").options == ()
+    """It isn't ticked at a question with yes and no: they stop there."""
+    chat = Chat().reach("findings.believable", TOLD)
+    chat.type(words)
+    assert chat.person.interviews[1].believable == ""
+    assert any(talk.stopped for talk in chat.person.talks)
 
 
 def test_a_line_they_refused_is_not_offered_again() -> None:
@@ -75,6 +90,6 @@ def test_a_changed_answer_takes_a_refusal_back() -> None:
     """They wanted both after all."""
     chat = Chat().reach("lessons.drafts")
     chat.press("keep_do")
-    chat.command("change 1 lessons.drafts")
+    chat.command("change 1 lessons-drafts")
     chat.press("keep_both")
     assert chat.person.interviews[1].dropped == []

@@ -10,7 +10,7 @@ TOLD = [
     ("got turned down for the warehouse job at yodel", "yodel", "warehouse"),
     ("I didn't get the cleaning job at Guy's Hospital", "Guy's Hospital", "cleaning"),
     ("rejected by Tesco for a night shift role", "Tesco", "night shift"),
-    ("they turned me down for the barista position at Costa Coffee yesterday", "Costa Coffee", "barista"),
+    ("they turned me down for the barista position at Costa Coffee", "Costa Coffee", "barista"),
     ("got rejected from Amazon last week", "Amazon", ""),
     ("I was turned down by Ocado today", "Ocado", ""),
 ]
@@ -28,7 +28,8 @@ def test_the_job_is_taken_from_the_first_words(words: str, where: str, role: str
     chat.type(words)
     assert (chat.person.interviews[1].where, chat.person.interviews[1].role) == (where, role)
     assert chat.person.interviews[1].standing == "turned_down"
-    assert f"I've put it down as “{where}”" in chat.text
+    assert f"I'll call it “{where}”." in chat.text
+    assert (f"I've noted the job, too: “{role}”." in chat.text) == bool(role)
     assert chat.at != "new_interview.where"
 
 

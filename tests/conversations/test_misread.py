@@ -5,8 +5,8 @@ import pytest
 from bot.world.hearing import hearing
 
 from .chat import WORLD, Chat, after_all
-from .test_heard_check_ins import PLACES, sent
 from .checked_in import asked_for_feedback
+from .test_heard_check_ins import PLACES, sent
 
 SAYS_SO = [
     "no thats not what i meant", "thats not what i said", "you got that wrong", "no you misunderstood me", "i didnt say that",
@@ -17,7 +17,7 @@ KINDS = [
     ("im so sad today", "im not sad"),
     ("im really nervous about it", "im not nervous at all"),
     ("im furious with them", "im not angry"),
-    ("my dad died this morning", "nobody died, figure of speech"),
+    ("i got sacked today", "no i wasnt sacked"),
 ]
 
 

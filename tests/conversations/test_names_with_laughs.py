@@ -38,7 +38,7 @@ def test_only_the_name_is_kept(step: str, typed: str, name: str) -> None:
 def test_it_is_corrected_in_such_words_too(typed: str) -> None:
     """Right after a name that was wrong."""
     chat = asked()
-    chat.type("parcel force worldwide depot")
+    chat.type("parcel force depot")
     chat.type(typed)
     assert where(chat) == "parcelforce"
 

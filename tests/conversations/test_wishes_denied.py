@@ -11,7 +11,7 @@ KEEPS = [
     "keep it as it is", "once a day at most", "dont stop", "nothing, leave it as it is",
 ]  # fmt: skip
 DENIED = [
-    "dont stop", "i dont want to delete anything", "im not saying i want to quit", "please dont stop writing to me",
+    "dont stop", "i dont want to delete my stuff", "im not saying i want to quit", "please dont stop writing to me",
     "i dont want you to stop messaging", "i didnt ask you to stop", "not asking you to delete my stuff", "i dont want fewer messages",
     "i never said i wanted less", "i dont want to stop the check ins", "dont delete my stuff", "never said stop", "keep messaging me",
 ]  # fmt: skip

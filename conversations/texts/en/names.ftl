@@ -2,11 +2,6 @@
 
 names-declined = You don't have to tell me the name. I only use it to tell your interviews apart, so any nickname is fine. If you skip this, I'll pick a neutral name.
 names-again = What do you want me to call the company?
-names-taken =
-    { $role ->
-        [none] I've put it down as “{ $where }”.
-       *[other] I've put it down as “{ $where }”, for the { $role } job.
-    } If that's wrong, you can say “the name is ...”.
 names-changed = I've changed the name to “{ $where }”.
 
 # A neutral name, as in “your interview at …”
