@@ -120,7 +120,8 @@ class Hearing:
         reading = self._of(placed, ask)
         if self._is_first(reading):
             return reading
-        mended = self._mended(ask) if reading.share < self._policy["mended"] else None
+        short = len(placed.words) <= self._policy["mended_words"]
+        mended = self._mended(ask) if short and reading.share < self._policy["mended"] else None
         reading = mended or reading
         if not guess and not (ask and self._examples.has(ask)):
             return reading
