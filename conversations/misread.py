@@ -1,6 +1,6 @@
 """Remarks of ours that missed what they meant: they say so, we say sorry, and they may put it in other words.
 
-What their words did is taken back by `taking_back.py`. Here nothing was done: they only got a sentence that didn't fit.
+What their words did is taken back by `taking_back.py`. Here nothing was done: they only got a sentence that missed.
 """
 
 from .check_ins import in_words

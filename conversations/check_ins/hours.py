@@ -32,9 +32,9 @@ def _time_in(outside: Outside, text: str) -> str:
     for size in range(len(words) - 1, 0, -1):
         for start in range(len(words) - size + 1):
             rest, time = (*words[:start], *words[start + size :]), " ".join(words[start : start + size])
-            if all(word.casefold().strip(".,!") in outside.spellings.suits for word in rest):
-                if outside.read_clock(time) is not None:
-                    return time
+            suits = all(word.casefold().strip(".,!") in outside.spellings.suits for word in rest)
+            if suits and outside.read_clock(time) is not None:
+                return time
     return text
 
 

@@ -14,7 +14,18 @@ from .chasing import open_chase, stage_due
 from .letter import compose
 
 LISTED = 8
-ACTS = ("word", "again", "read", "wont_say", "notes", "came", "let_go", "show", "whom", "back")  # what may follow a number
+ACTS = (
+    "word",
+    "again",
+    "read",
+    "wont_say",
+    "notes",
+    "came",
+    "let_go",
+    "show",
+    "whom",
+    "back",
+)  # what may follow a number
 
 
 def show_requests(x: Exchange, words: str) -> None:

@@ -42,7 +42,7 @@ class Hearing:
 
     def _kind_in(self, data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         """A kind as the table has it; the same line rules out all wishes that are denied."""
-        kind = data["kinds"][name]
+        kind: Mapping[str, Any] = data["kinds"][name]
         if not name.startswith(tuple(self._policy.get("wishes", ()))):
             return kind
         return {**kind, "never": "\n".join(filter(None, (kind.get("never"), self._policy["unwished"])))}

@@ -183,7 +183,7 @@ class Table:
         if not places[ASKING]:
             del places[ASKING]
         places[BREAK], places[ANY] = edges, counted
-        return Text(tuple(words), places, counted, frozenset(places))
+        return Text(tuple(words), places, counted, frozenset(name for name in places if isinstance(name, str)))
 
 
 def _is_sign(token: str) -> bool:

@@ -26,7 +26,7 @@ def keep_addressee(moment: Moment) -> None:
 
 @keeps("message_state", "sent", "chase", "addressee")
 def keep_sent(moment: Moment) -> None:
-    """Store whether they sent it, and begin the chase; or a name. What was sent stays sent, unless they change that."""
+    """Store whether they sent it, and begin the chase; or a name. What was sent stays so, unless they change it."""
     interview, choice = moment.interview, moment.answer.choice
     if not choice and (name := name_told(moment)):
         fill(interview, "addressee", name)

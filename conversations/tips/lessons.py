@@ -50,8 +50,9 @@ def _keep_drafts(moment: Moment) -> None:
     person, about, pair, interview = moment.person, moment.state.about, first_pair(moment), moment.interview
     drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
     shown = {pair[kind].key: kind in ACCEPTED[moment.answer.choice] for kind in _offered(moment)}
-    refused = [key for key, wanted in shown.items() if not wanted]
-    interview.dropped = [*(one for one in interview.dropped if one not in shown), *refused]
+    interview.dropped = [one for one in interview.dropped if one not in shown] + [
+        one for one in shown if not shown[one]
+    ]
     before = [
         number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
     ]

@@ -6,15 +6,22 @@ from .chat import Chat, coming_up
 
 TOLD = {"findings.heard": "told", "findings.reason": ":too quiet"}
 DROPS = [
-    "drop it", "drop this tip", "i dont want to do this tip anymore", "no stop this, i said drop it", "can we drop this",
-    "no i said drop it", "just drop this tip please", "forget about this", "stop it, i told you to stop",
-]  # fmt: skip
+    "drop it",
+    "drop this tip",
+    "i dont want to do this tip anymore",
+    "no stop this, i said drop it",
+    "can we drop this",
+    "no i said drop it",
+    "just drop this tip please",
+    "forget about this",
+    "stop it, i told you to stop",
+]
 
 
 @pytest.mark.parametrize("words", DROPS)
 @pytest.mark.parametrize("step", ["reflect.went", "findings.believable", "reflect.right"])
 def test_a_tip_is_dropped_in_many_wordings(step: str, words: str) -> None:
-    """At questions with buttons and at those for own words; nothing is answered, and we say how to come back to it."""
+    """At questions with buttons and for own words: nothing is answered, and we say how to come back to it."""
     chat = Chat().reach(step, TOLD)
     before = chat.person.interviews
     chat.type(words)

@@ -15,9 +15,15 @@ TOLD = [
     ("I was turned down by Ocado today", "Ocado", ""),
 ]
 UNTOLD = [
-    "i was turned down", "they said no by email", "got rejected at the last round", "didn't get my dream job",
-    "turned down for the job", "rejected by them again", "got a no from the recruiter", "it was at 2pm and they said no",
-]  # fmt: skip
+    "i was turned down",
+    "they said no by email",
+    "got rejected at the last round",
+    "didn't get my dream job",
+    "turned down for the job",
+    "rejected by them again",
+    "got a no from the recruiter",
+    "it was at 2pm and they said no",
+]
 
 
 @pytest.mark.parametrize(("words", "where", "role"), TOLD)

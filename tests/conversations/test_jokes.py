@@ -4,7 +4,13 @@ import pytest
 
 from .chat import Chat, after_all
 
-JOKES = ["not turn up drunk lol", "Show up sober haha", "turn up in a clown suit 😂", "jk but maybe breathe", "be the CEO, just kidding"]
+JOKES = [
+    "not turn up drunk lol",
+    "Show up sober haha",
+    "turn up in a clown suit 😂",
+    "jk but maybe breathe",
+    "be the CEO, just kidding",
+]
 
 
 def at(step: str) -> Chat:
@@ -33,7 +39,14 @@ def test_a_laugh_is_asked_about_before_it_is_a_line(step: str, words: str) -> No
 
 @pytest.mark.parametrize(
     ("words", "kept"),
-    [("yes put it on", True), ("on my list", True), ("im serious", True), ("no", False), ("just a joke", False), ("haha no im joking", False)],
+    [
+        ("yes put it on", True),
+        ("on my list", True),
+        ("im serious", True),
+        ("no", False),
+        ("just a joke", False),
+        ("haha no im joking", False),
+    ],
 )
 def test_it_can_be_said_in_words(words: str, kept: bool) -> None:
     """Which of the two it was."""

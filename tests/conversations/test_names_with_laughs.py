@@ -33,7 +33,14 @@ def test_only_the_name_is_kept(step: str, typed: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["thats it just parcelforce", "call it parcelforce lol", "its just parcelforce", "no just call it parcelforce haha", "make it parcelforce"]
+    "typed",
+    [
+        "thats it just parcelforce",
+        "call it parcelforce lol",
+        "its just parcelforce",
+        "no just call it parcelforce haha",
+        "make it parcelforce",
+    ],
 )
 def test_it_is_corrected_in_such_words_too(typed: str) -> None:
     """Right after a name that was wrong."""

@@ -20,7 +20,14 @@ ASKED = [
     ("Ms Brown", "Ms Brown"),
     ("to Shanice i think", "Shanice"),
 ]
-NO_NAMES = ["send it to them", "make it to the manager", "make it to whoever", "it was awful", "dear me", "her name is on the email i think somewhere maybe"]
+NO_NAMES = [
+    "send it to them",
+    "make it to the manager",
+    "make it to whoever",
+    "it was awful",
+    "dear me",
+    "her name is on the email i think somewhere maybe",
+]
 
 
 @pytest.mark.parametrize(("words", "name"), SAID)
@@ -50,7 +57,10 @@ def test_nobody_is_greeted_by_chance(words: str) -> None:
     assert chat.person.interviews[1].addressee == ""
 
 
-@pytest.mark.parametrize("words", ["not Shanice, Chanice", "no its Chanice", "sorry, Chanice", "it's spelled Chanice", "Chanice, not Shanice"])
+@pytest.mark.parametrize(
+    "words",
+    ["not Shanice, Chanice", "no its Chanice", "sorry, Chanice", "it's spelled Chanice", "Chanice, not Shanice"],
+)
 def test_a_name_is_corrected_right_after(words: str) -> None:
     """As that of an interview is."""
     chat = Chat().reach("feedback.message")

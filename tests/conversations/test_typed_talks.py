@@ -53,7 +53,7 @@ def walked(acts: list[str]) -> Iterator[tuple[str, Chat, set[str]]]:
 def kept(person: Person) -> dict[str, Any]:
     """What is stored, without times, numbers and the words themselves of what only chose a button."""
     document: dict[str, Any] = settled(written_out(person, as_json=True))
-    del document["past"], document["remark"]  # what words were taken for; a tap needs no guess
+    del document["past"]
     document["talks"] = [(talk["dialogue"], talk["step"], talk["state"]) for talk in document["talks"]]
     return document
 

@@ -1,4 +1,4 @@
-"""Who did what to whom in feedback: what they sent isn't a reply, and what was said to them is no feeling of theirs."""
+"""Who did what to whom in feedback: what they sent is no reply, and what was said to them is no feeling."""
 
 import pytest
 
@@ -12,9 +12,17 @@ from .test_heard_check_ins import sent
 STAGES: tuple[Stage, ...] = ("nudge", "last", "close")
 THEIRS = ["i SENT it", "i sent it already", "i sent it last week", "ive emailed them", "i wrote to her on monday"]
 SILENCE = [
-    "havent replied", "they havent replied", "no reply yet", "not heard back", "still nothing from them", "no one got back to me",
-    "she hasnt answered", "haven't heard", "nothing yet", "not a word",
-]  # fmt: skip
+    "havent replied",
+    "they havent replied",
+    "no reply yet",
+    "not heard back",
+    "still nothing from them",
+    "no one got back to me",
+    "she hasnt answered",
+    "haven't heard",
+    "nothing yet",
+    "not a word",
+]
 RETOLD = [
     "it was a hard conversation but they said my answers were too long",
     "yeah spoke to her, she reckoned I came across a bit nervous",
@@ -85,7 +93,15 @@ def test_feedback_retold_where_it_is_asked_for_is_the_reason(words: str) -> None
     assert chat.person.interviews[1].reason == words
 
 
-@pytest.mark.parametrize("words", ["they're a piece of software company", "its a software company", "they are a software firm in leeds", "it was an ai company"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they're a piece of software company",
+        "its a software company",
+        "they are a software firm in leeds",
+        "it was an ai company",
+    ],
+)
 def test_what_the_employer_makes_is_no_question_about_us(words: str) -> None:
     """We don't introduce ourselves."""
     assert hearing().read(words, guess=True).kind != "ask:who_are_you"

@@ -7,14 +7,32 @@ from bot.world.hearing import hearing
 from .chat import Chat, after_all
 
 KEEPS = [
-    "no i dont want fewer", "i never asked for fewer", "dont want less, keep it how it is", "no", "i didnt say stop", "neither",
-    "keep it as it is", "once a day at most", "dont stop", "nothing, leave it as it is",
-]  # fmt: skip
+    "no i dont want fewer",
+    "i never asked for fewer",
+    "dont want less, keep it how it is",
+    "no",
+    "i didnt say stop",
+    "neither",
+    "keep it as it is",
+    "once a day at most",
+    "dont stop",
+    "nothing, leave it as it is",
+]
 DENIED = [
-    "dont stop", "i dont want to delete my stuff", "im not saying i want to quit", "please dont stop writing to me",
-    "i dont want you to stop messaging", "i didnt ask you to stop", "not asking you to delete my stuff", "i dont want fewer messages",
-    "i never said i wanted less", "i dont want to stop the check ins", "dont delete my stuff", "never said stop", "keep messaging me",
-]  # fmt: skip
+    "dont stop",
+    "i dont want to delete my stuff",
+    "im not saying i want to quit",
+    "please dont stop writing to me",
+    "i dont want you to stop messaging",
+    "i didnt ask you to stop",
+    "not asking you to delete my stuff",
+    "i dont want fewer messages",
+    "i never said i wanted less",
+    "i dont want to stop the check ins",
+    "dont delete my stuff",
+    "never said stop",
+    "keep messaging me",
+]
 MEANT = [
     ("stop messaging me", "wish:stop_messages"),
     ("i dont want any more messages", "wish:stop_messages"),
@@ -23,11 +41,25 @@ MEANT = [
     ("less often please", "wish:change_time"),
 ]
 WHEN = [
-    "when do you check in", "when will you message me", "when do i hear from you next", "when are you going to write",
-    "how often do you check in", "when's my next check in", "what day do you text me", "when is the next message",
-    "what time do you check in", "will you message me tomorrow",
-]  # fmt: skip
-RESIGNED = ["suppose ill have to wont i", "guess i have to", "i suppose ill have to", "guess i have no choice", "fine if i must", "have to dont i"]
+    "when do you check in",
+    "when will you message me",
+    "when do i hear from you next",
+    "when are you going to write",
+    "how often do you check in",
+    "when's my next check in",
+    "what day do you text me",
+    "when is the next message",
+    "what time do you check in",
+    "will you message me tomorrow",
+]
+RESIGNED = [
+    "suppose ill have to wont i",
+    "guess i have to",
+    "i suppose ill have to",
+    "guess i have no choice",
+    "fine if i must",
+    "have to dont i",
+]
 
 
 @pytest.mark.parametrize("words", KEEPS)
@@ -45,7 +77,12 @@ def test_no_fewer_leaves_all_as_it_is(words: str) -> None:
 @pytest.mark.parametrize("words", DENIED)
 def test_a_wish_that_is_denied_is_none(words: str) -> None:
     """No choice of stopping or deleting is opened by it, with nothing open and at a question."""
-    assert hearing().read(words, guess=True).kind not in ("wish:stop_messages", "wish:delete_me", "wish:change_time", "wish:human")
+    assert hearing().read(words, guess=True).kind not in (
+        "wish:stop_messages",
+        "wish:delete_me",
+        "wish:change_time",
+        "wish:human",
+    )
     for chat in (after_all(), Chat().reach("reflect.went")):
         chat.type(words)
         assert chat.at.partition(".")[0] not in ("check_in_settings", "forget")
@@ -76,14 +113,23 @@ def test_having_to_is_no_fear(words: str) -> None:
     assert "ask nerves" not in chat.keys
 
 
-@pytest.mark.parametrize("words", ["once a day at most", "no more than once a day", "every day is fine", "daily please"])
+@pytest.mark.parametrize(
+    "words", ["once a day at most", "no more than once a day", "every day is fine", "daily please"]
+)
 def test_once_a_day_at_most_is_daily(words: str) -> None:
     """Where we ask how often."""
     assert hearing().read(words, "check_in_settings.rhythm").options == ("daily",)
 
 
 @pytest.mark.parametrize(
-    ("words", "minute"), [("6pm is fine", 18 * 60), ("make it 6pm", 18 * 60), ("around 6pm works for me", 18 * 60), ("7 in the evening would be good", 19 * 60), ("18:30 please", 18 * 60 + 30)]
+    ("words", "minute"),
+    [
+        ("6pm is fine", 18 * 60),
+        ("make it 6pm", 18 * 60),
+        ("around 6pm works for me", 18 * 60),
+        ("7 in the evening would be good", 19 * 60),
+        ("18:30 please", 18 * 60 + 30),
+    ],
 )
 @pytest.mark.parametrize("step", ["hour", "clock"])
 def test_a_time_told_in_a_sentence_is_taken(step: str, words: str, minute: int) -> None:
