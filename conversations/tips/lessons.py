@@ -47,16 +47,14 @@ def _keep_drafts(moment: Moment) -> None:
 
     But only with its original text: a fix, or an item they reworded since, was their own choice.
     """
-    person, about, pair, interview = moment.person, moment.state.about, first_pair(moment), moment.interview
-    drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
-    shown = {pair[kind].key: kind in ACCEPTED[moment.answer.choice] for kind in _offered(moment)}
-    interview.dropped = [one for one in interview.dropped if one not in shown] + [
-        one for one in shown if not shown[one]
-    ]
-    before = [
-        number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
-    ]
-    fill(interview, "drafts", moment.answer.choice)
+    person, about, pair, offered = moment.person, moment.state.about, first_pair(moment), _offered(moment)
+    drafted = [(about, "lessons", kind, pair[kind].text) for kind in offered]
+    refused = {pair[kind].key: kind not in ACCEPTED[moment.answer.choice] for kind in offered}
+    dropped = dict.fromkeys((*moment.interview.dropped, *refused))
+    moment.interview.dropped = [one for one in dropped if refused.get(one, True)]
+    items = {number: (one.interview, one.tip, one.kind, one.text) for number, one in person.items.items()}
+    before = [number for number, item in items.items() if item in drafted]
+    fill(moment.interview, "drafts", moment.answer.choice)
     for number in _put(moment, before, _accepted(moment)):
         item = person.items[number]
         item.tip, item.draft = "lessons", pair[item.kind].key

@@ -100,3 +100,17 @@ def test_a_changed_answer_takes_a_refusal_back() -> None:
     chat.command("change 1 lessons-drafts")
     chat.press("keep_both")
     assert chat.person.interviews[1].dropped == []
+
+
+def test_a_line_refused_after_one_interview_is_not_offered_after_the_next() -> None:
+    """For the same cause: they decided about it once."""
+    chat = Chat().reach("lessons.drafts")
+    chat.press("keep_do")
+    chat.command("new_interview")
+    chat.type("Globex")
+    chat.press("turned_down")
+    chat.press("badly")
+    chat.press("+nerves")
+    chat.press("done")
+    chat.command("tip 4")
+    assert "Rush into an answer" not in chat.text
