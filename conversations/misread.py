@@ -4,7 +4,6 @@ What their words did is taken back by `taking_back.py`. Here nothing was done: t
 """
 
 from .check_ins import in_words
-from .dialogue import stale
 from .dialogue.asking import offer
 from .dialogue.exchange import Exchange
 from .follows import buttons
@@ -41,9 +40,8 @@ def heard(x: Exchange, text: str) -> bool:
         return False
     if x.open is None:
         x.say("heard-misread.free", rows=buttons(x, likely(x, "heard-unknown")))
-    elif stale.kept_for(x, x.open):
-        return False
     else:
+        x.person.unplaced = None
         offer(x, x.open, x.text("heard-misread"))
     return True
 

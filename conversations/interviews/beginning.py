@@ -71,7 +71,7 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
 def _name(outside: Outside, typed: str) -> str:
     """The name in what was typed as one: "yeah its acme" has one, "it was awful" hasn't."""
     name, sure = (name_alone(typed, outside.spellings, sure=sure) for sure in (False, True))
-    if name != typed.strip() or sure.split()[0].casefold() in outside.spellings.names["when"]:
+    if name != typed.strip() or not {*sure.casefold().split()[:1]}.isdisjoint(outside.spellings.names["when"]):
         return name
     reading = outside.hearing.read(sure, "reflect.went")
     return name if reading.options or reading.kind else sure

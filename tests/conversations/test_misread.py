@@ -51,6 +51,17 @@ def test_with_nothing_open_they_may_say_it_otherwise(words: str) -> None:
     assert chat.keys
 
 
+def test_words_that_were_held_are_let_go() -> None:
+    """They are neither the answer nor anything new, and no answer before is undone."""
+    chat = Chat().reach("reflect.right")
+    chat.type("stop messaging me")
+    assert chat.person.unplaced
+    chat.type("no thats not what i meant")
+    assert chat.at == "reflect.right"
+    assert chat.last.startswith(WORLD.render("heard-misread"))
+    assert (chat.person.unplaced, chat.person.interviews[1].went_right) == (None, "")
+
+
 @pytest.mark.parametrize(("words", "denial"), KINDS)
 def test_a_denial_of_just_that_kind_says_so_too(words: str, denial: str) -> None:
     """Right after it, but not later."""

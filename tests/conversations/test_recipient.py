@@ -11,6 +11,7 @@ SAID = [
     ("the managers called Shanice", "Shanice"),
     ("put dear Shanice", "Shanice"),
     ("change it to Sam lol", "Sam"),
+    ("for the attention of Mr Khan", "Mr Khan"),
 ]
 ASKED = [
     *SAID,

@@ -62,6 +62,12 @@ def test_nor_with_nothing_open(words: str) -> None:
     assert hearing().read(words, guess=True).kind not in ("news:they_replied", "news:another_no")
 
 
+@pytest.mark.parametrize("words", ["they said no feedback", "she said no reason given"])
+def test_no_feedback_is_no_rejection(words: str) -> None:
+    """Of that they told before."""
+    assert hearing().read(words, guess=False).kind != "news:another_no"
+
+
 @pytest.mark.parametrize("words", THEIRS[:4])
 def test_what_they_sent_answers_whether_they_did(words: str) -> None:
     """At the check-in that asks so."""

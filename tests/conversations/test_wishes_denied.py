@@ -89,6 +89,23 @@ def test_a_wish_that_is_denied_is_none(words: str) -> None:
         assert "everything stays as it is" in chat.text
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["i dont want to plan my week", "i dont need the menu", "no i dont want a human", "i don't want to practise"],
+)
+def test_what_a_command_does_is_not_done_either(words: str) -> None:
+    """If that is what they don't want, and no more is said."""
+    assert not hearing().read(words, guess=False).kind.startswith("wish:")
+
+
+@pytest.mark.parametrize(
+    "words", ["dont forget my interview", "i didnt want to stop talking", "i couldnt stop shaking"]
+)
+def test_other_things_that_are_not_done_are_no_wish(words: str) -> None:
+    """Nothing is said of our messages."""
+    assert hearing().read(words, guess=True).kind != "wish:as_it_is"
+
+
 @pytest.mark.parametrize(("words", "kind"), MEANT)
 def test_what_is_wished_is_still_heard(words: str, kind: str) -> None:
     """A not before what they no longer want is one of these."""
