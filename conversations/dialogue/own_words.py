@@ -29,11 +29,11 @@ def heard(x: Exchange, talk: Talk, text: str) -> bool:
         return True
     if kept and kept.kind == JOKE:  # they type another line instead
         x.person.unplaced = kept = None
-    if not kept and _is_joke(x, talk, text):
-        hold(x, talk, text, JOKE)
-        return True
     if kind == NOTHING and share >= SHRUG and not kept:
         shrugged(x, talk)
+        return True
+    if not kept and _is_joke(x, talk, text):
+        hold(x, talk, text, JOKE)
         return True
     if not kind and not kept:
         return False

@@ -130,6 +130,18 @@ def at_own_words(outside: World) -> Iterator[Chat]:
     for _ in range(2):
         chat.type(SAID["feeling:low"])
     yield chat
+    for choice in (NEW, MINE):
+        chat = Chat(DIALOGUES, outside).reach("reflect.right")
+        chat.begin("list_add", "do_words")
+        chat.type("Turn up sober haha")
+        yield chat
+        chat.press(choice)
+        yield chat
+    for step in ("reflect.went", ""):
+        chat = Chat(DIALOGUES, outside).reach(step)
+        chat.type(SAID["feeling:low"])
+        chat.type("that's not what I meant")
+        yield chat
 
 
 def to_check_ins(outside: World) -> Iterator[Chat]:
@@ -185,7 +197,7 @@ def heard(outside: World) -> Iterator[Chat]:
             chat = there.copy()
             chat.type(words)
             yield chat
-    for choice in ("pause", "less", "none"):
+    for choice in ("pause", "less", "none", "keep"):
         chat = ended.copy()
         chat.type(SAID["wish:stop_messages"])
         chat.type("qqq")
