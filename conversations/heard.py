@@ -57,13 +57,13 @@ def wrote(x: Exchange, text: str) -> None:
     if sentence := harm.beside(x, text):
         answers.wrote(x, text)
         return x.say_above(sentence)
-    if misread.heard(x, text):
-        return None
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if misread.heard(x, text, kind):
+        return None
     in_sight = "" if _acts_anyway(x, text, said) else command_under(x, text)
     if not in_sight and _denies(x, text, kind, said):
         return runs(x)("undo")
@@ -109,7 +109,7 @@ def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> 
     """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
     reading = x.outside.hearing.read(text)
     took = x.person.took if in_words.was_last(x) else None
-    if misread.says_so(x, text, took.name if took else "") and (took or (x.open and not keeps_all(x, x.open))):
+    if misread.says_so(x, text, kind, took.name if took else "") and (took or (x.open and not keeps_all(x, x.open))):
         return True
     if x.open and (said_alone(x, text) or (kind is None and not (reading.whole and takes_remarks(x, x.open)))):
         return False

@@ -11,7 +11,11 @@ from .interviews.early import kind_of
 from .person import FILLED, Person
 from .replies import likely
 
-ASK, ANY = "misread", "any"  # of the table of hearing: what says so of any remark; the others, of one kind
+ASK, ANY, PERHAPS = (
+    "misread",
+    "any",
+    "perhaps",
+)  # of the table of hearing: what says so of any remark, unless it answers
 PLAINLY = 0.6  # of the words: what must say so
 
 
@@ -31,12 +35,13 @@ def note(before: Person, x: Exchange, text: str) -> None:
         after.remark = kind_of(x.outside, text, guess=x.open is None)
 
 
-def heard(x: Exchange, text: str) -> bool:
-    """Say sorry and ask anew, if they say that our last remark missed what they meant. Returns whether they did."""
+def heard(x: Exchange, text: str, kind: str | None) -> bool:
+    """Say sorry and ask anew, if they say that our last remark missed what they meant. Returns whether they did.
+
+    `kind` is the kind of remark that this is itself at the open question; None where it may be its answer.
+    """
     remark = x.person.remark
-    if remark is None or in_words.is_newest(x):
-        return False
-    if not says_so(x, text, remark):
+    if remark is None or in_words.is_newest(x) or not says_so(x, text, kind, remark):
         return False
     if x.open is None:
         x.say("heard-misread.free", rows=buttons(x, likely(x, "heard-unknown")))
@@ -46,8 +51,9 @@ def heard(x: Exchange, text: str) -> bool:
     return True
 
 
-def says_so(x: Exchange, text: str, taken: str = "") -> bool:
+def says_so(x: Exchange, text: str, kind: str | None, taken: str = "") -> bool:
     """Whether `text` says that we got them wrong, and little else; or that it isn't what we have `taken` it for."""
     reading = x.outside.hearing.read(text, ASK)
-    plainly = ANY in reading.options and reading.share >= PLAINLY
-    return plainly or taken.startswith(tuple(one for one in reading.options if one != ANY))
+    general = {ANY} if kind is None else {ANY, PERHAPS}
+    plainly = reading.share >= PLAINLY and not general.isdisjoint(reading.options)
+    return plainly or taken.startswith(tuple(one for one in reading.options if one not in (ANY, PERHAPS)))

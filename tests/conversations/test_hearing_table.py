@@ -15,7 +15,7 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
-from conversations.misread import ANY
+from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
 
@@ -63,7 +63,14 @@ def options(name: str) -> set[str] | None:
     if name == "applications.news":
         return set(APPLICATION_STAGES)  # what happened to one
     if name == "misread":  # of a remark of ours, or a button of a check-in
-        return {ANY, *TABLE["kinds"], "trouble:", "ask:", *(act for acts in ACTS.values() for act, _ in acts)}
+        return {
+            ANY,
+            PERHAPS,
+            *TABLE["kinds"],
+            "trouble:",
+            "ask:",
+            *(act for acts in ACTS.values() for act, _ in acts),
+        }
     if name == "joke":
         return {"mine", "new"}
     if name == "findings.retold":

@@ -13,10 +13,7 @@ SAYS_SO = [
     "thats not what i said",
     "you got that wrong",
     "no you misunderstood me",
-    "i didnt say that",
     "not what i meant",
-    "thats wrong",
-    "i never said that",
     "no i meant something else",
     "no thats not what i was asking",
 ]
@@ -39,6 +36,24 @@ def test_a_remark_that_missed_is_taken_back_at_a_question(step: str, words: str)
     chat.type(words)
     assert chat.last.startswith(WORLD.render("heard-misread"))
     assert (chat.person.interviews, chat.question) == (before, number)
+
+
+@pytest.mark.parametrize("words", ["i didnt say that", "thats wrong", "i never said that", "nobody said that"])
+def test_what_may_be_an_answer_only_says_so_where_it_is_none(words: str) -> None:
+    """At a question whether a reason is true, it says that it isn't."""
+    chat = Chat().reach("reflect.went")
+    chat.type("im so tired of all this")
+    chat.type(words)
+    assert chat.last.startswith(WORLD.render("heard-misread"))
+
+
+@pytest.mark.parametrize("words", ["thats not true", "thats rubbish", "thats not it", "wrong"])
+def test_that_a_reason_is_wrong_is_the_answer_whether_it_is_true(words: str) -> None:
+    """Nothing is taken back."""
+    chat = Chat().reach("findings.believable", {"findings.heard": "told", "findings.reason": ":too quiet"})
+    chat.type(words)
+    assert chat.person.interviews[1].reason == "too quiet"
+    assert chat.at != "findings.reason"
 
 
 @pytest.mark.parametrize("words", SAYS_SO)
