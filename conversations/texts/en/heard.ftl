@@ -11,7 +11,7 @@ heard-tap = That sounds like “{ $first }”. I can't undo that one, so only ta
 heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
-heard-misread = Sorry, I got that wrong. Could you say it in other words, or tap the one you mean?
+heard-misread = Sorry, I got that wrong. You can say it in other words, and I'll try again.
     .free = Sorry, I got that wrong. Could you say it in other words, or was it about one of these?
 heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
 heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.
