@@ -61,6 +61,7 @@ from .questions import remember as remember_questions
 from .renamed import RENAMED, with_current_names
 from .rights import correct_note
 from .salvage import salvage
+from .search import people
 from .upgrade import upgrade
 from .whereabouts import located
 
@@ -138,6 +139,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = _exchange(person, event, now, outside, catalogue)
     copy = x.person
     repair(x)
+    people.adopt(copy)
     event = with_current_names(x, event, RENAMED)
     if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
@@ -161,6 +163,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     remember_questions(person, copy)
     applications.follow(person, copy, now)
     applications.remember(person, copy)
+    people.remember(person, copy)
     say_if_quiet(person, x)
     under.note(x)
     room.let_go_of_copies(copy)

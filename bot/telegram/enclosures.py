@@ -24,7 +24,10 @@ Data = Mapping[str, Any]
 KEPT_SECONDS = 120.0  # so that a call repeated soon doesn't render its picture again
 KEPT = 16
 
-FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
+FILES: Mapping[str, Callable[[Data], bytes]] = {
+    "calendar": calendar.write,
+    "text": lambda data: str(data["text"]).encode("utf-8", "replace"),
+}
 
 
 def make(kind: str, data: Data) -> bytes:
