@@ -144,12 +144,10 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
         copy.began, copy.wrote = copy.began or now, now
         copy.tapped = copy.tapped if isinstance(event, Tapped) else None
-        copy.remark = copy.remark if isinstance(event, Wrote) else None
         heard_from(copy)
         close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
-    if isinstance(event, Wrote):
-        misread.note(person, x, event.text)
+    misread.note(person, x, event)
     worries.tidy(x, event)
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:

@@ -6,6 +6,7 @@ What their words did is taken back by `taking_back.py`. Here nothing was done: t
 from .check_ins import in_words
 from .dialogue.asking import offer
 from .dialogue.exchange import Exchange
+from .dialogue.messages import Commanded, Edited, Event, Located, Sent, Tapped, Wrote
 from .follows import buttons
 from .interviews.early import kind_of
 from .person import FILLED, Person
@@ -19,12 +20,15 @@ ASK, ANY, PERHAPS = (
 PLAINLY = 0.6  # of the words: what must say so
 
 
-def note(before: Person, x: Exchange, text: str) -> None:
+def note(before: Person, x: Exchange, event: Event) -> None:
     """Note what typed words were taken for, if nothing came of them but what we said.
 
-    `before`: the person as they were before that.
+    Whatever else they do ends that. `before`: the person as they were before that.
     """
     after = x.person
+    after.remark = None if isinstance(event, Tapped | Commanded | Edited | Sent | Located) else after.remark
+    if not isinstance(event, Wrote):
+        return
     same = [(one.id, one.question, one.stopped) for one in before.talks] == [
         (one.id, one.question, one.stopped) for one in after.talks
     ]
@@ -32,7 +36,7 @@ def note(before: Person, x: Exchange, text: str) -> None:
     took = after.took is not None and after.took.at == x.now
     after.remark = None
     if same and filled and not took and after.care is None:
-        after.remark = kind_of(x.outside, text, guess=x.open is None)
+        after.remark = kind_of(x.outside, event.text, guess=x.open is None)
 
 
 def heard(x: Exchange, text: str, kind: str | None) -> bool:
