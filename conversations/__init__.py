@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from . import applications, heard, room
+from . import applications, heard, misread, room
 from .care import concern as worries
 from .care import hints
 from .care.wellbeing import follow_up, look_in
@@ -147,6 +147,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         heard_from(copy)
         close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
+    misread.note(person, x, event)
     worries.tidy(x, event)
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:

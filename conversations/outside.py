@@ -48,6 +48,8 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        suits: Words that may stand around a time of day and only say that it suits them ("6pm is fine").
+        joking: Laughs in a text, which may be a joke then.
         help: What may be asked after /help, by the command that does it.
         days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
             every "second_week", and what "leads" to a day in a plan.
@@ -71,6 +73,8 @@ class Spellings(Struct, frozen=True):
     answers: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
+    suits: tuple[str, ...]
+    joking: tuple[str, ...]
     days: Mapping[str, tuple[str, ...]]
     help: Mapping[str, tuple[str, ...]]
 
