@@ -8,8 +8,8 @@ from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_a_line, number_of
 from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Answer, Option
+from ..dialogue.told_apart import told_apart
 from ..person import Application, State
-from ..questions.labels import told_apart
 from . import book, finding, history, linked
 from .showing import NAME
 from .stages import GROUPS, OVER
