@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, applications, dodont, languages, next_interview, questions, rights, taking_back
+from . import advice, applications, dodont, export, languages, next_interview, questions, rights, taking_back
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -182,7 +182,11 @@ COMMANDS: Mapping[str, Command] = {
     "help": Command(_help, aside=True, shows=True),
     "sos": Command(lambda x, _: show_helplines(x)),
     "safety": Command(safety.command),
-    "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True, shows=True),
+    "privacy": Command(
+        lambda x, _: x.say("privacy-what", rows=x.commands(("export", "share", "forget"))), aside=True, shows=True
+    ),
+    "export": Command(export.export, aside=True),
+    "share": Command(export.share),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "new_interview": Command(beginning.command, listed=False),
     "tip": Command(_tip, listed=False),

@@ -16,7 +16,7 @@ from telegram import InputFile
 
 from .. import pictures
 from ..logs import log
-from ..pictures import calendar
+from ..pictures import archive, calendar
 from .calls import Call, Enclosure
 from .outgoing import as_text
 
@@ -24,7 +24,11 @@ Data = Mapping[str, Any]
 KEPT_SECONDS = 120.0  # so that a call repeated soon doesn't render its picture again
 KEPT = 16
 
-FILES: Mapping[str, Callable[[Data], bytes]] = {"calendar": calendar.write}
+FILES: Mapping[str, Callable[[Data], bytes]] = {
+    "calendar": calendar.write,
+    "export": archive.write,
+    "text": archive.text,
+}
 
 
 def make(kind: str, data: Data) -> bytes:

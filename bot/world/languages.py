@@ -74,8 +74,8 @@ def data_of(languages: Sequence[str], room: Path) -> Language:
     """The data of the first of `languages`, with the gaps filled from the next ones."""
     merged: dict[str, Any] = {}
     for code in reversed(languages):
-        path = room / "texts" / code / "language.toml"
-        _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {})
+        for path in sorted((room / "texts" / code).glob("language*.toml")):
+            _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
     return msgspec.convert(merged, Language)
 
 
