@@ -41,7 +41,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, imports, and every test but the long ones"
-	@echo "make test-long  branch coverage of conversations/, floods, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
+	@echo "make test-long  branch coverage of conversations/, floods, more of the chat page, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
 	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
@@ -51,7 +51,7 @@ help:
 	@echo "make hear FILE=set.tsv  the same of what is typed in a context: context, tab, text"
 	@echo "make renew    rewrite the text goldens: the talks, docs/four-weeks.md, docs/dialogues.md"
 	@echo "make screenshots  take the README's two screenshots again"
-	@echo "make cards    draw the cards in the docs again, for review"
+	@echo "make cards    draw the cards and pictures in the docs again, for review"
 	@echo "make lock     renew requirements/*.lock"
 	@echo "make install  only set up .venv (run and test do that themselves)"
 

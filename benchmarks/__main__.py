@@ -17,6 +17,7 @@ from .hearing import hearing_costs
 from .lists import dodont
 from .pipeline import pipeline
 from .processes import until_terminated
+from .progress import progress
 from .rows import rows
 from .starts import memory, start
 from .whole import crowds, one
@@ -29,6 +30,7 @@ PARTS = {
     "memory": memory,
     "rows": rows,
     "card": cards,
+    "progress": progress,
     "dodont": dodont,
     "hearing": hearing_costs,
     "check_ins": check_ins,

@@ -63,6 +63,7 @@ from .questions import remember as remember_questions
 from .renamed import RENAMED, with_current_names
 from .rights import correct_note
 from .salvage import salvage
+from .search import people
 from .upgrade import upgrade
 from .whereabouts import located
 
@@ -131,6 +132,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     x = _exchange(person, event, now, outside, catalogue)
     copy = x.person
     repair(x)
+    people.adopt(copy)
     event = with_current_names(x, event, RENAMED)
     if isinstance(event, FromThem):
         copy.began, copy.wrote = copy.began or now, now
@@ -148,10 +150,9 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     let_go(x)
     if not x.taken_over:
-        remember(person, copy)
-        remember_questions(person, copy)
         applications.follow(person, copy, now)
-        applications.remember(person, copy)
+        for record in (remember, remember_questions, applications.remember, people.remember):
+            record(person, copy)
     say_if_quiet(person, x)
     under.note(x)
     room.let_go_of_copies(copy)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
-from .choices import ApplicationStage
+from .choices import ApplicationStage, YesNo
 
 
 class Application(Struct, omit_defaults=True):
@@ -29,6 +29,7 @@ class Application(Struct, omit_defaults=True):
     told_by: datetime | None = None  # the day by which they were to hear
     chases: list[datetime] = field(default_factory=list)  # when they wrote to ask how it stands
     interview: int = 0  # number of its newest interview; 0: none that we know
+    ruled: YesNo = ""  # whether it's where employers have to tell whether they have decided
     musts: list[str] = field(default_factory=list)  # what its advert insists on
 
 

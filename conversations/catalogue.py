@@ -24,10 +24,12 @@ from .next_interview.check_in import COMING_CHECK_IN, HOUR_CHECK_IN
 from .questions import QUESTIONS, REHEARSAL, STORIES
 from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
-from .search.check_ins import NETWORK_CHECK_IN, WEEK_CHECK_IN
+from .search.check_ins import WEEK_CHECK_IN
+from .search.contact_check_in import NETWORK_CHECK_IN
 from .search.hired import HIRED
 from .search.networking import NETWORK
 from .search.setback import SETBACK
+from .search.tone import TONE
 from .search.week import WEEK
 from .tips.feedback import FEEDBACK
 from .tips.findings import FINDINGS
@@ -41,7 +43,7 @@ TIPS = (REFLECT, FEEDBACK, FINDINGS, LESSONS, LIST_PRACTICE, MOVING_ON)
 
 ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED,
-    APPLICATIONS, NETWORK,
+    APPLICATIONS, NETWORK, TONE,
     SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, PREPARE, AFTER, QUESTIONS, STORIES,
     REHEARSAL, EXPORT, SHARE, IMPORT,
 )  # fmt: skip

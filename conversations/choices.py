@@ -37,6 +37,7 @@ SafetyPart = Literal["signs", "alone", "around", "people", "lines", "safer"]  # 
 CareQuestion = Literal["", "dying", "again", "you"]  # again: asked once more, after words that were no answer
 Stage = Literal["send", "nudge", "last", "close", "closed"]  # closed: no further stage
 WeekWent = Literal["all", "some", "none"]
+Hurdle = Literal["", "tired", "time", "jobs", "low"]  # what may get in the way of a plan
 Site = Literal["", "linkedin", "alumni", "trade", "elsewhere"]
 
 ApplicationStage = Literal["found", "applied", "screening", "interview", "offer", "no", "withdrawn", "no_answer"]

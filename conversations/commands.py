@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from . import advice, applications, dodont, export, languages, next_interview, questions, rights, taking_back
+from . import advice, applications, dodont, helping, languages, menu, next_interview, questions, rights, taking_back
 from . import whereabouts as preferences
 from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
@@ -18,10 +18,12 @@ from .dialogue.going_back import back
 from .dialogue.messages import Button, Commanded, Event, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
+from .export import export, share
 from .feedback import chase, requests
 from .interviews import beginning, overview
 from .interviews import listing as interviews
 from .person import Talk
+from .progress import playbook, progress
 from .search import networking, week
 from .tips import no_told
 
@@ -62,17 +64,9 @@ def _start(x: Exchange, _: str) -> None:
     if talk := latest(x):
         resume(x, talk, x.text("common-welcome_back"))
     elif x.person.interviews:
-        _menu(x, _)
+        menu.show(x, "")
     else:
         begin(x, "start")
-
-
-def _menu(x: Exchange, _: str) -> None:
-    names = (
-        "tips", "interviews", "applications", "dodont", "ask", "questions", "next", "feedback", "checkins", "mood",
-        "write", "hired", "new_interview", "help", "privacy",
-    )  # fmt: skip
-    x.say("menu-what", rows=x.commands(("resume", *names) if x.person.talks else names))
 
 
 def _tips(x: Exchange, _: str) -> None:
@@ -80,7 +74,7 @@ def _tips(x: Exchange, _: str) -> None:
     interview = x.person.interviews.get(interviews.latest(x.person, x.now))
     rows = []
     for tip in TIPS:
-        label = f"{tip.tip} · {x.text(f'{tip.name}-name')}"
+        label = menu.tip_label(x.outside, tip)
         done = interview and tip.name in interview.finished
         rows.append((Button(x.text("common-picked", {"label": label}) if done else label, command=f"tip {tip.tip}"),))
     x.say("tips-which", rows=tuple(rows))
@@ -99,9 +93,9 @@ def _tip(x: Exchange, words: str) -> None:
     return begin(x, TIPS[number - 1 if 1 <= number <= len(TIPS) else 0].name, about=about)
 
 
-def _help(x: Exchange, _: str) -> None:
-    lines = "\n".join(f"/{name} · {x.text(f'command-{name}')}" for name, one in COMMANDS.items() if one.listed)
-    x.messages.append(Say(x.text("help-commands", {"lines": lines})))
+def _help(x: Exchange, words: str) -> None:
+    """Everything that can be typed, by what it's for; with words after it, what helps with that."""
+    helping.answer(x, words, [name for name, one in COMMANDS.items() if one.listed])
 
 
 def _in_talk(move: Callable[[Exchange, Talk], None]) -> Callable[[Exchange, str], None]:
@@ -154,7 +148,7 @@ def _numbered(x: Exchange, words: str) -> Talk | None:
 
 COMMANDS: Mapping[str, Command] = {
     "start": Command(_start),
-    "menu": Command(_menu, shows=True),
+    "menu": Command(menu.show, shows=True),
     "tips": Command(_tips, shows=True),
     "interviews": Command(interviews.show_list, shows=True),
     "dodont": Command(dodont.command, aside=True, shows=True),
@@ -165,11 +159,15 @@ COMMANDS: Mapping[str, Command] = {
     "checkins": Command(settings.command),
     "applied": Command(applications.applied, aside=True),
     "applications": Command(applications.command),
+    "progress": Command(progress.command, aside=True, shows=True),
+    "playbook": Command(playbook.command, aside=True, shows=True),
     "feedback": Command(requests.show_requests, shows=True),
     "next": Command(next_interview.command, aside=True),
     "ask": Command(advice.command),
     "questions": Command(questions.command),
+    "week": Command(week.command),
     "network": Command(networking.command),
+    "people": Command(networking.command, listed=False),
     "mood": Command(mood.command),
     "write": Command(private_page.command),
     "setback": Command(lambda x, _: begin(x, "setback"), listed=False),
@@ -185,8 +183,8 @@ COMMANDS: Mapping[str, Command] = {
     "privacy": Command(
         lambda x, _: x.say("privacy-what", rows=x.commands(("export", "share", "forget"))), aside=True, shows=True
     ),
-    "export": Command(export.export, aside=True),
-    "share": Command(export.share),
+    "export": Command(export, aside=True),
+    "share": Command(share),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "new_interview": Command(beginning.command, listed=False),
     "tip": Command(_tip, listed=False),
@@ -207,7 +205,6 @@ COMMANDS: Mapping[str, Command] = {
     "chase": Command(chase.command, listed=False),
     "no": Command(no_told.command, listed=False),
     "coming": Command(next_interview.came_back, listed=False),
-    "week": Command(week.command, listed=False),
     "card": Command(card.command, listed=False, aside=True, shows=True),
     "care": Command(concern.command, listed=False),
 }

@@ -26,7 +26,8 @@ OPENED: Mapping[str, str] = {
     "asked": "questions add", "told": "feedback", "ask_feedback": "tip 2", "add_do": "do", "add_dont": "dont",
     "change_line": "dodont change", "answers": "interviews", "tips": "tips", "advice": "ask", "network": "network",
     "mood": "mood", "write": "write", "rights": "rights", "people": "sos", "safety": "safety", "setback": "setback",
-    "language": "language", "breathe": "ask nerves_breathe", "export": "export", "share": "share",
+    "language": "language", "breathe": "ask nerves_breathe", "progress": "progress", "playbook": "playbook",
+    "export": "export", "share": "share",
 }  # fmt: skip
 """The commands behind wishes that need no words of ours: what the command says is the answer."""
 FOLLOWS: Mapping[str, Follows] = {

@@ -87,6 +87,7 @@ class Kind(Struct, frozen=True, kw_only=True):
         when_hired: Whether it is still sent once they got a job.
         interview: The number of the interview an occasion is about, by its `about`: weeks later its text begins with
             which one that is.
+        tell: Keeps what was typed to it, beside what the button does that was meant.
         choose: Stores the time they postponed it to (None: it was sent), if that isn't kept in `CheckIns.snoozed`.
     """
 
@@ -99,6 +100,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     in_a_row: int = 2
     every: int = 0
     when_hired: bool = False
+    tell: Callable[[Person, Occasion, str], None] | None = None
     choose: Callable[[Person, int, datetime | None], None] | None = None
     interview: Callable[[Person, int], int] | None = None
 

@@ -26,7 +26,7 @@ PLAIN = 0.5  # of the words: what a remark explains that is more than a label
 LONG_WORD, ALIKE = 5, 0.8  # letters from which a word may have a slip, and how alike it then is to the right one
 ELSEWHERE = {
     "plan": "week plan", "way": "week way", "asked": "questions add", "practise": "questions practise",
-    "stories": "questions stories", "remove": "dodont remove",
+    "stories": "questions stories", "remove": "dodont remove", "hurdle": "week hurdle", "check": "network check",
 }  # fmt: skip
 """The commands behind labels that aren't named after a command of their own."""
 UNSAID = ("keep", "hired")  # means nothing without the question above it; is good news, and celebrated first

@@ -51,7 +51,9 @@ class Spellings(Struct, frozen=True):
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
         columns: Heads of columns in a spreadsheet of applications, by our names for them (`export/sheet.py`).
         stages: What a cell there may say of the stage of an application.
-        days: For "weekdays", "weekend", "all" and "but" (what follows isn't meant), words beside the days' names.
+        help: What may be asked after /help, by the command that does it.
+        days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
+            every "second_week", and what "leads" to a day in a plan.
     """
 
     do: tuple[str, ...]
@@ -75,6 +77,7 @@ class Spellings(Struct, frozen=True):
     columns: Mapping[str, tuple[str, ...]]
     stages: Mapping[ApplicationStage, tuple[str, ...]]
     days: Mapping[str, tuple[str, ...]]
+    help: Mapping[str, tuple[str, ...]]
 
 
 class Outside(Protocol):
@@ -97,6 +100,11 @@ class Outside(Protocol):
     @property
     def spellings(self) -> Spellings:
         """Words that people may type in this language."""
+        ...
+
+    @property
+    def tone(self) -> tuple[Mapping[str, Any], ...]:
+        """Rules of texts/<language>/tone.toml: what to look for in a message or a post, the most telling first."""
         ...
 
     @property
@@ -137,6 +145,10 @@ class Outside(Protocol):
         """The date in words, weekday first, in `zone`."""
         ...
 
+    def say_day(self, moment: datetime, zone: str) -> str:
+        """The date without the year, as people write it to each other."""
+        ...
+
     def say_moment(self, moment: datetime, zone: str) -> str:
         """Date and time without the year ("Tuesday, 5 May, 18:00"), for the near future."""
         ...
@@ -150,6 +162,10 @@ class Outside(Protocol):
 
         With `late`, an hour that could be in either half of the day is in the second.
         """
+        ...
+
+    def read_offset(self, text: str) -> int | None:
+        """How many minutes ahead of UTC a clock is by a text ("GMT+1", "UTC-03:30"); None if it says nothing."""
         ...
 
     def find_places(self, text: str) -> list[Place]:

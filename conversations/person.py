@@ -22,7 +22,6 @@ from .choices import (
     AskThem,
     CanAsk,
     Channel,
-    DoOrDont,
     Doubt,
     DraftsKept,
     FeedbackQuestion,
@@ -41,6 +40,10 @@ from .choices import (
     Whose,
     YesNo,
 )
+from .contact import Contact as Contact
+from .contact import ContactChange as ContactChange
+from .listed import Item as Item
+from .listed import ListChange as ListChange
 from .plans import Announced as Announced
 from .plans import Chase as Chase
 from .plans import CheckIns as CheckIns
@@ -160,31 +163,6 @@ class Interview(Struct, omit_defaults=True):
         return self.stopped in ("", "call")
 
 
-class Item(Struct, omit_defaults=True):
-    """One item of the list: a do or a don't."""
-
-    text: str
-    kind: DoOrDont
-    place: int  # sort order within its kind
-    added: datetime
-    interview: int = 0
-    tip: Key = ""  # the tip that drafted it; empty for items in their own words
-    draft: Key = ""  # key of the draft it came from, even if they reworded it
-    giver: str = ""  # the reason the interviewer had given by then
-    resting: bool = False  # saved for later: on the list, but not in use
-    tried: int = 0  # number of interviews after which they scored it
-    followed: int = 0  # in how many of these they followed it
-    box: int = 0  # Leitner box: how often in a row it went well in practice
-    practised: datetime | None = None
-
-
-class ListChange(Struct, omit_defaults=True):
-    """One change of the list: each item it touched, as it was before; None for an item that didn't exist."""
-
-    number: int
-    before: dict[int, Item | None]
-
-
 class Person(Struct, omit_defaults=True):
     """Everything we know about one person."""
 
@@ -208,6 +186,8 @@ class Person(Struct, omit_defaults=True):
     sitting: Sitting | None = None  # the last one
     bank_changes: list[BankChange] = field(default_factory=list)  # the last ten, for undo; the newest last
     weekly: Weekly | None = None
+    people: dict[int, Contact] = field(default_factory=dict)
+    people_changes: list[ContactChange] = field(default_factory=list)  # the last ten, for undo
     check_ins: CheckIns = field(default_factory=CheckIns)
     applications: dict[int, Application] = field(default_factory=dict)
     application_changes: list[ApplicationChange] = field(default_factory=list)  # the last ten, for undo
@@ -218,6 +198,7 @@ class Person(Struct, omit_defaults=True):
     nerves: str = ""  # their if-then plan against nerves
     safety: dict[SafetyPart, str] = field(default_factory=dict)  # their plan for bad moments
     hired: datetime | None = None
+    take_along: str = ""  # what helped in the search, once they got a job
     told_of_retention: datetime | None = None
     care: Care | None = None
     worry: Worry | None = None
@@ -245,5 +226,6 @@ class Person(Struct, omit_defaults=True):
 FILLED = (
     "interviews", "items", "weekly", "setback", "pages", "nerves", "check_ins", "applications", "moods", "zone",
     "country", "country_sure", "signs", "safety", "questions", "stories", "sitting",
+    "people", "hired", "take_along",
 )  # fmt: skip
 """The fields of a person that answers may change and that Back restores."""

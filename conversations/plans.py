@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from .choices import Site, Stage, WeekWent
+from .choices import Hurdle, Site, Stage, WeekWent
 
 
 class Chase(Struct, omit_defaults=True):
@@ -29,16 +29,20 @@ class Must(Struct, omit_defaults=True):
 
 
 class Weekly(Struct, omit_defaults=True):
-    """The weekly check-in on applications: its day, goal and plan, and the person to write to."""
+    """The weekly check-in: its day, goal and plan. The last four fields are those of older versions."""
 
     at: datetime | None = None  # the first one, which fixes weekday and time for all others; None: not agreed
     goal: int = 0  # applications a week; 0: no goal
     plan: str = ""
     planned: datetime | None = None  # when they made `plan`
     until: datetime | None = None  # the last day that `plan` names, if it names one
+    hurdle: Hurdle = ""  # what may get in its way
+    if_then: str = ""  # what they'll do then, if it is neither of these
     went: dict[str, WeekWent] = field(default_factory=dict)  # how each plan went, by the date of its review
-    site: Site = ""  # where they network
-    contact: str = ""  # the person they want to write to this week
+    told: dict[str, str] = field(default_factory=dict)  # what they said of that, by the same date
+    every: int = 1  # weeks from one weekly check-in to the next
+    site: Site = ""
+    contact: str = ""  # the one person they wanted to write to: see search/people.py
     named: datetime | None = None  # when they named `contact`; None once we needn't ask whether they wrote
     follow_up: datetime | None = None  # when they want to be reminded of that person
 

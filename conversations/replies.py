@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from . import applications
 from .advice import cards_for
 from .check_ins import in_words
 from .commands import run
@@ -15,9 +16,10 @@ from .interviews.early import way_in
 from .interviews.listing import is_ahead
 from .interviews.names import name_in
 from .person import News, Talk
+from .search import people
 from .tips import no_told
 
-LOW, NO = "feeling:low", "news:another_no"
+LOW, NO, REPLIED = "feeling:low", "news:another_no", "news:they_replied"
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 FELT = (LOW, "feeling:angry", "feeling:anxious", NO)  # what deserves a word before any advice
 
@@ -28,6 +30,8 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     Of advice, the words find their card, or the topic does; no sentence of it goes before another theme's card.
     Somebody new who says how they feel is welcomed, too, with the ways in.
     """
+    if kind == REPLIED and (numbers := people.find(x.person, text)):
+        return runs(x)(f"network {numbers[0]}")
     key, topic = key_of_kind(kind), kind.removeprefix(ADVICE)
     card = CARDS.get(topic, topic)
     if kind.startswith(ADVICE) and (found := cards_for(x, text)):
@@ -37,10 +41,13 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     more = x.outside.maybe(f"{key}.free")
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.outside.maybe(key), more)))
-    if more and kind == NO and (about := no_told.buttons(x, text))[0]:
+    about, is_named = no_told.buttons(x, text) if kind == NO else ((), False)
+    applied = applications.no_buttons(x, text) if kind == NO else ()
+    if more and (about or applied):
+        about = about if is_named or not applied else ()
         rest = tuple(one for one in follows.offers if one != "new_interview")
-        other = (Button(x.text("heard-act.no_other"), command="new_interview"),)
-        x.messages.append(Say(more, rows=(*about[0], *(() if about[1] else (other,)), *buttons(x, rest))))
+        other = () if is_named else ((Button(x.text("heard-act.no_other"), command="new_interview"),),)
+        x.messages.append(Say(more, rows=(*about, *applied, *other, *buttons(x, rest))))
     elif more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))

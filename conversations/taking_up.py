@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from .applications import application_in
+from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.other_words import Meant
 from .dialogue.steps import Choose
@@ -9,7 +11,7 @@ from .dodont import told
 from .hearing import LONGEST
 from .interviews.naming import COMING
 from .next_interview import says_more
-from .person import Announced
+from .person import Announced, State
 
 OF_THE_LIST = ("lessons", "list_practice")  # dialogues about the list: there, "add" needs no colon
 
@@ -31,6 +33,10 @@ def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], N
     lines = told(text, x.outside.spellings, surely=at_list and not answers_it)
     if lines and ((at_list and has_buttons) or not answers_it):
         run(f"dodont add {lines}")
+        return True
+    takes_news = x.open is None or (meant is not None and has_buttons and not answers_it)
+    if takes_news and (line := application_in(text, x.person, x.now, x.outside)):
+        begin(x, "applied", "told", state=State(each=line))
         return True
     before, kind = x.person.announced, x.outside.hearing.read(text).kind
     adds = before is not None and before.at == x.heard and not answers_it and (x.open is None or meant is not None)

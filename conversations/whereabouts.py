@@ -17,6 +17,7 @@ from .person import Person, Place, State, Talk
 
 TIMEZONE = "timezone"
 LONGEST_NAME = 100
+DAY = 24 * 60  # minutes
 MOST = 5  # places offered at a time
 LIKELY = ("GB", "US", "IE", "IN", "AU")  # offered as long as we don't know the country
 
@@ -85,17 +86,20 @@ def _say_country(code: str, outside: Outside) -> str:
 
 
 def _look(moment: Moment) -> None:
-    """Find candidate places: from a shared location, their current time, or a name."""
-    answer, outside = moment.answer, moment.outside
-    if answer.place:
-        moment.state.places = [answer.place]
-        return
+    """Find candidate places: from a shared location, their current time, how far it is from UTC, or a name."""
+    answer = moment.answer
+    moment.state.places = [answer.place] if answer.place else _meant(moment, answer.text)[:MOST]
+
+
+def _meant(moment: Moment, text: str) -> list[Place]:
+    outside, now = moment.outside, moment.now
+    if (ahead := outside.read_offset(text)) is not None:
+        return outside.places_at((now.hour * 60 + now.minute + ahead) % DAY, now)
     # "6:40" is said of both halves of the day.
-    read = [outside.read_clock(answer.text), outside.read_clock(answer.text, late=True)]
+    read = [outside.read_clock(text), outside.read_clock(text, late=True)]
     times = dict.fromkeys(minutes for minutes in read if minutes is not None)
-    by_time = zip_longest(*(outside.places_at(minutes, moment.now) for minutes in times))
-    places = [place for place in chain.from_iterable(by_time) if place] if times else outside.find_places(answer.text)
-    moment.state.places = places[:MOST]
+    by_time = zip_longest(*(outside.places_at(minutes, now) for minutes in times))
+    return [place for place in chain.from_iterable(by_time) if place] if times else outside.find_places(text)
 
 
 def _found(moment: Moment) -> str:
@@ -131,6 +135,8 @@ def _names_a_place(moment: Moment) -> bool:
     """Whether they typed another place where we name some: it's no yes or no, and nothing else that we know."""
     text, hearing = moment.answer.text, moment.outside.hearing
     meant = hearing.read(text, "timezone.confirm")
+    if moment.outside.read_offset(text) is not None:
+        return bool(_meant(moment, text))
     return not meant.options and not meant.kind and bool(moment.outside.find_places(text))
 
 

@@ -28,7 +28,7 @@ MORE = {ACCENTED: "ö", MIRRORED: "ו"}
 # Commands and addresses are the same in every language.
 KEPT = r"https?://\S+|\b[\w.-]+\.(?:com|org|net|uk|eu|ie|au|nz|in|gov)\b(?:/\S*)?|/[a-z]+\b"
 _WORD = re.compile(rf"({KEPT})|[A-Za-z]+")
-FACTS = ("place", "body", "helps", "advice", "line", "note")  # what of a fact is words
+FACTS = ("place", "body", "law", "helps", "advice", "line", "note")  # what of a fact is words
 
 
 def changed(text: str, language: str) -> str:

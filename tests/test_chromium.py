@@ -97,7 +97,7 @@ async def test_twelve_answers_and_the_weekly_check_in_work_in_a_browser(tmp_path
                 await press(page, given, expected)
             if given == "nerves":
                 await expect(page.get_by_role("button", name="✓ My nerves", exact=True)).to_be_visible()
-        await expect(newest(page)).to_contain_text("I'll check in with you then")
+        await expect(newest(page)).to_contain_text("I'll check in on the day you chose")
         await move(page, "+1 week")
         await expect(page.locator("#messages")).to_contain_text(re.compile("your weekly plan|This week's plan"))
         await says(page, "/week plan", "What will you do this week")

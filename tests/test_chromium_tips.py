@@ -180,7 +180,7 @@ async def test_a_dont_becomes_a_do_and_the_next_interview_goes_well(tmp_path: Pa
             "well → go through your list first",
             "go → Breathe out first",
             "did → If I ramble",
-            "did → What would you mention?",
+            "did → How would you finish",
             ":how you train new people → Will you send this thank-you?",
             "send",
         )

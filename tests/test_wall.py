@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.each import each
 
 LINES = 250
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
@@ -74,7 +75,7 @@ def impurities(path: Path, source: str) -> Iterator[str]:
     yield from machine_clocks(path, source)
 
 
-@pytest.mark.parametrize("path", sources("conversations"), ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", sources("conversations"))
 def test_conversations_are_pure(path: Path) -> None:
     """conversations/ uses no clock, no randomness, no files and nothing of the bot."""
     assert not list(impurities(path, path.read_text(encoding="utf-8")))
@@ -155,7 +156,7 @@ def machine_clocks(path: Path, source: str) -> Iterator[str]:
                 yield f"a clock that was not set in line {node.lineno}"
 
 
-@pytest.mark.parametrize("path", [*sources("bot"), *sources("tests")], ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", [*sources("bot"), *sources("tests")])
 def test_only_one_module_reads_the_machines_clock(path: Path) -> None:
     """Nothing depends on today's date by accident: only bot/clock.py reads it, and tests choose their own time."""
     assert not list(machine_clocks(path, path.read_text(encoding="utf-8")))
@@ -185,14 +186,14 @@ def test_other_uses_of_time_are_allowed() -> None:
     assert not list(machine_clocks(ROOT / "tests" / "test_x.py", source))
 
 
-@pytest.mark.parametrize("path", sources("bot/local"), ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", sources("bot/local"))
 def test_the_local_chat_shares_only_clock_and_cipher(path: Path) -> None:
     """It could serve any bot."""
     modules = imported(path, path.read_text(encoding="utf-8"))
     assert not [name for name in modules if within(name, {"bot", "conversations"}) and not within(name, LOCAL_MAY)]
 
 
-@pytest.mark.parametrize("path", sources("bot"), ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", sources("bot"))
 def test_only_app_py_imports_the_local_chat(path: Path) -> None:
     """The bot can't tell the local chat from Telegram."""
     place = path.relative_to(ROOT / "bot").parts
@@ -216,7 +217,7 @@ def test_files_are_short(folder: str) -> None:
 ELSEWHERE = [one for one in sources("bot") if one.relative_to(ROOT).parts[1] not in ("telegram", "local")]
 
 
-@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", ELSEWHERE)
 def test_what_a_call_is_made_of_is_known_to_telegram_alone(path: Path) -> None:
     """Ids of chats and messages mean nothing elsewhere: no parameter of the Bot API that has them is named."""
     assert not re.search(r"[\"'](chat_id|message_id|callback_data)[\"']", path.read_text(encoding="utf-8"))

@@ -12,8 +12,15 @@ if TYPE_CHECKING:
     from typst import Compiler
 
 FOLDER = Path(__file__).parent
-TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {"card": "png", "sheet": "pdf"}
+TEMPLATES: Mapping[str, Literal["png", "pdf"]] = {
+    "card": "png",
+    "progress": "png",
+    "sheet": "pdf",
+    "playbook": "pdf",
+}
 """The templates, each a .typ file of that name, and the format it is rendered to."""
+ACCESSIBLE = ("playbook",)
+"""PDFs that screen readers can follow: Typst refuses to write one that breaks the rules of PDF/UA-1."""
 ONE_TO_ONE = 72.0  # one point of the template is one pixel
 
 
@@ -32,6 +39,7 @@ def draw(template: str, data: Mapping[str, Any]) -> bytes:
             input=str(FOLDER / f"{template}.typ"),
             format=TEMPLATES[template],
             ppi=ONE_TO_ONE,
+            pdf_standards=["ua-1"] if template in ACCESSIBLE else [],
             sys_inputs={"data": json.dumps(data)},
         )
     except BaseException as error:  # noqa: BLE001 - a Rust panic is not an Exception

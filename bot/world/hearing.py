@@ -2,12 +2,14 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import conversations
 from conversations.hearing import Care, Hearing
+
+from .counted import kept
 
 HARMLESS = "everyday"  # the label of care's examples that have nothing to do with it
 TEXTS = Path(conversations.__file__).parent / "texts"
@@ -47,7 +49,8 @@ def _add(data: dict[str, Any], more: Mapping[str, Any], file: str) -> None:
 def hearing(language: str = "en") -> Hearing:
     """The table that understands typed words."""
     data = table("hearing", language)
-    return Hearing({**data, "examples": [*data.get("examples", ()), *_asked_about(data)]})
+    keep = partial(kept, f"hearing-{language}", TEXTS / language)
+    return Hearing({**data, "examples": [*data.get("examples", ()), *_asked_about(data)]}, keep)
 
 
 def _asked_about(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -66,7 +69,8 @@ def care(language: str = "en") -> Care:
     """The table that recognises words of self-harm. All that is heard otherwise is an example of harmless words."""
     data, others = table("care", language), table("hearing", language).get("examples", [])
     harmless = [*(text for _, text in others), *(text for text, answer in data["try"].items() if answer == "nothing")]
-    return Care({**data, "examples": [*data.get("examples", ()), *((HARMLESS, text) for text in harmless)]})
+    keep = partial(kept, f"care-{language}", TEXTS / language)
+    return Care({**data, "examples": [*data.get("examples", ()), *((HARMLESS, text) for text in harmless)]}, keep)
 
 
 def preload() -> None:

@@ -38,15 +38,19 @@ READERS: Mapping[str, Reader] = {ENGLISH: english}
 
 
 class Formats(Struct, frozen=True):
-    """CLDR patterns: `date` with the year, `moment` for a date and time nearby, `clock` for the time of day."""
+    """CLDR patterns: `date` with the year, `day` without, `moment` for a date and time nearby, `clock` for a time."""
 
     date: str
+    day: str
     moment: str
     clock: str
 
 
 class Language(Struct, frozen=True):
-    """A language's language.toml, completed from English. `facts` translates words in conversations/facts/."""
+    """A language's language.toml and the tables beside it, completed from English.
+
+    `facts` translates words in conversations/facts/.
+    """
 
     formats: Formats
     spellings: Spellings
@@ -74,7 +78,7 @@ def data_of(languages: Sequence[str], room: Path) -> Language:
     """The data of the first of `languages`, with the gaps filled from the next ones."""
     merged: dict[str, Any] = {}
     for code in reversed(languages):
-        for path in sorted((room / "texts" / code).glob("language*.toml")):
+        for path in sorted((room / "texts" / code).glob("*.toml")):
             _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
     return msgspec.convert(merged, Language)
 

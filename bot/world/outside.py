@@ -61,6 +61,13 @@ class World(Texts):
         """Spellings that people may type in this language."""
         return self._data.spellings
 
+    @cached_property
+    def tone(self) -> tuple[Mapping[str, Any], ...]:
+        """What to look for in a message, from the nearest language that has such rules."""
+        files = (self._room / "texts" / code / "tone.toml" for code in self._chain)
+        found = next(file for file in files if file.exists())
+        return tuple(tomllib.loads(found.read_text(encoding="utf-8"))["rule"])
+
     @property
     def facts_said(self) -> Mapping[str, str]:
         """Translations of words in the facts."""
@@ -95,6 +102,10 @@ class World(Texts):
         """A date in words: weekday, day, month, year."""
         return self._say(moment, zone, self._data.formats.date)
 
+    def say_day(self, moment: datetime, zone: str) -> str:
+        """A date as people write it to each other: weekday, day, month."""
+        return self._say(moment, zone, self._data.formats.day)
+
     def say_moment(self, moment: datetime, zone: str) -> str:
         """A time in the near future or past: weekday, day, month, time."""
         return self._say(moment, zone, self._data.formats.moment)
@@ -117,6 +128,12 @@ class World(Texts):
         from .places import find_places
 
         return find_places(text)
+
+    def read_offset(self, text: str) -> int | None:
+        """How many minutes ahead of UTC a text says that a clock is; None if it says nothing."""
+        from .places import read_offset
+
+        return read_offset(text)
 
     def places_at(self, minutes: int, now: datetime) -> list[Place]:
         """Places where the local time is that many minutes after midnight."""

@@ -37,6 +37,21 @@ _LEADS = re.compile(
 _TIME = re.compile(r" (?:standard |daylight |local )?time(?: ?zone)?$")  # "Berlin time", "Indian standard time"
 _REMARKS = re.compile(r" (?:please|thanks|right now|now|at the moment|currently)$")
 _DAY = 24 * 60
+_FARTHEST = 14 * 60  # minutes from UTC
+_OFFSET = re.compile(
+    r"\s*(?:(?:i'?m|it'?s|my|time ?zone|is|in|on)\s+)*(?P<zone>gmt|utc|z(?=\s*[+-]))?"
+    r"\s*(?:(?P<sign>[+−–-])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?\s*(?:h|hours?)?)?\s*(?:time)?[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def read_offset(text: str) -> int | None:
+    """The minutes ahead of UTC in "GMT+1", "UTC -3:30", "+2"; None if it is anything else."""
+    found = _OFFSET.fullmatch(text)
+    if found is None or not (found["zone"] or found["sign"]):
+        return None
+    away = int(found["hours"] or 0) * 60 + int(found["minutes"] or 0)
+    return None if away > _FARTHEST else -away if found["sign"] in ("-", "−", "–") else away
 
 
 def find_places(text: str) -> list[Place]:

@@ -6,7 +6,7 @@
     command.py   /applications and its buttons                     showing.py   what the texts say
     table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
     linked.py    an application and its interview               waiting.py   what is usual, when to write, letting go
-    check_in.py  closing dates, reminders, days to hear by
+    check_in.py  closing dates, reminders, days to hear by   told.py     what is told of in a sentence
 
 Their numbers are never reused, so an old button never means another application.
 """
@@ -16,5 +16,6 @@ from .command import command
 from .history import remember
 from .linked import follow
 from .table import APPLICATIONS
+from .told import application_in, no_buttons
 
-__all__ = ["APPLICATIONS", "APPLIED", "applied", "command", "follow", "remember"]
+__all__ = ["APPLICATIONS", "APPLIED", "application_in", "applied", "command", "follow", "no_buttons", "remember"]

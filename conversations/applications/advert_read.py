@@ -12,7 +12,7 @@ from ..dialogue.forms import in_a_line
 from ..next_interview.advert import MOST, find_musts
 from ..outside import Outside
 from ..person import Application, Person
-from .reading import LONGEST_LINK, applications, date_in
+from .reading import LONGEST_LINK, any_of, applications, date_in
 
 NAME = 80  # characters of a company or a job
 TITLE = 10  # words of a first line that is a title
@@ -52,13 +52,9 @@ def read(text: str, person: Person, now: datetime, outside: Outside) -> Applicat
     )
 
 
-def _any(phrases: Sequence[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(phrases, key=len, reverse=True))
-
-
 def _labelled(lines: Sequence[str], known: Mapping[str, tuple[str, ...]], label: str = "company_label") -> str:
     """What stands behind "Company:" or "Job title:"."""
-    pattern = re.compile(rf"(?:{_any(known[label])})\s*:\s*(.+)", re.IGNORECASE)
+    pattern = re.compile(rf"(?:{any_of(known[label])})\s*:\s*(.+)", re.IGNORECASE)
     found = (pattern.fullmatch(line) for line in lines)
     return next((one[1].strip() for one in found if one), "")
 
@@ -66,8 +62,8 @@ def _labelled(lines: Sequence[str], known: Mapping[str, tuple[str, ...]], label:
 def _sought(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, str]:
     """Company and job of "Acme is looking for a cook to ..."; "we" are no company."""
     pattern = (
-        rf"([^.!?\n]{{2,60}}?)\s+(?:{_any(known['seeks'])})\s+(?:an?|the|our next|another)\s+"
-        rf"([^.,;:!?\n]{{2,80}}?)(?=\s+(?:{_any(known['after_role'])})\b|[.,;:!?\n]|$)"
+        rf"([^.!?\n]{{2,60}}?)\s+(?:{any_of(known['seeks'])})\s+(?:an?|the|our next|another)\s+"
+        rf"([^.,;:!?\n]{{2,80}}?)(?=\s+(?:{any_of(known['after_role'])})\b|[.,;:!?\n]|$)"
     )
     found = re.search(pattern, text, re.IGNORECASE)
     if found is None:
@@ -83,23 +79,23 @@ def _titled(lines: Sequence[str], known: Mapping[str, tuple[str, ...]]) -> tuple
         return "", ""
     parts = _PARTS.split(title, maxsplit=1)
     if len(parts) == 1:
-        parts = re.split(rf"\s+(?:{_any(known['at'])})\s+(?=[A-Z])", title, maxsplit=1)
+        parts = re.split(rf"\s+(?:{any_of(known['at'])})\s+(?=[A-Z])", title, maxsplit=1)
     if len(parts) == 1:
         return "", title
     first, second = parts
-    is_firm = re.search(rf"\b(?:{_any(known['firm'])})\b\.?$", first, re.IGNORECASE)
+    is_firm = re.search(rf"\b(?:{any_of(known['firm'])})\b\.?$", first, re.IGNORECASE)
     return (first, second) if is_firm else (second, first)
 
 
 def _placed(text: str, known: Mapping[str, tuple[str, ...]]) -> str:
     """The company of "join Acme" or "at Acme" anywhere."""
-    found = re.search(rf"\b(?i:{_any(known['joins'])})\s+{_PROPER}", text)
+    found = re.search(rf"\b(?i:{any_of(known['joins'])})\s+{_PROPER}", text)
     return found[1].rstrip(".") if found else ""
 
 
 def _closing(text: str, person: Person, now: datetime, outside: Outside) -> datetime | None:
     """The date that is said to be the last to apply."""
-    pattern = rf"\b(?:{_any(outside.spellings.application['closes'])})\b\s*:?\s*((?:[^\s.,;]+\s*){{1,4}})"
+    pattern = rf"\b(?:{any_of(outside.spellings.application['closes'])})\b\s*:?\s*((?:[^\s.,;]+\s*){{1,4}})"
     for found in re.finditer(pattern, text, re.IGNORECASE):
         words = found[1].split()
         for length in range(len(words), 0, -1):

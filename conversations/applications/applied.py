@@ -6,14 +6,16 @@ What is alike is noticed and asked about, never merged: two jobs at one company 
 from ..dialogue.cleanup import archive
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
-from ..dialogue.messages import Say
-from ..dialogue.steps import Dialogue, End, Moment, Route, Write
+from ..dialogue.messages import Args, Say
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..person import State
 from . import book, history
-from .reading import applications, length
+from .reading import applications, count_in, length
 from .verbs import answer, effort, listed, shown, verb_of
 
 LONGEST = 4000  # characters of all that is typed at once
 TOLD = 6  # applications that are said back one by one
+WORTH_A_PICTURE = 5  # applications
 
 
 def applied(x: Exchange, words: str) -> None:
@@ -22,6 +24,8 @@ def applied(x: Exchange, words: str) -> None:
         return None
     if not applications(words, x.person, x.now, x.outside):
         return begin(x, "applied")
+    if count_in(words, x.outside.spellings):
+        return begin(x, "applied", "count", state=State(each=words))
     if length(words) > book.LONGEST:
         lengths = {"length": str(length(words)), "limit": str(book.LONGEST)}
         return begin(x, "applied", lead=x.text("common-too_long", lengths))
@@ -78,7 +82,8 @@ def _offers(at: Exchange | Moment, made: list[int]) -> list[str]:
     doubtful = [number for number in there if book.alike(at.person, number, there)][:1]
     asked = [f"applications same {doubtful[0]}", "applications both"] if doubtful else []
     undo = [f"applications undo {history.current(at.person)}"] if there else []
-    return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications"]
+    shown = ["progress"] if len(at.person.applications) >= WORTH_A_PICTURE else []
+    return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications", *shown]
 
 
 def _verb(moment: Moment) -> str:
@@ -90,6 +95,8 @@ def _outcome(moment: Moment) -> str:
     """The step that says what became of the answer."""
     if length(moment.answer.text) > book.LONGEST:
         return "shorter"
+    if count_in(moment.answer.text, moment.outside.spellings):
+        return "count"
     verb = _verb(moment)
     if not verb and applications(moment.answer.text, moment.person, moment.now, moment.outside):
         return "noted"
@@ -99,37 +106,64 @@ def _outcome(moment: Moment) -> str:
 def _keep(moment: Moment) -> None:
     for number in moment.state.made:  # an edited answer replaces what it created before
         moment.person.applications.pop(number, None)
-    moment.state.made, moment.state.found = [], []
-    if _outcome(moment) == "noted":
-        made = _put(moment, moment.answer.text)
-        moment.state.made = [number for number in made if number]
-        moment.state.found = [str(number) for number in made]
+    moment.state.made, moment.state.found, outcome = [], [], _outcome(moment)
+    if outcome == "count":
+        moment.state.each = moment.answer.text
+    elif outcome == "noted":
+        _add(moment, moment.answer.text)
+
+
+def _add(moment: Moment, words: str) -> None:
+    made = _put(moment, words)
+    moment.state.made = [number for number in made if number]
+    moment.state.found = [str(number) for number in made]
+
+
+def _keep_told(moment: Moment) -> None:
+    """They say that the words are an application: the number is a company's name, what they told of is added."""
+    if moment.answer.choice in ("company", "add"):
+        _add(moment, moment.state.each)
+
+
+def _counted(moment: Moment) -> Args:
+    """Text variables: the words that may be a number of applications, and that number."""
+    return {"words": moment.state.each, "count": count_in(moment.state.each, moment.outside.spellings)}
+
+
+def _told(moment: Moment) -> Args:
+    """Text variables: the application that they told of, and how they sent it."""
+    first = applications(moment.state.each, moment.person, moment.now, moment.outside)[:1]
+    return {"applied": shown(first[0]) if first else "", "channel": (first[0].channel if first else "") or "none"}
 
 
 def _made(moment: Moment) -> list[int]:
     return [int(number) for number in moment.state.found]
 
 
-_TO = Route(_outcome, ("noted", "shorter", "list", "help"))
+_TO = Route(_outcome, ("noted", "shorter", "count", "list", "help"))
 
 APPLIED = Dialogue(
     "applied",
     {
-        "what": Write(to=_TO, keep=_keep, limit=LONGEST, deaf=True, again=("shorter",)),
+        "what": Write(to=_TO, skip="left", keep=_keep, limit=LONGEST, again=("shorter",)),
         "shorter": Write(
             to=_TO,
+            skip="left",
             keep=_keep,
             limit=LONGEST,
-            deaf=True,
             again=("shorter",),
             args=lambda _: {"limit": str(book.LONGEST)},
         ),
+        "count": Choose(options={"company": "noted"}, beside={"several": "what"}, keep=_keep_told, args=_counted),
+        "told": Choose(options={"add": "noted", "no": "left"}, keep=_keep_told, args=_told),
         "noted": End(
             args=lambda moment: {"said": _said(moment, _made(moment))},
             more=lambda moment: _offers(moment, _made(moment)),
         ),
         "list": End(offers=("applied", "applications"), args=listed),
         "help": End(offers=("applied", "applications"), args=listed),
+        "left": End(offers=("applications", "menu")),
     },
+    doors=("count", "told"),
     passing=True,
 )

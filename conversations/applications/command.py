@@ -5,15 +5,19 @@ from collections.abc import Mapping
 from ..choices import ApplicationStage
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
-from ..dialogue.forms import number_of
-from ..dialogue.messages import Say
+from ..dialogue.forms import in_a_line, number_of
+from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Answer
-from ..person import State
+from ..person import Application, State
 from . import book, finding, history, linked
+from .showing import NAME
+from .stages import GROUPS, OVER
 from .verbs import shown
 
-_MOVES: Mapping[str, ApplicationStage] = {"sent": "applied", "silent": "no_answer"}
-"""Buttons of check-ins that move one on."""
+MAY_BE = 4  # applications that may be the job they got
+
+_MOVES: Mapping[str, ApplicationStage] = {"sent": "applied", "silent": "no_answer", "refused": "no"}
+"""Buttons elsewhere that move one on."""
 
 
 def command(x: Exchange, words: str) -> None:
@@ -34,6 +38,8 @@ def command(x: Exchange, words: str) -> None:
         return show(x, number, "waiting")
     if verb in _MOVES:
         return _move(x, number, _MOVES[verb])
+    if verb == "settle":
+        return _settle(x, rest)
     if verb == "both":
         return x.say("applications-both")
     if not x.person.applications:
@@ -58,6 +64,37 @@ def _move(x: Exchange, number: int, stage: ApplicationStage) -> None:
         return show(x, number)
     book.move(one, stage, x.now)
     return begin(x, "applications", "moved", state=State(line=number))
+
+
+def _settle(x: Exchange, which: str) -> None:
+    """They have a job: close the applications that are still open, but that one ("3", or "all" if it's none of them).
+
+    An offer is the one; else we ask, if there are any that may be.
+    """
+    there = {number: one for number, one in x.person.applications.items() if one.stage not in OVER}
+    may_be = [number for number, one in there.items() if one.stage in GROUPS["talking"]]
+    offers = [number for number in may_be if there[number].stage == "offer"]
+    taken = number_of(which) or (offers[0] if len(offers) == 1 else 0)
+    if which or taken or not may_be:
+        return _close_others(x, there, taken)
+    buttons = [
+        Button(in_a_line(shown(there[one]), NAME), command=f"applications settle {one}") for one in may_be[:MAY_BE]
+    ]
+    buttons.append(Button(x.text("applications-none_of_them"), command="applications settle all"))
+    return x.say("applications-which_job", rows=tuple((one,) for one in buttons))
+
+
+def _close_others(x: Exchange, there: Mapping[int, Application], taken: int) -> None:
+    for number, one in there.items():
+        if number != taken:
+            book.move(one, "withdrawn", x.now)
+        elif one.stage != "offer":
+            book.move(one, "offer", x.now)
+    if not there:
+        return x.say("applications-settled_already", rows=x.commands(("applications",)))
+    undo = f"applications undo {history.current(x.person)}"
+    args: dict[str, str | int] = {"count": len(there.keys() - {taken})}
+    return x.say("applications-settled", args, x.commands((undo, "applications")))
 
 
 def _look_for(x: Exchange, words: str) -> None:

@@ -28,10 +28,11 @@ def part_in(outside: Outside, text: str) -> str:
 def meant(moment: Moment, text: str) -> list[int]:
     """The applications that `text` means: those in which its words stand, else those whose company it names."""
     person = moment.person
-    return book.find(person, text, moment.now) or _named(person, text)
+    return book.find(person, text, moment.now) or named_in(person, text)
 
 
-def _named(person: Person, text: str) -> list[int]:
+def named_in(person: Person, text: str) -> list[int]:
+    """The applications whose company `text` names; if it names the job as well, those for that."""
     said = f" {plain(text)} "
     named = [number for number, one in person.applications.items() if f" {plain(one.company)} " in said]
     role = [number for number in named if person.applications[number].role]

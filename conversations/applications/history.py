@@ -4,7 +4,8 @@ As for the list (dodont/history.py), each event's difference is recorded, and un
 change produced.
 """
 
-from ..dodont.history import DEPTH, touched
+from ..dialogue.undo import touched
+from ..dodont.history import DEPTH
 from ..person import Application, ApplicationChange, Person
 
 

@@ -5,10 +5,11 @@ becomes that detail; the others belong to the role.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from ..dialogue.matching import plain
-from ..outside import Outside
+from ..outside import Outside, Spellings
 from ..person import Application, Person
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
@@ -28,6 +29,19 @@ def applications(text: str, person: Person, now: datetime, outside: Outside) -> 
     """The applications in a typed text, in its order."""
     lines = (_BULLET.sub("", line).strip(" ,") for line in _SPLIT.split(text))
     return [_read(line, person, now, outside) for line in lines if line]
+
+
+def any_of(phrases: Sequence[str]) -> str:
+    """The pattern of any of these phrases, the longest first."""
+    return "|".join(re.escape(one) for one in sorted(phrases, key=len, reverse=True))
+
+
+def count_in(text: str, spellings: Spellings) -> int:
+    """The number that all of it is ("3", "3 more today"), where "3" may be how many or a company; 0 if it is none."""
+    said = plain(text).split()
+    numbers = [int(one[:4]) for one in said if one.isdecimal()]
+    others = all(one.isdecimal() or one in spellings.applied_more for one in said)
+    return numbers[0] if len(numbers) == 1 and others else 0
 
 
 def length(text: str) -> int:

@@ -6,8 +6,8 @@ from ..dialogue.exchange import quote
 from ..dialogue.forms import in_a_line
 from ..dialogue.messages import Args
 from ..dialogue.steps import Moment, Option
+from ..dialogue.told_apart import told_apart
 from ..person import Application
-from ..questions.labels import told_apart
 from . import book
 from .stages import ACTS, GROUPS, OVER, USUAL
 from .verbs import shown

@@ -126,7 +126,7 @@ APPLICATIONS = Dialogue(
     {
         "list": Choose(
             listed=showing.options,
-            a_page=4,
+            a_page=8,
             to="one",
             beside={"add": "to_add", "tools": "tools"},
             typed=Typed(finding.reads, Route(_shown, ("list", "moved", "one"))),

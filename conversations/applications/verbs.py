@@ -15,11 +15,12 @@ from ..person import Application, Person, State
 from . import book
 
 _BUTTON = re.compile(r"undo @(\d{1,9})")
+LONGEST_NAME = 3  # words before a question mark that may be a name
 LISTED = 5  # applications shown, the newest first
 
 
 def verb_of(words: str, person: Person, spellings: Spellings) -> str:
-    """Which of `list`, `undo`, `change` and `help` the words are; "" if they are an application."""
+    """Which of `list`, `undo`, `change` and `help` the words are, as a question is; "" if they are an application."""
     said = plain(words).split()
     if not said:
         return "help" if "?" in words else ""
@@ -33,7 +34,7 @@ def verb_of(words: str, person: Person, spellings: Spellings) -> str:
                 return name
             if name in ("undo", "change") and " ".join(rest) in companies:
                 return "change"
-    return ""
+    return "help" if words.rstrip().endswith("?") and len(said) > LONGEST_NAME else ""
 
 
 def answer(x: Exchange, words: str) -> bool:

@@ -42,14 +42,25 @@ def _waiting(moment: Moment) -> Args:
         "ripe": "yes" if since <= moment.now else "no",
         "from": outside.say_date(since, zone),
         "wrote": outside.say_date(it.chases[-1], zone) if it.chases else "",
-        "rule": "yes" if it.stage == "interview" and _rule(moment) else "no",
+        "rule": (it.ruled or "ask") if it.stage == "interview" and _rule(moment) else "no",
     }
 
 
 def _rule(moment: Moment) -> Mapping[str, str]:
-    """A rule on how long employers may be silent where they are; empty if we know of none."""
-    rows = (row for row in moment.outside.waiting if moment.person.zone in row["zones"])
-    return next(rows, {})
+    """A rule on how long employers may be silent that may apply where they are; empty if we know of none."""
+    zone, country = moment.person.zone, moment.person.country
+    return next((row for row in moment.outside.waiting if zone in row["zones"] or country == row["country"]), {})
+
+
+def _keep_place(moment: Moment) -> None:
+    """Whether the job is where the rule holds: asked once of each application."""
+    if it := showing.at_hand(moment):
+        it.ruled = "yes" if moment.answer.choice == "yes" else "no"
+
+
+def _is_there(moment: Moment) -> str:
+    it = showing.at_hand(moment)
+    return "rule" if it and it.ruled == "yes" else "in_place"
 
 
 def _rule_said(moment: Moment) -> Args:
@@ -67,7 +78,7 @@ def _letter(moment: Moment) -> Args:
     args |= {
         "company": it.company,
         "role": it.role or outside.render("letter-your_job"),
-        "day": outside.say_date(it.moved or it.at, moment.person.zone),
+        "day": outside.say_day(it.moved or it.at, moment.person.zone),
         "named": "yes" if name else "no",
         "contact": name,
     }
@@ -108,14 +119,16 @@ def agreed(moment: Moment) -> Args:
     return {**showing.one(moment), "date": date, "tries": len(it.chases) if it else 0}
 
 
+_RULE = Route(_is_there, ("rule", "in_place"))
 _WRITE = Route(_tries, ("message", "again", "enough"))
 
 STEPS: Mapping[str, Step] = {
     "waiting": Choose(
-        options={"write": _WRITE, "told": "told_by", "remind": "remind", "let_go": "moved", "rule": "rule"},
+        options={"write": _WRITE, "told": "told_by", "remind": "remind", "let_go": "moved", "rule": _RULE},
         keep=_let_go,
         args=_waiting,
     ),
+    "in_place": Choose(options={"yes": "rule", "no": "waiting"}, keep=_keep_place),
     "rule": Choose(beside={"waiting": "waiting", "remind": "remind"}, args=_rule_said),
     "told_by": PickDate(to="agreed", skip="one", ahead=True, keep=_keep_told),
     "again": Choose(beside={"yes": "message", "no": "one"}, args=_waiting),

@@ -70,7 +70,7 @@ MOOD = Dialogue(
         "face": Choose(options=dict.fromkeys(FACES, "word"), keep=_keep_face),
         "word": Write(to=_END, skip=_END, keep=_keep_word, limit=LONGEST_WORD, args=_last_face),
         "low": End(offers=("sos", "menu")),
-        "end": End(offers=("menu",), args=_trend),
+        "end": End(offers=("progress", "menu"), args=_trend),
     },
     doors=("word",),
     passing=True,

@@ -9,7 +9,7 @@ acts.py       what the buttons do                        settings.py   /checkins
 in_words.py   what is typed to one
 wanted.py     which kinds somebody wants                 retention.py  how long data is kept
 come_back.py  coming back to an unfinished talk          preview.py    what /checkins shows
-hours.py      reads quiet hours that were typed
+hours.py      reads quiet hours that were typed          due.py       what is due by now, for the menu
 """
 
 from .come_back import ASK_WHEN, COME_BACK_CHECK_IN, PAUSES, keep_pause, pause_words

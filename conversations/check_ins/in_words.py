@@ -23,6 +23,7 @@ from ..person import Took
 from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
+NO_MORE = 6  # words that say no more than a button
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
 MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
 BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
@@ -71,7 +72,7 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
         names = {"first": act.button.label, "second": others[0].button.label if others else ""}
         x.say("heard-two" if others else "heard-tap", names, (tuple(one.button for one in meant[:2]),))
     else:
-        _do(x, act, run)
+        _do(x, act, run, text)
     return True
 
 
@@ -103,6 +104,7 @@ def offer(x: Exchange, text: str) -> bool:
     occasions = list(_open(x)) if is_newest(x) else []
     if len(occasions) != 1:
         return False
+    _tell(x, occasions[0], text)
     x.say("heard-which", {"words": quote(text.strip())}, acts(x, occasions[0]))
     return True
 
@@ -139,8 +141,10 @@ def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]
     return reading.share, [act for act in every if act.name in reading.options]
 
 
-def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
+def _do(x: Exchange, act: Act, run: Callable[[str], None], text: str) -> None:
     before, there = undo.snapshot(x.person), {talk.id for talk in x.person.talks}
+    if len(text.split()) > NO_MORE:
+        _tell(x, act.occasion, text)
     run(act.button.command)
     changes = undo.difference(before, undo.snapshot(x.person))
     begun = [talk.id for talk in x.person.talks if talk.id not in there]
@@ -152,6 +156,12 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None]) -> None:
             x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
             return
     x.messages.insert(0, Say(lead, rows=((other,),)))  # nothing but a file or a picture
+
+
+def _tell(x: Exchange, occasion: Occasion, text: str) -> None:
+    """Keep the words themselves, where they say more than a button."""
+    if tell := x.kinds[occasion.kind].tell:
+        tell(x.person, occasion, text.strip())
 
 
 def was_last(x: Exchange) -> bool:

@@ -37,9 +37,7 @@ def say_occasions(x: Exchange, occasions: Sequence[Occasion], *, meant: datetime
         lines = [x.text(f"{_key(x, one)}.line", _args(x, one)) for one, _ in told]
         opening = _in_turn(x, "check_in-several", "several", {})
         text = paragraphs(opening, "\n".join(f"• {line}" for line in lines))
-        rows = tuple(
-            (Button(x.text(f"{_key(x, one)}.open", _args(x, one)), command=f"look {one.key}"),) for one, _ in told
-        )
+        rows = tuple((Button(label_of(x, one), command=f"look {one.key}"),) for one, _ in told)
         rows = (*rows, (Button(x.text("check_in-act.later"), command=f"later {together(x.now)}"),))
     # If they were active since, that is what delayed it, and not a failure of ours.
     late = x.now - meant > LATE and not (x.person.wrote and x.person.wrote > meant)
@@ -69,6 +67,12 @@ def words_of(x: Exchange, occasion: Occasion) -> str | None:
         return None
     which = say_which(x, interview(x.person, occasion.about)) if interview else ""
     return paragraphs(which, _in_turn(x, _key(x, occasion), _name(x, occasion), args))
+
+
+def label_of(x: Exchange, occasion: Occasion) -> str:
+    """What stands on the button that opens an occasion; "" if there is nothing left to say."""
+    args = _args(x, occasion)
+    return x.text(f"{_key(x, occasion)}.open", args) if args is not None else ""
 
 
 def named(x: Exchange, key: str) -> Occasion | None:

@@ -5,8 +5,9 @@ leaf with its old value. Restoring these undoes exactly this answer: what was ch
 item, another interview) stays.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 import msgspec
 from msgspec import inspect
@@ -20,6 +21,7 @@ _PERSON = inspect.type_info(Person)
 
 Change = list[Any]  # path, whether there was a value, that value; a list, as it is once stored
 Snapshot = dict[str, Any]
+T = TypeVar("T")
 
 
 def snapshot(person: Person) -> Snapshot:
@@ -107,3 +109,13 @@ def _takes_words(kind: inspect.Type) -> bool:
     if isinstance(kind, inspect.ListType):
         return _takes_words(kind.item_type)
     return isinstance(kind, inspect.StrType)
+
+
+def touched(before: Mapping[int, T], after: Mapping[int, T], seen: Callable[[T], object]) -> dict[int, T | None]:
+    """What differs, as it was before; `seen` is what they see of one."""
+
+    def shown(of: Mapping[int, T], number: int) -> object:
+        return seen(of[number]) if number in of else None
+
+    numbers = [*before, *(number for number in after if number not in before)]
+    return {number: before.get(number) for number in numbers if shown(before, number) != shown(after, number)}

@@ -5,17 +5,14 @@ starts from exactly the list that the last change produced, and can neither lose
 practice don't count as changes and are left alone by undo.
 """
 
-from collections.abc import Callable, Mapping
-from typing import TypeVar
-
 import msgspec
 
+from ..dialogue.undo import touched
 from ..person import Item, ListChange, Person
 from .lines import ACTIVE, in_use, ordered, same
 
 DEPTH = 10
 
-T = TypeVar("T")
 Touched = list[tuple[Item | None, Item | None]]  # each item that undo changed, before and after
 
 
@@ -28,16 +25,6 @@ def remember(before: Person, after: Person) -> None:
         return
     change = ListChange(after.number("list_change"), touched(before.items, after.items, _seen))
     after.list_changes = [*after.list_changes, change][-DEPTH:]
-
-
-def touched(before: Mapping[int, T], after: Mapping[int, T], seen: Callable[[T], object]) -> dict[int, T | None]:
-    """What differs, as it was before; `seen` is what they see of one."""
-
-    def shown(of: Mapping[int, T], number: int) -> object:
-        return seen(of[number]) if number in of else None
-
-    numbers = [*before, *(number for number in after if number not in before)]
-    return {number: before.get(number) for number in numbers if shown(before, number) != shown(after, number)}
 
 
 def _fit_in(before: Person, after: Person) -> None:

@@ -24,7 +24,7 @@ LEFT = frozenset({
     "format", "began", "wrote", "told_of_retention",  # of this bot
     "talks", "past", "listed", "beside", "under", "tapped", "unplaced", "paste",  # of this chat
     "announced", "news", "took",
-    "list_changes", "application_changes", "bank_changes", "sitting", "unclear",  # what undo and practice hold
+    "list_changes", "application_changes", "bank_changes", "people_changes", "sitting", "unclear",  # of undo
     "care", "worry", "hints",  # what was noticed, and isn't told on
     "numbers",
 })  # fmt: skip
@@ -33,9 +33,9 @@ KEPT = tuple(name for name in Person.__struct_fields__ if name not in LEFT)
 
 _COUNTED = {
     "interview": "interviews", "item": "items", "application": "applications", "page": "pages",
-    "question_met": "questions", "story": "stories",
+    "question_met": "questions", "story": "stories", "contact": "people",
 }  # fmt: skip
-"""By kind of object: the field whose keys are its numbers."""
+"""By kind of object: the field whose keys are its numbers, from 1; somebody of an older version has the number 0."""
 _WEEK, _SELDOM = frozenset(range(7)), 366  # days
 _YEARS, _HIGHEST = range(1970, 2200), 10**9
 
@@ -113,7 +113,7 @@ def _is_sound(person: Person) -> bool:
         size(person) <= MOST + 2 * SPARE
         and len(person.interviews) <= INTERVIEWS
         and len(person.applications) <= APPLICATIONS
-        and all(number >= 1 for field in _COUNTED.values() for number in getattr(person, field))
+        and all(number >= (field != "people") for field in _COUNTED.values() for number in getattr(person, field))
         and all(map(_fits, _parts(msgspec.to_builtins(person, builtin_types=(datetime,), str_keys=False))))
         and all(map(_is_zone, zones))
         and 0 < len(settings.days) <= len(_WEEK)

@@ -103,8 +103,13 @@ def _week(x: Exchange, _: bool) -> Iterator[Part]:
         yield Part(lines=_plain(found))
 
 
+def _people(x: Exchange, _: bool) -> Iterator[Part]:
+    for one in x.person.people.values():
+        yield Part(one.name, _plain([*filter(None, (one.came, one.note))] or [x.text("export-no_note")]))
+
+
 def _plans(x: Exchange, _: bool) -> Iterator[Part]:
-    yield Part(lines=_plain(plans(x.outside, x.person)))
+    yield Part(lines=_plain([*plans(x.outside, x.person), *filter(None, (x.person.take_along,))]))
     if x.person.safety:
         yield Part(x.text("command-safety.button"), _plain(plan_of(x.person, x.outside).splitlines()))
 
@@ -148,6 +153,7 @@ _SECTIONS: Mapping[str, Callable[[Exchange, bool], Iterator[Part]]] = {
     "interviews": _interviews,
     "applications": _applications,
     "week": _week,
+    "people": _people,
     "plans": _plans,
     "questions": _questions,
     "mood": _mood,

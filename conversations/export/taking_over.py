@@ -9,7 +9,7 @@ _HERE = ("care", "worry", "hints", "began", "wrote", "language", "language_chose
 """What is true of this chat, whatever the file says."""
 _SOMETHING = (
     "interviews", "items", "applications", "pages", "questions", "stories", "moods", "safety", "weekly", "setback",
-    "nerves",
+    "nerves", "people", "take_along",
 )  # fmt: skip
 
 

@@ -5,8 +5,10 @@ short, and a reply by mail or phone is welcome. It never compares them with the 
 """
 
 import re
+from collections.abc import Sequence
 
 from ..dialogue.steps import Moment
+from ..dodont.lines import one_line
 from ..person import Interview
 
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
@@ -34,9 +36,8 @@ def draft(moment: Moment, whom: str) -> str:
 
     questions = [part(f"question.{name}") for name in _asked(interview)]
     if channel == "linkedin":  # one paragraph, as people write there
-        return (
-            f"{part('linkedin.opening')} {part('linkedin.asking')} {'; '.join(questions)}? {part('linkedin.closing')}"
-        )
+        opening, asking, closing = (part(f"linkedin.{name}") for name in ("opening", "asking", "closing"))
+        return f"{opening} {asking} {_listed(moment, questions)}? {closing}"
     asked = "\n".join(f"- {question}" for question in questions)
     if channel == "phone":
         return "\n\n".join((part("phone.opening"), f"{part('phone.asking')}\n\n{asked}", part("phone.closing")))
@@ -66,8 +67,14 @@ def facts(moment: Moment, whom: str) -> dict[str, str]:
     if whom == "agency" and moment.interview.can_ask != "agency":
         args["named"] = "no"  # the name they gave is the employer's
     args["what"] = moment.outside.render("letter-what", args)
-    about, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "topic"))
-    return args | {"about": about, "topic": topic if args["topic"] and moment.interview.spoke else ""}
+    about, place, topic = (moment.outside.render(f"letter-{part}", args) for part in ("about", "at", "topic"))
+    return args | {"about": about, "at": place, "topic": topic if args["topic"] and moment.interview.spoke else ""}
+
+
+def _listed(moment: Moment, questions: Sequence[str]) -> str:
+    """The questions in one sentence."""
+    *first, last = questions
+    return moment.outside.render("letter-listed", {"first": ", ".join(first), "last": last, "count": len(questions)})
 
 
 def _asked(interview: Interview) -> tuple[str, ...]:
@@ -75,6 +82,13 @@ def _asked(interview: Interview) -> tuple[str, ...]:
     if not interview.on_paper:
         return tuple(interview.questions) or OURS
     return tuple(one for one in interview.questions if one != "answer") or OURS_ON_PAPER
+
+
+def finished(moment: Moment) -> str:
+    """How they finished "I enjoyed hearing about ...", without that beginning where they typed it too."""
+    begun = moment.outside.render("letter-topic", {"topic": ""}).strip(" .").lower()
+    words = one_line(moment.answer.text)
+    return words[len(begun) :].strip() if words.lower().startswith(begun) else words
 
 
 def addressed(interview: Interview) -> str:
@@ -103,5 +117,5 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "role": interview.role or moment.outside.render("letter-your_job"),
         "topic": interview.topic.rstrip("."),
         "dated": "yes" if interview.day else "no",
-        "day": moment.outside.say_date(interview.day, moment.person.zone) if interview.day else "",
+        "day": moment.outside.say_day(interview.day, moment.person.zone) if interview.day else "",
     }

@@ -21,6 +21,7 @@ from .care import Care
 from .concern import Concern
 from .grammar import LineError
 from .hearing import LONGEST, Hearing
+from .likeness import Counted
 from .reading import NOTHING, Reading
 
-__all__ = ["LONGEST", "NOTHING", "Care", "Concern", "Hearing", "LineError", "Reading"]
+__all__ = ["LONGEST", "NOTHING", "Care", "Concern", "Counted", "Hearing", "LineError", "Reading"]

@@ -20,6 +20,7 @@ from typing import Any
 from .care_examples import INDIRECT, NONE, OUTRIGHT, THIRD, CareExamples
 from .characters import written
 from .concern import Concern, Said, gravity
+from .likeness import Keep, afresh
 from .pieces import around, closed, parts_of, pieces_of, within, without
 from .senses import Heard, Senses, explain, found
 from .spelling import Speller
@@ -37,9 +38,14 @@ AT_RISK, LOST = "at_risk", "lost"  # the families of what is said of somebody el
 
 
 class Care:
-    """The table of care, compiled. Raises LineError for an invalid table."""
+    """The table of care, compiled. Raises LineError for an invalid table.
 
-    def __init__(self, data: Mapping[str, Any]):
+    Args:
+        data: the table.
+        keep: what keeps the counted examples, so that they needn't be counted at each start.
+    """
+
+    def __init__(self, data: Mapping[str, Any], keep: Keep = afresh):
         self._table = Table(data)
         read = self._table.lines
         third = data["third"]
@@ -58,7 +64,7 @@ class Care:
                 *((f"{code}:", node) for code, tongue in data["languages"].items() for node in read(tongue["lines"])),
             ]
         )
-        self._examples = CareExamples(self._table, data.get("examples", ()), data.get("surer", {}))
+        self._examples = CareExamples(self._table, data.get("examples", ()), data.get("surer", {}), keep)
         self._at_hand = Senses(self._table, data["at_hand"], {})
         self._within = {code: [*map(written, words.split("|"))] for code, words in data["within"].items()}
         self._days = frozenset(data["days"].split())

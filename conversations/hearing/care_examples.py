@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+import msgspec
+
 from .characters import ASKING, BREAK
-from .likeness import Likeness
+from .likeness import Counted, Keep, Likeness, count
 from .table import Table
 
 OUTRIGHT, INDIRECT, THIRD, NONE = "A", "B", "third", ""
@@ -26,10 +28,11 @@ class CareExamples:
         table: the words of care.
         pairs: the examples.
         surer: how much closer one side has to be than the other, by what follows from it: a logarithm.
+        keep: what keeps the counted examples.
     """
 
-    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], surer: Mapping[str, Any]):
-        self._table, self._pairs, self._surer = table, pairs, surer
+    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], surer: Mapping[str, Any], keep: Keep):
+        self._table, self._pairs, self._surer, self._keep = table, pairs, surer, keep
 
     @cached_property
     def _common(self) -> frozenset[str]:
@@ -41,10 +44,15 @@ class CareExamples:
         return frozenset(self._surer["mortal"].split())
 
     @cached_property
-    def _counted(self) -> tuple[Likeness, dict[tuple[str, ...], str]]:
+    def _counted(self) -> tuple[Likeness, dict[str, str]]:
         """The examples counted, and by their words: the gravest where several have the same."""
+        counted = self._keep(self._count)
+        return Likeness(counted, IN_A_ROW, self._common), counted.whole
+
+    def _count(self) -> Counted:
         read = sorted(self._table.read_all(self._pairs), key=lambda one: one[0] in GRAVE)
-        return Likeness(read, IN_A_ROW, self._common), {tuple(words): said for said, words in read}
+        counted = count(read, IN_A_ROW, self._common)
+        return msgspec.structs.replace(counted, whole={" ".join(words): said for said, words in read})
 
     def load(self) -> None:
         """Count them now."""
@@ -63,7 +71,7 @@ class CareExamples:
         ):
             return answer
         likeness, exactly = self._counted
-        if answer != OUTRIGHT and exactly.get(tuple(words)) in HARMLESS:
+        if answer != OUTRIGHT and exactly.get(" ".join(words)) in HARMLESS:
             return NONE
         scores = likeness.scores(words, (*GRAVE, *HARMLESS, THIRD))
         harmless, third = max(scores[one] for one in HARMLESS), scores[THIRD]

@@ -11,7 +11,7 @@ from math import inf
 from typing import Any
 
 from .characters import ASKING
-from .likeness import Likeness
+from .likeness import Keep, Likeness, count
 from .reading import NOTHING, Reading
 from .table import Table, Text
 
@@ -23,12 +23,12 @@ MOST_RANKED = 6  # options of which one may be meant
 class Examples:
     """Pairs of a meaning and a text, counted when first needed."""
 
-    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], policy: Mapping[str, Any]):
-        self._table, self._pairs, self._policy = table, pairs, policy
+    def __init__(self, table: Table, pairs: Sequence[tuple[str, str]], policy: Mapping[str, Any], keep: Keep):
+        self._table, self._pairs, self._policy, self._keep = table, pairs, policy, keep
 
     @cached_property
     def _likeness(self) -> Likeness:
-        return Likeness(self._table.read_all(self._pairs))
+        return Likeness(self._keep(lambda: count(self._table.read_all(self._pairs))))
 
     def load(self) -> None:
         """Count them now."""

@@ -11,6 +11,7 @@ from .asked import Ask, Typed
 from .examples import Examples
 from .labels import Labels
 from .leads import Leads
+from .likeness import Keep, afresh
 from .reading import NOTHING, Reading
 from .senses import Heard, Senses
 from .table import Table, Text
@@ -20,9 +21,14 @@ SMALL_TALK = ("social:", NOTHING)  # kinds that say less than the yes or no befo
 
 
 class Hearing:
-    """The table of hearing, compiled. Raises LineError for an invalid table."""
+    """The table of hearing, compiled. Raises LineError for an invalid table.
 
-    def __init__(self, data: Mapping[str, Any]):
+    Args:
+        data: the table.
+        keep: what keeps the counted examples, so that they needn't be counted at each start.
+    """
+
+    def __init__(self, data: Mapping[str, Any], keep: Keep = afresh):
         self._policy = data["policy"]
         self._first: tuple[str, ...] = tuple(self._policy["first"])
         self._table = Table(data)
@@ -32,7 +38,7 @@ class Hearing:
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
         self._data = data["asks"]
-        self._examples = Examples(self._table, data.get("examples", ()), self._policy)
+        self._examples = Examples(self._table, data.get("examples", ()), self._policy, keep)
         self._labels = Labels(self._table, self._policy.get("around", ""))
         self._leads = Leads(self._table, self._policy)
         self._text: str | None = None

@@ -7,9 +7,10 @@ example.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import log
+
+from msgspec import Struct
 
 from .characters import ASKING, BREAK
 
@@ -17,45 +18,84 @@ SMOOTHING = 0.1  # of an example: what a word counts that occurs in none
 BEGINNING = 4  # letters: of longer words the beginning counts as well, since their endings differ
 
 
-class Likeness:
-    """Examples, counted. Meanings are any strings.
+class Counted(Struct, frozen=True):
+    """What examples say, counted. It takes a second for thousands of them, so `bot/` keeps it in a file.
+
+    Attributes:
+        meanings: All meanings. What follows names them by their places here.
+        each: What any known feature counts for each meaning: those with few examples would lose otherwise.
+        weights: How much a feature speaks for each meaning that has it, more than for the others. Many share theirs.
+        features: Each feature, and the place of its weights.
+        whole: The meanings of whole texts, if they are asked for.
+    """
+
+    meanings: list[str]
+    each: list[float]
+    weights: list[list[tuple[int, float]]]
+    features: dict[str, int]
+    whole: dict[str, str] = {}
+
+
+Keep = Callable[[Callable[[], Counted]], Counted]
+"""Returns what the given function counts, or what it counted before of the same examples."""
+
+
+def afresh(count_them: Callable[[], Counted]) -> Counted:
+    """The `Keep` that keeps nothing."""
+    return count_them()
+
+
+def count(
+    examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2, common: Collection[str] = frozenset()
+) -> Counted:
+    """Count examples.
 
     Args:
         examples: pairs of a meaning and the words of a text.
         in_a_row: the most words that count as one.
         common: words that say nothing by themselves, nor in a row with each other.
     """
+    common = frozenset(common)
+    counts: dict[str, dict[str, int]] = {}
+    totals: Counter[str] = Counter()
+    for meaning, words in examples:
+        found = features(words, in_a_row, common)
+        totals[meaning] += len(found)
+        for feature in found:
+            counted = counts.get(feature)
+            if counted is None:
+                counts[feature] = {meaning: 1}
+            else:
+                counted[meaning] = counted.get(meaning, 0) + 1
+    places = {meaning: place for place, meaning in enumerate(totals)}
+    room, every = SMOOTHING * len(counts), totals.total()
+    each = [log((every - total + room) / (total + room)) for total in totals.values()]
+    shared: dict[tuple[tuple[int, int], ...], int] = {}
+    by_feature = {
+        feature: shared.setdefault(tuple((places[one], times) for one, times in counted.items()), len(shared))
+        for feature, counted in counts.items()
+    }
+    return Counted(list(totals), each, [_weights_of(counted) for counted in shared], by_feature)
 
-    def __init__(
-        self, examples: Iterable[tuple[str, Sequence[str]]], in_a_row: int = 2, common: Collection[str] = frozenset()
-    ):
+
+class Likeness:
+    """Compares texts with counted examples.
+
+    Args:
+        counted: the examples.
+        in_a_row: the most words that count as one, as they were counted.
+        common: words that say nothing by themselves, as they were counted.
+    """
+
+    def __init__(self, counted: Counted, in_a_row: int = 2, common: Collection[str] = frozenset()):
         self._in_a_row, self._common = in_a_row, frozenset(common)
-        counts: dict[str, dict[str, int]] = {}
-        totals: Counter[str] = Counter()
-        for meaning, words in examples:
-            found = features(words, in_a_row, self._common)
-            totals[meaning] += len(found)
-            for feature in found:
-                counted = counts.get(feature)
-                if counted is None:
-                    counts[feature] = {meaning: 1}
-                else:
-                    counted[meaning] = counted.get(meaning, 0) + 1
-        self._places = {meaning: place for place, meaning in enumerate(totals)}
-        places = self._places
-        self._weights = {
-            feature: _weights_of(tuple((places[meaning], count) for meaning, count in counted.items()))
-            for feature, counted in counts.items()
-        }
-        """How much each feature speaks for each meaning that has it, by its place, more than for the others."""
-        room, every = SMOOTHING * len(counts), totals.total()
-        self._each = [log((every - total + room) / (total + room)) for total in totals.values()]
-        """What any known feature counts for a meaning: those with few examples would lose otherwise."""
+        self._places = {meaning: place for place, meaning in enumerate(counted.meanings)}
+        self._each, self._weights, self._features = counted.each, counted.weights, counted.features
         self._last: tuple[tuple[str, ...], list[float]] = (), []
 
     def knows(self, word: str) -> bool:
         """Whether any example has this word."""
-        return word in self._weights
+        return word in self._features
 
     def scores(self, words: Sequence[str], meanings: Iterable[str]) -> dict[str, float]:
         """How much `words` are like each of `meanings`. Only differences between these mean anything."""
@@ -66,7 +106,7 @@ class Likeness:
         """The scores of all meanings, by their places. Those of the last text are kept: of a few it is asked next."""
         if not self._last[1] or words != self._last[0]:
             found = features(words, self._in_a_row, self._common)
-            known = [self._weights[one] for one in found if one in self._weights]
+            known = [self._weights[self._features[one]] for one in found if one in self._features]
             scores = [len(known) * each for each in self._each]
             for weights in known:
                 for place, weight in weights:
@@ -75,12 +115,11 @@ class Likeness:
         return self._last[1]
 
 
-@cache
-def _weights_of(counted: tuple[tuple[int, int], ...]) -> tuple[tuple[int, float], ...]:
-    """The weights of a feature by its counts. Most occur once or twice, so many features share theirs."""
-    every = sum(count for _, count in counted) + SMOOTHING
+def _weights_of(counted: tuple[tuple[int, int], ...]) -> list[tuple[int, float]]:
+    """The weights of a feature by its counts."""
+    every = sum(times for _, times in counted) + SMOOTHING
     without = log(SMOOTHING) - log(every)
-    return tuple((place, log(count + SMOOTHING) - log(every - count) - without) for place, count in counted)
+    return [(place, log(times + SMOOTHING) - log(every - times) - without) for place, times in counted]
 
 
 def features(words: Sequence[str], in_a_row: int, common: frozenset[str]) -> set[str]:

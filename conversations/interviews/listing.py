@@ -87,8 +87,17 @@ def close(x: Exchange, words: str) -> None:
         if talk.state.about == number and not talk.stopped:
             set_aside(x, talk)
     undo = Button(x.text("overview-act.reopen"), command=f"reopen {number}")
-    args = {"where": named(x.person, number), **_deadline(x, number)}
-    return x.say("interviews-closed", args, ((undo,), *x.commands(("interviews",))))
+    asked = _asked_of_application(x.person, interview)
+    args = {"where": named(x.person, number), "asks": "yes" if asked else "no", **_deadline(x, number)}
+    return x.say("interviews-closed", args, ((undo,), *x.commands((*asked, "interviews"))))
+
+
+def _asked_of_application(person: Person, interview: Interview) -> tuple[str, ...]:
+    """Commands as buttons that say what became of the application it came from, if that is still open."""
+    one = person.applications.get(interview.application)
+    if one is None or one.stage not in ("applied", "screening", "interview"):
+        return ()
+    return f"applications refused {interview.application}", f"applications silent {interview.application}"
 
 
 def _deadline(x: Exchange, number: int) -> dict[str, str]:

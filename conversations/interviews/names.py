@@ -47,15 +47,36 @@ def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
         opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
         if opens and not {*names["day"]}.isdisjoint(said[at:]):
             before = text[: words[at].start()].strip(" ,")
-            framed = re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE)
-            return (text, "") if framed else (before, text[words[at].start() :])
-    return _when_and_name(text, spellings, words, of_time) or (text, "")
+            if re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE):
+                return text, ""
+            name, hour = _hour_apart(before, spellings)
+            return name, " ".join(filter(None, (text[words[at].start() :], hour)))
+    if found := _when_and_name(text, spellings, words, of_time, needs="day"):
+        name, hour = _hour_apart(found[0], spellings)
+        return name, " ".join(filter(None, (found[1], hour)))
+    return text, ""
+
+
+def _hour_apart(text: str, spellings: Spellings) -> tuple[str, str]:
+    """A name without the hour that stands before or behind it, where its day stands elsewhere ("at 2pm at Acme")."""
+    names, words = spellings.names, list(re.finditer(r"\S+", text))
+    said = [word[0].casefold().strip(".,;:!?") for word in words]
+    of_time = [word in names["hour"] or bool(_NUMBER.fullmatch(word)) for word in said]
+    if found := _when_and_name(text, spellings, words, of_time, needs="hour"):
+        return found
+    begin = len(words)
+    while begin > 1 and of_time[begin - 1]:
+        begin -= 1
+    opens = next((at for at in range(begin, len(words)) if said[at] in names["when"]), len(words))
+    if not any(_NUMBER.fullmatch(word) for word in said[opens:]):
+        return text, ""
+    return text[: words[opens].start()].strip(" ,"), text[words[opens].start() :]
 
 
 def _when_and_name(
-    text: str, spellings: Spellings, words: list[re.Match[str]], of_time: list[bool]
+    text: str, spellings: Spellings, words: list[re.Match[str]], of_time: list[bool], *, needs: str
 ) -> tuple[str, str] | None:
-    """The same where the day comes first: after nothing, or after what leads to a name; None if it doesn't."""
+    """The same where the day, or the hour, comes first: after nothing or what leads to a name; None if it doesn't."""
     names, first = spellings.names, next((at for at, is_time in enumerate(of_time) if is_time), 0)
     last = next((at for at in range(first, len(words)) if not of_time[at]), len(words))
     if 0 < last < len(words) and words[last - 1][0].casefold() in names["before"]:
@@ -64,7 +85,7 @@ def _when_and_name(
     days = [word[0].casefold().strip(".,;:!?") for word in words[first:last]]
     if not led or last == len(words) or words[last][0].casefold() not in names["before"]:
         return None
-    if {*names["day"]}.isdisjoint(days):
+    if not any(word in names["day"] if needs == "day" else _NUMBER.fullmatch(word) for word in days):
         return None
     return text[words[last].start() :], text[words[first].start() : words[last].start()].strip(" ,")
 

@@ -22,13 +22,14 @@ SURE = 0.8  # what such a kind must explain of the words, so that they are no na
 CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
 FEWEST = 3  # words; fewer may well be a name
 LONGEST_NAME = 200  # characters: where no more fit, a name of something is asked for
+SEVERAL = ("applied", "network")  # where several names may be typed at once
 
 
 def wish(x: Exchange, talk: Talk, text: str) -> str:
     """The kind of a wish to be left alone or forgotten that is typed where a name is asked; "" if it is none."""
     step = x.step(talk)
-    short = isinstance(step, Write) and (0 < (step.limit or 0) <= LONGEST_NAME or talk.dialogue == "applied")
-    if not isinstance(step, Write) or not step.deaf or not short:
+    short = isinstance(step, Write) and (0 < (step.limit or 0) <= LONGEST_NAME or talk.dialogue in SEVERAL)
+    if not isinstance(step, Write) or not (step.deaf or talk.dialogue == "applied") or not short:
         return ""
     words = len(text.split())
     if words == 1 or (words < FEWEST and is_titled(text)):

@@ -1,5 +1,6 @@
 """/interview: the overview of one interview with all answers, each of which can be changed."""
 
+from collections.abc import Container
 from datetime import datetime
 
 from ..check_ins.times import today
@@ -89,6 +90,15 @@ def change(x: Exchange, words: str) -> None:
 
 
 # ---------------------------------------------------------------- lines
+
+
+def answered(x: Exchange, number: int, part: str, fields: Container[str], most: int) -> list[tuple[str, str]]:
+    """The answers of a part that fill these fields of the interview, each with its label."""
+    asked = parts_of(x.dialogues)[part]
+    there = [(key, field) for key, field in asked.items() if field in fields]
+    interview = x.person.interviews[number]
+    shown = [(key, in_a_line(_shown(x, number, key, getattr(interview, field)), most)) for key, field in there]
+    return [(x.text(f"overview-{key}"), words) for key, words in shown if words]
 
 
 def _title(x: Exchange, number: int) -> str:

@@ -3,12 +3,12 @@
 from ..dialogue.engine import begin, settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import number_of
-from ..dialogue.keeping import fill, keep, keeps
+from ..dialogue.keeping import fill, keeps
 from ..dialogue.long_ago import is_fresh
 from ..dialogue.side_doors import put_on_top
 from ..dialogue.steps import Answer, Choose, Dialogue, End, ForEach, Moment, Route, Typed, Write
 from ..dodont import LONGEST, in_use
-from ..feedback.letter import greeted
+from ..feedback.letter import finished, greeted
 from ..person import State, Talk
 from ..tips.reflect import REFLECT
 from . import review
@@ -39,6 +39,12 @@ def _outcome(moment: Moment) -> str:
 
 
 LONGEST_TALKED = 200
+
+
+@keeps("talked")
+def _keep_talked(moment: Moment) -> None:
+    """Store the end of the sentence that the thank-you begins."""
+    fill(moment.interview, "talked", finished(moment))
 
 
 def _then(moment: Moment) -> str:
@@ -82,7 +88,7 @@ def _thanks(moment: Moment) -> dict[str, str | int]:
         "went": interview.went,
         "talked": interview.talked.rstrip(".!? ") or "none",
         "followed": sum(how == "did" for how in interview.scores.values()),
-        "day": moment.outside.say_date(interview.day or moment.now, moment.person.zone),
+        "day": moment.outside.say_day(interview.day or moment.now, moment.person.zone),
         "name": moment.person.signs or moment.outside.render("letter-your_name"),
         **_fresh(moment),
     }
@@ -133,7 +139,7 @@ AFTER = Dialogue(
         ),
         "as_do": Write(to="fared", skip="fared", keep=review.turn, args=review.line, limit=LONGEST),
         "words": Write(to="fared", skip="fared", keep=review.reword, args=review.line, limit=LONGEST),
-        "talked": Write(to="cheer", skip="cheer", keep=keep("talked"), args=_thanks, limit=LONGEST_TALKED),
+        "talked": Write(to="cheer", skip="cheer", keep=_keep_talked, args=_thanks, limit=LONGEST_TALKED),
         "cheer": Choose(options={"send": _THEN, "sent": _THEN, "no": _THEN}, args=_thanks),
         "offer": End(offers=("hired", "interviews", "menu")),
         "moved": End(then="next", door=lambda _: "changed"),

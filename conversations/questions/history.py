@@ -7,7 +7,8 @@ change produced. Practice is no change and is left alone.
 from collections.abc import Mapping
 from typing import TypeVar
 
-from ..dodont.history import DEPTH, touched
+from ..dialogue.undo import touched
+from ..dodont.history import DEPTH
 from ..person import BankChange, BankQuestion, Person
 
 T = TypeVar("T")

@@ -4,10 +4,10 @@ from ..dialogue.asking import shorten
 from ..dialogue.exchange import quote
 from ..dialogue.messages import Args
 from ..dialogue.steps import Moment, Option
+from ..dialogue.told_apart import told_apart
 from ..interviews.in_words import named
 from ..person import BankQuestion
 from . import bank, frames
-from .labels import told_apart
 from .musts import to_practise
 from .stories import fitting
 

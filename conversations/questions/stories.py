@@ -12,11 +12,11 @@ from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill
 from ..dialogue.messages import Args, Outside
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, ForEach, Moment, Option, Route, Write
+from ..dialogue.told_apart import told_apart
 from ..dodont.lines import one_line
 from ..person import Person, Story
 from . import history
 from .frames import card_of
-from .labels import told_apart
 
 MOST = 5
 LONGEST_TITLE, LONGEST = 80, 300  # characters: of a title, and of each part

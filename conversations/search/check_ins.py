@@ -1,35 +1,48 @@
-"""Check-ins about the search: the weekly one about applications, and the person they want to write to."""
+"""The weekly check-in: the plan on its day, and how it went on the day that was promised."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from ..check_ins.rhythm import first_free_day, last_day
-from ..check_ins.times import at_set_hour, at_their_hour, clear_of_quiet_hours, pace, today, usual_minute
+from ..check_ins.times import at_their_hour, clear_of_quiet_hours, pace, today, usual_minute
 from ..dialogue.exchange import quote
 from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
-from .contacts import said
 
-NETWORK_AFTER = 3  # days after they named a person
 REVIEW_AFTER = 6  # days from the plan to its review, on the last day of that week, unless the plan names a day
 NOON = 12 * 60
+LONGEST_TOLD = 500  # characters
 
 
 def find_week(person: Person, _: Outside) -> Iterator[Occasion]:
-    """The plan on its weekday, and its review at the end of the week."""
+    """The plan on its weekday, and how it went: on the day after what is planned, or at the end of the week."""
     weekly = person.weekly
-    if weekly is None or weekly.at is None:
+    if weekly is None:
         return
-    first, minute = local(weekly.at, person.zone).date(), weekly_minute(person, weekly.at)
+    ends = review_day(person, weekly) if weekly.planned and (weekly.at or weekly.until) else None
+    ends = None if f"{ends}" in weekly.went else ends
+    if weekly.at:
+        day = _plan_day(person, weekly, weekly.at, ends)
+        moment = at(day, weekly_minute(person, weekly.at), person.zone)
+        yield Occasion("week", 0, f"plan:{day}", moment, timedelta(days=3), agreed=True)
+    if ends:
+        moment = at(ends, weekly_minute(person, weekly.at), person.zone) if weekly.at else at_their_hour(person, ends)
+        yield Occasion("week", 0, f"review:{ends}", moment, timedelta(days=2), agreed=True)
+
+
+def _plan_day(person: Person, weekly: Weekly, agreed: datetime, ends: date | None) -> date:
+    """The next day to ask for a plan, later than the day we ask how the last one went: that leads to a plan, too."""
+    first, every = local(agreed, person.zone).date(), 7 * weekly.every
     last = last_day(person, "week.0.plan:")
-    weeks = timedelta(weeks=pace(person) - 1)
-    day = first if last is None or last < first else on_weekday(last, first.weekday()) + weeks
-    day = first_free_day(person, "week.0.plan:", day, 7)
-    yield Occasion("week", 0, f"plan:{day}", at(day, minute, person.zone), timedelta(days=3), agreed=True)
-    if weekly.planned and f"{(ends := review_day(person, weekly))}" not in weekly.went:
-        yield Occasion("week", 0, f"review:{ends}", at(ends, minute, person.zone), timedelta(days=2), agreed=True)
+    wait = timedelta(weeks=pace(person) + weekly.every - 2)
+    day = first if last is None or last < first else on_weekday(last, first.weekday()) + wait
+    day = first_free_day(person, "week.0.plan:", day, every)
+    for known in filter(None, (last_day(person, "week.0.review:"), ends)):
+        while day <= known:
+            day += timedelta(days=every)
+    return day
 
 
 def weekly_minute(person: Person, agreed: datetime) -> int:
@@ -40,24 +53,32 @@ def weekly_minute(person: Person, agreed: datetime) -> int:
 
 
 def review_day(person: Person, weekly: Weekly) -> date:
-    """The day to ask how the plan went: the last one it names, else the last day of the week that it is for.
-
-    If we'd ask before noon, it is the day after the one it names: that morning there is nothing to tell yet.
-    """
+    """The day to ask how the plan went: after the last one it names, else the last day of the week that it is for."""
     if weekly.until:
-        early = weekly.at is not None and weekly_minute(person, weekly.at) < NOON
-        return today(person, weekly.until) + timedelta(days=early)
+        return today(person, weekly.until) + timedelta(days=1)
     begins = local(weekly.at, person.zone) if weekly.at else None
     made = today(person, weekly.planned) if weekly.planned else date.min
     return on_weekday(made, ((begins.weekday() if begins else made.weekday()) + REVIEW_AFTER) % 7)
 
 
+def sent_since(person: Person, since: datetime) -> int:
+    """How many applications they have sent after a moment."""
+    return sum(one.at > since and not one.unsent for one in person.applications.values())
+
+
+def _tell(person: Person, occasion: Occasion, words: str) -> None:
+    """Keep what they said of how it went."""
+    which, _, day = occasion.which.partition(":")
+    if person.weekly and which == "review":
+        person.weekly.told[day] = words[:LONGEST_TOLD]
+        person.weekly.told = dict(list(person.weekly.told.items())[-60:])
+
+
 def _of_week(x: Context, _: Occasion) -> Args | None:
     weekly = x.person.weekly
-    if weekly is None or weekly.at is None:
+    if weekly is None or (weekly.at is None and not weekly.planned):
         return None
-    since = x.now - timedelta(days=7)
-    sent = sum(one.at > since and not one.unsent for one in x.person.applications.values())
+    sent = sent_since(x.person, x.now - timedelta(days=7))
     return {"plan": quote(weekly.plan), "some": "yes" if weekly.plan else "no", "sent": sent}
 
 
@@ -66,49 +87,11 @@ WEEK_CHECK_IN = Kind(
     shown=2,
     find=find_week,
     args=_of_week,
+    tell=_tell,
     acts={
         "week-plan": (("plan", "week plan"), ("log", "applied"), ("goal", "week goal"), ("rest", "week rest")),
         "week-review": (
             ("all", "week all {key}"), ("some", "week some {key}"), ("none", "week none {key}"), ("log", "applied"),
-        ),
-    },
-)  # fmt: skip
-
-
-def find_contact(person: Person, _: Outside) -> Iterator[Occasion]:
-    """Whether they wrote to the person they named; later, the reminder of that person that they asked for."""
-    weekly = person.weekly
-    if weekly is None or not weekly.contact:
-        return
-    if weekly.follow_up:
-        which = f"again:{int(weekly.follow_up.timestamp())}"
-        moment = at_set_hour(person, weekly.follow_up)
-        yield Occasion("network", 0, which, moment, timedelta(days=7), own=True)
-    elif weekly.named:
-        day = today(person, weekly.named) + timedelta(days=NETWORK_AFTER)
-        which = f"first:{int(weekly.named.timestamp())}"
-        yield Occasion("network", 0, which, at_their_hour(person, day), timedelta(days=7))
-
-
-def _of_contact(x: Context, occasion: Occasion) -> Args | None:
-    """None once it is done."""
-    weekly = x.person.weekly
-    if weekly is None or not weekly.contact:
-        return None
-    waits = weekly.follow_up if occasion.which.startswith("again") else weekly.named
-    return {"contact": said(weekly.contact), "site": weekly.site} if waits else None
-
-
-NETWORK_CHECK_IN = Kind(
-    name="network",
-    shown=5,
-    find=find_contact,
-    args=_of_contact,
-    acts={
-        "network-first": (("done", "network done"), ("message", "network message"), ("later", "later {key}")),
-        "network-again": (
-            ("answered", "network replied"), ("silent", "network silent"),
-            ("wrote", "network done"), ("later", "later {key}"),
         ),
     },
 )  # fmt: skip

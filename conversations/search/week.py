@@ -1,29 +1,35 @@
-"""The weekly check-in on applications: a plan of what, where and when; a goal; the review.
+"""/week: a goal, a plan of what, where and when, how it went, and next week's plan from this one's.
 
-A written plan helps, a mere reminder doesn't (FACTS 2). So each check-in makes or reviews a plan.
+A written plan helps, a mere reminder doesn't (FACTS 2), and more so with what they'll do if something gets in the way
+(KNOWHOW 10). What they did counts, however it compares with the plan. `state.kind` is how the last plan went,
+`state.each` whether a plan was taken over from it.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from ..check_ins import promised, say_promised
 from ..check_ins.times import today
-from ..choices import WeekWent
+from ..choices import Hurdle, WeekWent
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange
+from ..dialogue.exchange import Exchange, quote
+from ..dialogue.messages import Args
 from ..dialogue.other_words import GRAVE
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Write
-from ..person import Person, Weekly
-from .check_ins import review_day
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
+from ..local_time import at, local, on_weekday
+from ..person import Person, State, Weekly
+from . import people
+from .check_ins import NOON, review_day, sent_since
+from .plan_days import days_named, without_days
 from .ways import say_way, show_way
 
 LONGEST_PLAN = 500
+A_PLAN = 3  # words: what is typed instead of choosing one, and is a plan
 GOALS = {"one": 1, "two": 2, "three": 3, "five": 5, "open": 0}
 WENT: tuple[WeekWent, ...] = ("all", "some", "none")
-LONGEST_DAY = 4  # words: "on Tuesday evening at six" is a day and some more
-_PARTS = re.compile(r"[,;:.!\n]+|\s[-–—]\s")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+HURDLES: tuple[Hurdle, ...] = ("tired", "time", "jobs", "low")
+_STEPS = {"plan": "plan", "goal": "goal", "hurdle": "hurdle", "": "page"}
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def weekly_of(person: Person) -> Weekly:
@@ -34,14 +40,18 @@ def weekly_of(person: Person) -> Weekly:
 
 
 def command(x: Exchange, words: str) -> None:
-    """Buttons of the weekly check-in: plan, goal, how it went, this week's way to apply better, or skip this week."""
-    if words in ("plan", "goal"):
-        return begin(x, "week", words)
-    if words == "way":
+    """The week; or what a button of the weekly check-in says."""
+    verb, _, key = words.strip().partition(" ")
+    if verb == "plan" and x.person.weekly and x.person.weekly.plan:
+        return begin(x, "week", "next")
+    if verb == "hurdle" and not (x.person.weekly and x.person.weekly.plan):
+        return begin(x, "week", "plan")
+    if verb in _STEPS:
+        return begin(x, "week", _STEPS[verb])
+    if verb == "way":
         return show_way(x)
-    how, _, key = words.partition(" ")
-    if how in WENT:
-        return _went(x, how, key.rpartition(":")[2])
+    if verb in WENT:
+        return _went(x, verb, key.rpartition(":")[2])
     if x.person.weekly is None or x.person.weekly.at is None:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
     return x.say("check_in-week_rest", {"date": say_promised(x, "week.0.plan:")})
@@ -49,42 +59,19 @@ def command(x: Exchange, words: str) -> None:
 
 def _went(x: Exchange, how: WeekWent, day: str) -> None:
     """Record how a plan went: that of the week ending on `day` if the button names one, else the current one."""
-    weekly = weekly_of(x.person)
-    if not weekly.planned:
+    if not weekly_of(x.person).planned:
         return x.say("check_in-settled", rows=x.commands(("checkins",)))
-    weekly.went[day if _DAY.fullmatch(day) else f"{review_day(x.person, weekly)}"] = how
+    _record(x.person, how, day)
+    return begin(x, "week", "next", state=State(kind=how))
+
+
+def _record(person: Person, how: WeekWent, day: str = "") -> None:
+    weekly = weekly_of(person)
+    weekly.went[day if _DATE.fullmatch(day) else f"{review_day(person, weekly)}"] = how
     weekly.went = dict(list(weekly.went.items())[-60:])
-    return x.say(f"week-went_{how}", rows=x.commands(("week plan",)))
 
 
-def _keep_plan(moment: Moment) -> None:
-    """Store this week's plan."""
-    weekly = weekly_of(moment.person)
-    weekly.plan, weekly.planned = moment.answer.text, moment.now
-    weekly.until = max(_days_named(moment), default=None)
-
-
-def _days_named(moment: Moment) -> Iterator[datetime]:
-    """The days of the next week that a plan names: at the beginning or the end of one of its parts."""
-    for part in _PARTS.split(moment.answer.text):
-        words = part.split()
-        for length in range(min(len(words), LONGEST_DAY), 0, -1):
-            found = _day(moment, words[:length]) or _day(moment, words[-length:])
-            if found:
-                yield found
-                break
-
-
-def _day(moment: Moment, words: list[str]) -> datetime | None:
-    """The day that these words are, if it is within a week."""
-    text, person = " ".join(words), moment.person
-    if text.isdecimal():
-        return None  # "2 applications" isn't the second of the month
-    when = moment.outside.read_date(text, moment.now, person.zone, country=person.country, ahead=True)
-    if when is None:
-        return None
-    away = today(person, when.moment) - today(person, moment.now)
-    return when.moment if timedelta() <= away <= timedelta(days=7) else None
+# ---------------------------------------------------------------- what is kept
 
 
 def _keep_goal(moment: Moment) -> None:
@@ -92,35 +79,163 @@ def _keep_goal(moment: Moment) -> None:
     weekly_of(moment.person).goal = GOALS[moment.answer.choice]
 
 
+def _keep_plan(moment: Moment) -> None:
+    """Store this week's plan."""
+    weekly = weekly_of(moment.person)
+    weekly.plan, weekly.planned, weekly.hurdle, weekly.if_then = moment.answer.text, moment.now, "", ""
+    weekly.until = max(days_named(moment, moment.answer.text), default=None)
+    moment.state.each = ""
+
+
+def _keep_when(moment: Moment) -> None:
+    """Store the day of the plan, in place of those that it names."""
+    weekly = weekly_of(moment.person)
+    weekly.plan, weekly.planned = without_days(moment, weekly.plan), moment.now
+    here = today(moment.person, moment.now)
+    days = {"today": here, "tomorrow": here + timedelta(days=1), "weekend": on_weekday(here, 6)}
+    if day := days.get(moment.answer.choice):
+        weekly.until = at(day, NOON, moment.person.zone)
+    else:
+        weekly.until = max(days_named(moment, moment.answer.text), default=None)
+
+
+def _keep_went(moment: Moment) -> None:
+    how = next(how for how in WENT if how == moment.answer.choice)
+    _record(moment.person, how)
+    moment.state.kind = how
+
+
+def _keep_next(moment: Moment) -> None:
+    """The same plan again, a week later; or what they typed instead."""
+    weekly, choice = weekly_of(moment.person), moment.answer.choice
+    if not choice:
+        return _keep_plan(moment)
+    moment.state.each = choice
+    if choice == "same":
+        days = days_named(moment, weekly.plan)
+        if weekly.until and not days:
+            yesterday = today(moment.person, moment.now) - timedelta(days=1)
+            day = on_weekday(yesterday, local(weekly.until, moment.person.zone).weekday())
+            days = [at(day, NOON, moment.person.zone)]
+        weekly.planned, weekly.until = moment.now, max(days, default=None)
+    return None
+
+
+def _keep_hurdle(moment: Moment) -> None:
+    weekly = weekly_of(moment.person)
+    weekly.hurdle = next((one for one in HURDLES if one == moment.answer.choice), "")
+    weekly.if_then = moment.answer.text
+
+
+# ---------------------------------------------------------------- what is asked, and said
+
+
+def _is_grave(moment: Moment) -> bool:
+    plan = moment.person.weekly.plan if moment.person.weekly else ""
+    return moment.outside.hearing.read(plan).kind.startswith(GRAVE)
+
+
+def _day_known(moment: Moment) -> str:
+    """The day is asked for where a plan names none, but never of grief or danger."""
+    weekly = moment.person.weekly or Weekly()
+    return "agreed" if weekly.until or _is_grave(moment) else "when"
+
+
+def _names_day(moment: Moment) -> bool:
+    return bool(days_named(moment, moment.answer.text))
+
+
+def _is_plan(moment: Moment) -> bool:
+    """Whether what they typed instead of choosing is a plan."""
+    text = moment.answer.text
+    reading = moment.outside.hearing.read(text, "week.next")
+    return not (reading.options or reading.kind) and (_names_day(moment) or len(text.split()) >= A_PLAN)
+
+
+def _plan_known(moment: Moment) -> str:
+    return "next" if moment.person.weekly and moment.person.weekly.plan else "plan"
+
+
 def agreed(moment: Moment) -> dict[str, str]:
     """Text variables: whether the weekly check-in will be sent, and when we'll ask how the plan went.
 
     So that we don't promise what is switched off. A plan that has to do with grief or danger isn't praised.
     """
-    kind = moment.outside.hearing.read(moment.person.weekly.plan).kind if moment.person.weekly else ""
-    weekly = "yes" if promised(moment, "week.0.") else "no"
     return {
-        "weekly": weekly,
+        "weekly": "yes" if promised(moment, "week.0.") else "no",
         "review": say_promised(moment, "week.0.review:"),
-        "grave": "yes" if kind.startswith(GRAVE) else "no",
+        "grave": "yes" if _is_grave(moment) else "no",
+        "again": "yes" if moment.state.each else "no",
+        "plan": quote(moment.person.weekly.plan) if moment.person.weekly else "",
     }
 
+
+def _week(moment: Moment) -> Args:
+    """Text variables: goal, plan, what they did since they made it, and what they said of it."""
+    weekly = moment.person.weekly or Weekly()
+    since = weekly.planned or moment.now - timedelta(days=7)
+    ends = f"{review_day(moment.person, weekly)}" if weekly.planned else ""
+    some = "yes" if weekly.plan else "no"
+    did: Args = {
+        "since": moment.outside.render("week-since", {"some": some}),
+        "goal": weekly.goal,
+        "sent": sent_since(moment.person, since),
+        "wrote": people.wrote_since(moment.person, since),
+    }
+    against = {"hurdle": weekly.hurdle or "none", "if_then": quote(weekly.if_then)}
+    planned_for = weekly.hurdle or weekly.if_then
+    return {
+        "did": moment.outside.render("week-did", did) or "none",
+        "instead": moment.outside.render("week-if", against) if planned_for else "none",
+        "some": some,
+        "plan": quote(weekly.plan),
+        "open": "yes" if weekly.planned and ends not in weekly.went else "no",
+        "review": say_promised(moment, "week.0.review:"),
+        "how": moment.state.kind or "none_yet",
+        "told": quote(weekly.told.get(ends, "")) or "none",
+        "way": say_way(moment),
+    }
+
+
+_PLANNED = Route(_day_known, ("when", "agreed"))
+_OFFERS = ("week hurdle", "week way", "applied", "menu")
 
 WEEK = Dialogue(
     "week",
     {
         "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
-        "plan": Write(
-            to="agreed",
-            skip="left",
-            keep=_keep_plan,
-            limit=LONGEST_PLAN,
-            args=lambda moment: {"way": say_way(moment)},
+        "plan": Write(to=_PLANNED, skip="left", keep=_keep_plan, limit=LONGEST_PLAN, args=_week),
+        "when": Choose(
+            options=dict.fromkeys(("today", "tomorrow", "weekend", "week"), "agreed"),
+            typed=Typed(_names_day, "agreed"),
+            keep=_keep_when,
+            args=_week,
         ),
-        "agreed": End(offers=("week way", "applied", "menu"), args=agreed),
+        "page": Choose(
+            options={"plan": Route(_plan_known, ("next", "plan"))},
+            beside={"went": "went", "goal": "goal", "log": "to_applied"},
+            args=_week,
+        ),
+        "went": Choose(options=dict.fromkeys(WENT, "next"), keep=_keep_went, args=_week),
+        "next": Choose(
+            options={"same": _PLANNED, "change": "change", "new": "plan"},
+            beside={"later": "left"},
+            typed=Typed(_is_plan, _PLANNED),
+            keep=_keep_next,
+            args=_week,
+        ),
+        "change": Choose(beside={"day": "when", "smaller": "smaller", "words": "plan"}, args=_week),
+        "smaller": Write(to=_PLANNED, skip="left", keep=_keep_plan, limit=LONGEST_PLAN, args=_week),
+        "hurdle": Choose(
+            options=dict.fromkeys(HURDLES, "ready"), beside={"own": "own_words"}, keep=_keep_hurdle, args=_week
+        ),
+        "own_words": Write(to="ready", skip="left", keep=_keep_hurdle, limit=LONGEST_PLAN, args=_week),
+        "agreed": End(offers=_OFFERS, args=agreed),
+        "ready": End(offers=("week way", "applied", "menu"), args=_week),
         "left": End(offers=("week way", "applied", "menu")),
+        "to_applied": End(then="applied"),
     },
-    doors=("plan",),
+    doors=("plan", "page", "next", "hurdle"),
     passing=True,
     side=False,  # a check-in asks for the plan, so it waits
 )

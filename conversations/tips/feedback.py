@@ -6,9 +6,8 @@ from ..check_ins.times import today
 from ..choices import CanAsk
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
-from ..dodont.lines import one_line
 from ..feedback.access import begin_at
-from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, thanks, to_fill
+from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, finished, thanks, to_fill
 from .feedback_sent import keep_agency, keep_sent, sent_first
 
 LONGEST_ROLE = 100
@@ -137,10 +136,8 @@ def _thanks(moment: Moment) -> dict[str, str]:
 
 @keeps("topic")
 def _keep_topic(moment: Moment) -> None:
-    """Store the end of the sentence that we began; its beginning isn't part of it."""
-    begun = moment.outside.render("letter-topic", {"topic": ""}).strip(" .").lower()
-    words = one_line(moment.answer.text)
-    fill(moment.interview, "topic", words[len(begun) :].strip() if words.lower().startswith(begun) else words)
+    """Store the end of the sentence that we began."""
+    fill(moment.interview, "topic", finished(moment))
 
 
 def _keep_name(moment: Moment) -> None:

@@ -5,10 +5,12 @@ from datetime import timedelta
 from ..check_ins import promised, say_promised, set_time, want
 from ..check_ins.times import today
 from ..dialogue.exchange import quote
+from ..dialogue.matching import plain
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Typed
 from ..local_time import at, local, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.contacts import said
+from ..search.people import next_to_write
 from ..search.ways import say_way
 from ..search.week import agreed, weekly_of
 from .list_text import lines_in_use
@@ -21,11 +23,18 @@ DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 
 def _typed_day(moment: Moment) -> list[int]:
     """The weekday that they typed; [] if the words name no day, or more than one."""
-    zone, text = moment.person.zone, moment.answer.text
-    if moment.outside.read_clock(text) is not None:
+    zone, text = moment.person.zone, _without_rhythm(moment)
+    if not text or moment.outside.read_clock(text) is not None:
         return []  # a time alone
     found = moment.outside.read_date(text, moment.now, zone, country=moment.person.country, ahead=True)
     return [local(found.moment, zone).weekday()] if found else []
+
+
+def _without_rhythm(moment: Moment) -> str:
+    """What they typed, without the words that make it every second week: "Friday" of "every other Friday"."""
+    said = f" {plain(moment.answer.text)} "
+    phrase = next((one for one in moment.outside.spellings.days["second_week"] if f" {one} " in said), "")
+    return " ".join(said.replace(f" {phrase} ", " ", 1).split()) if phrase else moment.answer.text
 
 
 def _keep_day(moment: Moment) -> None:
@@ -34,7 +43,9 @@ def _keep_day(moment: Moment) -> None:
     choice = moment.answer.choice
     (weekday,) = [DAYS[choice]] if choice else _typed_day(moment)
     day = on_weekday(today(moment.person, moment.now), weekday)
-    weekly_of(moment.person).at = at(day, minute_of(moment.now, zone), zone)
+    weekly = weekly_of(moment.person)
+    weekly.at = at(day, minute_of(moment.now, zone), zone)
+    weekly.every = 1 if choice or _without_rhythm(moment) == moment.answer.text else 2
     want(moment.person, WEEK_CHECK_IN, moment.now)
 
 
@@ -68,18 +79,23 @@ def _next_step(moment: Moment) -> dict[str, str]:
     if interview and interview.message_state == "will_send":
         way = "call" if interview.channel == "phone" else "send"
         return {"next": way, "what": interview.where}
-    if weekly and weekly.contact and weekly.named:
-        return {"next": "contact", "what": said(weekly.contact)}
+    if someone := next_to_write(moment.person):
+        return {"next": "contact", "what": said(someone.name)}
     if weekly and weekly.plan and weekly.planned and moment.now - weekly.planned < WEEK:
         return {"next": "plan", "what": quote(weekly.plan)}
     return {"next": "none", "what": ""}
 
 
-def _first(moment: Moment) -> dict[str, str]:
+def _first(moment: Moment) -> dict[str, str | int]:
     """When the first weekly check-in comes, and how it ends."""
     first = promised(moment, "week.0.plan:")
     when = moment.outside.say_moment(first, moment.person.zone) if first else "none"
-    return {"when": when, **_over(moment)}
+    return {"when": when, **_rhythm(moment), **_over(moment)}
+
+
+def _rhythm(moment: Moment) -> dict[str, int]:
+    """How many weeks lie between two of them."""
+    return {"every": moment.person.weekly.every if moment.person.weekly else 1}
 
 
 def _place_known(moment: Moment) -> str:
@@ -98,7 +114,7 @@ def _next_look(moment: Moment) -> dict[str, str]:
 
 
 _END = Route(_place_known, ("end", "end_where"))
-_OFFERS = ("week plan", "dodont", "interviews", "menu")
+_OFFERS = ("week plan", "playbook", "dodont", "interviews", "menu")
 
 MOVING_ON = Dialogue(
     "moving_on",
@@ -121,7 +137,10 @@ MOVING_ON = Dialogue(
             keep=_keep_never,
         ),
         "end": End(offers=_OFFERS, args=_first),
-        "end_where": End(offers=("timezone", "week plan", "dodont", "menu"), args=_over),
+        "end_where": End(
+            offers=("timezone", "week plan", "playbook", "dodont", "menu"),
+            args=lambda moment: {**_rhythm(moment), **_over(moment)},
+        ),
         "kept": End(offers=_OFFERS, args=lambda moment: {**agreed(moment), **_over(moment)}),
         "never": End(offers=_OFFERS, args=_over),
     },

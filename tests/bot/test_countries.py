@@ -5,11 +5,12 @@ import pytest
 from bot.world.countries import country_codes, country_name, country_of, find_countries
 from bot.world.outside import World
 from bot.world.places import find_places
+from tests.each import each
 
 from .test_places import CITIES, NOW
 
 
-@pytest.mark.parametrize("code", sorted(country_codes()))
+@each("code", sorted(country_codes()))
 def test_every_country_is_found_by_its_name(code: str) -> None:
     """Each has a name other than its code, and that name finds it."""
     assert country_name(code) != code
@@ -17,7 +18,7 @@ def test_every_country_is_found_by_its_name(code: str) -> None:
     assert World().country_name(code) == country_name(code)
 
 
-@pytest.mark.parametrize("name", [n for names in CITIES["countries"].values() for n in names])
+@each("name", [n for names in CITIES["countries"].values() for n in names])
 def test_countries_are_found_by_other_names(name: str) -> None:
     """UK, the States, Holland: each names its country, and finds places there."""
     code = next(code for code, names in CITIES["countries"].items() if name in names)

@@ -5,9 +5,26 @@ from pathlib import Path
 
 import pytest
 
+import bot.world.counted
 import bot.world.hearing
+from bot.world.counted import kept
 from bot.world.hearing import care, hearing, table
 from bot.world.outside import preload
+from conversations.hearing import Counted
+
+
+class Counting:
+    """Counts how often it counts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.times = folder, 0
+
+    def ask(self) -> Counted:
+        return kept("some", self.folder / "en", self._count)
+
+    def _count(self) -> Counted:
+        self.times += 1
+        return Counted([str(self.times)], [], [], {})
 
 
 def test_the_files_of_a_table_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,3 +68,35 @@ def test_the_garbage_collector_skips_loaded_tables() -> None:
     assert not any(one is read for one in looked_through)
     assert any(one is read for one in gc.get_objects())
     assert frozen >= len(gc.get_objects()) / 2
+
+
+@pytest.fixture
+def counting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Counting:
+    """A table with examples, which are counted when it is asked for them."""
+    monkeypatch.setattr(bot.world.counted, "FOLDER", tmp_path / "compiled")
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "some.tsv").write_text("greeting\thello\n")
+    return Counting(tmp_path)
+
+
+def test_examples_are_counted_once_until_a_source_changes(counting: Counting) -> None:
+    """Also by the next process; what was counted of the older source isn't left behind."""
+    assert counting.ask() == counting.ask() == Counted(["1"], [], [], {})
+    (counting.folder / "en" / "some.tsv").write_text("greeting\thi\n")
+    assert counting.ask().meanings == ["2"]
+    assert len(list((counting.folder / "compiled").iterdir())) == 1
+
+
+def test_a_damaged_file_of_counts_is_made_anew(counting: Counting) -> None:
+    """It is only there to save time."""
+    counting.ask()
+    (file,) = (counting.folder / "compiled").iterdir()
+    file.write_bytes(b"half a fi")
+    assert counting.ask().meanings == ["2"]
+    assert counting.ask().meanings == ["2"]
+
+
+def test_where_nothing_can_be_kept_examples_are_counted_each_time(counting: Counting) -> None:
+    """Such as in a folder that only root may write to."""
+    (counting.folder / "compiled").write_text("a file where the folder should be")
+    assert [counting.ask().meanings for _ in range(2)] == [["1"], ["2"]]

@@ -58,7 +58,7 @@ async def test_a_check_in_that_was_not_sent_by_day_is_planned_for_the_next_day_a
     assert due_at(house) == at(house, 1, 20, 20)
     house.clock.move_to(at(house, 1, 20, 20))
     await house.due()
-    assert "it's still open" in (await house.sent(-1)).data["text"]
+    assert "then it's off your mind" in (await house.sent(-1)).data["text"]
     await arrive(house)
     assert len(house.sends) == sends + 1
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.world.countries import canonical_zone, city_data, country_codes, country_of, find_countries
 from bot.world.places import city_of, find_places, place_at
 from conversations import Place
+from tests.each import each
 
 NOW = datetime(2026, 11, 3, 20, 0, tzinfo=UTC)
 ZONES = sorted(zone for zone in available_timezones() if country_of(zone))
@@ -28,7 +29,7 @@ def test_every_zone_but_utc_and_fixed_offsets_has_a_country() -> None:
     assert {zone for zone in left if not zone.startswith("Etc/")} <= fixed
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@each("zone", ZONES)
 def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
     """By the last part of its name, the city as shown, and the whole name; always in its country."""
     for name in (zone.rpartition("/")[2].replace("_", " "), city_of(zone), zone):
@@ -38,9 +39,7 @@ def test_every_zone_is_found_by_its_city_and_by_its_name(zone: str) -> None:
         assert all(place.country == country_of(place.zone) != "" for place in found)
 
 
-@pytest.mark.parametrize(
-    ("zone", "city"), [(zone, city) for zone, cities in CITIES["cities"].items() for city in cities]
-)
+@each(("zone", "city"), [(zone, city) for zone, cities in CITIES["cities"].items() for city in cities])
 def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
     """Each is shown as its people write it, whatever case was typed, and its zone is a current one."""
     assert zone in available_timezones()
@@ -49,7 +48,7 @@ def test_every_city_of_ours_is_found_in_its_zone(zone: str, city: str) -> None:
         assert Place(zone, city, country_of(zone)) in find_places(typed)
 
 
-@pytest.mark.parametrize("name", CITIES["names"])
+@each("name", CITIES["names"])
 def test_short_names_states_and_zone_letters_find_cities(name: str) -> None:
     """The cities that they name, in that order."""
     assert [place.city for place in find_places(name)][: len(CITIES["names"][name])] == CITIES["names"][name]

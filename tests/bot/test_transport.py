@@ -16,6 +16,7 @@ from bot.telegram.errors import CallFailed, Meaning, from_status, meaning_of
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.wire import Wire
 from tests.bots import TOKEN, api, someone
+from tests.each import each
 
 from .faults import Fault, Faults, after, body, cut, held, ok, reset, says
 
@@ -154,7 +155,7 @@ def test_an_unexpected_exception_means_unknown_fate() -> None:
     assert meaning_of(failed) is failed
 
 
-@pytest.mark.parametrize("status", range(400, 600))
+@each("status", range(400, 600))
 def test_every_status_has_a_meaning(status: int) -> None:
     """5xx is unknown, 4xx refused, except for the ones we know."""
     known = {401: Meaning.WRONG_TOKEN, 403: Meaning.BLOCKED, 409: Meaning.CONFLICT, 429: Meaning.NOT_SENT}

@@ -7,6 +7,7 @@ import pytest
 from bot.world.countries import country_codes
 from bot.world.outside import World
 from bot.world.workdays import is_working_day
+from tests.each import each
 
 HOLIDAYS = [
     ("GB", date(2026, 4, 6)),  # Easter Monday
@@ -38,14 +39,14 @@ WORKING = [
 ]
 
 
-@pytest.mark.parametrize(("country", "day"), HOLIDAYS)
+@each(("country", "day"), HOLIDAYS)
 def test_public_holidays_are_no_working_days(country: str, day: date) -> None:
     """In this year and the next, moved ones included."""
     assert not is_working_day(day, country)
     assert not World().is_working_day(day, country)
 
 
-@pytest.mark.parametrize(("country", "day"), WORKING)
+@each(("country", "day"), WORKING)
 def test_days_between_holidays_are_working_days(country: str, day: date) -> None:
     """Also those that are holidays elsewhere."""
     assert is_working_day(day, country)
@@ -68,7 +69,7 @@ def test_an_unknown_country_works_from_monday_to_friday(country: str) -> None:
         assert is_working_day(day, country) == (day.weekday() < 5)
 
 
-@pytest.mark.parametrize("country", sorted(country_codes()))
+@each("country", sorted(country_codes()))
 def test_every_country_has_working_days(country: str) -> None:
     """Within any two weeks there is one, and no year raises."""
     for start in (date(2026, 1, 1), date(2026, 12, 24), date(2027, 6, 1)):

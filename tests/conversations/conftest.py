@@ -1,11 +1,10 @@
-"""Shared by the tests of conversations/: everything the bot ever says, and a person at each of its questions."""
+"""Shared by the tests of conversations/: everything the bot ever says."""
 
 import coverage
 import pytest
 
 from .everything import Everything, everything_there_is
 from .kept import fingerprint, kept
-from .walking import Place
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,9 +20,3 @@ def everything(pytestconfig: pytest.Config, testrun_uid: str) -> Everything:
         key += testrun_uid  # what is counted must be run
     assert pytestconfig.cache is not None
     return kept(pytestconfig.cache.mkdir("everything"), key, everything_there_is)
-
-
-@pytest.fixture
-def place(request: pytest.FixtureRequest, everything: Everything) -> Place:
-    """Somebody at the question that a test names ("reflect.went")."""
-    return everything.places[request.param]

@@ -37,8 +37,11 @@ from .everything_early import early
 from .everything_export import exports
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
+from .everything_menu import menus, told
+from .everything_progress import progress
 from .everything_questions import ALL as QUESTIONS
 from .everything_requests import requests, rights
+from .everything_search import search
 from .everything_stale import stale
 from .screen import event_of, read
 from .trip import KEYS, OF_TESTS, TRIPS, Keys
@@ -56,6 +59,7 @@ ACTS = (
     ["/stop", "/stop", "/back", "/resume"],
     ["/stop", "/skip"],
     ["/start", "/menu", "/nonsense"],
+    ["/menu no", "/menu now", "/help chase", "/help salary", "/help qqq"],
     ["/do a\na\n" + "x" * 201, "/dodont remove 1 1", "/dodont remove 1", "/dodont remove 9", "/dodont what"],
     ["/dodont", "/dodont remove last", "/dodont remove last", "/dodont", "/dodont remove"],
     ["/dodont 1", "/dodont flip 1 Pause", "/dodont undo", "/dodont rest 1", "/dodont practise", "/dodont rset 1"],
@@ -161,9 +165,9 @@ def _everything_there_is() -> Everything:
             found.keyboards.add(message.rows)
             if isinstance(message, Picture):
                 pictures[repr(message.data)] = message
-                found.says |= {text: Say(text, rows=message.rows) for text in (message.caption, message.fallback)}
-            elif isinstance(message, File):
-                found.says[message.caption] = Say(message.caption, rows=message.rows)
+            if isinstance(message, File | Picture):
+                told = filter(None, (message.caption, message.fallback))
+                found.says |= {text: Say(text, rows=message.rows) for text in told}
             elif isinstance(message, Say):
                 if "trip-" not in message.text + message.title:
                     found.says[read(message)] = message
@@ -218,7 +222,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, exports, variants, changes, weeks, lists, names, wheres,
         rights, requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard,
-        to_check_ins, at_own_words, early, applications, *QUESTIONS,
+        to_check_ins, at_own_words, early, applications, menus, told, progress, search, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -10,8 +10,8 @@ from bot.world.hearing import table
 from bot.world.outside import World
 from conversations import DIALOGUES, Located
 from conversations.interviews.answers import answers_of, parts_of
-from conversations.person import Interview, Item, Person, Weekly
-from conversations.search.networking import SITES
+from conversations.person import Contact, Interview, Item, Person, Weekly
+from conversations.search.changing_people import SITES
 from conversations.search.ways import WAYS
 from conversations.tips.reflect import HINDRANCES, ON_PAPER
 from conversations.whereabouts import move_to
@@ -144,13 +144,15 @@ def weeks(outside: World) -> Iterator[Chat]:
     chat = somebody(outside)
     chat.begin("moving_on", "", 1)
     chat.tap("Mondays")
-    chat.person.weekly.plan = ""  # type: ignore[union-attr]  # there is one: Mondays were just agreed
+    assert chat.person.weekly
+    chat.person.weekly.plan, chat.person.weekly.planned = "", None
+    chat.person.people.clear()
     chat.person.check_ins.rhythms["mood"] = 0
     for label in ("Plan my week", "Skip this week", "Skip this week"):
         chat.wait(days=7)
         chat.tap(label)
         if label == "Plan my week":
-            chat.type("Tuesday, one application")
+            chat.type("Monday, one application")
     yield chat
     chat = Chat(DIALOGUES, outside)
     for line in ("/week plan", "Tuesday", "/week plan", "/skip", f"/applied {'x' * 300}", "Globex", "/hired", "1"):
@@ -164,8 +166,8 @@ def weeks(outside: World) -> Iterator[Chat]:
     yield chat
     for site, contact in product((*SITES, ""), ("Sam", "My old boss")):
         chat = somebody(outside)
-        chat.person.weekly = Weekly(site=site, contact=contact, named=NOW)
-        for step in ("who", "message", "again", "follow"):
+        chat.person.people = {0: Contact(contact, site, NOW)}
+        for step in ("who", "message", "thanks", "again", "follow"):
             chat.begin("network", step)
         for line in ("look network.0.first:1", "look network.0.again:1"):
             chat.command(line)
@@ -189,12 +191,14 @@ def purposes(outside: World) -> Iterator[Chat]:
     chat = somebody(outside, also=["agency", "thanks", "followup", "look", "machine"])
     chat.command("feedback")
     yield chat
-    for zone, some, state, channel, weekly in product(
+    for zone, some, state, channel, agreed in product(
         ("Europe/London", ""), (True, False), ("will_send", "sent"), ("mail", "phone"),
-        (None, Weekly(contact="Sam", named=NOW), Weekly(plan="One job", planned=NOW)),
+        (None, Contact("Sam", named=NOW), Weekly(plan="One job", planned=NOW)),
     ):  # fmt: skip
         chat = somebody(outside, message_state=state, channel=channel)
-        chat.person.zone, chat.person.weekly = zone, msgspec.structs.replace(weekly) if weekly else None
+        chat.person.zone = zone
+        chat.person.weekly = msgspec.structs.replace(agreed) if isinstance(agreed, Weekly) else None
+        chat.person.people = {1: msgspec.structs.replace(agreed)} if isinstance(agreed, Contact) else {}
         chat.person.items = chat.person.items if some else {}
         chat.begin("moving_on", "day", 1)
         chat.choose("monday")

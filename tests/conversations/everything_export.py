@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.world.outside import World
 from conversations import DIALOGUES, Fetch, Fetched, SentFile
 from conversations.export import schema
-from conversations.person import Application, Interview, Mood, Page, Person
+from conversations.person import Application, Contact, Interview, Mood, Page, Person
 
 from .chat import START, Chat
 from .sample import sample_person
@@ -46,6 +46,8 @@ def _full(*, pages: bool, log: bool) -> Person:
     person.moods = [Mood(START, 2, "tired")]
     person.pages = {1: Page("Some words", START)} if pages else {}
     person.interviews[1].evidence = person.interviews[1].evidence if log else {}
+    person.people = {1: Contact("Sam", note="An old friend"), 2: Contact("Kim")}
+    person.take_along = "Asking"
     person.setback, person.safety = "Call Sam", {"people": "Sam"}
     person.applications[1].closes, person.applications[1].pay = START, "20k"
     if person.weekly:

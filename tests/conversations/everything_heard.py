@@ -61,6 +61,8 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:open:advice": "can i get some advice",
     "wish:open:network": "i want to find someone to write to",
     "wish:open:mood": "i want to log my mood",
+    "wish:open:progress": "how is my job search going",
+    "wish:open:playbook": "can i have my playbook",
     "wish:open:write": "i want to vent",
     "wish:open:rights": "what are my rights",
     "wish:open:people": "give me a helpline",

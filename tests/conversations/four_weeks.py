@@ -37,9 +37,9 @@ ANSWERS: dict[str, list[tuple[str, ...]]] = {
     "week-plan": [("week plan", ":Thursday evening, two applications at the council"),
                   ("week plan", ":Friday morning, the job centre's list"),
                   ("applied", ":Riverside Library, front desk")],
-    "week-review": [("week some {key}",), ("week all {key}",)],
-    "network-first": [("network message", "sent", "two_weeks")],
-    "network-again": [("network done", "none")],
+    "week-review": [("week some {key}", "later"), ("week all {key}", "same")],
+    "network-first": [("network message 1", "sent", "two_weeks")],
+    "network-again": [("network done 1", "none")],
     "dodont": [("dodont",)],
     "mood": [("mood 2", "/skip"), ("mood 3", ":a bit lighter"), ("mood 4", "/skip")],
 }  # fmt: skip

@@ -9,6 +9,7 @@ from conversations.dialogue.steps import Dialogue
 from conversations.person import (
     Application,
     BankQuestion,
+    Contact,
     Evidence,
     Interview,
     Item,
@@ -35,14 +36,15 @@ def sample_person() -> Person:
         1: Item("Ask about the team", "do", 1, NOW),
         2: Item("Rush into an answer when I'm nervous", "dont", 2, NOW),
     }
-    weekly = Weekly(at=NOW, planned=NOW, named=NOW, plan="Tuesday evening, two applications", contact="Sam")
-    numbers = {"interview": 1, "item": 2, "question_met": 1, "story": 1}
+    weekly = Weekly(at=NOW, planned=NOW, plan="Tuesday evening, two applications")
+    numbers = {"interview": 1, "item": 2, "question_met": 1, "story": 1, "contact": 1}
     return Person(
         zone="Europe/London",
         country="GB",
         interviews={1: interview},
         items=items,
         weekly=weekly,
+        people={1: Contact("Sam", named=NOW)},
         numbers=numbers,
         applications={1: Application("Acme", "shift lead", NOW)},
         stories={1: Story("The till", NOW, {"what": "It broke", "did": "I counted by hand"}, ["problem"])},

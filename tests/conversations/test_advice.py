@@ -3,9 +3,8 @@
 import tomllib
 from datetime import date, timedelta
 
-import pytest
-
 from tests.conftest import ROOT
+from tests.each import each
 
 from .chat import WORLD, Chat
 from .reading import words
@@ -22,7 +21,7 @@ def test_every_card_has_texts_and_every_text_a_card() -> None:
     assert texts == set(CARDS)
 
 
-@pytest.mark.parametrize("name", CARDS)
+@each("name", CARDS)
 def test_every_card_names_its_source(name: str) -> None:
     """Or says that it is trade knowledge."""
     codes = CARDS[name]["source"]
@@ -39,7 +38,7 @@ def test_every_source_has_a_review_date() -> None:
     assert all(one["title"] and one["link"] and one["read"] for one in SOURCES["source"].values())
 
 
-@pytest.mark.parametrize("name", CARDS)
+@each("name", CARDS)
 def test_every_card_is_short_and_has_one_act(name: str) -> None:
     """Sixty words, and something to do: a list item, words to copy, another card, or people."""
     said = WORLD.render(f"advice-{name}")
@@ -53,7 +52,7 @@ def test_every_card_is_short_and_has_one_act(name: str) -> None:
     assert any(acts)
 
 
-@pytest.mark.parametrize("name", CARDS)
+@each("name", CARDS)
 def test_every_card_can_be_reached(name: str) -> None:
     """By a button of its theme or from another card, and no path between cards is a circle."""
     led_to = [row["name"] for row in CARDS.values() if row.get("next") == name]

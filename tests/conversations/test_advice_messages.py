@@ -1,6 +1,6 @@
 """The words to copy in /ask: what goes to an employer can be sent as it stands."""
 
-import pytest
+from tests.each import each
 
 from .chat import WORLD
 from .reading import prose, words
@@ -20,7 +20,7 @@ TO_FRIENDS = ("who_you_know",)
 LONGEST = 47  # words of a card, which leaves room for its source and for what comes before it
 
 
-@pytest.mark.parametrize("name", BLOCKS)
+@each("name", BLOCKS)
 def test_a_message_ends_with_the_name_of_its_sender(name: str) -> None:
     """Unless it goes to people who know them. It fits a button that copies."""
     said = WORLD.render(f"advice-{name}.block")
@@ -29,7 +29,7 @@ def test_a_message_ends_with_the_name_of_its_sender(name: str) -> None:
     assert len(said) <= WORLD.sizes.copied
 
 
-@pytest.mark.parametrize("name", WORLD.advice)
+@each("name", WORLD.advice)
 def test_a_card_leaves_room_for_its_lead(name: str) -> None:
     """Quotes aside."""
     assert len(words(prose(WORLD.render(f"advice-{name}")))) <= LONGEST

@@ -8,6 +8,7 @@ import pytest
 
 from conversations.tips.reflect import CARDS as CAUSES_CARDS
 from tests.conftest import ROOT
+from tests.each import each
 
 from .chat import WORLD
 from .written import FILES, spoken, written
@@ -35,14 +36,14 @@ BRANDS = (
 FIGURES = re.compile(r"\d+ ?%|per ?cent|[$£€] ?\d|\b\d[\d,.]*\b(?! of 6)")
 
 
-@pytest.mark.parametrize("key", RESTS)
+@each("key", RESTS)
 def test_each_text_that_gives_advice_says_what_it_rests_on(key: str) -> None:
     """On sources that are known, or on what people who hire know."""
     assert written().get(key), "no such text"
     assert codes(RESTS[key]) <= SOURCES.keys()
 
 
-@pytest.mark.parametrize("prefix", FROM_CARDS)
+@each("prefix", FROM_CARDS)
 def test_texts_made_of_a_card_name_one(prefix: str) -> None:
     """Each is called by the name of its card."""
     names = [key.partition(".")[2] for key in written() if key.startswith(f"{prefix}.")]

@@ -56,7 +56,7 @@ def test_tip_6_keeps_the_day_agreed_before_a_silence() -> None:
 
 @pytest.mark.parametrize("how", ["off", "stopped", "paused"])
 def test_keeping_the_day_brings_a_switched_off_weekly_check_in_back(how: str) -> None:
-    """Tip 6 says that it isn't coming, and Keep it turns it on again: it is what they chose."""
+    """Tip 6 says that the settings hold it back, and Keep it turns it on again: it is what they chose."""
     chat = after_all()
     settings = chat.person.check_ins
     if how == "off":
@@ -66,7 +66,7 @@ def test_keeping_the_day_brings_a_switched_off_weekly_check_in_back(how: str) ->
     else:
         settings.paused_until = chat.now + timedelta(days=90)
     chat.begin("moving_on", "known", about=1)
-    assert ("isn't coming" in chat.last) == (how != "paused")
+    assert ("are holding it back" in chat.last) == (how != "paused")
     chat.press("keep")
     assert "Your weekly check-in stays on the day we agreed." in chat.last
     days = 120 if how == "paused" else 8

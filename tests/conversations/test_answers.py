@@ -14,7 +14,7 @@ from conversations.dialogue.steps import Choose, ChooseSeveral, Dialogue, End, S
 from conversations.dodont.lines import KINDS
 from conversations.interviews.answers import ELSEWHERE, answers_of
 from conversations.person import FILLED, Interview, Person
-from conversations.search.networking import SITES
+from conversations.search.changing_people import SITES
 from conversations.search.week import WENT
 
 from .chat import in_tip_1
@@ -42,7 +42,7 @@ BESIDE = {
     "list_changes": "what undo knows of the list, and Back is part of it",
     "bank_changes": "what undo knows of questions and stories, and Back is part of it",
     "listed": "the list as shown",
-    "hired": "the one question of its dialogue, with nothing behind it",
+    "people_changes": "what undo knows of people, and Back is part of it",
     "wrote": "when they were here",
     "began": "when they were first here",
     "paste": "a long text whose parts are still coming",

@@ -24,8 +24,8 @@ def stages(chat: Chat) -> list[str]:
     return [one.stage for one in chat.person.applications.values()]
 
 
-def test_the_list_says_what_is_open_and_shows_four_with_their_stage_and_days() -> None:
-    """What has gone furthest first, then what has waited longest: ten lines at most, and five choices."""
+def test_the_list_says_what_is_open_and_shows_eight_with_their_stage_and_days() -> None:
+    """What has gone furthest first, then what has waited longest: ten lines at most, and eight of them to tap."""
     chat = applying(*(f"Place {number}, cook" for number in range(1, 41)))
     chat.now += timedelta(days=3)
     chat.command("applications 7")
@@ -38,7 +38,9 @@ def test_the_list_says_what_is_open_and_shows_four_with_their_stage_and_days() -
     )
     assert chat.buttons == [
         "Place 7, cook · interview, today", "Place 40, cook · applied, 3 days", "Place 39, cook · applied, 3 days",
-        "Place 38, cook · applied, 3 days", "More (1 of 10)", "Add, find or sort", "Never mind",
+        "Place 38, cook · applied, 3 days", "Place 37, cook · applied, 3 days", "Place 36, cook · applied, 3 days",
+        "Place 35, cook · applied, 3 days", "Place 34, cook · applied, 3 days", "More (1 of 5)", "Add, find or sort",
+        "Never mind",
     ]  # fmt: skip
 
 
@@ -151,7 +153,7 @@ def test_long_silence_is_said_to_be_long() -> None:
     assert "Up to two weeks without a word is normal." in chat.last
     chat.now += timedelta(days=1)
     chat.command("applications 1")
-    assert "More than two weeks without a word is long" in chat.last
+    assert "You've waited more than two weeks" in chat.last
 
 
 @pytest.mark.parametrize("field", ["company", "role", "channel", "contact", "link", "pay", "note"])
@@ -253,10 +255,10 @@ def test_undo_goes_ten_changes_back_and_no_further() -> None:
     chat.command(f"applications undo {undo}")
     assert stages(chat) == ["interview"]
     chat.command(f"applications undo {undo}")
-    assert chat.last.startswith("You can't undo that one any more")
+    assert chat.last.startswith("I can't undo that one any more")
     for _ in range(12):
         chat.command("applications undo")
-    assert chat.last.startswith("You can't undo that one any more")
+    assert chat.last.startswith("I can't undo that one any more")
     assert stages(chat) == ["no"]
 
 

@@ -66,22 +66,47 @@ def test_what_was_read_is_shown_to_be_confirmed() -> None:
     """With five choices; then the page of the application, whose next step is to apply."""
     chat = pasted(CAFE)
     assert chat.last.startswith(
-        "Riverside Café, Shift Lead\n\nThese are the 4 things they seem to insist on:\n\n• Two years'"
+        "Riverside Café, Shift Lead\n\nI've ticked the 4 things they seem to insist on. Tap one to change its tick."
+        "\n\n1. ✓ Two years' experience in a busy kitchen or café\n2. ✓ Level 2"
     )
-    assert [key for key in chat.keys if key not in ("back", "stop")] == ["right", "undo", "company", "role", "musts"]
+    rest = [key for key in chat.keys if key not in ("back", "stop")]
+    assert rest == ["0", "1", "2", "3", "right", "undo", "change"]
     chat.type("yes")
     assert chat.at == "applications.one"
     assert "applied" in chat.keys
+
+
+def test_each_must_has_a_tick_of_its_own() -> None:
+    """Tapped again it is ticked again, in its place."""
+    chat = pasted(CAFE)
+    chat.press("1")
+    assert "I've ticked the 3 things" in chat.last
+    assert "\n2. Level 2 food hygiene certificate\n" in chat.last
+    musts = chat.person.applications[2].musts
+    assert len(musts) == 3
+    chat.press("1")
+    chat.press("2")
+    assert chat.person.applications[2].musts[:2] == [musts[0], "Level 2 food hygiene certificate"]
+    for choice in ("0", "1", "3"):
+        chat.press(choice)
+    assert "You've taken out all the things" in chat.last
+    chat.press("right")
+    assert chat.person.applications[2].musts == []
 
 
 def test_each_part_can_be_corrected() -> None:
     """The name, the job, the musts; Skip leaves one as it was."""
     chat = pasted(CAFE)
     for choice, words in (("company", "The Harbour"), ("role", "head cook"), ("musts", "Fish\nKnives")):
+        chat.press("change")
         chat.press(choice)
         chat.type(words)
+    chat.type("change the job")
     chat.press("role")
     chat.press("skip")
+    chat.press("change")
+    chat.press("none")
+    assert chat.at == "applications.ad_read"
     one = chat.person.applications[2]
     assert (one.company, one.role, one.musts) == ("The Harbour", "head cook", ["Fish", "Knives"])
 
@@ -125,13 +150,14 @@ def test_a_full_list_has_no_room_for_it() -> None:
     chat.person.applications = {number: Application("Acme", "cook", START) for number in range(1, MOST + 1)}
     chat.command("applications advert")
     chat.type(CAFE)
-    assert chat.last.startswith("I can only keep 500 applications, and you've reached that.")
+    assert chat.last.startswith("Your list is full at 500 applications.")
 
 
 def test_questions_about_one_that_is_gone_change_nothing() -> None:
     """Taken out elsewhere meanwhile."""
     for choice in ("company", "role", "musts"):
         chat = pasted(CAFE)
+        chat.press("change")
         chat.press(choice)
         del chat.person.applications[2]
         chat.type("Something")

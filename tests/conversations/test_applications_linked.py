@@ -27,7 +27,7 @@ def test_an_invitation_becomes_the_interview_ahead() -> None:
     assert (interview.application, chat.person.applications[2].interview) == (2, 1)
     chat.command("applications 2")
     chat.press("day")
-    assert "Your interview at Globex has a page of its own" in chat.last
+    assert "Your interview at Globex has its own page" in chat.last
     assert "next 1" in chat.keys
 
 

@@ -24,9 +24,9 @@ def waiting(stage: ApplicationStage = "applied", zone: str = "Europe/London") ->
 @pytest.mark.parametrize(
     ("stage", "usual", "day"),
     [
-        ("applied", "two weeks without a word is usual", "Tuesday, 17 November 2026"),
+        ("applied", "two weeks without a word is normal", "Tuesday, 17 November 2026"),
         ("screening", "most people hear within a week", "Tuesday, 10 November 2026"),
-        ("interview", "a week to ten days is usual", "Thursday, 12 November 2026"),
+        ("interview", "a week to ten days is normal", "Thursday, 12 November 2026"),
         ("offer", "several people have to sign it", "Friday, 6 November 2026"),
     ],
 )
@@ -34,7 +34,7 @@ def test_what_is_usual_and_when_to_write_depend_on_the_stage(stage: ApplicationS
     """In working days; from that day on it says so."""
     chat = waiting(stage)
     assert usual in chat.last
-    assert f"I'd ask them from {day} on." in chat.last
+    assert f"If you haven't heard by {day}, I'd ask them." in chat.last
     chat.now = write_from(chat.person, WORLD, chat.person.applications[1])
     chat.command("applications wait 1")
     assert "You've waited long enough to ask them now." in chat.last
@@ -51,7 +51,7 @@ def test_a_day_they_named_is_waited_for_and_asked_about() -> None:
     chat.command("applications 1")
     assert "You were expecting to hear by Friday, 6 November 2026." in chat.last
     chat.command("applications wait 1")
-    assert "I'd ask them from Wednesday, 11 November 2026 on." in chat.last
+    assert "If you haven't heard by Wednesday, 11 November 2026, I'd ask them." in chat.last
     assert chat.wait(days=2) == []
     said = chat.wait(days=1, minutes=15)[0].text
     assert said.startswith("You were expecting to hear about Acme, cook by today.")
@@ -114,7 +114,9 @@ def test_letting_go_is_kind_and_can_be_taken_back() -> None:
     chat = waiting("interview")
     chat.type("they never answered")
     assert stages(chat) == ["no_answer"]
-    assert chat.last.startswith("I've closed Acme, cook for you. Never hearing back is rude, and it's very common.")
+    assert chat.last.startswith(
+        "I've closed Acme, cook for you. It's rude of them not to answer, but it's very common."
+    )
     chat.press("undo")
     assert stages(chat) == ["interview"]
 
@@ -133,6 +135,7 @@ def test_ontarios_rule_is_shown_where_it_may_apply(stage: ApplicationStage, zone
     assert ("rule" in chat.keys) == shown
     if shown:
         chat.press("rule")
+        chat.press("yes")
         assert "https://www.ontario.ca/laws/regulation/240476" in chat.last
         assert "45" not in chat.last
         chat.press("waiting")
@@ -159,7 +162,7 @@ def test_a_closing_date_is_said_the_day_before() -> None:
     chat.person.zone = "Europe/London"
     assert chat.wait(days=15) == []
     assert chat.wait(days=1, minutes=15)[0].text.startswith(
-        "You can only apply for this one until Friday, 20 November 2026"
+        "The last day to apply for this one is Friday, 20 November 2026"
     )
     button = chat.press_of("applications sent 1")
     chat.feed(button)

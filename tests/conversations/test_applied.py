@@ -28,7 +28,7 @@ def added(line: str) -> Application:
         ("Acme, cook, nights", [("Acme", "cook, nights")]),
         ("Acme - head cook", [("Acme", "head cook")]),
         ("Acme – cook;; ; Globex;", [("Acme", "cook"), ("Globex", "")]),
-        ("3", [("3", "")]),
+        ("3M", [("3M", "")]),
         ("https://jobs.example/1", [("https://jobs.example/1", "")]),
     ],
 )

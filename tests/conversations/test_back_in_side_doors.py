@@ -41,10 +41,9 @@ def test_back_twice_then_another_answer_replaces_both() -> None:
     chat.press("back")
     chat.press("back")
     assert chat.at == "network.who"
-    assert chat.person.weekly
-    assert (chat.person.weekly.site, chat.person.weekly.contact) == ("alumni", "Sam")
+    assert [(one.site, one.name) for one in chat.person.people.values()] == [("alumni", "Sam")]
     chat.type("Kim")
-    assert chat.person.weekly.contact == "Kim"
+    assert [one.name for one in chat.person.people.values()] == ["Kim"]
     assert chat.talk.behind == []
 
 
@@ -94,9 +93,8 @@ def test_a_way_beside_the_answers_undoes_nothing() -> None:
     chat.press("back")
     assert chat.at == "network.message"
     chat.press("other")
-    assert chat.at == "network.who"
-    assert chat.person.weekly
-    assert chat.person.weekly.contact == "Sam"
+    assert chat.at == "network.site"
+    assert [one.name for one in chat.person.people.values()] == ["Sam"]
 
 
 def test_a_turned_line_stays_turned() -> None:

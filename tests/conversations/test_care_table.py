@@ -8,6 +8,7 @@ from bot.world.hearing import care, table
 from conversations.hearing import Concern
 from tests.conversations.sentences import NOT_NOTICED, NOTICED
 from tests.conversations.test_hearing_table import spellings
+from tests.each import each
 
 TABLE = table("care")
 TRIES = list(TABLE["try"].items())
@@ -18,19 +19,19 @@ def answer(text: str) -> str:
     return care().hears(text).answer or "nothing"
 
 
-@pytest.mark.parametrize(("text", "meant"), TRIES)
+@each(("text", "meant"), TRIES)
 def test_each_example_of_the_table_is_read_as_it_says(text: str, meant: str) -> None:
     """The table has its own examples."""
     assert answer(text) == meant
 
 
-@pytest.mark.parametrize("text", NOTICED)
+@each("text", NOTICED)
 def test_outright_words_of_self_harm_are_noticed(text: str) -> None:
     """None of them is missed or only asked about."""
     assert answer(text) == "A"
 
 
-@pytest.mark.parametrize("text", NOT_NOTICED)
+@each("text", NOT_NOTICED)
 def test_idioms_are_not_words_of_self_harm(text: str) -> None:
     """People use them when they talk about interviews."""
     assert answer(text) == "nothing"

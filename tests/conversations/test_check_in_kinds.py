@@ -14,8 +14,8 @@ from conversations.local_time import at, local
 from conversations.next_interview.check_in import find as coming
 from conversations.person import Chase, Interview, Weekly
 from conversations.rights.check_in import find as rights
-from conversations.search.check_ins import find_contact as network
 from conversations.search.check_ins import review_day
+from conversations.search.contact_check_in import find_contact as network
 
 from .chat import START, WORLD, Chat, due
 from .unasked import ACTS, COMING, busy, only
@@ -142,6 +142,7 @@ def test_an_old_button_of_a_settled_check_in_says_so() -> None:
     chat.person.interviews.clear()
     chat.person.items.clear()
     chat.person.weekly = None
+    chat.person.people.clear()
     for key in (
         "chase.1.nudge:1",
         "coming.1.before:1",
@@ -206,11 +207,11 @@ def test_a_named_contact_is_brought_up_once_and_again_on_their_day() -> None:
     chat = only(busy(WORLD), "network")
     assert days(list(network(chat.person, WORLD))) == [("first", date(2026, 11, 6))]
     chat.wait(days=4)
-    chat.press("network done")
+    chat.press("network done 0")
     chat.press("two_weeks")
     assert days(list(network(chat.person, WORLD))) == [("again", date(2026, 11, 21))]
     chat.wait(days=15)
-    chat.press("network done")
+    chat.press("network done 0")
     chat.press("none")
     assert list(network(chat.person, WORLD)) == []
 

@@ -34,7 +34,7 @@ def test_there_is_a_done_and_it_ends_it() -> None:
     chat.press("done")
     assert chat.at == "check_in_settings.what"
     chat.press("done")
-    assert chat.said[0].text.startswith("That's set,")
+    assert chat.said[0].text.startswith("That's set.")
     assert settings(chat).rhythms == {"coming": 0}
     assert "check_in_settings" not in {talk.dialogue for talk in chat.person.talks}
 

@@ -8,7 +8,7 @@ import pytest
 from conversations import FellDue, Say
 from conversations.check_ins.planner import GOODBYE, REMEMBERED
 from conversations.local_time import local
-from conversations.person import Chase, Interview, Weekly
+from conversations.person import Chase, Contact, Interview
 
 from .chat import START, WORLD, Chat, due, in_tip_1
 from .trip import on_a_trip
@@ -74,7 +74,7 @@ def test_a_message_combines_at_most_four_check_ins() -> None:
 def test_check_ins_they_set_themselves_are_never_held_back() -> None:
     """Not even after another message that day, or in the silence after the goodbye."""
     chat = daily()
-    chat.person.weekly = Weekly(contact="Sam", follow_up=chat.now + timedelta(days=40))
+    chat.person.people[0].follow_up = chat.now + timedelta(days=40)
     del chat.person.check_ins.rhythms["network"]
     heard = living(chat, 50)
     assert heard[-1][1].check_in[0].startswith("network.")
@@ -136,7 +136,7 @@ def test_a_gather_is_not_interrupted() -> None:
     """Check-ins wait until it ends."""
     chat = on_a_trip("gather")
     chat.type("words")
-    chat.person.weekly = Weekly(contact="Sam", follow_up=chat.now + timedelta(minutes=5))
+    chat.person.people[1] = Contact("Sam", follow_up=chat.now + timedelta(minutes=5))
     assert chat.wait(minutes=10) == []
     assert [say.check_in for say in chat.wait(minutes=11)][-1][0].startswith("network.")
 

@@ -83,7 +83,7 @@ def test_check_ins_can_be_paused_stopped_and_resumed(label: str, says: str) -> N
     assert not settings(chat).stopped
     assert settings(chat).paused_until is None
     chat.press("done")
-    assert chat.said[0].text.startswith("That's set,")
+    assert chat.said[0].text.startswith("That's set.")
 
 
 @pytest.mark.parametrize("rights", [False, True])

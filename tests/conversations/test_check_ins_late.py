@@ -57,8 +57,7 @@ def test_a_postponed_check_in_that_is_settled_meanwhile_is_dropped() -> None:
 def test_a_check_in_delayed_by_their_own_message_is_not_called_late() -> None:
     """We weren't the ones who were late."""
     chat = only(busy(WORLD), "network")
-    assert chat.person.weekly
-    chat.person.weekly.follow_up = datetime(2026, 11, 6, 12, tzinfo=UTC)
+    chat.person.people[0].follow_up = datetime(2026, 11, 6, 12, tzinfo=UTC)
     chat.now = datetime(2026, 11, 6, 17, tzinfo=UTC)
     chat.command("fine")
     chat.wait(minutes=1)

@@ -80,7 +80,7 @@ def test_closing_an_interview_puts_its_open_question_aside() -> None:
     other = chat.copy()
     chat.command("close 1")
     assert [say.text for say in chat.said] == [
-        "I've closed Acme. Everything is still here, and I won't bring it up again unless you do."
+        "I've closed Acme. Everything is still here. I won't bring it up again unless you do."
     ]
     assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
     assert chat.wait(days=2) == []

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import product
 
 import pytest
 
 from conversations import COMMANDS, Failed, File, Picture, Reoffer, Say
+from tests.each import each
 
 from .chat import WORLD, Chat, after_all, in_tip_1
 from .states import STATES, aside, forgotten, in_care, pausing, stopped
 from .trip import on_a_trip
 
 every_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
-every_command = pytest.mark.parametrize("name", [*COMMANDS, "nonsense"])
 
 
 @every_state
-@every_command
-@pytest.mark.parametrize("words", ["", "1", "some words", "9" * 5000])
+@each("name, words", product([*COMMANDS, "nonsense"], ["", "1", "some words", "9" * 5000]))
 def test_every_command_answers_in_every_state(state: Callable[[], Chat], name: str, words: str) -> None:
     """At most two messages; a question that was open is offered again or continued."""
     chat = state()
@@ -73,7 +73,7 @@ def test_the_menu_offers_to_go_on_only_if_a_talk_is_open() -> None:
     """As its first button."""
     for chat, there in ((in_tip_1(), True), (stopped(), True), (Chat(), False), (after_all(), False)):
         chat.command("menu")
-        assert ("Go on" in chat.buttons) == there
+        assert any(one.startswith("Go on") for one in chat.buttons) == there
 
 
 def test_stopping_twice_stays_stopped() -> None:

@@ -77,7 +77,7 @@ def test_an_item_that_is_too_long_is_refused() -> None:
     """201 characters: the reply gives both numbers, and nothing is kept in part."""
     chat = Chat()
     chat.command("do " + "x" * (LONGEST + 1))
-    assert f"This is {LONGEST + 1} characters long, and a line can only have {LONGEST}: “" in chat.last
+    assert f"A line can have up to {LONGEST} characters, and this one has {LONGEST + 1}: “" in chat.last
     chat.command("do")
     chat.type("x" * (LONGEST + 1))
     assert chat.last.startswith("One of your lines is over 200")

@@ -19,7 +19,7 @@ def test_the_thank_you_is_for_what_there_was(stopped: str) -> None:
     for act in ("nobody", "thanks"):
         chat.press(act)
     block = chat.said[-1].block
-    assert "Thanks for letting me know about my" in block
+    assert "Thanks for getting back to me about my" in block
     assert "interview" not in f"{chat.last} {block}"
 
 

@@ -170,7 +170,8 @@ def test_the_file_is_also_there_to_read() -> None:
     text = str(exported(chat, "log").data["markdown"])
     headings = [line for line in text.splitlines() if line.startswith("## ")]
     assert headings == [
-        "## Your list", "## Your interviews", "## Your applications", "## Your week", "## Your plans",
+        "## Your list", "## Your interviews", "## Your applications", "## Your week", "## People you know",
+        "## Your plans",
         "## Questions and stories", "## How you were", "## Your log of what happened",
     ]  # fmt: skip
     for words in ("I said \\*no\\* \\# twice", "My sister", "tired", "He laughed", "Someone had more experience"):

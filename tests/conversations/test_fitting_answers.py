@@ -1,7 +1,7 @@
 """Answers that fit: the second message to a contact thanks only for a reply that came; a mood is answered."""
 
 from .chat import Chat
-from .test_networking import named, weekly
+from .test_networking import contact, named
 from .unasked import only
 
 
@@ -21,7 +21,9 @@ def test_the_second_message_depends_on_whether_they_replied() -> None:
     replied, silent = chat.copy(), chat.copy()
     replied.press("yes")
     silent.press("no")
-    assert (replied.at, silent.at) == ("network.thanks", "network.again")
+    assert (replied.at, silent.at) == ("network.came", "network.again")
+    replied.type("Ask at the market hall first")
+    assert (replied.at, contact(replied).came) == ("network.thanks", "Ask at the market hall first")
     assert "Thank you again for your advice." in replied.said[0].block
     assert "thank you" not in silent.said[0].block.lower()
     assert "just a nudge" in silent.said[0].block
@@ -31,8 +33,8 @@ def test_the_check_in_has_both_answers_as_buttons() -> None:
     """One tap each; a button from before they stood there asks which it is."""
     chat = reminded()
     (said,) = chat.wait(days=14)
-    assert said.check_in[0].startswith("network.0.again")
-    for tap, step in (("network replied", "network.thanks"), ("network silent", "network.again")):
+    assert said.check_in[0].startswith("network.1.again")
+    for tap, step in (("network replied 1", "network.came"), ("network silent 1", "network.again")):
         answered = chat.copy()
         answered.press(tap)
         assert answered.at == step
@@ -44,9 +46,10 @@ def test_a_thank_you_they_will_send_is_asked_about() -> None:
     """In three days, like the first message."""
     chat = reminded()
     chat.command("network replied")
+    chat.press("skip")
     chat.press("will_send")
-    assert weekly(chat).follow_up
-    assert chat.wait(days=3)[0].check_in[0].startswith("network.0.again")
+    assert contact(chat).follow_up
+    assert chat.wait(days=3)[0].check_in[0].startswith("network.1.again")
 
 
 def test_messages_are_signed_with_the_name_they_gave() -> None:
@@ -55,6 +58,7 @@ def test_messages_are_signed_with_the_name_they_gave() -> None:
     assert chat.said[0].block.endswith("(your name)")
     chat.person.signs = "Ana Silva"
     chat.command("network replied")
+    chat.press("skip")
     assert chat.said[0].block.endswith("Ana Silva")
 
 

@@ -17,6 +17,7 @@ from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
 from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
+from tests.each import each
 
 from .chat import WORLD
 
@@ -34,7 +35,7 @@ def heard(ask: str, text: str) -> str:
     return "+".join(reading.options) or reading.kind or ("text" if ask else "unknown")
 
 
-@pytest.mark.parametrize(("ask", "text", "meant"), TRIES, ids=lambda value: str(value)[:40])
+@each(("ask", "text", "meant"), TRIES)
 def test_each_example_of_the_table_is_understood_as_it_says(ask: str, text: str, meant: str) -> None:
     """No line matches an example of another."""
     assert heard(ask, text) == meant

@@ -116,7 +116,8 @@ def test_what_people_type_opens_what_the_button_opens(words: str, step: str) -> 
 
 @pytest.mark.parametrize("words", ["i applied to hubspot already", "I applied at hubspot"])
 def test_an_application_that_is_told_with_its_company_is_logged(words: str) -> None:
-    """Without a question."""
+    """Once they say so."""
     chat = after_all()
     chat.type(words)
+    chat.type("yes")
     assert [one.company for one in chat.person.applications.values()] == ["hubspot"]

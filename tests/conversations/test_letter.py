@@ -35,7 +35,7 @@ def test_back_takes_the_name_out_again() -> None:
 def test_each_of_both_gets_a_letter_of_its_own(choice: str, noted: list[str]) -> None:
     """The employer is thanked for the interview, the agency for setting it up."""
     chat = ready("both")
-    assert "for the interview at Acme" in chat.said[0].block
+    assert "for interviewing me for the (job title) job at Acme" in chat.said[0].block
     chat.press("will_send")
     assert chat.at == "feedback.agency"
     assert "for setting up my interview at Acme" in chat.said[0].block

@@ -4,17 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.person import Weekly
+from conversations.person import Contact, Weekly
 from conversations.search.contacts import name_of
 
 from .chat import Chat
 from .unasked import only
 
 
-def weekly(chat: Chat) -> Weekly:
-    """What is agreed about the week."""
-    assert chat.person.weekly
-    return chat.person.weekly
+def contact(chat: Chat) -> Contact:
+    """The person they named last."""
+    return chat.person.people[max(chat.person.people)]
 
 
 def named(name: str = "Sam", site: str = "alumni") -> Chat:
@@ -31,7 +30,7 @@ def test_a_contact_left_for_now_is_not_brought_up() -> None:
     chat = named()
     chat.press("leave")
     assert chat.last.startswith("That's fine, we'll skip this week.")
-    assert (weekly(chat).named, weekly(chat).follow_up) == (None, None)
+    assert (contact(chat).named, contact(chat).follow_up) == (None, None)
     assert chat.wait(days=4) == chat.wait(days=60) == []
     chat.command("network")
     assert "Sam" in chat.last
@@ -45,12 +44,12 @@ def test_an_intended_message_is_asked_about_in_three_days() -> None:
     assert chat.person.talks == []
     assert chat.wait(days=2) == []
     (said,) = chat.wait(days=1)
-    assert said.check_in[0].startswith("network.0.first")
-    chat.press("network done")
+    assert said.check_in[0].startswith("network.1.first")
+    chat.press("network done 1")
     assert chat.at == "network.follow"
     chat.press("week")
-    assert weekly(chat).named is None
-    assert chat.wait(days=7)[0].check_in[0].startswith("network.0.again")
+    assert contact(chat).named is None
+    assert chat.wait(days=7)[0].check_in[0].startswith("network.1.again")
 
 
 def test_somebody_who_still_intends_to_send_it_is_asked_once_more() -> None:
@@ -58,10 +57,10 @@ def test_somebody_who_still_intends_to_send_it_is_asked_once_more() -> None:
     chat = named()
     chat.press("will_send")
     chat.wait(days=3)
-    chat.press("network message")
+    chat.press("network message 1")
     chat.press("will_send")
     assert chat.wait(days=2) == []
-    assert chat.wait(days=1)[0].check_in[0].startswith("network.0.first")
+    assert chat.wait(days=1)[0].check_in[0].startswith("network.1.first")
 
 
 def test_only_a_sent_message_is_followed_up() -> None:
@@ -84,8 +83,8 @@ def test_the_second_message_has_its_own_plan() -> None:
     chat.press("no")
     assert chat.at == "network.again"
     chat.press("will_send")
-    assert chat.wait(days=3)[0].check_in[0].startswith("network.0.again")
-    chat.press("network silent")
+    assert chat.wait(days=3)[0].check_in[0].startswith("network.1.again")
+    chat.press("network silent 1")
     chat.press("leave")
     assert chat.wait(days=60) == []
 
@@ -93,13 +92,13 @@ def test_the_second_message_has_its_own_plan() -> None:
 def test_another_answer_after_back_restores_the_plan_first() -> None:
     """Whatever leaving or sending had changed; until then that holds."""
     chat = named()
-    since = weekly(chat).named
+    since = contact(chat).named
     assert since
     chat.press("sent")
     chat.press("back")
-    assert (chat.at, weekly(chat).named) == ("network.message", None)
+    assert (chat.at, contact(chat).named) == ("network.message", None)
     chat.press("will_send")
-    assert weekly(chat).named == chat.now
+    assert contact(chat).named == chat.now
 
 
 def test_correcting_a_name_keeps_its_plan() -> None:
@@ -108,11 +107,11 @@ def test_correcting_a_name_keeps_its_plan() -> None:
     name = chat.ref
     chat.press("sent")
     chat.press("two_weeks")
-    agreed = weekly(chat).follow_up
+    agreed = contact(chat).follow_up
     assert agreed
     for words in ("Johm", "John"):
         assert chat.edit(words, name)[0].text == "I've changed your answer to match your edit."
-    assert (weekly(chat).contact, weekly(chat).follow_up, weekly(chat).named) == ("John", agreed, None)
+    assert (contact(chat).name, contact(chat).follow_up, contact(chat).named) == ("John", agreed, None)
     (said,) = chat.wait(days=14)
     assert "John" in said.text
 
@@ -120,38 +119,41 @@ def test_correcting_a_name_keeps_its_plan() -> None:
 def test_correcting_a_name_in_the_open_question_keeps_its_day() -> None:
     """And Back keeps the name."""
     chat = named("Jhon")
-    since = weekly(chat).named
+    since = contact(chat).named
     chat.now += timedelta(hours=1)
     chat.edit("John")
-    assert (weekly(chat).contact, weekly(chat).named) == ("John", since)
+    assert (contact(chat).name, contact(chat).named) == ("John", since)
     chat.press("back")
-    assert (chat.at, weekly(chat).contact, weekly(chat).named) == ("network.who", "John", since)
+    assert (chat.at, contact(chat).name, contact(chat).named) == ("network.who", "John", since)
 
 
-def test_another_name_starts_over() -> None:
-    """The old plan doesn't apply to it; only looking for a name changes nothing."""
+def test_another_name_has_its_own_plan() -> None:
+    """That of the one before stays; only looking for a name changes nothing."""
     chat = named()
     chat.press("sent")
     chat.press("two_weeks")
-    agreed = weekly(chat).follow_up
+    agreed = contact(chat).follow_up
     chat.command("network")
     chat.press("no")
     chat.press("other")
-    assert (weekly(chat).contact, weekly(chat).follow_up) == ("Sam", agreed)
+    assert (contact(chat).name, contact(chat).follow_up) == ("Sam", agreed)
+    chat.press("trade")
     chat.type("Kim")
-    assert (weekly(chat).contact, weekly(chat).named, weekly(chat).follow_up) == ("Kim", chat.now, None)
+    assert (contact(chat).name, contact(chat).named, contact(chat).follow_up) == ("Kim", chat.now, None)
+    assert chat.person.people[1].follow_up == agreed
     assert "Hello Kim,\n" in chat.said[0].block
 
 
-def test_the_place_is_asked_for_once_and_mentioned_later() -> None:
+def test_where_they_know_somebody_from_is_asked_of_each_and_mentioned_later() -> None:
     """In the question for a name, in the message and in the check-in."""
     chat = named(site="linkedin")
-    assert weekly(chat).site == "linkedin"
+    assert contact(chat).site == "linkedin"
     assert "LinkedIn" in chat.last
     chat.press("will_send")
     assert "on LinkedIn" in chat.wait(days=3)[0].text
     chat.command("network")
     chat.press("other")
+    chat.press("linkedin")
     assert chat.last.startswith("Who could you write to on LinkedIn")
 
 

@@ -36,7 +36,7 @@ def test_all_that_is_known_is_shown_in_one_message() -> None:
         assert f"• {line}\n" in chat.last
     assert "If it's a no: Ring Sam" in chat.last
     chat.command(f"next room {number}")
-    assert "I have “Room 3\nat the back”." in chat.last
+    assert "So far I have “Room 3\nat the back”." in chat.last
     chat.command("skip")
     assert chat.person.interviews[number].room == "Room 3\nat the back"
     assert chat.said[0].text == "I've left that as it is."

@@ -126,3 +126,31 @@ def test_a_name_that_is_too_long_is_asked_for() -> None:
     chat = told(f"I have an interview at {'Acme ' * 25}")
     chat.press("next")
     assert chat.at == "next.where"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "interview at 2pm at Acme on Friday",
+        "interview Friday at Acme at 2pm",
+        "I have an interview at Acme at 14:00 on Friday",
+        "interview at 14:00 with Acme on friday",
+    ],
+)
+def test_the_hour_is_kept_wherever_it_stands(words: str) -> None:
+    """Before the name and its day, or behind them."""
+    chat = told(words)
+    chat.command("next")
+    assert is_asked_to_confirm(chat)
+    chat.press("yes")
+    coming = chat.person.interviews[2].coming
+    assert coming is not None
+    assert WORLD.say_moment(coming, "Europe/London").endswith("14:00")
+
+
+@pytest.mark.parametrize("words", ["want me in monday", "they want me in on Tuesday", "she wants me in again friday"])
+def test_being_wanted_in_on_a_day_is_an_interview(words: str) -> None:
+    """And no offer."""
+    chat = told(words)
+    assert "next" in chat.keys
+    assert "hired" not in chat.keys

@@ -26,25 +26,28 @@ def agreed(hour: int = 20) -> Chat:
     chat.person.weekly.planned = None
     chat.person.check_ins.said["week.0.plan:2026-11-04"] = START
     chat.command("week plan")
+    chat.press("new")
     return chat
 
 
 @pytest.mark.parametrize(
     ("plan", "day"),
     [
-        ("tmrw, two applications", "Wednesday, 4 November 2026"),
-        ("two applications tomorrow evening", "Wednesday, 4 November 2026"),
-        ("Thursday: call Sam", "Thursday, 5 November 2026"),
-        ("Thursday call Sam, Saturday the form", "Saturday, 7 November 2026"),
+        ("tmrw, two applications", "Thursday, 5 November 2026"),
+        ("two applications tomorrow evening", "Thursday, 5 November 2026"),
+        ("Thursday: call Sam", "Friday, 6 November 2026"),
+        ("Thursday call Sam, Saturday the form", "Sunday, 8 November 2026"),
         ("2 applications", "Tuesday, 10 November 2026"),
         ("write more", "Tuesday, 10 November 2026"),
         ("on 3 January, the long one", "Tuesday, 10 November 2026"),
     ],
 )
 def test_a_plan_is_asked_about_when_it_is_over_and_the_day_is_said(plan: str, day: str) -> None:
-    """On the last day it names within a week, else on the last day of the week it is for."""
+    """On the day after the last one it names within a week, else on the last day of the week it is for."""
     chat = agreed()
     chat.type(plan)
+    if chat.at == "week.when":
+        chat.press("week")
     assert chat.said[0].text.startswith("That's a good plan.")
     assert f"I'll ask you how it went on {day}." in chat.said[0].text
     review = next(one for one in coming_up(chat) if one.occasion.which.startswith("review"))
@@ -59,11 +62,15 @@ def test_a_plan_is_asked_about_when_it_is_over_and_the_day_is_said(plan: str, da
     assert not [one for one in coming_up(chat) if one.occasion.which.startswith("review")]
 
 
-def test_in_the_morning_a_plan_for_that_day_is_not_over() -> None:
-    """Who hears from us at nine is asked the day after."""
-    chat = agreed(hour=9)
-    chat.type("tomorrow, two applications")
-    assert "on Thursday, 5 November 2026." in chat.said[0].text
+def test_where_nothing_is_agreed_a_plan_for_a_day_is_asked_about_all_the_same() -> None:
+    """They said when, so they are asked on the day after; without a day nothing is promised."""
+    chat = only(Chat(), "week")
+    chat.command("week plan")
+    chat.type("two applications on Thursday at the library")
+    assert "I'll ask you how it went on Friday, 6 November 2026." in chat.last
+    assert chat.wait(days=2) == []
+    (said,) = chat.wait(days=1)
+    assert "two applications on Thursday" in said.text
 
 
 # ---------------------------------------------------------------- silence
@@ -77,6 +84,8 @@ def test_after_a_job_it_is_quiet_or_says_what_is_left(rights: bool) -> None:
     chat.command("hired")
     chat.press("yes")
     assert ("I'll be quiet from now on." in chat.said[0].text) != rights
+    for tap in ("skip", "enough"):
+        chat.press(tap)
     assert ("only write about your legal deadlines, next on Wednesday, 2 December 2026." in chat.text) == rights
     assert bool(coming_up(chat)) == rights
 

@@ -88,7 +88,7 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
     chat.type("Tuesday, two applications")
     chat.press("go_on")
     chat.press("wednesday")
-    assert "I'll check in with you then" in chat.text
+    assert "I'll check in on the day you chose" in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert {local(one, "").weekday() for one in comes(chat, "week")} == {1, 2}
     heard = {key.partition(".")[0] for _ in range(30) for say in chat.wait(days=1) for key in say.check_in}

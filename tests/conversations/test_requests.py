@@ -44,7 +44,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
         (chased("last"), "asked on Monday, 26 October 2026, and once more since", [WORD, WONT, SHOW, NOTES, CLOSE]),
         (
             chased("close"),
-            "asked on Monday, 26 October 2026, and in another way since",
+            "asked on Monday, 26 October 2026, then once more in a different way",
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
         (chased("closed"), "closed", [WORD, WONT, SHOW, NOTES]),

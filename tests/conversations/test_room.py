@@ -10,7 +10,7 @@ from conversations.room import INTERVIEWS, MOST, SPARE, size
 from .chat import START, Chat, in_tip_1
 
 LONG = "We talked about the shop floor for a while. " * 50
-FULL = "they're full"
+FULL = "you've filled them"
 
 
 def fill(person: Person, most: int = MOST) -> None:

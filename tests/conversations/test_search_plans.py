@@ -21,8 +21,9 @@ def test_a_plan_for_the_week_another_no_and_a_contact_are_offered_in_tip_6() -> 
     assert chat.at == "moving_on.more"
     weekly = chat.person.weekly
     assert weekly
-    assert (weekly.goal, weekly.plan, weekly.contact) == (2, "Tuesday, the council", "Sam")
-    assert weekly.follow_up
+    assert (weekly.goal, weekly.plan) == (2, "Tuesday, the council")
+    assert [one.name for one in chat.person.people.values()] == ["Sam"]
+    assert chat.person.people[1].follow_up
     assert chat.person.setback == "Ring Sam, then a walk"
 
 

@@ -74,7 +74,10 @@ def test_a_sent_message_is_shown_as_sent() -> None:
     chat.command("feedback 1 show")
     assert chat.at == "feedback.message"
     chat.press("sent")
-    for channel, says in (("mail", "you sent it on Tuesday, 3 November 2026"), ("phone", "you called them on")):
+    for channel, says in (
+        ("mail", "the message you sent on Tuesday, 3 November 2026"),
+        ("phone", "You called them on"),
+    ):
         chat.person.interviews[1].channel = channel  # type: ignore[assignment]  # as in a stored document
         chat.command("feedback 1 show")
         assert says in chat.last

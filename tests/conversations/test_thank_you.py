@@ -14,8 +14,8 @@ def test_each_mood_has_its_note_with_what_they_talked_about(how: str, then: str)
     with_date(chat)
     after(chat, how)
     assert chat.at == "after.talked"
-    chat.type("how they train new people.")
-    assert "One thing we talked about has stayed with me: how they train new people. I'd" in chat.said[0].block
+    chat.type("I enjoyed hearing about how they train new people.")
+    assert "I enjoyed hearing about how they train new people. I'd" in chat.said[0].block
     assert ("answer you'd give differently now" in chat.said[0].block) == (how != "well")
     assert "(something they told you)" not in chat.said[0].block
     chat.press("send")

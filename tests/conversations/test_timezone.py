@@ -220,3 +220,34 @@ def test_another_place_is_heard_where_some_are_named(at: str, typed: str, step: 
     assert where(chat)[0] == ""
     chat.press("yes" if step == "confirm" else "0")
     assert where(chat)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("GMT", "Europe/London"),
+        ("utc", "Europe/London"),
+        ("GMT+1", "Europe/Paris"),
+        ("UTC +01:00", "Europe/Paris"),
+        ("I'm in gmt-5", "America/New_York"),
+        ("UTC−3:30", "America/St_Johns"),
+        ("+5:30", "Asia/Kolkata"),
+    ],
+)
+def test_how_far_their_clock_is_from_utc_says_where_they_may_be(typed: str, zone: str) -> None:
+    """As the clocks are just now; after the command, as the answer, and instead of a place that we name."""
+    chat = Chat()
+    chat.command(f"timezone {typed}")
+    assert zone in [place.zone for place in chat.talk.state.places]
+    again = Chat()
+    again.command("timezone Tokyo")
+    again.type(typed)
+    assert zone in [place.zone for place in again.talk.state.places]
+
+
+@pytest.mark.parametrize("typed", ["UTC+15", "GMT+20"])
+def test_a_distance_that_no_clock_has_is_no_place(typed: str) -> None:
+    """It's asked again."""
+    chat = Chat()
+    chat.command(f"timezone {typed}")
+    assert chat.at == "timezone.unknown"

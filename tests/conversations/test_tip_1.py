@@ -83,4 +83,4 @@ def test_somebody_still_waiting_reads_nothing_about_a_rejection() -> None:
     assert "decision" not in chat.said[0].block
     assert "letting me know" not in chat.said[0].block
     chat.press("will_send")
-    assert chat.last.endswith("Have they given you an answer yet?")
+    assert chat.last.endswith("Have you heard from them yet?")

@@ -66,7 +66,9 @@ def test_one_specific_thing_is_asked_for_and_stands_in_the_mail() -> None:
     assert chat.at == "feedback.topic"
     chat.type("I enjoyed hearing about how you train new people.")
     chat.press("go_on")
-    assert "Acme for the (job title) job. I enjoyed hearing about how you train new people.\n" in chat.said[0].block
+    assert (
+        "for the (job title) job at Acme. I enjoyed hearing about how you train new people.\n" in chat.said[0].block
+    )
     chat.command("interview 1 feedback")
     assert "• What you enjoyed hearing about: how you train new people" in chat.last
 

@@ -8,9 +8,14 @@ FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 Nov
 ABOUT = {
     ("", ""): " for the (job title) job",
     ("shift lead", ""): " for the shift lead job",
-    ("", "3 November"): " for the (job title) job on Tuesday, 3 November 2026",
-    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November 2026",
+    ("", "3 November"): " for the (job title) job on Tuesday, 3 November",
+    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November",
 }
+
+
+def at_acme(opening: str) -> str:
+    """To the employer, the place comes right after the job."""
+    return opening.replace(" job", " job at Acme", 1)
 
 
 def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
@@ -39,13 +44,14 @@ def ready(whom: str, role: str = "", day: str = "", own: str = "") -> Chat:
 def test_the_message_is_made_from_what_is_known(whom: str, role: str, day: str) -> None:
     """Thanks, role and date if known, three questions, and it disputes nothing."""
     block = ready(whom, role, day).said[0].block
-    opening = "setting up my interview at Acme" if whom == "agency" else "the interview at Acme"
-    assert f"{opening}{ABOUT[role, day]}.\n" in block
+    about = ABOUT[role, day]
+    opening = f"setting up my interview at Acme{about}" if whom == "agency" else at_acme(f"interviewing me{about}")
+    assert f"{opening}.\n" in block
     assert block.startswith("Subject: Feedback on my interview")
     assert block.endswith("(your name)")
     assert block.count("\n- ") == 3
     assert "I understand the decision" in block
-    assert "Just a line or a quick call would help." in block
+    assert "Even a line or a quick call would help." in block
     assert ("or ask them" in block) == (whom == "agency")
     assert len(block) < 700
 
@@ -94,7 +100,7 @@ def test_a_message_asks_at_most_three_questions() -> None:
         "done",
     ):
         chat.press(tap)
-    assert chat.last.startswith("More than three is too many for one message, so I took the first three.")
+    assert chat.last.startswith("Three is as many as fit in one message, so I took your first three.")
     assert chat.said[0].block.count("- ") == 3
     chat.command("interview 1 feedback")
     assert "• Your questions: One thing I did well, One thing to work on, What the job needed" in chat.last
@@ -107,7 +113,8 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
     chat = ready(whom, "shift lead", "3 November")
     for tap in ("more", "style", "warm", way):
         chat.press(tap)
-    assert " for the shift lead job on Tuesday, 3 November 2026." in chat.said[0].block
+    place = " at Acme" if way == "linkedin" and whom != "agency" else ""
+    assert f" for the shift lead job{place} on Tuesday, 3 November." in chat.said[0].block
 
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:
@@ -132,7 +139,7 @@ def test_facts_are_added_one_at_a_time() -> None:
     chat.press("skip")
     chat.press("go_on")
     assert "\n\nHi Ms Okafor,\n\n" in chat.said[0].block
-    assert "for the shift lead job." in chat.said[0].block
+    assert "for the shift lead job at Acme." in chat.said[0].block
 
 
 def test_the_interview_is_named_once_in_the_message() -> None:
@@ -142,4 +149,4 @@ def test_the_interview_is_named_once_in_the_message() -> None:
     chat.press("facts")
     for tap in ("role", ":shift lead", "go_on"):
         chat.type(tap[1:]) if tap.startswith(":") else chat.press(tap)
-    assert "Thanks for the interview at Acme for the shift lead job.\n" in chat.said[0].block
+    assert "Thanks for interviewing me for the shift lead job at Acme.\n" in chat.said[0].block

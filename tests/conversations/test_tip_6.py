@@ -25,7 +25,7 @@ def test_the_weekly_check_in_is_on_the_chosen_day_at_the_current_hour(label: str
     chat = at_tip(6)
     chat.press(label)
     assert weekly(chat).at == chat.now + timedelta(days=ahead)
-    assert chat.last.startswith("I'll check in with you then.")
+    assert "I'll check in on the day you chose." in chat.last
     assert "That's all six tips" in chat.last
     assert chat.person.talks == []
 
@@ -73,9 +73,10 @@ def test_a_contact_gets_a_first_message_to_copy() -> None:
     chat.press("will_send")
     assert chat.at == "moving_on.more"
     chat.press("go_on")
-    assert (weekly(chat).site, weekly(chat).contact, weekly(chat).at) == ("linkedin", "Sam", None)
+    assert [(one.site, one.name) for one in chat.person.people.values()] == [("linkedin", "Sam")]
+    assert chat.person.weekly is None
     chat.press("friday")
-    assert (weekly(chat).contact, weekly(chat).at) == ("Sam", chat.now + timedelta(days=3))
+    assert weekly(chat).at == chat.now + timedelta(days=3)
 
 
 def test_more_in_tip_6_returns_to_the_question_about_the_day() -> None:
@@ -169,12 +170,13 @@ def test_the_weekly_check_in_makes_a_plan() -> None:
     chat.press("week plan")
     chat.type("Tuesday, two applications")
     assert chat.last.startswith("That's a good plan.")
-    assert "I'll ask you how it went on Tuesday, 10 November 2026." in chat.last
+    assert "I'll ask you how it went on Wednesday, 11 November 2026." in chat.last
     assert (weekly(chat).plan, weekly(chat).planned) == ("Tuesday, two applications", chat.now)
-    assert "“Tuesday, two applications”" in chat.wait(days=6)[0].text
-    chat.press("week some week.0.review:2026-11-10")
+    assert "“Tuesday, two applications”" in chat.wait(days=7)[0].text
+    chat.press("week some week.0.review:2026-11-11")
     assert chat.last.startswith("Some of it got done, and that counts.")
-    assert "“Tuesday, two applications”" in chat.wait(days=1)[0].text
+    chat.press("later")
+    assert "“Tuesday, two applications”" in chat.wait(days=7)[0].text
     chat.press("week rest")
     assert chat.last.startswith("All right, we'll skip this week.")
     assert chat.wait(days=7)
@@ -206,6 +208,7 @@ def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
     chat = after_tip_1()
     chat.command("week plan")
     chat.type("Two applications")
+    chat.press("week")
     assert chat.said[0].text.startswith("That's a good plan.")
     assert "I'll ask" not in chat.said[0].text
     assert (weekly(chat).plan, weekly(chat).at) == ("Two applications", None)
@@ -213,10 +216,12 @@ def test_a_plan_without_a_weekly_check_in_is_kept() -> None:
 
 
 def test_back_in_what_tip_6_opened_undoes_nothing() -> None:
-    """Where to look for somebody stays chosen until they choose another place."""
+    """Whom they named stays until they name somebody else."""
     chat = at_tip(6)
-    for tap in ("more", "someone", "linkedin", "back"):
+    for tap in ("more", "someone", "linkedin"):
         chat.press(tap)
-    assert weekly(chat).site == "linkedin"
-    chat.press("alumni")
-    assert weekly(chat).site == "alumni"
+    chat.type("Sam")
+    chat.press("back")
+    assert [one.name for one in chat.person.people.values()] == ["Sam"]
+    chat.type("Kim")
+    assert [one.name for one in chat.person.people.values()] == ["Kim"]

@@ -1,9 +1,6 @@
-"""/applied, how a week went, and /hired."""
-
-import pytest
+"""/applied, and the goal of a week."""
 
 from conversations.applications.book import LONGEST as LONGEST_LINE
-from conversations.choices import Standing
 
 from .chat import Chat, after_tip_1
 
@@ -33,16 +30,6 @@ def test_asking_for_a_shorter_application_comes_before_an_open_question() -> Non
     assert chat.at == "feedback.whom"
 
 
-def test_a_plan_that_was_kept_is_acknowledged_without_a_question() -> None:
-    """Nobody would listen to an answer."""
-    chat = Chat()
-    chat.command("week plan")
-    chat.type("Tuesday")
-    for how in ("all", "some", "none"):
-        chat.command(f"week {how}")
-        assert "?" not in chat.last
-
-
 def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
     """Which can be skipped; the plan by itself doesn't ask for a goal."""
     chat = Chat()
@@ -57,22 +44,3 @@ def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
     chat.command("week plan")
     chat.type("Tuesday")
     assert chat.last.startswith("That's a good plan.")
-
-
-@pytest.mark.parametrize(
-    ("standing", "says"),
-    [
-        ("", "I'm so glad. Enjoy this moment."),
-        ("just_had", "I'm so glad. Enjoy this moment."),
-        ("turned_down", "I'm so glad. You were turned down, and you kept going."),
-    ],
-)
-def test_hired_mentions_a_no_only_if_there_was_one(standing: Standing, says: str) -> None:
-    """Not without an interview, or with one that is still undecided."""
-    chat = after_tip_1() if standing else Chat()
-    for interview in chat.person.interviews.values():
-        interview.standing = standing
-    chat.command("hired")
-    chat.press("yes")
-    assert chat.said[0].text.startswith(says)
-    assert chat.person.hired == chat.now

@@ -11,7 +11,7 @@ from conversations.check_ins.words import say_occasions
 from conversations.choices import Stage
 from conversations.dialogue.exchange import Exchange
 from conversations.kinds import Occasion
-from conversations.person import Application, Chase, Interview, Item, Mood, Person, Weekly
+from conversations.person import Application, Chase, Contact, Interview, Item, Mood, Person, Weekly
 
 from .chat import START, Chat
 
@@ -73,7 +73,8 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
         2: Application("Globex", "cook", START, "interview"),
     }
     person.numbers["application"] = 2
-    person.weekly = Weekly(at=START, plan="Tuesday", planned=START, contact="Sam", named=START)
+    person.weekly = Weekly(at=START, plan="Tuesday", planned=START)
+    person.people = {0: Contact("Sam", named=START)}
     return chat
 
 
@@ -93,8 +94,8 @@ def _at(chat: Chat, name: str) -> Chat:
     if name.startswith("application"):
         chat.person.applications[1].closes = COMING
         chat.person.applications[2].follow_up = chat.person.applications[2].told_by = COMING
-    if chat.person.weekly and name == "network-again":
-        chat.person.weekly.follow_up = START
+    if name == "network-again":
+        chat.person.people[0].follow_up = START
     return chat
 
 
@@ -116,7 +117,7 @@ def _bare(outside: World) -> Chat:
     """The same with less known: no plan, nothing sent, no zone, and only a don't on the list."""
     chat = _busiest(outside, zone="")
     chat.person.items.pop(1)
-    chat.person.weekly = Weekly(at=START, contact="Sam", named=START)
+    chat.person.weekly = Weekly(at=START)
     return chat
 
 

@@ -1,8 +1,10 @@
 """Visits every reachable step by giving every declared answer, and some others."""
 
-from collections.abc import Iterable, Iterator
+import inspect
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from msgspec import Struct
@@ -32,9 +34,13 @@ from conversations.person import (
 from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
 from conversations.whereabouts import move_to
+from tests.each import Test, each
 
 from .chat import START, WORLD, Chat
 from .trip import TRIPS
+
+if TYPE_CHECKING:
+    from .everything import Everything
 
 WORDS = (
     "Acme",
@@ -408,6 +414,23 @@ def questions(*kinds: type, own: bool = True) -> list[str]:
     ]
 
 
-def at(*kinds: type, own: bool = True) -> pytest.MarkDecorator:
-    """A test case with somebody at each of these questions."""
-    return pytest.mark.parametrize("place", questions(*kinds, own=own), indirect=True)
+def at(*kinds: type, own: bool = True) -> Callable[[Test], Test]:
+    """A test with a `place`: somebody at each of these questions, one test case for each dialogue."""
+    names = dict[str, list[str]]()
+    for name in questions(*kinds, own=own):
+        names.setdefault(name.partition(".")[0], []).append(name)
+
+    def decorate(test: Test) -> Test:
+        def run(everything: "Everything", dialogue: str, **given: Any) -> None:
+            each("name", names[dialogue])(lambda name: test(place=everything.places[name], **given))()
+
+        signature = inspect.signature(test)
+        others = [one for name, one in signature.parameters.items() if name != "place"]
+        asked = [one for name, one in inspect.signature(run).parameters.items() if name != "given"]
+        run.__name__, run.__doc__ = test.__name__, test.__doc__
+        run.__signature__ = signature.replace(parameters=[*asked, *others])  # type: ignore[attr-defined]
+        marked: Test = pytest.mark.parametrize("dialogue", names)(run)
+        marked.pytestmark += getattr(test, "pytestmark", [])  # type: ignore[attr-defined]
+        return marked
+
+    return decorate

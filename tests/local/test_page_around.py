@@ -16,7 +16,7 @@ from .browser import begin, chat_page, echo, person, says, write
 from .calls import TOKEN, Api
 from .test_media import form, png
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 async def test_next_morning_moves_the_clock_to_eight(api: Api, you: int, clock: Clock, chromium_path: str) -> None:

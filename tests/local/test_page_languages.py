@@ -15,7 +15,7 @@ from tests.pseudo import ACCENTED, MIRRORED, pseudo
 from .browser import chat_page
 from .calls import Api
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 WAYS = {ACCENTED: "ltr", MIRRORED: "rtl"}
 LABELS = "els => els.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)"
 

@@ -10,7 +10,7 @@ from playwright.async_api import expect
 from .browser import chat_page
 from .calls import Api
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 def shared(api: Api, chat: int) -> list[dict[str, float]]:

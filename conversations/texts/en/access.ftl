@@ -22,13 +22,13 @@ access-land =
 access-no_country =
     I don't know a country by that name.
 
-    Please type it once more.
+    Please type the name again.
 
 access-request =
     { $due ->
         [none] { $place ->
-            [none] I don't know of a right to these notes in that country. It costs nothing to ask nicely, though they may say no.
-           *[other] Before you send this formal email, ask nicely, and soon. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
+            [none] I don't know of any right to see these notes in that country. You can still ask nicely, though they may say no.
+           *[other] Ask nicely first, and soon. If that fails, send this. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now ({ $link }).
                 [1] They have a month to reply{ $more ->
                     [0] { "" }
@@ -72,10 +72,10 @@ access-request =
     .came = They sent me the notes
     .let_go = I'm not asking any more
 
-access-came = I'm glad you got them. Read them when you're rested, because notes are short and nobody has softened them for you. Then come back and write down what they say.
+access-came = I'm glad you got them. Notes like these are short and blunt, so read them when you're rested. Then come back and write down what they say.
 access-noted = It's worth asking, because notes show what people thought on the day. You can see in /feedback where your request stands and when they have to answer.
 access-noted_on = { access-noted }
-access-none = As far as I know, you don't have a right to those notes in that country. So let's work with what we have. What you noticed yourself still counts.
+access-none = As far as I know, you don't have a right to those notes in that country. So let's work with what you noticed yourself.
 access-none_on = { access-none }
-access-left = That's fine. What you noticed yourself counts too.
+access-left = That's fine, you don't have to. We'll work with what you noticed yourself.
 access-left_on = { access-left }

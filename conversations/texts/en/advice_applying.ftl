@@ -1,42 +1,42 @@
 # Cards of advice: applying, messages, and waiting
 
 advice-how_long =
-    After you've applied, two weeks without a word is common. After an interview it's usually a week to ten days, and longer after the last round, because more people have to agree.
+    After you've applied, two weeks without a word is common. After an interview, it's usually a week to ten days. The last round takes longer, because more people have to agree.
 
     Silence isn't a no yet. Public employers and large companies often take even longer.
     .title = How long does it usually take?
-    .line = End by asking when I'll hear.
+    .line = Before I leave, ask when I'll hear.
 
 advice-when_to_write =
-    If they gave you a date, wait two or three working days after it. If not, wait a week to ten days after the interview. If you came through an agency, ask them.
+    Give them two or three working days past any date they named. Without a date, wait a week to ten days after the interview. If you came through an agency, ask the agency.
 
-    Write three sentences, in the same email thread. Don't complain, and don't apologise.
+    Three sentences in the same thread are enough. Don't complain or apologise.
     .title = When can I write to them?
     .block =
         Hello (name),
 
-        I enjoyed talking to you on (day) about the (role) job, and I'm still very interested. May I ask when you expect to decide? Thank you for your time.
+        I enjoyed talking to you on (day) about the (role) job, and I'm still very interested. Could you tell me when you expect to decide? Thank you for your time.
 
         (your name)
 
 advice-second_try =
-    If you came through an agency, always ask them, not the employer. Otherwise, try once more in a different way: if you wrote, call after about five working days.
+    Try once more, in a different way. If you wrote the first time, call after about five working days. If you came through an agency, always ask them, not the employer.
 
     Say: “I'm just calling to ask where things stand with the (role) job. I won't keep you.” If nobody can tell you, ask when to call again.
     .title = They still haven't answered
     .line = Make my second try by phone.
 
 advice-ghosted =
-    After two tries, or three to four weeks, treat it as a no, and put your energy into the next application. It happens to a lot of people, and it says nothing about you.
+    After two tries, or three to four weeks, treat it as a no. Put your energy into the next application. This happens to a lot of people and says nothing about you.
 
     If they do write later, it'll be a nice surprise.
     .title = They went silent
     .line = Let it go after two tries, and apply elsewhere.
 
 advice-after_final =
-    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If they call with one and nothing follows, call after three days.
+    The last round takes longest, because several people have to agree. Keep applying until an offer's in writing. If they offer it by phone but nothing follows, call after three days.
 
-    If you have another offer, tell them: “I have an offer to answer by (day). You're my first choice. Could you let me know by then?” Say only what's true.
+    If you have another offer, tell them: “I have to answer another offer by (day), but you're my first choice. Could you decide by then?” Only say what's true.
     .title = It's been ages since the last round
     .line = Keep applying until it's in writing.
 
@@ -64,7 +64,7 @@ advice-reference =
 
         Hello (name),
 
-        Could you give me a strong reference for a (role) job? I'd send you the job ad and three points that would help, so it won't take you long.
+        Would you be able to give me a strong reference for a (role) job? I'll send you the job ad and three points to mention, so it won't take long.
 
         (your name)
 
@@ -95,23 +95,23 @@ advice-after_contact =
         (your name)
 
 advice-how_many =
-    For most jobs, five to ten good applications a week beat fifty in an evening. Shops, restaurants, care homes and warehouses hire fast, so apply to several, and call or drop in at a quiet hour.
+    For most jobs, five to ten good applications a week beat fifty in an evening. Shops, restaurants, care homes and warehouses hire fast, so apply to several, and call or drop in at a quiet time.
 
     If you hear nothing, change your applications before you send more.
     .title = How many should I send?
     .line = Send five good applications a week.
 
 advice-how_well_to_match =
-    You don't need everything on their list: apply if you have most of it. You do need what's fixed: a licence, a permit, a language.
+    You don't need everything on their list. If you have most of it, apply. You do need what's fixed: a licence, a permit, a language.
 
     Years of experience are usually a wish. So is a degree, unless the law or the job ad insists on it.
     .title = Am I a good enough match?
     .line = Apply if I have most of the list and every must-have.
 
 advice-match_proofs =
-    Mark what they must have, and what they say twice. Next to each thing, write an example: “You ask for shift work. I've worked nights for two years.”
+    Mark what they insist on and what they say twice. Next to each thing, write an example: “You ask for shift work. I've worked nights for two years.”
 
-    If you have an example for most of them, you're a match, and the top of your CV just has to show it. Keep the page for the interview.
+    If you have an example for most of them, you're a match. Now the top of your CV just has to show it. Keep the page for the interview.
     .line = Write an example beside each thing they ask for.
 
 advice-knock_outs =
@@ -122,9 +122,9 @@ advice-knock_outs =
     .line = Read their must-haves before I write a word.
 
 advice-knock_outs_ask =
-    Nobody can bend what the law requires, like a driving licence. But they're sometimes flexible on a certificate, years of experience or the hours. Ask before you spend an evening on the application.
+    Nobody can bend the law on things like a driving licence. But employers can be flexible about a certificate, experience or hours. Ask before you spend an evening on the form.
 
-    If you hear nothing in two days and have most of it, apply anyway.
+    If you've heard nothing after two days and have most of it, apply anyway.
     .block =
         Subject: A short question about the (role) job
 
@@ -137,18 +137,18 @@ advice-knock_outs_ask =
 advice-tailoring =
     Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use their words where they're true, and add a number.
 
-    They only look at your CV for seconds, so put what they need where they look first.
+    They only skim your CV for seconds, so put what they need where they look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 
 advice-tailoring_words =
-    Software and tired people both look for the words of the job ad. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
+    Software looks for the words in the job ad, and so do tired people. If they write “stock control” and you wrote “looked after the store room”, they may miss it.
 
     Where it's true, say it their way: “Stock control for two shops”. Don't claim what you can't do.
     .line = Use the job ad's own words, where they're true.
 
 advice-tailoring_numbers =
-    Put a number in each of your top three lines, because a number makes people stop and read. Say how many, how often or how fast.
+    Put a number in each of your top three lines. A number makes people stop and read. Say how many, how often or how fast.
 
     “Served customers” turns into “Served eighty customers a day, alone on Sundays”. If you don't know exactly, say “about”.
     .line = Put a number in each of my top three lines.
@@ -161,7 +161,7 @@ advice-when_to_apply =
     .line = Apply within two days of finding a job ad.
 
 advice-apply_anyway =
-    If you can still apply, do it today, and send a short message too. It gets read sooner than one more application.
+    Apply today while you still can, and send a short message too. A message gets read sooner than one more application.
 
     If the closing date has passed, or the form would take an evening, ask first. Some job ads stay up after the job is gone.
     .block =
@@ -174,49 +174,49 @@ advice-apply_anyway =
         (your name)
 
 advice-who_you_know =
-    Ask people you only know slightly, not just your friends, because they hear about different jobs. I can help you with the first message in /network.
+    Don't just ask your friends. People you only know slightly hear about different jobs. I can help you with the first message in /network.
 
-    If you know somebody where you want to apply, ask them before you send anything: “Would you pass on my CV, or may I mention your name?”
+    If you know somebody who works there, ask them before you send anything: “Would you pass on my CV, or may I mention your name?”
     .title = Asking people I know
-    .block = Hello (name), I'm looking for work as a (role), ideally in (place). Who do you know who does something like that? I'd only ask them a question or two.
+    .block = Hello (name), I'm looking for work as a (role), ideally in (place). Do you know anyone who does something like that? I'd only ask them a question or two.
 
 advice-where_it_breaks =
-    Look at where it stops. If nobody calls, it's your CV or your choice of jobs. If it stops after the first interview, practise your answers.
+    Look at where it stops. When nobody calls, it's your CV or your choice of jobs. When first interviews lead nowhere, practise your answers.
 
-    If you often come second, work on why you want it. If offers fall through, find out what your references say.
+    If you often come second, work on why you want the job. If offers fall through, find out what your references say.
     .title = I keep getting turned down
     .line = Look at where it stops, and change that one thing.
 
 advice-not_too_often =
-    A thank-you within a day, and one message once their date has passed: that's as much as most employers want. Write to one person only.
+    Send a thank-you within a day, and one message once their date has passed. Most employers don't want more than that. Write to one person only.
 
-    More than that doesn't hurry anybody, and it can put them off. When you want to chase, apply somewhere else.
+    More messages won't speed anything up, and can put people off. When you feel like chasing, apply somewhere else.
     .title = How often can I contact them?
     .line = After the thank-you, chase them once and no more.
 
 advice-cover_letter =
-    Half a page is plenty: why this employer, two things they ask for with your example for each, and when you could talk. Don't repeat your CV.
+    Half a page is plenty. Say why you want to work there, take two things they ask for and give an example of each. Don't repeat your CV.
 
-    If it's optional, write one where you have a real reason. Put your best sentence first.
+    When it's optional, only write one where you have a real reason. Put your best sentence first.
     .title = The cover letter
     .block =
         Subject: (role), (your name)
 
         Hello (name),
 
-        I'd like to work for you because (one real reason). You ask for (thing), and I (your example). You also need (thing), and I (your example). I could talk any day after (time).
+        I'd like to work for you because (one real reason). You ask for (thing), and I (your example). You also need (thing), and I (your example). I'm free to talk any day after (time).
 
         (your name)
 
 advice-ai_help =
-    Use AI to find what a job ad asks for, to shorten, and to catch mistakes. Don't let it tell your story, because it makes things up and sounds like everybody else.
+    AI is good at finding what a job ad asks for, cutting text down and catching mistakes. Don't let it tell your story. It makes things up and sounds like everybody else.
 
-    Put in details only you know. If they ask how you used it, say so.
+    Add details only you know. If they ask how you used it, tell them.
     .title = Using AI for my application
     .line = Only send what I can explain line by line.
 
 advice-fake_job =
-    Be careful if they want money, bank details or your passport before you've met, or only use a chat app.
+    Be careful when somebody wants money, bank details or your passport before you've even met, or will only use a chat app.
 
     Look up the company's number yourself, and ask whether the job exists. If you've already paid, call your bank today.
     .title = Is this job real?

@@ -1,42 +1,42 @@
 # Cards of advice: harder histories, pay and offers
 
 advice-gap =
-    Three sentences are enough: why, what you kept up, and that you're ready now. “I cared for my family for two years and kept my licence. That's settled now.” You don't have to share anything private.
+    Keep it to three sentences: “I took two years out for my family. I kept my licence. That's settled now, and I'm ready to start.” You don't have to share anything private.
 
     On your CV, give it one honest line, with years instead of months. Where a form asks for dates, give the true ones.
     .title = I have a gap
     .line = Explain my gap in three sentences: why, what I kept up, that I'm ready.
 
 advice-let_go =
-    First find out what your old employer tells people who ask. Then explain it in four calm sentences, and say only what's true.
+    First find out what your old employer says when people ask about you. Then practise four calm sentences, all of them true:
 
-    “They let me go after eight months. There was too much to do, and I spoke up too late. Now I say so in the first week, and my new manager can confirm that.”
+    “They let me go after eight months. I had too much to do, and I spoke up too late. I've learned from that. Now I'd say so in the first week.”
     .title = I was fired
     .line = Say calmly why I was fired, what I learned, and what I've done since.
 
 advice-laid_off =
-    One sentence is enough, because it wasn't about you: “They closed our branch, and all twelve of us had to go.”
+    It wasn't about you, so one sentence is enough: “They closed our branch, and all twelve of us had to go.”
 
     Then say what you've done since, and go straight to why you're here. Hardly anyone who hires will think less of you for it.
     .title = My job was cut
     .line = Explain the job cut in one sentence, then say why I'm here.
 
 advice-new_field =
-    Show them how it fits: what stays the same, what you've already done in the new field, and why here. Don't run your old field down.
+    Tell them three things: what carries over, what you've already done in the new field, and why here. Don't run your old field down.
 
-    “For ten years I explained bills to angry people, so I know what confuses them. I've done a web design course, and my first website is for a food bank.”
+    “For ten years I explained bills to angry people. Since then I've built a website for a food bank. Your bills are easy to read, and I'd love to work on that.”
     .title = I'm changing fields
     .line = Say what links my old field to this one, and one thing I've already done.
 
 advice-my_age =
     You don't have to mention your age. Let recent examples speak for you: something you improved this year, a tool you learned.
 
-    On your CV, the last ten to fifteen years are usually enough, without birth or school dates. If a form asks for more, give it.
+    On your CV, the last ten to fifteen years are usually enough. Leave out birth and school dates, unless a form asks.
     .title = I'm worried about my age
     .line = Give recent examples, and name one tool I learned this year.
 
 advice-first_job =
-    School, clubs, odd jobs, looking after somebody: all of it counts, if you tell it as a story with an end. Ask a teacher or coach to be your reference.
+    School, clubs, odd jobs, looking after somebody: it all counts if you tell it as a story with an ending. Ask a teacher or coach to be your reference.
 
     Employers mostly want someone punctual, willing and honest. So show that: “I took my brother to school every morning for two years, and we were never late.”
     .title = It's my first job
@@ -57,7 +57,7 @@ advice-got_offer =
     .block =
         Hello (name),
 
-        Thank you, I'm very pleased. Could you send me the offer in writing, with pay, hours, place, start and any conditions? I'd like to answer by (day). Does that suit you?
+        Thank you, I'm really pleased. Could you send me the offer in writing, with the pay, hours, location, start date and any conditions? I'd like to give you my answer by (day), if that suits you.
 
         (your name)
 
@@ -76,7 +76,7 @@ advice-ask_for_more =
 advice-when_to_resign =
     Resign only once you've signed, the start date is fixed, and every condition is met: references, background or health checks, a permit. Ask: “Is everything cleared, so that I can give notice?”
 
-    Until then, keep going to your other interviews. It isn't rude, because employers keep their options open too.
+    Until then, keep going to your other interviews. That isn't rude. Employers keep their options open too.
     .title = When do I give notice?
     .line = Give notice only once I've signed and every check is cleared.
 
@@ -88,12 +88,12 @@ advice-adjustments =
     .block =
         Hello (name),
 
-        Thank you for inviting me to the interview on (day). It would help me do my best if (one thing, like having the questions in writing). Could you arrange that? I'm happy to talk it through.
+        Thank you for inviting me to the interview on (day). One thing would help me do my best: (what you need, like having the questions in writing). Could you arrange that? I'm happy to talk it through.
 
         (your name)
 
 advice-conviction =
-    Answer exactly what they ask, truthfully. What you have to say differs from place to place, so get free advice first. /rights shows who to ask.
+    Answer truthfully, and answer exactly what they ask. What you have to tell them differs from place to place, so get free advice first. /rights shows who to ask.
 
     If it comes up, keep it short: what happened, what's different now, why this job.
     .title = I have a conviction
@@ -102,7 +102,7 @@ advice-conviction =
 advice-two_offers =
     Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the commute, not just the pay.
 
-    Don't invent a better offer, since people talk. Turn the other down soon, in two friendly sentences.
+    Don't invent a better offer, because people talk. Turn the other one down soon, in two friendly sentences.
     .title = Two offers at once
     .block =
         Hello (name),
@@ -112,7 +112,7 @@ advice-two_offers =
         (your name)
 
 advice-benefits =
-    Wait until they want you. Asking too early sounds as if the job came second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
+    Wait until they want you. Asking too early sounds as if the job comes second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
 
     Where the pay is fixed, days off and hours often aren't.
     .title = Asking about benefits

@@ -27,7 +27,7 @@ advice-ask_feedback =
 advice-reconsider =
     It rarely works, and it can cost you goodwill. It's worth a try if they got a fact wrong, or if something important has changed: “I think one fact may have been missed: (the fact, in one line). If that changes anything, I'd be glad to talk.”
 
-    In every other case, leave the door open with this message.
+    Otherwise, leave the door open with a message like this.
     .title = Can I ask them to reconsider?
     .block =
         Hello (name),
@@ -39,7 +39,7 @@ advice-reconsider =
 advice-apply_again =
     Yes. Apply right away for a different role there. For the same job, give it three to six months, or until you have something new to show.
 
-    Say you've applied before, because they can see it. If they post it again, write to whoever you met.
+    Say you've applied before, because they'll see it anyway. If they post the job again, write to whoever you met.
     .title = Can I apply there again?
     .line = When I apply again, I say what's new since last time.
 
@@ -50,9 +50,9 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, but a single no rarely proves it. Save the job ad and every email today, and note what they said, odd questions, and any reason that later changed.
+    It's possible, but a single no rarely proves it. Save the job ad and every email today. Write down what they said, any odd questions, and any reason they changed later.
 
-    Time limits can be short, so ask for advice soon. Who can help is in /rights.
+    Time limits can be short, so ask for advice soon. /rights shows who can help.
     .title = Was it my age, a gap, or something like that?
     .line = Write down the same day what was said and asked.
 
@@ -72,7 +72,7 @@ advice-first_day =
 advice-first_week =
     Keep your usual bedtime. Set hours for the search, and switch off when they're over. Go over what happened once, then let it rest.
 
-    Before you look at what went wrong, spend fifteen minutes writing about what matters to you and why, in /write.
+    Spend fifteen minutes in /write on what matters to you and why. Do that before you look at what went wrong.
     .title = How do I get through the week?
 
 advice-telling_others =

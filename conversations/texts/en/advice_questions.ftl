@@ -8,7 +8,7 @@ advice-about_yourself =
     .line = Say who I am in a minute: my job now, what I'm good at, why here.
 
 advice-why_job =
-    Name two tasks from the job ad that you'd enjoy, and give an example for each. That shows them you read the ad, and that you'd stay.
+    Name two tasks from the job ad that you'd enjoy, and give an example for each. It shows that you've read the ad and that you'd stay.
 
     “You need somebody to train new people. I trained six last year, and it was the best part of my week.”
     .title = Why do you want this job?
@@ -24,7 +24,7 @@ advice-why_us =
 advice-why_leave =
     Look forward, not back. Say what you want more of: “I like the team, but there are only three of us. I'd like bigger projects, and that's what you do.”
 
-    If you've already left, say: “It was the right time to move on, and I've used the time since for (one thing).”
+    If you've already left, say: “It was time to move on. I've used the time since then for (one thing).”
     .title = Why did you leave, or want to?
     .line = Say what I want more of, and nothing bad about the old place.
 
@@ -36,11 +36,11 @@ advice-strength =
     .line = Name one strength, and tell one story that proves it.
 
 advice-weak_point =
-    Choose something real that isn't at the heart of the job, and say what you already do about it. Have two ready, because some ask for another.
+    Choose something real that isn't at the heart of the job, and say what you're doing about it. Have a second one ready, because some interviewers ask for two.
 
-    “I used to freeze in front of a group. Since spring I've given the Monday briefing, with three points on a card, and it's getting easier.”
+    “I used to freeze in front of a group. So I started giving the Monday briefing, with three points on a card. It's getting easier.”
     .title = What are you bad at?
-    .line = Name one real weak point, and what I do about it.
+    .line = Name one thing I'm really not good at yet, and what I'm doing about it.
 
 advice-hard_situation =
     Tell it in four parts: where you were, what had to be done, what you did, and how it ended. Spend most of your time on what you did.
@@ -64,7 +64,7 @@ advice-mistake =
     .line = Own a real mistake in one sentence, then say what I changed.
 
 advice-pressure =
-    Don't say that you love stress. Say what you do when you're under it: what you do first, who you tell, what you drop.
+    Don't say that you love stress. Talk them through a busy day: what you do first, who you tell, what you drop.
 
     “I look at what can't wait, tell my manager what will be late, and do one thing at a time.” Then give a short example.
     .title = How do you handle pressure?
@@ -78,7 +78,7 @@ advice-proudest =
     .line = Pick something I did myself, and say what it changed.
 
 advice-boss_says =
-    Quote one real sentence that somebody said about you. It's stronger than any list of good points.
+    Quote one real sentence that somebody said about you. That beats any list of good points.
 
     “My manager wrote that I'm the one who notices when a customer goes quiet.” Only quote what your boss would repeat, because they may get a call. If you have nothing in writing, ask somebody this week.
     .title = What would your boss say?
@@ -101,14 +101,14 @@ advice-why_you =
 advice-ask_them =
     Ask the manager about the work: “What would you want done in the first ninety days?” “How will you know that it went well?” “Why is the job open?”
 
-    The time to ask about pay is earlier, when they set up the interview. Always end by asking about the next step: “When can I expect to hear from you?”
+    Ask about pay earlier, when they set up the interview. Always end by asking about the next step: “When can I expect to hear from you?”
     .title = What should I ask them?
     .line = Ask what they'd want done in the first ninety days, and when I'll hear.
 
 advice-read_advert =
     Mark what they must have, and anything they say twice. You'll find five to eight things. Next to each, write how you meet it.
 
-    Then ask yourself what problem they're hiring this person to solve. Talk about that in the interview, and you'll sound like a colleague.
+    Then ask yourself what problem the new person should solve. Talk about that in the interview, and you'll sound like a colleague.
     .title = How do I read a job ad?
     .line = Mark their five must-haves, and write down how I meet each.
 
@@ -162,7 +162,7 @@ advice-by_phone =
     .line = Stand up when I'm on the phone, and speak slowly.
 
 advice-too_private =
-    Behind questions about children, age or health there's often a worry: will you stay, and can you do the hours? Answer the worry: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
+    Questions about children, age or health often have a worry behind them: will you stay, and can you do the hours? Answer the worry: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
 
     Write down what they said. /rights shows who gives free advice.
     .title = They asked something private

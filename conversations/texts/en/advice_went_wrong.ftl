@@ -20,7 +20,7 @@ advice-nerves_minute =
     .line = Learn my first minute by heart.
 
 advice-no_answer =
-    You don't have to answer straight away. Five or ten seconds of silence feel endless to you and thoughtful to them.
+    You don't have to answer straight away. Five or ten seconds of silence feel endless to you, but you just look thoughtful.
 
     Say “Let me think about that for a moment”, think, and then answer the part you can. If nothing comes, ask: “May I come back to that at the end?” Then make sure you do.
     .title = I had no answer
@@ -46,13 +46,13 @@ advice-rambled =
     .line = Say the headline first, then the story.
 
 advice-rambled_shares =
-    Most people spend too long on the background. Give it one sentence, and give the task one more. Then spend your time on what you did, and end on the result.
+    Most people spend too long on the background. Give it one sentence, and the task one more. Then spend your time on what you did, and end on the result.
 
     “… and complaints dropped by half.” Once you've said the result, stop, even if it goes quiet.
     .line = End a story on its result, then stop.
 
 advice-rambled_stop =
-    If you've lost the thread, hand back to them: “Is that enough, or would you like more detail?” It sounds considerate, and it ends the answer.
+    If you've lost the thread, hand it back to them: “Is that enough, or would you like more detail?” It sounds considerate, and it ends the answer.
 
     To practise, record one answer on your phone. Listen, cut it to ninety seconds, and say it again.
     .line = When I notice I'm going on, I ask: is that enough, or would you like more?
@@ -105,7 +105,7 @@ advice-trouble_mend =
 advice-else =
     Ask somebody honest to interview you for ten minutes, and then ask: “What's the first thing you'd change?” Or film one answer and watch it without sound.
 
-    Find out how people dress there, and go one step up. Put your phone away, and say what you'd enjoy: “The part I'd like most here is …”
+    Find out how people dress there, and go one step up. Put your phone away. And tell them what you'd enjoy: “The part I'd like most here is …”
     .title = I didn't come across well
     .line = Say what I'd enjoy most about this job.
 

@@ -15,9 +15,9 @@ advice-experience =
     .line = Put my closest example in the first minute.
 
 advice-overqualified =
-    They usually fear that you'd be bored, cost more or leave. Ask: “Was it the pay, or whether I'd stay?”
+    They're usually afraid that you'd get bored, cost too much or leave. Ask: “Was it the pay, or whether I'd stay?”
 
-    Next time, answer all three early, if it's true: “I've run a team, and I miss the hands-on work. The pay suits me. I'm looking for a job to stay in.” If it was about your age, see /rights.
+    Next time, answer all three worries early, if it's true: “I miss hands-on work. The pay suits me. I'm looking for a job to stay in.” If it was about your age, see /rights.
     .title = Overqualified
     .line = Say early why I want this level, and that I'd stay.
 
@@ -74,7 +74,7 @@ advice-strong_field =
     .block =
         Hello (name),
 
-        Thank you for letting me know. I'd gladly apply again. What one thing would have made my application stronger?
+        Thank you for letting me know. I'd be happy to apply again. Is there one thing that would have made my application stronger?
 
         (your name)
 
@@ -91,7 +91,7 @@ advice-on_file =
         (your name)
 
 advice-no_reason =
-    When they don't say why, it's usually a policy, no time, or fear of saying something wrong.
+    When employers don't say why, it's usually policy, no time, or fear of saying something wrong.
 
     Ask two specific questions, and remind them once. If they don't reply, go by what you remember of the day. Tip 1 helps you look back at it.
     .title = They gave no reason
@@ -99,7 +99,7 @@ advice-no_reason =
 advice-software =
     Software mostly sorts. You're usually turned down by a person, or by a question about a permit or licence.
 
-    Check those answers and the top third of your CV. If software alone decided, in the UK and EU you can ask a person to look. See /rights.
+    Check those answers and the top third of your CV. In the UK and EU, you can ask a person to look if software alone decided. See /rights.
     .title = It was automatic
     .line = Check the form's must-have questions and the top third of my CV.
 

@@ -73,7 +73,7 @@ applications-field =
 
 applications-list =
     { $part ->
-        [empty] There's nothing in your list any more. Do you want to add an application?
+        [empty] Your list is empty now. Do you want to add an application?
         [none] You've got { $count ->
             [one] one application
            *[other] { $count } applications
@@ -89,25 +89,25 @@ applications-list =
             [one] one
            *[other] { $shown }
         } of your applications with those words. Which one do you mean?
-        [talking] You're in touch with { $shown ->
-            [0] nobody
-            [one] one of them
-           *[other] { $shown } of them
-        } right now, the furthest along first. Which one do you want to look at?
+        [talking] { $shown ->
+            [0] You're not in touch with any of them right now. Type a name to see one.
+            [one] You're in touch with one of them right now. Tap it to see where it stands.
+           *[other] You're in touch with { $shown } of them right now. The one that's furthest along comes first. Which one do you want to look at?
+        }
         [applied] { $shown ->
-            [0] Every application of yours has had a first answer. Type a name to see one.
-            [one] One of your applications hasn't been answered yet. Which one has moved?
-           *[other] { $shown } of your applications haven't been answered yet, and the longest wait is at the top. Which one has moved?
+            [0] All your applications have had an answer of some kind. Type a name to see one.
+            [one] You're still waiting for an answer to one application. Tap it if there's news.
+           *[other] You're still waiting for an answer to { $shown } applications. The longest wait is at the top. Which one do you have news about?
         }
         [found] { $shown ->
-            [0] There's no job here that you still want to apply for. Type a name to see one.
-            [one] There's one job you haven't applied for yet. Which one has moved?
-           *[other] There are { $shown } jobs you haven't applied for yet, the next closing date first. Which one do you want to look at?
+            [0] There are no jobs left here to apply for. Type a name to see one.
+            [one] There's one job you haven't applied for yet. Tap it to see more.
+           *[other] There are { $shown } jobs you haven't applied for yet. The next one to close comes first. Which one do you want to look at?
         }
        *[over] { $shown ->
-            [0] So far, not one of your applications is over. Type a name to see one.
+            [0] All your applications are still open. Type a name to see one.
             [one] One of your applications is over. You can still open it.
-           *[other] { $shown } of your applications are over, the latest first. You can still open each of them.
+           *[other] { $shown } of your applications are over. The latest comes first, and you can still open any of them.
         }
     }
     .add =
@@ -117,7 +117,7 @@ applications-list =
         }
     .tools = Add, find or sort
     .again = Which application do you mean? Tap it, or type a part of its name.
-applications-tools = Here's what else you can do with the whole list. What would help?
+applications-tools = What do you want to do with your list?
     .undo =
         { $undo ->
             [yes] Undo the last change
@@ -141,14 +141,23 @@ applications-none = I can't find that word in any of your applications. Type ano
 # Old buttons, undo, and what is alike.
 applications-lost = That application isn't in your list any more.
 applications-both = All right, they stay two separate applications.
-applications-same = Then I've taken the second one out again: { $applied }.
+applications-same = Thanks. I've taken the second one out again: { $applied }.
+applications-which_job = One of these may be the job you've got. Which one is it? I'll close the others, and you can undo that.
+applications-none_of_them = None of these
+applications-settled =
+    { $count ->
+        [0] There was nothing else to close, so your list is up to date.
+        [one] I've closed the one that was still open. A short message to them is a kind thing to do, because it frees the place for somebody else.
+       *[other] I've closed the { $count } that were still open. A short message to those you've talked to is kind, because it frees the place for somebody else.
+    }
+applications-settled_already = All of your applications are closed by now, so there's nothing left to do.
 applications-none_yet = You haven't added any applications yet.
 applications-not_found = I can't find that in your applications, so here are all of them.
 applications-undone =
     { $count ->
-        [one] That's undone, for this application:
-       *[other] That's undone, for these applications:
+        [one] I've undone the last change to this application:
+       *[other] I've undone the last change to these applications:
     }
 
     { $lines }
-applications-not_undone = You can't undo that one any more. Something else has changed since, or it's undone already.
+applications-not_undone = I can't undo that one any more. Either something else has changed since, or it's undone already.

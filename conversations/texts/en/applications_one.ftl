@@ -3,15 +3,15 @@ applications-one =
     { $head }
 
     { $stage ->
-        [found] Applying in the first days after a job ad comes out gives you the best chance of being read.
+        [found] You have the best chance of being read if you apply in the first days after a job ad comes out.
         [applied] { $waited ->
-            [yes] More than two weeks without a word is long, so you can ask them.
+            [yes] You've waited more than two weeks, so it's fine to ask them.
            *[no] Up to two weeks without a word is normal.
         }
         [screening] A first call mostly checks pay, dates and the must-haves, so keep those three answers ready.
-        [interview] After an interview, a week to ten days until the next word is normal.
-        [offer] Ask for the offer in writing, with pay, hours and start, before you say yes anywhere.
-        [no] A no to one job isn't a no to the next one there, so you can apply to them again.
+        [interview] After an interview, it's normal to wait a week to ten days.
+        [offer] Before you say yes, ask for the offer in writing, with the pay, the hours and the start date.
+        [no] They've said no to one job, not to you for good. You can apply there again.
         [withdrawn] You decided that this one wasn't for you.
         [no_answer] If they write after all, it's a nice surprise.
        *[none] You can go back to your list.
@@ -20,7 +20,7 @@ applications-one =
     What's new?
     .day =
         { $can_day ->
-            [yes] Its day, or prepare
+            [yes] Set the date and prepare
            *[no] { "" }
         }
     .debrief =
@@ -43,21 +43,21 @@ applications-one =
 
 applications-moved =
     { $stage ->
-        [found] { $applied } is among the jobs you haven't applied for yet.
+        [found] I've put this with the jobs you haven't applied for yet: { $applied }.
         [applied] You've applied: { $applied }. Most first answers take about two weeks.
-        [screening] They want to talk to you: { $applied }. Have your pay, your dates and one example ready.
+        [screening] They want to talk to you: { $applied }. Know what pay you'd ask for and when you could start, and have one example ready.
         [interview] You've got an interview: { $applied }. That's further than most applications get.
         [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days.
         [no] I'm sorry about { $applied }. One no says very little about the next one.
         [withdrawn] You've pulled out of { $applied }. That leaves more time for the ones you want.
-        [no_answer] I've closed { $applied } for you. Never hearing back is rude, and it's very common.
+        [no_answer] I've closed { $applied } for you. It's rude of them not to answer, but it's very common.
        *[none] { $applied }
     }
 
     What next?
     .day =
         { $can_day ->
-            [yes] Set its day and prepare
+            [yes] Set the date and prepare
            *[no] { "" }
         }
     .debrief =
@@ -73,16 +73,16 @@ applications-moved =
            *[no] { "" }
         }
     .again = What do you want to do next? You can also undo that, or go back to your list.
-applications-there = Your interview at { $where } has a page of its own, with its day and all you've prepared.
+applications-there = Your interview at { $where } has its own page, with the date and everything you've prepared.
 applications-more =
     { $applied }
 
     What do you want to do with this one?
     .stage = It's at another stage
     .edit = Change its details
-    .remind = Remind me of it
+    .remind = Remind me about it
     .delete = Delete it
-    .again = Is it at another stage, do you want to change its details, be reminded of it, or delete it?
+    .again = Do you want to change its stage or its details, set a reminder, or delete it?
 applications-other_stage =
     { $applied }
 
@@ -96,10 +96,10 @@ applications-detail =
     .again = Which detail do you want to change? Tap it, or type its name.
 applications-value =
     { $now ->
-        [none] There's nothing here yet under “{ $field }”. Type what I should keep, or skip.
-       *[other] Under “{ $field }” you've got: { $now }. { $needed ->
-            [yes] Type it the way you want it, or skip.
-           *[no] Type it the way you want it, a dash to empty it, or skip.
+        [none] There's nothing under “{ $field }” yet. Type what you want to put there, or skip.
+       *[other] Here's what it says under “{ $field }”: { $now }. { $needed ->
+            [yes] Type the new wording, or skip.
+           *[no] Type the new wording, a dash to clear it, or skip.
         }
     }
 applications-shorter =
@@ -107,7 +107,7 @@ applications-shorter =
         [yes] I need some name for the company, in 200 characters or fewer. Type it, or skip to leave it as it was.
        *[no] That's more than fits here: 200 characters, or 500 in a note. Type a shorter version, or skip.
     }
-applications-closes = Until when can you apply? A date like “5 May” or “next Friday” is fine, and I'll remind you the day before.
+applications-closes = When is the last day to apply? A date like “5 May” or “next Friday” is fine. I'll remind you the day before.
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
 applications-remind = When do you want me to bring this one up again?
     .tomorrow = Tomorrow
@@ -131,7 +131,7 @@ applications-changed =
     .edit = Change another detail
     .show = Back to this one
     .again = Do you want to undo that, change another detail, or go back?
-applications-gone = I've deleted that one. If that was a slip, you can take it back now.
+applications-gone = I've deleted that one. If you didn't mean to, you can undo it now.
     .undo = Undo
     .fine = Back to my list
     .again = Do you want to undo that, or go back to your list?

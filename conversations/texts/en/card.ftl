@@ -10,4 +10,4 @@ card-empty = You have no lines in use, so the picture would be blank. Add a line
 # On the picture, for lines that don't fit
 card-more = +{ $count } more
 # Where the picture can't be drawn; the list follows
-card-fallback = I couldn't draw the picture, and that's on me. Here's your list in words.
+card-fallback = I'm sorry, I couldn't draw the picture. Here's your list in words.

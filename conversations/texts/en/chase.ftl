@@ -15,7 +15,7 @@ chase-nudge =
                 I wrote to you after my { $what }{ $whom ->
                     [agency] { " " }at { $where }
                    *[employer] { "" }
-                }{ $about }, and I know messages get buried here. Could you tell me one thing I did well, and one thing to work on? A line is plenty.
+                }{ $about }. I know messages get buried here, so this is just a nudge. Could you tell me one thing I did well, and one thing to work on? One line is plenty.
 
                 Thanks,
                 { $name }
@@ -25,7 +25,7 @@ chase-nudge =
                 } this is { $name }. I called before about my { $what } { $whom ->
                     [agency] at { $where }
                    *[employer] with you
-                }{ $about }. I'd like to learn from it. Is there one thing I did well, and one thing you'd work on if you were me?
+                }{ $about }. I'd like to learn from it. Could you tell me one thing I did well, and one thing you'd work on if you were me?
 
                 (If you get their voicemail, leave your number too, and say that an email is fine as well.)
            *[mail] { $subject }
@@ -33,10 +33,10 @@ chase-nudge =
                 { $greeting }
 
                 { $tone ->
-                    [formal] I am writing again about my { $what } { $whom ->
+                    [formal] I am following up on my { $what } { $whom ->
                         [agency] at { $where }
                        *[employer] with you
-                    }{ $about }, as I would like to learn from it. Would you be willing to tell me one thing I did well, and one thing I should work on?
+                    }{ $about }. I would still like to learn from it. Would you be willing to tell me one thing I did well, and one thing I should work on?
 
                         Even a line or two would help. If it is easier to talk, I am happy to call.
 
@@ -44,9 +44,9 @@ chase-nudge =
                    *[warm] I wrote to you after my { $what }{ $whom ->
                         [agency] { " " }at { $where }
                        *[employer] { "" }
-                    }{ $about }, and I know how full inboxes get. Could you tell me one thing I did well, and one thing to work on?
+                    }{ $about }. I know how full inboxes get, so this is just a nudge. Could you tell me one thing I did well, and one thing to work on?
 
-                        A line is plenty. If it's easier to talk, I'm happy to call.
+                        One line is plenty. If it's easier to talk, I'm happy to call.
 
                         Thanks again,
                 }
@@ -66,7 +66,7 @@ chase-nudge =
 
 chase-last =
     { $route ->
-        [agency] For your last try, ask the agency. They often hear things that nobody writes down, and this is part of their job.
+        [agency] For your last try, ask the agency. They often hear things that nobody writes down, and passing them on is part of the job.
         [mail] For your last try, send an email. Some people find it easier to write one honest line than to say it out loud.
        *[phone] { $whom ->
             [agency] For your last try, call the agency and ask for the person you dealt with. People often say more out loud than they'd write.
@@ -140,14 +140,14 @@ chase-kept = That's fine. You'll find the message in /feedback whenever you want
 chase-asked =
     { $date ->
         [none] That was the hard part. With the settings you've chosen in /checkins, I won't bring it up again, but you'll find your request in /feedback.
-       *[other] That was the hard part, and now it's their turn. If you don't hear back, I'll ask you again on { $date }.
+       *[other] That was the hard part. Now it's their turn. If you don't hear back, I'll ask you again on { $date }.
     }
 chase-waiting =
     { $date ->
         [none] All right, let's give them more time. With the settings you've chosen in /checkins, I won't bring it up, but you'll find your request in /feedback.
        *[other] All right, let's give them more time. I'll ask you again on { $date }.
     }
-chase-left = That's fine, and I won't bring it up again. What you noticed yourself counts too.
+chase-left = That's fine, I won't bring it up again. You can still learn a lot from what you noticed yourself.
 chase-closed = I've closed this request. You asked, and that took some courage. Many employers never answer anyone, so their silence says very little about you. What you noticed yourself is enough to go on.
 
 # What the bot says about it by itself
@@ -169,7 +169,7 @@ check_in-chase-send =
 
 check_in-chase-nudge =
     .a =
-        A while ago, you asked how you did at { $where }. If you've heard nothing, a short nudge is fine, and I have one ready.
+        A while ago, you asked how you did at { $where }. If you've heard nothing, a short nudge is fine. I have one ready for you.
 
         Have you heard anything?
     .b =

@@ -60,7 +60,7 @@ check_in-act =
     .body = Who can help me
     .sent_it = I've applied
     .open = Open it
-    .ask_them = Ask them how it stands
+    .ask_them = Ask where things stand
     .not_yet = Not yet
     .never = They never answered
 

@@ -2,7 +2,7 @@
 
 check_in-application-closes =
     .a =
-        You can only apply for this one until { $date }: { $applied }. Twenty minutes on the top third of your CV is enough for a good application.
+        The last day to apply for this one is { $date }: { $applied }. Twenty minutes on the top third of your CV is enough for a good application.
 
         Is tonight a good time for it?
     .b =
@@ -17,7 +17,7 @@ check_in-application-remind =
 
         What do you want to do about it?
     .b =
-        Here's the reminder you set for { $applied }. If you want to ask how it stands, three friendly sentences are enough.
+        Here's the reminder you set for { $applied }. If you want to ask where things stand, three friendly sentences are enough.
 
         What do you want to do?
     .line = Your reminder for { $applied }

@@ -74,13 +74,13 @@ check_in-last_hour_do =
     }
 check_in-last_hour =
     .a =
-        Your interview at { $where } starts in about an hour. Three things are enough now:
+        Your interview at { $where } starts in about an hour. Just do these three things now:
 
         { $three }
 
         Do you want the longer version for this hour?
     .b =
-        Your interview at { $where } is about an hour away. Do these three things, and then you're done preparing:
+        Your interview at { $where } is about an hour away. After these three things, you're done preparing:
 
         { $three }
 

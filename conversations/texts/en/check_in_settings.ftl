@@ -1,6 +1,6 @@
 # The pause that is agreed, and /checkins
 
-pause-when = That's fine, let's stop here. I've kept everything. When do you want me to come back to it?
+pause-when = That's fine, let's stop here. I've saved everything. When do you want me to come back to it?
     .evening =
         { $known ->
             [yes] This evening
@@ -19,7 +19,7 @@ pause-agreed =
     }
 
 pause-quiet =
-    Good, I won't bring this up again. You can pick up again with /resume whenever you like.{ $next ->
+    Good, I won't bring this up again. You can carry on with /resume whenever you like.{ $next ->
         [none] { "" }
        *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
     }
@@ -34,7 +34,7 @@ check_in_settings-kind =
     .come_back = what you haven't finished
     .chase = feedback you asked for
     .week = your weekly check-in
-    .network = the person you want to write to
+    .network = the people you want to write to
     .dodont = your list
     .mood = how you're doing
 check_in_settings-switch =
@@ -150,6 +150,6 @@ check_in_settings-fewer = What would help you most?
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 
-check_in_settings-stopped = I won't write first any more. You'll still hear from me about any reminders you've set, and the evening before an interview.
+check_in_settings-stopped = I won't write first any more. You'll still hear from me the evening before an interview, and about any reminders you've set.
 
-check_in_settings-end = That's set, and you can change it any time in /checkins.
+check_in_settings-end = That's set. You can change it any time in /checkins.

@@ -4,7 +4,7 @@
 check_in-several =
     .a = There are a few things today, so I've put them in one message. Tap the one you want to start with.
     .b = I'd rather write once than three times, so here's everything for today. Pick what suits you and leave the rest.
-    .c = There's more than one thing today, and you can take them one at a time. If you only have five minutes, start with the shortest.
+    .c = There's more than one thing today. Take them one at a time. If you only have five minutes, start with the shortest.
     .d = Here's today in one message. If it looks like a lot, do one and call it a day.
     .e = A few things have come up at once. Start with the one you've been putting off, because it usually takes less time than the worrying does.
     .f = Here's what's up today. Finish one thing before you look at the next, and the list will soon get shorter.
@@ -17,7 +17,7 @@ check_in-come_back =
 
         Do you want to carry on from there?
     .b =
-        You stopped in the middle of “{ $name }”, and it's still open. It's only a few more taps, and then it's off your mind.
+        You stopped in the middle of “{ $name }”. It's only a few more taps, and then it's off your mind.
 
         Is now a good time?
     .c =
@@ -25,7 +25,7 @@ check_in-come_back =
 
         Do you have five minutes for it?
     .d =
-        Half-finished things take up more room in your head than finished ones, and “{ $name }” is still open.
+        Unfinished things take up room in your head, and “{ $name }” is still open.
 
         Do you want to finish it, or drop it?
     .e =
@@ -53,7 +53,7 @@ check_in-week-plan =
         Do you want to make this week's plan?
     .b =
         { $some ->
-            [yes] Last time you planned this: “{ $plan }”. You can keep it or change it.
+            [yes] Last time you planned this: “{ $plan }”.
            *[no] A good plan fits on one line: what you'll do, where, and on which day.
         } When a job ad tempts you, mark its must-haves. If you have all of those and most of the rest, apply.
 
@@ -109,52 +109,12 @@ check_in-week-review =
     .line = How your plan for the week went
     .open = Say how the plan went
 
-check_in-network-first =
-    .a =
-        You wanted to write to somebody{ $site ->
-            [linkedin] { " " }on LinkedIn
-            [trade] { " " }through your group
-           *[elsewhere] { "" }
-        }: { $contact }. I have a short message ready. It asks for advice, not for a job, so it's easy to say yes.
-
-        Have you written yet?
-    .b =
-        Most people like being asked for advice, because it shows that you respect what they do. You wanted to ask { $contact }.
-
-        Did you send the message?
-    .c =
-        You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
-
-        Do you want to see an example?
-    .d =
-        Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
-
-        Have you written to them yet?
-    .line = Your message to { $contact }
-    .open = Write to { $contact }
-
-check_in-network-again =
-    .a =
-        You asked me to remind you about { $contact }. If they've helped you, tell them what you did with their advice. People love to hear that.
-
-        Have they replied?
-    .b =
-        Today's the day you chose to get back to { $contact }. If it's been quiet, one friendly reminder is normal, and after that you can let it go.
-
-        Did you get a reply?
-    .c =
-        Here's the reminder you wanted about { $contact }. A good second message has one bit of news in it: something you tried, or how an interview went.
-
-        Have you heard from them?
-    .line = Getting back to { $contact }
-    .open = { $contact }: a second message
-
 check_in-dodont =
     .a =
         { $kind ->
             [dont] Here's something you want to stop doing: “{ $item }”. { $paper ->
-                [yes] Decide now what you'll do instead. That's easier to remember on a busy evening.
-               *[no] Decide now what you'll do instead. That's easier to remember in the room.
+                [yes] Decide now what you'll do instead, so you don't have to think about it on a busy evening.
+               *[no] Decide now what you'll do instead, so you don't have to think about it in the room.
             }
            *[do] Here's something you want to do next time: “{ $item }”. { $paper ->
                 [yes] Picture the evening when you'd do it, and you'll be more likely to remember.

@@ -34,10 +34,20 @@ command-open =
     .button = Open it
 command-undo =
     .button = Undo
+command-settle =
+    .button = Close my other applications
+command-silent =
+    .button = They never answered
+command-refused =
+    .button = They said no
 command-same =
     .button = Yes, take this one out
 command-both =
     .button = No, keep both
+command-progress = how your search is going, as a picture
+    .button = My progress
+command-playbook = your six steps as a booklet to keep
+    .button = My playbook
 command-ask = advice on what's on your mind
     .button = Get advice
 command-questions = the questions they asked you, and your answers
@@ -48,8 +58,14 @@ command-stories =
     .button = My stories
 command-asked =
     .button = Note what they asked
-command-network = someone to write to this week
-    .button = Find someone to write to
+command-week = your plan for the week, and how it went
+    .button = My week
+command-hurdle =
+    .button = Add a plan B
+command-network = the people you could write to, and messages for them
+    .button = People to write to
+command-check =
+    .button = Check a message
 command-mood = tell me how you're doing
     .button = Say how I'm doing
 command-write = quiet time to write, for your eyes only
@@ -86,14 +102,21 @@ command-new_interview =
 command-remove =
     .button = Take a line off
 
-menu-what = What would you like to do?
-
 help-commands =
     You can type any of these whenever you like:
 
     { $lines }
 
-    Apart from that, tap a button or just type.
+    Want to know how something works? Type it after /help, for example: /help stop the messages
+help-anytime = At any time
+help-found =
+    { $some ->
+        [yes] Here's what may help with that:
+
+        { $lines }
+       *[no] I've got some advice that may help with that.
+    }
+help-unknown = I'm not sure what would help with that. You can ask me for advice in your own words, or look around in the menu.
 
 # What a new person sees before they start, and in the profile (512 and 120 characters at most)
 profile-description =

@@ -65,9 +65,9 @@ common-too_old = That button's from one of our earlier chats, so I've left every
 common-dropped = That's fine, I've left everything as it was.
 common-dropped_half = All right, let's leave it there. I've kept what you've told me so far.
 common-edited = I've changed your answer to match your edit.
-common-edit_nowhere = I saw your edit, but that message isn't an answer I can still change. So everything stays as it was.
+common-edit_nowhere = I saw your edit, but I can't change that answer any more. So everything stays as it was.
 common-nothing_open = I'm not waiting for an answer right now, but the menu shows everything we can do.
-common-way_out = I don't understand that yet, and that's on me. Do you want to carry on with this question, or look at the menu?
+common-way_out = Sorry, I still don't understand that. Do you want to carry on with this question, or look at the menu?
 common-unknown = I don't know that command. Tap Help to see all the commands I know.
 common-began_anew =
     I'm sorry, but I can't open what you told me before, so we have to start again as if we'd just met. I haven't thrown anything away, in case it can be opened again one day. You can begin with /start, or delete everything with /forget.
@@ -87,5 +87,5 @@ sent-with_words =
     }
 
 # No more room
-room-words = I can keep about 200 pages of what you tell me, and they're full. So I haven't saved your last message, but it's still here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
-room-interviews = You've told me about { $most } interviews, and that's as many as I can keep. So I haven't added this one, but your message is still here in our chat. To make room, open an old interview and delete it.
+room-words = I can keep about 200 pages of what you tell me, and you've filled them. I haven't saved your last message, but it's still here in our chat. To make room, delete an interview you no longer need, or throw away a page in /write.
+room-interviews = You've told me about { $most } interviews, and that's as many as I can keep. I haven't added this one, but your message is still here in our chat. To make room, open an old interview and delete it.

@@ -72,13 +72,13 @@ dodont-alike =
     I've added it, but it's close to a line you already have: “{ $text }”
 dodont-rests =
     { $kind ->
-        [do] You're already working on five do's, and that's as many as most people can keep in mind. I've saved the others for later.
-       *[dont] You're already working on five don'ts, and that's as many as most people can keep in mind. I've saved the others for later.
+        [do] You're already working on five do's. Most people can't keep more than that in mind, so I've saved the others for later.
+       *[dont] You're already working on five don'ts. Most people can't keep more than that in mind, so I've saved the others for later.
     }
 dodont-tilted = You now have more don'ts than do's. Add something you did well, because a do gives you something to aim for.
 dodont-long =
     { $count ->
-        [one] This is { $length } characters long, and a line can only have { $limit }: “{ $text }”
+        [one] A line can have up to { $limit } characters, and this one has { $length }: “{ $text }”
        *[other] { $count } of these are too long. A line can have up to { $limit } characters, and the first of these has { $length }: “{ $text }”
     }
 dodont-full =

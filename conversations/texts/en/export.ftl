@@ -9,6 +9,7 @@ export-section =
     .interviews = Your interviews
     .applications = Your applications
     .week = Your week
+    .people = People you know
     .plans = Your plans
     .questions = Questions and stories
     .mood = How you were
@@ -18,6 +19,7 @@ export-week =
     .goal = Applications a week you're aiming for: { $words }
     .plan = Your plan: { $words }
     .contact = Who you want to write to: { $words }
+export-no_note = You haven't written anything about them yet.
 export-no_answer = You haven't written down an answer to this one yet.
 
 # ------------------------------------------------------------------ /export

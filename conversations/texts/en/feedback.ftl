@@ -47,8 +47,8 @@ feedback-whom =
 
 feedback-other =
     { $came ->
-        [direct] That's fine, and in some countries you can still ask for the notes they made about you. Do you want to try that?
-       *[other] If you came through an agency, call them, because agencies usually hear more than they pass on. Was there an agency?
+        [direct] That's fine. In some countries you can still ask for the notes they made about you. Do you want to try that?
+       *[other] Agencies usually hear more than they pass on, so they're worth a call. Was there an agency?
     }
     .agency =
         { $came ->
@@ -120,7 +120,7 @@ feedback-came =
     .agency = Through an agency
     .referred = Somebody referred me
     .again = Did you apply yourself, or did it come through an agency or a friend?
-    .then = That helps, because now we know who's worth asking.
+    .then = Thanks, now we know who's worth asking.
 
 feedback-addressee =
     Who did you talk to, or who wrote to you? A message with a name on it gets more answers than one to “the hiring team”.
@@ -155,7 +155,7 @@ feedback-questions =
                 [1] { "" }
                 [2] { "" }
                 [3] { "" }
-               *[other] More than three is too many for one message, so I took the first three.
+               *[other] Three is as many as fit in one message, so I took your first three.
             }
         }
     .strength = One thing I did well
@@ -204,10 +204,10 @@ feedback-role =
 
 feedback-day =
     { $stopped ->
-        [none] Which day was the interview? With the date, it's easier for them to find their notes about you.
-        [call] Which day was the call or the video? With the date, it's easier for them to find their notes about you.
-        [test] Which day was the test? With the date, it's easier for them to find your result.
-       *[other] Which day did you apply? With the date, it's easier for them to find your application.
+        [none] When was the interview? A date in your message helps them find their notes about you.
+        [call] When was the call or the video? A date in your message helps them find their notes about you.
+        [test] When was the test? A date in your message helps them find your result.
+       *[other] When did you apply? A date in your message helps them find your application.
     }
 
     Type something like “yesterday”, “last Tuesday” or “14 November”.

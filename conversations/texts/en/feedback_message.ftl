@@ -8,7 +8,7 @@ feedback-message =
             [phone] Here's roughly what you could say on the phone. If they seem guarded, ask for just one thing to work on, and write down exactly what they say.
            *[mail] { $whom ->
             [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before you send it.
-            [both] Here's the email to the employer, and I'll show you the agency's one next. Change whatever doesn't sound like you.
+            [both] Here's the email to the employer. I'll show you the one to the agency next. Change whatever doesn't sound like you.
            *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it aloud once.
             }
         }
@@ -41,7 +41,7 @@ feedback-message =
                *[other] Today or tomorrow would be good, while your application is still fresh in their minds. If they don't reply, that isn't about you.
             }
         }
-    .then-sent = That takes courage, and most people never do it. Now it's up to them to answer.
+    .then-sent = Most people never dare to ask, and you did. Now it's up to them to answer.
 
 feedback-agency = And here's a message for the agency. They can often ask for you, and they like to know you're still looking.{ $fill } Do you want to send this one, too?
     .will_send = Yes, I'll send it

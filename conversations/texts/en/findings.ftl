@@ -4,7 +4,7 @@ findings-name = What did you find out?
 
 findings-heard =
     { $standing ->
-        [just_had] Silence isn't a no, and a week or two is quite normal. Have they given you an answer yet?
+        [just_had] Silence isn't a no. A week or two without an answer is normal. Have you heard from them yet?
        *[other] { $stopped ->
             [none] Most employers only give a reason if you ask, and then it's often a very general one. Have they told you why they said no?
            *[other] This early, most people get one standard line that fits anybody. Have they told you why they said no?
@@ -98,7 +98,7 @@ findings-believable =
             [yes] Earlier, you told me that your application was good.
            *[no] Earlier, you told me that it went well.
         }
-        [mixed] { "\u000A" }Earlier, you told me that it was a bit of both.
+        [mixed] { "\u000A" }Earlier, you told me that some of it went well and some of it didn't.
        *[unknown] { "" }
     }
 
@@ -161,7 +161,7 @@ findings-vague = You can't learn much from a vague reason, so it's fair to ask o
     .again = Do you want to send that reply, or would you rather let it be?
 
 findings-stronger =
-    Then they went for what somebody else had to offer, and that says little about you. Usually, several people could have done the job.
+    Then somebody else had something they wanted more. That says little about you, because usually several people could have done the job.
 
     If you find out what that person had, you'll know what this kind of job needs. Do you know what it was?
     .know = Yes, I do
@@ -221,4 +221,4 @@ findings-silent =
 
 findings-fine = Good, then you have something you can work with.
 
-findings-end = That's tip 3 done, and it isn't an easy one for anybody.
+findings-end = That's tip 3 done. It's not an easy one for anybody.

@@ -29,7 +29,7 @@ heard-feeling-good = I'm glad to hear that.
 
 heard-harm-done = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos.
-    .free = There are people who listen day and night, and you can write it down where only you will see it.
+    .free = There are people who listen day and night. You can also write it down where only you will see it.
 heard-harm-at_work = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos, and there's free help in /rights.
     .free = There are people who listen day and night. Nobody is allowed to treat you like that at work or at an interview, and there's free help.
@@ -63,8 +63,8 @@ heard-trouble-drink = Thank you for telling me. That isn't easy to say, and it d
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
     .free = A doctor, or a charity for people who want to stop, has heard this before and can help. There are also people who listen day and night.
 heard-trouble-sacked = I'm so sorry. That's a shock, and it's all right if nothing makes sense today.
-    .mid = We can carry on whenever you like, and you can look at whether it was fair in /rights.
-    .free = Nothing has to be sorted out tonight. When you feel like it, we can look at whether it was fair, and there are people who listen day and night.
+    .mid = We can carry on whenever you like. If you think it wasn't fair, have a look at /rights.
+    .free = Nothing has to be sorted out tonight. When you feel like it, we can look at whether it was fair. There are also people who listen day and night.
 
 # ------------------------------------------------------------ news
 
@@ -79,7 +79,7 @@ heard-news-interview_coming = It's good news that you have an interview coming u
     .mid = You can set it up in /next.
     .free = Tell me when it is, and we'll get you ready for it.
 heard-news-another_no = I'm sorry, a no is always hard to take.
-    .free = Nothing has to happen today. When you feel like it, we can look back at this one together, and it only takes a few minutes.
+    .free = Nothing has to happen today. When you feel like it, we can look back at this one together. It only takes a few minutes.
 heard-news-they_replied = It's good that they replied.
     .mid = You can note it in /feedback.
     .free = If they told you why, write it down in their words, and we'll work out what it's worth.

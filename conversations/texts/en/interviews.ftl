@@ -16,9 +16,12 @@ interviews-one =
     }
 interviews-closed =
     { $date ->
-        [none] I've closed { $where }. Everything is still here, and I won't bring it up again unless you do.
-        [past] I've closed { $where }, and everything is still here. I'll only write about your rights, next on { $next }. You can stop that in /rights.
-       *[other] I've closed { $where }, and everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
+        [none] I've closed { $where }. Everything is still here. I won't bring it up again unless you do.
+        [past] I've closed { $where }. Everything is still here. I'll only write about your rights, next on { $next }. You can stop that in /rights.
+       *[other] I've closed { $where }. Everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
+    }{ $asks ->
+        [yes] { "\u000A\u000A" }What became of your application there?
+       *[no] { "" }
     }
 interviews-reopened = { $where } is open again.
 

@@ -197,11 +197,11 @@ lessons-own_dont =
 
 lessons-end =
     { $some ->
-        [yes] That's tip 4 done, and you've turned a bad day into something useful.
-       *[no] That's tip 4 done. Nothing went on your list this time, and that's perfectly fine.
+        [yes] That's tip 4 done. You've turned a bad day into something useful.
+       *[no] That's tip 4 done. Nothing went on your list this time, which is perfectly fine.
     }
 
-lessons-full = Your list is full at 100 lines, so I couldn't add everything. That's tip 4 done, and you can take some lines off in tip 5.
+lessons-full = Your list is full at 100 lines, so I couldn't add everything. That's tip 4 done. You can take some lines off in tip 5.
 
 # What to do about their words where nobody there met the person.
 lessons-proof = Put one thing that proves them wrong at the top of my CV

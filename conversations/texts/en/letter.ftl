@@ -51,23 +51,20 @@ letter-opening =
        *[employer] { $stopped ->
             [none] { $standing ->
                 [just_had] { $tone ->
-                    [formal] Thank you for the opportunity to interview at { $where }{ $about }.{ $topic }
-                   *[warm] Thanks for the interview at { $where }{ $about }.{ $topic }
+                    [formal] Thank you for the opportunity to interview{ $at }.{ $topic }
+                   *[warm] Thanks for interviewing me{ $at }.{ $topic }
                 }
                *[other] { $tone ->
-                    [formal] Thank you for interviewing me at { $where }{ $about }, and for informing me of your decision.{ $topic }
-                   *[warm] Thanks for letting me know, and for the interview at { $where }{ $about }.{ $topic }
+                    [formal] Thank you for the opportunity to interview{ $at }, and for informing me of your decision.{ $topic }
+                   *[warm] Thanks for letting me know, and for interviewing me{ $at }.{ $topic }
                 }
             }
            *[other] { $tone ->
-                [formal] Thank you for informing me of your decision on my { $what } { $paper ->
-                    [yes] to
-                   *[no] at
-                } { $where }{ $about }.{ $topic }
-               *[warm] Thanks for letting me know about my { $what } { $paper ->
-                    [yes] to
-                   *[no] at
-                } { $where }{ $about }.{ $topic }
+                [formal] Thank you for informing me of your decision { $paper ->
+                    [yes] on
+                   *[no] after
+                } my { $what }{ $at }.{ $topic }
+               *[warm] Thanks for getting back to me about my { $what }{ $at }.{ $topic }
             }
         }
     }
@@ -79,10 +76,7 @@ letter-asking =
            *[warm] However it turns out, I'd love to learn from it.
         }
        *[other] { $tone ->
-            [formal] I respect the decision and would like to do better { $stopped ->
-                [call] next time.
-               *[other] in my next { $what }.
-            }
+            [formal] I respect the decision and would like to learn from it.
            *[warm] I understand the decision, and I'd love to do better next time.
         }
     } { $whom ->
@@ -119,7 +113,7 @@ letter-closing =
             Thank you for your time.
 
             Kind regards,
-       *[warm] Just a line or a quick call would help.
+       *[warm] Even a line or a quick call would help.
 
             Thanks again,
     }
@@ -144,6 +138,16 @@ letter-about =
                 [agency] { "" }
                *[employer] , sent on { $day }
             }
+           *[no] { " " }on { $day }
+        }
+       *[no] { "" }
+    }
+
+# The same to the employer, with the place in it.
+letter-at =
+    { " " }for the { $role } job at { $where }{ $dated ->
+        [yes] { $paper ->
+            [yes] , sent on { $day }
            *[no] { " " }on { $day }
         }
        *[no] { "" }
@@ -178,6 +182,14 @@ letter-thanks =
     }
     { $name }
 
+# Their questions in one sentence.
+letter-listed =
+    { $count ->
+        [1] { $last }
+        [2] { $first } and { $last }
+       *[other] { $first }, and { $last }
+    }
+
 letter-linkedin =
     .opening =
         { $tone ->
@@ -195,8 +207,8 @@ letter-linkedin =
                *[no] setting up my { $what } at
             } { $where }{ $about }.
            *[employer] { $paper ->
-                [yes] thank you for looking at my application to { $where }{ $about }.
-               *[no] thank you again for the { $what } at { $where }{ $about }.
+                [yes] thank you for looking at my application{ $at }.
+               *[no] thank you for the { $what }{ $at }.
             }
         }
     .asking =
@@ -212,8 +224,8 @@ letter-linkedin =
         } Could you tell me
     .closing =
         { $tone ->
-            [formal] Even a line here would help. Kind regards, { $name }
-           *[warm] Even a quick line here would help. Thanks, { $name }
+            [formal] Even a line would help. Kind regards, { $name }
+           *[warm] Even a quick line would help. Thanks, { $name }
         }
 
 letter-phone =

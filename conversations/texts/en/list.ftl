@@ -33,12 +33,12 @@ list_add-rests = It's on your list, but saved for later, because you're already 
 list_add-tilted = It's on your list. You now have more don'ts than do's, so add something you did well, too. A do gives you something to aim for.
 
 list_add-do_shorter =
-    One of your lines is over 200 characters long, and you won't read that much on the day.
+    One of your lines is over 200 characters long. You won't read that much on the day.
 
     Type a shorter version, and I'll add it as a do.
 
 list_add-dont_shorter =
-    One of your lines is over 200 characters long, and you won't read that much on the day.
+    One of your lines is over 200 characters long. You won't read that much on the day.
 
     Type a shorter version, and I'll add it as a don't.
 

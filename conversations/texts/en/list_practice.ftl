@@ -24,7 +24,7 @@ list_practice-look =
                 [yes] Is it short and clear enough to remember when you're in a hurry?
                *[no] Is it short and clear enough to remember on a nervous morning?
             }
-       *[no] Your list is still empty, and one line is enough to begin with. Do you want to put something on it, or leave it for now?
+       *[no] Your list is still empty, but one line is enough to begin with. Do you want to put something on it, or leave it for now?
     }
     .right =
         { $some ->

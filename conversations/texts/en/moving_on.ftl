@@ -18,12 +18,12 @@ moving_on-day =
 
 moving_on-known =
     { $next ->
-        [none] You chose a day for your weekly check-in before, but it isn't coming, because of what's set in /checkins.
+        [none] You chose a day for your weekly check-in before, but your settings in /checkins are holding it back.
        *[other] Your weekly check-in is already set, and the next one comes on { $next }.
     }
 
     { $next ->
-        [none] Do you want to keep that day and have it back?
+        [none] Do you want to keep that day and turn the check-in back on?
        *[other] Do you want to keep that day?
     }
     .keep = Keep it
@@ -48,7 +48,7 @@ moving_on-over =
         }
 
             { $list }
-       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont whenever something comes to mind.
+       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont any time.
     }
 
     { $next ->
@@ -60,17 +60,26 @@ moving_on-over =
     }
 
 moving_on-end =
+    { $over }
+
     { $when ->
-        [none] I'll check in with you then.
-       *[other] I'll check in with you for the first time on { $when }.
+        [none] I'll check in on the day you chose{ $every ->
+            [1] .
+           *[other] , then every two weeks.
+        }
+       *[other] I'll check in for the first time on { $when }{ $every ->
+            [1] .
+           *[other] , then every two weeks.
+        }
     }
 
-    { $over }
-
 moving_on-end_where =
-    I'll check in with you then. Once you've told me your time zone, I'll never write at night.
-
     { $over }
+
+    I'll check in on the day you chose{ $every ->
+        [1] .
+       *[other] , then every two weeks.
+    } Once you've told me your time zone, I'll never write at night.
 
 moving_on-kept =
     { $weekly ->

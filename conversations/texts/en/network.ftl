@@ -1,4 +1,4 @@
-# One person a week to write to
+# The people to write to, messages for them, and what came of it
 
 network-site =
     Many jobs come through people, often people you don't know well. One message a week is a good pace, and you're asking for advice, not a job.
@@ -17,7 +17,7 @@ network-who =
        *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
 
-    Type a name.
+    Type a name, or several with one to a line.
 network-hello =
     { $named ->
         [yes] Hello { $name },
@@ -69,10 +69,13 @@ network-message =
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
+    .more = Something else
     .again = Will you send this message, or have you sent it already? You can also choose someone else, or skip this week.
 network-heard = When someone has helped you, they'll want to know what came of it. If they haven't replied, one reminder is fine. Have you heard back from { $name }?
     .yes = Yes, they replied
     .no = No reply yet
+    .other = Someone else
+    .more = Something else
     .again = Have you had a reply from { $name }, or no reply yet?
 network-thanks =
     { $site ->
@@ -94,6 +97,7 @@ network-thanks =
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
+    .more = Something else
     .again = { network-message.again }
 network-again =
     { $site ->
@@ -113,6 +117,7 @@ network-again =
     .sent = I've sent it
     .leave = Not this week
     .other = Someone else
+    .more = Something else
     .again = { network-message.again }
 network-somebody = them
 network-follow = Most people need a week or so to reply. When do you want me to bring { $name } up again?
@@ -129,3 +134,109 @@ network-waiting =
 network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
 network-done = That's all you need to do with this contact for now. You can choose the next person in /network.
 network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.
+
+# What came of it, and when to let it go
+network-came =
+    A reply is worth a lot, so thank them within a day. What did { $name } tell you, or what came of it?
+
+    Type it in a line and I'll keep it, or skip.
+network-enough = You've reminded { $name } once already, and that's enough. Silence mostly means a full inbox. Do you want to let this one go?
+    .let_go = Let it go
+    .wait = Wait a bit longer
+    .again = Do you want to let this one go, or wait a bit longer?
+network-closed = All right, I've closed that one. Writing to somebody new usually helps more than waiting. If { $name } does reply one day, tell me in /network.
+network-full = I can keep { $most } people, so there was no room for another one. Delete somebody you don't need any more, and it will fit.
+
+# All of them, and one by itself
+network-option =
+    { $name } · { $stands ->
+        [new] no message yet
+        [wrote] no reply yet
+        [replied] replied
+       *[closed] let go
+    }
+network-list =
+    { $count ->
+        [0] There's nobody in here right now. Who could you write to next?
+       *[other] You've got { $count ->
+            [one] one person
+           *[other] { $count } people
+        } in here{ $new ->
+            [0] { "" }
+            [one] , and one of them hasn't had a message from you yet
+           *[other] , and { $new } of them haven't had a message from you yet
+        }. Who is it about? You can also type a name.
+    }
+    .add = Add someone
+    .check = Check a message
+    .again = Who is it about? Tap a name or type it, or add somebody new.
+network-one =
+    { $stands ->
+        [replied] { $contact } replied. { $came ->
+            [none] You haven't noted yet what came of it.
+           *[other] You noted what came of it: “{ $came }”.
+        }
+        [closed] You let it go with { $contact }, because no reply came.
+       *[gone] That person isn't in your list any more.
+    }{ $note ->
+        [none] { "" }
+       *[other] { " " }Your note says: “{ $note }”.
+    }
+
+    What do you want to do next?
+    .yes =
+        { $stands ->
+            [closed] They replied after all
+           *[other] { "" }
+        }
+    .came =
+        { $stands ->
+            [replied] Note what came of it
+           *[other] { "" }
+        }
+    .thanks =
+        { $stands ->
+            [replied] See a thank-you message
+           *[other] { "" }
+        }
+    .follow = Remind me of them
+    .more = Something else
+    .again = Do you want to note something, be reminded, or do something else?
+network-more = What do you want to do about { $contact }?
+    .delete = Delete this person
+    .check = Check a message
+    .edit = Change name or note
+    .list = Show everyone
+    .show = Back to this one
+    .again = Do you want to change the name or note, check a message, see everyone, or delete this person?
+network-edit = What do you want to change about { $contact }?
+    .name = The name
+    .from = Where I know them from
+    .note =
+        { $note ->
+            [none] Add a note
+           *[other] The note
+        }
+    .again = Is it the name, where you know them from, or the note?
+network-called = This is the name I have: { $contact }. Type it the way you want it, or skip to leave it as it is.
+network-from = Where do you know { $name } from?
+    .linkedin = LinkedIn
+    .alumni = School or an old job
+    .trade = A group in my field
+    .elsewhere = Somewhere else
+    .again = Do you know them from LinkedIn, school or an old job, a group in your field, or somewhere else?
+network-note =
+    { $note ->
+        [none] There's no note about { $name } yet. Type one, like what they do or what you talked about, or skip.
+       *[other] This is your note about { $name }: “{ $note }”. Type a new one, a dash to empty it, or skip.
+    }
+network-changed = I've changed that for { $contact }. What next?
+    .undo = Undo
+    .fine = Show everyone
+    .edit = Change something else
+    .show = Back to this one
+    .again = Do you want to undo that, change something else, or go back?
+network-gone = I've deleted that person. If that was a slip, you can take it back now.
+    .undo = Undo
+    .fine = Show everyone
+    .again = Do you want to undo that, or see everyone?

@@ -46,9 +46,9 @@ next-changed = What has changed about your interview at { $where }?
 
 next-set =
     Got it: { $where }, { $when }, { $city } time. { $comes ->
-        [both] I'll write the evening before and that morning, with your list, and ask you later how it went.
-        [before] I'll write the evening before, with your list, and ask you later how it went.
-        [morning] I'll write that morning, with your list, and ask you later how it went.
+        [both] I'll write the evening before and that morning, with your list. Afterwards, I'll ask how it went.
+        [before] I'll write the evening before, with your list. Afterwards, I'll ask how it went.
+        [morning] I'll write that morning, with your list. Afterwards, I'll ask how it went.
         [hour] I'll only write an hour before it starts, because you've turned the other interview check-ins off. You can turn them back on in /checkins.
         [off] You've turned interview check-ins off, so I won't write about it. You can turn them back on in /checkins.
        *[none] It's soon, so have a look at your list now. I'll ask you later how it went.
@@ -103,17 +103,17 @@ next-change = Tap one of these to add or change something.
 next_details-room =
     { $room ->
         [none] Where do you have to be? Type the address, the room or the link the way they sent it.
-       *[other] I have “{ $room }”. Where do you have to be now? Type the new place or link, or skip to keep this one.
+       *[other] So far I have “{ $room }”. Where do you have to be instead? Type the new place or link, or skip to keep this one.
     }
 next_details-meets =
     { $meets ->
         [none] Who will you meet? If you know their names, look up what each of them does, because that's what they'll ask about. Type the names or roles.
-       *[other] I have “{ $meets }”. Who will you meet now? Type the new names or roles, or skip to keep these.
+       *[other] So far I have “{ $meets }”. Who will you meet instead? Type the new names or roles, or skip to keep these.
     }
 next_details-role =
     { $role ->
-        [none] Which job is it? Type it the way the job ad puts it.
-       *[other] I have “{ $role }”. Which job is it now? Type it the way the job ad puts it, or skip to keep it.
+        [none] What's the job called? Type it the way the job ad puts it.
+       *[other] So far I have “{ $role }” as the job. What should it say instead? Type it the way the job ad puts it, or skip to keep this.
     }
 next_details-nerves =
     { $some ->
@@ -146,7 +146,7 @@ next_details-planned =
 # The calendar file
 next-summary = Interview: { $where }
 next-file = { $where }, { $when }. Open the file to add it to your calendar. If the date changes, get a new file here, and it'll update the same entry.
-next-file_fallback = I couldn't make the calendar file, and that's on me. Put this in your calendar: { $where }, { $when }.
+next-file_fallback = I'm sorry, I couldn't make the calendar file. Put this in your calendar: { $where }, { $when }.
 
 # ------------------------------------------------------------------ commands
 

@@ -11,7 +11,7 @@ after-how = Your interview at { $where } is behind you, and going in took courag
         { $told ->
             [turned_down] I'm sorry. Being turned down hurts, and it's okay that it does.
             [offer] That's wonderful news, congratulations.
-            [just_had] Then it's still open, and waiting is hard. A week or two of silence is normal.
+            [just_had] Then it's still open. Waiting is hard, but a week or two of silence is normal.
            *[none] { "" }
         }
     .then-well = I'm glad to hear that.
@@ -99,7 +99,7 @@ after-as_do =
            *[gone] { "" }
         }
 after-words =
-    How would you put “{ $text }” to a friend before an interview?
+    How would you say “{ $text }” to a friend before an interview?
 
     Type it in a few words.
     .then =
@@ -117,7 +117,7 @@ after-talked =
        *[no] Most thank-yous go out within a day or two, so it's fine to skip this one.
     }
 
-    What would you mention? Type it in a few words, like “how you train new people”.
+    How would you finish “I enjoyed hearing about ...”? Type a few words, like “how you train new people”.
 after-cheer =
     { $fresh ->
         [no] It's late for a thank-you, so only send it if you really want to.
@@ -156,14 +156,14 @@ after-cheer =
             [none] { "" }
            *[other] { " " }and for telling me more about the { $role } job
         }. { $talked ->
-            [none] What you said about (something they told you) stayed with me, and I'd love to be part of the team.
-           *[other] One thing we talked about has stayed with me: { $talked }. I'd love to be part of the team.
+            [none] I enjoyed hearing about (something they told you), and I'd love to be part of the team.
+           *[other] I enjoyed hearing about { $talked }. I'd love to be part of the team.
         }{ $went ->
             [well] { "" }
            *[other] { "\u000A\u000A" }(If there's an answer you'd give differently now, put it here in one sentence.)
         }
 
-        If you need anything else from me, please let me know.
+        Please let me know if you need anything else from me.
 
         Kind regards,
         { $name }

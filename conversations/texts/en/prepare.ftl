@@ -97,7 +97,7 @@ prepare-proof =
         }
 
 prepare-story = They're asking for “{ $must }”. Which of your stories would you tell about that? I'll put it next to that must-have in your briefing.
-    .again = Tap the story that shows “{ $must }”, or the last one if none of them does.
+    .again = Tap the story that shows “{ $must }”, or the last button if none of them does.
 prepare-no_story = None of these
 prepare-story_line = Story: “{ $story }”
 
@@ -118,7 +118,7 @@ prepare-question =
     .opening = How did this job come to be open?
     .next_step = What's the next step, and when will I hear from you?
 
-prepare-form = It helps to know what kind of interview it is, because each kind has its own tricks. Which kind is this one?
+prepare-form = Each kind of interview has its own tricks. Which kind is this one?
     .in_person = In person
     .online = By video
     .phone = By phone
@@ -153,8 +153,8 @@ prepare-heading =
 prepare-page = Here's your page for { $where }. Print it or keep it on your phone, and read nothing else in the last hour.
 prepare-page_fallback =
     { $when ->
-        [none] I couldn't make the page, and that's on me. Here's what it would've said for { $where }.
-       *[other] I couldn't make the page, and that's on me. Here's what it would've said for { $where }, { $when }.
+        [none] I'm sorry, I couldn't make the page. Here's what it would've said for { $where }.
+       *[other] I'm sorry, I couldn't make the page. Here's what it would've said for { $where }, { $when }.
     }
 
 prepare-day =
@@ -186,7 +186,7 @@ prepare-hour =
         [phone] • Turn off everything else that rings, and have water and a pen ready
             • Speak a little slower than usual, and let them finish
         [recorded] • Close everything else on the device, and put your phone away
-            • Look into the camera, and stop when you've said how it ended
+            • Look into the camera, and stop once you've said how your story ended
         [panel] • Arrive five to fifteen minutes early, but no sooner
             • Look at the person who asked, then at the others too
        *[in_person] • Arrive five to fifteen minutes early, but no sooner
@@ -194,7 +194,7 @@ prepare-hour =
     }
     • Read your page and nothing else
     • If your heart races, say “I'm excited” out loud, and breathe slowly
-    • If the start goes badly, carry on: most of it is decided later
+    • If it starts badly, keep going: most decisions are made later
     .title = The last hour · { $where }
 
 # ------------------------------------------------------------------ commands

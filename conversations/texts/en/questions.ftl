@@ -98,7 +98,7 @@ questions-felt =
     .again = Did your answer feel strong, okay or rough?
 
 questions-frame =
-    Nearly everybody has a question that trips them up, and it's worth ten quiet minutes. A good answer to yours has this shape: “{ $frame }”
+    Nearly everybody has a question that trips them up. Yours is worth ten quiet minutes. Here's what works well for it: “{ $frame }”
 
     { $story ->
         [none] You could begin like this: “{ $opener }”
@@ -114,7 +114,7 @@ questions-frame =
         }
     .later = Another time
     .again = Do you want to write your first sentence now, or another time?
-questions-any_frame = My answer in one sentence, then one example: what I did, and how it ended.
+questions-any_frame = Give my answer in one sentence, then one example: what I did, and how it ended.
 questions-card =
     { $advice }
     .write = Write my own
@@ -137,7 +137,7 @@ questions-opener =
     .why_us = What drew me to you is …
     .why_leave = I've learned a lot where I am, and now I'd like to do more …
     .strength = People come to me when …
-    .weak_point = I used to …, so what I do now is …
+    .weak_point = I used to …, so now I …
     .hard_situation = Last year we had a week when …
     .conflict = A colleague and I disagreed about …
     .mistake = I once …, and it was my mistake.
@@ -170,7 +170,7 @@ questions-one =
        *[other] { "\u000A" }{ $lines }
     }
 
-    A good answer has this shape: “{ $frame }”{ $story ->
+    Here's what works well: “{ $frame }”{ $story ->
         [none] { "" }
        *[other] { " " }Your story “{ $story }” fits here.
     }

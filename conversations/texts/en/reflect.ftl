@@ -96,7 +96,7 @@ reflect-stopped = { new_interview-stopped }
     .then-call = { new_interview-stopped.then-call }
     .then-unsure = { new_interview-stopped.then-unsure }
 
-reflect-pause = That's a good idea, because looking back is easier after a walk or a night's sleep. When do you want me to ask you again?
+reflect-pause = Looking back is easier after a walk or a night's sleep, so that's a good idea. When do you want me to ask you again?
     .evening =
         { $known ->
             [yes] This evening
@@ -123,7 +123,7 @@ reflect-recall =
     { $stopped ->
         [none] Tell me what happened, from the moment you arrived until you were back outside.
        *[other] Tell me what happened, from the day you saw the job ad until the day they replied.
-    } I won't judge anything you say, and putting it into words often makes it smaller.
+    } I won't judge anything you say. Once you've told it from start to finish, it often feels smaller.
 
     Type it in any order you like.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
@@ -170,7 +170,7 @@ reflect-causes =
 
 reflect-right =
     { $stopped ->
-        [none] And what went right while you were there? People often forget the small things: you turned up, you asked something, somebody smiled, one answer worked.
+        [none] And what went right while you were there? People often forget the small things: you turned up, you asked something, somebody smiled, one answer was good.
         [call] And what went right on the call or video? People often forget the small things: your CV got you there, you were ready on time, one answer worked.
         [test] And what went right in the test? People often forget the small things: you got that far, you finished it, one part came easily.
        *[other] And what was good about your application? People often forget the small things: you sent it in time, one line matched the job well, somebody checked it for you.
@@ -200,7 +200,7 @@ reflect-whose =
 reflect-end =
     { $kept ->
         [yes] That's the hardest part done. Remember what went right, too: “{ $right }”
-       *[no] That's the hardest part done, and it takes courage to look at a bad day.
+       *[no] That's the hardest part done. It takes courage to look at a bad day.
     }{ $again ->
         [none] { "" }
        *[other] { "\u000A\u000A" }This came up after { $before } too: { $again }

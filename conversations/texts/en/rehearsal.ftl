@@ -10,7 +10,7 @@ rehearsal-card =
             [none] { "" }
            *[other] { " " }Your story “{ $story }” fits here.
         }
-       *[no] A good answer has this shape: “{ $frame }” { $story ->
+       *[no] Here's what works well: “{ $frame }” { $story ->
             [none] You could begin like this: “{ $opener }”
            *[other] Your story “{ $story }” fits here. You could begin like this: “{ $opener }”
         }

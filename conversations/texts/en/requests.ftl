@@ -12,7 +12,7 @@ requests-stands =
     .send = written, but not sent yet
     .nudge = asked on { $sent }
     .last = asked on { $sent }, and once more since
-    .close = asked on { $sent }, and in another way since
+    .close = asked on { $sent }, then once more in a different way
     .closed = closed
     .told = they replied
     .wont_say = they won't say why
@@ -36,8 +36,8 @@ requests-also =
     .thanks = a thank-you that asks for nothing
 requests-sent =
     { $way ->
-        [phone] This is what you could say, and you called them on { $sent }.
-       *[other] This is the message, and you sent it on { $sent }.
+        [phone] You called them on { $sent }. Here's what you had ready to say.
+       *[other] Here's the message you sent on { $sent }.
     }
 requests-title = Your request · { $where }
 requests-one =

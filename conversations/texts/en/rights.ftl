@@ -172,14 +172,14 @@ rights-machine =
 
 rights-asking =
     You can ask them to have a person look again, and to send you the data they used. { $access ->
-        [known] In { $place } it's free to ask. They have { $months ->
+        [known] In { $place } it's free to ask, so do it soon. They have { $months ->
             [one] a month
            *[other] { $months } months
         } to answer{ $more ->
             [0] { "" }
             [2] , and up to two more if it's complex
            *[other] , and up to { $more } more if it's complex
-        }. Ask soon.
+        }.
         [body] In { $place } you can ask for your own data. { $body } can tell you how: { $link }
        *[none] Not every country makes them answer, but asking costs nothing.
     }
@@ -196,7 +196,7 @@ rights-asking =
         I applied for { $role ->
             [none] a job
            *[other] the { $role } job
-        } with you, and I'd like to know whether software took part in the decision. If it did, please have a person look at my application again.
+        } with you. Could you tell me whether software took part in the decision? If it did, please have a person look at my application again.
 
         Please also send me the data you hold about me, and tell me how it was used.
 

@@ -3,7 +3,7 @@
 setback-what =
     { $some ->
         [yes] This is your plan in case of another no: “{ $setback }”. You can keep it or change it.
-       *[no] Another no hurts a little less if you've planned for it: maybe a walk, a good meal, one friend, and no big decisions that day.
+       *[no] Another no hurts a little less if you have a plan. It could be a walk, a good meal, one friend, and no big decisions that day.
     }
 
     What would you do that night, and the day after? { $some ->
@@ -21,6 +21,6 @@ setback-ready =
     }
 setback-alone =
     { $some ->
-        [yes] I've saved your plan: “{ $setback }”. It would be good to find one person to write to, and I have a first message for that.
-       *[no] It would be good to find one person to write to. I have a first message ready, if you'd like to see it.
+        [yes] I've saved your plan: “{ $setback }”. It would help to have one person to write to. I have a first message ready, if you'd like to see it.
+       *[no] It would help to have one person to write to. I have a first message ready, if you'd like to see it.
     }

@@ -74,7 +74,7 @@ start-privacy =
     .again = Do you want to start, or see it all again?
 
 start-coming =
-    That's good news, and I'll help you prepare. I'll also write to you the evening before and again that morning, with the things that help most.
+    That's good news. I'll help you prepare, and I'll also write to you the evening before and again that morning, with the things that help most.
 
 # ------------------------------------------------------------------ the interview
 

@@ -3,10 +3,10 @@
 stories-shelf =
     { $count ->
         [0] Five true stories answer most of what you'll be asked: a success, a hard problem, a conflict, a mistake, something you learned fast. Start with the one that comes to mind first.
-        [one] You have one story so far. With three to five of them you can answer most questions.
-       *[other] You have { $count } stories so far. With three to five of them you can answer most questions.
+        [one] You have one story so far. Three to five are enough to answer most questions.
+       *[other] You have { $count } stories so far. Three to five are enough to answer most questions.
     }{ $full ->
-        [yes] { " " }I can only keep { $most }, so change or delete one to tell another.
+        [yes] { " " }That's as many as I can keep, so change or delete one to tell another.
        *[no] { "" }
     }
 
@@ -102,4 +102,4 @@ stories-kept =
         [0] All right. You can tell a story whenever one comes to mind.
        *[other] All right. When one of your stories fits a question, I'll tell you.
     }
-stories-full = You have { $most } stories now, and I can't keep any more. Change or delete one, and you can tell another.
+stories-full = You have { $most } stories now, and I can't keep any more. To tell another, change or delete one first.

@@ -1,4 +1,4 @@
-# The weekly check-in, and applications
+# The week, and the quick way to log applications
 
 check_in-week_rest =
     { $date ->
@@ -27,24 +27,161 @@ week-way =
     .how_well_to_match = Mark the must-haves in a job ad, and apply if you have all of those and most of the rest.
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
     .where_it_breaks = See where your applications stop. If nobody calls, change your CV. If you don't get a second round, practise your answers.
+week-when = A plan with a day in it gets done more often. On which day do you want to do this?
+    .today = Today
+    .tomorrow = Tomorrow
+    .weekend = At the weekend
+    .week = Any day this week
+    .again = Is it for today, tomorrow, the weekend, or any day this week? You can also type a day.
 week-agreed =
     { $grave ->
         [yes] I've written that down. You don't have to do it alone, and there are people to talk to in /sos.
-       *[no] { $review ->
-            [none] That's a good plan. Put it where you'll see it, on the fridge or in your calendar.
-           *[other] That's a good plan. Put it where you'll see it, and I'll ask you how it went on { $review }.
+       *[no] { $again ->
+            [yes] Then this is your plan: “{ $plan }”.
+           *[no] That's a good plan.
+        } { $review ->
+            [none] Put it where you'll see it, on the fridge or in your calendar.
+           *[other] Put it where you'll see it, and I'll ask you how it went on { $review }.
         }
     }
 week-left = All right, we'll leave the plan for now. When you find a job you like, give that one application your best half hour.
-week-went_all = You did what you planned, and that's rarer than it sounds. Whatever made it work is worth doing again.
-week-went_some = Some of it got done, and that counts. Move the rest to next week, or drop it.
-week-went_none = It happens to everyone, and it doesn't count against you. After a hard week, plan one thing that takes half an hour.
+
+# The week as it stands, how it went, and the next one
+week-did =
+    { $sent ->
+        [0] { $wrote ->
+            [0] { "" }
+            [one] You've written to one person { $since }.
+           *[other] You've written to { $wrote } people { $since }.
+        }
+       *[other] You've sent { $sent ->
+            [one] one application
+           *[other] { $sent } applications
+        }{ $wrote ->
+            [0] { "" }
+            [one] { " " }and written to one person
+           *[other] { " " }and written to { $wrote } people
+        } { $since }{ $goal ->
+            [0] .
+           *[other] , and your goal is { $goal } a week.
+        }
+    }
+week-since =
+    { $some ->
+        [yes] since you made that plan
+       *[no] in the last seven days
+    }
+week-page =
+    { $some ->
+        [yes] This is your plan: “{ $plan }”.{ $review ->
+            [none] { "" }
+           *[other] { " " }I'll ask you how it went on { $review }.
+        }
+       *[no] You don't have a plan for this week yet. One thing, one place and one day are enough.
+    }{ $did ->
+        [none] { "" }
+       *[other] { " " }{ $did }
+    }{ $told ->
+        [none] { "" }
+       *[other] { " " }You told me: “{ $told }”.
+    }{ $instead ->
+        [none] { "" }
+       *[other] { "\u000A\u000A" }{ $instead }
+    }
+
+    What do you want to do?
+    .plan =
+        { $some ->
+            [yes] Plan the next week
+           *[no] Make a plan
+        }
+    .went =
+        { $open ->
+            [yes] Say how it went
+           *[no] { "" }
+        }
+    .goal = Change my goal
+    .log = Log an application
+    .again = Do you want to plan, say how it went, change your goal, or log an application?
+week-went = How did it go with your plan, “{ $plan }”?
+    .all = I did it
+    .some = I did some of it
+    .none = It didn't happen
+    .again = Did you do all of it, some of it, or did it not happen this time?
+week-next =
+    { $how ->
+        [all] You did what you planned, and that's rarer than it sounds.
+        [some] Some of it got done, and that counts.
+        [none] It happens to everyone, and it doesn't count against you. After a hard week, half an hour is a good plan.
+       *[none_yet] This was your last plan: “{ $plan }”.
+    }{ $did ->
+        [none] { "" }
+       *[other] { " " }{ $did }
+    }
+
+    { $how ->
+        [none_yet] What do you want to do this week?
+       *[other] What do you want to do with “{ $plan }” next week?
+    }
+    .same = The same again
+    .change = Change one thing
+    .new = Make a new plan
+    .later = Not now
+    .again = Is it the same again, one change, or a new plan? You can also type the plan right away.
+week-change = What's the one thing you'd change about “{ $plan }”?
+    .day = The day
+    .smaller = Make it smaller
+    .words = What I'll do
+    .again = Do you want to change the day, make it smaller, or change what you'll do?
+week-smaller = Half a plan that happens is worth more than a whole one that doesn't. Your plan was “{ $plan }”. Type what half of that would be, or skip.
+
+# If something gets in the way: what they'll do then
+week-hurdle = Most plans are stopped by one of these, and it helps to decide now what you'll do then. What's most likely to get in the way?
+    .tired = I'm too tired
+    .time = There's no time
+    .jobs = No job fits
+    .low = I keep putting it off
+    .own = Something else
+    .again = Will you be too tired, have no time, find no job that fits, keep putting it off, or is it something else?
+week-own_words = What could get in the way, and what will you do then? Type it in one line, like “If my son is ill, I'll do it on Saturday”, or skip.
+week-if =
+    { $hurdle ->
+        [tired] If you're too tired, do the first ten minutes and stop there.
+        [time] If there's no time, move it to the next free evening, and do only the first step.
+        [jobs] If no job fits, write to one person who does that kind of work.
+        [low] If you keep putting it off, only open one job ad and mark its must-haves.
+       *[none] You wrote down what you'll do if something gets in the way: “{ $if_then }”.
+    }
+week-ready = { $instead } That's part of your plan now, and you'll find it in /week.
 
 applied-what =
     Where did you apply, and for which job? You can type several, one to a line, and add details: Acme, cook, via LinkedIn, closes 5 May.
 
     Type it like this: Company, Role.
 applied-shorter = One of those is longer than { $limit } characters, so I haven't added any yet. Type just the company and the job, and add a note to it later.
+applied-count =
+    { $count ->
+        [one] Do you mean one application, or is “{ $words }” the name of the company?
+       *[other] Do you mean { $count } applications, or is “{ $words }” the name of the company?
+    }
+    .several =
+        { $count ->
+            [one] One, and I'll name it
+           *[other] { $count }, and I'll name them
+        }
+    .company = It's the company
+    .again = Is that how many there are, or what the company is called?
+applied-told =
+    { $channel ->
+        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
+       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
+    } If I keep it, I can tell you when it's time to ask how it stands.
+
+    Do you want to add it to your applications?
+    .add = Yes, add it
+    .no = No, don't add it
+    .again = Do you want to add it to your applications, or not?
+applied-left = That's fine, I haven't added anything.
 applied-noted = { $said }
 applied-added =
     { $count ->

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from ..dialogue.asking import shorten
-from ..dialogue.steps import Option
+from .asking import shorten
+from .steps import Option
 
 
 def told_apart(options: Sequence[Option]) -> list[Option]:

@@ -1,0 +1,83 @@
+"""What people tell of in a sentence: "applied to Yodel on Indeed today", "the Globex said no"."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from ..dialogue.exchange import Exchange
+from ..dialogue.forms import in_rows
+from ..dialogue.matching import plain
+from ..dialogue.messages import Button, Rows
+from ..interviews.names import name_in
+from ..outside import Outside
+from ..person import Person
+from .finding import named_in
+from .reading import LONGEST_DATE, any_of, date_in
+from .stages import OVER
+
+NAME = 5  # words of a company; more are a story
+MOST = 3  # applications that a no may be about
+_END = " .!,;:"
+
+
+def application_in(text: str, person: Person, now: datetime, outside: Outside) -> str:
+    """The application that a sentence tells of, as it is typed after /applied; "" if it tells of none, or of more."""
+    known = outside.spellings.application
+    said = text.strip(_END)
+    found = _match(rf"(?:{any_of(known['told'])})\s+(.+)", said)
+    of_job = _match(rf"(?:{any_of(known['told_job'])})\s+(.+?)\s+(?:{any_of(known['at'])})\s+(.+)", said)
+    if found is None and of_job is None:
+        return ""
+    role, rest = (of_job[1], of_job[2]) if of_job else ("", found[1] if found else "")
+    details = list[str]()
+    for _ in range(2):  # how and when, in either order
+        rest, detail = _last_detail(rest, person, now, outside)
+        details[:0] = [detail] if detail else []
+    if not role:
+        rest, role = _role_after(rest, known["told_role"])
+    rest = name_in(f"{known['at'][0]} {rest}", outside.spellings)
+    around = rf"^(?:{any_of(known['article'])})\s+|\s+(?:{any_of(known['job'])})$"
+    role = re.sub(around, "", role, flags=re.IGNORECASE)
+    return ", ".join(filter(None, (rest, role, *details))) if _is_name(rest, known["no_name"]) else ""
+
+
+def no_buttons(x: Exchange, text: str) -> Rows:
+    """A button for each application that a no in `text` may be about: those it names that led to no interview yet."""
+    there = x.person.applications
+    numbers = [number for number in named_in(x.person, text) if there[number].stage not in OVER]
+    without = [number for number in numbers if there[number].interview not in x.person.interviews]
+    labels = {number: x.text("heard-act.no", {"where": there[number].company}) for number in without[:MOST]}
+    return in_rows([Button(label, command=f"applications refused {number}") for number, label in labels.items()])
+
+
+def _match(pattern: str, text: str) -> re.Match[str] | None:
+    return re.fullmatch(pattern, text, re.IGNORECASE)
+
+
+def _last_detail(text: str, person: Person, now: datetime, outside: Outside) -> tuple[str, str]:
+    """What stands before the way or the day that `text` ends with, and that as a detail; "" if it ends with none."""
+    known, words = outside.spellings.application, text.split()
+    article = rf"(?:(?:{any_of(known['article'])})\s+)??"  # "their website" is a way itself
+    channel = rf"(.+?)\s+(?:{any_of(known['told_via'])})\s+{article}({any_of(known['channel'])})"
+    if found := _match(channel, text.strip(_END)):
+        return found[1].strip(_END), f"{known['via'][0]} {found[2]}"
+    ends = [" ".join(words[-length:]).strip(_END) for length in range(1, min(len(words), LONGEST_DATE + 1))]
+    days = [date_in(end, person, now, outside) for end in ends]
+    if not (day := next((one for one in reversed(days) if one), None)):
+        return text.strip(_END), ""
+    before = words[: -1 - days.index(day)]  # the fewest words that say it: "office yesterday" reads as a day, too
+    while len(before) > 1 and before[-1].lower() in known["sent"]:
+        before.pop()
+    return " ".join(before).strip(_END), f"{known['sent'][0]} {day.date()}"
+
+
+def _role_after(text: str, phrases: Sequence[str]) -> tuple[str, str]:
+    """The company and the job of "Acme for the cook job", "Acme as a cook"."""
+    found = _match(rf"(.+?)\s+(?:{any_of(phrases)})\s+(.+)", text)
+    return (found[1].strip(_END), found[2].strip(_END)) if found else (text, "")
+
+
+def _is_name(text: str, others: Sequence[str]) -> bool:
+    """Whether it may be a company's name: short, and without the words of a story or of many places."""
+    words = plain(text).split()
+    return 0 < len(words) <= NAME and not words[0].isdecimal() and set(words).isdisjoint(others)
