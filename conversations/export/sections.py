@@ -98,7 +98,7 @@ def _of_application(x: Exchange, one: Application) -> Iterator[str]:
 def _week(x: Exchange, _: bool) -> Iterator[Part]:
     weekly = x.person.weekly
     if weekly:
-        said = {"goal": str(weekly.goal or ""), "plan": weekly.plan, "contact": weekly.contact}
+        said = {"goal": str(weekly.goal or ""), "plan": weekly.plan}
         found = (x.text(f"export-week.{name}", {"words": words}) for name, words in said.items() if words)
         yield Part(lines=_plain(found))
 

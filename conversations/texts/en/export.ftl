@@ -18,7 +18,6 @@ export-section =
 export-week =
     .goal = Applications a week you're aiming for: { $words }
     .plan = Your plan: { $words }
-    .contact = Who you want to write to: { $words }
 export-no_note = You haven't written anything about them yet.
 export-no_answer = You haven't written down an answer to this one yet.
 
