@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from . import applications, export, heard, room
+from . import applications, export, heard, misread, room
 from .care import concern as worries
 from .care import hints
 from .care.wellbeing import follow_up, look_in
@@ -140,6 +140,7 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
         heard_from(copy)
         close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
+    misread.note(person, x, event)
     worries.tidy(x, event)
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:
@@ -214,9 +215,8 @@ def _sent(x: Exchange, event: Sent) -> None:
 
 def _sent_file(x: Exchange, event: SentFile) -> None:
     concern = x.outside.care.hears(event.words)
-    if concern.answer == OUTRIGHT and not concern.alike:
-        return worries.say(x, concern, event.words)
-    return export.sent_file(x, event)
+    outright = concern.answer == OUTRIGHT and not concern.alike
+    return worries.say(x, concern, event.words) if outright else export.sent_file(x, event)
 
 
 def _fell_due(x: Exchange, event: FellDue) -> None:

@@ -51,6 +51,8 @@ class Spellings(Struct, frozen=True):
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
         columns: Heads of columns in a spreadsheet of applications, by our names for them (`export/sheet.py`).
         stages: What a cell there may say of the stage of an application.
+        suits: Words that may stand around a time of day and only say that it suits them ("6pm is fine").
+        joking: Laughs in a text, which may be a joke then.
         help: What may be asked after /help, by the command that does it.
         days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
             every "second_week", and what "leads" to a day in a plan.
@@ -76,6 +78,8 @@ class Spellings(Struct, frozen=True):
     moves: Mapping[str, tuple[str, ...]]
     columns: Mapping[str, tuple[str, ...]]
     stages: Mapping[ApplicationStage, tuple[str, ...]]
+    suits: tuple[str, ...]
+    joking: tuple[str, ...]
     days: Mapping[str, tuple[str, ...]]
     help: Mapping[str, tuple[str, ...]]
 

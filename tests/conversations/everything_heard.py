@@ -69,6 +69,8 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:open:safety": "show me my safety plan",
     "wish:open:setback": "prepare me for another no",
     "wish:open:language": "can i change the language",
+    "wish:open:when": "when do you check in",
+    "wish:as_it_is": "please don't stop messaging me",
     "wish:open:breathe": "i need a breathing exercise",
     "wish:open:export": "can i download my data",
     "wish:open:share": "can i share this with my careers adviser",
@@ -132,6 +134,18 @@ def at_own_words(outside: World) -> Iterator[Chat]:
     for _ in range(2):
         chat.type(SAID["feeling:low"])
     yield chat
+    for choice in (NEW, MINE):
+        chat = Chat(DIALOGUES, outside).reach("reflect.right")
+        chat.begin("list_add", "do_words")
+        chat.type("Turn up sober haha")
+        yield chat
+        chat.press(choice)
+        yield chat
+    for step in ("reflect.went", ""):
+        chat = Chat(DIALOGUES, outside).reach(step)
+        chat.type(SAID["feeling:low"])
+        chat.type("that's not what I meant")
+        yield chat
 
 
 def to_check_ins(outside: World) -> Iterator[Chat]:
@@ -187,7 +201,7 @@ def heard(outside: World) -> Iterator[Chat]:
             chat = there.copy()
             chat.type(words)
             yield chat
-    for choice in ("pause", "less", "none"):
+    for choice in ("pause", "less", "none", "keep"):
         chat = ended.copy()
         chat.type(SAID["wish:stop_messages"])
         chat.type("qqq")
