@@ -202,12 +202,15 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+    state = talk.state
     archive(x, talk)
     x.forget, ahead = step.forget, x.dialogues[talk.dialogue].ahead
     if text:
         offers = step.more(x.moment(talk)) if step.more else []
         offers += [offer.format(about=talk.state.about) for offer in step.offers]
         x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget, ahead=ahead))
+    if step.does:
+        step.does(x, state)
     if not step.forget:
         offer_open(x)
 

@@ -72,6 +72,8 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:open:when": "when do you check in",
     "wish:as_it_is": "please don't stop messaging me",
     "wish:open:breathe": "i need a breathing exercise",
+    "wish:open:export": "can i download my data",
+    "wish:open:share": "can i share this with my careers adviser",
     "ask:privacy": "what do you store about me",
     "ask:who_are_you": "who are you?",
     "ask:what_can_you_do": "what can you do?",
