@@ -50,6 +50,10 @@ class NullWire:
     async def next_success(self) -> None:
         """Every call succeeds."""
 
+    async def download(self, file: str, most: int) -> bytes:
+        """Nobody sends a file here."""
+        return b""
+
 
 class Stopwatch:
     """Wraps functions to add up their time by stage."""
