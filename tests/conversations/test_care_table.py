@@ -128,7 +128,8 @@ def test_somebody_else_is_at_risk_only_by_words_of_dying_or_harm(asked: str, who
 
 @pytest.mark.parametrize(
     "text",
-    ["nah the kids were ill, never got to it", "i was ill all week so no", "yep messaged her last night", "texted him his last night's score",
+    ["nah the kids were ill, never got to it", "i was ill all week so no", "yep messaged her last night",
+     "texted him his last night's score",
      "i don't want to go on with this one, finished", "dont want to carry on with that application",
      "my son got ill and i will never catch up"],
 )  # fmt: skip
