@@ -236,3 +236,20 @@ def at(step: str) -> Chat:
         chat.press("went_wrong")
     assert chat.at == f"ask.{step}"
     return chat
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("does anyone even read the cover letter", "cover_letter"),
+        ("final round two weeks ago and silence", "after_final"),
+    ],
+)
+def test_what_may_be_about_a_card_offers_it_where_nothing_else_is_understood(text: str, card: str) -> None:
+    """It isn't opened, since the words may mean something else."""
+    chat = Chat()
+    chat.type(text)
+    assert chat.last == WORLD.render("heard-unknown")
+    assert (chat.keys[0], chat.keys[-1]) == (f"ask {card}", "menu")
+    chat.press(f"ask {card}")
+    assert (chat.at, chat.talk.state.advice) == ("ask.card", card)
