@@ -52,7 +52,7 @@ advice-pay_asked =
 advice-got_offer =
     Say thank you, and ask for the offer in writing. In an office job, two to five days to think is normal. A shop or a kitchen may need to know tomorrow.
 
-    Stick to the date they give you. Don't give notice until it's in writing and every check is cleared.
+    Don't give notice until it's in writing and every check is cleared.
     .title = I got an offer
     .block =
         Hello (name),

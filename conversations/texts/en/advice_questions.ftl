@@ -169,7 +169,7 @@ advice-too_private =
     .line = If a question is too private, answer the worry behind it.
 
 advice-long_task =
-    An hour or two of test work is usual. Several days, or work they could sell, is a lot to ask. Offer less: “I can give this two hours, and tell you how I'd do the rest.”
+    An hour or two is usual. Several days, or work they could sell, is a lot to ask. Offer less: “I can give this two hours, and tell you how I'd do the rest.”
 
     Before a trial shift, ask: “How long is it, and is it paid?” If it's already over, write down your hours and get free advice.
     .title = A long task or trial shift without pay
@@ -183,15 +183,15 @@ advice-second_round =
     .line = Ask who I'll meet next time, and bring a new story for each of them.
 
 advice-presentation =
-    Ask how long it should be, who'll be there, and what you can show it on. Then pick three points. Say them at the start, and again at the end.
+    Ask: “How long should it be, who'll be there, and what can I show it on?” Then pick three points. Say them at the start, and again at the end.
 
-    Practise out loud with a clock until you finish a minute early. Have it on paper too, in case the screen fails.
+    Practise out loud with a clock. Have it on paper too, in case the screen fails.
     .title = They want a presentation
     .line = Make three points, and practise them out loud with a clock.
 
 advice-group_day =
     They score each of you on how you work with people, so you don't have to beat the others. Speak early, and bring in somebody quiet: “What do you think, (name)?”
 
-    Keep an eye on the time, and stay friendly in the breaks, because they watch those too. If one task goes badly, move on to the next.
+    Stay friendly in the breaks, because they watch those too. If one task goes badly, move on to the next.
     .title = A group or assessment day
     .line = Speak early in a group, and bring in somebody quiet.
